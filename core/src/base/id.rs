@@ -1,0 +1,89 @@
+//! Ids: given by the host, opaque to us (requirements 4.2).
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Why a text is not an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum IdProblem {
+    /// There is nothing in it.
+    #[error("an id may not be empty")]
+    Empty,
+    /// It has more than 64 characters.
+    #[error("an id may have at most 64 characters")]
+    TooLong,
+    /// It has a control character in it.
+    #[error("an id may not hold control characters")]
+    Control,
+}
+
+fn check(text: &str) -> Result<(), IdProblem> {
+    if text.is_empty() {
+        Err(IdProblem::Empty)
+    } else if text.chars().nth(64).is_some() {
+        Err(IdProblem::TooLong)
+    } else if text.chars().any(char::is_control) {
+        Err(IdProblem::Control)
+    } else {
+        Ok(())
+    }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// An opaque, non-empty text of at most 64 characters, unique in its kind.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// Reads an id.
+            ///
+            /// # Errors
+            /// [`IdProblem`] when the text is empty, too long or holds a control character.
+            pub fn parse(text: &str) -> Result<Self, IdProblem> {
+                check(text).map(|()| Self(text.into()))
+            }
+
+            /// The id as it was given.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdProblem;
+            fn try_from(text: String) -> Result<Self, IdProblem> {
+                check(&text).map(|()| Self(text.into()))
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0.into()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Names an appointment.
+    AppointmentId;
+    /// Names a customer.
+    CustomerId;
+    /// Names a flag.
+    FlagId;
+    /// Names one item of a flag.
+    FlagItemId;
+    /// Names the person or program that acts.
+    ActorId;
+}

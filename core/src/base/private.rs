@@ -1,0 +1,42 @@
+//! A value that shows itself to no log (P1).
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A value that never shows itself in logs, errors or `Debug` output.
+///
+/// It is serialised as what it holds: the wire is for those who may see it.
+///
+/// ```
+/// use frontdesk::base::Private;
+/// let name = Private::new("Jan de Boer");
+/// assert_eq!(format!("{name:?}"), "(private)");
+/// assert_eq!(*name.reveal(), "Jan de Boer");
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Private<T>(T);
+
+impl<T> Private<T> {
+    /// Hides a value.
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value, for a place that may show it.
+    pub const fn reveal(&self) -> &T {
+        &self.0
+    }
+
+    /// The value itself, no longer hidden.
+    pub fn into_revealed(self) -> T {
+        self.0
+    }
+}
+
+impl<T> fmt::Debug for Private<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(private)")
+    }
+}

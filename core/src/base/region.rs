@@ -1,0 +1,63 @@
+//! Countries, as two letters.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A country or territory: two capital letters of ISO 3166-1.
+///
+/// ```
+/// use frontdesk::base::Region;
+/// assert_eq!(Region::parse("nl").unwrap().as_str(), "NL");
+/// assert_eq!(Region::parse("UK").unwrap().as_str(), "GB");
+/// assert!(Region::parse("Holland").is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Region([u8; 2]);
+
+/// The text is not two letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a region is two letters, such as NL or US")]
+pub struct RegionProblem;
+
+impl Region {
+    /// Reads a region; small letters are fine, and `UK` is read as `GB`.
+    ///
+    /// # Errors
+    /// [`RegionProblem`] when the text is not two ASCII letters.
+    pub fn parse(text: &str) -> Result<Self, RegionProblem> {
+        let [a, b] = text.trim().as_bytes() else {
+            return Err(RegionProblem);
+        };
+        if !(a.is_ascii_alphabetic() && b.is_ascii_alphabetic()) {
+            return Err(RegionProblem);
+        }
+        let letters = [a.to_ascii_uppercase(), b.to_ascii_uppercase()];
+        Ok(Self(if &letters == b"UK" { *b"GB" } else { letters }))
+    }
+
+    /// The two capital letters.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl TryFrom<String> for Region {
+    type Error = RegionProblem;
+    fn try_from(text: String) -> Result<Self, RegionProblem> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Region> for String {
+    fn from(region: Region) -> Self {
+        region.as_str().to_owned()
+    }
+}
+
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,43 @@
+//! Likeness in thousandths.
+
+use serde::{Deserialize, Serialize};
+
+/// How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths.
+///
+/// ```
+/// use frontdesk::base::Score;
+/// assert_eq!(Score::new(1200), Score::SAME);
+/// assert!(Score::new(850) < Score::SAME);
+/// ```
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(from = "u16")]
+pub struct Score(u16);
+
+impl Score {
+    /// Nothing in common.
+    pub const NONE: Self = Self(0);
+    /// The same value.
+    pub const SAME: Self = Self(1000);
+
+    /// A score of so many thousandths; more than 1000 counts as 1000.
+    pub const fn new(thousandths: u16) -> Self {
+        Self(if thousandths > 1000 {
+            1000
+        } else {
+            thousandths
+        })
+    }
+
+    /// The score in thousandths.
+    pub const fn thousandths(self) -> u16 {
+        self.0
+    }
+}
+
+impl From<u16> for Score {
+    fn from(thousandths: u16) -> Self {
+        Self::new(thousandths)
+    }
+}

@@ -1,0 +1,40 @@
+//! The four kinds of flagged item (S0-16).
+
+use serde::{Deserialize, Serialize};
+
+/// What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
+/// (S0-22).
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumString,
+    strum::VariantArray,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum ItemKind {
+    /// The full name of a person.
+    FullName,
+    /// An e-mail address.
+    Email,
+    /// A complete postal address.
+    Address,
+    /// A phone number.
+    Phone,
+}
+
+impl ItemKind {
+    /// The name on the wire: `full_name`, `email`, `address`, `phone`.
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+}

@@ -1,0 +1,26 @@
+//! Floor 1: person name, e-mail address, phone and address. Parse once, know the match keys.
+//!
+//! What a person wrote is a *written* value ([`WrittenName`] …); what we read in it is a value
+//! ([`PersonName`] …) that knows its raw text and the forms it is matched by.
+
+pub mod address;
+pub mod email;
+pub mod fold;
+pub mod name;
+pub mod phone;
+
+mod kind;
+mod read;
+mod reading;
+mod step;
+mod written;
+
+pub use address::{Address, AddressProblem};
+pub use email::{EmailAddress, EmailProblem};
+pub use kind::ItemKind;
+pub use name::{NameProblem, PersonName};
+pub use phone::{Phone, PhoneProblem};
+pub use read::{Contact, Unreadable, Value, ValueProblem};
+pub use reading::Reading;
+pub use step::{Side, Step};
+pub use written::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue};

@@ -1,0 +1,1 @@
+//! Floor 2: flags and their items.

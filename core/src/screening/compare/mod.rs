@@ -1,0 +1,44 @@
+//! The four comparisons, one file each: how alike are two values of one kind?
+
+mod address;
+mod email;
+mod name;
+mod phone;
+mod tokens;
+
+use super::Likeness;
+use crate::contact::{Step, Value};
+
+pub use address::by_address;
+pub use email::by_email;
+pub use name::by_name;
+pub use phone::by_phone;
+pub use tokens::edits_between;
+
+/// Compares two values; values of different kinds have nothing in common.
+///
+/// The definition of a match: the index finds exactly what this finds, only sooner.
+pub fn compare(flagged: &Value, request: &Value) -> Option<Likeness> {
+    match (flagged, request) {
+        (Value::FullName(flagged), Value::FullName(request)) => by_name(flagged, request),
+        (Value::Email(flagged), Value::Email(request)) => by_email(flagged, request),
+        (Value::Address(flagged), Value::Address(request)) => by_address(flagged, request),
+        (Value::Phone(flagged), Value::Phone(request)) => by_phone(flagged, request),
+        _ => None,
+    }
+}
+
+/// The steps from two values to what they have in common.
+pub fn steps(flagged: &Value, request: &Value, likeness: &Likeness) -> Vec<Step> {
+    match (flagged, request) {
+        (Value::FullName(flagged), Value::FullName(request)) => {
+            name::steps(flagged, request, likeness)
+        }
+        (Value::Email(flagged), Value::Email(request)) => email::steps(flagged, request, likeness),
+        (Value::Address(flagged), Value::Address(request)) => {
+            address::steps(flagged, request, likeness)
+        }
+        (Value::Phone(flagged), Value::Phone(request)) => phone::steps(flagged, request, likeness),
+        _ => Vec::new(),
+    }
+}

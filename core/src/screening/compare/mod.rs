@@ -2,6 +2,7 @@
 
 mod address;
 mod email;
+mod alignment;
 mod name;
 mod phone;
 mod tokens;
@@ -12,8 +13,10 @@ use crate::contact::{Step, Value};
 pub use address::by_address;
 pub use email::by_email;
 pub use name::by_name;
+pub(crate) use name::{MOST_WORDS_WITH_INITIAL, by_words, initialled, is_rare};
 pub use phone::by_phone;
 pub use tokens::edits_between;
+pub(crate) use tokens::{Pattern, allowed_edits};
 
 /// Compares two values; values of different kinds have nothing in common.
 ///

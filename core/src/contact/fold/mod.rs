@@ -2,19 +2,31 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// Folds a text to lower-case Latin letters, ASCII digits and ASCII punctuation.
-///
-/// The first form is the usual one; others follow where a letter has several romanisations.
-pub fn fold(text: &str) -> Vec<String> {
-    vec![
-        text.nfkd()
-            .filter(|c| !is_combining_mark(*c))
-            .flat_map(char::to_lowercase)
-            .collect(),
-    ]
+/// The forms a text is read in.
+pub struct Folded(Vec<String>);
+
+impl Folded {
+    /// The usual form.
+    pub fn first(&self) -> &str {
+        self.0.first().map_or("", String::as_str)
+    }
+
+    /// All forms, the usual one first.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
 }
 
-/// The steps that `fold` takes for its first form, in words.
+/// Folds a text.
+pub fn fold(text: &str) -> Folded {
+    let plain = text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase);
+    Folded(vec![plain.collect()])
+}
+
+/// The steps.
 pub fn steps(_text: &str) -> Vec<String> {
     Vec::new()
 }

@@ -13,9 +13,11 @@ const PARTS: &str = include_str!("../data/honorifics.tsv");
 
 /// A number that changes whenever a table does: a saved index is only good with its own tables.
 pub(crate) fn table_version() -> u64 {
-    [GIVEN, SURNAMES, NICKNAMES, VARIANTS, PARTS].iter().fold(0, |version: u64, table| {
-        version.rotate_left(7) ^ rapidhash::v3::rapidhash_v3(table.as_bytes())
-    })
+    [GIVEN, SURNAMES, NICKNAMES, VARIANTS, PARTS]
+        .iter()
+        .fold(0, |version: u64, table| {
+            version.rotate_left(7) ^ rapidhash::v3::rapidhash_v3(table.as_bytes())
+        })
 }
 
 /// How rare a name is that no table has: one in 2^17.
@@ -32,23 +34,31 @@ pub(crate) struct Known {
 
 impl Default for Known {
     fn default() -> Self {
-        Self { given: 0, class: UNKNOWN_CLASS }
+        Self {
+            given: 0,
+            class: UNKNOWN_CLASS,
+        }
     }
 }
 
-/// A word that is no name of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+/// What a word may be that is no name of its own; one word may be several (`sr` is a title in
+/// front, a generation behind).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Part {
     /// Mr, Dr, mevrouw.
-    Title,
-    /// MD, PhD.
-    Qualification,
-    /// Jr is 2, III is 3.
-    Generation(u8),
+    pub(super) title: bool,
+    /// The same, but also a name: Don, Judge.
+    pub(super) weak_title: bool,
+    /// PhD, LLB.
+    pub(super) qualification: bool,
+    /// The same, but also a name: Ma, Do.
+    pub(super) weak_qualification: bool,
+    /// Sr is 1, Jr is 2, III is 3; 0 when it tells no generation.
+    pub(super) generation: u8,
     /// van, de, al.
-    Particle,
+    pub(super) particle: bool,
     /// n/a, unknown.
-    Placeholder,
+    pub(super) placeholder: bool,
 }
 
 type Table<T> = hashbrown::HashMap<&'static str, T, BuildHasherDefault<RapidHasher<'static>>>;
@@ -56,7 +66,7 @@ type Table<T> = hashbrown::HashMap<&'static str, T, BuildHasherDefault<RapidHash
 #[derive(Default)]
 struct Names {
     known: Table<Known>,
-    surnames: Table<()>,
+    given: Vec<&'static str>,
     same: Vec<(u16, u16)>,
 }
 
@@ -72,7 +82,6 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
             let class = class.parse().unwrap_or(UNKNOWN_CLASS);
             let known = names.known.entry(word).or_default();
             known.class = known.class.min(class);
-            names.surnames.insert(word, ());
         }
     }
     for (name, nicks) in rows(NICKNAMES) {
@@ -88,10 +97,14 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 
 impl Names {
     fn given(&mut self, word: &'static str, class: u8) -> u16 {
-        let next = self.known.len() as u16 + 1;
         let known = self.known.entry(word).or_default();
         if known.given == 0 {
-            known.given = next;
+            // Number 0 says "not a given name", so its place stays empty.
+            if self.given.is_empty() {
+                self.given.push("");
+            }
+            known.given = self.given.len() as u16;
+            self.given.push(word);
         }
         known.class = known.class.min(class);
         known.given
@@ -114,26 +127,30 @@ impl Names {
     }
 }
 
-static WORDS: LazyLock<Table<Part>> = LazyLock::new(|| {
-    let mut words = Table::default();
-    for (kind, list) in rows(PARTS) {
-        for word in list.split(' ') {
-            let (word, number) = word.split_once('=').unwrap_or((word, ""));
-            let part = match kind {
-                "title" => Part::Title,
-                "qualification" => Part::Qualification,
-                "generation" => Part::Generation(number.parse().unwrap_or_default()),
-                "particle" => Part::Particle,
-                _ => Part::Placeholder,
-            };
-            words.insert(word, part);
+static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
+    let mut parts = Table::default();
+    for (kind, words) in rows(PARTS) {
+        for word in words.split(' ') {
+            let part: &mut Part = parts.entry(word).or_default();
+            match kind.split_once(' ').unwrap_or((kind, "")) {
+                ("title", _) => part.title = true,
+                ("weak_title", _) => part.weak_title = true,
+                ("qualification", _) => part.qualification = true,
+                ("weak_qualification", _) => part.weak_qualification = true,
+                ("suffix", number) => part.generation = number.parse().unwrap_or_default(),
+                // A single letter is an initial first of all.
+                ("particle", _) => part.particle = word.len() > 1,
+                _ => part.placeholder = true,
+            }
         }
     }
-    words
+    parts
 });
 
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
+    table
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -145,19 +162,19 @@ pub(super) fn of(word: &str) -> Known {
     NAMES.known.get(word).copied().unwrap_or_default()
 }
 
-/// Whether a word is known as a given name.
-pub(super) fn is_given(word: &str) -> bool {
-    of(word).given != 0
-}
-
-/// Whether a word is known as a surname.
-pub(super) fn is_surname(word: &str) -> bool {
-    NAMES.surnames.contains_key(word)
-}
-
 /// What a word is, if it is no name of its own.
-pub(super) fn part(word: &str) -> Option<Part> {
-    WORDS.get(word).copied()
+pub(super) fn part(word: &str) -> Part {
+    PARTS_OF_NAMES.get(word).copied().unwrap_or_default()
+}
+
+/// The given names that are one name with this one: nicknames and other spellings.
+pub(crate) fn related_names(known: Known) -> impl Iterator<Item = &'static str> {
+    let names = &*NAMES;
+    let first = names.same.partition_point(|(name, _)| *name < known.given);
+    let pairs = names.same.get(first..).unwrap_or(&[]).iter();
+    pairs
+        .take_while(move |(name, _)| known.given != 0 && *name == known.given)
+        .filter_map(|(_, other)| names.given.get(usize::from(*other)).copied())
 }
 
 /// Whether two given names are one name: a nickname, or another spelling.
@@ -165,13 +182,9 @@ pub(crate) fn same_given_name(a: Known, b: Known) -> bool {
     a.given != 0 && b.given != 0 && NAMES.same.binary_search(&(a.given, b.given)).is_ok()
 }
 
-/// Whether the whole text is a word that stands for "no name" (S0-19).
+/// Whether the whole text stands for "no name" (S0-19).
 pub(super) fn is_placeholder(folded: &str) -> bool {
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    match (words.next(), words.next()) {
-        (Some(word), None) => part(word) == Some(Part::Placeholder),
-        _ => part(folded.trim()) == Some(Part::Placeholder),
-    }
+    part(folded.trim()).placeholder || part(&folded.trim().replace(' ', "_")).placeholder
 }
 
 /// The letter that a digit or sign is used for in disguised names (M5).

@@ -1,7 +1,7 @@
 //! Splits a folded name into words: titles off, particles joined, "last, first" turned round.
 
 use super::{
-    knowledge::{self, Part},
+    knowledge,
     parts::{MOST_WORDS, NameForm},
 };
 
@@ -25,7 +25,11 @@ pub(super) fn split(folded: &str) -> NameForm {
         text = [given, family].join(" ");
         text.as_str()
     };
-    pieces.extend(plain.split(|c: char| !c.is_alphanumeric()).filter(|piece| is_word(piece)));
+    pieces.extend(
+        plain
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|piece| is_word(piece)),
+    );
     read(&pieces)
 }
 
@@ -35,19 +39,26 @@ pub(super) fn split_unmasked(folded: &str) -> Option<NameForm> {
         word.chars().any(|c| knowledge::unmask(c).is_some())
             && word.chars().any(|c| c.is_ascii_alphabetic())
     };
-    if !folded.bytes().any(|byte| matches!(byte, b'0'..=b'9' | b'@' | b'$' | b'!' | b'|')) {
+    if !folded
+        .bytes()
+        .any(|byte| matches!(byte, b'0'..=b'9' | b'@' | b'$' | b'!' | b'|'))
+    {
         return None;
     }
     let words: Vec<String> = folded
         .split(' ')
         .map(|word| match masked(word) {
-            true => word.chars().map(|c| knowledge::unmask(c).unwrap_or(c)).collect(),
+            true => word
+                .chars()
+                .map(|c| knowledge::unmask(c).unwrap_or(c))
+                .collect(),
             false => word.to_owned(),
         })
         .collect();
     let unmasked = words.join(" ");
-    (unmasked != folded)
-        .then(|| NameForm { penalty: UNMASKED_PENALTY, ..split(&unmasked) })
+    let mut form = split(&unmasked);
+    form.penalty = UNMASKED_PENALTY;
+    (unmasked != folded).then_some(form)
 }
 
 /// Numbers are no part of a name; `2nd` and `3rd` are.
@@ -60,27 +71,27 @@ fn read(pieces: &[&str]) -> NameForm {
     let mut particles = String::new();
     let mut count = 0;
     let mut rest = pieces.iter().filter(|piece| piece.len() > 1).count();
-    for piece in pieces {
+    for (place, piece) in pieces.iter().enumerate() {
         rest -= usize::from(piece.len() > 1);
-        match knowledge::part(piece) {
-            Some(Part::Title) if count + rest >= titles_leave(piece) => {}
-            Some(Part::Qualification) if count >= 2 && !knowledge::is_surname(piece) => {}
-            Some(Part::Generation(number)) if count >= 1 => form.generation = number,
-            Some(Part::Particle) if rest >= 1 && count + rest >= 2 => particles.push_str(piece),
-            _ if count < MOST_WORDS => {
-                form.push(&particles, cut(piece), knowledge::of(piece));
-                particles.clear();
-                count += 1;
-            }
-            _ => {}
+        let last = place + 1 == pieces.len();
+        let part = knowledge::part(piece);
+        let is_title = count == 0 && (part.title && rest >= 1 || part.weak_title && rest >= 2);
+        let is_qualification =
+            count >= 2 && (part.qualification || part.weak_qualification && rest == 0);
+        // A single letter tells a generation only at the very end: "John Smith V".
+        let is_generation =
+            part.generation > 0 && count >= 1 && (piece.len() > 1 || last && count >= 2);
+        if is_generation {
+            form.generation = part.generation;
+        } else if part.particle && rest >= 1 && count + rest >= 2 {
+            particles.push_str(piece);
+        } else if !is_title && !is_qualification && count < MOST_WORDS {
+            form.push(&particles, cut(piece), knowledge::of(piece));
+            particles.clear();
+            count += 1;
         }
     }
     form
-}
-
-/// How many words a title must leave: "Don" is a title in "Don Juan Perez", a name in "Don Smith".
-fn titles_leave(title: &str) -> usize {
-    1 + usize::from(knowledge::is_given(title))
 }
 
 fn cut(piece: &str) -> &str {

@@ -56,13 +56,27 @@ impl Aligned {
 
     /// A name of one word only counts when all of it is equal.
     fn only_equal(&self) -> bool {
-        let Self { edits, nicknames, initials, missing, loose, .. } = *self;
+        let Self {
+            edits,
+            nicknames,
+            initials,
+            missing,
+            loose,
+            ..
+        } = *self;
         edits == 0 && nicknames == 0 && initials == 0 && missing == 0 && loose == 0
     }
 
     /// What makes one alignment better than another; equal for the same two names either way.
     fn rank(&self) -> Option<impl Ord + use<>> {
-        let Self { edits, nicknames, initials, missing, loose, .. } = *self;
+        let Self {
+            edits,
+            nicknames,
+            initials,
+            missing,
+            loose,
+            ..
+        } = *self;
         let fewer = std::cmp::Reverse((edits, nicknames, initials, missing, loose));
         Some((self.score()?, self.rarity, fewer, !self.joined))
     }
@@ -123,12 +137,15 @@ fn joins<'w, 'a>(
     one: &'w [Word<'a>],
     two: &'w [Word<'a>],
 ) -> impl Iterator<Item = (usize, Joined<'w, 'a>)> {
-    let pairs = one.windows(2).enumerate().filter_map(|(place, pair)| match pair {
-        [first, second] if !first.is_initial() && !second.is_initial() => {
-            Some((place, first.full, second.full))
-        }
-        _ => None,
-    });
+    let pairs = one
+        .windows(2)
+        .enumerate()
+        .filter_map(|(place, pair)| match pair {
+            [first, second] if !first.is_initial() && !second.is_initial() => {
+                Some((place, first.full, second.full))
+            }
+            _ => None,
+        });
     pairs.flat_map(move |(at, first, second)| {
         two.iter().enumerate().filter_map(move |(place, word)| {
             (word.full.strip_prefix(first) == Some(second)).then_some((at, Joined { place, word }))
@@ -140,8 +157,9 @@ fn joins<'w, 'a>(
 fn align(a: &[Word<'_>], b: &[Word<'_>], used: (u16, u16), start: Aligned) -> Option<Aligned> {
     let (mut used_a, mut used_b) = used;
     let mut aligned = start;
-    for (i, word) in a.iter().enumerate().filter(|(i, _)| used_a >> i & 1 == 0) {
-        let free = |(j, other): &(usize, &Word<'_>)| used_b >> j & 1 == 0 && other.full == word.full;
+    for (i, word) in a.iter().enumerate().filter(|(i, _)| used.0 >> i & 1 == 0) {
+        let free =
+            |(j, other): &(usize, &Word<'_>)| used_b >> j & 1 == 0 && other.full == word.full;
         if let Some((j, other)) = b.iter().enumerate().find(free) {
             used_a |= 1 << i;
             used_b |= 1 << j;

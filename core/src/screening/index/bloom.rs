@@ -22,7 +22,9 @@ pub(super) fn note(filter: &mut [u64], key: u64) {
 #[inline]
 pub(super) fn may_hold(filter: &[u64], key: u64) -> bool {
     let mask = mask(key);
-    filter.get(place(filter.len(), key)).is_some_and(|word| word & mask == mask)
+    filter
+        .get(place(filter.len(), key))
+        .is_some_and(|word| word & mask == mask)
 }
 
 #[inline]

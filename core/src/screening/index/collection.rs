@@ -37,11 +37,21 @@ pub struct Full;
 
 impl<P: Pile> Collection<P> {
     /// Notes an owner, whose values come next.
-    pub(crate) fn owner(&mut self, id: &str) -> u32 {
+    pub(crate) fn note_owner(&mut self, id: &str) -> u32 {
         if self.owners.last().is_none_or(|last| **last != *id) {
             self.owners.push(id.into());
         }
         self.owners.len() as u32 - 1
+    }
+
+    /// Takes over owners in their order.
+    pub(crate) fn adopt_owners<'a>(&mut self, ids: impl Iterator<Item = &'a str>) {
+        self.owners.extend(ids.map(Into::into));
+    }
+
+    /// How many owners were noted.
+    pub(crate) fn owners(&self) -> usize {
+        self.owners.len()
     }
 
     /// Takes in a value of an owner.
@@ -54,7 +64,9 @@ impl<P: Pile> Collection<P> {
     ) -> Result<Entry, Full> {
         let kind = written.kind();
         let records = self.records.get_mut(kind as usize).ok_or(Full)?;
-        let place = u32::try_from(records.starts.len()).ok().filter(|place| *place < MOST_OF_A_KIND);
+        let place = u32::try_from(records.starts.len())
+            .ok()
+            .filter(|place| *place < MOST_OF_A_KIND);
         let start = u32::try_from(records.bytes.len()).map_err(|_| Full)?;
         let entry = Entry::new(kind, place.ok_or(Full)?);
         records.starts.push(start);

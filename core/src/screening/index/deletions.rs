@@ -78,7 +78,10 @@ impl Hashes {
             hash = step(hash, *letter);
             *place = hash;
         }
-        Self { beginnings, length: letters.len() }
+        Self {
+            beginnings,
+            length: letters.len(),
+        }
     }
 
     fn beginning(&self, until: usize) -> u64 {
@@ -101,7 +104,10 @@ impl Hashes {
         let hash = self
             .beginning(first)
             .wrapping_mul(power(end - 2 - first))
-            .wrapping_add(self.part(first + 1, second).wrapping_mul(power(end - 1 - second)))
+            .wrapping_add(
+                self.part(first + 1, second)
+                    .wrapping_mul(power(end - 1 - second)),
+            )
             .wrapping_add(self.part(second + 1, end));
         finish(hash, end - 2)
     }

@@ -21,9 +21,11 @@ mod store;
 mod vocabulary;
 
 pub(super) use base::Base;
-pub(super) use collection::Builder;
+pub use collection::Full;
+pub(super) use collection::{Builder, Collection};
 pub(super) use delta::Delta;
 pub use image::LoadProblem;
 pub(super) use probe::{Asked, Memory};
 pub(super) use record::Record;
 pub(super) use shelf::{Entry, Shelf};
+pub(super) use vocabulary::Pile;

@@ -8,31 +8,38 @@ use crate::contact::{ItemKind, NameView};
 pub(crate) struct Entry(u32);
 
 /// The kinds as two bits, in the order in which matches are shown.
-const KINDS: [ItemKind; 4] =
-    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
+const KINDS: [ItemKind; 4] = [
+    ItemKind::FullName,
+    ItemKind::Email,
+    ItemKind::Address,
+    ItemKind::Phone,
+];
 
 /// How many values of one kind an index holds at the most.
 pub(crate) const MOST_OF_A_KIND: u32 = (1 << 30) - 1;
 
 impl Entry {
     /// The so-manieth value of a kind.
-    pub(super) fn new(kind: ItemKind, place: u32) -> Self {
+    pub(crate) fn new(kind: ItemKind, place: u32) -> Self {
         Self((kind as u32) << 30 | (place & MOST_OF_A_KIND))
     }
 
     /// As it is stored behind a key.
-    pub(super) fn from_bits(bits: u32) -> Self {
+    pub(crate) fn from_bits(bits: u32) -> Self {
         Self(bits)
     }
 
     /// As it is stored behind a key.
-    pub(super) fn bits(self) -> u32 {
+    pub(crate) fn bits(self) -> u32 {
         self.0
     }
 
     /// The kind of value.
     pub(crate) fn kind(self) -> ItemKind {
-        KINDS.get((self.0 >> 30) as usize).copied().unwrap_or(ItemKind::FullName)
+        KINDS
+            .get((self.0 >> 30) as usize)
+            .copied()
+            .unwrap_or(ItemKind::FullName)
     }
 
     /// Its place among the values of its kind.

@@ -15,7 +15,8 @@ impl<P: Pile> Collection<P> {
     pub(super) fn store(&mut self, value: &Value, entry: u32) {
         match value {
             Value::FullName(name) => {
-                name.forms().for_each(|form| store_name(&form, |key| self.keys.put(key, entry)));
+                name.forms()
+                    .for_each(|form| store_name(&form, |key| self.keys.put(key, entry)));
             }
             Value::Email(email) => email.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Phone(phone) => phone.stored_keys(&mut |key| self.keys.put(key, entry)),
@@ -24,7 +25,8 @@ impl<P: Pile> Collection<P> {
                     if !anchor.word.is_empty() {
                         self.places.number(anchor.word, Known::default());
                     }
-                    self.keys.put(key::anchor(anchor.scope, key::word(anchor.word)), entry);
+                    self.keys
+                        .put(key::anchor(anchor.scope, key::word(anchor.word)), entry);
                 }
             }
         }
@@ -32,7 +34,11 @@ impl<P: Pile> Collection<P> {
 }
 
 fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64)) {
-    let words: Vec<Word<'_>> = form.words.into_iter().filter(|word| !word.is_initial()).collect();
+    let words: Vec<Word<'_>> = form
+        .words
+        .into_iter()
+        .filter(|word| !word.is_initial())
+        .collect();
     if let [only] = words.as_slice() {
         put(key::solo(key::word(only.full)));
     }
@@ -68,7 +74,9 @@ fn store_initials(form: &NameView<'_>, mut put: impl FnMut(u64)) {
     if let Some((word, letter)) = initialled(form) {
         put(key::with_initial(key::word(word.full), letter));
     }
-    each_rare_with_letter(form, |word, letter| put(key::with_other(key::word(word), letter)));
+    each_rare_with_letter(form, |word, letter| {
+        put(key::with_other(key::word(word), letter))
+    });
 }
 
 /// Hands over each rare word with the first letter of each other word of its name.
@@ -78,7 +86,10 @@ pub(super) fn each_rare_with_letter(form: &NameView<'_>, mut hand: impl FnMut(&s
         return;
     }
     for (place, word) in words.iter().enumerate().filter(|(_, word)| is_rare(word)) {
-        let others = words.iter().enumerate().filter(|(other, _)| *other != place);
+        let others = words
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != place);
         for letter in others.filter_map(|(_, other)| other.full.bytes().next()) {
             hand(word.full, letter);
         }

@@ -117,7 +117,9 @@ impl<P: Pile> Vocabulary<P> {
     pub(super) fn number(&mut self, text: &str, known: Known) -> u32 {
         let numbers = self.numbers.entry(key::word(text)).or_default();
         let is_it = |number: &&u32| {
-            self.words.get(**number as usize).is_some_and(|(word, _)| **word == *text)
+            self.words
+                .get(**number as usize)
+                .is_some_and(|(word, _)| **word == *text)
         };
         if let Some(number) = numbers.iter().find(is_it) {
             return *number;
@@ -136,9 +138,7 @@ const SLOT_LETTERS: usize = 12;
 pub(super) const SLOT: usize = 16;
 
 /// Writes words into slots and overflow.
-pub(super) fn pack<'a>(
-    words: impl Iterator<Item = (&'a str, Known)>,
-) -> (Vec<u8>, Vec<u8>) {
+pub(super) fn pack<'a>(words: impl Iterator<Item = (&'a str, Known)>) -> (Vec<u8>, Vec<u8>) {
     let (mut slots, mut overflow) = (Vec::new(), Vec::new());
     for (word, known) in words {
         let mut letters = [0u8; SLOT_LETTERS];
@@ -180,7 +180,13 @@ impl<'a> PackedWords<'a> {
             }
         };
         let given = u16::from_le_bytes(*given.first_chunk()?);
-        Some((std::str::from_utf8(text).ok()?, Known { given, class: *class }))
+        Some((
+            std::str::from_utf8(text).ok()?,
+            Known {
+                given,
+                class: *class,
+            },
+        ))
     }
 }
 

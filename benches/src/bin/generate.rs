@@ -21,7 +21,8 @@ const FLAGGED: u64 = 1;
 const OTHERS: u64 = 2;
 const CHANCE: u64 = 3;
 
-const USAGE: &str = "generate flags COUNT | generate appointments COUNT --of FLAGS --share PERCENT%";
+const USAGE: &str =
+    "generate flags COUNT | generate appointments COUNT --of FLAGS --share PERCENT%";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -88,5 +89,8 @@ fn row(person: &Written) -> String {
         address,
         country,
     } = person;
-    format!("\"{name}\",{email},{phone},\"{address}\",{}", country.code())
+    format!(
+        "\"{name}\",{email},{phone},\"{address}\",{}",
+        country.code()
+    )
 }

@@ -35,7 +35,7 @@ fn build(flags: &Path, out: &Path, reading: &Reading) -> Result<Success, Problem
         index: None,
     };
     let list = List::load(&source, reading)?;
-    let bytes = screener::save(&list.screener, out)?;
+    let bytes = screener::save(&list.screener);
     fs::write(out, &bytes)?;
     if !reading.quiet {
         say(&format!("{} saved in {} bytes", list.size, bytes.len()));

@@ -39,7 +39,7 @@ impl List {
         if let Some(path) = &source.index {
             let bytes = fs::read(path).map_err(|error| unreadable(path, error))?;
             return Ok(Self {
-                screener: screener::load(bytes, path)?,
+                screener: screener::load(&bytes, path)?,
                 reasons: BTreeMap::new(),
                 header: None,
                 size: "the index".to_owned(),

@@ -47,9 +47,9 @@ impl Vocabulary {
         }
     }
 
-    /// A surname: of a hundred people, four have one that is on no list.
+    /// A surname: of a hundred people, twelve have one that is on no list.
     pub fn surname(&self, random: &mut Random) -> String {
-        if random.percent(4) {
+        if random.percent(12) {
             self.syllables.word(random)
         } else {
             self.surnames.draw(random).clone()

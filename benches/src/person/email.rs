@@ -48,12 +48,19 @@ impl Email {
             8 => format!("{given}{}", random.below(10_000)),
             _ => format!("{family}.{given}{}", random.below(100)),
         };
+        let domain = domain(vocabulary, random);
+        // A mailbox is one person's: the plain patterns are long taken at the big providers.
+        let is_taken = PROVIDERS.iter().any(|(provider, _)| *provider == domain);
+        let local = match is_taken && random.percent(95) {
+            true => format!("{local}{}", random.below(100_000)),
+            false => local,
+        };
         Self {
             local,
             tag: random
                 .percent(5)
                 .then(|| *random.of(&["news", "shop", "x", "2024"])),
-            domain: domain(vocabulary, random),
+            domain,
             capital: random.percent(15),
         }
     }

@@ -1,2 +1,43 @@
-//! The command line.
-fn main() {}
+//! The command line of frontdesk: files in, explained matches out.
+//!
+//! It converts and draws; every rule is the library's.
+#![forbid(unsafe_code)]
+
+mod arguments;
+mod command;
+mod input;
+mod output;
+mod pipeline;
+mod problem;
+mod progress;
+mod screener;
+mod tally;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use problem::Success;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.color.into_global();
+    let outcome = match arguments.command {
+        Command::Screen(screen) => command::screen::run(&screen),
+        Command::Explain(explain) => command::explain::run(&explain),
+        Command::Index(index) => command::index::run(&index),
+        Command::Demo(demo) => command::demo::run(&demo),
+        Command::Completions(completions) => command::completions::run(&completions),
+    };
+    match outcome {
+        Ok(Success::Done) => ExitCode::SUCCESS,
+        Ok(Success::Found) => ExitCode::from(1),
+        // Whoever read our output has seen enough (B7).
+        Err(problem) if problem.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(problem) => {
+            output::say(&format!("frontdesk: {problem}"));
+            ExitCode::from(2)
+        }
+    }
+}

@@ -61,6 +61,13 @@ pub(super) struct Part {
     pub(super) placeholder: bool,
 }
 
+impl Part {
+    /// Whether it stands behind a name and is no part of it: "Smith, MD".
+    pub(super) fn is_behind(self) -> bool {
+        self.qualification || self.generation > 0
+    }
+}
+
 type Table<T> = hashbrown::HashMap<&'static str, T, BuildHasherDefault<RapidHasher<'static>>>;
 
 #[derive(Default)]
@@ -138,12 +145,13 @@ static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
                 ("qualification", _) => part.qualification = true,
                 ("weak_qualification", _) => part.weak_qualification = true,
                 ("suffix", number) => part.generation = number.parse().unwrap_or_default(),
-                // A single letter is an initial first of all.
+                // A single letter is an initial first of all, but for the O of O Brien.
                 ("particle", _) => part.particle = word.len() > 1,
                 _ => part.placeholder = true,
             }
         }
     }
+    parts.entry("o").or_default().particle = true;
     parts
 });
 

@@ -189,8 +189,12 @@ fn search(
     best: &mut Option<Aligned>,
 ) {
     let Some((i, word)) = a.iter().enumerate().find(|(i, _)| used_a >> i & 1 == 0) else {
+        let left = aligned.loose;
         let alone = b.iter().enumerate().filter(|(j, _)| used_b >> j & 1 == 0);
         let aligned = alone.fold(aligned, |aligned, (_, word)| aligned.alone(word));
+        if left > 0 && aligned.loose > left {
+            return; // John A. Smith is not John B. Smith.
+        }
         *best = better(*best, Some(aligned).filter(Aligned::within));
         return;
     };

@@ -13,9 +13,7 @@ use crate::contact::{Step, Value};
 pub use address::by_address;
 pub use email::by_email;
 pub use name::by_name;
-pub(crate) use name::{
-    MOST_WORDS_WITH_INITIAL, better, by_words, initialled, is_rare, told_identical,
-};
+pub(crate) use name::{better, by_words, initialled, last_with_letters, told_identical};
 pub use phone::by_phone;
 pub use tokens::edits_between;
 pub(crate) use tokens::{Pattern, allowed_edits};

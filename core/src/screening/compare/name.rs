@@ -21,11 +21,8 @@ const DISTINCTIVE_CLASS: u32 = 30;
 /// What an edit takes off the rarity: so many more names come into question.
 const EDIT_CLASS: u32 = 2;
 
-/// From this rarity a surname with an initial is worth telling.
-pub(crate) const RARE_SURNAME_CLASS: u8 = 13;
-
 /// Longer names are not compared with a surname and an initial.
-pub(crate) const MOST_WORDS_WITH_INITIAL: usize = 3;
+const MOST_WORDS_WITH_INITIAL: usize = 3;
 
 /// How alike two names are: the best of all their forms.
 ///
@@ -93,11 +90,8 @@ pub(crate) fn by_words(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
     })
 }
 
-/// "J. Zwolinski" and "Joanna Zwolinski": a rare surname and an initial, a part only.
+/// "J. Zwolinski" and "Joanna Zwolinski": the last word and an initial agree, a part only.
 fn by_initial(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
-    if a.words.as_slice().len().max(b.words.as_slice().len()) > MOST_WORDS_WITH_INITIAL {
-        return None;
-    }
     let one = initialled(a).is_some_and(|(surname, letter)| has(b, surname, letter));
     let other = initialled(b).is_some_and(|(surname, letter)| has(a, surname, letter));
     (one || other).then_some(Likeness {
@@ -108,29 +102,31 @@ fn by_initial(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
     })
 }
 
-/// The only word and the first initial of a name such as "J. Zwolinski", if the word is rare.
+/// The only word and the first initial of a name such as "J. Zwolinski".
 pub(crate) fn initialled<'a>(name: &NameView<'a>) -> Option<(Word<'a>, u8)> {
     let mut words = name.words.into_iter().filter(|word| !word.is_initial());
     let (word, None) = (words.next()?, words.next()) else {
         return None;
     };
     let initial = name.words.into_iter().find(Word::is_initial)?;
-    is_rare(&word).then_some((word, initial.full.bytes().next()?))
+    Some((word, initial.full.bytes().next()?))
 }
 
-/// Whether a word is rare enough to be told with an initial alone.
-pub(crate) fn is_rare(word: &Word<'_>) -> bool {
-    word.known.class >= RARE_SURNAME_CLASS && !word.is_initial()
+/// The last word of a name and the first letters of the others, if it is short enough to be
+/// compared with a surname and an initial.
+pub(crate) fn last_with_letters<'a>(
+    name: &NameView<'a>,
+) -> Option<(Word<'a>, impl Iterator<Item = u8> + use<'a>)> {
+    let words = name.words.as_slice();
+    let last = *words.last().filter(|word| !word.is_initial())?;
+    let others = name.words.into_iter().take(words.len() - 1);
+    let letters = others.filter_map(|word| word.full.bytes().next());
+    (words.len() <= MOST_WORDS_WITH_INITIAL).then_some((last, letters))
 }
 
 fn has(name: &NameView<'_>, surname: Word<'_>, letter: u8) -> bool {
-    let words = name.words.as_slice();
-    words.iter().enumerate().any(|(place, word)| {
-        word.full == surname.full
-            && words
-                .iter()
-                .enumerate()
-                .any(|(other, word)| other != place && word.full.bytes().next() == Some(letter))
+    last_with_letters(name).is_some_and(|(last, mut letters)| {
+        last.full == surname.full && letters.any(|other| other == letter)
     })
 }
 
@@ -159,7 +155,7 @@ pub(super) fn steps(flagged: &PersonName, request: &PersonName, likeness: &Liken
         steps.extend(explain(&aligned, flagged, request));
     }
     if likeness.grade == Grade::Partial {
-        steps.push(Step::new(Side::Both, "rare surname and initial agree"));
+        steps.push(Step::new(Side::Both, "surname and initial agree"));
     }
     if !likeness.distinctive {
         steps.push(Step::new(Side::Both, "common name"));

@@ -6,12 +6,11 @@ use super::{
     delta::PlainHasher,
     key,
     shelf::{Book, Entry, Shelf},
-    store::each_rare_with_letter,
     vocabulary::{Stamps, WordBook},
 };
 use crate::{
     contact::{Address, ItemKind, NameView, PersonName, Value, Word, related_names},
-    screening::compare::initialled,
+    screening::compare::{initialled, last_with_letters},
 };
 
 /// A word near another: its key and its edits.
@@ -267,7 +266,9 @@ fn ask_initials(hits: &mut Vec<u64>, shelf: &impl Shelf, form: &NameView<'_>) {
     if let Some((word, letter)) = initialled(form) {
         note(hits, shelf, key::with_other(key::word(word.full), letter));
     }
-    each_rare_with_letter(form, |word, letter| {
-        note(hits, shelf, key::with_initial(key::word(word), letter));
-    });
+    if let Some((last, letters)) = last_with_letters(form) {
+        for letter in letters {
+            note(hits, shelf, key::with_initial(key::word(last.full), letter));
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use super::{collection::Collection, key, vocabulary::Pile};
 use crate::{
     contact::{Known, NameView, Value, Word},
-    screening::compare::{MOST_WORDS_WITH_INITIAL, initialled, is_rare},
+    screening::compare::{initialled, last_with_letters},
 };
 
 /// Names of more words are stored under pairs of their rarest three and of neighbours only:
@@ -74,24 +74,7 @@ fn store_initials(form: &NameView<'_>, mut put: impl FnMut(u64)) {
     if let Some((word, letter)) = initialled(form) {
         put(key::with_initial(key::word(word.full), letter));
     }
-    each_rare_with_letter(form, |word, letter| {
-        put(key::with_other(key::word(word), letter))
-    });
-}
-
-/// Hands over each rare word with the first letter of each other word of its name.
-pub(super) fn each_rare_with_letter(form: &NameView<'_>, mut hand: impl FnMut(&str, u8)) {
-    let words = form.words.as_slice();
-    if words.len() > MOST_WORDS_WITH_INITIAL {
-        return;
-    }
-    for (place, word) in words.iter().enumerate().filter(|(_, word)| is_rare(word)) {
-        let others = words
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != place);
-        for letter in others.filter_map(|(_, other)| other.full.bytes().next()) {
-            hand(word.full, letter);
-        }
+    if let Some((last, letters)) = last_with_letters(form) {
+        letters.for_each(|letter| put(key::with_other(key::word(last.full), letter)));
     }
 }

@@ -3,6 +3,8 @@
 mod answer;
 mod explain;
 mod save;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 

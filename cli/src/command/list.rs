@@ -1,0 +1,116 @@
+//! Loads the flags that requests are screened against.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use frontdesk::{
+    base::FlagId,
+    screening::{Policy, Screener},
+};
+
+use crate::{
+    arguments::{FlagSource, Reading},
+    input::{FlagFile, Source},
+    output::say,
+    problem::Problem,
+    screener,
+};
+
+/// How many unreadable values are told one by one.
+const TOLD: usize = 10;
+
+/// The flags, ready to be asked.
+pub(super) struct List {
+    /// Asks them.
+    pub(super) screener: Screener,
+    /// Why customers are flagged; empty for a saved index.
+    pub(super) reasons: BTreeMap<FlagId, String>,
+    /// The columns of the flags file.
+    pub(super) header: Option<Vec<String>>,
+    /// How many flags and items there are, in words.
+    pub(super) size: String,
+}
+
+impl List {
+    /// Loads a file of flags or a saved index.
+    ///
+    /// # Errors
+    /// [`Problem`] when it, or the policy, cannot be read.
+    pub(super) fn load(source: &FlagSource, reading: &Reading) -> Result<Self, Problem> {
+        if let Some(path) = &source.index {
+            let bytes = fs::read(path).map_err(|error| unreadable(path, error))?;
+            return Ok(Self {
+                screener: screener::load(bytes, path)?,
+                reasons: BTreeMap::new(),
+                header: None,
+                size: "the index".to_owned(),
+            });
+        }
+        let path = source.flags.as_deref().unwrap_or(Path::new("-"));
+        Self::read(path, Source::open(path)?, reading)
+    }
+
+    /// Reads flags from a source.
+    ///
+    /// # Errors
+    /// [`Problem`] when it, or the policy, cannot be read.
+    pub(super) fn read(path: &Path, source: Source, reading: &Reading) -> Result<Self, Problem> {
+        let mut policy = reading
+            .policy
+            .as_deref()
+            .map_or(Ok(Policy::default()), read_policy)?;
+        policy.reading.default_region = reading.region.or(policy.reading.default_region);
+        let file = FlagFile::read(path, source, &reading.mappings, reading.strict)?;
+        let (screener, unreadable) = screener::build(policy, &file.items);
+        let items = file.items.len() - unreadable.len();
+        if !reading.quiet {
+            file.skipped.told().iter().for_each(|line| say(line));
+            for item in unreadable.iter().take(TOLD) {
+                let (line, kind, problem) = (item.line, item.kind, &item.problem);
+                say(&format!(
+                    "flags, line {line}: {kind}: {problem}; it matches nothing"
+                ));
+            }
+        }
+        let mut size = format!("{} flags ({items} items", file.flags);
+        let apart = [
+            (unreadable.len() as u64, "unreadable"),
+            (file.released, "released"),
+            (file.lifted, "lifted flags left out"),
+            (file.skipped.rows(), "rows skipped"),
+        ];
+        for (count, what) in apart.into_iter().filter(|(count, _)| *count > 0) {
+            size.push_str(&format!(", {count} {what}"));
+        }
+        size.push(')');
+        let FlagFile {
+            reasons, header, ..
+        } = file;
+        Ok(Self {
+            screener,
+            reasons,
+            header,
+            size,
+        })
+    }
+}
+
+/// Reads a policy in TOML or JSON.
+fn read_policy(path: &Path) -> Result<Policy, Problem> {
+    let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
+    let read = if text.trim_start().starts_with('{') {
+        serde_json::from_str(&text).map_err(|error| error.to_string())
+    } else {
+        toml::from_str(&text).map_err(|error: toml::de::Error| error.message().to_owned())
+    };
+    read.map_err(|text| Problem::Policy {
+        path: path.to_owned(),
+        text,
+    })
+}
+
+fn unreadable(path: &Path, error: std::io::Error) -> Problem {
+    Problem::Read {
+        path: path.to_owned(),
+        error,
+    }
+}

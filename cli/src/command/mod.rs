@@ -1,0 +1,8 @@
+//! The subcommands, one file each.
+
+pub(crate) mod completions;
+pub(crate) mod demo;
+pub(crate) mod explain;
+pub(crate) mod index;
+mod list;
+pub(crate) mod screen;

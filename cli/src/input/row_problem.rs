@@ -1,0 +1,64 @@
+//! What can be wrong with one row (C1, C6). No text repeats what the row says (P1).
+
+use frontdesk::base::IdProblem;
+
+use super::Field;
+
+/// The largest field of a row, in bytes: far above any name or address, far below any harm (C1).
+pub(crate) const FIELD_LIMIT: usize = 64 * 1024;
+
+/// The largest row, in bytes; memory is bounded by it whatever the file holds (C1, C6).
+pub(crate) const ROW_LIMIT: usize = 1024 * 1024;
+
+/// The most columns of a row.
+pub(crate) const COLUMN_LIMIT: usize = 1024;
+
+/// Why a row is skipped.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum RowProblem {
+    /// The bytes of a field are no UTF-8.
+    #[error("field {0}: not valid UTF-8")]
+    NotUtf8(Field),
+    /// A field has a NUL character in it.
+    #[error("field {0}: holds a NUL character")]
+    Nul(Field),
+    /// A field is larger than [`FIELD_LIMIT`].
+    #[error("field {0}: longer than 65536 bytes")]
+    FieldTooLong(Field),
+    /// The row is larger than [`ROW_LIMIT`].
+    #[error("the row is longer than 1048576 bytes")]
+    RowTooLong,
+    /// The row has more columns than [`COLUMN_LIMIT`].
+    #[error("the row has more than 1024 columns")]
+    TooManyColumns,
+    /// The row has more fields than the header.
+    #[error("the row has {found} fields, the header {expected}")]
+    MoreThanHeader {
+        /// Fields of the row.
+        found: usize,
+        /// Columns of the header.
+        expected: usize,
+    },
+    /// A quote is opened and the file ends before it is closed.
+    #[error("a quote is opened here and never closed")]
+    UnclosedQuote,
+    /// The line is no JSON.
+    #[error("not valid JSON (column {column})")]
+    Json {
+        /// Where in the line.
+        column: usize,
+    },
+    /// The line is JSON, but no object.
+    #[error("not a JSON object")]
+    NotAnObject,
+    /// The id cannot be one.
+    #[error("field id: {0}")]
+    Id(#[from] IdProblem),
+}
+
+impl RowProblem {
+    /// Whether nothing behind the row can be read either.
+    pub(crate) fn is_end(&self) -> bool {
+        matches!(self, Self::UnclosedQuote)
+    }
+}

@@ -1,0 +1,71 @@
+//! One row a matched item.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use frontdesk::{base::FlagId, screening::Screening};
+
+use super::{formula, visible};
+
+/// The header of the output.
+pub(crate) const HEADER: &str = "appointment,alert,flag,flag_alert,item,kind,grade,score,strong,\
+                                 distinctive,rule,flagged,request,reason\n";
+
+/// Appends a row for each matched item of an answer.
+pub(crate) fn write_csv(
+    screening: &Screening,
+    reasons: &BTreeMap<FlagId, String>,
+    out: &mut Vec<u8>,
+) {
+    for flag in &screening.flags {
+        let reason = reasons.get(&flag.flag).map_or("", String::as_str);
+        for item in &flag.items {
+            let score = item.score.thousandths().to_string();
+            let cells = [
+                screening.appointment.as_str(),
+                screening.alert.as_str(),
+                flag.flag.as_str(),
+                flag.alert.as_str(),
+                item.item.as_str(),
+                item.kind.as_str(),
+                item.grade.as_str(),
+                &score,
+                yes_no(item.strong),
+                yes_no(item.distinctive),
+                item.rule.as_str(),
+                item.flagged.reveal(),
+                item.request.reveal(),
+                reason,
+            ];
+            for cell in cells {
+                write_cell(cell, out);
+            }
+            if let Some(last) = out.last_mut() {
+                *last = b'\n';
+            }
+        }
+    }
+}
+
+fn yes_no(is_so: bool) -> &'static str {
+    if is_so { "true" } else { "false" }
+}
+
+/// Appends a cell and a comma. No spreadsheet takes it for a formula and no terminal for a
+/// command.
+fn write_cell(text: &str, out: &mut Vec<u8>) {
+    let neutral = formula::neutral(text);
+    let safe: Cow<'_, str> = visible(&neutral);
+    if safe.contains([',', '"', ';']) {
+        out.push(b'"');
+        for byte in safe.bytes() {
+            if byte == b'"' {
+                out.push(b'"');
+            }
+            out.push(byte);
+        }
+        out.push(b'"');
+    } else {
+        out.extend_from_slice(safe.as_bytes());
+    }
+    out.push(b',');
+}

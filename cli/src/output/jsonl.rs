@@ -1,0 +1,47 @@
+//! One answer a line, as the library serialises it.
+
+use std::io::{self, Write};
+
+use frontdesk::screening::Screening;
+use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
+
+use super::visible::{is_hidden, is_plain};
+
+/// Appends one answer and a line end.
+pub(crate) fn write_jsonl(screening: &Screening, out: &mut Vec<u8>) {
+    let start = out.len();
+    let mut serializer = Serializer::with_formatter(&mut *out, Escaped);
+    match screening.serialize(&mut serializer) {
+        Ok(()) => out.push(b'\n'),
+        // Writing to memory does not fail; half a line would be worse than none.
+        Err(_) => out.truncate(start),
+    }
+}
+
+/// Compact JSON that writes hidden characters as escapes: the same values, and harmless on a
+/// terminal (B6).
+struct Escaped;
+
+impl Formatter for Escaped {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        if is_plain(fragment) {
+            return writer.write_all(fragment.as_bytes());
+        }
+        for letter in fragment.chars() {
+            let mut units = [0; 2];
+            if is_hidden(letter) {
+                for unit in letter.encode_utf16(&mut units) {
+                    write!(writer, "\\u{unit:04x}")?;
+                }
+            } else {
+                write!(writer, "{letter}")?;
+            }
+        }
+        Ok(())
+    }
+}

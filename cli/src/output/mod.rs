@@ -1,0 +1,24 @@
+//! From answers to text.
+
+mod csv;
+pub(crate) mod formula;
+mod jsonl;
+mod layout;
+mod shown;
+mod sink;
+mod table;
+mod visible;
+
+use std::io::Write;
+
+pub(crate) use csv::{HEADER, write_csv};
+pub(crate) use jsonl::write_jsonl;
+pub(crate) use shown::{ShownFlag, mark};
+pub(crate) use sink::Sink;
+pub(crate) use table::Table;
+pub(crate) use visible::visible;
+
+/// Tells something on the standard error; nobody may be listening.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", visible(line));
+}

@@ -1,0 +1,144 @@
+//! What the table shows of an answer.
+
+use frontdesk::{
+    contact::{ItemKind, WrittenAddress, WrittenContact, WrittenName},
+    screening::{Alert, Evidence, FlagFinding, Grade, Request, Screening},
+};
+
+/// A line of a cell.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Line {
+    pub(crate) text: String,
+    /// Whether what it says was matched, and if so, strongly.
+    pub(crate) matched: Option<bool>,
+}
+
+impl Line {
+    /// A line that says nothing that was matched.
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            text,
+            matched: None,
+        }
+    }
+}
+
+/// One appointment against one flag that it matched; or against none.
+#[derive(Debug, Clone)]
+pub(crate) struct ShownFlag {
+    pub(crate) appointment: String,
+    pub(crate) when: Option<String>,
+    pub(crate) alert: Alert,
+    /// Name, e-mail, address and phone, in the order of [`ItemKind`].
+    pub(crate) contact: [Vec<Line>; 4],
+    pub(crate) flag: Option<String>,
+    pub(crate) reason: Option<String>,
+    pub(crate) why: Vec<String>,
+}
+
+impl ShownFlag {
+    /// The rows of an answer: one a flag, or one alone without findings.
+    pub(crate) fn of<'a>(
+        request: &Request,
+        when: Option<&str>,
+        screening: &Screening,
+        reason: impl Fn(&FlagFinding) -> Option<&'a str>,
+    ) -> Vec<Self> {
+        let empty = Self {
+            appointment: request.appointment.to_string(),
+            when: when.map(str::to_owned),
+            alert: Alert::None,
+            contact: contact_lines(&request.contact),
+            flag: None,
+            reason: None,
+            why: Vec::new(),
+        };
+        if screening.flags.is_empty() {
+            return vec![empty];
+        }
+        let with = |finding: &FlagFinding| {
+            let mut row = empty.clone();
+            row.alert = finding.alert;
+            row.flag = Some(finding.flag.to_string());
+            row.reason = reason(finding).map(str::to_owned);
+            for item in &finding.items {
+                mark_line(&mut row.contact, item);
+                row.why.push(why(item));
+            }
+            row
+        };
+        screening.flags.iter().map(with).collect()
+    }
+}
+
+/// The sign before a finding: full for a strong one, empty for a weak one.
+pub(crate) fn mark(is_strong: bool) -> &'static str {
+    if is_strong { "●" } else { "○" }
+}
+
+/// Why an item matched, in a few words: the rule, the score of a similar value, what is flagged.
+pub(crate) fn why(item: &Evidence) -> String {
+    let rule = item.rule.as_str().replace('_', " ");
+    let score = match item.grade {
+        Grade::Partial | Grade::Similar => format!(" {}", item.score.thousandths()),
+        Grade::Equivalent | Grade::Identical => String::new(),
+    };
+    let flagged = item.flagged.reveal();
+    format!("{} {rule}{score}: {flagged}", mark(item.strong))
+}
+
+fn contact_lines(contact: &WrittenContact) -> [Vec<Line>; 4] {
+    [
+        contact
+            .names
+            .iter()
+            .map(WrittenName::line)
+            .map(Line::new)
+            .collect(),
+        contact
+            .emails
+            .iter()
+            .map(|email| Line::new(email.reveal()))
+            .collect(),
+        contact
+            .addresses
+            .iter()
+            .map(WrittenAddress::line)
+            .map(Line::new)
+            .collect(),
+        contact
+            .phones
+            .iter()
+            .map(|phone| Line::new(phone.number.reveal()))
+            .collect(),
+    ]
+}
+
+/// Marks the value that was matched: the one of its kind that reads so, else one of another kind
+/// (a name found in an e-mail address), else the first of its kind.
+fn mark_line(contact: &mut [Vec<Line>; 4], item: &Evidence) {
+    let kinds: [ItemKind; 4] = [
+        ItemKind::FullName,
+        ItemKind::Email,
+        ItemKind::Address,
+        ItemKind::Phone,
+    ];
+    let reads_so = |line: &Line| line.text.trim() == item.request.reveal().trim();
+    let place = |wanted: bool| {
+        let of_kind = kinds.iter().zip(contact.iter()).enumerate();
+        of_kind
+            .filter(|(_, (kind, _))| (**kind == item.kind) == wanted)
+            .find_map(|(column, (_, lines))| {
+                lines.iter().position(reads_so).map(|line| (column, line))
+            })
+    };
+    let own = kinds
+        .iter()
+        .position(|kind| *kind == item.kind)
+        .unwrap_or_default();
+    let (column, line) = place(true).or_else(|| place(false)).unwrap_or((own, 0));
+    if let Some(line) = contact[column].get_mut(line) {
+        line.matched = line.matched.max(Some(item.strong));
+    }
+}

@@ -1,0 +1,54 @@
+//! How far a run has come, shown on a terminal and nowhere else.
+
+use std::io::IsTerminal;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// A bar that follows the bytes of a file and tells rows.
+pub(crate) struct Progress {
+    bar: ProgressBar,
+    rows: u64,
+}
+
+const FILE: &str = "{bar:30} {percent:>3}%  {msg}  {eta} left";
+const STREAM: &str = "{spinner} {msg}  {elapsed}";
+
+impl Progress {
+    /// Shows itself if it is wanted and the standard error is a terminal.
+    pub(crate) fn new(length: Option<u64>, is_wanted: bool) -> Self {
+        let target = if is_wanted && std::io::stderr().is_terminal() {
+            ProgressDrawTarget::stderr()
+        } else {
+            ProgressDrawTarget::hidden()
+        };
+        let bar = ProgressBar::with_draw_target(length, target);
+        let template = if length.is_some() { FILE } else { STREAM };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        Self { bar, rows: 0 }
+    }
+
+    /// Tells that more rows are done and how far the file has been read.
+    pub(crate) fn advance(&mut self, rows: u64, bytes_read: u64) {
+        self.rows += rows;
+        if self.bar.is_hidden() {
+            return;
+        }
+        self.bar.set_position(bytes_read);
+        let seconds = self.bar.elapsed().as_secs().max(1);
+        let rate = self.rows / seconds;
+        self.bar
+            .set_message(format!("{} rows, {rate} a second", self.rows));
+    }
+
+    /// Takes the bar away.
+    pub(crate) fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+
+    /// Writes to the same terminal without tearing the bar.
+    pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
+        self.bar.suspend(write)
+    }
+}

@@ -13,13 +13,11 @@ use std::{
     process::ExitCode,
 };
 
-use frontdesk_benches::person::{Population, Written, disguised};
-use frontdesk_benches::random::Random;
-
-/// The seeds of the people on the flags, of all others, and of who turns up as what.
-const FLAGGED: u64 = 1;
-const OTHERS: u64 = 2;
-const CHANCE: u64 = 3;
+use frontdesk_benches::{
+    person::{Population, Written, disguised},
+    random::Random,
+    screening::{CHANCE, FLAGGED, OTHERS},
+};
 
 const USAGE: &str =
     "generate flags COUNT | generate appointments COUNT --of FLAGS --share PERCENT%";

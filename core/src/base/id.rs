@@ -84,6 +84,8 @@ ids! {
     FlagId;
     /// Names one item of a flag.
     FlagItemId;
+    /// Names a decision of staff about a match.
+    DecisionId;
     /// Names the person or program that acts.
     ActorId;
 }

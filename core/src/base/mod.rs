@@ -1,11 +1,17 @@
 //! Floor 0: what every area is built from.
 
+mod actor;
+mod field;
 mod id;
 mod private;
 mod region;
+mod remark;
 mod score;
 
-pub use id::{ActorId, AppointmentId, CustomerId, FlagId, FlagItemId, IdProblem};
+pub use actor::{Actor, Role};
+pub use field::{FieldProblem, FieldProblems};
+pub use id::{ActorId, AppointmentId, CustomerId, DecisionId, FlagId, FlagItemId, IdProblem};
 pub use private::Private;
 pub use region::{Region, RegionProblem};
+pub use remark::{Remark, RemarkProblem};
 pub use score::Score;

@@ -18,6 +18,9 @@ mod written;
 pub use address::{Address, AddressProblem};
 pub use email::{EmailAddress, EmailProblem};
 pub use kind::ItemKind;
+pub(crate) use name::{
+    Known, NameView, Word, Words, related_names, same_given_name, table_version,
+};
 pub use name::{NameProblem, PersonName};
 pub use phone::{Phone, PhoneProblem};
 pub use read::{Contact, Unreadable, Value, ValueProblem};

@@ -33,6 +33,36 @@ pub enum ValueProblem {
 }
 
 impl Value {
+    /// Which of the four kinds it is.
+    pub fn kind(&self) -> ItemKind {
+        match self {
+            Self::FullName(_) => ItemKind::FullName,
+            Self::Email(_) => ItemKind::Email,
+            Self::Address(_) => ItemKind::Address,
+            Self::Phone(_) => ItemKind::Phone,
+        }
+    }
+
+    /// The value in one line, as written.
+    pub fn raw(&self) -> &str {
+        match self {
+            Self::FullName(name) => name.raw(),
+            Self::Email(email) => email.raw(),
+            Self::Address(address) => address.raw(),
+            Self::Phone(phone) => phone.raw(),
+        }
+    }
+
+    /// The forms it is compared in, the usual one first.
+    pub fn forms(&self) -> Vec<String> {
+        match self {
+            Self::FullName(name) => name.readings(),
+            Self::Email(email) => vec![email.key().to_owned()],
+            Self::Address(address) => vec![address.key().to_string()],
+            Self::Phone(phone) => vec![phone.key().to_string()],
+        }
+    }
+
     /// Reads one written value.
     ///
     /// # Errors
@@ -63,14 +93,8 @@ pub struct Unreadable {
 /// What was read of a request.
 #[derive(Debug, Clone, Default)]
 pub struct Contact {
-    /// Names.
-    pub names: Vec<PersonName>,
-    /// E-mail addresses.
-    pub emails: Vec<EmailAddress>,
-    /// Addresses.
-    pub addresses: Vec<Address>,
-    /// Phone numbers.
-    pub phones: Vec<Phone>,
+    /// The values that can be compared: names, e-mail addresses, addresses, phone numbers.
+    pub values: Vec<Value>,
     /// What was written but is compared with nothing.
     pub unreadable: Vec<Unreadable>,
 }
@@ -78,45 +102,49 @@ pub struct Contact {
 impl Contact {
     /// Reads all values of a request; an unreadable one is told, not fatal (S0-19).
     pub fn read(written: &WrittenContact, reading: &Reading) -> Self {
-        let mut contact = Self::default();
-        let Self {
+        let WrittenContact {
             names,
             emails,
             addresses,
             phones,
-            unreadable,
-        } = &mut contact;
-        let mut note = |kind, position, problem: ValueProblem| {
-            unreadable.push(Unreadable {
-                kind,
-                position,
-                problem,
-            });
-        };
-        for (position, name) in written.names.iter().enumerate() {
-            match PersonName::parse(name, reading) {
-                Ok(name) => names.push(name),
-                Err(problem) => note(ItemKind::FullName, position, problem.into()),
-            }
+            ..
+        } = written;
+        let mut contact = Self::default();
+        for (position, name) in names.iter().enumerate() {
+            let value = PersonName::parse(name, reading).map(Value::FullName);
+            contact.note(ItemKind::FullName, position, value);
         }
-        for (position, email) in written.emails.iter().enumerate() {
-            match EmailAddress::parse(email.reveal(), reading) {
-                Ok(email) => emails.push(email),
-                Err(problem) => note(ItemKind::Email, position, problem.into()),
-            }
+        for (position, email) in emails.iter().enumerate() {
+            let value = EmailAddress::parse(email.reveal(), reading).map(Value::Email);
+            contact.note(ItemKind::Email, position, value);
         }
-        for (position, address) in written.addresses.iter().enumerate() {
-            match Address::parse(address, reading) {
-                Ok(address) => addresses.push(address),
-                Err(problem) => note(ItemKind::Address, position, problem.into()),
-            }
+        for (position, address) in addresses.iter().enumerate() {
+            let value = Address::parse(address, reading).map(Value::Address);
+            contact.note(ItemKind::Address, position, value);
         }
-        for (position, phone) in written.phones.iter().enumerate() {
-            match Phone::parse(phone, reading) {
-                Ok(phone) => phones.push(phone),
-                Err(problem) => note(ItemKind::Phone, position, problem.into()),
-            }
+        for (position, phone) in phones.iter().enumerate() {
+            let value = Phone::parse(phone, reading).map(Value::Phone);
+            contact.note(ItemKind::Phone, position, value);
         }
         contact
+    }
+
+    fn note<P: Into<ValueProblem>>(
+        &mut self,
+        kind: ItemKind,
+        position: usize,
+        value: Result<Value, P>,
+    ) {
+        match value {
+            Ok(value) => self.values.push(value),
+            Err(problem) => {
+                let problem = problem.into();
+                self.unreadable.push(Unreadable {
+                    kind,
+                    position,
+                    problem,
+                });
+            }
+        }
     }
 }

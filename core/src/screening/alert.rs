@@ -46,8 +46,10 @@ impl Alert {
         let mut weaker: Option<ItemKind> = None;
         let mut alert = Self::None;
         for (kind, likeness) in evidence {
+            let says_much =
+                likeness.distinctive || (kind == ItemKind::FullName && !policy.common_names_lower);
             if likeness.grade >= Grade::Equivalent
-                || (likeness.is_strong(policy.of(kind)) && likeness.distinctive)
+                || (likeness.is_strong(policy.of(kind)) && says_much)
             {
                 return Self::Match;
             }

@@ -5,16 +5,23 @@
 
 pub mod compare;
 
+mod affected;
 mod alert;
 mod evidence;
+mod find;
 mod grade;
+mod index;
 mod policy;
+mod request;
 mod rule;
 mod screener;
 
+pub use affected::OpenAppointments;
 pub use alert::Alert;
 pub use evidence::{Evidence, FlagFinding, Screening};
 pub use grade::{Grade, Likeness};
+pub use index::{Full, LoadProblem};
 pub use policy::{KindPolicy, Policy};
+pub use request::Request;
 pub use rule::Rule;
-pub use screener::{Request, Screener, Workspace};
+pub use screener::{AddProblem, Built, Explanation, ReadValue, Screener, Workspace};

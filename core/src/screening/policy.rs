@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{base::Score, contact::ItemKind, contact::Reading};
+use crate::{
+    base::{Region, Score},
+    contact::{ItemKind, Reading},
+};
 
 /// The scores of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +79,113 @@ impl Policy {
             ItemKind::Email => self.email,
             ItemKind::Address => self.address,
             ItemKind::Phone => self.phone,
+        }
+    }
+}
+
+/// How many numbers a policy is saved as.
+const NUMBERS: usize = 13;
+
+impl Policy {
+    /// The policy as numbers, for a saved index.
+    pub(super) fn to_numbers(&self) -> [u64; NUMBERS] {
+        let Reading {
+            default_region,
+            gmail_aliases,
+            plus_tags,
+        } = self.reading;
+        let region = default_region.map_or(0, |region| {
+            region
+                .as_str()
+                .bytes()
+                .fold(0, |number, letter| number << 8 | u64::from(letter))
+        });
+        let switches = [
+            gmail_aliases,
+            plus_tags,
+            self.approximate,
+            self.include_partial,
+            self.common_names_lower,
+        ];
+        let switches = switches
+            .iter()
+            .enumerate()
+            .map(|(at, on)| u64::from(*on) << at)
+            .sum::<u64>();
+        let scores = |kind: KindPolicy| {
+            [kind.report, kind.strong].map(|score| u64::from(score.thousandths()))
+        };
+        let [name, email] = [self.full_name, self.email].map(scores);
+        let [address, phone] = [self.address, self.phone].map(scores);
+        let limits = [u64::from(self.most_items), u64::from(self.most_comparisons)];
+        let mut numbers = [0; NUMBERS];
+        let all = [region, switches].into_iter().chain(name).chain(email);
+        let all = all.chain(address).chain(phone).chain(limits);
+        numbers
+            .iter_mut()
+            .zip(all)
+            .for_each(|(place, number)| *place = number);
+        numbers
+    }
+
+    /// The policy that was saved as these numbers.
+    pub(super) fn from_numbers(numbers: &[u64]) -> Option<Self> {
+        let [region, switches, scores @ .., items, comparisons, _] =
+            *numbers.first_chunk::<NUMBERS>()?;
+        let switch = |at: u32| switches >> at & 1 == 1;
+        let kind = |at: usize| {
+            let score = |at: usize| {
+                scores
+                    .get(at)
+                    .map(|score| Score::new(u16::try_from(*score).unwrap_or(u16::MAX)))
+            };
+            Some(KindPolicy {
+                report: score(at)?,
+                strong: score(at + 1)?,
+            })
+        };
+        let letters = [(region >> 8) as u8, region as u8].map(char::from);
+        Some(Self {
+            reading: Reading {
+                default_region: Region::parse(&String::from_iter(letters)).ok(),
+                gmail_aliases: switch(0),
+                plus_tags: switch(1),
+            },
+            approximate: switch(2),
+            include_partial: switch(3),
+            common_names_lower: switch(4),
+            full_name: kind(0)?,
+            email: kind(2)?,
+            address: kind(4)?,
+            phone: kind(6)?,
+            most_items: u32::try_from(items).ok()?,
+            most_comparisons: u32::try_from(comparisons).ok()?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_policy_comes_back() {
+        let policy = Policy {
+            reading: Reading {
+                default_region: Region::parse("NL").ok(),
+                plus_tags: false,
+                ..Reading::default()
+            },
+            address: KindPolicy {
+                report: Score::new(1),
+                strong: Score::new(2),
+            },
+            most_items: 7,
+            include_partial: false,
+            ..Policy::default()
+        };
+        for policy in [policy, Policy::default()] {
+            assert_eq!(Policy::from_numbers(&policy.to_numbers()), Some(policy));
         }
     }
 }

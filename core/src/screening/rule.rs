@@ -1,6 +1,9 @@
 //! The rules that may decide a comparison.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
+
+use crate::contact::ItemKind;
 
 /// The rule that decided how alike two values are; its name never changes once released.
 #[derive(
@@ -72,6 +75,20 @@ impl Rule {
     /// The name on the wire.
     pub fn as_str(self) -> &'static str {
         self.into()
+    }
+
+    /// The rules that may decide about values of a kind.
+    pub fn of(kind: ItemKind) -> impl Iterator<Item = Self> {
+        let prefix = match kind {
+            ItemKind::FullName => "name_",
+            ItemKind::Email => "email_",
+            ItemKind::Address => "address_",
+            ItemKind::Phone => "phone_",
+        };
+        Self::VARIANTS
+            .iter()
+            .copied()
+            .filter(move |rule| rule.as_str().starts_with(prefix))
     }
 
     /// Whether the value was found in a place of another kind: told, but never counted as a

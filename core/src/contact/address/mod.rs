@@ -17,6 +17,12 @@ pub struct Address {
     key: Box<str>,
 }
 
+/// temporary
+pub(crate) struct Anchor<'a> {
+    pub(crate) scope: u64,
+    pub(crate) word: &'a str,
+}
+
 impl std::fmt::Debug for Address {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Address(private)")
@@ -30,7 +36,7 @@ impl Address {
     /// [`AddressProblem`] when there is none.
     pub fn parse(written: &WrittenAddress, _reading: &Reading) -> Result<Self, AddressProblem> {
         let raw = written.line();
-        let key = fold(&raw).into_iter().next().unwrap_or_default();
+        let key = fold(&raw).first().to_owned();
         if key.is_empty() {
             return Err(AddressProblem::Blank);
         }
@@ -43,6 +49,13 @@ impl Address {
     /// The address in one line, as written.
     pub fn raw(&self) -> &str {
         &self.raw
+    }
+
+    pub(crate) fn anchors(&self) -> impl Iterator<Item = Anchor<'_>> {
+        std::iter::once(Anchor {
+            scope: rapidhash::v3::rapidhash_v3(self.key.as_bytes()),
+            word: "",
+        })
     }
 
     /// What two spellings of one address have in common.

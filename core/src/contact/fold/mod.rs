@@ -1,20 +1,108 @@
 //! Folding: one plain form for all the ways a text can be written (matching.md § 2).
+//!
+//! The form is made of small Latin letters, ASCII digits and ASCII punctuation; only what has no
+//! Latin reading stays as it is. Han characters are never romanised: two that sound alike differ.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+mod clean;
+mod read;
+mod steps;
+mod tables;
+mod write;
 
-/// Folds a text to lower-case Latin letters, ASCII digits and ASCII punctuation.
-///
-/// The first form is the usual one; others follow where a letter has several romanisations.
-pub fn fold(text: &str) -> Vec<String> {
-    vec![
-        text.nfkd()
-            .filter(|c| !is_combining_mark(*c))
-            .flat_map(char::to_lowercase)
-            .collect(),
-    ]
+#[cfg(test)]
+mod tests;
+
+pub use steps::steps;
+
+/// At most so many forms follow the first one.
+const MOST_OTHERS: usize = 3;
+
+/// A folded text: its usual form, and others where its letters are read in several ways.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Folded {
+    first: String,
+    others: Vec<String>,
 }
 
-/// The steps that `fold` takes for its first form, in words.
-pub fn steps(_text: &str) -> Vec<String> {
-    Vec::new()
+impl Folded {
+    /// The usual form.
+    pub fn first(&self) -> &str {
+        &self.first
+    }
+
+    /// The usual form, taken out.
+    pub fn into_first(self) -> String {
+        self.first
+    }
+
+    /// The other forms, at most three, none of them equal to another.
+    pub fn others(&self) -> &[String] {
+        &self.others
+    }
+
+    /// All forms, the usual one first.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.first.as_str()).chain(self.others.iter().map(String::as_str))
+    }
+
+    fn add(&mut self, form: String) {
+        if self.others.len() < MOST_OTHERS && !self.iter().any(|known| known == form) {
+            self.others.push(form);
+        }
+    }
+}
+
+impl std::fmt::Debug for Folded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Folded(private)")
+    }
+}
+
+impl IntoIterator for Folded {
+    type Item = String;
+    type IntoIter = std::iter::Chain<std::iter::Once<String>, std::vec::IntoIter<String>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self.first).chain(self.others)
+    }
+}
+
+/// Folds a text to small Latin letters, ASCII digits and ASCII punctuation.
+///
+/// Folding the first form again changes nothing.
+///
+/// ```
+/// use frontdesk::contact::fold::fold;
+/// assert_eq!(fold("José").first(), "jose");
+/// assert_eq!(fold("Müller").iter().collect::<Vec<_>>(), ["muller", "mueller"]);
+/// assert_eq!(fold("Ј\u{200b}оhn").first(), "john"); // Cyrillic Ј and о, a zero-width space
+/// assert_eq!(fold("Юлия").iter().collect::<Vec<_>>(), ["yuliya", "iuliia", "julija", "yulyya"]);
+/// ```
+pub fn fold(text: &str) -> Folded {
+    if is_plain(text) {
+        return Folded {
+            first: text.to_ascii_lowercase(),
+            others: Vec::new(),
+        };
+    }
+    let letters = read::letters(clean::clean(text));
+    let (first, readings) = write::first(&letters);
+    let mut folded = Folded {
+        first,
+        others: Vec::new(),
+    };
+    if let Some(displayed) = clean::displayed(text) {
+        let letters = read::letters(clean::clean(&displayed));
+        folded.add(write::first(&letters).0);
+    }
+    for system in readings.systems() {
+        folded.add(write::form(&letters, system));
+    }
+    folded
+}
+
+/// Whether making the letters small is all there is to do.
+fn is_plain(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| matches!(byte, b' '..=b'_' | b'a'..=b'~'))
 }

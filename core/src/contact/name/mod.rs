@@ -1,6 +1,15 @@
-//! Names of persons as tokens.
+//! Names of persons, as the words they are matched by (matching.md § 3).
 
-use super::{Reading, WrittenName, fold::fold};
+mod knowledge;
+mod parts;
+mod split;
+#[cfg(test)]
+mod tests;
+
+use super::{Reading, WrittenName, fold};
+
+pub(crate) use knowledge::{Known, related_names, same_given_name, table_version};
+pub(crate) use parts::{NameForm, NameView, Word, Words};
 
 /// Why a text is no name that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -8,13 +17,33 @@ pub enum NameProblem {
     /// Nothing is written.
     #[error("there is no name")]
     Blank,
+    /// It is a word that people type when they do not want to give a name.
+    #[error("the name is a placeholder")]
+    Placeholder,
+    /// Only initials, titles or digits are left.
+    #[error("the name has no word of two letters or more")]
+    NoWord,
+    /// It is longer than any name (C1).
+    #[error("the name is longer than 200 characters")]
+    TooLong,
 }
 
-/// The name of a person and the tokens it is matched by.
+/// The longest name that is read, in characters (requirements 4.2).
+const MOST_CHARACTERS: usize = 200;
+
+/// The name of a person and the words it is matched by.
+///
+/// ```
+/// use frontdesk::contact::{PersonName, Reading, WrittenName};
+/// let name = WrittenName::full("de Boer, Jan");
+/// let name = PersonName::parse(&name, &Reading::default()).unwrap();
+/// assert_eq!(name.raw(), "de Boer, Jan");
+/// assert_eq!(name.words().collect::<Vec<_>>(), ["jan", "deboer"]);
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct PersonName {
     raw: Box<str>,
-    key: Box<str>,
+    forms: Vec<NameForm>,
 }
 
 impl std::fmt::Debug for PersonName {
@@ -24,24 +53,71 @@ impl std::fmt::Debug for PersonName {
 }
 
 impl PersonName {
-    /// Reads a name.
+    /// Reads a name, written whole or in parts.
     ///
     /// # Errors
-    /// [`NameProblem`] when there is none.
+    /// [`NameProblem`] when nothing in it can be compared (S0-19).
     pub fn parse(written: &WrittenName, _reading: &Reading) -> Result<Self, NameProblem> {
         let raw = written.line();
-        let key = fold(&raw).into_iter().next().unwrap_or_default();
-        if key.is_empty() {
+        if raw.is_empty() {
             return Err(NameProblem::Blank);
+        }
+        if raw.len() > MOST_CHARACTERS && raw.chars().nth(MOST_CHARACTERS).is_some() {
+            return Err(NameProblem::TooLong);
+        }
+        let folded = fold::fold(&raw);
+        if knowledge::is_placeholder(folded.first()) {
+            return Err(NameProblem::Placeholder);
+        }
+        let mut forms: Vec<NameForm> = Vec::with_capacity(1);
+        for text in folded.iter() {
+            for form in [Some(split::split(text)), split::split_unmasked(text)]
+                .into_iter()
+                .flatten()
+            {
+                if form.view().has_word() && !forms.contains(&form) {
+                    forms.push(form);
+                }
+            }
+        }
+        if forms.is_empty() {
+            return Err(NameProblem::NoWord);
         }
         Ok(Self {
             raw: raw.into(),
-            key: key.into(),
+            forms,
         })
     }
 
     /// The name in one line, as written.
     pub fn raw(&self) -> &str {
         &self.raw
+    }
+
+    /// The words of the first form, particles joined to the word they belong to.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.forms
+            .first()
+            .into_iter()
+            .flat_map(|form| form.view().words)
+            .map(|word| word.full)
+    }
+
+    /// Each form in one line, the usual one first.
+    pub fn readings(&self) -> Vec<String> {
+        let line = |form: &NameForm| {
+            form.view()
+                .words
+                .into_iter()
+                .map(|word| word.full)
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        self.forms.iter().map(line).collect()
+    }
+
+    /// The forms the name may be read in, the usual one first.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = NameView<'_>> + Clone {
+        self.forms.iter().map(NameForm::view)
     }
 }

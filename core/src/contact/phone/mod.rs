@@ -43,6 +43,13 @@ impl Phone {
         &self.raw
     }
 
+    pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
+        put(self.digits.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    }
+    pub(crate) fn probed_keys(&self, _approximate: bool, ask: &mut impl FnMut(u64)) {
+        self.stored_keys(ask);
+    }
+
     /// Country code and national number in one integer.
     pub fn key(&self) -> u64 {
         self.digits

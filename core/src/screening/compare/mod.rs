@@ -1,6 +1,7 @@
 //! The four comparisons, one file each: how alike are two values of one kind?
 
 mod address;
+mod alignment;
 mod email;
 mod name;
 mod phone;
@@ -12,8 +13,10 @@ use crate::contact::{Step, Value};
 pub use address::by_address;
 pub use email::by_email;
 pub use name::by_name;
+pub(crate) use name::{better, by_words, initialled, last_with_letters, told_identical};
 pub use phone::by_phone;
 pub use tokens::edits_between;
+pub(crate) use tokens::{Pattern, allowed_edits};
 
 /// Compares two values; values of different kinds have nothing in common.
 ///

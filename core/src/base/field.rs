@@ -1,0 +1,67 @@
+//! What is wrong with the fields of a call, all at once.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// One field of a call, and the rule it breaks; never the value.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[error("{field}: {problem}")]
+pub struct FieldProblem {
+    /// The path to the field, such as `items[2]`.
+    pub field: String,
+    /// The rule, such as "there is no phone number".
+    pub problem: String,
+}
+
+/// All that is wrong with the fields of a call, in their order.
+///
+/// ```
+/// use frontdesk::base::{FieldProblems, Remark};
+/// let mut fields = FieldProblems::default();
+/// assert!(fields.check("reason", Remark::parse("")).is_none());
+/// fields.note("items", "at least one is needed");
+/// assert_eq!(fields.to_string(), "reason: may not be empty; items: at least one is needed");
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct FieldProblems(Vec<FieldProblem>);
+
+impl FieldProblems {
+    /// Notes that a field breaks a rule.
+    pub fn note(&mut self, field: impl Into<String>, problem: impl fmt::Display) {
+        self.0.push(FieldProblem {
+            field: field.into(),
+            problem: problem.to_string(),
+        });
+    }
+
+    /// Gives what was read, or notes why it could not be.
+    pub fn check<T, P: fmt::Display>(
+        &mut self,
+        field: impl Into<String>,
+        read: Result<T, P>,
+    ) -> Option<T> {
+        read.map_err(|problem| self.note(field, problem)).ok()
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The problems, in the order of the fields.
+    pub fn iter(&self) -> impl Iterator<Item = &FieldProblem> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for FieldProblems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, problem) in self.0.iter().enumerate() {
+            let separator = if position == 0 { "" } else { "; " };
+            write!(f, "{separator}{problem}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,79 @@
+//! Takes out what cannot be seen, and finds the order in which a text is shown.
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
+
+use super::tables;
+
+/// So many marks in a row are kept for the letters that have several; the rest is noise (M4).
+const MOST_MARKS: usize = 8;
+/// Overrides nested deeper than this are not followed.
+const MOST_LEVELS: usize = 8;
+
+/// Whether a character draws nothing: all of `Default_Ignorable_Code_Point` (M2), and the
+/// interlinear annotation marks.
+///
+/// # Source
+/// Unicode 18, `DerivedCoreProperties.txt`.
+pub(super) fn is_invisible(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The characters that are seen, in compatibility form, with ASCII punctuation.
+pub(super) fn clean(text: &str) -> Vec<char> {
+    let mut marks = 0;
+    let seen = text.chars().filter_map(|letter| {
+        if is_invisible(letter) || (letter.is_control() && !letter.is_whitespace()) {
+            return None;
+        }
+        let mark = !letter.is_ascii() && unicode_normalization::char::is_combining_mark(letter);
+        marks = if mark { marks + 1 } else { 0 };
+        (marks <= MOST_MARKS).then(|| tables::punctuation(letter))
+    });
+    let seen: Vec<char> = seen.collect();
+    match is_nfkc_quick(seen.iter().copied()) {
+        IsNormalized::Yes => seen,
+        _ => seen.into_iter().nfkc().map(tables::punctuation).collect(),
+    }
+}
+
+/// The text in the order in which it is shown, if an override changes that (M3).
+pub(super) fn displayed(text: &str) -> Option<String> {
+    if !text.contains('\u{202e}') {
+        return None;
+    }
+    let mut levels: Vec<(bool, Vec<char>)> = vec![(false, Vec::new())];
+    for letter in text.chars() {
+        match letter {
+            '\u{202a}'..='\u{202b}' | '\u{202d}'..='\u{202e}' if levels.len() < MOST_LEVELS => {
+                levels.push((letter == '\u{202e}', Vec::new()));
+            }
+            '\u{202c}' if levels.len() > 1 => close(&mut levels),
+            _ => levels.last_mut()?.1.push(letter),
+        }
+    }
+    while levels.len() > 1 {
+        close(&mut levels);
+    }
+    levels
+        .pop()
+        .map(|(_, letters)| letters.into_iter().collect())
+}
+
+fn close(levels: &mut Vec<(bool, Vec<char>)>) {
+    let Some((reversed, letters)) = levels.pop() else {
+        return;
+    };
+    if let Some((outer, into)) = levels.last_mut() {
+        // Inside a reversed run the inner order is turned once more with its surroundings.
+        if reversed != *outer {
+            into.extend(letters.into_iter().rev());
+        } else {
+            into.extend(letters);
+        }
+    }
+}

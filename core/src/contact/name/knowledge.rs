@@ -1,0 +1,210 @@
+//! What is known of names: how common they are, which are nicknames or variants of each other,
+//! and which words are no names at all. All of it from the data files beside.
+
+use std::{hash::BuildHasherDefault, sync::LazyLock};
+
+use rapidhash::fast::RapidHasher;
+
+const GIVEN: &str = include_str!("../data/given_names.tsv");
+const SURNAMES: &str = include_str!("../data/surnames.tsv");
+const NICKNAMES: &str = include_str!("../data/nicknames.tsv");
+const VARIANTS: &str = include_str!("../data/given_name_variants.tsv");
+const PARTS: &str = include_str!("../data/honorifics.tsv");
+
+/// A number that changes whenever a table does: a saved index is only good with its own tables.
+pub(crate) fn table_version() -> u64 {
+    [GIVEN, SURNAMES, NICKNAMES, VARIANTS, PARTS]
+        .iter()
+        .fold(0, |version: u64, table| {
+            version.rotate_left(7) ^ rapidhash::v3::rapidhash_v3(table.as_bytes())
+        })
+}
+
+/// How rare a name is that no table has: one in 2^17.
+const UNKNOWN_CLASS: u8 = 17;
+
+/// What is known of one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Known {
+    /// Which given name it is; 0 when it is not known as one.
+    pub(crate) given: u16,
+    /// How common it is: one name in 2^class.
+    pub(crate) class: u8,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self {
+            given: 0,
+            class: UNKNOWN_CLASS,
+        }
+    }
+}
+
+/// What a word may be that is no name of its own; one word may be several (`sr` is a title in
+/// front, a generation behind).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Part {
+    /// Mr, Dr, mevrouw.
+    pub(super) title: bool,
+    /// The same, but also a name: Don, Judge.
+    pub(super) weak_title: bool,
+    /// PhD, LLB.
+    pub(super) qualification: bool,
+    /// The same, but also a name: Ma, Do.
+    pub(super) weak_qualification: bool,
+    /// Sr is 1, Jr is 2, III is 3; 0 when it tells no generation.
+    pub(super) generation: u8,
+    /// van, de, al.
+    pub(super) particle: bool,
+    /// n/a, unknown.
+    pub(super) placeholder: bool,
+}
+
+impl Part {
+    /// Whether it stands behind a name and is no part of it: "Smith, MD".
+    pub(super) fn is_behind(self) -> bool {
+        self.qualification || self.generation > 0
+    }
+}
+
+type Table<T> = hashbrown::HashMap<&'static str, T, BuildHasherDefault<RapidHasher<'static>>>;
+
+#[derive(Default)]
+struct Names {
+    known: Table<Known>,
+    given: Vec<&'static str>,
+    same: Vec<(u16, u16)>,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let mut names = Names::default();
+    for (class, words) in rows(GIVEN) {
+        for word in words.split(' ') {
+            names.given(word, class.parse().unwrap_or(UNKNOWN_CLASS));
+        }
+    }
+    for (class, words) in rows(SURNAMES) {
+        for word in words.split(' ') {
+            let class = class.parse().unwrap_or(UNKNOWN_CLASS);
+            let known = names.known.entry(word).or_default();
+            known.class = known.class.min(class);
+        }
+    }
+    for (name, nicks) in rows(NICKNAMES) {
+        names.relate(std::iter::once(name), nicks.split(' '));
+    }
+    for line in lines(VARIANTS) {
+        names.relate(line.split(' '), line.split(' '));
+    }
+    names.same.sort_unstable();
+    names.same.dedup();
+    names
+});
+
+impl Names {
+    fn given(&mut self, word: &'static str, class: u8) -> u16 {
+        let known = self.known.entry(word).or_default();
+        if known.given == 0 {
+            // Number 0 says "not a given name", so its place stays empty.
+            if self.given.is_empty() {
+                self.given.push("");
+            }
+            known.given = self.given.len() as u16;
+            self.given.push(word);
+        }
+        known.class = known.class.min(class);
+        known.given
+    }
+
+    fn relate(
+        &mut self,
+        left: impl Iterator<Item = &'static str>,
+        right: impl Iterator<Item = &'static str> + Clone,
+    ) {
+        for a in left {
+            let a = self.given(a, UNKNOWN_CLASS);
+            for b in right.clone() {
+                let b = self.given(b, UNKNOWN_CLASS);
+                if a != b {
+                    self.same.extend([(a, b), (b, a)]);
+                }
+            }
+        }
+    }
+}
+
+static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
+    let mut parts = Table::default();
+    for (kind, words) in rows(PARTS) {
+        for word in words.split(' ') {
+            let part: &mut Part = parts.entry(word).or_default();
+            match kind.split_once(' ').unwrap_or((kind, "")) {
+                ("title", _) => part.title = true,
+                ("weak_title", _) => part.weak_title = true,
+                ("qualification", _) => part.qualification = true,
+                ("weak_qualification", _) => part.weak_qualification = true,
+                ("suffix", number) => part.generation = number.parse().unwrap_or_default(),
+                // A single letter is an initial first of all, but for the O of O Brien.
+                ("particle", _) => part.particle = word.len() > 1,
+                _ => part.placeholder = true,
+            }
+        }
+    }
+    parts.entry("o").or_default().particle = true;
+    parts
+});
+
+fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+}
+
+fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    lines(table).filter_map(|line| line.split_once('\t'))
+}
+
+/// What is known of a word.
+pub(super) fn of(word: &str) -> Known {
+    NAMES.known.get(word).copied().unwrap_or_default()
+}
+
+/// What a word is, if it is no name of its own.
+pub(super) fn part(word: &str) -> Part {
+    PARTS_OF_NAMES.get(word).copied().unwrap_or_default()
+}
+
+/// The given names that are one name with this one: nicknames and other spellings.
+pub(crate) fn related_names(known: Known) -> impl Iterator<Item = &'static str> {
+    let names = &*NAMES;
+    let first = names.same.partition_point(|(name, _)| *name < known.given);
+    let pairs = names.same.get(first..).unwrap_or(&[]).iter();
+    pairs
+        .take_while(move |(name, _)| known.given != 0 && *name == known.given)
+        .filter_map(|(_, other)| names.given.get(usize::from(*other)).copied())
+}
+
+/// Whether two given names are one name: a nickname, or another spelling.
+pub(crate) fn same_given_name(a: Known, b: Known) -> bool {
+    a.given != 0 && b.given != 0 && NAMES.same.binary_search(&(a.given, b.given)).is_ok()
+}
+
+/// Whether the whole text stands for "no name" (S0-19).
+pub(super) fn is_placeholder(folded: &str) -> bool {
+    part(folded.trim()).placeholder || part(&folded.trim().replace(' ', "_")).placeholder
+}
+
+/// The letter that a digit or sign is used for in disguised names (M5).
+pub(super) fn unmask(c: char) -> Option<char> {
+    Some(match c {
+        '0' => 'o',
+        '1' | '!' | '|' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        '8' => 'b',
+        _ => return None,
+    })
+}

@@ -1,0 +1,128 @@
+//! Decisions about matches, and the exemptions that they leave.
+
+mod decide_match;
+mod revoke_exemption;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+pub use decide_match::{DecideMatch, DecideMatchRefusal};
+pub use revoke_exemption::{RevokeExemption, RevokeExemptionRefusal};
+
+use super::{Flag, FlagEvent};
+use crate::{
+    base::{Actor, AppointmentId, CustomerId, DecisionId, FlagItemId, Remark},
+    contact::WrittenValue,
+};
+
+/// Whether a customer who matched is the flagged one (S0-25).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// The flagged person, under whatever name.
+    SamePerson,
+    /// Somebody else, who shares a name, a home or a phone.
+    DifferentPerson,
+}
+
+/// What staff decided about a customer who matched.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatchDecision {
+    /// The items that matched.
+    pub items: Vec<FlagItemId>,
+    /// The customer who matched.
+    pub customer: CustomerId,
+    /// The appointment that matched, if it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appointment: Option<AppointmentId>,
+    /// What was decided.
+    pub verdict: Verdict,
+    /// Why.
+    pub note: Remark,
+}
+
+/// An earlier decision, as the flag remembers it (S0-24).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarlierDecision {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub by: Actor,
+    /// What was decided.
+    #[serde(flatten)]
+    pub made: MatchDecision,
+}
+
+/// That a customer who shares a flagged value is a different person (S0-25).
+///
+/// It holds for the values the customer had at that time: a value that the customer writes
+/// later is compared as any other, and so is an item that is flagged later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exemption {
+    /// The decision that left it.
+    pub decision: DecisionId,
+    /// The customer's values at that time, of the item's kind; none once it is revoked.
+    pub values: Vec<WrittenValue>,
+    /// That it no longer holds, if so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoked: Option<Revocation>,
+}
+
+/// That an exemption no longer holds: when, by whom, why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revocation {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub by: Actor,
+    /// Why.
+    pub reason: Remark,
+}
+
+impl Exemption {
+    /// Whether it holds for a value as written.
+    pub fn covers(&self, value: &WrittenValue) -> bool {
+        self.revoked.is_none() && self.values.contains(value)
+    }
+
+    /// Ends it; the customer's values are needed no longer.
+    pub(super) fn revoke(&mut self, event: &FlagEvent, reason: &Remark) {
+        self.values.clear();
+        self.revoked = Some(Revocation {
+            at: event.at,
+            by: event.by.clone(),
+            reason: reason.clone(),
+        });
+    }
+}
+
+impl Flag {
+    /// Remembers a decision. The latest about an item and a customer stands.
+    pub(super) fn remember(
+        &mut self,
+        decision: &DecisionId,
+        made: &MatchDecision,
+        values: &[WrittenValue],
+        event: &FlagEvent,
+    ) {
+        for item in &made.items {
+            let Some(item) = self.items.get_mut(item) else {
+                continue;
+            };
+            item.exemptions.remove(&made.customer);
+            if made.verdict == Verdict::DifferentPerson {
+                let kind = item.kind();
+                let same_kind = values.iter().filter(|value| value.kind() == kind);
+                let exemption = Exemption {
+                    decision: decision.clone(),
+                    values: same_kind.cloned().collect(),
+                    revoked: None,
+                };
+                item.exemptions.insert(made.customer.clone(), exemption);
+            }
+        }
+        let (at, by, made) = (event.at, event.by.clone(), made.clone());
+        let earlier = EarlierDecision { at, by, made };
+        self.decisions.insert(decision.clone(), earlier);
+    }
+}

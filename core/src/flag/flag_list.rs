@@ -1,0 +1,83 @@
+//! The list of all flags of one business.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Command, Flag, FlagEvent, FlagItem, Refusal};
+use crate::{
+    base::{Actor, FlagId, FlagItemId},
+    contact::Reading,
+};
+
+/// The special list: all flags of one business, lifted ones included.
+///
+/// Nothing of it is shown to technicians and customers (requirements 4.7).
+///
+/// ```
+/// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};
+/// let raise: Command = serde_json::from_str(r#"{
+///     "do": "flag.raise", "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
+///     "items": [{"id": "i1", "kind": "email", "value": "jan@example.nl"}]
+/// }"#).unwrap();
+/// let by = Actor { role: Role::Staff, id: ActorId::parse("u1").unwrap() };
+/// let now = "2026-03-02T09:00:00Z".parse().unwrap();
+///
+/// let mut flags = FlagList::default();
+/// let events = flags.handle(now, &by, &raise, &Reading::default()).unwrap();
+/// assert_eq!(events.len(), 1);
+/// assert_eq!(flags.active_items().count(), 1);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FlagList {
+    flags: BTreeMap<FlagId, Flag>,
+}
+
+impl FlagList {
+    /// One flag.
+    pub fn get(&self, flag: &FlagId) -> Option<&Flag> {
+        self.flags.get(flag)
+    }
+
+    /// All flags, in id order.
+    pub fn iter(&self) -> impl Iterator<Item = &Flag> {
+        self.flags.values()
+    }
+
+    /// All items that are compared with requests, by flag and item id.
+    pub fn active_items(&self) -> impl Iterator<Item = (&FlagId, &FlagItemId, &FlagItem)> {
+        self.flags.values().flat_map(|flag| {
+            let items = flag.active_items();
+            items.map(|(id, item)| (&flag.id, id, item))
+        })
+    }
+
+    /// Decides a command and, if it is accepted, takes in the events.
+    ///
+    /// # Errors
+    /// The command's [`Refusal`]; the list is then as it was.
+    pub fn handle(
+        &mut self,
+        now: DateTime<Utc>,
+        by: &Actor,
+        command: &Command,
+        reading: &Reading,
+    ) -> Result<Vec<FlagEvent>, Refusal> {
+        let events = command.decide(now, by, self, reading)?;
+        for event in &events {
+            self.apply(event);
+        }
+        Ok(events)
+    }
+
+    /// Takes in what has happened. Never refuses: events are facts (I-20).
+    pub fn apply(&mut self, event: &FlagEvent) {
+        if let Some(flag) = self.flags.get_mut(&event.flag) {
+            flag.apply(event);
+        } else if let Some(flag) = Flag::from_event(event) {
+            self.flags.insert(flag.id.clone(), flag);
+        }
+    }
+}

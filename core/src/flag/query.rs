@@ -1,0 +1,69 @@
+//! The questions of this area, one line each.
+
+use serde::{Deserialize, Serialize};
+use strum::VariantNames;
+
+use super::{Details, DetailsRefusal, Flag, FlagLine, FlagList, List, ListRefusal};
+use crate::base::Actor;
+
+/// Everything that can be asked about flags.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ask")]
+pub enum Query {
+    /// The special list.
+    #[serde(rename = "flag.list")]
+    List(List),
+    /// One flag with all that is known of it.
+    #[serde(rename = "flag.details")]
+    Details(Details),
+}
+
+/// What is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Told<'a> {
+    /// The flags that were asked for.
+    List(Vec<FlagLine>),
+    /// The flag that was asked for.
+    Details(&'a Flag),
+}
+
+/// Why nothing is told.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[error(transparent)]
+#[serde(untagged)]
+pub enum QueryRefusal {
+    /// Of `flag.list`.
+    List(#[from] ListRefusal),
+    /// Of `flag.details`.
+    Details(#[from] DetailsRefusal),
+}
+
+impl Query {
+    /// Tells; changes nothing.
+    ///
+    /// # Errors
+    /// The [`QueryRefusal`] of the question.
+    pub fn ask<'a>(&self, by: &Actor, flags: &'a FlagList) -> Result<Told<'a>, QueryRefusal> {
+        Ok(match self {
+            Self::List(list) => Told::List(list.ask(by, flags)?),
+            Self::Details(details) => Told::Details(details.ask(by, flags)?),
+        })
+    }
+}
+
+impl QueryRefusal {
+    /// The code: `area.noun.reason`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::List(no) => no.into(),
+            Self::Details(no) => no.into(),
+        }
+    }
+
+    /// All codes that a question of this area may be refused with.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        let codes = [ListRefusal::VARIANTS, DetailsRefusal::VARIANTS];
+        codes.into_iter().flatten().copied()
+    }
+}

@@ -1,0 +1,253 @@
+//! Which words of two names correspond: the best alignment within the budget.
+
+use super::edits_between;
+use crate::contact::{Word, same_given_name};
+
+/// An alignment of two names: what corresponds and what it costs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Aligned {
+    /// Letters inserted, dropped, replaced or swapped.
+    pub(crate) edits: u32,
+    /// Letters of the words that correspond, counted on the longer of each two.
+    pub(crate) letters: u32,
+    /// Word pairs of two or more letters that correspond.
+    pub(crate) words: u8,
+    /// Of these, nicknames and spelling variants of given names.
+    pub(crate) nicknames: u8,
+    /// Initials that stand for a word.
+    pub(crate) initials: u8,
+    /// Words without a counterpart.
+    pub(crate) missing: u8,
+    /// Initials without a counterpart.
+    pub(crate) loose: u8,
+    /// Words whose particles differ.
+    pub(crate) particles: u8,
+    /// Whether two neighbouring words of one side were joined.
+    pub(crate) joined: bool,
+    /// How rare the corresponding words are together, in powers of two.
+    pub(crate) rarity: u32,
+}
+
+/// At most so many of each may be taken in one alignment, so that the search stays small (C3).
+const MOST_EDITS: u32 = 2;
+const MOST_NICKNAMES: u8 = 2;
+const MOST_INITIALS: u8 = 2;
+const MOST_MISSING: u8 = 1;
+const MOST_LOOSE: u8 = 2;
+
+impl Aligned {
+    /// 1000 less what differs (matching.md § 3, name rule 5); none beyond the budget.
+    pub(crate) fn score(&self) -> Option<u16> {
+        let budget = if self.letters <= 7 { 1 } else { MOST_EDITS };
+        let enough = self.words >= 2
+            || (self.joined && self.missing == 0 && self.loose == 0)
+            || (self.words == 1 && self.only_equal());
+        if self.edits > budget || !enough {
+            return None;
+        }
+        let edits = (1000 * self.edits).div_ceil(self.letters.max(1)) as u16;
+        let costs = 20 * u16::from(self.nicknames)
+            + 30 * u16::from(self.initials)
+            + 40 * u16::from(self.missing)
+            + 20 * u16::from(self.loose)
+            + 10 * u16::from(self.particles);
+        Some(1000u16.saturating_sub(edits + costs))
+    }
+
+    /// A name of one word only counts when all of it is equal.
+    fn only_equal(&self) -> bool {
+        let Self {
+            edits,
+            nicknames,
+            initials,
+            missing,
+            loose,
+            ..
+        } = *self;
+        edits == 0 && nicknames == 0 && initials == 0 && missing == 0 && loose == 0
+    }
+
+    /// What makes one alignment better than another; equal for the same two names either way.
+    fn rank(&self) -> Option<impl Ord + use<>> {
+        let Self {
+            edits,
+            nicknames,
+            initials,
+            missing,
+            loose,
+            ..
+        } = *self;
+        let fewer = std::cmp::Reverse((edits, nicknames, initials, missing, loose));
+        Some((self.score()?, self.rarity, fewer, !self.joined))
+    }
+
+    fn within(&self) -> bool {
+        self.edits <= MOST_EDITS
+            && self.nicknames <= MOST_NICKNAMES
+            && self.initials <= MOST_INITIALS
+            && self.missing <= MOST_MISSING
+            && self.loose <= MOST_LOOSE
+    }
+
+    fn alone(mut self, word: &Word<'_>) -> Self {
+        match word.is_initial() {
+            true => self.loose += 1,
+            false => self.missing += 1,
+        }
+        self
+    }
+}
+
+/// The best alignment of two names, if there is one within the budget.
+pub(crate) fn best(a: &[Word<'_>], b: &[Word<'_>]) -> Option<Aligned> {
+    let mut best: Option<Aligned> = None;
+    let mut keep = |aligned: Option<Aligned>| best = better(best, aligned);
+    keep(align(a, b, (0, 0), Aligned::default()));
+    for (one, two, turned) in [(a, b, false), (b, a, true)] {
+        for (place, joined) in joins(one, two) {
+            let start = Aligned {
+                letters: joined.word.full.len() as u32,
+                words: 1,
+                joined: true,
+                rarity: u32::from(joined.word.known.class),
+                ..Aligned::default()
+            };
+            let (used_one, used_two) = (0b11 << place, 1u16 << joined.place);
+            keep(match turned {
+                false => align(one, two, (used_one, used_two), start),
+                true => align(two, one, (used_two, used_one), start),
+            });
+        }
+    }
+    best
+}
+
+fn better(a: Option<Aligned>, b: Option<Aligned>) -> Option<Aligned> {
+    let rank = |aligned: &Option<Aligned>| aligned.and_then(|aligned| aligned.rank());
+    if rank(&b) > rank(&a) { b } else { a }
+}
+
+struct Joined<'w, 'a> {
+    place: usize,
+    word: &'w Word<'a>,
+}
+
+/// Where two neighbouring words of `one` together are a word of `two`.
+fn joins<'w, 'a>(
+    one: &'w [Word<'a>],
+    two: &'w [Word<'a>],
+) -> impl Iterator<Item = (usize, Joined<'w, 'a>)> {
+    let pairs = one
+        .windows(2)
+        .enumerate()
+        .filter_map(|(place, pair)| match pair {
+            [first, second] if !first.is_initial() && !second.is_initial() => {
+                Some((place, first.full, second.full))
+            }
+            _ => None,
+        });
+    pairs.flat_map(move |(at, first, second)| {
+        two.iter().enumerate().filter_map(move |(place, word)| {
+            (word.full.strip_prefix(first) == Some(second)).then_some((at, Joined { place, word }))
+        })
+    })
+}
+
+/// Aligns what is not used yet: equal words first, then the best of the rest.
+fn align(a: &[Word<'_>], b: &[Word<'_>], used: (u16, u16), start: Aligned) -> Option<Aligned> {
+    let (mut used_a, mut used_b) = used;
+    let mut aligned = start;
+    for (i, word) in a.iter().enumerate().filter(|(i, _)| used.0 >> i & 1 == 0) {
+        let free =
+            |(j, other): &(usize, &Word<'_>)| used_b >> j & 1 == 0 && other.full == word.full;
+        if let Some((j, other)) = b.iter().enumerate().find(free) {
+            used_a |= 1 << i;
+            used_b |= 1 << j;
+            if !word.is_initial() {
+                aligned.words += 1;
+                aligned.letters += word.full.len() as u32;
+                aligned.rarity += u32::from(word.known.class.min(other.known.class));
+            }
+        }
+    }
+    let rest_a = (a.len() as u32).saturating_sub(used_a.count_ones());
+    let rest_b = (b.len() as u32).saturating_sub(used_b.count_ones());
+    let most_alone = u32::from(MOST_MISSING + MOST_LOOSE);
+    if rest_a > rest_b + most_alone || rest_b > rest_a + most_alone {
+        return None;
+    }
+    let mut best = None;
+    search(a, b, (used_a, used_b), aligned, &mut best);
+    best
+}
+
+fn search(
+    a: &[Word<'_>],
+    b: &[Word<'_>],
+    (used_a, used_b): (u16, u16),
+    aligned: Aligned,
+    best: &mut Option<Aligned>,
+) {
+    let Some((i, word)) = a.iter().enumerate().find(|(i, _)| used_a >> i & 1 == 0) else {
+        let left = aligned.loose;
+        let alone = b.iter().enumerate().filter(|(j, _)| used_b >> j & 1 == 0);
+        let aligned = alone.fold(aligned, |aligned, (_, word)| aligned.alone(word));
+        if left > 0 && aligned.loose > left {
+            return; // John A. Smith is not John B. Smith.
+        }
+        *best = better(*best, Some(aligned).filter(Aligned::within));
+        return;
+    };
+    let used_a = used_a | 1 << i;
+    for (j, other) in b.iter().enumerate().filter(|(j, _)| used_b >> j & 1 == 0) {
+        if let Some(next) = correspond(word, other, aligned).filter(Aligned::within) {
+            search(a, b, (used_a, used_b | 1 << j), next, best);
+        }
+    }
+    let alone = aligned.alone(word);
+    if alone.within() {
+        search(a, b, (used_a, used_b), alone, best);
+    }
+}
+
+/// What it costs that two words stand for each other, if they can.
+fn correspond(a: &Word<'_>, b: &Word<'_>, mut aligned: Aligned) -> Option<Aligned> {
+    match (a.is_initial(), b.is_initial()) {
+        (true, true) => return None,
+        (false, false) => {}
+        _ => {
+            aligned.initials += 1;
+            return (a.full.bytes().next() == b.full.bytes().next()).then_some(aligned);
+        }
+    }
+    aligned.words += 1;
+    aligned.letters += a.full.len().max(b.full.len()) as u32;
+    aligned.rarity += u32::from(a.known.class.min(b.known.class));
+    if same_given_name(a.known, b.known) {
+        aligned.nicknames += 1;
+        return Some(aligned);
+    }
+    let before = aligned.edits;
+    let bare = (a.particle > 0 || b.particle > 0)
+        .then(|| words_between(a.bare(), b.bare()))
+        .flatten();
+    match (words_between(a.full, b.full), bare) {
+        (Some(edits), None) => aligned.edits += edits,
+        (Some(edits), Some(bare)) if edits <= bare => aligned.edits += edits,
+        (_, Some(bare)) => {
+            aligned.edits += bare;
+            aligned.particles += 1;
+        }
+        (None, None) => return None,
+    }
+    // Knowledge beats distance: Maria is not Mario mistyped (rule 6).
+    let two_names = a.known.given != 0 && b.known.given != 0;
+    (!two_names || aligned.edits == before).then_some(aligned)
+}
+
+fn words_between(a: &str, b: &str) -> Option<u32> {
+    if a.len() < 2 || b.len() < 2 {
+        return None;
+    }
+    edits_between(a, b)
+}

@@ -1,0 +1,122 @@
+//! The values added since the base was built: the same keys in tables that grow.
+
+use std::hash::{BuildHasherDefault, Hasher};
+
+use hashbrown::HashMap;
+
+use super::{
+    collection::Collection,
+    name_entry,
+    record::Record,
+    shelf::{Book, Entry, Shelf},
+    vocabulary::{Pile, Vocabulary, WordBook},
+};
+use crate::contact::{Known, NameView};
+
+/// Values added since the base was built.
+pub(crate) type Delta = Collection<Table>;
+
+/// Keys to values, growing.
+#[derive(Default)]
+pub(crate) struct Table(HashMap<u64, Vec<u32>, PlainHasher>);
+
+/// Keys are hashes already.
+pub(super) type PlainHasher = BuildHasherDefault<Plain>;
+
+/// Takes the number for its own hash.
+#[derive(Default)]
+pub(crate) struct Plain(u64);
+
+impl Hasher for Plain {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
+
+impl Pile for Table {
+    fn put(&mut self, key: u64, value: u32) {
+        let values = self.0.entry(key).or_default();
+        if values.last() != Some(&value) {
+            values.push(value);
+        }
+    }
+}
+
+impl Table {
+    fn values_of(&self, key: u64) -> impl Iterator<Item = u32> + '_ {
+        self.0.get(&key).into_iter().flatten().copied()
+    }
+}
+
+impl WordBook for &Vocabulary<Table> {
+    fn count(&self) -> usize {
+        self.words.len()
+    }
+
+    fn word(&self, number: u32) -> Option<(&str, Known)> {
+        self.words
+            .get(number as usize)
+            .map(|(word, known)| (&**word, *known))
+    }
+
+    fn words_with(&self, key: u64, hand: impl FnMut(u32)) {
+        self.deletions.values_of(key).for_each(hand);
+    }
+}
+
+impl Shelf for Delta {
+    type Words<'a> = &'a Vocabulary<Table>;
+
+    fn may_hold(&self, key: u64) -> bool {
+        self.keys.0.contains_key(&key)
+    }
+
+    fn values_of(&self, key: u64, hand: impl FnMut(u32)) {
+        self.keys.values_of(key).for_each(hand);
+    }
+
+    fn words(&self, book: Book) -> &Vocabulary<Table> {
+        match book {
+            Book::Names => &self.names,
+            Book::Places => &self.places,
+        }
+    }
+
+    fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>)) {
+        let start = self
+            .name_starts
+            .get(place)
+            .map_or(usize::MAX, |start| *start as usize);
+        let numbers = self.name_words.get(start..).unwrap_or(&[]);
+        name_entry::each(
+            numbers,
+            |number| {
+                self.names
+                    .words
+                    .get(number as usize)
+                    .map(|(word, known)| (&**word, *known))
+            },
+            hand,
+        );
+    }
+
+    fn record(&self, entry: Entry) -> Option<Record<'_>> {
+        let records = self.records.get(entry.kind() as usize)?;
+        let start = *records.starts.get(entry.place())? as usize;
+        Record::read(entry.kind(), records.bytes.get(start..)?)
+    }
+
+    fn owner(&self, owner: u32) -> Option<&str> {
+        self.owners.get(owner as usize).map(|id| &**id)
+    }
+}

@@ -1,0 +1,183 @@
+//! The flat file of an index: a header, a table of sections, the sections.
+//!
+//! The same bytes are the file and the memory. Everything is in the machine's little-endian
+//! order; a machine of the other order refuses the file.
+
+use std::ops::Range;
+
+use rapidhash::v3::rapidhash_v3;
+
+use crate::contact::table_version;
+
+/// What the first eight bytes say: whose file it is, and in which order of bytes.
+const MAGIC: u64 = u64::from_le_bytes(*b"FRNTDESK");
+/// Rises whenever the layout changes.
+const VERSION: u64 = 1;
+/// Magic, version, tables, sections, numbers in all, checksum.
+const HEADER: usize = 6;
+/// Sections begin at multiples of 64 bytes.
+const ALIGNMENT: usize = 8;
+
+/// Why bytes are no index that can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum LoadProblem {
+    /// The bytes are something else.
+    #[error("this is not a frontdesk index")]
+    Foreign,
+    /// Another version of frontdesk wrote it.
+    #[error(
+        "the index has layout version {found}; this frontdesk reads {}",
+        VERSION
+    )]
+    Version {
+        /// The version it has.
+        found: u64,
+    },
+    /// Other tables of names, words or providers were compiled in.
+    #[error("the index was built with other tables; build it again")]
+    Tables,
+    /// The bytes end early or were changed.
+    #[error("the index is damaged")]
+    Damaged,
+}
+
+/// The memory of an index and where its sections lie, counted in numbers of eight bytes.
+pub(super) struct Image {
+    memory: Vec<u64>,
+    sections: Vec<Section>,
+}
+
+#[derive(Clone)]
+struct Section {
+    numbers: Range<usize>,
+    bytes: usize,
+}
+
+impl Image {
+    /// Lays sections one behind the other.
+    pub(super) fn of(sections: &[&[u8]]) -> Self {
+        let mut memory = vec![0u64; HEADER + 2 * sections.len()];
+        for (at, section) in sections.iter().enumerate() {
+            memory.resize(memory.len().next_multiple_of(ALIGNMENT), 0);
+            let place = HEADER + 2 * at;
+            let start = memory.len() as u64;
+            if let Some([first, second]) = memory.get_mut(place..place + 2) {
+                (*first, *second) = (start, section.len() as u64);
+            }
+            let (whole, rest) = section.as_chunks::<8>();
+            memory.extend(whole.iter().map(|number| u64::from_le_bytes(*number)));
+            if !rest.is_empty() {
+                let mut last = [0; 8];
+                last.iter_mut()
+                    .zip(rest)
+                    .for_each(|(place, byte)| *place = *byte);
+                memory.push(u64::from_le_bytes(last));
+            }
+        }
+        let total = memory.len() as u64;
+        let header = [
+            MAGIC,
+            VERSION,
+            table_version(),
+            sections.len() as u64,
+            total,
+        ];
+        memory
+            .iter_mut()
+            .zip(header)
+            .for_each(|(place, number)| *place = number);
+        let checksum = checksum(&memory);
+        if let Some(place) = memory.get_mut(HEADER - 1) {
+            *place = checksum;
+        }
+        // The sections were written a moment ago, so they lie inside.
+        let sections = read_sections(&memory).unwrap_or_default();
+        Self { memory, sections }
+    }
+
+    /// Takes bytes for an index, after looking at all of them.
+    pub(super) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
+        let (numbers, rest) = bytes.as_chunks::<8>();
+        let memory: Vec<u64> = numbers
+            .iter()
+            .map(|number| u64::from_ne_bytes(*number))
+            .collect();
+        let [magic, version, tables, _, total, sum, ..] = *memory.as_slice() else {
+            return Err(LoadProblem::Foreign);
+        };
+        if magic != MAGIC {
+            return Err(LoadProblem::Foreign);
+        }
+        if version != VERSION {
+            return Err(LoadProblem::Version { found: version });
+        }
+        if !rest.is_empty() || total != memory.len() as u64 || sum != checksum(&memory) {
+            return Err(LoadProblem::Damaged);
+        }
+        if tables != table_version() {
+            return Err(LoadProblem::Tables);
+        }
+        let sections = read_sections(&memory).ok_or(LoadProblem::Damaged)?;
+        Ok(Self { memory, sections })
+    }
+
+    /// The bytes of the file.
+    pub(super) fn bytes(&self) -> &[u8] {
+        bytemuck::cast_slice(&self.memory)
+    }
+
+    /// A section as it was written; empty when there is none.
+    pub(super) fn section(&self, at: usize) -> &[u8] {
+        let Some(Section { numbers, bytes }) = self.sections.get(at) else {
+            return &[];
+        };
+        let numbers = self.memory.get(numbers.clone()).unwrap_or(&[]);
+        bytemuck::cast_slice(numbers).get(..*bytes).unwrap_or(&[])
+    }
+
+    /// A section as numbers of two bytes.
+    pub(super) fn shorts(&self, at: usize) -> &[u16] {
+        bytemuck::try_cast_slice(self.section(at)).unwrap_or(&[])
+    }
+
+    /// A section as numbers of four bytes.
+    pub(super) fn words(&self, at: usize) -> &[u32] {
+        bytemuck::try_cast_slice(self.section(at)).unwrap_or(&[])
+    }
+
+    /// A section as numbers of eight bytes.
+    pub(super) fn longs(&self, at: usize) -> &[u64] {
+        bytemuck::try_cast_slice(self.section(at)).unwrap_or(&[])
+    }
+
+    /// The checksum: tells these contents from others.
+    pub(super) fn identity(&self) -> u64 {
+        self.memory.get(HEADER - 1).copied().unwrap_or_default() | 1
+    }
+
+    /// How many sections there are.
+    pub(super) fn count(&self) -> usize {
+        self.sections.len()
+    }
+}
+
+/// Over everything but itself.
+fn checksum(memory: &[u64]) -> u64 {
+    let (before, after) = memory.split_at_checked(HEADER - 1).unwrap_or((memory, &[]));
+    let after = after.get(1..).unwrap_or(&[]);
+    rapidhash_v3(bytemuck::cast_slice(before)).rotate_left(1)
+        ^ rapidhash_v3(bytemuck::cast_slice(after))
+}
+
+fn read_sections(memory: &[u64]) -> Option<Vec<Section>> {
+    let count = usize::try_from(*memory.get(3)?).ok()?;
+    let table = memory.get(HEADER..HEADER.checked_add(count.checked_mul(2)?)?)?;
+    let (pairs, _) = table.as_chunks::<2>();
+    let sections = pairs.iter().map(|[start, bytes]| {
+        let (start, bytes) = (usize::try_from(*start).ok()?, usize::try_from(*bytes).ok()?);
+        let numbers = start..start.checked_add(bytes.div_ceil(8))?;
+        memory.get(numbers.clone())?;
+        Some(Section { numbers, bytes })
+    });
+    sections.collect()
+}

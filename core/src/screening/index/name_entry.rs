@@ -1,0 +1,64 @@
+//! A stored name: its readings as numbers of words.
+//!
+//! One number a reading (how many words, generation, penalty, whether another reading follows),
+//! then one number a word: its number in the vocabulary and how much of it are particles.
+
+use super::vocabulary::{Pile, Vocabulary};
+use crate::contact::{Known, NameView, PersonName, Word, Words};
+
+const FOLLOWED: u32 = 1 << 31;
+const PARTICLE_BITS: u32 = 6;
+
+/// Writes the readings of a name behind what is there.
+pub(super) fn put<P: Pile>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: &PersonName) {
+    let mut forms = name.forms().peekable();
+    while let Some(form) = forms.next() {
+        let count = form.words.as_slice().len() as u32;
+        let followed = if forms.peek().is_some() { FOLLOWED } else { 0 };
+        let head = count | u32::from(form.generation) << 8 | u32::from(form.penalty) << 16;
+        out.push(head | followed);
+        for word in form.words {
+            for bare in word.texts().skip(1) {
+                words.number(bare, Known::default());
+            }
+            let number = words.number(word.full, word.known);
+            let particle = u32::from(word.particle).min((1 << PARTICLE_BITS) - 1);
+            out.push(number << PARTICLE_BITS | particle);
+        }
+    }
+}
+
+/// Hands over the readings that begin the numbers.
+pub(super) fn each<'a>(
+    mut numbers: &[u32],
+    word: impl Fn(u32) -> Option<(&'a str, Known)>,
+    mut hand: impl FnMut(&NameView<'_>),
+) {
+    while let Some((head, rest)) = numbers.split_first() {
+        let count = (*head & 0xff) as usize;
+        let Some((packed, after)) = rest.split_at_checked(count) else {
+            return;
+        };
+        let mut words = Words::default();
+        for packed in packed {
+            let Some((full, known)) = word(*packed >> PARTICLE_BITS) else {
+                return;
+            };
+            let particle = (*packed & ((1 << PARTICLE_BITS) - 1)) as u8;
+            words.push(Word {
+                full,
+                particle,
+                known,
+            });
+        }
+        hand(&NameView {
+            words,
+            generation: (*head >> 8) as u8,
+            penalty: (*head >> 16) as u8,
+        });
+        if head & FOLLOWED == 0 {
+            return;
+        }
+        numbers = after;
+    }
+}

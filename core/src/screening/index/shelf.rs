@@ -1,0 +1,84 @@
+//! What base and delta have in common: values kept under keys.
+
+use super::{record::Record, vocabulary::WordBook};
+use crate::contact::{ItemKind, NameView};
+
+/// One stored value: its kind and its place among those of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Entry(u32);
+
+/// The kinds as two bits, in the order in which matches are shown.
+const KINDS: [ItemKind; 4] = [
+    ItemKind::FullName,
+    ItemKind::Email,
+    ItemKind::Address,
+    ItemKind::Phone,
+];
+
+/// How many values of one kind an index holds at the most.
+pub(crate) const MOST_OF_A_KIND: u32 = (1 << 30) - 1;
+
+impl Entry {
+    /// The so-manieth value of a kind.
+    pub(crate) fn new(kind: ItemKind, place: u32) -> Self {
+        Self((kind as u32) << 30 | (place & MOST_OF_A_KIND))
+    }
+
+    /// As it is stored behind a key.
+    pub(crate) fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    /// As it is stored behind a key.
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The kind of value.
+    pub(crate) fn kind(self) -> ItemKind {
+        KINDS
+            .get((self.0 >> 30) as usize)
+            .copied()
+            .unwrap_or(ItemKind::FullName)
+    }
+
+    /// Its place among the values of its kind.
+    pub(crate) fn place(self) -> usize {
+        (self.0 & MOST_OF_A_KIND) as usize
+    }
+}
+
+/// The two vocabularies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Book {
+    /// Words of names.
+    Names,
+    /// Words of streets and places.
+    Places,
+}
+
+/// Values kept under keys.
+pub(crate) trait Shelf {
+    /// A vocabulary of this shelf.
+    type Words<'a>: WordBook
+    where
+        Self: 'a;
+
+    /// Whether anything may be stored under the key; `false` is certain.
+    fn may_hold(&self, key: u64) -> bool;
+
+    /// Hands over what is stored under the key, and hardly anything else.
+    fn values_of(&self, key: u64, hand: impl FnMut(u32));
+
+    /// One of its vocabularies.
+    fn words(&self, book: Book) -> Self::Words<'_>;
+
+    /// Hands over the readings of a stored name.
+    fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>));
+
+    /// A stored value.
+    fn record(&self, entry: Entry) -> Option<Record<'_>>;
+
+    /// The id of an owner.
+    fn owner(&self, owner: u32) -> Option<&str>;
+}

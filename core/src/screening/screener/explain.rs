@@ -1,0 +1,112 @@
+//! Tells step by step how an answer came about.
+
+use serde::Serialize;
+
+use super::{Screener, Workspace};
+use crate::{
+    base::Private,
+    contact::{ItemKind, fold},
+    screening::{
+        Request, Rule, Screening,
+        find::{Budget, find},
+    },
+};
+
+/// How the answer for one request came about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Explanation {
+    /// What each value became, and what was done with it.
+    pub values: Vec<ReadValue>,
+    /// What could not be read, and why: it matches nothing (S0-19).
+    pub unreadable: Vec<UnreadValue>,
+    /// The answer itself, with the steps of each match.
+    pub screening: Screening,
+}
+
+/// What one value of a request became, and what was done with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReadValue {
+    /// Its kind.
+    pub kind: ItemKind,
+    /// As it was written.
+    pub written: Private<String>,
+    /// The forms it was compared in, the usual one first.
+    pub read_as: Vec<Private<String>>,
+    /// The steps from the writing to the first form.
+    pub steps: Vec<Private<String>>,
+    /// How many keys the index was asked for.
+    pub keys_asked: usize,
+    /// How many flagged values came back and were compared in full.
+    pub compared: usize,
+    /// How many of them matched.
+    pub matched: usize,
+    /// The rules that were tried on each.
+    pub rules: Vec<Rule>,
+}
+
+/// A value that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct UnreadValue {
+    /// Its kind.
+    pub kind: ItemKind,
+    /// Which of its kind, counted from 0.
+    pub position: usize,
+    /// Why, in words.
+    pub problem: String,
+}
+
+impl Screener {
+    /// Screens one request and tells how the answer came about.
+    pub fn explain(&self, request: &Request) -> Explanation {
+        let mut workspace = Workspace::default();
+        let contact = self.read(request);
+        let mut values = Vec::with_capacity(contact.values.len());
+        for value in &contact.values {
+            let comparisons = self.policy.most_comparisons as usize;
+            let mut budget = Budget {
+                comparisons,
+                complete: true,
+            };
+            let mut matched = 0;
+            let memory = &mut workspace.memory;
+            let view = self.base.view();
+            find(
+                &view,
+                value,
+                (&self.policy, 0),
+                (memory, &mut budget),
+                |_| matched += 1,
+            );
+            let mut keys_asked = memory.asked;
+            find(
+                &self.delta,
+                value,
+                (&self.policy, 0),
+                (memory, &mut budget),
+                |_| matched += 1,
+            );
+            keys_asked += memory.asked;
+            let private = |text: String| Private::new(text);
+            values.push(ReadValue {
+                kind: value.kind(),
+                written: private(value.raw().to_owned()),
+                read_as: value.forms().into_iter().map(private).collect(),
+                steps: fold::steps(value.raw()).into_iter().map(private).collect(),
+                keys_asked,
+                compared: comparisons - budget.comparisons,
+                matched,
+                rules: Rule::of(value.kind()).collect(),
+            });
+        }
+        let unreadable = contact.unreadable.iter().map(|unreadable| UnreadValue {
+            kind: unreadable.kind,
+            position: unreadable.position,
+            problem: unreadable.problem.to_string(),
+        });
+        Explanation {
+            values,
+            unreadable: unreadable.collect(),
+            screening: self.screen(request, &mut workspace),
+        }
+    }
+}

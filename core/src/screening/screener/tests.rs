@@ -1,0 +1,214 @@
+//! The index finds exactly what looking at every item would find.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    base::{AppointmentId, Private},
+    contact::{Contact, WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
+    screening::{Grade, Likeness, Request, compare},
+};
+
+type Item = (FlagId, FlagItemId, WrittenValue);
+type Answer = Vec<(String, String, Likeness)>;
+
+/// The plainest possible definition of a screening: compare everything with everything.
+fn brute_force(items: &[Item], request: &Request, policy: &Policy) -> Answer {
+    let reading = &policy.reading;
+    let contact = Contact::read(&request.contact, reading);
+    let mut best: BTreeMap<(String, String), Likeness> = BTreeMap::new();
+    for (flag, item, written) in items {
+        let Ok(flagged) = Value::read(written, reading) else {
+            continue;
+        };
+        for value in &contact.values {
+            let Some(found) = compare::compare(&flagged, value) else {
+                continue;
+            };
+            if found.grade == Grade::Similar && found.score < policy.of(value.kind()).report {
+                continue;
+            }
+            let place = (flag.to_string(), item.to_string());
+            let rank = |found: &Likeness| (found.grade, found.score);
+            match best.get(&place) {
+                Some(known) if rank(known) >= rank(&found) => {}
+                _ => drop(best.insert(place, found)),
+            }
+        }
+    }
+    best.into_iter()
+        .map(|((flag, item), found)| (flag, item, found))
+        .collect()
+}
+
+fn by_index(screener: &Screener, request: &Request, workspace: &mut Workspace) -> Answer {
+    let screening = screener.screen(request, workspace);
+    assert!(screening.complete);
+    let mut answer: Answer = screening
+        .flags
+        .iter()
+        .flat_map(|flag| flag.items.iter().map(move |item| (flag, item)))
+        .map(|(flag, item)| {
+            let likeness = Likeness {
+                grade: item.grade,
+                score: item.score,
+                rule: item.rule,
+                distinctive: item.distinctive,
+            };
+            (flag.flag.to_string(), item.item.to_string(), likeness)
+        })
+        .collect();
+    answer.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+    answer
+}
+
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[ab]{1,7}",
+        "(jan|john|jon|mary|ann|maryann|van|de|berg|vandeberg|smith|smyth|smithe|o|j|bob|robert)",
+        "(maria|mario|marie|anna|hanna|johann|müller|mueller|иванов|li|wolkers|wolker|jr|sr|dr)",
+    ]
+}
+
+fn name() -> impl Strategy<Value = WrittenValue> {
+    let separator = prop_oneof![Just(" "), Just("-"), Just(", "), Just("")];
+    (prop::collection::vec(word(), 1..5), separator)
+        .prop_map(|(words, by)| WrittenValue::FullName(WrittenName::full(words.join(by))))
+}
+
+fn email() -> impl Strategy<Value = WrittenValue> {
+    let domain = "(gmail.com|gmial.com|googlemail.com|hotmail.com|firm.nl|firm.de|firm.con)";
+    (
+        "(jan|j.an|jan\\+x|anna.berg|annaberg1985|anna.bergh|info|[ab]{3,6})",
+        domain,
+    )
+        .prop_map(|(local, domain)| WrittenValue::Email(Private::new(format!("{local}@{domain}"))))
+}
+
+fn phone() -> impl Strategy<Value = WrittenValue> {
+    "(\\+31 6|06-|0031 6|\\+32 4|)(12345678|12345687|1234567|2345678)(| x12| x13)"
+        .prop_map(|number| WrittenValue::Phone(WrittenPhone::new(number)))
+}
+
+fn address() -> impl Strategy<Value = WrittenValue> {
+    let street = "(12|14|12a|) (Dorpsstraat|Dorpstraat|Dorpsstr\\.|Main St|Main Street|Mian St|North Main St)";
+    let unit = "(|, Apt 3|, Apt 4|, #3)";
+    let place = "(, 1234 AB Utrecht|, Utrecht|, Springfield 12345|, Sprigfield 12345|, 12345)";
+    (street, unit, place).prop_map(|(street, unit, place)| {
+        WrittenValue::Address(WrittenAddress::free(format!("{street}{unit}{place}")))
+    })
+}
+
+fn value() -> impl Strategy<Value = WrittenValue> {
+    prop_oneof![4 => name(), 1 => email(), 1 => phone(), 1 => address()]
+}
+
+fn request(values: Vec<WrittenValue>) -> Request {
+    let mut contact = WrittenContact::default();
+    for value in values {
+        match value {
+            WrittenValue::FullName(name) => contact.names.push(name),
+            WrittenValue::Email(email) => contact.emails.push(email),
+            WrittenValue::Address(address) => contact.addresses.push(address),
+            WrittenValue::Phone(phone) => contact.phones.push(phone),
+        }
+    }
+    Request {
+        appointment: AppointmentId::parse("a").unwrap(),
+        customer: None,
+        contact,
+        region: None,
+    }
+}
+
+fn items(values: Vec<WrittenValue>) -> Vec<Item> {
+    let item = |(number, value): (usize, WrittenValue)| {
+        let flag = FlagId::parse(&format!("f{:03}", number / 3)).unwrap();
+        (
+            flag,
+            FlagItemId::parse(&format!("i{number:03}")).unwrap(),
+            value,
+        )
+    };
+    values.into_iter().enumerate().map(item).collect()
+}
+
+proptest! {
+    /// S0-19, matching.md § 4: ids and scores are equal, always; from the base, from the delta,
+    /// half from each, and from saved bytes.
+    #[test]
+    fn the_index_finds_what_brute_force_finds(
+        flagged in prop::collection::vec(value(), 1..40),
+        asked in prop::collection::vec(value(), 1..5),
+        split in 0usize..40,
+    ) {
+        let policy = Policy::default();
+        let items = items(flagged);
+        let request = request(asked);
+        let expected = brute_force(&items, &request, &policy);
+        let workspace = &mut Workspace::default();
+        let (early, late) = items.split_at(split.min(items.len()));
+        let mut screener = Screener::build(policy, early.iter().cloned()).screener;
+        for (flag, item, written) in late {
+            let _ = screener.add(flag, item, written);
+        }
+        prop_assert_eq!(&by_index(&screener, &request, workspace), &expected);
+        let saved = Screener::from_bytes(&screener.to_bytes()).unwrap();
+        prop_assert_eq!(&by_index(&saved, &request, workspace), &expected);
+    }
+
+    /// S0-26, S0-27: a released item produces nothing, the others the same as before; reinstated
+    /// it produces what it did.
+    #[test]
+    fn release_and_reinstate_touch_one_item(
+        flagged in prop::collection::vec(value(), 1..30),
+        asked in prop::collection::vec(value(), 1..4),
+        split in 0usize..30,
+        chosen in any::<prop::sample::Index>(),
+    ) {
+        let items = items(flagged);
+        let request = request(asked);
+        let workspace = &mut Workspace::default();
+        let (early, late) = items.split_at(split.min(items.len()));
+        let mut screener = Screener::build(Policy::default(), early.iter().cloned()).screener;
+        for (flag, item, written) in late {
+            let _ = screener.add(flag, item, written);
+        }
+        let before = by_index(&screener, &request, workspace);
+        let (flag, item, written) = chosen.get(&items);
+        let known = screener.release(flag, item);
+        let rest: Answer =
+            before.iter().filter(|(_, id, _)| id != item.as_str()).cloned().collect();
+        prop_assert_eq!(&by_index(&screener, &request, workspace), &rest);
+        let saved = Screener::from_bytes(&screener.to_bytes()).unwrap();
+        prop_assert_eq!(&by_index(&saved, &request, workspace), &rest);
+        prop_assert_eq!(screener.add(flag, item, written).is_ok(), known);
+        prop_assert_eq!(&by_index(&screener, &request, workspace), &before);
+    }
+
+    /// The evidence is symmetric: flagged and request may change places.
+    #[test]
+    fn comparing_is_symmetric(a in value(), b in value()) {
+        let reading = Reading::default();
+        if let (Ok(a), Ok(b)) = (Value::read(&a, &reading), Value::read(&b, &reading)) {
+            prop_assert_eq!(compare::compare(&a, &b), compare::compare(&b, &a));
+        }
+    }
+
+    /// Damaged bytes give an error, never a panic.
+    #[test]
+    fn damaged_bytes_are_refused(
+        flagged in prop::collection::vec(value(), 0..6),
+        place in any::<prop::sample::Index>(),
+        bit in 0u8..8,
+    ) {
+        let mut bytes = Screener::build(Policy::default(), items(flagged)).screener.to_bytes();
+        prop_assert!(Screener::from_bytes(&bytes).is_ok());
+        let place = place.index(bytes.len());
+        prop_assert!(Screener::from_bytes(&bytes[..place]).is_err());
+        bytes[place] ^= 1 << bit;
+        prop_assert!(Screener::from_bytes(&bytes).is_err());
+    }
+}

@@ -1,0 +1,139 @@
+//! Labelled cases: pairs of values and how alike a person says they are (M1-M9).
+//!
+//! Each line of `cases/<kind>*.tsv` has `flagged, request, region, expected, why`, separated by
+//! tabs. Expected is a grade or `none`; two grades with a slash where the definition leaves both
+//! open. `\u{200b}` stands for a character that an editor would not show.
+
+use std::{fmt::Write as _, fs, path::Path};
+
+use frontdesk::{
+    base::{Private, Region},
+    contact::{Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
+    screening::compare::compare,
+};
+
+/// One line of a file of cases.
+struct Case {
+    place: String,
+    flagged: WrittenValue,
+    request: WrittenValue,
+    reading: Reading,
+    expected: String,
+    why: String,
+}
+
+impl Case {
+    fn parse(place: String, kind: &str, line: &str) -> Result<Self, String> {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [flagged, request, region, expected, why] = columns[..] else {
+            return Err(format!("{place}: five columns are needed"));
+        };
+        if !expected.split('/').all(is_grade) {
+            return Err(format!("{place}: `{expected}` is no grade"));
+        }
+        let default_region = match region {
+            "" => None,
+            region => Some(Region::parse(region).map_err(|problem| format!("{place}: {problem}"))?),
+        };
+        Ok(Self {
+            flagged: written(kind, &unescape(flagged)).ok_or(format!("{place}: unknown kind"))?,
+            request: written(kind, &unescape(request)).ok_or(format!("{place}: unknown kind"))?,
+            reading: Reading {
+                default_region,
+                ..Reading::default()
+            },
+            expected: expected.to_owned(),
+            why: why.to_owned(),
+            place,
+        })
+    }
+
+    fn grade(&self, flagged: &WrittenValue, request: &WrittenValue) -> &'static str {
+        let read = |value| Value::read(value, &self.reading).ok();
+        read(flagged)
+            .zip(read(request))
+            .and_then(|(flagged, request)| compare(&flagged, &request))
+            .map_or("none", |likeness| likeness.grade.as_str())
+    }
+
+    /// What is wrong, if anything, in one line.
+    fn failure(&self) -> Option<String> {
+        let grade = self.grade(&self.flagged, &self.request);
+        let turned = self.grade(&self.request, &self.flagged);
+        let sides = format!("{} | {}", self.flagged.line(), self.request.line());
+        let Self {
+            place,
+            expected,
+            why,
+            ..
+        } = self;
+        if !expected.split('/').any(|expected| expected == grade) {
+            Some(format!("{place}: {sides}: {grade}, not {expected} ({why})"))
+        } else if grade != turned {
+            Some(format!(
+                "{place}: {sides}: {grade}, but {turned} the other way round"
+            ))
+        } else {
+            None
+        }
+    }
+}
+
+fn is_grade(word: &str) -> bool {
+    ["identical", "equivalent", "similar", "partial", "none"].contains(&word)
+}
+
+fn written(kind: &str, text: &str) -> Option<WrittenValue> {
+    Some(match kind {
+        "name" => WrittenValue::FullName(WrittenName::full(text)),
+        "email" => WrittenValue::Email(Private::new(text.to_owned())),
+        "phone" => WrittenValue::Phone(WrittenPhone::new(text)),
+        "address" => WrittenValue::Address(WrittenAddress::free(text)),
+        _ => return None,
+    })
+}
+
+/// Puts characters in for `\u{…}`.
+fn unescape(text: &str) -> String {
+    let mut parts = text.split("\\u{");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('}').expect("`\\u{` is closed by `}`");
+        let code = u32::from_str_radix(code, 16).expect("hexadecimal digits in `\\u{…}`");
+        plain.push(char::from_u32(code).expect("a character in `\\u{…}`"));
+        plain.push_str(rest);
+    }
+    plain
+}
+
+/// All cases of one file; the kind is the part of its name before `_` or `.`.
+fn cases(path: &Path) -> Vec<Result<Case, String>> {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let kind = file.split(['_', '.']).next().unwrap_or_default();
+    let text = fs::read_to_string(path).expect("a readable file of cases");
+    (text.lines().enumerate())
+        .filter(|(_, line)| !line.starts_with('#') && !line.is_empty())
+        .map(|(at, line)| Case::parse(format!("{file}:{}", at + 1), kind, line))
+        .collect()
+}
+
+#[test]
+fn labelled_cases_get_the_grade_a_person_gives() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("the folder `cases`")
+        .map(|entry| entry.expect("a readable entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
+        .collect();
+    files.sort();
+    let (mut count, mut report) = (0, String::new());
+    for case in files.iter().flat_map(|path| cases(path)) {
+        count += 1;
+        if let Some(failure) = case.map_or_else(Some, |case| case.failure()) {
+            writeln!(report, "{failure}").expect("room for a line");
+        }
+    }
+    assert!(count > 0, "no case was found");
+    let failing = report.lines().count();
+    assert!(failing == 0, "{failing} of {count} cases fail:\n{report}");
+}

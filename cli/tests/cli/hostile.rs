@@ -155,7 +155,7 @@ fn s0_19_unreadable_flagged_values_are_told_without_their_text() {
         "id,name\n1,Jan de Boer\n",
     );
     assert_eq!(outcome.items(), ["F1:full_name"]);
-    is_told(&outcome, "flags, line 2: ", "phone: ");
+    is_told(&outcome, "flags, item F1:phone: ", "");
 }
 
 #[test]

@@ -2,40 +2,20 @@
 
 use std::path::Path;
 
-use frontdesk::screening::{AddProblem, Policy, Request, Screener, Screening, Workspace};
+use frontdesk::{
+    base::{FlagId, FlagItemId},
+    contact::WrittenValue,
+    screening::{Built, Explanation, Policy, Request, Screener, Screening, Workspace},
+};
 
-use crate::{input::FlaggedItem, problem::Problem};
+use crate::problem::Problem;
 
-/// A flagged value in which nothing can be compared.
-pub(crate) struct Unreadable {
-    /// The line of its flag.
-    pub(crate) line: u64,
-    /// Why not.
-    pub(crate) problem: AddProblem,
-    /// The name of its kind.
-    pub(crate) kind: &'static str,
-}
+/// One item of a flag.
+pub(crate) type FlaggedItem = (FlagId, FlagItemId, WrittenValue);
 
 /// Makes a screener of flagged items, and tells which of them are unreadable.
-pub(crate) fn build(policy: Policy, items: &[FlaggedItem]) -> (Screener, Vec<Unreadable>) {
-    let values = items
-        .iter()
-        .map(|item| (item.flag.clone(), item.item.clone(), item.written.clone()));
-    let built = Screener::build(policy, values);
-    let mut unreadable = built.unreadable.into_iter().peekable();
-    let mut told = Vec::new();
-    // They come in the order of the items.
-    for item in items {
-        if let Some((_, problem)) = unreadable.next_if(|(id, _)| *id == item.item) {
-            let kind = item.written.kind().as_str();
-            told.push(Unreadable {
-                line: item.line,
-                problem,
-                kind,
-            });
-        }
-    }
-    (built.screener, told)
+pub(crate) fn build(policy: Policy, items: Vec<FlaggedItem>) -> Built {
+    Screener::build(policy, items)
 }
 
 /// Screens one request.
@@ -45,6 +25,11 @@ pub(crate) fn screen(
     workspace: &mut Workspace,
 ) -> Screening {
     screener.screen(request, workspace)
+}
+
+/// Screens one request and tells how the answer came about.
+pub(crate) fn explain(screener: &Screener, request: &Request) -> Explanation {
+    screener.explain(request)
 }
 
 /// The bytes of a saved index.
@@ -61,15 +46,4 @@ pub(crate) fn load(bytes: &[u8], path: &Path) -> Result<Screener, Problem> {
         path: path.to_owned(),
         text: problem.to_string(),
     })
-}
-
-/// What a saved index holds, one fact a line.
-pub(crate) fn facts(screener: &Screener) -> Vec<(&'static str, String)> {
-    let mut facts = vec![
-        ("flags", screener.flags().to_string()),
-        ("items", screener.items().to_string()),
-    ];
-    let sizes = screener.sizes().into_iter();
-    facts.extend(sizes.map(|(part, bytes)| (part, format!("{bytes} bytes"))));
-    facts
 }

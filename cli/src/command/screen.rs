@@ -14,7 +14,7 @@ use frontdesk::{
 use super::list::List;
 use crate::{
     arguments::{Form, Level, Reading, Screen, Writing},
-    input::{Chunk, Columns, FileKind, Reader, RowProblem, Source, check_all_used},
+    input::{Appointment, Chunk, Columns, FileKind, Reader, RowProblem, Source, check_all_used},
     output::{HEADER, ShownFlag, Sink, Table, say, write_csv, write_jsonl},
     pipeline,
     problem::{Problem, Success},
@@ -84,7 +84,7 @@ pub(super) fn screen(
     });
     pipeline::run(
         reader,
-        move |chunk, done: &mut Done| work.on(chunk, done),
+        move |chunk, done: &mut Done, workspace: &mut Workspace| work.on(chunk, done, workspace),
         |done| {
             let drawn = table.draw(&mut done.rows);
             progress.aside(|| {
@@ -142,39 +142,36 @@ struct Done {
     rows: Vec<ShownFlag>,
     tally: Tally,
     problems: Vec<(u64, RowProblem)>,
-    workspace: Workspace,
 }
 
 impl Work {
-    fn on(&self, chunk: &Chunk, done: &mut Done) {
+    fn on(&self, chunk: &Chunk, done: &mut Done, workspace: &mut Workspace) {
         done.bytes.clear();
         done.rows.clear();
         done.tally = Tally::default();
         done.problems.clone_from(&chunk.problems);
         for row in chunk.rows() {
-            let request = self.columns.record(row);
-            match request.and_then(|record| record.into_request(self.region)) {
+            let record = self.columns.record(row);
+            match record.and_then(|record| record.into_appointment(self.region)) {
+                Ok(appointment) => self.answer(&appointment, done, workspace),
                 Err(problem) => done.problems.push((row.line, problem)),
-                Ok((request, when)) => {
-                    let screening = screener::screen(&self.screener, &request, &mut done.workspace);
-                    done.tally.add(&screening);
-                    match self.form {
-                        Form::Jsonl => write_jsonl(&screening, &mut done.bytes),
-                        Form::Csv => write_csv(&screening, &self.reasons, &mut done.bytes),
-                        Form::Table if !self.all && screening.flags.is_empty() => {}
-                        Form::Table => {
-                            let reason = |flag: &frontdesk::screening::FlagFinding| {
-                                self.reasons.get(&flag.flag).map(String::as_str)
-                            };
-                            let when = when.as_deref();
-                            done.rows
-                                .extend(ShownFlag::of(&request, when, &screening, reason));
-                        }
-                    }
-                }
             }
         }
         done.problems.sort_by_key(|(line, _)| *line);
+    }
+
+    fn answer(&self, appointment: &Appointment, done: &mut Done, workspace: &mut Workspace) {
+        let screening = screener::screen(&self.screener, &appointment.request, workspace);
+        done.tally.add(&screening);
+        match self.form {
+            Form::Jsonl => write_jsonl(&screening, &mut done.bytes),
+            Form::Csv => write_csv(&screening, &self.reasons, &mut done.bytes),
+            Form::Table if !self.all && screening.flags.is_empty() => {}
+            Form::Table => {
+                let rows = ShownFlag::of(appointment, &screening, &self.reasons);
+                done.rows.extend(rows);
+            }
+        }
     }
 }
 

@@ -47,9 +47,9 @@ impl Vocabulary {
         }
     }
 
-    /// A surname: of a hundred people, four have one that is on no list.
+    /// A surname: of a hundred people, twelve have one that is on no list.
     pub fn surname(&self, random: &mut Random) -> String {
-        if random.percent(4) {
+        if random.percent(12) {
             self.syllables.word(random)
         } else {
             self.surnames.draw(random).clone()
@@ -59,7 +59,8 @@ impl Vocabulary {
     /// A nickname of a given name, if it has one.
     pub fn nickname(&self, given: &str, random: &mut Random) -> Option<String> {
         let nicknames = self.nicknames.get(given.to_lowercase().as_str())?;
-        Some(capitalised(random.of(nicknames)))
+        let nickname: &&str = random.of(nicknames);
+        Some(capitalised(nickname))
     }
 
     /// A city; big ones are drawn more often.
@@ -86,14 +87,15 @@ fn rows(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
         .map(|line| line.split('\t').collect())
 }
 
-/// Names with 2 to the power of minus their class as weight.
+/// Names with about 2 to the power of minus their class as weight.
 ///
-/// The classes are those of the country where a name is commonest; the power is a little steeper,
-/// so that the commonest surname comes out at about one person in a hundred.
+/// The classes are those of the country where a name is commonest (Kim in Korea, Silva in
+/// Portugal), and these people come from many: from class 7 on, the weight grows slowly.
 fn names(text: &'static str) -> Weighted<String> {
     let weighted = rows(text).flat_map(|row| {
         let class: f64 = row[0].parse().expect("a class");
-        let name = |name| (capitalised(name), (-1.15 * class).exp2());
+        let damped = class.max(7.0) - 0.3 * (7.0 - class).max(0.0);
+        let name = |name| (capitalised(name), (-1.1 * damped).exp2());
         row[1].split(' ').map(name).collect::<Vec<_>>()
     });
     Weighted::new(weighted.collect())
@@ -126,10 +128,19 @@ fn places() -> BTreeMap<Country, Weighted<Place>> {
 fn streets() -> BTreeMap<Country, Weighted<&'static str>> {
     let weighted = |names: &'static str| {
         let names = names.split(',').enumerate();
-        Weighted::new(names.map(|(at, name)| (name, 1.0 / (at + 3) as f64)).collect())
+        Weighted::new(
+            names
+                .map(|(at, name)| (name, 1.0 / (at + 3) as f64))
+                .collect(),
+        )
     };
     rows(STREETS)
-        .map(|row| (Country::named(row[0]).expect("a country we know"), weighted(row[1])))
+        .map(|row| {
+            (
+                Country::named(row[0]).expect("a country we know"),
+                weighted(row[1]),
+            )
+        })
         .collect()
 }
 

@@ -13,15 +13,14 @@ use std::{
     process::ExitCode,
 };
 
-use frontdesk_benches::person::{Population, Written, disguised};
-use frontdesk_benches::random::Random;
+use frontdesk_benches::{
+    person::{Population, Written, disguised},
+    random::Random,
+    screening::{CHANCE, FLAGGED, OTHERS},
+};
 
-/// The seeds of the people on the flags, of all others, and of who turns up as what.
-const FLAGGED: u64 = 1;
-const OTHERS: u64 = 2;
-const CHANCE: u64 = 3;
-
-const USAGE: &str = "generate flags COUNT | generate appointments COUNT --of FLAGS --share PERCENT%";
+const USAGE: &str =
+    "generate flags COUNT | generate appointments COUNT --of FLAGS --share PERCENT%";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -88,5 +87,8 @@ fn row(person: &Written) -> String {
         address,
         country,
     } = person;
-    format!("\"{name}\",{email},{phone},\"{address}\",{}", country.code())
+    format!(
+        "\"{name}\",{email},{phone},\"{address}\",{}",
+        country.code()
+    )
 }

@@ -50,18 +50,48 @@ fn kinds(country: Country) -> &'static [(&'static str, &'static str)] {
             ("Boulevard", "Blvd"),
             ("Place", "Pl"),
         ],
-        Country::Gb => &[("Road", "Rd"), ("Street", "St"), ("Lane", "Ln"), ("Avenue", "Ave"), ("Close", "Cl")],
-        Country::Nl => &[("straat", "str."), ("weg", "weg"), ("laan", "ln"), ("plein", "pln")],
-        Country::De => &[("straße", "str."), ("weg", "weg"), ("allee", "allee"), ("platz", "pl.")],
-        Country::Fr => &[("rue", "r."), ("avenue", "av."), ("boulevard", "bd"), ("place", "pl.")],
-        Country::Es => &[("Calle", "C/"), ("Avenida", "Avda."), ("Plaza", "Pza."), ("Paseo", "Pº")],
+        Country::Gb => &[
+            ("Road", "Rd"),
+            ("Street", "St"),
+            ("Lane", "Ln"),
+            ("Avenue", "Ave"),
+            ("Close", "Cl"),
+        ],
+        Country::Nl => &[
+            ("straat", "str."),
+            ("weg", "weg"),
+            ("laan", "ln"),
+            ("plein", "pln"),
+        ],
+        Country::De => &[
+            ("straße", "str."),
+            ("weg", "weg"),
+            ("allee", "allee"),
+            ("platz", "pl."),
+        ],
+        Country::Fr => &[
+            ("rue", "r."),
+            ("avenue", "av."),
+            ("boulevard", "bd"),
+            ("place", "pl."),
+        ],
+        Country::Es => &[
+            ("Calle", "C/"),
+            ("Avenida", "Avda."),
+            ("Plaza", "Pza."),
+            ("Paseo", "Pº"),
+        ],
     }
 }
 
 impl Address {
     pub(super) fn draw(country: Country, vocabulary: &Vocabulary, random: &mut Random) -> Self {
         let place = vocabulary.place(country, random);
-        let letter = if random.percent(4) { *random.of(&["a", "b", "c"]) } else { "" };
+        let letter = if random.percent(4) {
+            *random.of(&["a", "b", "c"])
+        } else {
+            ""
+        };
         // House numbers are spread evenly over the orders of magnitude, as in the street.
         let digits = if country == Country::Us { 3.7 } else { 2.3 };
         let number = 10_f64.powf(random.fraction() * digits) as usize;
@@ -105,7 +135,11 @@ impl Address {
     fn street_line(&self) -> String {
         let Self { number, street, .. } = self;
         let (full, short) = kinds(self.country)[self.kind];
-        let kind = if self.form == AddressForm::Short { short } else { full };
+        let kind = if self.form == AddressForm::Short {
+            short
+        } else {
+            full
+        };
         let unit = self.unit.map_or(String::new(), |unit| match self.country {
             Country::Us => format!(" Apt {unit}"),
             Country::Gb => format!(", Flat {unit}"),

@@ -109,7 +109,9 @@ impl Disguise {
             "gmail.com" => random.of(&["gmial.com", "gmail.con", "gamil.com", "gmai.com"]),
             "hotmail.com" => random.of(&["hotmial.com", "hotmail.con", "hotmai.com", "homail.com"]),
             "yahoo.com" => random.of(&["yaho.com", "yahoo.con", "yhaoo.com", "yahooo.com"]),
-            "outlook.com" => random.of(&["outlok.com", "outlook.con", "outllook.com", "otulook.com"]),
+            "outlook.com" => {
+                random.of(&["outlok.com", "outlook.con", "outllook.com", "otulook.com"])
+            }
             _ => return false,
         };
         email.domain = (*typo).to_owned();
@@ -136,7 +138,9 @@ impl Disguise {
 /// Two disguises on one person, as far as they fit.
 pub fn disguised(mut person: Person, people: &Population, random: &mut Random) -> Person {
     for _ in 0..2 {
-        random.of(&Disguise::ALL).put_on(&mut person, people, random);
+        random
+            .of(&Disguise::ALL)
+            .put_on(&mut person, people, random);
     }
     person
 }

@@ -48,10 +48,19 @@ impl Email {
             8 => format!("{given}{}", random.below(10_000)),
             _ => format!("{family}.{given}{}", random.below(100)),
         };
+        let domain = domain(vocabulary, random);
+        // A mailbox is one person's: the plain patterns are long taken at the big providers.
+        let is_taken = PROVIDERS.iter().any(|(provider, _)| *provider == domain);
+        let local = match is_taken && random.percent(95) {
+            true => format!("{local}{}", random.below(100_000)),
+            false => local,
+        };
         Self {
             local,
-            tag: random.percent(5).then(|| *random.of(&["news", "shop", "x", "2024"])),
-            domain: domain(vocabulary, random),
+            tag: random
+                .percent(5)
+                .then(|| *random.of(&["news", "shop", "x", "2024"])),
+            domain,
             capital: random.percent(15),
         }
     }
@@ -78,7 +87,10 @@ fn domain(vocabulary: &Vocabulary, random: &mut Random) -> String {
     }
     let company = letters(&vocabulary.surname(random));
     let kind = random.of(&["", "group", "tech", "law", "-co"]);
-    format!("{company}{kind}.{}", random.of(&["com", "net", "nl", "de", "co.uk", "fr", "es"]))
+    format!(
+        "{company}{kind}.{}",
+        random.of(&["com", "net", "nl", "de", "co.uk", "fr", "es"])
+    )
 }
 
 /// The ASCII letters of a name, small; those with accents are left out.

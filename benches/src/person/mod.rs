@@ -104,7 +104,10 @@ mod tests {
         let (one, other) = (Population::new(1), Population::new(1));
         assert_eq!(one.person(7).written(), other.person(7).written());
         assert_ne!(one.person(7).written(), one.person(8).written());
-        assert_ne!(one.person(7).written(), Population::new(2).person(7).written());
+        assert_ne!(
+            one.person(7).written(),
+            Population::new(2).person(7).written()
+        );
     }
 
     #[test]
@@ -115,6 +118,9 @@ mod tests {
             *count.entry(people.person(number).name.family).or_default() += 1;
         }
         let most = count.values().max().copied().unwrap_or_default();
-        assert!((100..500).contains(&most), "{most} of 20,000 share a surname");
+        assert!(
+            (100..500).contains(&most),
+            "{most} of 20,000 share a surname"
+        );
     }
 }

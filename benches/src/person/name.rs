@@ -51,7 +51,9 @@ impl Name {
             370..=389 => family = format!("{family}-{}", vocabulary.surname(random)),
             390..=404 => given = format!("{given}-{}", vocabulary.given_names.draw(random)),
             405..=414 => suffix = Some("Jr."),
-            415..=439 => family = format!("van {}{family}", random.of(&["", "de ", "den ", "der "])),
+            415..=439 => {
+                family = format!("van {}{family}", random.of(&["", "de ", "den ", "der "]))
+            }
             440..=449 => family = format!("de {family}"),
             _ => {}
         }
@@ -65,17 +67,26 @@ impl Name {
             suffix,
             form,
         };
-        if random.percent(6) { name.with_accent(random) } else { name }
+        if random.percent(6) {
+            name.with_accent(random)
+        } else {
+            name
+        }
     }
 
     /// Writes the name.
     pub fn written(&self) -> String {
         let Self { given, family, .. } = self;
-        let middle = self.middle.as_ref().map_or(String::new(), |middle| match self.form {
-            NameForm::MiddleInitial => format!(" {}.", &middle[..1]),
-            _ => format!(" {middle}"),
-        });
-        let suffix = self.suffix.map_or(String::new(), |suffix| format!(" {suffix}"));
+        let middle = self
+            .middle
+            .as_ref()
+            .map_or(String::new(), |middle| match self.form {
+                NameForm::MiddleInitial => format!(" {}.", &middle[..1]),
+                _ => format!(" {middle}"),
+            });
+        let suffix = self
+            .suffix
+            .map_or(String::new(), |suffix| format!(" {suffix}"));
         match self.form {
             NameForm::FamilyFirst => format!("{family}, {given}{middle}{suffix}"),
             NameForm::Capitals => format!("{given}{middle} {family}{suffix}").to_uppercase(),

@@ -1,0 +1,71 @@
+//! How many flagged people are found again behind each disguise.
+
+use frontdesk::{
+    contact::ItemKind,
+    screening::{Alert, Evidence, Grade, Policy, Workspace},
+};
+use frontdesk_benches::{
+    person::{Disguise, Population},
+    random::Random,
+    screening::{CHANCE, FLAGGED, request, screener},
+    table::{Table, percent},
+};
+
+const FLAGS: usize = 20_000;
+const ASKED: usize = 4_000;
+
+/// Puts each disguise on people and prints how many are found by the item that it is put on.
+pub(crate) fn report() {
+    println!("\n## disguises: {FLAGS} flags\n");
+    let people = Population::new(FLAGGED);
+    let screener = screener(&people, FLAGS, Policy::default());
+    let mut workspace = Workspace::default();
+    let mut table = Table::new(&["disguise", "people", "similar", "strong", "alert match"]);
+    for disguise in Disguise::ALL {
+        let (mut worn, mut similar, mut strong, mut alerted) = (0, 0, 0, 0);
+        for number in 0..ASKED {
+            let random = &mut Random::new(CHANCE, number as u64);
+            let flag = random.below(FLAGS);
+            let mut person = people.person(flag);
+            if !disguise.put_on(&mut person, &people, random) {
+                continue;
+            }
+            worn += 1;
+            let screening = screener.screen(&request(number, &person.written()), &mut workspace);
+            let id = format!("F-{flag}");
+            let Some(finding) = screening
+                .flags
+                .iter()
+                .find(|found| found.flag.as_str() == id)
+            else {
+                continue;
+            };
+            let on = |item: &&Evidence| kind(disguise).is_none_or(|kind| item.kind == kind);
+            let is_similar = |item: &Evidence| item.grade >= Grade::Similar;
+            similar += usize::from(finding.items.iter().filter(on).any(is_similar));
+            strong += usize::from(finding.items.iter().filter(on).any(|item| item.strong));
+            alerted += usize::from(finding.alert == Alert::Match);
+        }
+        let shares = [similar, strong, alerted].map(|found| percent(found, worn));
+        table.row(
+            [format!("{disguise:?}"), worn.to_string()]
+                .into_iter()
+                .chain(shares),
+        );
+    }
+    print!("{table}");
+}
+
+/// The kind of item that a disguise is put on; none for all of them.
+fn kind(disguise: Disguise) -> Option<ItemKind> {
+    match disguise {
+        Disguise::Unchanged => None,
+        Disguise::EmailAlias | Disguise::DomainTypo => Some(ItemKind::Email),
+        Disguise::PhoneRespelt => Some(ItemKind::Phone),
+        Disguise::AddressRespelt
+        | Disguise::StreetTypo
+        | Disguise::UnitDropped
+        | Disguise::PostcodeDropped => Some(ItemKind::Address),
+        _ => Some(ItemKind::FullName),
+    }
+}

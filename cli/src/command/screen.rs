@@ -6,7 +6,7 @@ use frontdesk::screening::{Alert, Workspace};
 
 use super::list::List;
 use crate::{
-    answers::{Answers, Answering},
+    answers::{Answering, Answers},
     arguments::{Level, Reading, Screen, Writing},
     input::{FileKind, Reader, Source, check_all_used},
     page::Page,

@@ -3,10 +3,12 @@
 //! It converts and draws; every rule is the library's.
 #![forbid(unsafe_code)]
 
+mod answers;
 mod arguments;
 mod command;
 mod input;
 mod output;
+mod page;
 mod pipeline;
 mod problem;
 mod progress;

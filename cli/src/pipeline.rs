@@ -28,12 +28,13 @@ struct Batch<T> {
 const BATCHES_A_WORKER: usize = 3;
 
 /// Sends all rows of a file through `work` on all cores, and what it makes of them to `write`.
+/// Each worker has a memory of its own.
 ///
 /// # Errors
 /// The first [`Problem`] of reading or writing; what was read before has been written.
-pub(crate) fn run<T: Default + Send + 'static>(
+pub(crate) fn run<T: Default + Send + 'static, M: Default>(
     mut reader: Reader,
-    work: impl Fn(&Chunk, &mut T) + Clone + Send + 'static,
+    work: impl Fn(&Chunk, &mut T, &mut M) + Clone + Send + 'static,
     mut write: impl FnMut(&mut T) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
@@ -99,18 +100,19 @@ fn read<T>(
     Ok(sequence)
 }
 
-fn work_on<T>(
+fn work_on<T, M: Default>(
     full: &Mutex<Receiver<Batch<T>>>,
     done: &Sender<Batch<T>>,
-    work: &impl Fn(&Chunk, &mut T),
+    work: &impl Fn(&Chunk, &mut T, &mut M),
 ) {
+    let mut memory = M::default();
     loop {
         let batch = match full.lock() {
             Ok(full) => full.recv(),
             Err(_) => return,
         };
         let Ok(mut batch) = batch else { return };
-        work(&batch.chunk, &mut batch.done);
+        work(&batch.chunk, &mut batch.done, &mut memory);
         if done.send(batch).is_err() {
             return;
         }

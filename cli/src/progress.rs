@@ -7,7 +7,6 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 /// A bar that follows the bytes of a file and tells rows.
 pub(crate) struct Progress {
     bar: ProgressBar,
-    rows: u64,
 }
 
 const FILE: &str = "{bar:30} {percent:>3}%  {msg}  {eta} left";
@@ -26,20 +25,18 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
-        Self { bar, rows: 0 }
+        Self { bar }
     }
 
-    /// Tells that more rows are done and how far the file has been read.
-    pub(crate) fn advance(&mut self, rows: u64, bytes_read: u64) {
-        self.rows += rows;
+    /// Tells how many rows are done and how far the file has been read.
+    pub(crate) fn advance(&self, rows: u64, bytes_read: u64) {
         if self.bar.is_hidden() {
             return;
         }
         self.bar.set_position(bytes_read);
-        let seconds = self.bar.elapsed().as_secs().max(1);
-        let rate = self.rows / seconds;
+        let rate = rows / self.bar.elapsed().as_secs().max(1);
         self.bar
-            .set_message(format!("{} rows, {rate} a second", self.rows));
+            .set_message(format!("{rows} rows, {rate} a second"));
     }
 
     /// Takes the bar away.

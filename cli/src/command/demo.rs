@@ -29,11 +29,6 @@ pub(crate) fn run(arguments: &Demo) -> Result<Success, Problem> {
         ..Reading::default()
     };
     let list = List::read(Path::new("flags.csv"), Source::of_text(FLAGS), &reading)?;
-    let source = Source::of_text(APPOINTMENTS);
-    screen(
-        list,
-        Path::new("appointments.csv"),
-        source,
-        (&reading, &writing),
-    )
+    let appointments = (Path::new("appointments.csv"), Source::of_text(APPOINTMENTS));
+    screen(list, appointments, &reading, &writing)
 }

@@ -1,11 +1,14 @@
 //! `explain`: shows step by step how one request compares with the flags.
 
-use std::{fmt::Write, path::Path};
+use std::{
+    fmt::{self, Write},
+    path::Path,
+};
 
 use frontdesk::{
     base::{AppointmentId, Private},
-    contact::{Contact, ItemKind, WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
-    screening::{Evidence, FlagFinding, Request, Screening, Workspace},
+    contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
+    screening::{Evidence, Explanation, FlagFinding, ReadValue, Request},
 };
 
 use super::list::List;
@@ -25,47 +28,29 @@ pub(crate) fn run(arguments: &arguments::Explain) -> Result<Success, Problem> {
     let list = List::load(&arguments.source, &arguments.reading)?;
     let request = match (&arguments.appointment, &arguments.appointments) {
         (Some(id), Some(path)) => find(id, path, &arguments.reading)?,
-        _ => written(arguments),
+        _ => written(arguments)?,
     };
-    let screening = screener::screen(&list.screener, &request, &mut Workspace::default());
-    let contact = Contact::read(&request.contact, &list.screener.policy().reading);
-    let mut text = String::new();
-    values(&mut text, &request.contact, &contact);
-    let _ = writeln!(
-        text,
-        "\nalert: {}{}",
-        screening.alert.as_str(),
-        completeness(&screening)
-    );
-    for flag in &screening.flags {
-        let reason = list.reasons.get(&flag.flag).map_or("", String::as_str);
-        finding(&mut text, flag, reason);
-    }
+    let explanation = screener::explain(&list.screener, &request);
+    let text = told(&explanation, &list).map_err(|_| Problem::Unfinished)?;
     Sink::open(None)?.write(text.as_bytes())?;
     Ok(Success::Done)
 }
 
 /// A request made of the arguments.
-fn written(arguments: &arguments::Explain) -> Request {
-    let region = arguments.reading.region;
-    let phone = |number: &String| WrittenPhone {
-        region,
-        ..WrittenPhone::new(number)
-    };
+fn written(arguments: &arguments::Explain) -> Result<Request, Problem> {
     let contact = WrittenContact {
         names: arguments.name.iter().map(WrittenName::full).collect(),
         emails: arguments.email.iter().cloned().map(Private::new).collect(),
         addresses: arguments.address.iter().map(WrittenAddress::free).collect(),
-        phones: arguments.phone.iter().map(phone).collect(),
+        phones: arguments.phone.iter().map(WrittenPhone::new).collect(),
         note: None,
     };
-    let appointment = AppointmentId::parse("request");
-    Request {
-        appointment: appointment.unwrap_or_else(|_| unreachable!()),
+    Ok(Request {
+        appointment: AppointmentId::parse("request").map_err(|_| Problem::Unfinished)?,
         customer: None,
         contact,
-        region,
-    }
+        region: arguments.reading.region,
+    })
 }
 
 /// The row of this id.
@@ -79,126 +64,101 @@ fn find(id: &str, path: &Path, reading: &Reading) -> Result<Request, Problem> {
         chunk.clear();
         more = reader.read(&mut chunk)?;
         for row in chunk.rows() {
-            let line = row.line;
             let Ok(record) = columns.record(row) else {
                 continue;
             };
             if record.id_or_line() == id {
-                let request = record.into_request(reading.region);
-                let file = FileKind::Appointments.as_str();
-                return match request {
-                    Ok((request, _)) => Ok(request),
-                    Err(problem) => Err(Problem::Row {
-                        file,
-                        line,
-                        problem,
-                    }),
+                let appointment = record.into_appointment(reading.region);
+                let bad = |problem| Problem::Row {
+                    file: FileKind::Appointments.as_str(),
+                    line: row.line,
+                    problem,
                 };
+                return appointment.map(|found| found.request).map_err(bad);
             }
         }
     }
     Err(Problem::NoSuchAppointment)
 }
 
-fn completeness(screening: &Screening) -> &'static str {
-    if screening.complete {
+fn told(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
+    let mut text = String::new();
+    let screening = &explanation.screening;
+    for value in &explanation.values {
+        read_value(&mut text, value)?;
+    }
+    for unreadable in &explanation.unreadable {
+        let (kind, position) = (unreadable.kind.as_str(), unreadable.position + 1);
+        writeln!(
+            text,
+            "{kind} {position}: not compared: {}",
+            unreadable.problem
+        )?;
+    }
+    let rest = if screening.complete {
         ""
     } else {
         " (not compared to the end)"
-    }
-}
-
-/// What the request says, and what of it can be compared.
-fn values(text: &mut String, written: &WrittenContact, contact: &Contact) {
-    let _ = writeln!(text, "request");
-    let of_kind = [
-        (
-            ItemKind::FullName,
-            written
-                .names
-                .iter()
-                .map(WrittenName::line)
-                .collect::<Vec<_>>(),
-        ),
-        (
-            ItemKind::Email,
-            written
-                .emails
-                .iter()
-                .map(|email| email.reveal().clone())
-                .collect(),
-        ),
-        (
-            ItemKind::Address,
-            written.addresses.iter().map(WrittenAddress::line).collect(),
-        ),
-        (
-            ItemKind::Phone,
-            written
-                .phones
-                .iter()
-                .map(|phone| phone.number.reveal().clone())
-                .collect(),
-        ),
-    ];
-    for (kind, lines) in of_kind {
-        for (position, line) in lines.iter().enumerate() {
-            let is_this = |other: &&frontdesk::contact::Unreadable| {
-                other.kind == kind && other.position == position
-            };
-            let read = match contact.unreadable.iter().find(is_this) {
-                Some(unreadable) => format!("not compared: {}", unreadable.problem),
-                None => "compared".to_owned(),
-            };
-            let _ = writeln!(text, "  {:<10} {:<44} {read}", kind.as_str(), visible(line));
-        }
-    }
-}
-
-fn finding(text: &mut String, flag: &FlagFinding, reason: &str) {
-    let (id, alert) = (visible(flag.flag.as_str()), flag.alert.as_str());
-    let reason = if reason.is_empty() {
-        String::new()
-    } else {
-        format!(": {}", visible(reason))
     };
-    let _ = writeln!(text, "\nflag {id}: {alert}{reason}");
-    for item in &flag.items {
-        evidence(text, item);
+    writeln!(text, "\nalert: {}{rest}", screening.alert.as_str())?;
+    for flag in &screening.flags {
+        let reason = list.reasons.get(&flag.flag).map_or("", String::as_str);
+        finding(&mut text, flag, reason)?;
     }
+    Ok(text)
 }
 
-fn evidence(text: &mut String, item: &Evidence) {
-    let sign = mark(item.strong);
-    let _ = writeln!(
+/// What one value became and what was done with it.
+fn read_value(text: &mut String, value: &ReadValue) -> fmt::Result {
+    writeln!(
         text,
-        "  {sign} {} ({})",
-        item.kind.as_str(),
-        visible(item.item.as_str())
-    );
-    let _ = writeln!(text, "      flagged   {}", visible(item.flagged.reveal()));
-    let _ = writeln!(text, "      request   {}", visible(item.request.reveal()));
-    for (index, step) in item.steps.iter().enumerate() {
-        let _ = writeln!(
-            text,
-            "      step {:<4} {}",
-            index + 1,
-            visible(&step.to_string())
-        );
+        "{}: {}",
+        value.kind.as_str(),
+        visible(value.written.reveal())
+    )?;
+    for (index, step) in value.steps.iter().enumerate() {
+        line(text, &format!("step {}", index + 1), step.reveal())?;
     }
+    for form in &value.read_as {
+        line(text, "read as", form.reveal())?;
+    }
+    let (keys, compared, matched) = (value.keys_asked, value.compared, value.matched);
+    let asked = format!("{keys} keys; {compared} flagged values compared, {matched} matched");
+    line(text, "asked", &asked)?;
+    let rules: Vec<&str> = value.rules.iter().map(|rule| rule.as_str()).collect();
+    line(text, "rules", &rules.join(", "))
+}
+
+fn finding(text: &mut String, flag: &FlagFinding, reason: &str) -> fmt::Result {
+    let (id, alert) = (visible(flag.flag.as_str()), flag.alert.as_str());
+    let before = if reason.is_empty() { "" } else { ": " };
+    writeln!(text, "\nflag {id}: {alert}{before}{}", visible(reason))?;
+    flag.items.iter().try_for_each(|item| evidence(text, item))
+}
+
+fn evidence(text: &mut String, item: &Evidence) -> fmt::Result {
+    let (kind, id) = (item.kind.as_str(), visible(item.item.as_str()));
+    writeln!(text, "{} {kind} ({id})", mark(item.strong))?;
+    line(text, "flagged", item.flagged.reveal())?;
+    line(text, "request", item.request.reveal())?;
+    for (index, step) in item.steps.iter().enumerate() {
+        line(text, &format!("step {}", index + 1), &step.to_string())?;
+    }
+    let (grade, score) = (item.grade.as_str(), item.score.thousandths());
     let strong = if item.strong { "strong" } else { "weak" };
     let distinctive = if item.distinctive {
         "distinctive"
     } else {
-        "common"
+        "not distinctive"
     };
-    let (grade, score, rule) = (
-        item.grade.as_str(),
-        item.score.thousandths(),
-        item.rule.as_str(),
-    );
-    let _ = writeln!(
+    let rule = item.rule.as_str();
+    line(
         text,
-        "      decided   {grade}, score {score}, by {rule}; {strong}, {distinctive}"
-    );
+        "decided",
+        &format!("{rule}: {grade}, score {score}, {strong}, {distinctive}"),
+    )
+}
+
+fn line(text: &mut String, what: &str, value: &str) -> fmt::Result {
+    writeln!(text, "    {what:<8}  {}", visible(value))
 }

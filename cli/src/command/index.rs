@@ -35,7 +35,7 @@ fn build(flags: &Path, out: &Path, reading: &Reading) -> Result<Success, Problem
         index: None,
     };
     let list = List::load(&source, reading)?;
-    let bytes = screener::save(&list.screener, out)?;
+    let bytes = screener::save(&list.screener);
     fs::write(out, &bytes)?;
     if !reading.quiet {
         say(&format!("{} saved in {} bytes", list.size, bytes.len()));
@@ -48,10 +48,14 @@ fn info(file: &Path) -> Result<Success, Problem> {
         flags: None,
         index: Some(file.to_owned()),
     };
-    let list = List::load(&source, &Reading::default())?;
+    let screener = List::load(&source, &Reading::default())?.screener;
     let mut stdout = io::stdout().lock();
-    for (name, value) in screener::facts(&list.screener) {
-        writeln!(stdout, "{name:<20} {value}")?;
+    writeln!(stdout, "flags   {:>12}", screener.flags())?;
+    writeln!(stdout, "items   {:>12}", screener.items())?;
+    for (part, bytes) in screener.sizes() {
+        writeln!(stdout, "{bytes:>20} bytes  {part}")?;
     }
+    let policy = toml::to_string(screener.policy()).map_err(io::Error::other)?;
+    writeln!(stdout, "\npolicy\n{policy}")?;
     Ok(Success::Done)
 }

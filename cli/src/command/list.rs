@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use frontdesk::{
     base::FlagId,
-    screening::{Policy, Screener},
+    screening::{Built, Policy, Screener},
 };
 
 use crate::{
@@ -38,11 +38,12 @@ impl List {
     pub(super) fn load(source: &FlagSource, reading: &Reading) -> Result<Self, Problem> {
         if let Some(path) = &source.index {
             let bytes = fs::read(path).map_err(|error| unreadable(path, error))?;
+            let screener = screener::load(&bytes, path)?;
             return Ok(Self {
-                screener: screener::load(bytes, path)?,
+                size: format!("{} flags ({} items)", screener.flags(), screener.items()),
+                screener,
                 reasons: BTreeMap::new(),
                 header: None,
-                size: "the index".to_owned(),
             });
         }
         let path = source.flags.as_deref().unwrap_or(Path::new("-"));
@@ -60,18 +61,19 @@ impl List {
             .map_or(Ok(Policy::default()), read_policy)?;
         policy.reading.default_region = reading.region.or(policy.reading.default_region);
         let file = FlagFile::read(path, source, &reading.mappings, reading.strict)?;
-        let (screener, unreadable) = screener::build(policy, &file.items);
-        let items = file.items.len() - unreadable.len();
+        let Built {
+            screener,
+            unreadable,
+        } = screener::build(policy, file.items);
         if !reading.quiet {
             file.skipped.told().iter().for_each(|line| say(line));
-            for item in unreadable.iter().take(TOLD) {
-                let (line, kind, problem) = (item.line, item.kind, &item.problem);
+            for (item, problem) in unreadable.iter().take(TOLD) {
                 say(&format!(
-                    "flags, line {line}: {kind}: {problem}; it matches nothing"
+                    "flags, item {item}: {problem}; it matches nothing"
                 ));
             }
         }
-        let mut size = format!("{} flags ({items} items", file.flags);
+        let mut size = format!("{} flags ({} items", file.flags, screener.items());
         let apart = [
             (unreadable.len() as u64, "unreadable"),
             (file.released, "released"),

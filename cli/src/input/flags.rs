@@ -12,24 +12,13 @@ use frontdesk::{
 };
 
 use super::{Chunk, Columns, FileKind, Mapping, Reader, Record, RowProblem, Source};
-use crate::{problem::Problem, tally::Skipped};
-
-/// One item of a flag, and where it was read.
-pub(crate) struct FlaggedItem {
-    /// The line of its flag.
-    pub(crate) line: u64,
-    /// The flag.
-    pub(crate) flag: FlagId,
-    /// `<flag>:<kind>`, and `:2` behind it for a second value of the kind.
-    pub(crate) item: FlagItemId,
-    /// The value.
-    pub(crate) written: WrittenValue,
-}
+use crate::{problem::Problem, screener::FlaggedItem, tally::Skipped};
 
 /// What a file of flags holds.
 #[derive(Default)]
 pub(crate) struct FlagFile {
-    /// Active items in the order of the file.
+    /// Active items, `<flag>:<kind>`, with `:2` behind it for a second value of the kind; those
+    /// of one flag stand together.
     pub(crate) items: Vec<FlaggedItem>,
     /// Why customers are flagged.
     pub(crate) reasons: BTreeMap<FlagId, String>,
@@ -45,6 +34,8 @@ pub(crate) struct FlagFile {
     pub(crate) skipped: Skipped,
     /// How many values of each kind a flag has had so far.
     counts: BTreeMap<FlagId, [u32; 4]>,
+    /// Whether a flag came back after another one.
+    is_scattered: bool,
 }
 
 /// What `status` says of a flag that no longer counts.
@@ -85,6 +76,9 @@ impl FlagFile {
             file.take(&chunk, &columns)?;
         }
         file.flags = file.counts.len();
+        if file.is_scattered {
+            file.items.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+        }
         file.counts.clear();
         Ok(file)
     }
@@ -112,6 +106,7 @@ impl FlagFile {
             return Ok(());
         }
         let released = released_kinds(record.released.as_deref().unwrap_or_default());
+        self.is_scattered |= self.counts.contains_key(&flag);
         let counts = self.counts.entry(flag.clone()).or_default();
         let mut items = Vec::new();
         for written in values(record.contact) {
@@ -122,15 +117,10 @@ impl FlagFile {
                 1 => format!("{flag}:{}", kind.as_str()),
                 count => format!("{flag}:{}:{count}", kind.as_str()),
             };
-            items.push(FlaggedItem {
-                line: record.line,
-                flag: flag.clone(),
-                item: FlagItemId::parse(&item)?,
-                written,
-            });
+            items.push((flag.clone(), FlagItemId::parse(&item)?, written));
         }
         let all = items.len();
-        items.retain(|item| !released.contains(&item.written.kind()));
+        items.retain(|(_, _, written)| !released.contains(&written.kind()));
         self.released += (all - items.len()) as u64;
         self.items.append(&mut items);
         if let Some(reason) = record.reason {

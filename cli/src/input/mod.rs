@@ -16,8 +16,8 @@ mod zstandard;
 
 pub(crate) use chunk::Chunk;
 pub(crate) use columns::{Field, FileKind, Mapping, check_all_used};
-pub(crate) use flags::{FlagFile, FlaggedItem};
+pub(crate) use flags::FlagFile;
 pub(crate) use reader::{Columns, Reader};
-pub(crate) use record::Record;
+pub(crate) use record::{Appointment, Record};
 pub(crate) use row_problem::RowProblem;
 pub(crate) use source::Source;

@@ -1,7 +1,7 @@
 //! One row, understood.
 
 use frontdesk::{
-    base::{AppointmentId, CustomerId, IdProblem, Region},
+    base::{AppointmentId, CustomerId, Region},
     contact::WrittenContact,
     screening::Request,
 };
@@ -9,7 +9,6 @@ use frontdesk::{
 use super::RowProblem;
 
 /// What a row of either file says.
-#[derive(Clone)]
 pub(crate) struct Record {
     /// The line on which it starts.
     pub(crate) line: u64,
@@ -31,6 +30,14 @@ pub(crate) struct Record {
     pub(crate) contact: WrittenContact,
 }
 
+/// An appointment to be screened.
+pub(crate) struct Appointment {
+    /// What is screened.
+    pub(crate) request: Request,
+    /// When it is, as the file says.
+    pub(crate) when: Option<String>,
+}
+
 impl Record {
     /// Its id, or one made from its line.
     pub(crate) fn id_or_line(&self) -> String {
@@ -39,21 +46,21 @@ impl Record {
             .unwrap_or_else(|| format!("line-{}", self.line))
     }
 
-    /// The request to be screened, and when the appointment is.
+    /// The appointment to be screened.
     ///
     /// # Errors
     /// [`RowProblem::Id`] when an id of the row cannot be one.
-    pub(crate) fn into_request(
-        self,
-        usual: Option<Region>,
-    ) -> Result<(Request, Option<String>), RowProblem> {
+    pub(crate) fn into_appointment(self, usual: Option<Region>) -> Result<Appointment, RowProblem> {
         let customer = self.customer.as_deref().map(CustomerId::parse);
         let request = Request {
             appointment: AppointmentId::parse(&self.id_or_line())?,
-            customer: customer.transpose().map_err(|problem: IdProblem| problem)?,
+            customer: customer.transpose()?,
             contact: self.contact,
             region: self.region.or(usual),
         };
-        Ok((request, self.when))
+        Ok(Appointment {
+            request,
+            when: self.when,
+        })
     }
 }

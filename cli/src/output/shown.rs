@@ -1,9 +1,14 @@
 //! What the table shows of an answer.
 
+use std::collections::BTreeMap;
+
 use frontdesk::{
+    base::FlagId,
     contact::{ItemKind, WrittenAddress, WrittenContact, WrittenName},
-    screening::{Alert, Evidence, FlagFinding, Grade, Request, Screening},
+    screening::{Alert, Evidence, FlagFinding, Grade, Screening},
 };
+
+use crate::input::Appointment;
 
 /// A line of a cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,15 +44,14 @@ pub(crate) struct ShownFlag {
 
 impl ShownFlag {
     /// The rows of an answer: one a flag, or one alone without findings.
-    pub(crate) fn of<'a>(
-        request: &Request,
-        when: Option<&str>,
+    pub(crate) fn of(
+        Appointment { request, when }: &Appointment,
         screening: &Screening,
-        reason: impl Fn(&FlagFinding) -> Option<&'a str>,
+        reasons: &BTreeMap<FlagId, String>,
     ) -> Vec<Self> {
         let empty = Self {
             appointment: request.appointment.to_string(),
-            when: when.map(str::to_owned),
+            when: when.clone(),
             alert: Alert::None,
             contact: contact_lines(&request.contact),
             flag: None,
@@ -61,7 +65,7 @@ impl ShownFlag {
             let mut row = empty.clone();
             row.alert = finding.alert;
             row.flag = Some(finding.flag.to_string());
-            row.reason = reason(finding).map(str::to_owned);
+            row.reason = reasons.get(&finding.flag).cloned();
             for item in &finding.items {
                 mark_line(&mut row.contact, item);
                 row.why.push(why(item));

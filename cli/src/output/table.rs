@@ -33,6 +33,14 @@ impl Table {
         }
     }
 
+    /// What the signs mean, if there was a row to draw.
+    pub(crate) fn legend(&self) -> String {
+        match self.layout {
+            Some(_) => format!("\n{} strong   {} weak\n", mark(true), mark(false)),
+            None => String::new(),
+        }
+    }
+
     /// The next rows, after the headings if they are the first.
     pub(crate) fn draw(&mut self, rows: &mut [ShownFlag]) -> String {
         let mut text = String::new();

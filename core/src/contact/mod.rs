@@ -9,6 +9,7 @@ pub mod fold;
 pub mod name;
 pub mod phone;
 
+mod key;
 mod kind;
 mod read;
 mod reading;

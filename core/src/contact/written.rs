@@ -87,6 +87,11 @@ impl WrittenValue {
         }
     }
 
+    /// Whether another value is written the same, but for white space around it and case.
+    pub fn is_written_as(&self, other: &Self) -> bool {
+        self.kind() == other.kind() && self.line().to_lowercase() == other.line().to_lowercase()
+    }
+
     /// The value in one line, as staff read it.
     pub fn line(&self) -> String {
         match self {

@@ -7,7 +7,10 @@ use strum::{IntoStaticStr, VariantNames};
 use super::{Flag, FlagList, FlagSource, ItemState};
 use crate::{
     base::{Actor, FlagId, FlagItemId, Remark},
-    contact::{WrittenValue, fold::fold},
+    contact::{
+        WrittenValue,
+        fold::{Folded, fold},
+    },
 };
 
 /// Whether a flag produces matches.
@@ -90,18 +93,18 @@ impl List {
         let sought = self.text.as_deref().map(|text| fold(text.trim()));
         let wanted = |flag: &&Flag| {
             self.state.is_none_or(|state| state == flag.state())
-                && sought.as_deref().is_none_or(|sought| holds(flag, sought))
+                && sought.as_ref().is_none_or(|sought| holds(flag, sought))
         };
         Ok(flags.iter().filter(wanted).map(FlagLine::of).collect())
     }
 }
 
 /// Whether one of the folded texts is part of the flag's reason or of an item.
-fn holds(flag: &Flag, sought: &[String]) -> bool {
+fn holds(flag: &Flag, sought: &Folded) -> bool {
     let found = |text: &str| {
         let forms = fold(text);
-        let form_holds = |form: &String| sought.iter().any(|sought| form.contains(sought.as_str()));
-        forms.iter().any(form_holds)
+        let holds_any = |form: &str| sought.iter().any(|sought| form.contains(sought));
+        forms.iter().any(holds_any)
     };
     found(flag.reason.as_str()) || flag.items.values().any(|item| found(&item.value.line()))
 }

@@ -12,6 +12,8 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 pub use steps::steps;
 
 /// At most so many forms follow the first one.
@@ -105,4 +107,15 @@ pub fn fold(text: &str) -> Folded {
 fn is_plain(text: &str) -> bool {
     text.bytes()
         .all(|byte| matches!(byte, b' '..=b'_' | b'a'..=b'~'))
+}
+
+/// A text without what cannot be seen, in compatibility form, with ASCII digits and punctuation.
+///
+/// Letters and accents stay as they are: for values that are no plain words.
+pub(in crate::contact) fn plain(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
+    let cleaned = clean::clean(text).into_iter();
+    Cow::Owned(cleaned.map(|c| tables::digit(c).unwrap_or(c)).collect())
 }

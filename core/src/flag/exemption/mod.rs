@@ -82,7 +82,7 @@ pub struct Revocation {
 impl Exemption {
     /// Whether it holds for a value as written.
     pub fn covers(&self, value: &WrittenValue) -> bool {
-        self.revoked.is_none() && self.values.contains(value)
+        self.revoked.is_none() && self.values.iter().any(|exempt| exempt.is_written_as(value))
     }
 
     /// Ends it; the customer's values are needed no longer.

@@ -1,0 +1,90 @@
+//! Keeps a screener in step with the flags: each event changes it in place (S0-21).
+
+use super::Screener;
+use crate::{
+    contact::WrittenValue,
+    flag::{Exemption, Flag, FlagChange, FlagEvent, FlagList, Verdict},
+    screening::Policy,
+};
+
+impl Screener {
+    /// A screener for all flags of a list, released items and decisions included.
+    pub fn of_flags(flags: &FlagList, policy: Policy) -> Self {
+        let items = flags.iter().flat_map(|flag| {
+            let items = flag.items.iter();
+            items.map(|(id, item)| (flag.id.clone(), id.clone(), item.value.clone()))
+        });
+        let mut screener = Self::build(policy, items).screener;
+        for flag in flags.iter() {
+            screener.follow_state(flag);
+        }
+        screener
+    }
+
+    /// Takes in what has happened to a flag; a change costs microseconds and rebuilds nothing.
+    ///
+    /// Events are facts: an item whose value cannot be read matches nothing, and one that is not
+    /// known is passed over.
+    pub fn follow(&mut self, event: &FlagEvent) {
+        let flag = &event.flag;
+        match &event.change {
+            FlagChange::Raised { items, .. } => {
+                for item in items {
+                    let _ = self.add(flag, &item.id, &item.value);
+                }
+            }
+            FlagChange::ItemAdded { item } => {
+                let _ = self.add(flag, &item.id, &item.value);
+            }
+            FlagChange::ItemReleased { item, .. } => {
+                self.release(flag, item);
+            }
+            FlagChange::ItemReinstated { item } => {
+                self.reinstate(flag, item);
+            }
+            FlagChange::Lifted { items, .. } => {
+                for item in items {
+                    self.release(flag, item);
+                }
+            }
+            FlagChange::Reinstated { items } => {
+                for item in items {
+                    self.reinstate(flag, item);
+                }
+            }
+            FlagChange::MatchDecided { made, values, .. } => {
+                if made.verdict == Verdict::DifferentPerson {
+                    for item in &made.items {
+                        self.exempt
+                            .insert((made.customer.clone(), item.clone()), values.clone());
+                    }
+                }
+            }
+            FlagChange::ExemptionRevoked { item, customer, .. } => {
+                self.exempt.remove(&(customer.clone(), item.clone()));
+            }
+            FlagChange::RetentionReviewed { .. } => {}
+        }
+    }
+
+    /// Takes in the released items and the exemptions of a flag.
+    fn follow_state(&mut self, flag: &Flag) {
+        for (id, item) in &flag.items {
+            if !item.is_active() {
+                self.release(&flag.id, id);
+            }
+            for (customer, exemption) in &item.exemptions {
+                if let Some(values) = in_force(exemption) {
+                    self.exempt.insert((customer.clone(), id.clone()), values);
+                }
+            }
+        }
+    }
+}
+
+fn in_force(exemption: &Exemption) -> Option<Vec<WrittenValue>> {
+    exemption
+        .revoked
+        .is_none()
+        .then(|| exemption.values.clone())
+}

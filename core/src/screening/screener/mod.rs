@@ -2,6 +2,7 @@
 
 mod answer;
 mod explain;
+mod follow;
 mod save;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,82 @@
+//! What the workers do: rows in, answers out.
+
+use std::collections::BTreeMap;
+
+use frontdesk::{
+    base::{FlagId, Region},
+    screening::{Screener, Workspace},
+};
+
+use crate::{
+    arguments::Form,
+    input::{Appointment, Chunk, Columns, RowProblem},
+    output::{ShownFlag, write_csv, write_jsonl},
+    screener,
+    tally::Tally,
+};
+
+/// What the workers share.
+pub(crate) struct Answering {
+    /// Asks the flags.
+    pub(crate) screener: Screener,
+    /// Why customers are flagged.
+    pub(crate) reasons: BTreeMap<FlagId, String>,
+    /// What the columns of the appointments hold.
+    pub(crate) columns: Columns,
+    /// The country of rows that name none.
+    pub(crate) region: Option<Region>,
+    /// How answers are written.
+    pub(crate) form: Form,
+    /// Whether appointments without findings are shown in the table.
+    pub(crate) all: bool,
+}
+
+/// The answers for one chunk of rows.
+#[derive(Default)]
+pub(crate) struct Answers {
+    /// Text to be written as it is.
+    pub(crate) bytes: Vec<u8>,
+    /// Rows to be drawn.
+    pub(crate) rows: Vec<ShownFlag>,
+    /// The answers, counted.
+    pub(crate) tally: Tally,
+    /// Rows without an answer, by line.
+    pub(crate) problems: Vec<(u64, RowProblem)>,
+}
+
+impl Answering {
+    /// Answers all rows of a chunk.
+    pub(crate) fn answer_all(
+        &self,
+        chunk: &Chunk,
+        answers: &mut Answers,
+        workspace: &mut Workspace,
+    ) {
+        answers.bytes.clear();
+        answers.rows.clear();
+        answers.tally = Tally::default();
+        answers.problems.clone_from(&chunk.problems);
+        for row in chunk.rows() {
+            let record = self.columns.record(row);
+            match record.and_then(|record| record.into_appointment(self.region)) {
+                Ok(appointment) => self.answer(&appointment, answers, workspace),
+                Err(problem) => answers.problems.push((row.line, problem)),
+            }
+        }
+        answers.problems.sort_by_key(|(line, _)| *line);
+    }
+
+    fn answer(&self, appointment: &Appointment, answers: &mut Answers, workspace: &mut Workspace) {
+        let screening = screener::screen(&self.screener, &appointment.request, workspace);
+        answers.tally.add(&screening);
+        match self.form {
+            Form::Jsonl => write_jsonl(&screening, &mut answers.bytes),
+            Form::Csv => write_csv(&screening, &self.reasons, &mut answers.bytes),
+            Form::Table if !self.all && screening.flags.is_empty() => {}
+            Form::Table => {
+                let rows = ShownFlag::of(appointment, &screening, &self.reasons);
+                answers.rows.extend(rows);
+            }
+        }
+    }
+}

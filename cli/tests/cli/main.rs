@@ -1,0 +1,10 @@
+//! Real runs of the program (requirements 4.13, U-14; threats B6, B7, C1, C6, P1, P13).
+
+mod columns;
+mod explain;
+mod forms;
+mod hostile;
+mod layouts;
+mod process;
+mod story;
+mod support;

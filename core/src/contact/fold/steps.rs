@@ -147,7 +147,7 @@ impl<'a> Told<'a> {
                 "letter",
                 format!("{character} read as {first}, also as {other}"),
             );
-        } else {
+        } else if !is_accented(character) {
             self.add("letter", format!("{character} read as {first}"));
         }
     }

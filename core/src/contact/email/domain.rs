@@ -57,8 +57,11 @@ pub(super) fn meant(domain: &str) -> Option<String> {
         return Some(right.to_owned());
     }
     let mended = mended_end(domain);
-    let domain = mended.as_deref().unwrap_or(domain);
-    near_miss(domain).or(mended)
+    match mended {
+        Some(mended) if is_free_mail(&mended) => Some(mended),
+        Some(mended) => near_miss(&mended).or(Some(mended)),
+        None => near_miss(domain),
+    }
 }
 
 fn typo(text: &str) -> Option<&'static str> {
@@ -81,7 +84,7 @@ fn mended_end(domain: &str) -> Option<String> {
 
 /// The common domain that this one is one edit away from, its end being the same.
 fn near_miss(domain: &str) -> Option<String> {
-    if is_free_mail(domain) || !domain.is_ascii() {
+    if !domain.is_ascii() {
         return None;
     }
     let (name, end) = domain.split_once('.')?;

@@ -36,6 +36,7 @@ fn the_usual_forms() {
 fn other_forms() {
     assert_eq!(forms("Müller"), ["muller", "mueller"]);
     assert_eq!(forms("Sørensen"), ["sorensen", "soerensen"]);
+    assert_eq!(forms("Đoković"), ["dokovic", "djokovic", "djokovich"]);
     assert_eq!(forms("сор"), ["sor", "cop"]);
     assert!(forms("Хрущёв").contains(&"hruschjov".to_owned()));
     assert!(forms("김").contains(&"kim".to_owned()));

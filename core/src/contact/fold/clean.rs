@@ -13,7 +13,7 @@ const MOST_LEVELS: usize = 8;
 /// interlinear annotation marks.
 ///
 /// # Source
-/// Unicode 18, `DerivedCoreProperties.txt`.
+/// Unicode 18, as in the tables of the crate `unicode-security` 0.1.3.
 pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'

@@ -4,7 +4,7 @@ Run by hand when the version of the metadata changes: pip install phonenumbers==
 then python3 tests/oracle/phones.py. With --codes it prints country_codes.tsv instead.
 
 A line is a spelling and what it means with the hints own region, US, RU and none; `=` repeats
-the answer before, `-` is no number. An answer is the country code and the national number.
+the answer before, `-` is no number. The example numbers are those of libphonenumber (Apache-2.0). An answer is the country code and the national number.
 """
 
 import re

@@ -8,18 +8,20 @@ use super::known::list;
 struct Domains {
     /// Domains with mailboxes for everybody, sorted.
     free: Vec<&'static str>,
-    /// The ones so common that a near miss means them.
-    common: Vec<&'static str>,
+    /// The ones so common that a near miss means them, by what follows their first dot.
+    common: Vec<(&'static str, &'static str)>,
     /// Mistyped ends and whole domains with what is meant, sorted.
     typos: Vec<(&'static str, &'static str)>,
 }
 
 static DOMAINS: LazyLock<Domains> = LazyLock::new(|| {
     let lines = list(include_str!("../data/email_domains.tsv"));
-    let common: Vec<&str> = lines
-        .iter()
-        .filter_map(|line| line.strip_prefix('~'))
+    let common = lines.iter().filter_map(|line| line.strip_prefix('~'));
+    let mut common: Vec<(&str, &str)> = common
+        .filter_map(|domain| domain.split_once('.'))
+        .map(|(name, end)| (end, name))
         .collect();
+    common.sort_unstable();
     let mut free: Vec<&str> = lines
         .iter()
         .map(|line| line.trim_start_matches('~'))
@@ -55,8 +57,11 @@ pub(super) fn meant(domain: &str) -> Option<String> {
         return Some(right.to_owned());
     }
     let mended = mended_end(domain);
-    let domain = mended.as_deref().unwrap_or(domain);
-    near_miss(domain).map(str::to_owned).or(mended)
+    match mended {
+        Some(mended) if is_free_mail(&mended) => Some(mended),
+        Some(mended) => near_miss(&mended).or(Some(mended)),
+        None => near_miss(domain),
+    }
 }
 
 fn typo(text: &str) -> Option<&'static str> {
@@ -78,18 +83,21 @@ fn mended_end(domain: &str) -> Option<String> {
 }
 
 /// The common domain that this one is one edit away from, its end being the same.
-fn near_miss(domain: &str) -> Option<&'static str> {
-    if is_free_mail(domain) || !domain.is_ascii() {
+fn near_miss(domain: &str) -> Option<String> {
+    if !domain.is_ascii() {
         return None;
     }
     let (name, end) = domain.split_once('.')?;
-    let common = DOMAINS.common.iter().copied();
-    let mut near = common.filter(|common| common.len().abs_diff(domain.len()) <= 1);
-    near.find(|common| {
-        common.split_once('.').is_some_and(|(right, right_end)| {
-            end == right_end && right.len() >= 5 && is_one_edit(name, right)
-        })
-    })
+    let common = &DOMAINS.common;
+    let start = common.partition_point(|(known, _)| *known < end);
+    let same_end = common
+        .iter()
+        .skip(start)
+        .take_while(|(known, _)| *known == end);
+    let (_, right) = same_end
+        .filter(|(_, right)| right.len() >= 5 && right.len().abs_diff(name.len()) <= 1)
+        .find(|(_, right)| is_one_edit(name, right))?;
+    Some(format!("{right}.{end}"))
 }
 
 /// Whether one letter is missing, added or another, or two neighbours are swapped.

@@ -8,8 +8,27 @@ pub(super) const TELLING_MIXED: usize = 8;
 pub(super) const TELLING_LETTERS: usize = 10;
 
 static ROLES: LazyLock<Vec<&str>> = LazyLock::new(|| list(include_str!("../data/email_roles.tsv")));
-static PLACEHOLDERS: LazyLock<Vec<&str>> =
-    LazyLock::new(|| list(include_str!("../data/email_placeholders.tsv")));
+static PLACEHOLDERS: LazyLock<Placeholders> = LazyLock::new(|| {
+    let lines = list(include_str!("../data/email_placeholders.tsv"));
+    let marked = |mark: char| {
+        lines
+            .iter()
+            .filter_map(|line| line.strip_prefix(mark))
+            .collect()
+    };
+    Placeholders {
+        domains: marked('@'),
+        repeated: marked('='),
+        locals: lines,
+    }
+});
+
+/// What is written instead of an address; each list is sorted.
+struct Placeholders {
+    locals: Vec<&'static str>,
+    domains: Vec<&'static str>,
+    repeated: Vec<&'static str>,
+}
 
 /// The lines of a table, sorted for a search.
 pub(super) fn list(table: &'static str) -> Vec<&'static str> {
@@ -28,17 +47,15 @@ pub(super) fn is_role(local: &str) -> bool {
 
 /// Whether an address is written because a form demands one.
 pub(super) fn is_placeholder(local: &str, domain: &str) -> bool {
-    let listed = |mark: &str, word: &str| {
-        let place = PLACEHOLDERS
-            .binary_search_by(|line| line.bytes().cmp(mark.bytes().chain(word.bytes())));
-        place.is_ok()
-    };
+    let known = &*PLACEHOLDERS;
+    let listed = |list: &[&str], word: &str| list.binary_search(&word).is_ok();
     let first = domain.split('.').next().unwrap_or_default();
     let letters = |text: &str| {
         let mut bytes = text.bytes();
         let first = bytes.next();
         first.is_some() && bytes.all(|byte| Some(byte) == first)
     };
-    let repeated = local == first && (local.len() <= 2 || letters(local) || listed("=", local));
-    listed("", local) || listed("@", domain) || repeated
+    let repeated =
+        local == first && (local.len() <= 2 || letters(local) || listed(&known.repeated, local));
+    listed(&known.locals, local) || listed(&known.domains, domain) || repeated
 }

@@ -102,3 +102,37 @@ fn s0_19_what_is_no_address() {
         assert!(key(fine).is_ok(), "{fine}");
     }
 }
+
+#[test]
+fn hostile_texts_break_nothing() {
+    for text in [
+        "@",
+        "@@",
+        "a@@b.nl",
+        "<>",
+        "<@>",
+        "\"@\"@\".nl",
+        "a@.",
+        "a@..",
+        "a@.nl",
+        ".@.nl",
+        "a@-.nl",
+        "xn--@xn--.xn--",
+        "a@xn--99999999999.nl",
+        "\u{202e}ln.x@a",
+        "a@\u{fdfa}.nl",
+        "mailto:?",
+        "at dot at",
+        "a@[",
+        "a@[]",
+        "a@[1.2.3.4]",
+        "😀@😀.nl",
+        "\\@\\.nl",
+        "\"\\\"@x.nl",
+        "+@x.nl",
+        "+++@gmail.com",
+    ] {
+        let _ = key(text);
+    }
+    assert_eq!(key("a@[1.2.3.4]").as_deref(), Ok("a@[1.2.3.4]"));
+}

@@ -28,6 +28,12 @@ impl<'a> Mailbox<'a> {
         if text.len() > MOST_BYTES {
             return Err(EmailProblem::TooLong);
         }
+        if let Some((local, domain)) = simple(&text.to_ascii_lowercase()) {
+            return Ok(Self {
+                local: Cow::Owned(local.to_owned()),
+                domain: Cow::Owned(domain.to_owned()),
+            });
+        }
         let text = fold::undisguised(&fold::plain(text)).to_lowercase();
         let text = clear(&text);
         let (local, domain) = text.rsplit_once('@').ok_or(EmailProblem::NotAnAddress)?;

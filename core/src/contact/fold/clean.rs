@@ -13,7 +13,7 @@ const MOST_LEVELS: usize = 8;
 /// interlinear annotation marks.
 ///
 /// # Source
-/// Unicode 18, `DerivedCoreProperties.txt`.
+/// Unicode 18, as in the tables of the crate `unicode-security` 0.1.3.
 pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
@@ -26,19 +26,26 @@ pub(super) fn is_invisible(letter: char) -> bool {
 /// The characters that are seen, in compatibility form, with ASCII punctuation.
 pub(super) fn clean(text: &str) -> Vec<char> {
     let mut marks = 0;
+    let mut stable = true;
     let seen = text.chars().filter_map(|letter| {
+        if tables::is_stable(letter) {
+            marks = 0;
+            let keep = !letter.is_control() || letter.is_whitespace();
+            return keep.then(|| tables::punctuation(letter));
+        }
         if is_invisible(letter) || (letter.is_control() && !letter.is_whitespace()) {
             return None;
         }
-        let mark = !letter.is_ascii() && unicode_normalization::char::is_combining_mark(letter);
+        stable = false;
+        let mark = unicode_normalization::char::is_combining_mark(letter);
         marks = if mark { marks + 1 } else { 0 };
         (marks <= MOST_MARKS).then(|| tables::punctuation(letter))
     });
     let seen: Vec<char> = seen.collect();
-    match is_nfkc_quick(seen.iter().copied()) {
-        IsNormalized::Yes => seen,
-        _ => seen.into_iter().nfkc().map(tables::punctuation).collect(),
+    if stable || is_nfkc_quick(seen.iter().copied()) == IsNormalized::Yes {
+        return seen;
     }
+    seen.into_iter().nfkc().map(tables::punctuation).collect()
 }
 
 /// The text in the order in which it is shown, if an override changes that (M3).

@@ -64,13 +64,13 @@ pub(super) fn letters(characters: Vec<char>) -> Vec<Glyph> {
 
 /// Adds a character that the tables know.
 fn known(character: char, glyphs: &mut Vec<Glyph>) -> bool {
-    if let Some(digit) = tables::digit(character) {
-        glyphs.push(Glyph::plain(digit));
-    } else if let Some(letter) = tables::letter(character) {
+    if let Some(letter) = tables::letter(character) {
         glyphs.push(Glyph {
             character: character.to_lowercase().next().unwrap_or(character),
             letter: Some(letter),
         });
+    } else if let Some(digit) = tables::digit(character) {
+        glyphs.push(Glyph::plain(digit));
     } else {
         return is_loose_mark(character);
     }

@@ -135,19 +135,21 @@ impl<'a> Told<'a> {
         let (character, Some(letter)) = (glyph.character, glyph.letter) else {
             return;
         };
-        let Some([first, other, ..]) = letter.readings else {
+        let Some(readings) = letter.readings else {
             let Some(look) = letter.look else { return };
             return self.add("look", format!("{character} read as Latin {look}"));
         };
+        let [first, ..] = readings;
+        let other = readings.into_iter().find(|other| *other != first);
         if letter.script != tables::LATIN {
             let script = tables::script(letter.script);
             self.add("script", format!("romanised from {script}"));
-        } else if first != other {
+        } else if let Some(other) = other {
             self.add(
                 "letter",
                 format!("{character} read as {first}, also as {other}"),
             );
-        } else {
+        } else if !is_accented(character) {
             self.add("letter", format!("{character} read as {first}"));
         }
     }

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
+use unicode_normalization::UnicodeNormalization;
+
 /// The script of a letter: the number of its section in `letters.tsv`.
 pub(super) type Script = u8;
 /// The script of all Latin letters.
@@ -21,6 +23,8 @@ pub(super) struct Letter {
     pub(super) readings: Option<[&'static str; SYSTEMS]>,
     /// The Latin letter it looks like.
     pub(super) look: Option<&'static str>,
+    /// Whether some letter behind it is read together with it.
+    pub(super) pairs: bool,
 }
 
 struct Tables {
@@ -47,6 +51,12 @@ pub(super) fn letter(letter: char) -> Option<&'static Letter> {
     tables.letters.get(place).map(|(_, known)| known)
 }
 
+/// Whether normalisation leaves a character as it is, whatever stands around it, as far as that is
+/// seen at once.
+pub(super) fn is_stable(character: char) -> bool {
+    character.is_ascii() || ((character as usize) < NEAR && letter(character).is_some())
+}
+
 /// What is known of two characters that are read together.
 pub(super) fn pair(first: char, second: char) -> Option<&'static Letter> {
     let pairs = &TABLES.pairs;
@@ -64,6 +74,9 @@ pub(super) fn punctuation(letter: char) -> char {
             _ if letter.is_ascii_whitespace() || letter == '\u{b}' => ' ',
             _ => letter,
         };
+    }
+    if is_stable(letter) {
+        return letter;
     }
     let known = &TABLES.punctuation;
     match known.binary_search_by_key(&letter, |(known, _)| *known) {
@@ -103,6 +116,7 @@ impl Tables {
                     script: (scripts.len() as Script).saturating_sub(1),
                     readings: Some(columns(readings)),
                     look: None,
+                    pairs: false,
                 };
                 add(&mut letters, &mut pairs, key, letter);
             }
@@ -112,9 +126,16 @@ impl Tables {
                 script: OTHER,
                 readings: None,
                 look: None,
+                pairs: false,
             };
             for key in key.chars() {
                 letters.entry(key).or_insert(unread).look = Some(look);
+            }
+        }
+        add_accented(&mut letters);
+        for ((first, _), _) in &pairs {
+            if let Some(letter) = letters.get_mut(first) {
+                letter.pairs = true;
             }
         }
         let letters: Vec<(char, Letter)> = letters.into_iter().collect();
@@ -167,6 +188,23 @@ fn add(
             }
         }
         _ => {}
+    }
+}
+
+/// Adds the accented letters of Western and Central Europe, which are met most.
+fn add_accented(letters: &mut BTreeMap<char, Letter>) {
+    const BASES: &str = "abcdefghijklmnopqrstuvwxyz";
+    for accented in ('À'..='ž').filter(|letter| letter.is_alphabetic()) {
+        let base = std::iter::once(accented).nfd().next();
+        let place = base.and_then(|base| BASES.find(base.to_ascii_lowercase()));
+        if let Some(base) = place.and_then(|place| BASES.get(place..=place)) {
+            letters.entry(accented).or_insert(Letter {
+                script: LATIN,
+                readings: Some([base; SYSTEMS]),
+                look: None,
+                pairs: false,
+            });
+        }
     }
 }
 

@@ -108,7 +108,8 @@ fn write(glyphs: &[Glyph], system: System, readings: &mut Readings) -> String {
                 None => pen.character(glyph.character),
                 Some(letter) if by_look && !glyph.is_latin() => pen.push(letter.look.unwrap_or("")),
                 Some(letter) => {
-                    let pair = rest.as_slice().first().and_then(|next| {
+                    let next = rest.as_slice().first().filter(|_| letter.pairs);
+                    let pair = next.and_then(|next| {
                         tables::pair(glyph.character, next.letter.map(|_| next.character)?)
                     });
                     if pair.is_some() {

@@ -1,7 +1,8 @@
 //! From and to the values of the `phonenumber` crate, for hosts that already hold them.
 //!
-//! Only values are converted. Its reading of texts differs from ours where a region is given; see
-//! the test that counts the differences.
+//! Only values are converted. Reading the spellings of the oracle's table, `phonenumber` 0.3.10
+//! gives another number in 3 071 of 30 160 cases, mostly where a region is given for a number of
+//! another country; a test counts them. Ours differs in none.
 
 use phonenumber::PhoneNumber;
 

@@ -49,7 +49,8 @@ fn tree<'a>(text: &'a str, before: &[String], paths: &mut Vec<Vec<String>>) -> &
                 _ => break,
             }
         }
-        return rest.trim_start_matches([',', '}', ' ', '\n']);
+        let rest = rest.strip_prefix(',').unwrap_or(rest).trim_start();
+        return rest.strip_prefix('}').unwrap_or(rest);
     }
     let end = text.find(|c: char| !c.is_alphanumeric() && c != '_');
     let (word, rest) = text.split_at(end.unwrap_or(text.len()));

@@ -33,14 +33,19 @@ impl Source {
         name == "tests" || self.path.iter().any(|part| part == "tests")
     }
 
-    /// The numbered lines that are code for users: no comments, no tests.
-    pub fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+    /// The numbered lines that are no tests.
+    pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         let end = self.text.find("#[cfg(test)]\nmod tests {");
         let text = &self.text[..end.unwrap_or(self.text.len())];
         let text = if self.is_test() { "" } else { text };
-        let lines = text.lines().enumerate();
-        lines
+        text.lines()
+            .enumerate()
             .map(|(position, line)| (position + 1, line))
+    }
+
+    /// The numbered lines that are code for users: no comments, no tests.
+    pub fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.lines()
             .filter(|(_, line)| !line.trim_start().starts_with("//"))
     }
 

@@ -11,7 +11,7 @@ use frontdesk::{
     screening::{Evidence, Explanation, FlagFinding, ReadValue, Request},
 };
 
-use super::list::List;
+use super::{list::List, paths::check_paths};
 use crate::{
     arguments::{self, Reading},
     input::{Chunk, FileKind, Reader, Source},
@@ -25,7 +25,11 @@ use crate::{
 /// # Errors
 /// [`Problem`] when a file cannot be used or the appointment is not in it.
 pub(crate) fn run(arguments: &arguments::Explain) -> Result<Success, Problem> {
-    let list = List::load(&arguments.source, &arguments.reading)?;
+    let source = &arguments.source;
+    let inputs = [&source.flags, &source.index, &arguments.appointments];
+    let inputs: Vec<&Path> = inputs.into_iter().filter_map(Option::as_deref).collect();
+    check_paths(&inputs, None)?;
+    let list = List::load(source, &arguments.reading)?;
     let request = match (&arguments.appointment, &arguments.appointments) {
         (Some(id), Some(path)) => find(id, path, &arguments.reading)?,
         _ => written(arguments)?,

@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use super::list::List;
+use super::{list::List, paths::check_paths};
 use crate::{
     arguments::{FlagSource, Index, IndexCommand, Reading},
     output::say,
@@ -30,6 +30,7 @@ pub(crate) fn run(arguments: &Index) -> Result<Success, Problem> {
 }
 
 fn build(flags: &Path, out: &Path, reading: &Reading) -> Result<Success, Problem> {
+    check_paths(&[flags], Some(out))?;
     let source = FlagSource {
         flags: Some(flags.to_owned()),
         index: None,

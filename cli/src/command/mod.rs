@@ -5,4 +5,5 @@ pub(crate) mod demo;
 pub(crate) mod explain;
 pub(crate) mod index;
 mod list;
+mod paths;
 pub(crate) mod screen;

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use frontdesk::screening::{Alert, Workspace};
 
-use super::list::List;
+use super::{list::List, paths::check_paths};
 use crate::{
-    answers::{Answers, Answering},
+    answers::{Answering, Answers},
     arguments::{Level, Reading, Screen, Writing},
     input::{FileKind, Reader, Source, check_all_used},
     page::Page,
@@ -25,8 +25,10 @@ pub(crate) fn run(arguments: &Screen) -> Result<Success, Problem> {
         reading,
         writing,
     } = arguments;
-    let flags = source.flags.as_deref().or(source.index.as_deref());
-    check_paths(flags, appointments, writing.out.as_deref())?;
+    let mut inputs = vec![appointments.as_path()];
+    inputs.extend(source.flags.as_deref());
+    inputs.extend(source.index.as_deref());
+    check_paths(&inputs, writing.out.as_deref())?;
     let list = List::load(source, reading)?;
     let source = Source::open(appointments)?;
     screen(list, (appointments, source), reading, writing)
@@ -76,24 +78,4 @@ impl Level {
             Self::Match => Alert::Match,
         }
     }
-}
-
-/// Two files cannot both be the standard input, and no input is overwritten (B8).
-fn check_paths(
-    flags: Option<&Path>,
-    appointments: &Path,
-    out: Option<&Path>,
-) -> Result<(), Problem> {
-    let standard = Path::new("-");
-    if flags == Some(standard) && appointments == standard {
-        return Err(Problem::StandardInputTwice);
-    }
-    let place = |path: &Path| path.canonicalize().ok();
-    if let Some(out) = out.and_then(place) {
-        let inputs = flags.into_iter().chain([appointments]);
-        if inputs.filter_map(place).any(|input| input == out) {
-            return Err(Problem::OutputIsInput);
-        }
-    }
-    Ok(())
 }

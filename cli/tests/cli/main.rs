@@ -4,6 +4,7 @@ mod columns;
 mod explain;
 mod forms;
 mod hostile;
+mod index;
 mod layouts;
 mod process;
 mod story;

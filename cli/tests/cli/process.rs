@@ -1,6 +1,10 @@
 //! How runs end: exit codes, pipes that close, disks that are full (B7, requirements 4.13).
 
-use std::{fs::OpenOptions, io::Read, process::Stdio};
+use std::{
+    fs::OpenOptions,
+    io::{BufRead, BufReader, Read, Write},
+    process::Stdio,
+};
 
 use crate::support::{Folder, program, run, screen_with};
 
@@ -122,6 +126,37 @@ fn b7_a_reader_that_goes_away_is_no_error() {
         assert_eq!(output.status.code(), Some(0), "{form}");
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{form}");
     }
+}
+
+#[test]
+fn rows_are_answered_before_the_input_ends() {
+    let folder = Folder::new("live");
+    let flags = folder.file("flags.csv", FLAGS);
+    let mut child = program()
+        .args([
+            "screen",
+            "--flags",
+            &flags,
+            "--appointments",
+            "-",
+            "--quiet",
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it has an input");
+    let mut answers = BufReader::new(child.stdout.take().expect("it has an output")).lines();
+    stdin.write_all(b"id,name\n").expect("it reads");
+    for id in ["7", "8"] {
+        stdin
+            .write_all(format!("{id},Jan de Boer\n").as_bytes())
+            .expect("it reads");
+        let answer = answers.next().expect("it answers").expect("in UTF-8");
+        assert!(answer.contains(&format!("\"{id}\"")), "{answer}");
+    }
+    drop(stdin);
+    assert!(child.wait().expect("the program ends").success());
 }
 
 #[test]

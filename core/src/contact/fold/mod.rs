@@ -14,6 +14,7 @@ mod tests;
 
 use std::borrow::Cow;
 
+pub(crate) use steps::plain_steps;
 pub use steps::steps;
 
 /// At most so many forms follow the first one.
@@ -118,4 +119,12 @@ pub(in crate::contact) fn plain(text: &str) -> Cow<'_, str> {
     }
     let cleaned = clean::clean(text).into_iter();
     Cow::Owned(cleaned.map(|c| tables::digit(c).unwrap_or(c)).collect())
+}
+
+/// A text with the look-alikes in words of mixed scripts replaced by Latin letters (M1).
+pub(in crate::contact) fn undisguised(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(write::undisguised(text))
 }

@@ -110,6 +110,6 @@ impl Digits {
     /// Whether it is one digit again and again.
     pub(super) fn is_one_digit(self) -> bool {
         let ones = (0..self.count).fold(0u64, |ones, _| ones * 10 + 1);
-        self.zeros() == 0 && self.value % ones == 0 || self.value == 0
+        self.value == 0 || (self.zeros() == 0 && self.value.is_multiple_of(ones))
     }
 }

@@ -162,7 +162,7 @@ pub(super) fn steps(flagged: &Phone, request: &Phone, likeness: &Likeness) -> Ve
 
 /// How a number was read.
 fn reading(phone: &Phone) -> Vec<String> {
-    let mut steps = fold::steps(phone.raw());
+    let mut steps = fold::plain_steps(phone.raw());
     let raw = phone.raw();
     let read = match phone.country() {
         Country::Written(code) => format!("+{code} {}", phone.national()),

@@ -32,7 +32,7 @@ fn instant() -> impl Strategy<Value = DateTime<Utc>> {
 fn value() -> impl Strategy<Value = Value> {
     select(vec![
         json!({ "kind": "full_name", "value": { "full": "Jan de Boer" } }),
-        json!({ "kind": "email", "value": "jan@example.nl" }),
+        json!({ "kind": "email", "value": "jan@dorpspost.nl" }),
         json!({ "kind": "email", "value": "" }),
         json!({ "kind": "address", "value": { "text": "Dorpsstraat 5, 1234 AB Dorp" } }),
         json!({ "kind": "phone", "value": { "number": "+31612345678" } }),
@@ -83,7 +83,7 @@ fn command() -> impl Strategy<Value = Command> {
                 "reason": reason, "source": { "from": "hand" }, "items": items, "review_due": due,
             }),
             "add_item" => json!({ "item": items.first().cloned().unwrap_or(json!({
-                "id": item, "kind": "email", "value": "piet@example.nl",
+                "id": item, "kind": "email", "value": "piet@dorpspost.nl",
             })) }),
             "release_item" => json!({ "item": item, "reason": reason }),
             "reinstate_item" => json!({ "item": item }),
@@ -211,7 +211,7 @@ proptest! {
             printed += &said.err().map(|no| no.to_string()).unwrap_or_default();
         }
         printed += &format!("{flags:?}");
-        for private in ["Boer", "example.nl", "Dorp", "12345678", "did not pay", "moved"] {
+        for private in ["Boer", "dorpspost.nl", "Dorp", "12345678", "did not pay", "moved"] {
             prop_assert!(!printed.contains(private), "{private} is printed");
         }
     }
@@ -222,7 +222,7 @@ proptest! {
 fn each_distinct_readable_value_can_be_flagged() {
     let contact: WrittenContact = serde_json::from_value(json!({
         "names": [{ "full": "Jan de Boer" }, { "full": "  " }],
-        "emails": ["jan@example.nl", "jan@example.nl"],
+        "emails": ["jan@dorpspost.nl", "jan@dorpspost.nl"],
         "phones": [{ "number": "+31612345678" }, { "number": "+31687654321" }],
     }))
     .expect("a contact");

@@ -248,7 +248,8 @@ fn data_files_name_their_source_and_licence() {
         let text = fs::read_to_string(&path).unwrap_or_default();
         let comments = text.lines().take_while(|line| line.starts_with('#'));
         let head = comments.collect::<Vec<_>>().join("\n").to_lowercase();
-        let our_own = head.contains("by hand");
+        let own = ["by hand", "public domain", "for this project"];
+        let our_own = own.iter().any(|word| head.contains(word));
         let sourced = ["source", "from "].iter().any(|word| head.contains(word));
         let licences = [
             "licence",

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::files;
+use crate::{files, shown};
 
 /// One Rust file.
 #[derive(Debug, Clone)]
@@ -30,7 +30,10 @@ impl Source {
     /// Whether the whole file is a test.
     pub fn is_test(&self) -> bool {
         let name = self.path.file_stem().unwrap_or_default();
-        name == "tests" || self.path.iter().any(|part| part == "tests")
+        name == "tests"
+            || Path::new(&shown(&self.path))
+                .iter()
+                .any(|part| part == "tests")
     }
 
     /// The numbered lines that are no tests.

@@ -19,7 +19,7 @@ use crate::{
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};
 /// let raise: Command = serde_json::from_str(r#"{
 ///     "do": "flag.raise", "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
-///     "items": [{"id": "i1", "kind": "email", "value": "jan@example.nl"}]
+///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
 /// }"#).unwrap();
 /// let by = Actor { role: Role::Staff, id: ActorId::parse("u1").unwrap() };
 /// let now = "2026-03-02T09:00:00Z".parse().unwrap();

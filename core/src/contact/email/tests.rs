@@ -1,3 +1,5 @@
+//! E-mail addresses, case by case.
+
 use super::*;
 
 fn key(text: &str) -> Result<String, EmailProblem> {

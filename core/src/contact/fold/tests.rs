@@ -1,3 +1,5 @@
+//! Folding, case by case.
+
 use super::*;
 
 fn forms(text: &str) -> Vec<String> {

@@ -1,3 +1,5 @@
+//! Phone numbers, case by case.
+
 use super::*;
 
 fn read(text: &str, region: &str) -> Result<Phone, PhoneProblem> {

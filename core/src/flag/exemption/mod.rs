@@ -126,3 +126,59 @@ impl Flag {
         self.decisions.insert(decision.clone(), earlier);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        base::{ActorId, FlagId, Private, Role},
+        contact::{Reading, WrittenAddress},
+        flag::{FlagSource, NewItem, Raise},
+    };
+
+    fn address(text: &str) -> WrittenValue {
+        WrittenValue::Address(WrittenAddress::free(text))
+    }
+
+    /// S0-25, and a flag used alone: the list is not needed.
+    #[test]
+    fn s0_25_an_exemption_holds_for_one_customer_and_the_values_of_that_time() {
+        let now = DateTime::UNIX_EPOCH;
+        let (id, role) = (ActorId::parse("u1").unwrap(), Role::Staff);
+        let (by, reading) = (Actor { role, id }, Reading::default());
+        let (flag, item) = (
+            FlagId::parse("f1").unwrap(),
+            FlagItemId::parse("i1").unwrap(),
+        );
+        let home = address("Dorpsstraat 5, 1234 AB Dorp");
+        let raise = Raise {
+            flag: flag.clone(),
+            reason: Private::new("did not pay".to_owned()),
+            source: FlagSource::Hand {},
+            items: vec![NewItem {
+                id: item.clone(),
+                value: home.clone(),
+            }],
+            review_due: None,
+        };
+        let events = raise.decide(now, &by, None, &reading).unwrap();
+        let mut held = Flag::from_event(&events[0]).unwrap();
+        let [tenant, stranger] = ["c9", "c8"].map(|id| CustomerId::parse(id).unwrap());
+        let decide = DecideMatch {
+            flag,
+            decision: DecisionId::parse("d1").unwrap(),
+            items: vec![item.clone()],
+            customer: tenant.clone(),
+            appointment: None,
+            verdict: Verdict::DifferentPerson,
+            note: Private::new("a new tenant".to_owned()),
+            values: vec![home.clone()],
+        };
+        for event in decide.decide(now, &by, Some(&held), &reading).unwrap() {
+            held.apply(&event);
+        }
+        assert!(held.exempts(&item, &tenant, &home));
+        assert!(!held.exempts(&item, &tenant, &address("Dorpsstraat 5, 1234AB Dorp")));
+        assert!(!held.exempts(&item, &stranger, &home));
+    }
+}

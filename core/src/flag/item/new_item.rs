@@ -9,7 +9,7 @@ use crate::{
     contact::{Reading, Value, WrittenContact, WrittenValue},
 };
 
-/// An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@example.nl"}`.
+/// An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "OnTheWire")]
 pub struct NewItem {
@@ -49,7 +49,7 @@ impl TryFrom<OnTheWire> for NewItem {
 /// ```
 /// use frontdesk::{base::Private, contact::{Reading, WrittenContact}, flag::flaggable};
 /// let contact = WrittenContact {
-///     emails: vec![Private::new("jan@example.nl".to_owned()), Private::new(" ".to_owned())],
+///     emails: vec![Private::new("jan@dorpspost.nl".to_owned()), Private::new(" ".to_owned())],
 ///     ..WrittenContact::default()
 /// };
 /// assert_eq!(flaggable(&contact, &Reading::default()).len(), 1);

@@ -1,0 +1,232 @@
+//! Laws that hold for any commands of anybody, in any order.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::{
+    base::{Actor, ActorId, Role},
+    contact::{Reading, WrittenContact},
+    flag::{Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable},
+};
+use proptest::{prelude::*, sample::select};
+use serde_json::{Value, json};
+
+type Call = (DateTime<Utc>, Actor, Command);
+
+fn role() -> impl Strategy<Value = Role> {
+    prop_oneof![
+        12 => select(vec![Role::Admin, Role::Staff]),
+        1 => select(vec![Role::Technician, Role::Customer, Role::System]),
+    ]
+}
+
+fn by() -> impl Strategy<Value = Actor> {
+    role().prop_map(|role| Actor {
+        role,
+        id: ActorId::parse("u1").expect("an id"),
+    })
+}
+
+fn instant() -> impl Strategy<Value = DateTime<Utc>> {
+    (0i64..500_000).prop_map(|minutes| DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(minutes))
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    select(vec![
+        json!({ "kind": "full_name", "value": { "full": "Jan de Boer" } }),
+        json!({ "kind": "email", "value": "jan@dorpspost.nl" }),
+        json!({ "kind": "email", "value": "" }),
+        json!({ "kind": "address", "value": { "text": "Dorpsstraat 5, 1234 AB Dorp" } }),
+        json!({ "kind": "phone", "value": { "number": "+31612345678" } }),
+        json!({ "kind": "phone", "value": { "number": "06-12345678", "region": "NL" } }),
+    ])
+}
+
+fn item() -> impl Strategy<Value = Value> {
+    (select(vec!["i1", "i2", "i3"]), value()).prop_map(|(id, mut value)| {
+        value["id"] = json!(id);
+        value
+    })
+}
+
+/// Few names and few reasons, so that commands meet.
+fn command() -> impl Strategy<Value = Command> {
+    let verbs = [
+        "raise",
+        "raise",
+        "add_item",
+        "release_item",
+        "reinstate_item",
+        "lift",
+        "reinstate",
+        "review_retention",
+        "decide_match",
+        "revoke_exemption",
+    ];
+    let words = (
+        select(verbs.to_vec()),
+        select(vec!["f1", "f2"]),
+        select(vec!["i1", "i2", "i3"]),
+        select(vec!["did not pay", "moved away", " "]),
+        select(vec!["c1", "c2"]),
+    );
+    let rest = (
+        prop::collection::vec(item(), 0..4),
+        prop::collection::vec(value(), 0..4),
+        select(vec!["same_person", "different_person"]),
+        select(vec!["d1", "d2", "d3"]),
+        prop::option::of(instant()),
+    );
+    (words, rest).prop_map(|((verb, flag, item, reason, customer), rest)| {
+        let (items, values, verdict, decision, due) = rest;
+        let mut call = json!({ "do": format!("flag.{verb}"), "flag": flag });
+        let fields = match verb {
+            "raise" => json!({
+                "reason": reason, "source": { "from": "hand" }, "items": items, "review_due": due,
+            }),
+            "add_item" => json!({ "item": items.first().cloned().unwrap_or(json!({
+                "id": item, "kind": "email", "value": "piet@dorpspost.nl",
+            })) }),
+            "release_item" => json!({ "item": item, "reason": reason }),
+            "reinstate_item" => json!({ "item": item }),
+            "lift" => json!({ "reason": reason }),
+            "reinstate" => json!({}),
+            "review_retention" => json!({ "review_due": due }),
+            "decide_match" => json!({
+                "decision": decision, "items": [item], "customer": customer, "values": values,
+                "verdict": verdict, "note": reason,
+            }),
+            _ => json!({ "item": item, "customer": customer, "reason": reason }),
+        };
+        for (name, field) in fields.as_object().into_iter().flatten() {
+            call[name] = field.clone();
+        }
+        serde_json::from_value(call).expect("a call that can be read")
+    })
+}
+
+fn calls() -> impl Strategy<Value = Vec<Call>> {
+    prop::collection::vec((instant(), by(), command()), 0..40)
+}
+
+fn handle(flags: &mut FlagList, (at, by, command): &Call) -> Result<Vec<FlagEvent>, Refusal> {
+    flags.handle(*at, by, command, &Reading::default())
+}
+
+fn lived(calls: &[Call]) -> (FlagList, Vec<FlagEvent>) {
+    let (mut flags, mut log) = (FlagList::default(), Vec::new());
+    for call in calls {
+        log.extend(handle(&mut flags, call).unwrap_or_default());
+    }
+    (flags, log)
+}
+
+proptest! {
+    /// I-20, O1: the log, written down and read again, gives the same list.
+    #[test]
+    fn replaying_the_events_gives_the_same_list(calls in calls()) {
+        let (lived, log) = lived(&calls);
+        let written = serde_json::to_string(&log).expect("events can be written");
+        let read: Vec<FlagEvent> = serde_json::from_str(&written).expect("and read");
+        let mut replayed = FlagList::default();
+        read.iter().for_each(|event| replayed.apply(event));
+        prop_assert_eq!(&read, &log);
+        prop_assert_eq!(replayed, lived);
+    }
+
+    /// A host may keep whole flags instead of events (requirements 4.1).
+    #[test]
+    fn the_list_itself_can_be_written_and_read(calls in calls()) {
+        let (flags, _) = lived(&calls);
+        let written = serde_json::to_string(&flags).expect("flags can be written");
+        let read: FlagList = serde_json::from_str(&written).expect("and read");
+        prop_assert_eq!(read, flags);
+    }
+
+    /// O1: a call given twice does no more than the first time; a refused one does nothing.
+    #[test]
+    fn a_repeated_call_is_harmless(calls in calls()) {
+        let mut flags = FlagList::default();
+        for call in &calls {
+            let before = flags.clone();
+            if handle(&mut flags, call).is_err() {
+                prop_assert_eq!(&flags, &before, "a refusal changed the list");
+                continue;
+            }
+            prop_assert_eq!(handle(&mut flags, call), Ok(Vec::new()), "{:?}", &call.2);
+        }
+    }
+
+    /// I-10, requirements 4.4.5: a lifted flag has no active item, and any other has one.
+    #[test]
+    fn a_flag_is_lifted_exactly_when_no_item_is_active(calls in calls()) {
+        let (flags, _) = lived(&calls);
+        for flag in flags.iter() {
+            prop_assert_eq!(flag.is_lifted(), flag.active_items().count() == 0);
+            prop_assert!(!flag.items.is_empty(), "S0-16: a flag has an item");
+        }
+        for (flag, item, _) in flags.active_items() {
+            let flag = flags.get(flag).expect("a flag that is there");
+            prop_assert!(!flag.is_lifted());
+            prop_assert!(flag.items[item].is_active());
+        }
+    }
+
+    /// Requirements 4.7: nobody outside the office changes or sees anything, or learns why not.
+    #[test]
+    fn only_the_office_acts(calls in calls(), command in command(), at in instant()) {
+        let (mut flags, _) = lived(&calls);
+        for role in [Role::Technician, Role::Customer, Role::System] {
+            let by = Actor { role, id: ActorId::parse("u2").expect("an id") };
+            let no = handle(&mut flags, &(at, by.clone(), command.clone()));
+            let no = no.expect_err("a refusal");
+            prop_assert!(no.code().ends_with(".forbidden"));
+            prop_assert_eq!(no.to_string(), "not permitted");
+            let list: Query = serde_json::from_value(json!({ "ask": "flag.list" })).expect("one");
+            prop_assert!(list.ask(&by, &flags).is_err());
+        }
+    }
+
+    /// M13: no way leads to a flag without reason, author, time and a review that lies ahead.
+    #[test]
+    fn no_flag_is_without_a_reason(calls in calls()) {
+        let (flags, log) = lived(&calls);
+        for flag in flags.iter() {
+            prop_assert!(!flag.reason.as_str().is_empty());
+            prop_assert!(flag.by.is_office());
+        }
+        for event in log {
+            if let FlagChange::Raised { review_due, .. } = event.change {
+                prop_assert!(review_due > event.at);
+            }
+        }
+    }
+
+    /// P1: no value shows itself in a log or a refusal.
+    #[test]
+    fn nothing_private_is_printed(calls in calls()) {
+        let mut flags = FlagList::default();
+        let mut printed = String::new();
+        for call in &calls {
+            let said = handle(&mut flags, call);
+            printed += &format!("{call:?} {said:?}");
+            printed += &said.err().map(|no| no.to_string()).unwrap_or_default();
+        }
+        printed += &format!("{flags:?}");
+        for private in ["Boer", "dorpspost.nl", "Dorp", "12345678", "did not pay", "moved"] {
+            prop_assert!(!printed.contains(private), "{private} is printed");
+        }
+    }
+}
+
+/// S0-16: one item for each distinct value that can be read; a missing value gives none.
+#[test]
+fn each_distinct_readable_value_can_be_flagged() {
+    let contact: WrittenContact = serde_json::from_value(json!({
+        "names": [{ "full": "Jan de Boer" }, { "full": "  " }],
+        "emails": ["jan@dorpspost.nl", "jan@dorpspost.nl"],
+        "phones": [{ "number": "+31612345678" }, { "number": "+31687654321" }],
+    }))
+    .expect("a contact");
+    let values = flaggable(&contact, &Reading::default());
+    let kinds: Vec<&str> = values.iter().map(|value| value.kind().as_str()).collect();
+    assert_eq!(kinds, ["full_name", "email", "phone", "phone"]);
+}

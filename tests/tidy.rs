@@ -1,0 +1,309 @@
+//! Sizes, words and shapes that keep the project readable; each message says what to do.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use frontdesk_tests::{Source, files, root, shown, sources};
+
+const CODE: &[&str] = &[
+    "core",
+    "bindings-python",
+    "bindings-wasm",
+    "cli",
+    "examples",
+    "benches",
+];
+
+const MOST_LINES: usize = 400;
+const MOST_COLUMNS: usize = 100;
+const MOST_FILES: usize = 14;
+const LONGEST_FUNCTION: usize = 60;
+const DEEPEST: usize = 4;
+
+/// What is written in no code of the core, and what to do instead.
+const BANNED_IN_CORE: &[(&str, &str)] = &[
+    ("SystemTime::now", "time comes in with the call"),
+    ("Instant::now", "time comes in with the call"),
+    ("Utc::now", "time comes in with the call"),
+    ("Local::now", "time comes in with the call"),
+    (
+        "std::collections::HashMap",
+        "its order differs from run to run; use BTreeMap",
+    ),
+    (
+        "std::collections::HashSet",
+        "its order differs from run to run; use BTreeSet",
+    ),
+    (".unwrap()", "match, or give a default"),
+    (".expect(", "match, or give a default"),
+    ("panic!(", "give a refusal; nothing panics"),
+    ("println!(", "the core prints nothing; give an answer"),
+    ("dbg!(", "the core prints nothing"),
+    ("std::fs", "the host reads and writes files"),
+    ("std::net", "the host speaks to the network"),
+    ("std::env", "settings come in as a policy"),
+    ("async fn", "the host waits; the core answers"),
+];
+
+/// Names of files and folders that say nothing about what is in them.
+const BANNED_NAMES: &[&str] = &[
+    "common", "helper", "helpers", "manager", "misc", "shared", "stuff", "util", "utils",
+];
+
+/// What may stand at the top, beside dot files.
+const TOP: &[&str] = &[
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "Makefile",
+    "README.md",
+    "benches",
+    "bindings-python",
+    "bindings-wasm",
+    "cli",
+    "clippy.toml",
+    "core",
+    "examples",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
+    "tests",
+];
+
+/// What tools leave at the top; it is in `.gitignore`.
+const MADE: &[&str] = &["target", "dist", "out"];
+
+fn all_sources() -> Vec<Source> {
+    let folders = CODE.iter().chain(&["tests"]);
+    folders.flat_map(|folder| sources(folder)).collect()
+}
+
+#[track_caller]
+fn none(told: &[String]) {
+    assert!(told.is_empty(), "\n{}", told.join("\n"));
+}
+
+#[test]
+fn files_and_lines_are_short() {
+    let mut told = Vec::new();
+    for source in all_sources() {
+        let (path, lines) = (shown(&source.path), source.text.lines().count());
+        if lines > MOST_LINES && !source.is_test() {
+            told.push(format!(
+                "{path}: {lines} lines, at most {MOST_LINES}; split it"
+            ));
+        }
+        // Tests may quote what is long.
+        for (number, line) in source.lines() {
+            if line.chars().count() > MOST_COLUMNS {
+                told.push(format!("{path}:{number}: at most {MOST_COLUMNS} columns"));
+            }
+        }
+    }
+    none(&told);
+}
+
+#[test]
+fn folders_are_small() {
+    let mut counts: BTreeMap<PathBuf, usize> = BTreeMap::new();
+    let sources = CODE.iter().flat_map(|folder| sources(folder));
+    for source in sources.filter(|source| !source.is_test()) {
+        let folder = source.path.parent().map(Path::to_path_buf);
+        *counts.entry(folder.unwrap_or_default()).or_default() += 1;
+    }
+    let large = counts.into_iter().filter(|(_, count)| *count > MOST_FILES);
+    let told = large.map(|(folder, count)| {
+        format!(
+            "{}: {count} files, at most {MOST_FILES}; give it sub-folders",
+            shown(&folder)
+        )
+    });
+    none(&told.collect::<Vec<_>>());
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+fn begins_function(line: &str) -> bool {
+    let line = line.trim_start();
+    let words = line
+        .split_once("fn ")
+        .map(|(before, _)| before.split_whitespace());
+    words.is_some_and(|mut words| {
+        words.all(|word| {
+            matches!(word, "pub" | "const" | "unsafe" | "extern") || word.starts_with("pub(")
+        })
+    })
+}
+
+fn opens_block(line: &str) -> bool {
+    let line = line.trim_start();
+    let words = ["if ", "for ", "while ", "loop ", "match "];
+    line.ends_with('{') && words.iter().any(|word| line.starts_with(word))
+}
+
+/// The functions of a file: first line, how many lines, how deep its blocks are nested.
+fn functions(source: &Source) -> Vec<(usize, usize, usize)> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, usize)> = None;
+    let (mut blocks, mut deepest) = (Vec::new(), 0);
+    for (number, line) in source.code().filter(|(_, line)| !line.trim().is_empty()) {
+        let Some((first, margin)) = open else {
+            if begins_function(line) && !line.trim_end().ends_with(['}', ';']) {
+                open = Some((number, indent(line)));
+                (blocks, deepest) = (Vec::new(), 0);
+            }
+            continue;
+        };
+        blocks.retain(|block| *block < indent(line));
+        if opens_block(line) {
+            blocks.push(indent(line));
+            deepest = deepest.max(blocks.len());
+        }
+        let ends = line.trim_end().ends_with(['}', ';']) && indent(line) == margin;
+        if ends && !line.trim_start().starts_with(')') {
+            found.push((first, number + 1 - first, deepest));
+            open = None;
+        }
+    }
+    found
+}
+
+#[test]
+fn functions_fit_a_screen() {
+    let mut told = Vec::new();
+    for source in CODE.iter().flat_map(|folder| sources(folder)) {
+        for (line, length, depth) in functions(&source) {
+            let at = format!("{}:{line}", shown(&source.path));
+            if length > LONGEST_FUNCTION {
+                told.push(format!(
+                    "{at}: {length} lines, at most {LONGEST_FUNCTION}; split it"
+                ));
+            }
+            if depth > DEEPEST {
+                told.push(format!(
+                    "{at}: blocks {depth} deep, at most {DEEPEST}; split it"
+                ));
+            }
+        }
+    }
+    none(&told);
+}
+
+#[test]
+fn the_core_reads_no_clock_and_never_panics() {
+    let mut told = Vec::new();
+    for source in sources("core/src") {
+        for (line, code) in source.code() {
+            for (word, instead) in BANNED_IN_CORE
+                .iter()
+                .filter(|(word, _)| code.contains(word))
+            {
+                told.push(format!(
+                    "{}:{line}: no `{word}`: {instead}",
+                    shown(&source.path)
+                ));
+            }
+        }
+    }
+    none(&told);
+}
+
+#[test]
+fn names_say_what_is_inside() {
+    let mut told = Vec::new();
+    for source in all_sources() {
+        let path = shown(&source.path);
+        let mut parts = Path::new(&path).with_extension("");
+        parts = parts.components().collect();
+        for part in parts.iter().map(|part| part.to_string_lossy().into_owned()) {
+            if BANNED_NAMES.contains(&part.as_str()) {
+                told.push(format!("{path}: `{part}` says nothing; name what is in it"));
+            }
+        }
+    }
+    none(&told);
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    let silent = all_sources()
+        .into_iter()
+        .filter(|source| !source.text.starts_with("//!"));
+    let told = silent.map(|source| format!("{}:1: begin with a `//!` line", shown(&source.path)));
+    none(&told.collect::<Vec<_>>());
+}
+
+#[test]
+fn data_files_name_their_source_and_licence() {
+    let mut told = Vec::new();
+    for path in files("core/src/contact/data") {
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let comments = text.lines().take_while(|line| line.starts_with('#'));
+        let head = comments.collect::<Vec<_>>().join("\n").to_lowercase();
+        let own = ["by hand", "public domain", "for this project"];
+        let our_own = own.iter().any(|word| head.contains(word));
+        let sourced = ["source", "from "].iter().any(|word| head.contains(word));
+        let licences = [
+            "licence",
+            "license",
+            "mit",
+            "apache",
+            "bsd",
+            "mpl",
+            "isc",
+            "unicode",
+            "zlib",
+            "public domain",
+            "rfc",
+        ];
+        let licensed = licences.iter().any(|licence| head.contains(licence));
+        if !(our_own || (sourced && licensed)) {
+            told.push(format!(
+                "{}:1: name source and licence in the head",
+                shown(&path)
+            ));
+        }
+    }
+    none(&told);
+}
+
+#[test]
+fn the_top_folder_holds_what_the_plan_names() {
+    let entries = fs::read_dir(root()).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let known = |name: &String| {
+        let name = name.as_str();
+        name.starts_with('.') || TOP.contains(&name) || MADE.contains(&name)
+    };
+    let unknown = names.filter(|name| !known(name));
+    none(
+        &unknown
+            .map(|name| format!("{name}: not in the plan of the top folder"))
+            .collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn no_text_names_a_place_outside_the_project() {
+    let place = concat!("/", "work", "/");
+    let mut told = Vec::new();
+    for path in files("") {
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        for (position, _) in text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| line.contains(place))
+        {
+            told.push(format!("{}:{}: no `{place}`", shown(&path), position + 1));
+        }
+    }
+    none(&told);
+}

@@ -35,7 +35,8 @@ fn dutch_first_name_beside_a_column_of_family_names() {
 #[test]
 fn columns_of_the_development_sets() {
     let header = "id,name,first_name,last_name,email,phone,address,street,city,postcode\n";
-    let row = "Jan de Boer,Jan,de Boer,,,\"Dorpsstraat 5, Ons Dorp, 1234 AB\",Dorpsstraat 5,Ons Dorp,1234 AB\n";
+    let row = "Jan de Boer,Jan,de Boer,,,\"Dorpsstraat 5, Ons Dorp, 1234 AB\",\
+        Dorpsstraat 5,Ons Dorp,1234 AB\n";
     let flags = format!("{header}F1,{row}");
     let appointments = format!("{header}7,{row}");
     assert_eq!(
@@ -66,11 +67,17 @@ fn json_lines_flat_nested_and_in_the_librarys_own_form() {
     let rows = [
         r#"{"id": 1, "name": "Jan de Boer", "phones": ["0699999999", 612345678, "0612345678"]}"#,
         r#"{"id": 1, "contact": {"name": "Jan de Boer", "phone": "0612345678"}}"#,
-        r#"{"id": 1, "customer": {"firstName": "Jan", "lastName": "de Boer"}, "phone": "0612345678"}"#,
-        r#"{"id": 1, "contact": {"names": [{"full": "Jan de Boer"}], "phones": [{"number": "0612345678"}]}}"#,
+        r#"{"id": 1, "person": {"firstName": "Jan", "lastName": "de Boer"}, "tel": "0612345678"}"#,
+        r#"{"id": 1, "contact": {"names": [{"full": "Jan de Boer"}],
+            "phones": [{"number": "0612345678"}]}}"#,
     ];
     for (number, row) in rows.iter().enumerate() {
-        let found = kinds(&format!("json_{number}"), PERSON, row, &[]);
+        let found = kinds(
+            &format!("json_{number}"),
+            PERSON,
+            &row.replace('\n', ""),
+            &[],
+        );
         assert_eq!(found, ["full_name", "phone"], "{row}");
     }
 }
@@ -160,4 +167,25 @@ fn the_same_flag_in_two_rows_has_the_items_of_both() {
     let flags = "flag,name\nF1,Jan de Boer\nF1,Piet Smit\n";
     let outcome = screen("two_rows", flags, "id,name\n1,Piet Smit\n");
     assert_eq!(outcome.items(), ["F1:full_name:2"]);
+}
+
+#[test]
+fn s0_18_numbers_without_country_are_of_the_rows_or_the_files_country() {
+    let flags = "id,phone\nF1,+44 7700 900123\n";
+    let by_row = "id,phone,country\n1,07700 900123,GB\n2,07700 900123,NL\n";
+    let outcome = screen("by_row", flags, by_row);
+    let alerts: Vec<_> = outcome
+        .answers()
+        .iter()
+        .map(|answer| answer["alert"].clone())
+        .collect();
+    assert_eq!(alerts[0], "match");
+    let by_file = "id,phone\n1,07700 900123\n";
+    assert_eq!(
+        kinds("by_file", flags, by_file, &["--region", "GB"]),
+        ["phone"]
+    );
+    let local = "id,phone,region\nF1,07700 900123,GB\n";
+    let international = "id,phone,country\n1,+447700900123,United Kingdom\n";
+    assert_eq!(kinds("flag_by_row", local, international, &[]), ["phone"]);
 }

@@ -1,6 +1,6 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
-.PHONY: demo test linker lints quality bench picture
+.PHONY: demo test linker lints quality bench peers end-to-end picture
 
 # Builds the program and screens a sample of invented appointments.
 demo: linker
@@ -33,6 +33,28 @@ quality:
 # How fast, as ratios on one machine.
 bench:
 	cargo bench -p frontdesk-benches
+
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+
+# Names side by side with RapidFuzz, in Rust and in Python.
+peers: .venv/peers
+	cargo bench -p frontdesk-benches --bench peers
+	cargo build --release -p frontdesk-benches --bin generate
+	mkdir -p out
+	$(TARGET)/release/generate flags 100000 > out/flags.csv
+	$(TARGET)/release/generate appointments 200 --of 100000 --share 50% > out/appointments.csv
+	.venv/bin/python benches/peers/rapidfuzz_peer.py out/flags.csv out/appointments.csv
+
+.venv/peers: benches/peers/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement benches/peers/requirements.txt
+	touch $@
+
+# The command line from file to file: rows a second, peak memory.
+end-to-end:
+	cargo build --release -p frontdesk-cli
+	cargo build --release -p frontdesk-benches --bin generate
+	CARGO_TARGET_DIR=$(TARGET) python3 benches/end_to_end.py
 
 # The picture in the README, from the real output.
 picture:

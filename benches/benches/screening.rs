@@ -2,7 +2,12 @@
 //!
 //! `cargo bench -p frontdesk-benches --bench screening -- 10k 100k 1M`
 
-use frontdesk::screening::{Policy, Request, Screener, Workspace};
+use std::hint::black_box;
+
+use frontdesk::{
+    contact::Contact,
+    screening::{Policy, Request, Screener, Workspace},
+};
 use frontdesk_benches::{
     measure::{Cost, each, sizes},
     person::Population,
@@ -27,6 +32,13 @@ fn main() {
         "flags cited",
     ];
     let mut growth = Growth::new();
+    let reading = each(&strangers(ASKED), |request| {
+        black_box(Contact::read(&request.contact, &Policy::default().reading));
+    });
+    println!(
+        "Reading the four values of a request, without screening: {}",
+        time(reading.mean)
+    );
     for flags in sizes.iter().copied() {
         println!("\n## {} flags, four items each; one thread\n", count(flags));
         let mut table = Table::new(&heads);
@@ -73,7 +85,7 @@ fn main() {
 fn measured(label: &str, screener: &Screener, requests: &[Request]) -> (Cost, [String; 6]) {
     let mut workspace = Workspace::default();
     let cost = each(requests, |request| {
-        std::hint::black_box(screener.screen(request, &mut workspace));
+        black_box(screener.screen(request, &mut workspace));
     });
     let answers: Vec<usize> = (requests.iter())
         .map(|request| screener.screen(request, &mut workspace).flags.len())

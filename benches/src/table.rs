@@ -35,9 +35,12 @@ impl fmt::Display for Table {
         for (at, row) in self.rows.iter().enumerate() {
             for (column, width) in widths.iter().copied().enumerate() {
                 let cell = row.get(column).map_or("", String::as_str);
-                match column {
-                    0 => write!(f, "| {cell:width$} |")?,
-                    _ => write!(f, " {cell:>width$} |")?,
+                // Figures stand on the right, words on the left.
+                let is_figure = at > 0 && cell.starts_with(|sign: char| sign.is_ascii_digit());
+                let border = if column == 0 { "|" } else { "" };
+                match is_figure {
+                    true => write!(f, "{border} {cell:>width$} |")?,
+                    false => write!(f, "{border} {cell:width$} |")?,
                 }
             }
             writeln!(f)?;

@@ -24,4 +24,6 @@ pub use index::{Full, LoadProblem};
 pub use policy::{KindPolicy, Policy};
 pub use request::Request;
 pub use rule::Rule;
-pub use screener::{AddProblem, Built, Explanation, ReadValue, Screener, Workspace};
+pub use screener::{
+    AddProblem, Built, Explanation, Findings, ReadValue, Screener, UnreadValue, Workspace,
+};

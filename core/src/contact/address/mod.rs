@@ -1,6 +1,26 @@
 //! Postal addresses, free text and parts read into the same form.
 
+mod anchor;
+mod draft;
+mod form;
+mod label;
+mod number;
+mod place;
+mod postcode;
+mod street;
+mod unit;
+mod words;
+
+use std::sync::LazyLock;
+
 use super::{Reading, WrittenAddress, fold::fold};
+use crate::base::{Private, Region};
+use draft::Field;
+
+pub(crate) use anchor::Anchor;
+pub(crate) use form::Form;
+pub(crate) use unit::Unit;
+pub(crate) use words::are_other_names;
 
 /// Why a text is no address that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -8,19 +28,29 @@ pub enum AddressProblem {
     /// Nothing is written.
     #[error("there is no address")]
     Blank,
+    /// It stands there only to fill the field.
+    #[error("the address only fills its place")]
+    Placeholder,
+    /// It names no street, no postcode with a number, and no post box.
+    #[error("the address names neither a street nor a post box")]
+    Incomplete,
 }
 
 /// An address and the parts it is matched by.
+///
+/// ```
+/// use frontdesk::contact::{Address, Reading, WrittenAddress};
+/// let read = |text: &str| Address::parse(&WrittenAddress::free(text), &Reading::default());
+/// let one = read("12 Main St Apt 4, Springfield 12345").unwrap();
+/// let other = read("Apt. 4, 12 Main Street, 12345 Springfield").unwrap();
+/// assert_eq!(one.key(), other.key());
+/// assert!(read("Springfield").is_err());
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Address {
     raw: Box<str>,
-    key: Box<str>,
-}
-
-/// temporary
-pub(crate) struct Anchor<'a> {
-    pub(crate) scope: u64,
-    pub(crate) word: &'a str,
+    first: Form,
+    others: Box<[Form]>,
 }
 
 impl std::fmt::Debug for Address {
@@ -29,20 +59,53 @@ impl std::fmt::Debug for Address {
     }
 }
 
+static PLACEHOLDERS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let mut words: Vec<&str> = words::rows(include_str!("../data/placeholders.tsv"))
+        .map(|[word, ..]| word)
+        .collect();
+    words.sort_unstable();
+    words
+});
+
 impl Address {
-    /// Reads an address.
+    /// Reads an address: free text, parts, or both.
     ///
     /// # Errors
-    /// [`AddressProblem`] when there is none.
-    pub fn parse(written: &WrittenAddress, _reading: &Reading) -> Result<Self, AddressProblem> {
+    /// [`AddressProblem`] when there is none, or too little of one to be compared (S0-16, S0-19).
+    pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressProblem> {
         let raw = written.line();
-        let key = fold(&raw).first().to_owned();
-        if key.is_empty() {
+        let country = written.country.or(reading.default_region);
+        let (text, fields) = compose(written);
+        let mut forms = readings(&text, &fields, country);
+        if let Some(text) = &written.text
+            && fields.first() != Some(&Field::Free)
+        {
+            let texts = readings(&lines(text.reveal()), &[Field::Free], country);
+            for (form, text) in forms.iter_mut().zip(texts) {
+                form.fill(text);
+            }
+        }
+        for form in &mut forms {
+            form.country = written.country.or(form.country);
+            form.country_is_written |= written.country.is_some();
+        }
+        let all: String = text
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .collect();
+        let all = all.to_lowercase();
+        if all.is_empty() {
             return Err(AddressProblem::Blank);
         }
+        if all.len() == 1 || PLACEHOLDERS.binary_search(&all.as_str()).is_ok() {
+            return Err(AddressProblem::Placeholder);
+        }
+        let mut forms = forms.into_iter().filter(Form::is_usable);
+        let first = forms.next().ok_or(AddressProblem::Incomplete)?;
         Ok(Self {
             raw: raw.into(),
-            key: key.into(),
+            first,
+            others: forms.collect(),
         })
     }
 
@@ -51,15 +114,66 @@ impl Address {
         &self.raw
     }
 
-    pub(crate) fn anchors(&self) -> impl Iterator<Item = Anchor<'_>> {
-        std::iter::once(Anchor {
-            scope: rapidhash::v3::rapidhash_v3(self.key.as_bytes()),
-            word: "",
-        })
+    /// What two spellings of one address have in common, in words.
+    pub fn key(&self) -> String {
+        self.first.key()
     }
 
-    /// What two spellings of one address have in common.
-    pub fn key(&self) -> &str {
-        &self.key
+    #[doc(hidden)]
+    #[allow(missing_docs)]
+    pub fn show(&self) -> String {
+        self.forms().map(|f| format!("no={:?} add={} unit={:?}/{:?} street={:?} type={} compass={} pc={} country={:?} state={} town={:?} beside={:?} box={}", f.number.map(|n| (n.first, n.last)), f.number.map(|n| n.addition.as_str().to_owned()).unwrap_or_default(), f.unit.floor.as_str(), f.unit.door.as_str(), f.street, f.type_word, f.compass, f.postcode.as_str(), f.country, f.state, f.town, f.beside, f.post_box.as_str())).collect::<Vec<_>>().join("\n   ")
     }
+
+    /// All ways to read it, the usual one first.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = &Form> + Clone {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    /// Where the index finds it (see [`Anchor`]).
+    #[allow(dead_code, reason = "for the index")]
+    pub(crate) fn anchors(&self) -> impl Iterator<Item = Anchor<'_>> {
+        self.forms().flat_map(Form::anchors)
+    }
+}
+
+/// The only place that folds: every reading of a composed text.
+fn readings(text: &str, fields: &[Field], country: Option<Region>) -> Vec<Form> {
+    let folded = fold(&text.replace('½', " 1/2"));
+    (folded.iter().take(4))
+        .map(|folded| Form::read(folded, fields, country))
+        .collect()
+}
+
+/// The parts in one text: a comma between fields, a semicolon between lines.
+fn compose(written: &WrittenAddress) -> (String, Vec<Field>) {
+    let mut parts: Vec<(Field, &Private<String>)> = Vec::with_capacity(8);
+    if written.lines.is_empty() {
+        parts.extend(written.text.iter().map(|text| (Field::Free, text)));
+    }
+    parts.extend(written.lines.iter().map(|line| (Field::Street, line)));
+    parts.extend(
+        written
+            .house_number
+            .iter()
+            .map(|part| (Field::Number, part)),
+    );
+    parts.extend(written.unit.iter().map(|part| (Field::Unit, part)));
+    parts.extend(
+        written
+            .postal_code
+            .iter()
+            .map(|part| (Field::Postcode, part)),
+    );
+    parts.extend(written.locality.iter().map(|part| (Field::Place, part)));
+    parts.extend(written.region.iter().map(|part| (Field::Region, part)));
+    let texts: Vec<String> = parts.iter().map(|(_, part)| lines(part.reveal())).collect();
+    (
+        texts.join(","),
+        parts.iter().map(|(field, _)| *field).collect(),
+    )
+}
+
+fn lines(text: &str) -> String {
+    text.replace([',', '\n'], ";")
 }

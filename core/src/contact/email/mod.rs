@@ -1,6 +1,17 @@
 //! E-mail addresses and the rules of their providers.
 
-use super::Reading;
+mod domain;
+mod keys;
+mod known;
+mod provider;
+mod punycode;
+mod written;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Reading, fold};
+use written::Mailbox;
 
 /// Why a text is no e-mail address that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -8,13 +19,32 @@ pub enum EmailProblem {
     /// Nothing is written.
     #[error("there is no e-mail address")]
     Blank,
+    /// The text is something else.
+    #[error("the text is not an e-mail address")]
+    NotAnAddress,
+    /// It is longer than any address.
+    #[error("the e-mail address is too long")]
+    TooLong,
+    /// It stands for no mailbox of a person: `none@…`, `noreply@…`, `a@a.a`.
+    #[error("the e-mail address is a placeholder")]
+    Placeholder,
 }
 
 /// An e-mail address and the key it is matched by.
+///
+/// ```
+/// use frontdesk::contact::{EmailAddress, Reading};
+/// let email = EmailAddress::parse("Jan <J.A.N+job@GoogleMail.com>", &Reading::default())?;
+/// assert_eq!(email.key(), "jan@gmail.com");
+/// # Ok::<(), frontdesk::contact::EmailProblem>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct EmailAddress {
     raw: Box<str>,
     key: Box<str>,
+    /// The key with the domain that was probably meant, where that is another one.
+    meant: Option<Box<str>>,
+    role: bool,
 }
 
 impl std::fmt::Debug for EmailAddress {
@@ -24,18 +54,32 @@ impl std::fmt::Debug for EmailAddress {
 }
 
 impl EmailAddress {
-    /// Reads an e-mail address.
+    /// Reads an e-mail address (M6).
+    ///
+    /// A name around it, `mailto:`, quotes and disguises such as `jan (at) x [dot] nl` are fine.
     ///
     /// # Errors
     /// [`EmailProblem`] when there is none.
-    pub fn parse(text: &str, _reading: &Reading) -> Result<Self, EmailProblem> {
+    pub fn parse(text: &str, reading: &Reading) -> Result<Self, EmailProblem> {
         let raw = text.trim();
         if raw.is_empty() {
             return Err(EmailProblem::Blank);
         }
+        let mailbox = Mailbox::read(raw)?;
+        if known::is_placeholder(&mailbox.local, &mailbox.domain) {
+            return Err(EmailProblem::Placeholder);
+        }
+        let key = provider::key(&mailbox.local, &mailbox.domain, reading);
+        let meant = domain::meant(&mailbox.domain)
+            .map(|domain| provider::key(&mailbox.local, &domain, reading));
+        let local = key.split_once('@').map_or("", |(local, _)| local);
         Ok(Self {
             raw: raw.into(),
-            key: raw.to_lowercase().into(),
+            role: known::is_role(local),
+            meant: meant
+                .filter(|meant| *meant != key)
+                .map(String::into_boxed_str),
+            key: key.into(),
         })
     }
 
@@ -44,15 +88,79 @@ impl EmailAddress {
         &self.raw
     }
 
-    pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
-        put(rapidhash::v3::rapidhash_v3(self.key.as_bytes()));
-    }
-    pub(crate) fn probed_keys(&self, _approximate: bool, ask: &mut impl FnMut(u64)) {
-        self.stored_keys(ask);
-    }
-
     /// What two spellings of one mailbox have in common.
     pub fn key(&self) -> &str {
         &self.key
+    }
+
+    /// The key with the domain that was probably meant: `gmail.com` for `gmial.com`.
+    pub fn meant_key(&self) -> &str {
+        self.meant.as_deref().unwrap_or(&self.key)
+    }
+
+    /// Local part and domain of [`meant_key`](Self::meant_key).
+    pub fn meant_parts(&self) -> (&str, &str) {
+        // A key always has an `@`, and its domain has none.
+        self.meant_key().rsplit_once('@').unwrap_or(("", ""))
+    }
+
+    /// The address in small letters, without what stood around it, before any rule.
+    pub fn plain(&self) -> String {
+        Mailbox::read(&self.raw).map_or_else(
+            |_| String::new(),
+            |mailbox| format!("{}@{}", mailbox.local, mailbox.domain),
+        )
+    }
+
+    /// Whether the address says much by itself: it is not a role's, such as `info@`.
+    pub fn is_distinctive(&self) -> bool {
+        !self.role
+    }
+
+    /// Whether the domain has mailboxes for everybody.
+    pub fn is_free_mail(&self) -> bool {
+        domain::is_free_mail(self.meant_parts().1)
+    }
+
+    /// The local part without dots and dashes, where it is long enough to name one person at any
+    /// provider.
+    pub fn telling_local(&self) -> Option<String> {
+        let (local, _) = self.meant_parts();
+        if self.role || local.len() < known::TELLING_MIXED || !self.is_free_mail() {
+            return None;
+        }
+        let bare: String = local.chars().filter(|c| c.is_alphanumeric()).collect();
+        let mixed = bare.contains(|c: char| c.is_ascii_digit()) || bare.len() < local.len();
+        let enough = if mixed {
+            known::TELLING_MIXED
+        } else {
+            known::TELLING_LETTERS
+        };
+        let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
+        (bare.len() >= enough && letters >= known::TELLING_MIXED / 2).then_some(bare)
+    }
+
+    /// The provider's rules that made the key from the address, in words.
+    pub(crate) fn rules(&self) -> Vec<String> {
+        let plain = self.plain();
+        let Some((local, domain)) = plain.rsplit_once('@') else {
+            return Vec::new();
+        };
+        let mut rules = fold::plain_steps(&self.raw);
+        let shown = self.raw.to_lowercase();
+        if shown != plain {
+            rules.push(format!("{} read as {plain}", self.raw));
+        }
+        let (_, meant) = self.meant_parts();
+        if let Some(other) = domain::meant(domain) {
+            rules.push(format!("domain {domain} read as {other}"));
+            rules.extend(provider::rules(local, &other, self.meant_key()));
+        } else {
+            rules.extend(provider::rules(local, domain, self.key()));
+            if meant != domain && rules.is_empty() {
+                rules.push(format!("{domain} is {meant}"));
+            }
+        }
+        rules
     }
 }

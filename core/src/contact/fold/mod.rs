@@ -12,6 +12,9 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
+pub(crate) use steps::plain_steps;
 pub use steps::steps;
 
 /// At most so many forms follow the first one.
@@ -105,4 +108,23 @@ pub fn fold(text: &str) -> Folded {
 fn is_plain(text: &str) -> bool {
     text.bytes()
         .all(|byte| matches!(byte, b' '..=b'_' | b'a'..=b'~'))
+}
+
+/// A text without what cannot be seen, in compatibility form, with ASCII digits and punctuation.
+///
+/// Letters and accents stay as they are: for values that are no plain words.
+pub(in crate::contact) fn plain(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
+    let cleaned = clean::clean(text).into_iter();
+    Cow::Owned(cleaned.map(|c| tables::digit(c).unwrap_or(c)).collect())
+}
+
+/// A text with the look-alikes in words of mixed scripts replaced by Latin letters (M1).
+pub(in crate::contact) fn undisguised(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(write::undisguised(text))
 }

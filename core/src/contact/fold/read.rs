@@ -14,6 +14,14 @@ pub(super) struct Glyph {
 }
 
 impl Glyph {
+    /// A character as it stands, with what the tables know of it.
+    pub(super) fn of(character: char) -> Self {
+        Self {
+            character,
+            letter: tables::letter(character),
+        }
+    }
+
     fn plain(character: char) -> Self {
         Self {
             character,
@@ -73,7 +81,7 @@ fn known(character: char, glyphs: &mut Vec<Glyph>) -> bool {
 fn small(character: char, glyphs: &mut Vec<Glyph>) {
     for small in character.to_lowercase() {
         if !known(small, glyphs) {
-            glyphs.push(Glyph::plain(small));
+            glyphs.push(Glyph::plain(tables::punctuation(small)));
         }
     }
 }

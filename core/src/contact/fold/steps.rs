@@ -1,6 +1,154 @@
 //! The steps of folding, in words, for the explanation.
 
+use unicode_normalization::UnicodeNormalization;
+
+use super::{
+    clean,
+    read::{self, Glyph},
+    tables,
+    write::{self, Word},
+};
+
+/// So many steps of one sort are told; a text full of tricks needs no longer list.
+const MOST_OF_A_SORT: usize = 4;
+
 /// The steps that folding takes, in words, each once.
-pub fn steps(_text: &str) -> Vec<String> {
-    Vec::new()
+///
+/// ```
+/// use frontdesk::contact::fold::steps;
+/// assert_eq!(steps("J\u{200b}оhn"), [
+///     "invisible character U+200B removed",
+///     "Cyrillic о read as Latin o",
+/// ]);
+/// assert!(steps("John").is_empty());
+/// ```
+pub fn steps(text: &str) -> Vec<String> {
+    let mut steps = plain_steps(text);
+    if text.is_ascii() {
+        return steps;
+    }
+    let characters = clean::clean(text);
+    let accents = characters.iter().any(|c| is_accented(*c));
+    let glyphs = read::letters(characters);
+    if accents {
+        steps.push("accents removed".to_owned());
+    }
+    let mut told = Told::new(&mut steps);
+    for word in write::words(&glyphs).filter(|word| Word::of(word) != Word::Disguised) {
+        for glyph in word {
+            told.reading(glyph);
+        }
+    }
+    steps
+}
+
+/// The steps that every kind takes: what is invisible, what is another form of the same.
+pub(crate) fn plain_steps(text: &str) -> Vec<String> {
+    let mut steps = Vec::new();
+    if text.is_ascii() {
+        return steps;
+    }
+    let mut told = Told::new(&mut steps);
+    for letter in text.chars().filter(|letter| clean::is_invisible(*letter)) {
+        told.add(
+            "invisible",
+            format!("invisible character U+{:04X} removed", letter as u32),
+        );
+    }
+    if text.contains('\u{202e}') {
+        told.add(
+            "order",
+            "also read in the order in which it is shown".to_owned(),
+        );
+    }
+    for letter in text.chars().filter(|letter| !letter.is_ascii()) {
+        match letter {
+            '\u{ff01}'..='\u{ff5e}' => {
+                told.add("width", "full-width letters made plain".to_owned());
+            }
+            _ if is_styled(letter) => told.add("style", "styled letters made plain".to_owned()),
+            _ if tables::digit(letter).is_some() => {
+                told.add("digits", "digits of another script made plain".to_owned());
+            }
+            _ => {}
+        }
+    }
+    let glyphs: Vec<Glyph> = clean::clean(text).into_iter().map(Glyph::of).collect();
+    for word in write::words(&glyphs).filter(|word| Word::of(word) == Word::Disguised) {
+        for glyph in word.iter().filter(|glyph| !glyph.is_latin()) {
+            told.look(glyph);
+        }
+    }
+    steps
+}
+
+fn is_accented(letter: char) -> bool {
+    read::is_loose_mark(letter)
+        || (tables::letter(letter).is_none_or(|known| known.script == tables::LATIN)
+            && std::iter::once(letter)
+                .nfd()
+                .skip(1)
+                .any(read::is_loose_mark))
+}
+
+/// Whether a letter is an ASCII one in another dress.
+fn is_styled(letter: char) -> bool {
+    let mut plain = std::iter::once(letter).nfkc();
+    let first = plain.next();
+    first != Some(letter) && first.is_some_and(|c| c.is_ascii_alphanumeric())
+}
+
+/// Tells each step once.
+struct Told<'a> {
+    steps: &'a mut Vec<String>,
+    sorts: Vec<&'static str>,
+}
+
+impl<'a> Told<'a> {
+    fn new(steps: &'a mut Vec<String>) -> Self {
+        Self {
+            steps,
+            sorts: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, sort: &'static str, step: String) {
+        let before = self.sorts.iter().filter(|told| **told == sort).count();
+        if before < MOST_OF_A_SORT && !self.steps.contains(&step) {
+            self.sorts.push(sort);
+            self.steps.push(step);
+        }
+    }
+
+    fn look(&mut self, glyph: &Glyph) {
+        let Some((letter, look)) = glyph.letter.and_then(|known| Some((known, known.look?))) else {
+            return;
+        };
+        let script = tables::script(letter.script);
+        self.add(
+            "look",
+            format!("{script} {} read as Latin {look}", glyph.character),
+        );
+    }
+
+    fn reading(&mut self, glyph: &Glyph) {
+        let (character, Some(letter)) = (glyph.character, glyph.letter) else {
+            return;
+        };
+        let Some([first, other, ..]) = letter.readings else {
+            let Some(look) = letter.look else { return };
+            return self.add("look", format!("{character} read as Latin {look}"));
+        };
+        if letter.script != tables::LATIN {
+            let script = tables::script(letter.script);
+            self.add("script", format!("romanised from {script}"));
+        } else if first != other {
+            self.add(
+                "letter",
+                format!("{character} read as {first}, also as {other}"),
+            );
+        } else {
+            self.add("letter", format!("{character} read as {first}"));
+        }
+    }
 }

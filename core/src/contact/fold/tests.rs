@@ -24,6 +24,7 @@ fn the_usual_forms() {
         ("Փաշինյան", "pashinyan"),
         ("გიორგი", "giorgi"),
         ("李雷", "李雷"),
+        ("Ꞌ", "'"),
         ("สมชาย", "สมชาย"),
         ("Jan–Piet — «x»", "jan-piet - \"x\""),
     ] {
@@ -44,4 +45,109 @@ fn other_forms() {
         forms("\u{202e}nhoj\u{202c} smith").contains(&"john smith".to_owned()),
         "M3"
     );
+}
+
+#[test]
+fn steps_are_told_once() {
+    assert_eq!(
+        steps("Ｍü\u{ad}\u{ad}ller José"),
+        [
+            "invisible character U+00AD removed",
+            "full-width letters made plain",
+            "accents removed",
+            "ü read as u, also as ue",
+        ]
+    );
+    assert_eq!(steps("Иван Иванов"), ["romanised from Cyrillic"]);
+    assert_eq!(steps("Kowalski ł"), ["ł read as l"]);
+}
+
+#[test]
+fn m2_no_invisible_character_changes_the_form() {
+    let mut seen = 0;
+    for letter in (0..=0x0010_ffff).filter_map(char::from_u32) {
+        if !clean::is_invisible(letter) {
+            continue;
+        }
+        seen += 1;
+        for place in 0..=4 {
+            let mut text = "Jané".to_owned();
+            let place = text
+                .char_indices()
+                .nth(place)
+                .map_or(text.len(), |(place, _)| place);
+            text.insert(place, letter);
+            assert_eq!(fold(&text).first(), "jane", "U+{:04X}", letter as u32);
+        }
+    }
+    assert!(seen > 4_100, "{seen}");
+}
+
+#[test]
+fn m1_every_look_alike_in_a_name() {
+    let rows: Vec<(char, &str)> = include_str!("../data/lookalikes.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| line.split_once('\t').unwrap())
+        .map(|(letter, look)| (letter.chars().next().unwrap(), look))
+        .collect();
+    let names = "anna bob carl dirk emma frank gina hugo iris jan kim lars maria nils olga paul \
+                 quinn rob sara tim uwe vera willem xander yara zoe vandenberg quincy jozef";
+    for name in names.split(' ') {
+        for (letter, look) in &rows {
+            if let Some(disguised) = name
+                .find(look)
+                .map(|_| name.replacen(look, &letter.to_string(), 1))
+            {
+                assert_eq!(fold(&disguised).first(), name, "U+{:04X}", *letter as u32);
+            }
+        }
+    }
+}
+
+#[test]
+fn m4_marks_change_nothing_and_cost_little() {
+    for count in [1, 2, 10, 100, 1_000, 100_000] {
+        let text = format!("a{}n", "\u{336}\u{301}".repeat(count));
+        assert_eq!(fold(&text).first(), "an");
+    }
+}
+
+#[test]
+fn m3_overrides_of_all_depths_end() {
+    for text in [
+        "\u{202e}".repeat(10_000),
+        "\u{202e}ab\u{202d}cd\u{202c}ef".repeat(1_000),
+    ] {
+        fold(&text);
+    }
+    assert_eq!(fold("\u{202e}fe\u{202d}cd\u{202c}ba").others(), ["abcdef"]);
+}
+
+mod laws {
+    use proptest::prelude::*;
+
+    use super::super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn folding_again_changes_nothing(text in any::<String>()) {
+            let folded = fold(&text);
+            prop_assert!(folded.iter().all(|form| !form.contains(char::is_control)));
+            prop_assert!(folded.others().len() <= MOST_OTHERS);
+            let again = fold(folded.first());
+            prop_assert_eq!(again.first(), folded.first());
+            steps(&text);
+        }
+
+        #[test]
+        fn words_of_real_scripts_too(text in "[\u{20}-\u{6ff}\u{900}-\u{9ff}\u{1100}-\u{11ff}\u{1e00}-\u{20ff}\u{3040}-\u{30ff}\u{ac00}-\u{ad00}]{0,12}") {
+            let folded = fold(&text);
+            let again = fold(folded.first());
+            prop_assert_eq!(again.first(), folded.first());
+            prop_assert!(!folded.first().contains(char::is_uppercase));
+        }
+    }
 }

@@ -208,3 +208,19 @@ impl<'a> Pen<'a> {
         }
     }
 }
+
+/// The text as it is, but for the look-alikes in words of mixed scripts.
+pub(super) fn undisguised(text: &str) -> String {
+    let glyphs: Vec<Glyph> = text.chars().map(Glyph::of).collect();
+    let mut out = String::with_capacity(text.len());
+    for word in words(&glyphs) {
+        let disguised = Word::of(word) == Word::Disguised;
+        for glyph in word {
+            match glyph.letter.and_then(|letter| letter.look) {
+                Some(look) if disguised && !glyph.is_latin() => out.push_str(look),
+                _ => out.push(glyph.character),
+            }
+        }
+    }
+    out
+}

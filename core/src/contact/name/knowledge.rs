@@ -32,6 +32,13 @@ pub(crate) struct Known {
     pub(crate) class: u8,
 }
 
+impl Known {
+    /// Whether a table of names has it.
+    pub(crate) fn is_listed(self) -> bool {
+        self.class < UNKNOWN_CLASS
+    }
+}
+
 impl Default for Known {
     fn default() -> Self {
         Self {

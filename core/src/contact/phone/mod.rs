@@ -1,6 +1,25 @@
 //! Phone numbers as one integer each.
 
-use super::{Reading, WrittenPhone};
+mod digits;
+mod keys;
+mod plain;
+mod read;
+#[cfg(feature = "phonenumber")]
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+pub use digits::Digits;
+pub(crate) use keys::{LOCAL, MOST_ZEROS};
+#[cfg(feature = "phonenumber")]
+pub use values::NotConvertible;
+
+use super::{Reading, WrittenPhone, fold};
+use crate::base::Region;
+
+/// A text with more bytes than this is no phone number (C1).
+const MOST_BYTES: usize = 250;
 
 /// Why a text is no phone number that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -8,13 +27,48 @@ pub enum PhoneProblem {
     /// Nothing is written.
     #[error("there is no phone number")]
     Blank,
+    /// The text is something else.
+    #[error("the text is not a phone number")]
+    NotANumber,
+    /// There are fewer than six digits.
+    #[error("the phone number has fewer than six digits")]
+    TooShort,
+    /// No country has numbers that long.
+    #[error("the phone number has too many digits")]
+    TooLong,
+    /// It stands for no number: one digit again and again, or 1234567890.
+    #[error("the phone number is a placeholder")]
+    Placeholder,
+}
+
+/// Where the country code of a number comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Country {
+    /// It was written.
+    Written(u16),
+    /// It is the one of the region that the number was read for.
+    Assumed(u16, Region),
+    /// It is not known.
+    Unknown,
 }
 
 /// A phone number and the key it is matched by.
+///
+/// ```
+/// use frontdesk::contact::{Phone, Reading, WrittenPhone};
+/// use frontdesk::base::Region;
+/// let dutch = Reading { default_region: Region::parse("NL").ok(), ..Reading::default() };
+/// let national = Phone::parse(&WrittenPhone::new("06-24 68 10 12"), &dutch)?;
+/// let full = Phone::parse(&WrittenPhone::new("+31 6 24681012"), &Reading::default())?;
+/// assert_eq!(national.key(), full.key());
+/// # Ok::<(), frontdesk::contact::PhoneProblem>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Phone {
     raw: Box<str>,
-    digits: u64,
+    country: Country,
+    national: Digits,
+    extension: Option<Box<str>>,
 }
 
 impl std::fmt::Debug for Phone {
@@ -24,18 +78,65 @@ impl std::fmt::Debug for Phone {
 }
 
 impl Phone {
-    /// Reads a phone number.
+    /// Reads a phone number, with the number's own region or the usual one.
+    ///
+    /// Whether a number is in use is not judged (M7): only its parts are told apart.
     ///
     /// # Errors
     /// [`PhoneProblem`] when there is none.
-    pub fn parse(written: &WrittenPhone, _reading: &Reading) -> Result<Self, PhoneProblem> {
+    pub fn parse(written: &WrittenPhone, reading: &Reading) -> Result<Self, PhoneProblem> {
         let raw = written.number.reveal().trim();
-        let digits: String = raw.chars().filter(char::is_ascii_digit).take(18).collect();
-        let digits = digits.parse().map_err(|_| PhoneProblem::Blank)?;
-        Ok(Self {
+        if let Some((code, national)) = plain::read(raw) {
+            let phone = Self {
+                raw: raw.into(),
+                country: Country::Written(code),
+                national,
+                extension: None,
+            };
+            return phone.checked(raw);
+        }
+        if raw.is_empty() {
+            return Err(PhoneProblem::Blank);
+        }
+        if raw.len() > MOST_BYTES {
+            return Err(PhoneProblem::TooLong);
+        }
+        let text = fold::plain(raw);
+        let number = read::read(&text, written.region.or(reading.default_region))?;
+        let phone = Self {
             raw: raw.into(),
-            digits,
-        })
+            country: number.country,
+            national: number.national,
+            extension: number.extension,
+        };
+        phone.checked(&text)
+    }
+
+    fn checked(self, text: &str) -> Result<Self, PhoneProblem> {
+        let digits = text.bytes().filter(u8::is_ascii_digit);
+        let all = self.country_digits() + self.national.count();
+        let given = match self.country {
+            Country::Assumed(..) => self.national.count(),
+            _ => all,
+        };
+        if given < 6 {
+            Err(PhoneProblem::TooShort)
+        } else if all > 18 {
+            Err(PhoneProblem::TooLong)
+        } else if is_run(digits) || self.national.is_one_digit() {
+            Err(PhoneProblem::Placeholder)
+        } else {
+            Ok(self)
+        }
+    }
+
+    fn country_digits(&self) -> usize {
+        match self.code() {
+            Some(0..=9) => 1,
+            Some(10..=99) => 2,
+            Some(_) => 3,
+            None => 0,
+        }
     }
 
     /// The number as it was written, without white space around it.
@@ -43,15 +144,47 @@ impl Phone {
         &self.raw
     }
 
-    pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
-        put(self.digits.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    }
-    pub(crate) fn probed_keys(&self, _approximate: bool, ask: &mut impl FnMut(u64)) {
-        self.stored_keys(ask);
+    /// The country code and where it comes from.
+    pub fn country(&self) -> Country {
+        self.country
     }
 
-    /// Country code and national number in one integer.
-    pub fn key(&self) -> u64 {
-        self.digits
+    /// The country code, written or assumed.
+    pub fn code(&self) -> Option<u16> {
+        match self.country {
+            Country::Written(code) | Country::Assumed(code, _) => Some(code),
+            Country::Unknown => None,
+        }
     }
+
+    /// The national number; without a country it is what was written.
+    pub fn national(&self) -> Digits {
+        self.national
+    }
+
+    /// The extension, as digits.
+    pub fn extension(&self) -> Option<&str> {
+        self.extension.as_deref()
+    }
+
+    /// Country code and national number in one integer; the extension stands apart.
+    pub fn key(&self) -> u64 {
+        keys::key(self.code(), self.national)
+    }
+
+    /// Whether the number says much by itself: it is long enough to be one subscriber's.
+    pub fn is_distinctive(&self) -> bool {
+        self.national.core().count() > 8 || self.code().is_some()
+    }
+}
+
+/// Whether digits count up from 0 or 1, or down from 9 or 0, as in 1234567890.
+fn is_run(digits: impl Iterator<Item = u8> + Clone) -> bool {
+    let first = digits.clone().next().unwrap_or_default();
+    let pairs = digits.clone().zip(digits.skip(1));
+    let by = |step: u8| {
+        let mut pairs = pairs.clone();
+        pairs.all(|(a, b)| b - b'0' == (a - b'0' + step) % 10)
+    };
+    (matches!(first, b'0' | b'1') && by(1)) || (matches!(first, b'9' | b'0') && by(9))
 }

@@ -1,10 +1,10 @@
 //! Answers for one request, or for many.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use super::{Screener, Workspace};
 use crate::{
-    base::{FlagId, FlagItemId, Private},
+    base::{AppointmentId, FlagId, FlagItemId, Private},
     contact::{Contact, Reading, Value, WrittenValue},
     screening::{
         Alert, Evidence, FlagFinding, Likeness, Request, Screening, compare,
@@ -12,6 +12,21 @@ use crate::{
         index::{Entry, Record, Shelf},
     },
 };
+
+/// What was found for one request: the alert at once, the evidence when it is asked for.
+pub struct Findings<'s> {
+    screener: &'s Screener,
+    contact: Contact,
+    alert: Alert,
+    complete: bool,
+    flags: Vec<FlagHits<'s>>,
+}
+
+/// The hits of one flag, in the order in which they are told.
+struct FlagHits<'s> {
+    alert: Alert,
+    hits: Vec<Hit<'s>>,
+}
 
 /// A stored value that matches a value of the request, with whose it is.
 struct Hit<'s> {
@@ -22,26 +37,70 @@ struct Hit<'s> {
     likeness: Likeness,
 }
 
+impl Findings<'_> {
+    /// The loudest alert of all flags.
+    pub fn alert(&self) -> Alert {
+        self.alert
+    }
+
+    /// Whether everything was compared.
+    pub fn is_complete(&self) -> bool {
+        self.complete
+    }
+
+    /// How many flags matched.
+    pub fn flags(&self) -> usize {
+        self.flags.len()
+    }
+
+    /// The full answer, with the evidence of every matched item.
+    pub fn screening(&self, appointment: &AppointmentId) -> Screening {
+        let flag_finding = |FlagHits { alert, hits }: &FlagHits<'_>| {
+            let evidence = |hit: &Hit<'_>| self.screener.evidence(hit, &self.contact);
+            Some(FlagFinding {
+                flag: FlagId::parse(hits.first()?.flag).ok()?,
+                alert: *alert,
+                items: hits.iter().filter_map(evidence).collect(),
+            })
+        };
+        Screening {
+            appointment: appointment.clone(),
+            alert: self.alert,
+            complete: self.complete,
+            flags: self.flags.iter().filter_map(flag_finding).collect(),
+        }
+    }
+}
+
 impl Screener {
     /// Screens one request.
     ///
     /// Bounded work: some microseconds at a million flags, and `complete: false` where a
     /// request would take more than the policy allows.
     pub fn screen(&self, request: &Request, workspace: &mut Workspace) -> Screening {
+        self.find(request, workspace)
+            .screening(&request.appointment)
+    }
+
+    /// Screens one request without writing the evidence out yet: what a list of appointments
+    /// needs to be coloured.
+    pub fn find(&self, request: &Request, workspace: &mut Workspace) -> Findings<'_> {
         let contact = self.read(request);
         let mut budget = Budget {
             comparisons: self.policy.most_comparisons as usize,
             complete: true,
         };
         let hits = self.hits(&contact, request, workspace, &mut budget);
-        let flags = self.flags_of(hits, &contact, &mut budget);
-        Screening {
-            appointment: request.appointment.clone(),
-            alert: flags
-                .iter()
-                .map(|flag| flag.alert)
-                .max()
-                .unwrap_or_default(),
+        let flags = self.by_flag(hits, &mut budget);
+        let alert = flags
+            .iter()
+            .map(|flag| flag.alert)
+            .max()
+            .unwrap_or_default();
+        Findings {
+            screener: self,
+            contact,
+            alert,
             complete: budget.complete,
             flags,
         }
@@ -164,44 +223,33 @@ impl Screener {
     }
 
     /// Sorts the hits by flag and item, keeps the best of each item, and draws the conclusions.
-    fn flags_of(
-        &self,
-        mut hits: Vec<Hit<'_>>,
-        contact: &Contact,
-        budget: &mut Budget,
-    ) -> Vec<FlagFinding> {
-        hits.sort_by(|a, b| {
-            let better =
-                || (b.likeness.grade, b.likeness.score).cmp(&(a.likeness.grade, a.likeness.score));
-            (a.flag, a.entry.kind(), a.record.item)
-                .cmp(&(b.flag, b.entry.kind(), b.record.item))
-                .then_with(better)
-                .then(a.value.cmp(&b.value))
-        });
+    fn by_flag<'s>(&self, mut hits: Vec<Hit<'s>>, budget: &mut Budget) -> Vec<FlagHits<'s>> {
+        hits.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
         hits.dedup_by(|b, a| a.flag == b.flag && a.record.item == b.record.item);
-        let mut by_flag: BTreeMap<(std::cmp::Reverse<Alert>, &str), Vec<Hit<'_>>> = BTreeMap::new();
-        for group in group_by_flag(hits) {
-            let likenesses = group.iter().map(|hit| (hit.entry.kind(), hit.likeness));
-            let alert = Alert::of(likenesses, &self.policy);
-            if let Some(first) = group.first() {
-                by_flag.insert((std::cmp::Reverse(alert), first.flag), group);
+        let mut flags: Vec<FlagHits<'s>> = Vec::new();
+        for hit in hits {
+            match flags.last_mut() {
+                Some(last) if last.hits.last().is_some_and(|other| other.flag == hit.flag) => {
+                    last.hits.push(hit);
+                }
+                _ => flags.push(FlagHits {
+                    alert: Alert::None,
+                    hits: vec![hit],
+                }),
             }
         }
+        for flag in &mut flags {
+            let likenesses = flag.hits.iter().map(|hit| (hit.entry.kind(), hit.likeness));
+            flag.alert = Alert::of(likenesses, &self.policy);
+        }
+        flags.sort_by_key(|flag| Reverse(flag.alert));
         let mut left = self.policy.most_items as usize;
-        let mut flags = Vec::with_capacity(by_flag.len());
-        for ((std::cmp::Reverse(alert), flag), group) in by_flag {
-            let told = group.len().min(left);
-            budget.complete &= told == group.len();
-            left -= told;
-            let items = group
-                .iter()
-                .take(told)
-                .filter_map(|hit| self.evidence(hit, contact));
-            let items: Vec<Evidence> = items.collect();
-            if let (Ok(flag), false) = (FlagId::parse(flag), items.is_empty()) {
-                flags.push(FlagFinding { flag, alert, items });
-            }
+        for flag in &mut flags {
+            budget.complete &= flag.hits.len() <= left;
+            flag.hits.truncate(left);
+            left -= flag.hits.len();
         }
+        flags.retain(|flag| !flag.hits.is_empty());
         flags
     }
 
@@ -225,24 +273,25 @@ impl Screener {
     }
 }
 
+impl Hit<'_> {
+    /// By flag, kind and item; of one item the best, then the first value first.
+    fn order(&self) -> impl Ord + '_ {
+        let likeness = Reverse((self.likeness.grade, self.likeness.score));
+        (
+            self.flag,
+            self.entry.kind(),
+            self.record.item,
+            likeness,
+            self.value,
+        )
+    }
+}
+
 /// Where a value was found.
 #[derive(Clone, Copy)]
 enum FoundIn {
     Base,
     Delta,
-}
-
-fn group_by_flag(hits: Vec<Hit<'_>>) -> Vec<Vec<Hit<'_>>> {
-    let mut groups: Vec<Vec<Hit<'_>>> = Vec::new();
-    for hit in hits {
-        match groups.last_mut() {
-            Some(group) if group.last().is_some_and(|last| last.flag == hit.flag) => {
-                group.push(hit);
-            }
-            _ => groups.push(vec![hit]),
-        }
-    }
-    groups
 }
 
 /// Whether a value is still the one that was exempt, but for white space and case.

@@ -18,7 +18,8 @@ use crate::{
     contact::{ItemKind, Reading, Value, ValueProblem, WrittenValue},
 };
 
-pub use explain::{Explanation, ReadValue};
+pub use answer::Findings;
+pub use explain::{Explanation, ReadValue, UnreadValue};
 
 /// Memory that one thread uses again from request to request; it makes the next one faster and
 /// changes no answer.

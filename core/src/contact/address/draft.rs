@@ -1,0 +1,182 @@
+//! An address cut into words: each pass of the reading takes the words it understands.
+
+use super::words::{self, CARE, Word};
+
+/// Which part of a form a word was written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    /// Free text: it may be anything.
+    Free,
+    /// A street line.
+    Street,
+    /// The house number.
+    Number,
+    /// The unit.
+    Unit,
+    /// The postcode.
+    Postcode,
+    /// The place.
+    Place,
+    /// The state or province.
+    Region,
+}
+
+/// One word.
+#[derive(Clone, Copy)]
+pub(super) struct Token<'t> {
+    pub(super) text: &'t str,
+    pub(super) word: &'static Word,
+    pub(super) field: Field,
+    /// Counts the lines by two, so that a line can be cut in half behind its postcode.
+    pub(super) line: u16,
+    /// Whether no pass has taken it yet.
+    pub(super) free: bool,
+}
+
+impl Token<'_> {
+    /// Whether it begins with a digit.
+    pub(super) fn has_number(&self) -> bool {
+        self.text.as_bytes().first().is_some_and(u8::is_ascii_digit)
+    }
+
+    /// Whether it may stand in a street line.
+    pub(super) fn in_street(&self) -> bool {
+        self.free && matches!(self.field, Field::Free | Field::Street)
+    }
+}
+
+/// The words of an address that is being read.
+pub(super) struct Draft<'t> {
+    pub(super) tokens: Vec<Token<'t>>,
+}
+
+impl<'t> Draft<'t> {
+    /// Cuts a plain text (see [`plain`]) into words.
+    pub(super) fn cut(plain: &'t str, fields: &[Field]) -> Self {
+        let mut fields = fields.iter().copied();
+        let mut field = fields.next().unwrap_or(Field::Free);
+        let mut line = 0;
+        let mut care = false;
+        let mut tokens: Vec<Token<'t>> = Vec::with_capacity(16);
+        for text in plain.split_ascii_whitespace().take(64) {
+            match text {
+                ";" => (line, care) = (line + 2, false),
+                "," => {
+                    (line, care) = (line + 2, false);
+                    field = fields.next().unwrap_or(Field::Free);
+                }
+                _ => {
+                    let word = words::meaning(text);
+                    care |= word.is(CARE) && text != "care";
+                    tokens.push(Token {
+                        text,
+                        word,
+                        field,
+                        line,
+                        free: !care,
+                    });
+                }
+            }
+        }
+        Self { tokens }
+    }
+
+    /// The word at a position.
+    pub(super) fn at(&self, at: usize) -> Option<&Token<'t>> {
+        self.tokens.get(at)
+    }
+
+    /// The free word at a position, if it stands in this line.
+    pub(super) fn in_line(&self, at: usize, line: u16) -> Option<&Token<'t>> {
+        (self.tokens.get(at)).filter(|token| token.free && token.line == line)
+    }
+
+    /// Takes the words of a range.
+    pub(super) fn take(&mut self, range: std::ops::Range<usize>) {
+        for token in self.tokens.get_mut(range).unwrap_or_default() {
+            token.free = false;
+        }
+    }
+
+    /// The positions of the free words of a line.
+    pub(super) fn line(&self, line: u16) -> impl DoubleEndedIterator<Item = usize> {
+        let tokens = self.tokens.iter().enumerate();
+        tokens
+            .filter(move |(_, token)| token.free && token.line == line)
+            .map(|(at, _)| at)
+    }
+
+    /// The numbers of the lines, in order.
+    pub(super) fn lines(&self) -> Vec<u16> {
+        let mut lines: Vec<u16> = self.tokens.iter().map(|token| token.line).collect();
+        lines.dedup();
+        lines
+    }
+}
+
+/// Writes folded text so that words are separated by spaces, lines by `;` and fields by `,`.
+pub(super) fn plain(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len() + 16);
+    let mut word = 0;
+    let mut before = ' ';
+    let mut letters = folded.chars().peekable();
+    while let Some(now) = letters.next() {
+        let next = letters.peek().copied().unwrap_or(' ');
+        let between = before.is_alphanumeric() && next.is_alphanumeric();
+        let digits = before.is_ascii_digit() || next.is_ascii_digit();
+        let kept = match now {
+            '\'' => word == 1 && matches!(before, 'l' | 'd'),
+            '.' => word != 1 || before.is_ascii_digit(),
+            _ => true,
+        };
+        if now.is_alphanumeric() {
+            if word > 0 && now.is_ascii() != before.is_ascii() && before != '/' && before != '-' {
+                out.push(' ');
+                word = 0;
+            }
+            out.push(now);
+            word += 1;
+        } else if (now == '-' && between && digits) || (now == '/' && between) {
+            out.push(now);
+            word += 1;
+        } else if now == '/' && word == 1 && before == 'c' {
+            out.push_str("/ ");
+            word = 0;
+        } else if matches!(now, '#' | ',' | ';' | '\n') {
+            out.push(' ');
+            out.push(if now == '\n' { ';' } else { now });
+            out.push(' ');
+            word = 0;
+        } else if kept {
+            out.push(' ');
+            word = 0;
+        } else {
+            // A dropped mark leaves the word as it was: P.O. is po, o'brien is obrien.
+            word = 0;
+            before = '.';
+            continue;
+        }
+        before = now;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    fn words(text: &str) -> String {
+        plain(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn marks_are_dropped_kept_or_separate() {
+        assert_eq!(words("p.o. box 5"), "po box 5");
+        assert_eq!(words("hauptstr.12"), "hauptstr 12");
+        assert_eq!(words("5 rue de l'eglise"), "5 rue de l eglise");
+        assert_eq!(words("o'brien st"), "obrien st");
+        assert_eq!(words("c/ mayor 3, 2o b"), "c/ mayor 3 , 2o b");
+        assert_eq!(words("3/12 main st apt #4"), "3/12 main st apt # 4");
+        assert_eq!(words("12-14 saint-denis"), "12-14 saint denis");
+    }
+}

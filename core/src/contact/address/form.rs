@@ -1,0 +1,226 @@
+//! One reading of an address: the parts that are compared.
+
+use super::{
+    draft::{Draft, Field, plain},
+    label::Label,
+    number::HouseNumber,
+    place, postcode, street,
+    unit::{self, Unit},
+    words::{BOX, RURAL, Word, meaning},
+};
+use crate::base::Region;
+
+/// The parts of an address that are compared, in their plainest form.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Form {
+    /// The house number.
+    pub(crate) number: Option<HouseNumber>,
+    /// The part of the building.
+    pub(crate) unit: Unit,
+    /// The words of the street name without type and direction, separated by spaces.
+    pub(crate) street: Box<str>,
+    /// The concepts of the street type, one bit each.
+    pub(crate) types: u128,
+    /// The street type in full.
+    pub(crate) type_word: &'static str,
+    /// The direction, one bit a point of the compass.
+    pub(crate) compass: u8,
+    /// The postcode.
+    pub(crate) postcode: Label,
+    /// The country, where it is written or the postcode tells it.
+    pub(crate) country: Option<Region>,
+    /// Whether the country is written.
+    pub(crate) country_is_written: bool,
+    /// The state or province.
+    pub(crate) state: &'static str,
+    /// The town, its words written together.
+    pub(crate) town: Box<str>,
+    /// All other words, separated by spaces: part of the town, building. Never evidence against.
+    pub(crate) beside: Box<str>,
+    /// The number of a box at the post office, with its rural route.
+    pub(crate) post_box: Label,
+}
+
+impl Form {
+    /// Reads folded text whose fields are separated by commas and whose lines by semicolons.
+    pub(super) fn read(folded: &str, fields: &[Field], country: Option<Region>) -> Self {
+        let plain = plain(folded);
+        let mut draft = Draft::cut(&plain, fields);
+        let post_box = take_box(&mut draft);
+        let written = place::take_country(&mut draft);
+        let code = postcode::take(&mut draft, written.or(country));
+        let code_line = code_line(&draft, code.label);
+        let (state, state_is_town) = place::take_region(&mut draft);
+        let unit = unit::take(&mut draft);
+        let line = street::choose_line(&draft).filter(|_| post_box.is_empty());
+        let street = street::take(&mut draft, line);
+        let mut form = Self {
+            post_box,
+            postcode: code.label,
+            country: written.or(code.country),
+            country_is_written: written.is_some(),
+            state,
+            unit,
+            ..Self::default()
+        };
+        let _ = state_is_town;
+        form.town_of(&mut draft, line, code_line, &street.beside);
+        form.street_of(street);
+        form
+    }
+
+    fn town_of<'t>(
+        &mut self,
+        draft: &mut Draft<'t>,
+        street: Option<u16>,
+        code: Option<u16>,
+        beside: &[&'t str],
+    ) {
+        let words = place::take_town(draft, street, code);
+        let words = words
+            .iter()
+            .filter_map(|at| draft.at(*at))
+            .map(|token| token.text);
+        let mut town: Vec<&str> = words.collect();
+        if town.is_empty() {
+            town.extend(beside);
+        }
+        let others = draft
+            .tokens
+            .iter()
+            .filter(|token| token.free)
+            .map(|token| token.text);
+        let others: Vec<&str> = beside
+            .iter()
+            .copied()
+            .chain(others)
+            .chain(town.clone())
+            .collect();
+        self.beside = others.join(" ").into();
+        let town = town.into_iter().map(|word| match meaning(word) {
+            Word { full: "saint", .. } => "saint",
+            Word { full: "mount", .. } => "mount",
+            _ => word,
+        });
+        self.town = town.collect::<String>().into();
+    }
+
+    fn street_of(&mut self, street: street::Street<'_>) {
+        self.number = street.number;
+        if self.unit.door.is_empty() {
+            self.unit.door = street.door;
+        }
+        self.street = street.name.join(" ").into();
+        self.types = street.types;
+        self.type_word = street.type_word;
+        self.compass = street.compass;
+    }
+
+    /// Whether it names one door or house, as far as such a thing can be said.
+    pub(crate) fn is_usable(&self) -> bool {
+        !self.post_box.is_empty()
+            || !self.street.is_empty() && (self.number.is_some() || !self.type_word.is_empty())
+            || self.number.is_some() && self.is_door_code()
+            || !self.street.is_empty() && !self.postcode.is_empty()
+    }
+
+    /// Whether its postcode is that of a few houses in one street.
+    pub(crate) fn is_door_code(&self) -> bool {
+        let code = self.postcode.as_str();
+        self.country.is_some_and(|country| match country.as_str() {
+            "NL" => code.len() == 6,
+            "GB" => code.len() >= 5,
+            _ => false,
+        })
+    }
+
+    /// The words of the street name.
+    pub(crate) fn street_words(&self) -> impl Iterator<Item = &str> + Clone {
+        self.street.split(' ').filter(|word| !word.is_empty())
+    }
+
+    /// Takes from another reading what this one lacks.
+    pub(super) fn fill(&mut self, other: Self) {
+        if self.postcode.is_empty() {
+            self.postcode = other.postcode;
+        }
+        if self.town.is_empty() {
+            self.town = other.town;
+        }
+        if self.unit.is_empty() {
+            self.unit = other.unit;
+        }
+        if self.state.is_empty() {
+            self.state = other.state;
+        }
+        if self.number.is_none() && self.street == other.street {
+            self.number = other.number;
+        }
+        self.country = self.country.or(other.country);
+        self.country_is_written |= other.country_is_written;
+    }
+}
+
+/// The line in which the postcode was found; the words behind it are one line further.
+fn code_line(draft: &Draft<'_>, code: Label) -> Option<u16> {
+    let mut taken = draft.tokens.iter().filter(|token| !token.free);
+    let start = code.as_str();
+    taken
+        .find(|token| !start.is_empty() && Label::of(token.text).as_str().ends_with(start))
+        .or_else(|| {
+            let mut taken = draft.tokens.iter().filter(|token| !token.free);
+            taken.find(|token| {
+                let text = Label::of(token.text);
+                !text.is_empty() && start.starts_with(text.as_str())
+            })
+        })
+        .map(|token| token.line)
+}
+
+/// `PO Box 123`, `Postbus 12`, `RR 2 Box 15`.
+fn take_box(draft: &mut Draft<'_>) -> Label {
+    let mut found = Label::default();
+    let mut at = 0;
+    while at < draft.tokens.len() {
+        match box_at(draft, at) {
+            Some((until, route)) => {
+                let number = draft.at(until - 1).map_or("", |token| token.text);
+                found.push(if route { "r" } else { "" });
+                found.push(number);
+                draft.take(at..until);
+                at = until;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The words of a box that begins here, up to three of them, and its number.
+fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
+    let first = draft.at(at).filter(|token| token.in_street())?;
+    if !matches!(first.text.as_bytes().first(), Some(b'a'..=b'z')) {
+        return None;
+    }
+    let mut name = String::new();
+    for words in 1..=3 {
+        name.push_str(draft.in_line(at + words - 1, first.line)?.text);
+        let word = meaning(&name);
+        if word.is(BOX | RURAL) {
+            let mut number = at + words;
+            while draft.in_line(number, first.line)?.text == "#"
+                || draft
+                    .in_line(number, first.line)?
+                    .word
+                    .is(super::words::NUMBER)
+                || (draft.in_line(number, first.line)?.text == "box")
+            {
+                number += 1;
+            }
+            let token = draft.in_line(number, first.line)?;
+            // `CP` and `BP` are also the beginnings of other things: a number must follow.
+            return token.has_number().then_some((number + 1, word.is(RURAL)));
+        }
+    }
+    None
+}

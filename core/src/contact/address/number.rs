@@ -1,0 +1,116 @@
+//! House numbers: the number itself, the end of a range, and an addition that belongs to it.
+
+use super::label::Label;
+
+/// A house number. Numbers are hard evidence: 12 is not 12A (M9).
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct HouseNumber {
+    /// The number, or the first of a range.
+    pub(crate) first: u32,
+    /// The last of a range; 0 where there is none.
+    pub(crate) last: u32,
+    /// A letter, `bis`, or a fraction.
+    pub(crate) addition: Label,
+}
+
+/// What one word says: a number, and a door behind it (`12-3`).
+#[derive(Clone, Copy, Default)]
+pub(super) struct Numbered {
+    pub(super) number: HouseNumber,
+    pub(super) door: Label,
+}
+
+impl Numbered {
+    /// Reads a word such as `12`, `12a`, `12-14`, `12-3`, `12/3`, `12bis`.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let (first, rest) = split_number(text)?;
+        let number = HouseNumber {
+            first,
+            ..HouseNumber::default()
+        };
+        let mut read = Self {
+            number,
+            door: Label::default(),
+        };
+        let (letters, rest) = rest.split_at_checked(letters(rest))?;
+        if !letters.is_empty() && !read.add(letters) {
+            return None;
+        }
+        let Some(rest) = rest.strip_prefix(['-', '/']) else {
+            return rest.is_empty().then_some(read);
+        };
+        match split_number(rest) {
+            Some((last, "")) if last > first && last - first < 100 && text.contains('-') => {
+                read.number.last = last;
+            }
+            Some(_) => read.door = Label::of(rest),
+            None => return (rest.len() <= 4 && read.add(rest)).then_some(read),
+        }
+        Some(read)
+    }
+
+    /// Takes an addition: one letter, a Roman number, or one of the words for it.
+    pub(super) fn add(&mut self, text: &str) -> bool {
+        match text {
+            "ii" => self.door = Label::of("2"),
+            "iii" => self.door = Label::of("3"),
+            "iv" => self.door = Label::of("4"),
+            "hs" | "huis" => self.door = Label::of("0"),
+            "bis" | "ter" | "quater" | "zw" | "rd" | "1/2" | "1/3" | "1/4" | "3/4" => {
+                self.number.addition.push(text);
+            }
+            _ if text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_lowercase()) => {
+                self.number.addition.push(text);
+            }
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// The number at the front of a text, and what is behind it.
+pub(super) fn split_number(text: &str) -> Option<(u32, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = text.split_at_checked(digits)?;
+    if digits.len() > 7 {
+        return None;
+    }
+    Some((digits.parse().ok()?, rest))
+}
+
+fn letters(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_lowercase).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Numbered;
+
+    #[test]
+    fn m9_letters_ranges_and_doors_are_told_apart() {
+        let read = |text| {
+            let read = Numbered::read(text).unwrap();
+            let number = read.number;
+            let addition = number.addition.as_str().to_owned();
+            (
+                number.first,
+                number.last,
+                addition,
+                read.door.as_str().to_owned(),
+            )
+        };
+        let of = |first, last, addition: &str, door: &str| {
+            (first, last, addition.to_owned(), door.to_owned())
+        };
+        assert_eq!(read("12"), of(12, 0, "", ""));
+        assert_eq!(read("12a"), of(12, 0, "a", ""));
+        assert_eq!(read("12-a"), of(12, 0, "a", ""));
+        assert_eq!(read("12-14"), of(12, 14, "", ""));
+        assert_eq!(read("12-3"), of(12, 0, "", "3"));
+        assert_eq!(read("12-ii"), of(12, 0, "", "2"));
+        assert_eq!(read("12bis"), of(12, 0, "bis", ""));
+        assert_eq!(read("12/3"), of(12, 0, "", "3"));
+        assert!(Numbered::read("145th").is_none());
+        assert!(Numbered::read("2nd").is_none());
+    }
+}

@@ -1,0 +1,122 @@
+//! Country, state and town.
+
+use super::draft::{Draft, Field};
+use crate::base::Region;
+
+/// Up to so many words make one name of a country or a state.
+const WORDS: usize = 3;
+
+/// Finds the name of a country at the end and takes it.
+pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {
+    let line = draft.tokens.iter().rev().find(|token| token.free)?.line;
+    let found = last_words(draft, line, |name, words, others| {
+        let country = super::words::meaning(name).country?;
+        let whole = others == 0;
+        (whole && line > 0 || words > 1 || name.len() >= 5).then_some(country)
+    });
+    let (from, until, country) = found?;
+    if draft.line(0).next() == Some(from) {
+        return None;
+    }
+    draft.take(from..until);
+    Some(country)
+}
+
+/// Finds the state, province or county and takes it.
+///
+/// It stands alone between commas, at the end of a line, or beside the postcode.
+pub(super) fn take_region(draft: &mut Draft<'_>) -> (&'static str, bool) {
+    for line in draft.lines().into_iter().rev() {
+        let beside = line > 0 && line % 2 == 1;
+        let before = draft.tokens.iter().any(|token| token.line == line + 1);
+        let found = last_words(draft, line, |name, _, others| {
+            let region = super::words::meaning(name).region;
+            let stands = line > 0 || beside || before;
+            (!region.is_empty() && stands).then_some((region, name.len() > 3 && others == 0))
+        });
+        if let Some((from, until, (region, is_name))) = found
+            && draft
+                .at(from)
+                .is_some_and(|token| token.field != Field::Unit)
+        {
+            // A name alone may be the town as well (New York, Utrecht).
+            let only = is_name
+                && draft
+                    .at(from)
+                    .is_some_and(|token| token.field != Field::Region);
+            if !only {
+                draft.take(from..until);
+            }
+            return (region, only);
+        }
+    }
+    ("", false)
+}
+
+/// Tries the last free words of a line, the longest name first.
+fn last_words<T>(
+    draft: &Draft<'_>,
+    line: u16,
+    known: impl Fn(&str, usize, usize) -> Option<T>,
+) -> Option<(usize, usize, T)> {
+    let free: Vec<usize> = draft.line(line).collect();
+    let last = *free.last()?;
+    for words in (1..=WORDS.min(free.len())).rev() {
+        let from = last + 1 - words;
+        if free.get(free.len() - words) != Some(&from) {
+            continue;
+        }
+        let tokens = draft.tokens.get(from..=last)?;
+        let found = match tokens {
+            [only] => known(only.text, 1, free.len() - 1),
+            _ => {
+                let name: String = tokens.iter().map(|token| token.text).collect();
+                known(&name, words, free.len() - words)
+            }
+        };
+        if let Some(found) = found {
+            return Some((from, last + 1, found));
+        }
+    }
+    None
+}
+
+/// Chooses the line that names the town, the street line apart, and takes it.
+///
+/// First what stands behind the postcode, then the last line before it, then any other.
+pub(super) fn take_town(
+    draft: &mut Draft<'_>,
+    street: Option<u16>,
+    postcode: Option<u16>,
+) -> Vec<usize> {
+    let free = |line: u16| Some(line) != street && draft.line(line).next().is_some();
+    let stated = |line: u16| {
+        let mut line = draft.line(line);
+        line.any(|at| {
+            draft
+                .at(at)
+                .is_some_and(|token| token.field == Field::Place)
+        })
+    };
+    let lines = draft.lines();
+    let behind = postcode.map(|line| line + 1).filter(|line| free(*line));
+    let chosen = (lines.iter().copied().find(|line| stated(*line)))
+        .or(behind)
+        .or_else(|| {
+            let before = lines.iter().rev().copied();
+            let mut before = before.filter(|line| postcode.is_some_and(|code| *line <= code));
+            before.find(|line| free(*line) && street.is_none_or(|street| *line > street))
+        })
+        .or_else(|| {
+            let mut after = lines.iter().rev().copied();
+            after.find(|line| free(*line) && street.is_none_or(|street| *line > street))
+        })
+        .or_else(|| lines.iter().rev().copied().find(|line| free(*line)));
+    let words: Vec<usize> = chosen
+        .map(|line| draft.line(line).collect())
+        .unwrap_or_default();
+    for at in &words {
+        draft.take(*at..at + 1);
+    }
+    words
+}

@@ -1,0 +1,271 @@
+//! What single words mean in an address: street types, units, numbers, regions, countries.
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use crate::base::Region;
+
+/// Every meaning a word may have; which of them holds is a matter of its place.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Word {
+    /// The concepts of street type, one bit each; 0 for a word that is none.
+    pub(super) types: u128,
+    /// Where it stands as a street type.
+    pub(super) place: u8,
+    /// The street type in full.
+    pub(super) type_word: &'static str,
+    /// The points of the compass, one bit each.
+    pub(super) compass: u8,
+    /// The word in full, or the number of an ordinal.
+    pub(super) full: &'static str,
+    /// How it names a part of a building.
+    pub(super) unit: Option<Unit>,
+    /// The key of a part that needs no number.
+    pub(super) unit_form: &'static str,
+    /// Other meanings, one bit each.
+    pub(super) marks: u8,
+    /// The state or province.
+    pub(super) region: &'static str,
+    /// The country.
+    pub(super) country: Option<Region>,
+}
+
+/// How a word names a part of a building.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// The next word names the door.
+    Door,
+    /// The next word names the stair or the block.
+    Stair,
+    /// A number before or behind it names the floor.
+    Floor,
+    /// It says all by itself.
+    Alone,
+}
+
+/// A street type behind the name.
+pub(super) const AFTER: u8 = 1;
+/// A street type in front of the name.
+pub(super) const BEFORE: u8 = 2;
+/// A street type only at the end.
+pub(super) const WEAK: u8 = 4;
+/// A numbered road.
+pub(super) const ROUTE: u8 = 8;
+/// A street type that may be written together with the name.
+pub(super) const JOINED: u8 = 16;
+
+/// A word that weighs nothing beside another.
+pub(super) const PARTICLE: u8 = 1;
+/// A word that announces a number.
+pub(super) const NUMBER: u8 = 2;
+/// "Care of".
+pub(super) const CARE: u8 = 4;
+/// A box at the post office.
+pub(super) const BOX: u8 = 8;
+/// A rural route.
+pub(super) const RURAL: u8 = 16;
+/// A frequent word of street names.
+pub(super) const FREQUENT: u8 = 32;
+
+static NOTHING: Word = Word {
+    types: 0,
+    place: 0,
+    type_word: "",
+    compass: 0,
+    full: "",
+    unit: None,
+    unit_form: "",
+    marks: 0,
+    region: "",
+    country: None,
+};
+
+impl Word {
+    /// Whether it has this meaning.
+    pub(super) fn is(&self, mark: u8) -> bool {
+        self.marks & mark != 0
+    }
+
+    /// Whether it is a street type in one of these places.
+    pub(super) fn stands(&self, places: u8) -> bool {
+        self.place & places != 0
+    }
+}
+
+struct Words {
+    entries: Vec<(&'static str, Word)>,
+    // Where the words of each first letter begin.
+    starts: [u16; 129],
+    joined: Vec<(&'static str, Word)>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(Words::read);
+
+/// What a folded word means; a word that is not known means nothing.
+pub(super) fn meaning(word: &str) -> &'static Word {
+    let words = &*WORDS;
+    let Some(first) = word.bytes().next().map(usize::from) else {
+        return &NOTHING;
+    };
+    let (Some(&from), Some(&until)) = (words.starts.get(first), words.starts.get(first + 1)) else {
+        return &NOTHING;
+    };
+    let entries = words.entries.get(usize::from(from)..usize::from(until));
+    let entries = entries.unwrap_or_default();
+    match entries.binary_search_by(|entry| entry.0.cmp(word)) {
+        Ok(place) => entries.get(place).map_or(&NOTHING, |entry| &entry.1),
+        Err(_) => &NOTHING,
+    }
+}
+
+/// Whether two words are both frequent in street names: then neither is the other misspelt.
+pub(crate) fn are_other_names(one: &str, other: &str) -> bool {
+    meaning(one).is(FREQUENT) && meaning(other).is(FREQUENT)
+}
+
+/// A street type at the end of a longer word, and the name before it (`hauptstr`, `dorpsstraat`).
+pub(super) fn joined_type(word: &str) -> Option<(&str, &'static Word)> {
+    if word.len() < 6 || !word.is_ascii() {
+        return None;
+    }
+    (WORDS.joined.iter())
+        .filter_map(|(ending, meaning)| Some((word.strip_suffix(ending)?, meaning)))
+        .find(|(name, _)| name.len() >= 3)
+}
+
+/// The rows of a data file: its columns, without the comments.
+pub(super) fn rows(file: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
+    let lines = file.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| {
+        let mut columns = line.split('\t');
+        std::array::from_fn(|_| columns.next().unwrap_or_default())
+    })
+}
+
+impl Words {
+    fn read() -> Self {
+        let mut words: BTreeMap<&'static str, Word> = BTreeMap::new();
+        street_types(&mut words);
+        street_words(&mut words);
+        street_names(&mut words);
+        unit_words(&mut words);
+        places(&mut words);
+        let mut starts = [0_u16; 129];
+        for (start, first) in starts.iter_mut().zip(0_u8..) {
+            let before = words
+                .keys()
+                .take_while(|word| word.as_bytes() < [first].as_slice());
+            *start = before.count().try_into().unwrap_or_default();
+        }
+        let mut joined: Vec<_> = (words.iter())
+            .filter(|(word, meaning)| meaning.stands(JOINED) && meaning.type_word == **word)
+            .map(|(word, meaning)| (*word, *meaning))
+            .collect();
+        joined.extend(
+            words
+                .get_key_value("str")
+                .map(|(word, meaning)| (*word, *meaning)),
+        );
+        joined.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        let entries = words.into_iter().collect();
+        Self {
+            entries,
+            starts,
+            joined,
+        }
+    }
+}
+
+type Reading = BTreeMap<&'static str, Word>;
+
+fn street_types(words: &mut Reading) {
+    let mut concepts: Vec<&str> = Vec::new();
+    for [concept, place, full, others] in rows(include_str!("../data/street_types.tsv")) {
+        let bit = (concepts.iter().position(|known| *known == concept)).unwrap_or_else(|| {
+            concepts.push(concept);
+            concepts.len() - 1
+        });
+        let joined = if place.ends_with('+') { JOINED } else { 0 };
+        let place = match place.trim_end_matches('+') {
+            "after" => AFTER,
+            "before" => BEFORE,
+            "both" => AFTER | BEFORE,
+            "weak" => WEAK,
+            _ => ROUTE | BEFORE | AFTER,
+        };
+        for spelling in std::iter::once(full).chain(others.split_whitespace()) {
+            let word = words.entry(spelling).or_default();
+            word.types |= 1_u128.checked_shl(bit as u32).unwrap_or_default();
+            word.place |= place | joined;
+            if word.type_word.is_empty() || spelling == full {
+                word.type_word = full;
+            }
+        }
+    }
+}
+
+fn street_words(words: &mut Reading) {
+    for [meaning, form, spellings, _] in rows(include_str!("../data/street_words.tsv")) {
+        for spelling in spellings.split_whitespace() {
+            let word = words.entry(spelling).or_default();
+            match meaning {
+                "compass" => word.compass = form.bytes().map(compass_bit).sum(),
+                "ordinal" | "full" => word.full = form,
+                "particle" => word.marks |= PARTICLE,
+                "number" => word.marks |= NUMBER,
+                _ => word.marks |= CARE,
+            }
+        }
+    }
+}
+
+fn street_names(words: &mut Reading) {
+    for [_, names, ..] in rows(include_str!("../data/street_names.tsv")) {
+        for name in names.split_whitespace() {
+            words.entry(name).or_default().marks |= FREQUENT;
+        }
+    }
+}
+
+fn compass_bit(point: u8) -> u8 {
+    match point {
+        b'n' => 1,
+        b's' => 2,
+        b'e' => 4,
+        _ => 8,
+    }
+}
+
+fn unit_words(words: &mut Reading) {
+    for [meaning, form, spellings, _] in rows(include_str!("../data/unit_words.tsv")) {
+        let unit = match meaning {
+            "door" => Unit::Door,
+            "stair" => Unit::Stair,
+            "floor" => Unit::Floor,
+            _ => Unit::Alone,
+        };
+        for spelling in spellings.split_whitespace() {
+            let word = words.entry(spelling).or_default();
+            word.unit = Some(unit);
+            word.unit_form = form;
+        }
+    }
+    for [meaning, _, spellings, _] in rows(include_str!("../data/boxes.tsv")) {
+        for spelling in spellings.split_whitespace() {
+            let word = words.entry(spelling).or_default();
+            word.marks |= if meaning == "box" { BOX } else { RURAL };
+        }
+    }
+}
+
+fn places(words: &mut Reading) {
+    for [_, form, spellings, _] in rows(include_str!("../data/regions.tsv")) {
+        for spelling in spellings.split_whitespace() {
+            words.entry(spelling).or_default().region = form;
+        }
+    }
+    for [country, names, _, _] in rows(include_str!("../data/countries.tsv")) {
+        for name in names.split_whitespace() {
+            words.entry(name).or_default().country = Region::parse(country).ok();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Well-known domains, and those that are probably one of them mistyped.
+
+use std::sync::LazyLock;
+
+use super::known::list;
+
+/// What is known of domains.
+struct Domains {
+    /// Domains with mailboxes for everybody, sorted.
+    free: Vec<&'static str>,
+    /// The ones so common that a near miss means them.
+    common: Vec<&'static str>,
+    /// Mistyped ends and whole domains with what is meant, sorted.
+    typos: Vec<(&'static str, &'static str)>,
+}
+
+static DOMAINS: LazyLock<Domains> = LazyLock::new(|| {
+    let lines = list(include_str!("../data/email_domains.tsv"));
+    let common: Vec<&str> = lines
+        .iter()
+        .filter_map(|line| line.strip_prefix('~'))
+        .collect();
+    let mut free: Vec<&str> = lines
+        .iter()
+        .map(|line| line.trim_start_matches('~'))
+        .collect();
+    free.sort_unstable();
+    let typos = list(include_str!("../data/email_typos.tsv"));
+    Domains {
+        free,
+        common,
+        typos: typos
+            .into_iter()
+            .filter_map(|line| line.split_once('\t'))
+            .collect(),
+    }
+});
+
+/// Whether everybody can have a mailbox there.
+pub(super) fn is_free_mail(domain: &str) -> bool {
+    DOMAINS.free.binary_search(&domain).is_ok()
+}
+
+/// Whether a domain without a dot is known to be meant for one.
+pub(super) fn is_bare_name(domain: &str) -> bool {
+    typo(domain).is_some()
+}
+
+/// The domain that was probably meant, if another one.
+pub(super) fn meant(domain: &str) -> Option<String> {
+    if is_free_mail(domain) {
+        return None;
+    }
+    if let Some(right) = typo(domain) {
+        return Some(right.to_owned());
+    }
+    let mended = mended_end(domain);
+    let domain = mended.as_deref().unwrap_or(domain);
+    near_miss(domain).map(str::to_owned).or(mended)
+}
+
+fn typo(text: &str) -> Option<&'static str> {
+    let typos = &DOMAINS.typos;
+    let place = typos
+        .binary_search_by_key(&text, |(wrong, _)| *wrong)
+        .ok()?;
+    typos.get(place).map(|(_, right)| *right)
+}
+
+/// The domain with a right end instead of a mistyped one.
+fn mended_end(domain: &str) -> Option<String> {
+    let dots = domain.match_indices('.').map(|(place, _)| place);
+    // The longest end first, and something must stand before it.
+    dots.filter(|place| *place > 0).find_map(|place| {
+        let (name, end) = domain.split_at_checked(place)?;
+        typo(end).map(|right| format!("{name}{right}"))
+    })
+}
+
+/// The common domain that this one is one edit away from, its end being the same.
+fn near_miss(domain: &str) -> Option<&'static str> {
+    if is_free_mail(domain) || !domain.is_ascii() {
+        return None;
+    }
+    let (name, end) = domain.split_once('.')?;
+    let common = DOMAINS.common.iter().copied();
+    let mut near = common.filter(|common| common.len().abs_diff(domain.len()) <= 1);
+    near.find(|common| {
+        common.split_once('.').is_some_and(|(right, right_end)| {
+            end == right_end && right.len() >= 5 && is_one_edit(name, right)
+        })
+    })
+}
+
+/// Whether one letter is missing, added or another, or two neighbours are swapped.
+pub(super) fn is_one_edit(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (Some(a), Some(b)) = (a.get(start..), b.get(start..)) else {
+        return false;
+    };
+    match (a, b) {
+        ([], [_]) | ([_], []) => true,
+        ([x, p @ ..], [y, q @ ..]) => {
+            p == q
+                || a == q
+                || p == b
+                || matches!((p, q), ([x2, p @ ..], [y2, q @ ..]) if x == y2 && y == x2 && p == q)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits() {
+        for (a, b, near) in [
+            ("gmial", "gmail", true),
+            ("gnail", "gmail", true),
+            ("gmai", "gmail", true),
+            ("gmaill", "gmail", true),
+            ("mail", "gmail", true),
+            ("gmail", "gmail", false),
+            ("gmali", "gmail", true),
+            ("gimal", "gmail", false),
+            ("", "a", true),
+        ] {
+            assert_eq!(is_one_edit(a, b), near, "{a} {b}");
+            assert_eq!(is_one_edit(b, a), near, "{b} {a}");
+        }
+    }
+
+    #[test]
+    fn m6_domains_that_are_meant() {
+        for (written, expected) in [
+            ("gmial.com", Some("gmail.com")),
+            ("hotmial.com", Some("hotmail.com")),
+            ("gnail.con", Some("gmail.com")),
+            ("homail.con", Some("hotmail.com")),
+            ("gmailc.om", Some("gmail.com")),
+            ("hotmail.co", Some("hotmail.com")),
+            ("yajoo.com", Some("yahoo.com")),
+            ("comcast.nry", Some("comcast.net")),
+            ("con-artists.con", Some("con-artists.com")),
+            ("emaildomain.co", Some("emaildomain.com")),
+            ("yahoo.co.ku", Some("yahoo.co.uk")),
+            ("gmail.com", None),
+            ("mail.com", None),
+            ("ymail.com", None),
+            ("firm.nl", None),
+            ("firm.de", None),
+            ("gmail.nl", None),
+        ] {
+            assert_eq!(meant(written).as_deref(), expected, "{written}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! From a text to local part and domain.
+
+use std::borrow::Cow;
+
+use super::{EmailProblem, punycode};
+use crate::contact::fold;
+
+/// RFC 5321 allows 254 bytes; a name may stand around the address (C1).
+const MOST_BYTES: usize = 512;
+/// No mailbox is longer.
+const LONGEST: usize = 254;
+
+/// A mailbox, in small letters.
+pub(super) struct Mailbox<'a> {
+    pub(super) local: Cow<'a, str>,
+    pub(super) domain: Cow<'a, str>,
+}
+
+impl<'a> Mailbox<'a> {
+    /// Reads a text without white space around it.
+    pub(super) fn read(text: &'a str) -> Result<Self, EmailProblem> {
+        if let Some((local, domain)) = simple(text) {
+            return Ok(Self {
+                local: Cow::Borrowed(local),
+                domain: Cow::Borrowed(domain),
+            });
+        }
+        if text.len() > MOST_BYTES {
+            return Err(EmailProblem::TooLong);
+        }
+        let text = fold::undisguised(&fold::plain(text)).to_lowercase();
+        let text = clear(&text);
+        let (local, domain) = text.rsplit_once('@').ok_or(EmailProblem::NotAnAddress)?;
+        let local = local_part(local).ok_or(EmailProblem::NotAnAddress)?;
+        let domain = domain_part(domain).ok_or(EmailProblem::NotAnAddress)?;
+        if local.len() + domain.len() >= LONGEST {
+            return Err(EmailProblem::TooLong);
+        }
+        Ok(Self {
+            local: Cow::Owned(local),
+            domain: Cow::Owned(domain),
+        })
+    }
+}
+
+/// The two parts of an address that is already in its final form.
+fn simple(text: &str) -> Option<(&str, &str)> {
+    let (local, domain) = text.split_once('@')?;
+    let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let fine = text.len() <= LONGEST
+        && local
+            .bytes()
+            .all(|byte| small(byte) || matches!(byte, b'.' | b'_' | b'-' | b'+'))
+        && local.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && !local.ends_with('.')
+        && domain
+            .bytes()
+            .all(|byte| small(byte) || matches!(byte, b'.' | b'-'))
+        && is_domain(domain)
+        && !domain.contains("xn--");
+    fine.then_some((local, domain))
+}
+
+/// Takes away what stands around an address, and undoes disguises.
+fn clear(text: &str) -> String {
+    let inner = match (text.rfind('<'), text.rfind('>')) {
+        (Some(start), Some(end)) if start < end => text.get(start + 1..end).unwrap_or(text),
+        _ => text,
+    };
+    let inner = unquoted(inner.trim_matches([' ', ',', ';', '<', '>']));
+    let inner = inner.strip_prefix("mailto:").unwrap_or(inner);
+    let inner = inner.split('?').next().unwrap_or_default();
+    let mut clear = inner.to_owned();
+    for disguise in ["(at)", "[at]", "{at}", " at ", "<at>", "_at_"] {
+        if !clear.contains('@') {
+            clear = clear.replacen(disguise, "@", 1);
+        }
+    }
+    for disguise in [
+        "(dot)", "[dot]", "{dot}", " dot ", "<dot>", "(punkt)", "[punt]", "(punt)",
+    ] {
+        clear = clear.replace(disguise, ".");
+    }
+    let is_open = !clear.starts_with('"');
+    if is_open {
+        for gap in [" @", "@ ", " .", ". "] {
+            while clear.contains(gap) {
+                clear = clear.replace(gap, gap.trim());
+            }
+        }
+    }
+    clear.trim().to_owned()
+}
+
+/// What stands between quotes that stand around all of it.
+fn unquoted(text: &str) -> &str {
+    ['\'', '"']
+        .into_iter()
+        .find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote))
+        .unwrap_or(text)
+}
+
+/// The local part; quotes and backslashes that change nothing are taken off.
+fn local_part(local: &str) -> Option<String> {
+    let quoted = local
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    let is_quoted = quoted.is_some();
+    let local: String = match quoted {
+        Some(inner) => inner.replace('\\', ""),
+        None => local.trim_matches('.').to_owned(),
+    };
+    let fine = |c: char| !c.is_control() && (is_quoted || !c.is_whitespace() && !is_special(c));
+    let said = local.contains(char::is_alphanumeric);
+    (said && local.chars().all(fine)).then_some(local)
+}
+
+fn is_special(c: char) -> bool {
+    matches!(
+        c,
+        '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '\\' | '"' | '@'
+    )
+}
+
+/// The domain; what cannot belong to it is taken off its ends (`#gmail.com`).
+fn domain_part(domain: &str) -> Option<String> {
+    if let Some(literal) = domain
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
+        let fine = |c: char| c.is_ascii_hexdigit() || c == '.' || c == ':';
+        return (!literal.is_empty() && literal.chars().all(fine)).then(|| domain.to_owned());
+    }
+    let domain = domain.trim_matches(|c: char| !c.is_alphanumeric());
+    let label = |label: &str| {
+        let decoded = label.strip_prefix("xn--").and_then(punycode::decode);
+        let decoded = decoded.map(|own| fold::undisguised(&own).to_lowercase());
+        decoded.unwrap_or_else(|| label.to_owned())
+    };
+    let labels: Vec<String> = domain.split('.').map(label).collect();
+    let domain = labels.join(".");
+    let fine = |c: char| c.is_alphanumeric() || c == '-' || c == '.' || !c.is_ascii();
+    (domain.chars().all(|c| fine(c) && !c.is_whitespace()) && is_domain(&domain)).then_some(domain)
+}
+
+/// Whether there are at least two labels, none of them empty; a provider's bare name will do.
+fn is_domain(domain: &str) -> bool {
+    let mut labels = domain.split('.');
+    let top = labels.next_back().unwrap_or_default();
+    let many = labels.clone().next().is_some();
+    let known = || super::domain::is_bare_name(domain);
+    (many && top.len() > 1 && !top.bytes().all(|byte| byte.is_ascii_digit()) || known())
+        && labels.all(|label| !label.is_empty())
+        || (many && top.len() == 1 && super::domain::meant(domain).is_some())
+}

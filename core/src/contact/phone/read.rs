@@ -1,0 +1,97 @@
+//! The long way: spellings of all kinds, by the library.
+
+use rlibphonenumber::{CountryCodeSource, PHONE_NUMBER_UTIL, ParseError, PhoneNumber};
+
+use super::{Country, Digits, PhoneProblem};
+use crate::base::Region;
+
+/// A country code behind which no prefix is ever taken off: the international freephone code.
+const NO_COUNTRY: &str = "+800";
+
+/// The parts of a number.
+pub(super) struct Number {
+    pub(super) country: Country,
+    pub(super) national: Digits,
+    pub(super) extension: Option<Box<str>>,
+}
+
+/// Reads a number, with a region for numbers without a country code.
+pub(super) fn read(text: &str, region: Option<Region>) -> Result<Number, PhoneProblem> {
+    let hint = region.and_then(|region| rlibphonenumber::Region::from_code(region.as_str()).ok());
+    match PHONE_NUMBER_UTIL.parse_and_keep_raw_input(text, hint) {
+        Ok(number) => {
+            let number = parts(number, region)?;
+            match number.country {
+                Country::Assumed(..) => Ok(abroad(text).unwrap_or(number)),
+                _ => Ok(number),
+            }
+        }
+        Err(ParseError::InvalidCountryCode) => match abroad(text) {
+            Some(number) => Ok(number),
+            None => without_country(text),
+        },
+        Err(problem) => Err(refused(&problem)),
+    }
+}
+
+/// Reads a number that begins with `00`, which no national number does, as a number with `+`.
+fn abroad(text: &str) -> Option<Number> {
+    let digits = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let digits = digits
+        .strip_prefix("00")
+        .filter(|rest| !rest.starts_with('0'))?;
+    if digits.bytes().filter(u8::is_ascii_digit).count() < 8 {
+        return None;
+    }
+    let number = PHONE_NUMBER_UTIL.parse_and_keep_raw_input(format!("+{digits}"), None);
+    parts(number.ok()?, None).ok()
+}
+
+/// Reads the digits as they are, without a country to tell a prefix from the number.
+fn without_country(text: &str) -> Result<Number, PhoneProblem> {
+    let text = text.split_once("tel:").map_or(text, |(_, number)| number);
+    let text = [";isub=", ";phone-context="]
+        .into_iter()
+        .filter_map(|parameter| text.split_once(parameter))
+        .map(|(number, _)| number)
+        .min_by_key(|number| number.len())
+        .unwrap_or(text);
+    let number = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    if number.is_empty() {
+        return Err(PhoneProblem::NotANumber);
+    }
+    match PHONE_NUMBER_UTIL.parse(format!("{NO_COUNTRY}{number}"), None) {
+        Ok(number) => Ok(Number {
+            country: Country::Unknown,
+            ..parts(number, None)?
+        }),
+        Err(problem) => Err(refused(&problem)),
+    }
+}
+
+fn parts(number: PhoneNumber, region: Option<Region>) -> Result<Number, PhoneProblem> {
+    let code = u16::try_from(number.country_code).map_err(|_| PhoneProblem::NotANumber)?;
+    let country = match (number.country_code_source(), region) {
+        (CountryCodeSource::FromDefaultCountry, Some(region)) => Country::Assumed(code, region),
+        _ => Country::Written(code),
+    };
+    let zeros = match number.italian_leading_zero() {
+        true => usize::try_from(number.number_of_leading_zeros()).unwrap_or(1),
+        false => 0,
+    };
+    let national = Digits::new(zeros, number.national_number).ok_or(PhoneProblem::TooLong)?;
+    let extension = number.extension.filter(|extension| !extension.is_empty());
+    Ok(Number {
+        country,
+        national,
+        extension: extension.map(String::into_boxed_str),
+    })
+}
+
+fn refused(problem: &ParseError) -> PhoneProblem {
+    match problem {
+        ParseError::TooLongNsn => PhoneProblem::TooLong,
+        ParseError::TooShortNsn | ParseError::TooShortAfterIdd => PhoneProblem::TooShort,
+        _ => PhoneProblem::NotANumber,
+    }
+}

@@ -3,7 +3,7 @@
 use crate::support::{screen, screen_with};
 
 const PERSON: &str = "id,name,email,phone,address\n\
-    F1,Jan de Boer,jan@dorpspost.nl,06-12345678,\"Dorpsstraat 5, 1234 AB Ons Dorp\"\n";
+    F1,Jan de Boer,jan@dorpspost.example,06-12345678,\"Dorpsstraat 5, 1234 AB Ons Dorp\"\n";
 
 /// The kinds that match when the appointment has the flagged person's values.
 fn kinds(test: &str, flags: &str, appointments: &str, more: &[&str]) -> Vec<String> {
@@ -18,7 +18,7 @@ fn kinds(test: &str, flags: &str, appointments: &str, more: &[&str]) -> Vec<Stri
 #[test]
 fn dutch_columns() {
     let appointments = "Afspraaknummer;Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Telefoon\n\
-        1;Jan;de;Boer;jan@dorpspost.nl;0612345678\n";
+        1;Jan;de;Boer;jan@dorpspost.example;0612345678\n";
     assert_eq!(
         kinds("dutch", PERSON, appointments, &[]),
         ["full_name", "email", "phone"]
@@ -48,17 +48,17 @@ fn columns_of_the_development_sets() {
 #[test]
 fn customer_columns_and_odd_spellings() {
     let appointments = "Booking ID,Customer Name,customer_email,Mobile Phone\n\
-        1,Jan de Boer,jan@dorpspost.nl,06 12345678\n";
+        1,Jan de Boer,jan@dorpspost.example,06 12345678\n";
     let found = kinds("customer", PERSON, appointments, &[]);
     assert_eq!(found, ["full_name", "email", "phone"]);
 }
 
 #[test]
 fn several_phones_in_numbered_columns_or_in_one_cell() {
-    let numbered = "id,phone,phone2,email_2\n1,0699999999,0612345678,jan@dorpspost.nl\n";
+    let numbered = "id,phone,phone2,email_2\n1,0699999999,0612345678,jan@dorpspost.example\n";
     assert_eq!(kinds("numbered", PERSON, numbered, &[]), ["email", "phone"]);
     let in_one =
-        "id,phone,email\n1,0699999999; 0612345678|0688888888,a@example.org;jan@dorpspost.nl\n";
+        "id,phone,email\n1,0699999999; 0612345678|0688888888,a@example.org;jan@dorpspost.example\n";
     assert_eq!(kinds("in_one", PERSON, in_one, &[]), ["email", "phone"]);
 }
 

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::support::{Folder, program, run, screen_with};
 
 const FLAGS: &str = "id,name,email,phone,reason\n\
-    F1,Jan de Boer,jan@dorpspost.nl,+31612345678,=HYPERLINK(\"x\")\n";
+    F1,Jan de Boer,jan@dorpspost.example,+31612345678,=HYPERLINK(\"x\")\n";
 const APPOINTMENTS: &str = "id,when,name,email,phone,address\n\
     A1,Mon 09:00,Els Smit,els@example.org,+31612345678,\"Dorpsstraat 5, Ons Dorp\"\n\
     A2,Mon 10:00,Kees Prins,kees@example.org,0688888888,\"Kerkstraat 1, Ons Dorp\"\n";

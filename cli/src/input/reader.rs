@@ -30,7 +30,7 @@ pub(crate) struct Reader {
 }
 
 enum Rows {
-    Table(TableRows),
+    Table(Box<TableRows>),
     Lines(Lines),
 }
 
@@ -63,7 +63,7 @@ impl Reader {
         let (layout, text) = sniff(path, source.reader)?;
         let names = Names::new(file, mappings);
         let rows = match layout {
-            Layout::Table(separator) => Rows::Table(TableRows::new(text, separator)),
+            Layout::Table(separator) => Rows::Table(Box::new(TableRows::new(text, separator))),
             Layout::Lines => Rows::Lines(Lines::new(text)),
         };
         let mut reader = Self {

@@ -3,7 +3,7 @@
 use crate::support::{screen, screen_with};
 
 const PERSON: &str = "id,name,email,phone,address\n\
-    F1,Jan de Boer,jan@example.com,06-12345678,\"Dorpsstraat 5, 1234 AB Ons Dorp\"\n";
+    F1,Jan de Boer,jan@dorpspost.example,06-12345678,\"Dorpsstraat 5, 1234 AB Ons Dorp\"\n";
 
 /// The kinds that match when the appointment has the flagged person's values.
 fn kinds(test: &str, flags: &str, appointments: &str, more: &[&str]) -> Vec<String> {
@@ -18,7 +18,7 @@ fn kinds(test: &str, flags: &str, appointments: &str, more: &[&str]) -> Vec<Stri
 #[test]
 fn dutch_columns() {
     let appointments = "Afspraaknummer;Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Telefoon\n\
-        1;Jan;de;Boer;jan@example.com;0612345678\n";
+        1;Jan;de;Boer;jan@dorpspost.example;0612345678\n";
     assert_eq!(
         kinds("dutch", PERSON, appointments, &[]),
         ["full_name", "email", "phone"]
@@ -35,7 +35,8 @@ fn dutch_first_name_beside_a_column_of_family_names() {
 #[test]
 fn columns_of_the_development_sets() {
     let header = "id,name,first_name,last_name,email,phone,address,street,city,postcode\n";
-    let row = "Jan de Boer,Jan,de Boer,,,\"Dorpsstraat 5, Ons Dorp, 1234 AB\",Dorpsstraat 5,Ons Dorp,1234 AB\n";
+    let row = "Jan de Boer,Jan,de Boer,,,\"Dorpsstraat 5, Ons Dorp, 1234 AB\",\
+        Dorpsstraat 5,Ons Dorp,1234 AB\n";
     let flags = format!("{header}F1,{row}");
     let appointments = format!("{header}7,{row}");
     assert_eq!(
@@ -47,17 +48,17 @@ fn columns_of_the_development_sets() {
 #[test]
 fn customer_columns_and_odd_spellings() {
     let appointments = "Booking ID,Customer Name,customer_email,Mobile Phone\n\
-        1,Jan de Boer,jan@example.com,06 12345678\n";
+        1,Jan de Boer,jan@dorpspost.example,06 12345678\n";
     let found = kinds("customer", PERSON, appointments, &[]);
     assert_eq!(found, ["full_name", "email", "phone"]);
 }
 
 #[test]
 fn several_phones_in_numbered_columns_or_in_one_cell() {
-    let numbered = "id,phone,phone2,email_2\n1,0699999999,0612345678,jan@example.com\n";
+    let numbered = "id,phone,phone2,email_2\n1,0699999999,0612345678,jan@dorpspost.example\n";
     assert_eq!(kinds("numbered", PERSON, numbered, &[]), ["email", "phone"]);
     let in_one =
-        "id,phone,email\n1,0699999999; 0612345678|0688888888,a@example.org;jan@example.com\n";
+        "id,phone,email\n1,0699999999; 0612345678|0688888888,a@example.org;jan@dorpspost.example\n";
     assert_eq!(kinds("in_one", PERSON, in_one, &[]), ["email", "phone"]);
 }
 
@@ -66,11 +67,17 @@ fn json_lines_flat_nested_and_in_the_librarys_own_form() {
     let rows = [
         r#"{"id": 1, "name": "Jan de Boer", "phones": ["0699999999", 612345678, "0612345678"]}"#,
         r#"{"id": 1, "contact": {"name": "Jan de Boer", "phone": "0612345678"}}"#,
-        r#"{"id": 1, "customer": {"firstName": "Jan", "lastName": "de Boer"}, "phone": "0612345678"}"#,
-        r#"{"id": 1, "contact": {"names": [{"full": "Jan de Boer"}], "phones": [{"number": "0612345678"}]}}"#,
+        r#"{"id": 1, "person": {"firstName": "Jan", "lastName": "de Boer"}, "tel": "0612345678"}"#,
+        r#"{"id": 1, "contact": {"names": [{"full": "Jan de Boer"}],
+            "phones": [{"number": "0612345678"}]}}"#,
     ];
     for (number, row) in rows.iter().enumerate() {
-        let found = kinds(&format!("json_{number}"), PERSON, row, &[]);
+        let found = kinds(
+            &format!("json_{number}"),
+            PERSON,
+            &row.replace('\n', ""),
+            &[],
+        );
         assert_eq!(found, ["full_name", "phone"], "{row}");
     }
 }
@@ -160,4 +167,25 @@ fn the_same_flag_in_two_rows_has_the_items_of_both() {
     let flags = "flag,name\nF1,Jan de Boer\nF1,Piet Smit\n";
     let outcome = screen("two_rows", flags, "id,name\n1,Piet Smit\n");
     assert_eq!(outcome.items(), ["F1:full_name:2"]);
+}
+
+#[test]
+fn s0_18_numbers_without_country_are_of_the_rows_or_the_files_country() {
+    let flags = "id,phone\nF1,+44 7700 900123\n";
+    let by_row = "id,phone,country\n1,07700 900123,GB\n2,07700 900123,NL\n";
+    let outcome = screen("by_row", flags, by_row);
+    let alerts: Vec<_> = outcome
+        .answers()
+        .iter()
+        .map(|answer| answer["alert"].clone())
+        .collect();
+    assert_eq!(alerts[0], "match");
+    let by_file = "id,phone\n1,07700 900123\n";
+    assert_eq!(
+        kinds("by_file", flags, by_file, &["--region", "GB"]),
+        ["phone"]
+    );
+    let local = "id,phone,region\nF1,07700 900123,GB\n";
+    let international = "id,phone,country\n1,+447700900123,United Kingdom\n";
+    assert_eq!(kinds("flag_by_row", local, international, &[]), ["phone"]);
 }

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::support::{Folder, program, run, screen_with};
 
 const FLAGS: &str = "id,name,email,phone,reason\n\
-    F1,Jan de Boer,jan@example.com,+31612345678,=HYPERLINK(\"x\")\n";
+    F1,Jan de Boer,jan@dorpspost.example,+31612345678,=HYPERLINK(\"x\")\n";
 const APPOINTMENTS: &str = "id,when,name,email,phone,address\n\
     A1,Mon 09:00,Els Smit,els@example.org,+31612345678,\"Dorpsstraat 5, Ons Dorp\"\n\
     A2,Mon 10:00,Kees Prins,kees@example.org,0688888888,\"Kerkstraat 1, Ons Dorp\"\n";
@@ -15,7 +15,8 @@ const APPOINTMENTS: &str = "id,when,name,email,phone,address\n\
 /// Everything that may steer or fool a terminal.
 fn is_dangerous(letter: char) -> bool {
     (letter.is_control() && letter != '\n')
-        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(letter, '\u{200e}' | '\u{200f}')
 }
 
 #[test]
@@ -141,8 +142,9 @@ fn b6_no_control_character_of_a_file_reaches_the_output() {
         "id,name,email,reason,released\nF1,Jan de Boer,\"{nasty}@x.org\",\"{nasty}\",\"{nasty}\"\n"
     );
     let appointments = format!(
-        "id,when,name,email,phone,address,region,note\nA1,\"{nasty}\",Jan de Boer,\"{nasty}@x.org\",\
-         \"{nasty}\",\"{nasty}\",\"{nasty}\",\"{nasty}\"\n\"A{nasty}\",,x,,,,,\n"
+        "id,when,name,email,phone,address,region,note\n\
+         A1,\"{nasty}\",Jan de Boer,\"{nasty}@x.org\",\"{nasty}\",\"{nasty}\",\"{nasty}\",\"{nasty}\"\n\
+         \"A{nasty}\",,x,,,,,\n"
     );
     for form in ["table", "csv", "jsonl"] {
         let more = ["--output", form];
@@ -208,7 +210,8 @@ fn the_output_goes_to_a_file_in_the_form_of_its_name() {
 #[test]
 fn the_summary_tells_what_was_done_and_quiet_does_not() {
     let outcome = screen_with("summary", FLAGS, APPOINTMENTS, &[]);
-    let told = "2 appointments against 1 flags (3 items): 1 match, 0 possible, 1 none; matched items: 1 phone";
+    let told = "2 appointments against 1 flags (3 items): 1 match, 0 possible, 1 none; \
+                matched items: 1 phone";
     assert!(outcome.err.contains(told), "{}", outcome.err);
     assert!(
         screen_with("quiet", FLAGS, APPOINTMENTS, &["--quiet"])

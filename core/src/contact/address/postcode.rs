@@ -130,6 +130,9 @@ type Candidate = (u8, usize, usize, Postcode);
 /// A postcode that begins at this word, how likely it is there, and how many words it has.
 fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
     let token = draft.at(at).filter(|token| token.free)?;
+    if !token.text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     if !matches!(token.field, Field::Free | Field::Street | Field::Place | Field::Region) {
         return None;
     }
@@ -150,8 +153,11 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
     } else if shape.country.is_some_and(|country| country.as_str() == "NL") && words == 2 {
         // `2107 WA` at the end of a line is an Australian state behind its postcode.
         let state = !draft.at(at + 1).is_some_and(|next| next.word.region.is_empty());
-        let followed = draft.in_line(at + 2, token.line).is_some();
-        (followed || !state).then_some(5)?
+        let after = draft.in_line(at + 2, token.line);
+        // `4000 NW Skycrest Parkway` begins with a house number.
+        let starts = at == 0 && after.is_some_and(|after| !after.has_number());
+        let house = starts && !draft.tokens.iter().any(|token| token.line > 0 && token.has_number());
+        ((after.is_some() || !state) && !house).then_some(5)?
     } else {
         5
     };
@@ -181,7 +187,10 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
     // In the first line there must be a house number too, here or in another line.
     let numbers = draft.tokens.iter().enumerate();
     let other = numbers.filter(|(other, token)| {
-        token.free && token.has_number() && !(at..at + words).contains(other)
+        token.free
+            && token.has_number()
+            && !(at..at + words).contains(other)
+            && !(is_first && token.line == 0)
     });
     let typed = line.iter().any(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
     match (is_first, other.count() > 0) {

@@ -46,8 +46,6 @@ pub(super) enum Unit {
 pub(super) const AFTER: u8 = 1;
 /// A street type in front of the name.
 pub(super) const BEFORE: u8 = 2;
-/// A street type only at the end.
-pub(super) const WEAK: u8 = 4;
 /// A numbered road.
 pub(super) const ROUTE: u8 = 8;
 /// A street type that may be written together with the name.
@@ -183,7 +181,6 @@ fn street_types(words: &mut Reading) {
             "after" => AFTER,
             "before" => BEFORE,
             "both" => AFTER | BEFORE,
-            "weak" => WEAK,
             _ => ROUTE | BEFORE | AFTER,
         };
         for spelling in std::iter::once(full).chain(others.split_whitespace()) {

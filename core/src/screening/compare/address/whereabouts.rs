@@ -33,13 +33,11 @@ impl Whereabouts {
         }
         let silent = one.town.is_empty() || other.town.is_empty();
         if both {
-            let typo = code.len().abs_diff(others.len()) <= 1
-                && strsim::osa_distance(code, others) <= 1;
-            return match (typo, silent) {
-                (false, _) => None,
-                (true, true) => Some(Self::Unknown),
-                (true, false) if one.town == other.town => Some(Self::Town { edits: 1 }),
-                (true, false) => None,
+            let edits = edits_between(code, others)?;
+            return match (edits, silent) {
+                (1, true) => Some(Self::Unknown),
+                (_, false) if one.town == other.town => Some(Self::Town { edits }),
+                _ => None,
             };
         }
         if !one.state.is_empty() && !other.state.is_empty() && one.state != other.state {

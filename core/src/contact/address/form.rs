@@ -50,7 +50,7 @@ impl Form {
         let written = place::take_country(&mut draft);
         let code = postcode::take(&mut draft, written.or(country));
         let code_line = code_line(&draft, code.label);
-        let (state, state_is_town) = place::take_region(&mut draft);
+        let state = place::take_region(&mut draft, code_line);
         let unit = unit::take(&mut draft);
         let line = street::choose_line(&draft).filter(|_| post_box.is_empty());
         let street = street::take(&mut draft, line);
@@ -63,7 +63,6 @@ impl Form {
             unit,
             ..Self::default()
         };
-        let _ = state_is_town;
         form.town_of(&mut draft, line, code_line, &street.beside);
         form.street_of(street);
         form
@@ -77,25 +76,13 @@ impl Form {
         beside: &[&'t str],
     ) {
         let words = place::take_town(draft, street, code);
-        let words = words
-            .iter()
-            .filter_map(|at| draft.at(*at))
-            .map(|token| token.text);
+        let words = words.iter().filter_map(|at| draft.at(*at)).map(|token| token.text);
         let mut town: Vec<&str> = words.collect();
         if town.is_empty() {
             town.extend(beside);
         }
-        let others = draft
-            .tokens
-            .iter()
-            .filter(|token| token.free)
-            .map(|token| token.text);
-        let others: Vec<&str> = beside
-            .iter()
-            .copied()
-            .chain(others)
-            .chain(town.clone())
-            .collect();
+        let others = draft.tokens.iter().filter(|token| token.free).map(street::in_full);
+        let others: Vec<&str> = beside.iter().copied().chain(others).chain(town.clone()).collect();
         self.beside = others.join(" ").into();
         let town = town.into_iter().map(|word| match meaning(word) {
             Word { full: "saint", .. } => "saint",
@@ -121,7 +108,7 @@ impl Form {
         !self.post_box.is_empty()
             || !self.street.is_empty() && (self.number.is_some() || !self.type_word.is_empty())
             || self.number.is_some() && self.is_door_code()
-            || !self.street.is_empty() && !self.postcode.is_empty()
+            || !self.street.is_empty() && !self.postcode.is_empty() && !self.town.is_empty()
     }
 
     /// Whether its postcode is that of a few houses in one street.
@@ -184,9 +171,14 @@ fn take_box(draft: &mut Draft<'_>) -> Label {
     while at < draft.tokens.len() {
         match box_at(draft, at) {
             Some((until, route)) => {
-                let number = draft.at(until - 1).map_or("", |token| token.text);
+                let number = |at: usize| draft.at(at).map_or("", |token| token.text);
+                let word = draft.at(until).filter(|_| route).map(|token| token.text);
+                let boxed = word == Some("box");
                 found.push(if route { "r" } else { "" });
-                found.push(number);
+                found.push(number(until - 1));
+                found.push(if boxed { "b" } else { "" });
+                found.push(if boxed { number(until + 1) } else { "" });
+                let until = until + if boxed { 2 } else { 0 };
                 draft.take(at..until);
                 at = until;
             }
@@ -209,10 +201,7 @@ fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
         if word.is(BOX | RURAL) {
             let mut number = at + words;
             while draft.in_line(number, first.line)?.text == "#"
-                || draft
-                    .in_line(number, first.line)?
-                    .word
-                    .is(super::words::NUMBER)
+                || draft.in_line(number, first.line)?.word.is(super::words::NUMBER)
                 || (draft.in_line(number, first.line)?.text == "box")
             {
                 number += 1;

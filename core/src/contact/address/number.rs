@@ -49,6 +49,24 @@ impl Numbered {
         Some(read)
     }
 
+    /// Reads a word in which a letter between digits can only be a digit misread: `4o00`, `1z31`.
+    pub(super) fn scanned(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let ends = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        let plain = bytes.iter().all(u8::is_ascii_alphanumeric);
+        if !(plain && ends(bytes.first()) && ends(bytes.last())) {
+            return Self::read(text);
+        }
+        let digits = text.chars().map(|letter| match letter {
+            'o' => '0',
+            'i' | 'l' => '1',
+            'z' => '2',
+            's' => '5',
+            other => other,
+        });
+        Self::read(&digits.collect::<String>())
+    }
+
     /// Takes an addition: one letter, a Roman number, or one of the words for it.
     pub(super) fn add(&mut self, text: &str) -> bool {
         match text {

@@ -25,14 +25,16 @@ pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {
 /// Finds the state, province or county and takes it.
 ///
 /// It stands alone between commas, at the end of a line, or beside the postcode.
-pub(super) fn take_region(draft: &mut Draft<'_>) -> (&'static str, bool) {
+pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'static str {
     for line in draft.lines().into_iter().rev() {
-        let beside = line > 0 && line % 2 == 1;
-        let before = draft.tokens.iter().any(|token| token.line == line + 1);
+        let typed = draft.line(line).filter(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
+        let typed = typed.count();
         let found = last_words(draft, line, |name, _, others| {
-            let region = super::words::meaning(name).region;
-            let stands = line > 0 || beside || before;
-            (!region.is_empty() && stands).then_some((region, name.len() > 3 && others == 0))
+            let word = super::words::meaning(name);
+            // `Court Ct` in the street line is no court in Connecticut.
+            let beside = postcode == Some(line) && (word.types == 0 || typed > 1);
+            let stands = !word.region.is_empty() && (line > 0 || beside);
+            stands.then_some((word.region, name.len() > 3 && others == 0))
         });
         if let Some((from, until, (region, is_name))) = found
             && draft
@@ -47,10 +49,10 @@ pub(super) fn take_region(draft: &mut Draft<'_>) -> (&'static str, bool) {
             if !only {
                 draft.take(from..until);
             }
-            return (region, only);
+            return region;
         }
     }
-    ("", false)
+    ""
 }
 
 /// Tries the last free words of a line, the longest name first.

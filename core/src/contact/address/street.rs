@@ -4,7 +4,7 @@ use super::{
     draft::{Draft, Field, Token},
     label::Label,
     number::{HouseNumber, Numbered, split_number},
-    words::{self, AFTER, BEFORE, NUMBER, PARTICLE, ROUTE, WEAK, Word},
+    words::{self, AFTER, BEFORE, NUMBER, PARTICLE, ROUTE, Word},
 };
 
 /// What a street line says.
@@ -73,10 +73,12 @@ pub(super) fn take<'t>(draft: &mut Draft<'t>, line: Option<u16>) -> Street<'t> {
         rest = street.number_first(rest);
     }
     rest = street.name_and_type(rest);
-    if street.number.is_none() {
-        rest = street.number_next(rest);
-    }
-    street.beside.extend(rest.iter().map(|token| token.text));
+    rest = if street.number.is_none() {
+        street.number_next(rest)
+    } else {
+        street.marked_door(rest)
+    };
+    street.beside.extend(rest.iter().map(in_full));
     if street.number.is_none() {
         lone_number(draft, &mut street);
     }
@@ -105,6 +107,10 @@ fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> bool {
 
 /// A line that is nothing but a number belongs to the street beside it: `Via Roma, 12`.
 fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
+    let others = draft.tokens.iter().any(|token| token.free && !token.has_number());
+    if street.types == 0 && !others {
+        return;
+    }
     for line in draft.lines() {
         let line: Vec<usize> = draft.line(line).collect();
         let mut rest = line.iter().filter(|at| {
@@ -146,7 +152,7 @@ impl<'t> Street<'t> {
         let [number, rest @ ..] = line else {
             return line;
         };
-        let Some(mut read) = Numbered::read(number.text).filter(|_| !rest.is_empty()) else {
+        let Some(mut read) = Numbered::scanned(number.text).filter(|_| !rest.is_empty()) else {
             return line;
         };
         if let Some((unit, house)) = number.text.split_once('/')
@@ -179,6 +185,24 @@ impl<'t> Street<'t> {
         let rest = read.additions(rest, false);
         self.set(Some(read));
         rest
+    }
+
+    /// `124 Grand St number 61 a`: behind a house number, another number is a door.
+    fn marked_door<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
+        let [marker, number, rest @ ..] = line else {
+            return line;
+        };
+        if !marker.word.is(NUMBER) || !number.has_number() || !self.door.is_empty() {
+            return line;
+        }
+        self.door = Label::of(number.text);
+        match rest {
+            [letter] if letter.text.len() == 1 => {
+                self.door.push(letter.text);
+                &[]
+            }
+            _ => rest,
+        }
     }
 
     /// Tells the name from the type and the direction; what is behind both is handed back.
@@ -225,18 +249,19 @@ impl<'t> Street<'t> {
                 .any(|token| !token.word.is(PARTICLE) && token.word.compass == 0)
                 || before.iter().any(|token| token.word.compass != 0)
         };
-        let is_type = |at: usize, token: &Token<'t>| {
-            let end = line.get(at + 1).is_none_or(|next| next.has_number());
-            token.word.stands(AFTER) || (token.word.stands(WEAK) && end)
-        };
         let begins = line.first().is_some_and(|first| first.word.stands(BEFORE));
         let mut found = line.iter().enumerate().skip(1);
         let (mut at, mut found) = found.find(|(at, token)| {
             let particle = token.text.len() <= 2 && token.word.is(PARTICLE);
-            is_type(*at, token) && named(*at) && !(begins && (particle || token.text.len() == 1))
+            token.word.stands(AFTER) && named(*at) && !(begins && (particle || token.text.len() == 1))
         })?;
-        while let Some(next) = line.get(at + 1).filter(|next| is_type(at + 1, next)) {
+        while let Some(next) = line.get(at + 1).filter(|next| next.word.stands(AFTER)) {
             (at, found) = (at + 1, next);
+        }
+        let joined = (line.get(..at)?.iter())
+            .position(|token| words::joined_type(token.text).is_some());
+        if joined.is_some_and(|joined| joined + 1 < at) {
+            return None;
         }
         // `Highway 69 North Road`: a route takes its number with it.
         let (name, rest) = line.split_at_checked(at)?;
@@ -398,7 +423,7 @@ fn last_number(line: &[Token<'_>]) -> usize {
 }
 
 /// An abbreviation as the word it stands for; an ordinal as its number.
-fn in_full<'t>(token: &Token<'t>) -> &'t str {
+pub(super) fn in_full<'t>(token: &Token<'t>) -> &'t str {
     if !token.word.full.is_empty() {
         return token.word.full;
     }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use crate::base::Region;
+use crate::{base::Region, contact::key::WordTable};
 
 /// Every meaning a word may have; which of them holds is a matter of its place.
 #[derive(Clone, Copy, Default)]
@@ -46,8 +46,6 @@ pub(super) enum Unit {
 pub(super) const AFTER: u8 = 1;
 /// A street type in front of the name.
 pub(super) const BEFORE: u8 = 2;
-/// A street type only at the end.
-pub(super) const WEAK: u8 = 4;
 /// A numbered road.
 pub(super) const ROUTE: u8 = 8;
 /// A street type that may be written together with the name.
@@ -92,9 +90,7 @@ impl Word {
 }
 
 struct Words {
-    entries: Vec<(&'static str, Word)>,
-    // Where the words of each first letter begin.
-    starts: [u16; 129],
+    entries: WordTable<Word>,
     joined: Vec<(&'static str, Word)>,
 }
 
@@ -102,19 +98,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(Words::read);
 
 /// What a folded word means; a word that is not known means nothing.
 pub(super) fn meaning(word: &str) -> &'static Word {
-    let words = &*WORDS;
-    let Some(first) = word.bytes().next().map(usize::from) else {
-        return &NOTHING;
-    };
-    let (Some(&from), Some(&until)) = (words.starts.get(first), words.starts.get(first + 1)) else {
-        return &NOTHING;
-    };
-    let entries = words.entries.get(usize::from(from)..usize::from(until));
-    let entries = entries.unwrap_or_default();
-    match entries.binary_search_by(|entry| entry.0.cmp(word)) {
-        Ok(place) => entries.get(place).map_or(&NOTHING, |entry| &entry.1),
-        Err(_) => &NOTHING,
-    }
+    WORDS.entries.get(word).unwrap_or(&NOTHING)
 }
 
 /// Whether two words are both frequent in street names: then neither is the other misspelt.
@@ -149,13 +133,6 @@ impl Words {
         street_names(&mut words);
         unit_words(&mut words);
         places(&mut words);
-        let mut starts = [0_u16; 129];
-        for (start, first) in starts.iter_mut().zip(0_u8..) {
-            let before = words
-                .keys()
-                .take_while(|word| word.as_bytes() < [first].as_slice());
-            *start = before.count().try_into().unwrap_or_default();
-        }
         let mut joined: Vec<_> = (words.iter())
             .filter(|(word, meaning)| meaning.stands(JOINED) && meaning.type_word == **word)
             .map(|(word, meaning)| (*word, *meaning))
@@ -167,11 +144,7 @@ impl Words {
         );
         joined.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         let entries = words.into_iter().collect();
-        Self {
-            entries,
-            starts,
-            joined,
-        }
+        Self { entries, joined }
     }
 }
 
@@ -189,7 +162,6 @@ fn street_types(words: &mut Reading) {
             "after" => AFTER,
             "before" => BEFORE,
             "both" => AFTER | BEFORE,
-            "weak" => WEAK,
             _ => ROUTE | BEFORE | AFTER,
         };
         for spelling in std::iter::once(full).chain(others.split_whitespace()) {

@@ -61,20 +61,9 @@ fn finished(purpose: Purpose, text: Text) -> u64 {
     mixed(purpose as u64, text.hash)
 }
 
-const PRIME: u64 = (1 << 61) - 1;
 const RADIX: u64 = 0x0f3a_91c4_b7d2_68e5;
 
-fn times(a: u64, b: u64) -> u64 {
-    let product = u128::from(a) * u128::from(b);
-    plus((product as u64) & PRIME, (product >> 61) as u64)
-}
-
-fn plus(a: u64, b: u64) -> u64 {
-    let sum = a + b;
-    if sum >= PRIME { sum - PRIME } else { sum }
-}
-
-/// The polynomial hash of a text, with which texts can be put together.
+/// The polynomial hash of a text modulo 2^64, with which texts can be put together.
 #[derive(Clone, Copy)]
 struct Text {
     hash: u64,
@@ -99,8 +88,8 @@ impl Text {
 
     fn then(self, next: Self) -> Self {
         Self {
-            hash: plus(times(self.hash, next.shift), next.hash),
-            shift: times(self.shift, next.shift),
+            hash: self.hash.wrapping_mul(next.shift).wrapping_add(next.hash),
+            shift: self.shift.wrapping_mul(next.shift),
         }
     }
 }
@@ -162,6 +151,6 @@ fn letters(before: Text, behind: Text, call: &mut impl FnMut(Text)) {
     let mut text = before.then(Text::byte(b'a')).then(behind);
     for _ in b'a'..=b'z' {
         call(text);
-        text.hash = plus(text.hash, behind.shift);
+        text.hash = text.hash.wrapping_add(behind.shift);
     }
 }

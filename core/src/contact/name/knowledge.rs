@@ -1,9 +1,9 @@
 //! What is known of names: how common they are, which are nicknames or variants of each other,
 //! and which words are no names at all. All of it from the data files beside.
 
-use std::{hash::BuildHasherDefault, sync::LazyLock};
+use std::sync::LazyLock;
 
-use rapidhash::fast::RapidHasher;
+use crate::contact::key::WordTable as Table;
 
 const GIVEN: &str = include_str!("../data/given_names.tsv");
 const SURNAMES: &str = include_str!("../data/surnames.tsv");
@@ -74,8 +74,6 @@ impl Part {
         self.qualification || self.generation > 0
     }
 }
-
-type Table<T> = hashbrown::HashMap<&'static str, T, BuildHasherDefault<RapidHasher<'static>>>;
 
 #[derive(Default)]
 struct Names {

@@ -50,10 +50,13 @@ fn best<'a>(flagged: &'a Address, request: &'a Address) -> Option<(Likeness, &'a
     let alike = pairs.filter_map(|(one, other)| Some((by_form(one, other)?, one, other)));
     let mut best = alike.max_by_key(|(likeness, ..)| (likeness.grade, likeness.score))?;
     let same_text = || flagged.raw().to_lowercase() == request.raw().to_lowercase();
-    if best.0.grade >= Grade::Similar && same_text() {
+    if same_text() {
+        // The same text without a number is told as such, and is not distinctive.
         best.0.grade = Grade::Identical;
         best.0.score = Score::SAME;
-        best.0.rule = Rule::AddressEqual;
+        if best.0.rule != Rule::AddressWithoutNumber {
+            best.0.rule = Rule::AddressEqual;
+        }
     }
     Some(best)
 }

@@ -149,7 +149,10 @@ impl<'a> Alignment<'a> {
             }
             let mistyped = edits_between(word, short.type_word).filter(|_| long.types == 0);
             match mistyped {
-                Some(edits) => streets.edits += edits,
+                Some(edits) => {
+                    streets.edits += edits;
+                    streets.letters += word.len() as u32;
+                }
                 None => streets.missing += 1,
             }
         }

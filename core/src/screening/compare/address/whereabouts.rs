@@ -33,13 +33,11 @@ impl Whereabouts {
         }
         let silent = one.town.is_empty() || other.town.is_empty();
         if both {
-            let typo =
-                code.len().abs_diff(others.len()) <= 1 && strsim::osa_distance(code, others) <= 1;
-            return match (typo, silent) {
-                (false, _) => None,
-                (true, true) => Some(Self::Unknown),
-                (true, false) if one.town == other.town => Some(Self::Town { edits: 1 }),
-                (true, false) => None,
+            let edits = edits_between(code, others)?;
+            return match (edits, silent) {
+                (1, true) => Some(Self::Unknown),
+                (_, false) if one.town == other.town => Some(Self::Town { edits }),
+                _ => None,
             };
         }
         if !one.state.is_empty() && !other.state.is_empty() && one.state != other.state {
@@ -49,11 +47,7 @@ impl Whereabouts {
             let nowhere = [one, other]
                 .iter()
                 .all(|form| form.town.is_empty() && form.postcode.is_empty());
-            return Some(if nowhere {
-                Self::Nowhere
-            } else {
-                Self::Unknown
-            });
+            return Some(if nowhere { Self::Nowhere } else { Self::Unknown });
         }
         Some(match edits_between(&one.town, &other.town)? {
             0 => Self::Town { edits: 0 },
@@ -68,11 +62,7 @@ impl Whereabouts {
 
     /// The edits of the place and the letters they are counted on.
     pub(super) fn cost(self, one: &Form, other: &Form) -> (u32, u32) {
-        let code = one
-            .postcode
-            .as_str()
-            .len()
-            .max(other.postcode.as_str().len()) as u32;
+        let code = one.postcode.as_str().len().max(other.postcode.as_str().len()) as u32;
         let town = one.town.len().max(other.town.len()) as u32;
         match self {
             Self::Code => (0, code),

@@ -89,7 +89,10 @@ impl Address {
             form.country = written.country.or(form.country);
             form.country_is_written |= written.country.is_some();
         }
-        let all: String = text.chars().filter(|letter| letter.is_alphanumeric()).collect();
+        let all: String = text
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .collect();
         let all = all.to_lowercase();
         if all.is_empty() {
             return Err(AddressProblem::Blank);
@@ -149,13 +152,26 @@ fn compose(written: &WrittenAddress) -> (String, Vec<Field>) {
         parts.extend(written.text.iter().map(|text| (Field::Free, text)));
     }
     parts.extend(written.lines.iter().map(|line| (Field::Street, line)));
-    parts.extend(written.house_number.iter().map(|part| (Field::Number, part)));
+    parts.extend(
+        written
+            .house_number
+            .iter()
+            .map(|part| (Field::Number, part)),
+    );
     parts.extend(written.unit.iter().map(|part| (Field::Unit, part)));
-    parts.extend(written.postal_code.iter().map(|part| (Field::Postcode, part)));
+    parts.extend(
+        written
+            .postal_code
+            .iter()
+            .map(|part| (Field::Postcode, part)),
+    );
     parts.extend(written.locality.iter().map(|part| (Field::Place, part)));
     parts.extend(written.region.iter().map(|part| (Field::Region, part)));
     let texts: Vec<String> = parts.iter().map(|(_, part)| lines(part.reveal())).collect();
-    (texts.join(","), parts.iter().map(|(field, _)| *field).collect())
+    (
+        texts.join(","),
+        parts.iter().map(|(field, _)| *field).collect(),
+    )
 }
 
 fn lines(text: &str) -> String {

@@ -35,10 +35,15 @@ pub(super) fn take_region(draft: &mut Draft<'_>) -> (&'static str, bool) {
             (!region.is_empty() && stands).then_some((region, name.len() > 3 && others == 0))
         });
         if let Some((from, until, (region, is_name))) = found
-            && draft.at(from).is_some_and(|token| token.field != Field::Unit)
+            && draft
+                .at(from)
+                .is_some_and(|token| token.field != Field::Unit)
         {
             // A name alone may be the town as well (New York, Utrecht).
-            let only = is_name && draft.at(from).is_some_and(|token| token.field != Field::Region);
+            let only = is_name
+                && draft
+                    .at(from)
+                    .is_some_and(|token| token.field != Field::Region);
             if !only {
                 draft.take(from..until);
             }
@@ -79,11 +84,19 @@ fn last_words<T>(
 /// Chooses the line that names the town, the street line apart, and takes it.
 ///
 /// First what stands behind the postcode, then the last line before it, then any other.
-pub(super) fn take_town(draft: &mut Draft<'_>, street: Option<u16>, postcode: Option<u16>) -> Vec<usize> {
+pub(super) fn take_town(
+    draft: &mut Draft<'_>,
+    street: Option<u16>,
+    postcode: Option<u16>,
+) -> Vec<usize> {
     let free = |line: u16| Some(line) != street && draft.line(line).next().is_some();
     let stated = |line: u16| {
         let mut line = draft.line(line);
-        line.any(|at| draft.at(at).is_some_and(|token| token.field == Field::Place))
+        line.any(|at| {
+            draft
+                .at(at)
+                .is_some_and(|token| token.field == Field::Place)
+        })
     };
     let lines = draft.lines();
     let behind = postcode.map(|line| line + 1).filter(|line| free(*line));
@@ -99,7 +112,9 @@ pub(super) fn take_town(draft: &mut Draft<'_>, street: Option<u16>, postcode: Op
             after.find(|line| free(*line) && street.is_none_or(|street| *line > street))
         })
         .or_else(|| lines.iter().rev().copied().find(|line| free(*line)));
-    let words: Vec<usize> = chosen.map(|line| draft.line(line).collect()).unwrap_or_default();
+    let words: Vec<usize> = chosen
+        .map(|line| draft.line(line).collect())
+        .unwrap_or_default();
     for at in &words {
         draft.take(*at..at + 1);
     }

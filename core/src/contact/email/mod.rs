@@ -88,13 +88,6 @@ impl EmailAddress {
         &self.raw
     }
 
-    pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
-        put(rapidhash::v3::rapidhash_v3(self.key.as_bytes()));
-    }
-    pub(crate) fn probed_keys(&self, _approximate: bool, ask: &mut impl FnMut(u64)) {
-        self.stored_keys(ask);
-    }
-
     /// What two spellings of one mailbox have in common.
     pub fn key(&self) -> &str {
         &self.key

@@ -1,7 +1,10 @@
 //! Addresses of six countries.
 
 use super::Country;
-use crate::{random::Random, vocabulary::Vocabulary};
+use crate::{
+    random::Random,
+    vocabulary::{Place, Vocabulary},
+};
 
 /// How an address is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +38,15 @@ pub struct Address {
     pub state: Option<&'static str>,
     /// How it is written.
     pub form: AddressForm,
+}
+
+/// The postcode of a street, or of a stretch of a long one: the same for all who live there.
+fn postcode(place: &Place, street: &str, number: usize) -> String {
+    let letters = place.city.bytes().chain(street.bytes());
+    let seed = letters.fold(0_u64, |seed, letter| {
+        seed.wrapping_mul(257) + u64::from(letter)
+    });
+    Random::new(seed, (number / 500) as u64).filled(place.postcodes)
 }
 
 /// The types of street of a country, in full and shortened, the commonest first.
@@ -94,19 +106,20 @@ impl Address {
         };
         // House numbers are spread evenly over the orders of magnitude, as in the street.
         let digits = if country == Country::Us { 3.7 } else { 2.3 };
-        let number = 10_f64.powf(random.fraction() * digits) as usize;
-        let street = if random.percent(75) {
+        let number = 10_f64.powf(0.6 + random.fraction() * (digits - 0.6)) as usize;
+        let street = if random.percent(35) {
             vocabulary.street(country, random).to_owned()
         } else {
             vocabulary.surname(random)
         };
+        let postcode = postcode(place, &street, number);
         Self {
             country,
             number: format!("{number}{letter}"),
             street,
             kind: random.below(kinds(country).len()).min(random.below(4)),
             unit: random.percent(15).then(|| 1 + random.below(400)),
-            postcode: random.filled(place.postcodes),
+            postcode,
             city: place.city.to_owned(),
             state: place.state,
             form: match random.below(100) {

@@ -5,7 +5,7 @@ use frontdesk::{
     screening::{Alert, Evidence, Grade, Policy, Workspace},
 };
 use frontdesk_benches::{
-    person::{Disguise, Population},
+    person::{Disguise, Population, Written},
     random::Random,
     screening::{CHANCE, FLAGGED, request, screener},
     table::{Table, percent},
@@ -13,6 +13,8 @@ use frontdesk_benches::{
 
 const FLAGS: usize = 20_000;
 const ASKED: usize = 4_000;
+/// How many that are not found are shown of each disguise.
+const SHOWN: usize = 5;
 
 /// Puts each disguise on people and prints how many are found by the item that it is put on.
 pub(crate) fn report() {
@@ -21,8 +23,9 @@ pub(crate) fn report() {
     let screener = screener(&people, FLAGS, Policy::default());
     let mut workspace = Workspace::default();
     let mut table = Table::new(&["disguise", "people", "similar", "strong", "alert match"]);
+    let mut examples = Vec::new();
     for disguise in Disguise::ALL {
-        let (mut worn, mut similar, mut strong, mut alerted) = (0, 0, 0, 0);
+        let (mut missed, mut worn, mut similar, mut strong, mut alerted) = (Vec::new(), 0, 0, 0, 0);
         for number in 0..ASKED {
             let random = &mut Random::new(CHANCE, number as u64);
             let flag = random.below(FLAGS);
@@ -42,7 +45,15 @@ pub(crate) fn report() {
             };
             let on = |item: &&Evidence| kind(disguise).is_none_or(|kind| item.kind == kind);
             let is_similar = |item: &Evidence| item.grade >= Grade::Similar;
-            similar += usize::from(finding.items.iter().filter(on).any(is_similar));
+            let is_found = finding.items.iter().filter(on).any(is_similar);
+            similar += usize::from(is_found);
+            if !is_found {
+                missed.push(example(
+                    disguise,
+                    &people.person(flag).written(),
+                    &person.written(),
+                ));
+            }
             strong += usize::from(finding.items.iter().filter(on).any(|item| item.strong));
             alerted += usize::from(finding.alert == Alert::Match);
         }
@@ -52,8 +63,24 @@ pub(crate) fn report() {
                 .into_iter()
                 .chain(shares),
         );
+        missed.truncate(SHOWN);
+        examples.append(&mut missed);
     }
     print!("{table}");
+    for example in examples {
+        println!("{example}");
+    }
+}
+
+/// The values before and after, of the kind that the disguise is put on.
+fn example(disguise: Disguise, before: &Written, after: &Written) -> String {
+    let value = |person: &Written| match kind(disguise) {
+        Some(ItemKind::Email) => person.email.clone(),
+        Some(ItemKind::Phone) => person.phone.clone(),
+        Some(ItemKind::Address) => person.address.clone(),
+        _ => person.name.clone(),
+    };
+    format!("{disguise:?}: {} | {}", value(before), value(after))
 }
 
 /// The kind of item that a disguise is put on; none for all of them.

@@ -33,7 +33,6 @@ pub(crate) fn report() {
         screened += 1;
         matched += usize::from(!screening.flags.is_empty());
     }
-    println!(
-        "\n## naughty strings\n\n{screened} screened against 1,000 flags, {matched} matched something"
-    );
+    println!("\n## naughty strings\n");
+    println!("{screened} screened against 1,000 flags, {matched} matched something");
 }

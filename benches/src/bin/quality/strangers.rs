@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use frontdesk::{
-    contact::ItemKind,
-    screening::{Alert, Evidence, FlagFinding, Grade, Policy, Screening, Workspace},
-};
+use frontdesk::screening::{Alert, Evidence, Grade, Policy, Screening, Workspace};
 use frontdesk_benches::{
     person::Population,
     screening::{FLAGGED, screener, strangers},
@@ -30,7 +27,7 @@ pub(crate) fn report() {
     for request in strangers(ASKED) {
         let screening = screener.screen(&request, &mut workspace);
         let reason = reason(&screening);
-        if reason.starts_with("match: other") && examples.len() < SHOWN {
+        if reason.starts_with("match: not equal") && examples.len() < SHOWN {
             examples.push(example(&screening));
         }
         *reasons.entry(reason).or_default() += 1;
@@ -46,7 +43,7 @@ pub(crate) fn report() {
     }
 }
 
-/// The alert, and for a match what it rests on: an equal name or mailbox is no mistake.
+/// The alert, and for a match what it rests on: an equal value is no mistake.
 fn reason(screening: &Screening) -> String {
     if screening.alert != Alert::Match {
         return screening.alert.as_str().to_owned();
@@ -57,25 +54,24 @@ fn reason(screening: &Screening) -> String {
             .iter()
             .filter(|flag| flag.alert == Alert::Match)
     };
-    let equal = |flag: &FlagFinding, kind| {
-        let is_equal = |item: &Evidence| item.kind == kind && item.grade >= Grade::Equivalent;
-        flag.items.iter().any(is_equal)
-    };
-    let other =
-        matched().find(|flag| !equal(flag, ItemKind::FullName) && !equal(flag, ItemKind::Email));
-    if let Some(flag) = other {
-        let rules: Vec<&str> = flag.items.iter().map(|item| item.rule.as_str()).collect();
-        return format!("match: other, {}", rules.join(" + "));
+    let is_equal = |item: &Evidence| item.grade >= Grade::Equivalent;
+    let mut equal_kinds: Vec<&str> = Vec::new();
+    for flag in matched() {
+        let Some(item) = flag.items.iter().find(|item| is_equal(item)) else {
+            let rules: Vec<&str> = flag.items.iter().map(|item| item.rule.as_str()).collect();
+            return format!("match: not equal, {}", rules.join(" + "));
+        };
+        equal_kinds.push(item.kind.as_str());
     }
-    match matched().any(|flag| !equal(flag, ItemKind::FullName)) {
-        true => "match: equal e-mail".to_owned(),
-        false => "match: equal names only".to_owned(),
-    }
+    equal_kinds.sort_unstable();
+    equal_kinds.dedup();
+    format!("match: equal {}", equal_kinds.join(", "))
 }
 
 fn example(screening: &Screening) -> String {
     let pairs = (screening.flags.iter())
         .filter(|flag| flag.alert == Alert::Match)
+        .filter(|flag| flag.items.iter().all(|item| item.grade < Grade::Equivalent))
         .flat_map(|flag| &flag.items)
         .map(|item| {
             let rule = item.rule.as_str();

@@ -1,4 +1,8 @@
-//! Stored keys: 64 bits that are the same on every platform.
+//! Stored keys, 64 bits that are the same on every platform, and tables of words.
+
+use std::hash::BuildHasherDefault;
+
+use rapidhash::fast::RapidHasher;
 
 /// Spreads a value over 64 bits; different purposes give different keys.
 ///
@@ -10,3 +14,7 @@ pub(crate) const fn mixed(purpose: u64, value: u64) -> u64 {
     key = (key ^ (key >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     key ^ (key >> 31)
 }
+
+/// Words of a data table to what is known of them; the hasher is fixed, so every run is the same.
+pub(crate) type WordTable<T> =
+    hashbrown::HashMap<&'static str, T, BuildHasherDefault<RapidHasher<'static>>>;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Policy, Request,
     find::{Budget, find},
-    index::{Base, Builder, Collection, Delta, Entry, Memory, Pile, Record, Shelf},
+    index::{Base, Builder, Collection, Delta, Entry, Memory, Pile, Shelf},
 };
 use crate::{
     base::{AppointmentId, Region},
@@ -121,10 +121,9 @@ impl OpenAppointments {
         let view = base.view();
         let whose = (&*policy, base.identity());
         find(&view, &value, whose, (memory, &mut budget), |found| {
-            let record = base
-                .record(found.entry)
-                .filter(|_| !closed.contains(&found.entry));
-            owners.extend(record.and_then(|record: Record<'_>| base.owner_id(record.owner)));
+            let record = view.record_at(found.entry);
+            let open = record.filter(|_| !closed.contains(&found.entry));
+            owners.extend(open.and_then(|record| view.owner_id(record.owner)));
         });
         find(delta, &value, (policy, 0), (memory, &mut budget), |found| {
             let record = delta

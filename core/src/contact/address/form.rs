@@ -76,13 +76,25 @@ impl Form {
         beside: &[&'t str],
     ) {
         let words = place::take_town(draft, street, code);
-        let words = words.iter().filter_map(|at| draft.at(*at)).map(|token| token.text);
+        let words = words
+            .iter()
+            .filter_map(|at| draft.at(*at))
+            .map(|token| token.text);
         let mut town: Vec<&str> = words.collect();
         if town.is_empty() {
             town.extend(beside);
         }
-        let others = draft.tokens.iter().filter(|token| token.free).map(street::in_full);
-        let others: Vec<&str> = beside.iter().copied().chain(others).chain(town.clone()).collect();
+        let others = draft
+            .tokens
+            .iter()
+            .filter(|token| token.free)
+            .map(street::in_full);
+        let others: Vec<&str> = beside
+            .iter()
+            .copied()
+            .chain(others)
+            .chain(town.clone())
+            .collect();
         self.beside = others.join(" ").into();
         let town = town.into_iter().map(|word| match meaning(word) {
             Word { full: "saint", .. } => "saint",
@@ -201,7 +213,10 @@ fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
         if word.is(BOX | RURAL) {
             let mut number = at + words;
             while draft.in_line(number, first.line)?.text == "#"
-                || draft.in_line(number, first.line)?.word.is(super::words::NUMBER)
+                || draft
+                    .in_line(number, first.line)?
+                    .word
+                    .is(super::words::NUMBER)
                 || (draft.in_line(number, first.line)?.text == "box")
             {
                 number += 1;

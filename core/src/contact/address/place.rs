@@ -27,7 +27,9 @@ pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {
 /// It stands alone between commas, at the end of a line, or beside the postcode.
 pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'static str {
     for line in draft.lines().into_iter().rev() {
-        let typed = draft.line(line).filter(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
+        let typed = draft
+            .line(line)
+            .filter(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
         let typed = typed.count();
         let found = last_words(draft, line, |name, _, others| {
             let word = super::words::meaning(name);

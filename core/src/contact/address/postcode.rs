@@ -51,7 +51,10 @@ impl Shape {
 
     /// Whether a house number or a road may look like it.
     fn is_plain(&self) -> bool {
-        self.first.iter().chain(self.second).all(|sign| *sign == b'9')
+        self.first
+            .iter()
+            .chain(self.second)
+            .all(|sign| *sign == b'9')
     }
 
     /// Whether no other country of the table has this shape.
@@ -116,7 +119,9 @@ pub(super) fn take(draft: &mut Draft<'_>, country: Option<Region>) -> Postcode {
 
 /// The shapes to try: those of the country, if it has any, else all of them.
 fn shapes(country: Option<Region>) -> Vec<&'static Shape> {
-    let own = SHAPES.iter().filter(|shape| country.is_some() && shape.country == country);
+    let own = SHAPES
+        .iter()
+        .filter(|shape| country.is_some() && shape.country == country);
     let own: Vec<_> = own.collect();
     if own.is_empty() {
         SHAPES.iter().collect()
@@ -133,10 +138,15 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
     if !token.text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    if !matches!(token.field, Field::Free | Field::Street | Field::Place | Field::Region) {
+    if !matches!(
+        token.field,
+        Field::Free | Field::Street | Field::Place | Field::Region
+    ) {
         return None;
     }
-    let next = draft.in_line(at + 1, token.line).map_or("", |next| next.text);
+    let next = draft
+        .in_line(at + 1, token.line)
+        .map_or("", |next| next.text);
     let text = without_country(token.text);
     let (words, postcode) = if !shape.second.is_empty() && shape.fits_two(text, next) {
         (2, found(shape, text, next))
@@ -150,13 +160,23 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
     };
     let rank = if shape.is_plain() {
         rank(draft, at, words)?
-    } else if shape.country.is_some_and(|country| country.as_str() == "NL") && words == 2 {
+    } else if shape
+        .country
+        .is_some_and(|country| country.as_str() == "NL")
+        && words == 2
+    {
         // `2107 WA` at the end of a line is an Australian state behind its postcode.
-        let state = !draft.at(at + 1).is_some_and(|next| next.word.region.is_empty());
+        let state = !draft
+            .at(at + 1)
+            .is_some_and(|next| next.word.region.is_empty());
         let after = draft.in_line(at + 2, token.line);
         // `4000 NW Skycrest Parkway` begins with a house number.
         let starts = at == 0 && after.is_some_and(|after| !after.has_number());
-        let house = starts && !draft.tokens.iter().any(|token| token.line > 0 && token.has_number());
+        let house = starts
+            && !draft
+                .tokens
+                .iter()
+                .any(|token| token.line > 0 && token.has_number());
         ((after.is_some() || !state) && !house).then_some(5)?
     } else {
         5
@@ -168,7 +188,9 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
 fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
     let token = draft.at(at)?;
     let line: Vec<usize> = draft.line(token.line).collect();
-    let before = at.checked_sub(1).and_then(|at| draft.in_line(at, token.line));
+    let before = at
+        .checked_sub(1)
+        .and_then(|at| draft.in_line(at, token.line));
     let after = draft.in_line(at + words, token.line);
     let announced = before.is_some_and(|before| {
         before.word.is(NUMBER | BOX)
@@ -192,7 +214,9 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
             && !(at..at + words).contains(other)
             && !(is_first && token.line == 0)
     });
-    let typed = line.iter().any(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
+    let typed = line
+        .iter()
+        .any(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
     match (is_first, other.count() > 0) {
         (_, false) => None,
         (true, true) => (!typed && line.len() > 1).then_some(1),

@@ -107,7 +107,10 @@ fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> bool {
 
 /// A line that is nothing but a number belongs to the street beside it: `Via Roma, 12`.
 fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
-    let others = draft.tokens.iter().any(|token| token.free && !token.has_number());
+    let others = draft
+        .tokens
+        .iter()
+        .any(|token| token.free && !token.has_number());
     if street.types == 0 && !others {
         return;
     }
@@ -253,13 +256,15 @@ impl<'t> Street<'t> {
         let mut found = line.iter().enumerate().skip(1);
         let (mut at, mut found) = found.find(|(at, token)| {
             let particle = token.text.len() <= 2 && token.word.is(PARTICLE);
-            token.word.stands(AFTER) && named(*at) && !(begins && (particle || token.text.len() == 1))
+            token.word.stands(AFTER)
+                && named(*at)
+                && !(begins && (particle || token.text.len() == 1))
         })?;
         while let Some(next) = line.get(at + 1).filter(|next| next.word.stands(AFTER)) {
             (at, found) = (at + 1, next);
         }
-        let joined = (line.get(..at)?.iter())
-            .position(|token| words::joined_type(token.text).is_some());
+        let joined =
+            (line.get(..at)?.iter()).position(|token| words::joined_type(token.text).is_some());
         if joined.is_some_and(|joined| joined + 1 < at) {
             return None;
         }

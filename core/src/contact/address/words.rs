@@ -143,7 +143,7 @@ impl Words {
                 .map(|(word, meaning)| (*word, *meaning)),
         );
         joined.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-        let entries = words.into_iter().collect();
+        let entries: WordTable<Word> = words.into_iter().collect();
         Self { entries, joined }
     }
 }

@@ -164,7 +164,12 @@ impl Base {
             places: self.packed(at::PLACES),
             name_words: self.image.words(at::NAME_WORDS),
             name_starts: self.image.words(at::NAME_STARTS),
-            base: self,
+            records: std::array::from_fn(|kind| {
+                let at = at::RECORDS + 2 * kind;
+                (self.image.section(at), self.image.words(at + 1))
+            }),
+            owners: self.image.section(at::OWNERS),
+            owner_ends: self.image.words(at::OWNER_ENDS),
         }
     }
 
@@ -187,28 +192,6 @@ impl Base {
     /// Tells this base from any other: near words are remembered for it.
     pub(crate) fn identity(&self) -> u64 {
         self.image.identity()
-    }
-
-    /// A stored value.
-    pub(crate) fn record(&self, entry: Entry) -> Option<Record<'_>> {
-        let section = at::RECORDS + 2 * entry.kind() as usize;
-        let start = *self.image.words(section + 1).get(entry.place())? as usize;
-        Record::read(entry.kind(), self.image.section(section).get(start..)?)
-    }
-
-    /// The id of an owner.
-    pub(crate) fn owner_id(&self, owner: u32) -> Option<&str> {
-        let ends = self.image.words(at::OWNER_ENDS);
-        let owner = owner as usize;
-        let start = match owner.checked_sub(1) {
-            Some(before) => *ends.get(before)? as usize,
-            None => 0,
-        };
-        let text = self
-            .image
-            .section(at::OWNERS)
-            .get(start..*ends.get(owner)? as usize)?;
-        std::str::from_utf8(text).ok()
     }
 
     /// The place of an owner's values among those of a kind, found through the order of ids.
@@ -283,7 +266,31 @@ pub(crate) struct BaseView<'b> {
     places: PackedWords<'b>,
     name_words: &'b [u32],
     name_starts: &'b [u32],
-    base: &'b Base,
+    records: [(&'b [u8], &'b [u32]); 4],
+    owners: &'b [u8],
+    owner_ends: &'b [u32],
+}
+
+impl<'b> BaseView<'b> {
+    /// A stored value.
+    pub(crate) fn record_at(&self, entry: Entry) -> Option<Record<'b>> {
+        let (bytes, starts) = self.records.get(entry.kind() as usize)?;
+        let start = *starts.get(entry.place())? as usize;
+        Record::read(entry.kind(), bytes.get(start..)?)
+    }
+
+    /// The id of an owner.
+    pub(crate) fn owner_id(&self, owner: u32) -> Option<&'b str> {
+        let owner = owner as usize;
+        let start = match owner.checked_sub(1) {
+            Some(before) => *self.owner_ends.get(before)? as usize,
+            None => 0,
+        };
+        let text = self
+            .owners
+            .get(start..*self.owner_ends.get(owner)? as usize)?;
+        std::str::from_utf8(text).ok()
+    }
 }
 
 impl Shelf for BaseView<'_> {
@@ -317,10 +324,10 @@ impl Shelf for BaseView<'_> {
     }
 
     fn record(&self, entry: Entry) -> Option<Record<'_>> {
-        self.base.record(entry)
+        self.record_at(entry)
     }
 
     fn owner(&self, owner: u32) -> Option<&str> {
-        self.base.owner_id(owner)
+        self.owner_id(owner)
     }
 }

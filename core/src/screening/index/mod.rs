@@ -8,7 +8,6 @@
 mod base;
 mod bloom;
 mod collection;
-mod deletions;
 mod delta;
 mod image;
 mod key;
@@ -20,7 +19,7 @@ mod shelf;
 mod store;
 mod vocabulary;
 
-pub(super) use base::Base;
+pub(super) use base::{Base, BaseView};
 pub use collection::Full;
 pub(super) use collection::{Builder, Collection};
 pub(super) use delta::Delta;

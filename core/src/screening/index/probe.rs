@@ -31,11 +31,16 @@ pub(crate) struct Memory {
     stamps: Stamps,
     near: Vec<Near>,
     remembered: Remembered,
-    hits: Vec<u64>,
-    /// How many keys were asked for.
-    pub(crate) asked: usize,
+    hits: Hits,
     /// The entries that may match, in order, each once.
     pub(crate) entries: Vec<Entry>,
+}
+
+/// The keys that are there, and how many were asked for.
+#[derive(Default)]
+struct Hits {
+    keys: Vec<u64>,
+    asked: usize,
 }
 
 /// Near words of frequent words, good for one base.
@@ -60,7 +65,8 @@ impl Memory {
     /// Collects the entries that a value may match; tells whether these are all.
     pub(crate) fn collect(&mut self, shelf: &impl Shelf, value: &Value, asked: &Asked) -> bool {
         self.entries.clear();
-        self.hits.clear();
+        self.hits.keys.clear();
+        self.hits.asked = 0;
         let kind = match value {
             Value::FullName(name) => {
                 self.ask_name(shelf, name, asked);
@@ -84,7 +90,7 @@ impl Memory {
             }
         };
         let Self { hits, entries, .. } = self;
-        for key in hits.iter() {
+        for key in &hits.keys {
             shelf.values_of(*key, |bits| {
                 let entry = Entry::from_bits(bits);
                 if entry.kind() == kind && entries.len() < asked.most {
@@ -96,6 +102,11 @@ impl Memory {
         entries.sort_unstable();
         entries.dedup();
         complete
+    }
+
+    /// How many keys the last value asked for.
+    pub(crate) fn asked(&self) -> usize {
+        self.hits.asked
     }
 
     fn ask_name(&mut self, shelf: &impl Shelf, name: &PersonName, asked: &Asked) {
@@ -222,14 +233,15 @@ impl Remembered {
     }
 }
 
-fn note(hits: &mut Vec<u64>, shelf: &impl Shelf, key: u64) {
+fn note(hits: &mut Hits, shelf: &impl Shelf, key: u64) {
+    hits.asked += 1;
     if shelf.may_hold(key) {
-        hits.push(key);
+        hits.keys.push(key);
     }
 }
 
 /// Asks for all pairs of near words within the budget; both lists are in order of edits.
-fn ask_pairs(hits: &mut Vec<u64>, shelf: &impl Shelf, one: &[Near], two: &[Near]) {
+fn ask_pairs(hits: &mut Hits, shelf: &impl Shelf, one: &[Near], two: &[Near]) {
     for (a, edits) in one {
         for (b, _) in two
             .iter()
@@ -254,7 +266,7 @@ fn joined_neighbours(words: &[Word<'_>]) -> Vec<(usize, u64)> {
 }
 
 /// Asks for the two words that a joined one may be made of.
-fn ask_split(hits: &mut Vec<u64>, shelf: &impl Shelf, word: &str) {
+fn ask_split(hits: &mut Hits, shelf: &impl Shelf, word: &str) {
     for (at, _) in word.char_indices().skip(LEAST_PIECE) {
         if let Some((one, two)) = word.split_at_checked(at).filter(|(_, two)| two.len() > 1) {
             note(hits, shelf, key::pair(key::word(one), key::word(two)));
@@ -262,7 +274,7 @@ fn ask_split(hits: &mut Vec<u64>, shelf: &impl Shelf, word: &str) {
     }
 }
 
-fn ask_initials(hits: &mut Vec<u64>, shelf: &impl Shelf, form: &NameView<'_>) {
+fn ask_initials(hits: &mut Hits, shelf: &impl Shelf, form: &NameView<'_>) {
     if let Some((word, letter)) = initialled(form) {
         note(hits, shelf, key::with_other(key::word(word.full), letter));
     }

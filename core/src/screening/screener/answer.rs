@@ -9,7 +9,7 @@ use crate::{
     screening::{
         Alert, Evidence, FlagFinding, Likeness, Request, Screening, compare,
         find::{Budget, Found, find},
-        index::{Entry, Record, Shelf},
+        index::{BaseView, Entry, Record, Shelf},
     },
 };
 
@@ -148,12 +148,12 @@ impl Screener {
         let memory = &mut workspace.memory;
         let view = self.base.view();
         for (number, value) in contact.values.iter().enumerate() {
-            let mut keep = |shelf: FoundIn, found: Found| {
+            let mut keep = |shelf: FoundIn<'_, 's>, found: Found| {
                 hits.extend(self.hit(shelf, found, number, (value, request)));
             };
             let policy = (&self.policy, self.base.identity());
             find(&view, value, policy, (memory, budget), |found| {
-                keep(FoundIn::Base, found);
+                keep(FoundIn::Base(&view), found);
             });
             if !self.added.is_empty() {
                 find(
@@ -172,19 +172,15 @@ impl Screener {
 
     fn hit<'s>(
         &'s self,
-        shelf: FoundIn,
+        shelf: FoundIn<'_, 's>,
         Found { entry, likeness }: Found,
         value: usize,
         (read, request): (&Value, &Request),
     ) -> Option<Hit<'s>> {
         let (released, record, owner) = match shelf {
-            FoundIn::Base => {
-                let record = self.base.record(entry)?;
-                (
-                    &self.released.base,
-                    record,
-                    self.base.owner_id(record.owner)?,
-                )
+            FoundIn::Base(view) => {
+                let record = view.record_at(entry)?;
+                (&self.released.base, record, view.owner_id(record.owner)?)
             }
             FoundIn::Delta => {
                 let record = self.delta.record(entry)?;
@@ -289,8 +285,8 @@ impl Hit<'_> {
 
 /// Where a value was found.
 #[derive(Clone, Copy)]
-enum FoundIn {
-    Base,
+enum FoundIn<'v, 's> {
+    Base(&'v BaseView<'s>),
     Delta,
 }
 

@@ -77,7 +77,7 @@ impl Screener {
                 (memory, &mut budget),
                 |_| matched += 1,
             );
-            let mut keys_asked = memory.asked;
+            let mut keys_asked = memory.asked();
             find(
                 &self.delta,
                 value,
@@ -85,7 +85,7 @@ impl Screener {
                 (memory, &mut budget),
                 |_| matched += 1,
             );
-            keys_asked += memory.asked;
+            keys_asked += memory.asked();
             let private = |text: String| Private::new(text);
             values.push(ReadValue {
                 kind: value.kind(),

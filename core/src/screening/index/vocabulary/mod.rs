@@ -1,9 +1,11 @@
 //! The distinct words of all stored names, or of all streets and places, and which of them are
 //! near another word.
 
+mod deletions;
+
 use hashbrown::HashMap;
 
-use super::{deletions, key, multimap::Multimap};
+use super::{key, multimap::Multimap};
 use crate::{
     contact::Known,
     screening::compare::{Pattern, allowed_edits},
@@ -109,7 +111,7 @@ impl Pile for Vec<(u64, u32)> {
 pub(crate) struct Vocabulary<P> {
     pub(super) words: Vec<(Box<str>, Known)>,
     pub(super) deletions: P,
-    numbers: HashMap<u64, Vec<u32>, super::delta::PlainHasher>,
+    numbers: HashMap<u64, Vec<u32>, crate::screening::index::delta::PlainHasher>,
 }
 
 impl<P: Pile> Vocabulary<P> {

@@ -1,21 +1,23 @@
 //! The deletion neighbourhood of a word: two words within k edits share a rest after at most k
 //! letters are taken out of each (W. Garbe's symmetric deletion, with optimal string alignment).
 
-use super::key::mix;
+use std::sync::LazyLock;
+
 use crate::screening::compare::allowed_edits;
+use crate::screening::index::key::mix;
 
 const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
 const MOST: usize = 48;
 
-const POWERS: [u64; MOST + 1] = {
-    let mut powers = [1u64; MOST + 1];
-    let mut at = 1;
-    while at <= MOST {
-        powers[at] = powers[at - 1].wrapping_mul(BASE);
-        at += 1;
-    }
-    powers
-};
+/// The powers of the base, so that a part of a word is hashed by one subtraction.
+static POWERS: LazyLock<[u64; MOST + 1]> = LazyLock::new(|| {
+    let mut power = 1u64;
+    std::array::from_fn(|_| {
+        let this = power;
+        power = power.wrapping_mul(BASE);
+        this
+    })
+});
 
 /// Hands over the keys of a word and of all its rests after the allowed deletions.
 pub(super) fn each(word: &str, mut hand: impl FnMut(u64)) {

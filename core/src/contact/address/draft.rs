@@ -106,6 +106,11 @@ impl<'t> Draft<'t> {
             .map(|(at, _)| at)
     }
 
+    /// Whether a street type stands among the free words of a line.
+    pub(super) fn has_type(&self, line: u16) -> bool {
+        self.line(line).any(|at| self.at(at).is_some_and(|token| token.word.types != 0))
+    }
+
     /// The numbers of the lines, in order.
     pub(super) fn lines(&self) -> Vec<u16> {
         let mut lines: Vec<u16> = self.tokens.iter().map(|token| token.line).collect();

@@ -1,12 +1,12 @@
 //! One reading of an address: the parts that are compared.
 
 use super::{
-    draft::{Draft, Field, plain},
+    draft::{Draft, Field, Token, plain},
     label::Label,
     number::HouseNumber,
     place, postcode, street,
     unit::{self, Unit},
-    words::{BOX, RURAL, Word, meaning},
+    words::{BOX, NUMBER, RURAL, Word, meaning},
 };
 use crate::base::Region;
 
@@ -198,17 +198,19 @@ fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
     for words in 1..=3 {
         name.push_str(draft.in_line(at + words - 1, first.line)?.text);
         let word = meaning(&name);
-        if word.is(BOX | RURAL) {
-            let mut number = at + words;
-            while draft.in_line(number, first.line)?.text == "#"
-                || draft.in_line(number, first.line)?.word.is(super::words::NUMBER)
-                || (draft.in_line(number, first.line)?.text == "box")
-            {
-                number += 1;
-            }
-            let token = draft.in_line(number, first.line)?;
-            // `CP` and `BP` are also the beginnings of other things: a number must follow.
-            return token.has_number().then_some((number + 1, word.is(RURAL)));
+        if !word.is(BOX | RURAL) {
+            continue;
+        }
+        let announces = |token: &Token<'_>| {
+            token.text == "#" || token.text == "box" || token.word.is(NUMBER)
+        };
+        let mut number = at + words;
+        while draft.in_line(number, first.line).is_some_and(announces) {
+            number += 1;
+        }
+        // `CP` and `BP` are also the beginnings of other things: a number must follow.
+        if draft.in_line(number, first.line).is_some_and(Token::has_number) {
+            return Some((number + 1, word.is(RURAL)));
         }
     }
     None

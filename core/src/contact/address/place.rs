@@ -82,7 +82,8 @@ fn last_words<T>(
 ///
 /// First what stands behind the postcode, then the last line before it, then any other.
 pub(super) fn take_town(draft: &mut Draft<'_>, street: Option<u16>, postcode: Option<u16>) -> Vec<usize> {
-    let free = |line: u16| Some(line) != street && draft.line(line).next().is_some();
+    let named = |at: usize| draft.at(at).is_some_and(|token| !token.has_number());
+    let free = |line: u16| Some(line) != street && draft.line(line).any(named);
     let stated = |line: u16| {
         let mut line = draft.line(line);
         line.any(|at| draft.at(at).is_some_and(|token| token.field == Field::Place))

@@ -156,8 +156,12 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
         let after = draft.in_line(at + 2, token.line);
         // `4000 NW Skycrest Parkway` begins with a house number.
         let starts = at == 0 && after.is_some_and(|after| !after.has_number());
-        let house = starts && !draft.tokens.iter().any(|token| token.line > 0 && token.has_number());
-        ((after.is_some() || !state) && !house).then_some(5)?
+        let mut others = draft.tokens.iter();
+        let house = starts
+            && (draft.has_type(token.line)
+                || !others.any(|token| token.line > 0 && token.has_number()));
+        let rank = if starts { 2 } else { 5 };
+        ((after.is_some() || !state) && !house).then_some(rank)?
     } else {
         5
     };
@@ -192,7 +196,7 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
             && !(at..at + words).contains(other)
             && !(is_first && token.line == 0)
     });
-    let typed = line.iter().any(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
+    let typed = draft.has_type(token.line);
     match (is_first, other.count() > 0) {
         (_, false) => None,
         (true, true) => (!typed && line.len() > 1).then_some(1),

@@ -94,7 +94,7 @@ fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> bool {
 /// A line that is nothing but a number belongs to the street beside it: `Via Roma, 12`.
 fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
     let others = draft.tokens.iter().any(|token| token.free && !token.has_number());
-    if street.types == 0 && !others {
+    if street.types == 0 && !street.name.is_empty() && !others {
         return;
     }
     for line in draft.lines() {
@@ -346,7 +346,10 @@ impl Numbered {
         let named = rest.iter().any(|token| token.word.types == 0 && !token.has_number())
             || rest.first().is_some_and(Token::has_number);
         if before_street {
-            let letter = next.text.len() == 1 && next.word.compass == 0 && named;
+            // `5 R. de la Paix` is in a street, not at 5R.
+            let rue = next.word.stands(BEFORE)
+                && rest.first().is_some_and(|after| after.word.is(PARTICLE));
+            let letter = next.text.len() == 1 && next.word.compass == 0 && named && !rue;
             let word = matches!(next.text, "bis" | "ter" | "quater" | "1/2");
             return if (letter || word) && self.add(next.text) { rest } else { line };
         }

@@ -16,7 +16,9 @@ mod step;
 mod written;
 
 pub use address::{Address, AddressProblem};
-pub(crate) use address::{Form as AddressForm, Unit as AddressUnit, are_other_names as are_other_street_names};
+pub(crate) use address::{
+    Form as AddressForm, Unit as AddressUnit, are_other_names as are_other_street_names,
+};
 pub use email::{EmailAddress, EmailProblem};
 pub use kind::ItemKind;
 pub use name::{NameProblem, PersonName};

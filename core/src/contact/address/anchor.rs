@@ -29,10 +29,10 @@ impl Form {
         let code = self.postcode.as_str();
         let joined: String = self.street_words().collect();
         let alone = |scope| Anchor { scope, word: "" };
-        let postcode = (numbered && !code.is_empty())
-            .then(|| alone(scope("postcode", &[&number, code])));
-        let street = (!boxed && !joined.is_empty())
-            .then(|| alone(scope("street", &[&number, &joined])));
+        let postcode =
+            (numbered && !code.is_empty()).then(|| alone(scope("postcode", &[&number, code])));
+        let street =
+            (!boxed && !joined.is_empty()).then(|| alone(scope("street", &[&number, &joined])));
         let post_box = boxed.then(|| alone(scope("box", &[self.post_box.as_str()])));
         let town = scope("town", &[&number, &self.town]);
         let words = (self.street_words()).filter(move |_| numbered && !self.town.is_empty());
@@ -58,11 +58,25 @@ impl Form {
             None => (String::new(), ""),
         };
         let unit = self.unit.whole();
-        let parts = [&*self.street, self.type_word, &number, addition, unit.as_str()];
-        let parts = parts.into_iter().chain([self.post_box.as_str(), self.postcode.as_str()]);
-        let town = if self.postcode.is_empty() { &*self.town } else { "" };
-        let parts: Vec<&str> = parts.chain([town]).filter(|part| !part.is_empty()).collect();
+        let parts = [
+            &*self.street,
+            self.type_word,
+            &number,
+            addition,
+            unit.as_str(),
+        ];
+        let parts = parts
+            .into_iter()
+            .chain([self.post_box.as_str(), self.postcode.as_str()]);
+        let town = if self.postcode.is_empty() {
+            &*self.town
+        } else {
+            ""
+        };
+        let parts: Vec<&str> = parts
+            .chain([town])
+            .filter(|part| !part.is_empty())
+            .collect();
         parts.join(" ")
     }
 }
-

@@ -108,14 +108,13 @@ impl<'t> Draft<'t> {
 
     /// Whether a street type stands among the free words of a line.
     pub(super) fn has_type(&self, line: u16) -> bool {
-        self.line(line).any(|at| self.at(at).is_some_and(|token| token.word.types != 0))
+        self.line(line)
+            .any(|at| self.at(at).is_some_and(|token| token.word.types != 0))
     }
 
     /// The numbers of the lines, in order.
-    pub(super) fn lines(&self) -> Vec<u16> {
-        let mut lines: Vec<u16> = self.tokens.iter().map(|token| token.line).collect();
-        lines.dedup();
-        lines
+    pub(super) fn lines(&self) -> std::ops::RangeInclusive<u16> {
+        0..=self.tokens.last().map_or(0, |token| token.line)
     }
 }
 

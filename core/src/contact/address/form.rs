@@ -49,8 +49,7 @@ impl Form {
         let post_box = take_box(&mut draft);
         let written = place::take_country(&mut draft);
         let code = postcode::take(&mut draft, written.or(country));
-        let code_line = code_line(&draft, code.label);
-        let state = place::take_region(&mut draft, code_line);
+        let state = place::take_region(&mut draft, code.line);
         let unit = unit::take(&mut draft);
         let line = street::choose_line(&draft).filter(|_| post_box.is_empty());
         let street = street::take(&mut draft, line);
@@ -63,7 +62,7 @@ impl Form {
             unit,
             ..Self::default()
         };
-        form.town_of(&mut draft, line, code_line, &street.beside);
+        form.town_of(&mut draft, line, code.line, &street.beside);
         form.street_of(street);
         form
     }
@@ -76,13 +75,25 @@ impl Form {
         beside: &[&'t str],
     ) {
         let words = place::take_town(draft, street, code);
-        let words = words.iter().filter_map(|at| draft.at(*at)).map(|token| token.text);
+        let words = words
+            .iter()
+            .filter_map(|at| draft.at(*at))
+            .map(|token| token.text);
         let mut town: Vec<&str> = words.collect();
         if town.is_empty() {
             town.extend(beside);
         }
-        let others = draft.tokens.iter().filter(|token| token.free).map(street::in_full);
-        let others: Vec<&str> = beside.iter().copied().chain(others).chain(town.clone()).collect();
+        let others = draft
+            .tokens
+            .iter()
+            .filter(|token| token.free)
+            .map(street::in_full);
+        let others: Vec<&str> = beside
+            .iter()
+            .copied()
+            .chain(others)
+            .chain(town.clone())
+            .collect();
         self.beside = others.join(" ").into();
         let town = town.into_iter().map(|word| match meaning(word) {
             Word { full: "saint", .. } => "saint",
@@ -148,22 +159,6 @@ impl Form {
     }
 }
 
-/// The line in which the postcode was found; the words behind it are one line further.
-fn code_line(draft: &Draft<'_>, code: Label) -> Option<u16> {
-    let mut taken = draft.tokens.iter().filter(|token| !token.free);
-    let start = code.as_str();
-    taken
-        .find(|token| !start.is_empty() && Label::of(token.text).as_str().ends_with(start))
-        .or_else(|| {
-            let mut taken = draft.tokens.iter().filter(|token| !token.free);
-            taken.find(|token| {
-                let text = Label::of(token.text);
-                !text.is_empty() && start.starts_with(text.as_str())
-            })
-        })
-        .map(|token| token.line)
-}
-
 /// `PO Box 123`, `Postbus 12`, `RR 2 Box 15`.
 fn take_box(draft: &mut Draft<'_>) -> Label {
     let mut found = Label::default();
@@ -201,15 +196,17 @@ fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
         if !word.is(BOX | RURAL) {
             continue;
         }
-        let announces = |token: &Token<'_>| {
-            token.text == "#" || token.text == "box" || token.word.is(NUMBER)
-        };
+        let announces =
+            |token: &Token<'_>| token.text == "#" || token.text == "box" || token.word.is(NUMBER);
         let mut number = at + words;
         while draft.in_line(number, first.line).is_some_and(announces) {
             number += 1;
         }
         // `CP` and `BP` are also the beginnings of other things: a number must follow.
-        if draft.in_line(number, first.line).is_some_and(Token::has_number) {
+        if draft
+            .in_line(number, first.line)
+            .is_some_and(Token::has_number)
+        {
             return Some((number + 1, word.is(RURAL)));
         }
     }

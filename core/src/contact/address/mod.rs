@@ -76,6 +76,7 @@ impl Address {
         let raw = written.line();
         let country = written.country.or(reading.default_region);
         let (text, fields) = compose(written);
+        check(&text)?;
         let mut forms = readings(&text, &fields, country);
         if let Some(text) = &written.text
             && fields.first() != Some(&Field::Free)
@@ -88,14 +89,6 @@ impl Address {
         for form in &mut forms {
             form.country = written.country.or(form.country);
             form.country_is_written |= written.country.is_some();
-        }
-        let all: String = text.chars().filter(|letter| letter.is_alphanumeric()).collect();
-        let all = all.to_lowercase();
-        if all.is_empty() {
-            return Err(AddressProblem::Blank);
-        }
-        if all.len() == 1 || PLACEHOLDERS.binary_search(&all.as_str()).is_ok() {
-            return Err(AddressProblem::Placeholder);
         }
         let mut forms = forms.into_iter().filter(Form::is_usable);
         let first = forms.next().ok_or(AddressProblem::Incomplete)?;
@@ -134,9 +127,30 @@ impl Address {
     }
 }
 
+/// Refuses what was written only to fill the field.
+fn check(text: &str) -> Result<(), AddressProblem> {
+    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+    match letters.clone().take(32).count() {
+        0 => Err(AddressProblem::Blank),
+        1 => Err(AddressProblem::Placeholder),
+        2..32 => {
+            let all: String = letters.flat_map(char::to_lowercase).collect();
+            match PLACEHOLDERS.binary_search(&all.as_str()) {
+                Ok(_) => Err(AddressProblem::Placeholder),
+                Err(_) => Ok(()),
+            }
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The only place that folds: every reading of a composed text.
 fn readings(text: &str, fields: &[Field], country: Option<Region>) -> Vec<Form> {
-    let folded = fold(&text.replace('½', " 1/2"));
+    let folded = if text.contains('½') {
+        fold(&text.replace('½', " 1/2"))
+    } else {
+        fold(text)
+    };
     (folded.iter().take(4))
         .map(|folded| Form::read(folded, fields, country))
         .collect()
@@ -149,13 +163,26 @@ fn compose(written: &WrittenAddress) -> (String, Vec<Field>) {
         parts.extend(written.text.iter().map(|text| (Field::Free, text)));
     }
     parts.extend(written.lines.iter().map(|line| (Field::Street, line)));
-    parts.extend(written.house_number.iter().map(|part| (Field::Number, part)));
+    parts.extend(
+        written
+            .house_number
+            .iter()
+            .map(|part| (Field::Number, part)),
+    );
     parts.extend(written.unit.iter().map(|part| (Field::Unit, part)));
-    parts.extend(written.postal_code.iter().map(|part| (Field::Postcode, part)));
+    parts.extend(
+        written
+            .postal_code
+            .iter()
+            .map(|part| (Field::Postcode, part)),
+    );
     parts.extend(written.locality.iter().map(|part| (Field::Place, part)));
     parts.extend(written.region.iter().map(|part| (Field::Region, part)));
     let texts: Vec<String> = parts.iter().map(|(_, part)| lines(part.reveal())).collect();
-    (texts.join(","), parts.iter().map(|(field, _)| *field).collect())
+    (
+        texts.join(","),
+        parts.iter().map(|(field, _)| *field).collect(),
+    )
 }
 
 fn lines(text: &str) -> String {

@@ -110,7 +110,12 @@ mod tests {
             let read = Numbered::read(text).unwrap();
             let number = read.number;
             let addition = number.addition.as_str().to_owned();
-            (number.first, number.last, addition, read.door.as_str().to_owned())
+            (
+                number.first,
+                number.last,
+                addition,
+                read.door.as_str().to_owned(),
+            )
         };
         let of = |first, last, addition: &str, door: &str| {
             (first, last, addition.to_owned(), door.to_owned())

@@ -14,6 +14,8 @@ use crate::base::Region;
 pub(super) struct Postcode {
     pub(super) label: Label,
     pub(super) country: Option<Region>,
+    /// The line it stands in; the words behind it are one line further.
+    pub(super) line: Option<u16>,
 }
 
 struct Shape {
@@ -51,12 +53,10 @@ impl Shape {
 
     /// Whether a house number or a road may look like it.
     fn is_plain(&self) -> bool {
-        self.first.iter().chain(self.second).all(|sign| *sign == b'9')
-    }
-
-    /// Whether no other country of the table has this shape.
-    fn is_telling(&self) -> bool {
-        !self.is_plain()
+        self.first
+            .iter()
+            .chain(self.second)
+            .all(|sign| *sign == b'9')
     }
 }
 
@@ -71,24 +71,27 @@ fn fits<'s>(text: impl Iterator<Item = u8>, shape: impl Iterator<Item = &'s u8>)
 /// Reads what a form holds as postcode: whatever it is, it counts.
 fn stated(draft: &mut Draft<'_>, country: Option<Region>) -> Option<Postcode> {
     let mut joined = String::new();
+    let mut line = None;
     for token in &mut draft.tokens {
         if token.field == Field::Postcode {
             token.free = false;
             joined.push_str(token.text);
+            line = Some(token.line);
         }
     }
     if joined.is_empty() {
         return None;
     }
     let plain = as_digits(without_country(&joined));
-    let shape = (shapes(country).into_iter()).find(|shape| shape.fits_one(&plain));
-    Some(match shape {
+    let shape = shapes(country).find(|shape| shape.fits_one(&plain));
+    let postcode = match shape {
         Some(shape) => found(shape, &plain, ""),
         None => Postcode {
             label: Label::of(&plain),
-            country: None,
+            ..Postcode::default()
         },
-    })
+    };
+    Some(Postcode { line, ..postcode })
 }
 
 /// Finds the postcode and takes it; the words behind it in its line become a line of their own.
@@ -99,7 +102,7 @@ pub(super) fn take(draft: &mut Draft<'_>, country: Option<Region>) -> Postcode {
     let shapes = shapes(country);
     let candidates = (0..draft.tokens.len()).rev();
     let best = candidates
-        .filter_map(|at| shapes.iter().find_map(|shape| read_at(draft, at, shape)))
+        .filter_map(|at| shapes.clone().find_map(|shape| read_at(draft, at, shape)))
         .max_by_key(|(rank, ..)| *rank);
     let Some((_, at, words, postcode)) = best else {
         return Postcode::default();
@@ -111,18 +114,14 @@ pub(super) fn take(draft: &mut Draft<'_>, country: Option<Region>) -> Postcode {
             token.line += 1;
         }
     }
-    postcode
+    Postcode { line, ..postcode }
 }
 
 /// The shapes to try: those of the country, if it has any, else all of them.
-fn shapes(country: Option<Region>) -> Vec<&'static Shape> {
-    let own = SHAPES.iter().filter(|shape| country.is_some() && shape.country == country);
-    let own: Vec<_> = own.collect();
-    if own.is_empty() {
-        SHAPES.iter().collect()
-    } else {
-        own
-    }
+fn shapes(country: Option<Region>) -> impl Iterator<Item = &'static Shape> + Clone {
+    let is_own = move |shape: &Shape| country.is_some() && shape.country == country;
+    let has_own = SHAPES.iter().any(is_own);
+    SHAPES.iter().filter(move |shape| !has_own || is_own(shape))
 }
 
 type Candidate = (u8, usize, usize, Postcode);
@@ -133,10 +132,15 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
     if !token.text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    if !matches!(token.field, Field::Free | Field::Street | Field::Place | Field::Region) {
+    if !matches!(
+        token.field,
+        Field::Free | Field::Street | Field::Place | Field::Region
+    ) {
         return None;
     }
-    let next = draft.in_line(at + 1, token.line).map_or("", |next| next.text);
+    let next = draft
+        .in_line(at + 1, token.line)
+        .map_or("", |next| next.text);
     let text = without_country(token.text);
     let (words, postcode) = if !shape.second.is_empty() && shape.fits_two(text, next) {
         (2, found(shape, text, next))
@@ -150,9 +154,15 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
     };
     let rank = if shape.is_plain() {
         rank(draft, at, words)?
-    } else if shape.country.is_some_and(|country| country.as_str() == "NL") && words == 2 {
+    } else if shape
+        .country
+        .is_some_and(|country| country.as_str() == "NL")
+        && words == 2
+    {
         // `2107 WA` at the end of a line is an Australian state behind its postcode.
-        let state = !draft.at(at + 1).is_some_and(|next| next.word.region.is_empty());
+        let state = !draft
+            .at(at + 1)
+            .is_some_and(|next| next.word.region.is_empty());
         let after = draft.in_line(at + 2, token.line);
         // `4000 NW Skycrest Parkway` begins with a house number.
         let starts = at == 0 && after.is_some_and(|after| !after.has_number());
@@ -172,7 +182,9 @@ fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
 fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
     let token = draft.at(at)?;
     let line: Vec<usize> = draft.line(token.line).collect();
-    let before = at.checked_sub(1).and_then(|at| draft.in_line(at, token.line));
+    let before = at
+        .checked_sub(1)
+        .and_then(|at| draft.in_line(at, token.line));
     let after = draft.in_line(at + words, token.line);
     let announced = before.is_some_and(|before| {
         before.word.is(NUMBER | BOX)
@@ -207,10 +219,11 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
 fn found(shape: &Shape, first: &str, second: &str) -> Postcode {
     let mut label = Label::of(first);
     label.push(second);
-    let kept: String = label.as_str().chars().take(shape.counts).collect();
+    let counts = label.as_str().get(..shape.counts).unwrap_or(label.as_str());
     Postcode {
-        label: Label::of(&kept),
-        country: shape.country.filter(|_| shape.is_telling()),
+        label: Label::of(counts),
+        country: shape.country.filter(|_| !shape.is_plain()),
+        line: None,
     }
 }
 

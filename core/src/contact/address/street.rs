@@ -22,23 +22,34 @@ pub(super) struct Street<'t> {
 
 /// The line that holds the street: one with a street type, or with a number and a word.
 pub(super) fn choose_line(draft: &Draft<'_>) -> Option<u16> {
-    let stated = draft.tokens.iter().any(|token| token.field == Field::Street);
-    let lines = draft.lines().into_iter();
+    let stated = draft
+        .tokens
+        .iter()
+        .any(|token| token.field == Field::Street);
+    let lines = draft.lines();
     let rated = lines.filter_map(|line| Some((rate(draft, line, stated)?, line)));
-    rated.rev().max_by_key(|(rate, _)| *rate).map(|(_, line)| line)
+    rated
+        .rev()
+        .max_by_key(|(rate, _)| *rate)
+        .map(|(_, line)| line)
 }
 
 fn rate(draft: &Draft<'_>, line: u16, stated: bool) -> Option<u8> {
     let tokens = (draft.line(line)).filter_map(|at| draft.at(at).filter(|token| token.in_street()));
-    let tokens: Vec<&Token<'_>> =
-        tokens.filter(|token| !stated || token.field == Field::Street).collect();
+    let tokens: Vec<&Token<'_>> = tokens
+        .filter(|token| !stated || token.field == Field::Street)
+        .collect();
     let words = tokens.iter().filter(|token| !token.has_number()).count();
     if words == 0 {
         return None;
     }
     let numbered = tokens.iter().any(|token| token.has_number());
     let typed = tokens.iter().enumerate().any(|(at, token)| {
-        let place = if at == 0 { BEFORE | ROUTE } else { AFTER | ROUTE };
+        let place = if at == 0 {
+            BEFORE | ROUTE
+        } else {
+            AFTER | ROUTE
+        };
         (token.word.stands(place) && tokens.len() > 1) || words::joined_type(token.text).is_some()
     });
     let starts = tokens.first().is_some_and(|token| token.has_number());
@@ -50,7 +61,10 @@ pub(super) fn take<'t>(draft: &mut Draft<'t>, line: Option<u16>) -> Street<'t> {
     let mut street = Street::default();
     let stated = stated_number(draft, &mut street);
     let mut tokens: Vec<Token<'t>> = Vec::with_capacity(8);
-    for at in line.map(|line| draft.line(line).collect::<Vec<_>>()).unwrap_or_default() {
+    for at in line
+        .map(|line| draft.line(line).collect::<Vec<_>>())
+        .unwrap_or_default()
+    {
         tokens.extend(draft.at(at).copied());
         draft.take(at..at + 1);
     }
@@ -93,14 +107,19 @@ fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> bool {
 
 /// A line that is nothing but a number belongs to the street beside it: `Via Roma, 12`.
 fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
-    let others = draft.tokens.iter().any(|token| token.free && !token.has_number());
+    let others = draft
+        .tokens
+        .iter()
+        .any(|token| token.free && !token.has_number());
     if street.types == 0 && !street.name.is_empty() && !others {
         return;
     }
     for line in draft.lines() {
         let line: Vec<usize> = draft.line(line).collect();
         let mut rest = line.iter().filter(|at| {
-            draft.at(**at).is_none_or(|token| !token.in_street() || !token.word.is(NUMBER))
+            draft
+                .at(**at)
+                .is_none_or(|token| !token.in_street() || !token.word.is(NUMBER))
         });
         let Some((token, at)) = rest.next().and_then(|at| Some((draft.at(*at)?, *at))) else {
             continue;
@@ -205,7 +224,11 @@ impl<'t> Street<'t> {
 
     /// `N Main St`, `North East 9th Avenue`; a direction alone is the name (`North Street`).
     fn leading_compass<'a>(&mut self, line: &'a [Token<'t>]) -> (&'a [Token<'t>], &'a [Token<'t>]) {
-        let points = line.iter().take_while(|token| token.word.compass != 0).count().min(2);
+        let points = line
+            .iter()
+            .take_while(|token| token.word.compass != 0)
+            .count()
+            .min(2);
         let (lead, rest) = line.split_at_checked(points).unwrap_or((&[], line));
         let named = rest.first().is_some_and(|next| {
             next.word.types == 0 || next.word.stands(ROUTE) || next.text == "st" && rest.len() > 1
@@ -224,27 +247,33 @@ impl<'t> Street<'t> {
     ) -> Option<(&'a [Token<'t>], &'a [Token<'t>])> {
         let named = |at: usize| {
             let before = line.get(..at).unwrap_or_default();
-            before.iter().any(|token| !token.word.is(PARTICLE) && token.word.compass == 0)
+            before
+                .iter()
+                .any(|token| !token.word.is(PARTICLE) && token.word.compass == 0)
                 || before.iter().any(|token| token.word.compass != 0)
         };
         let begins = line.first().is_some_and(|first| first.word.stands(BEFORE));
         let mut found = line.iter().enumerate().skip(1);
         let (mut at, mut found) = found.find(|(at, token)| {
             let particle = token.text.len() <= 2 && token.word.is(PARTICLE);
-            token.word.stands(AFTER) && named(*at) && !(begins && (particle || token.text.len() == 1))
+            token.word.stands(AFTER)
+                && named(*at)
+                && !(begins && (particle || token.text.len() == 1))
         })?;
         while let Some(next) = line.get(at + 1).filter(|next| next.word.stands(AFTER)) {
             (at, found) = (at + 1, next);
         }
-        let joined = (line.get(..at)?.iter())
-            .position(|token| words::joined_type(token.text).is_some());
+        let joined =
+            (line.get(..at)?.iter()).position(|token| words::joined_type(token.text).is_some());
         if joined.is_some_and(|joined| joined + 1 < at) {
             return None;
         }
         // `Highway 69 North Road`: a route takes its number with it.
         let (name, rest) = line.split_at_checked(at)?;
         let rest = rest.get(1..).unwrap_or_default();
-        let is_road = name.iter().all(|token| token.word.stands(ROUTE) || token.word.is(PARTICLE));
+        let is_road = name
+            .iter()
+            .all(|token| token.word.stands(ROUTE) || token.word.is(PARTICLE));
         if found.word.stands(ROUTE) || is_road {
             if let [number, rest @ ..] = rest
                 && is_road | self.number.is_some()
@@ -273,13 +302,19 @@ impl<'t> Street<'t> {
         if first.word.stands(ROUTE) {
             return rest.split_at_checked(1);
         }
-        let end = if self.number.is_some() { rest.len() } else { last_number(rest) };
+        let end = if self.number.is_some() {
+            rest.len()
+        } else {
+            last_number(rest)
+        };
         rest.split_at_checked(end)
     }
 
     /// `Hauptstr. 12`, `Dorpsstraat 5 Utrecht`, `Broadway`.
     fn without_type<'a>(&mut self, line: &'a [Token<'t>]) -> (&'a [Token<'t>], &'a [Token<'t>]) {
-        let joined = line.iter().position(|token| words::joined_type(token.text).is_some());
+        let joined = line
+            .iter()
+            .position(|token| words::joined_type(token.text).is_some());
         let end = match joined {
             Some(at) => at + 1,
             None if self.number.is_some() => line.len(),
@@ -296,7 +331,9 @@ impl<'t> Street<'t> {
 
     /// The words of the name in full; particles only where there is nothing else.
     fn name(&mut self, lead: &[Token<'t>], name: &[Token<'t>]) {
-        self.compass = lead.iter().fold(0, |points, token| points | token.word.compass);
+        self.compass = lead
+            .iter()
+            .fold(0, |points, token| points | token.word.compass);
         let (name, last) = match name {
             [name @ .., last] if last.word.compass != 0 && !name.is_empty() && self.types == 0 => {
                 (name, last.word.compass)
@@ -326,11 +363,17 @@ impl<'t> Street<'t> {
 
     /// `Main St NW`, `9th Avenue South`.
     fn trailing_compass<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
-        let points = line.iter().take_while(|token| token.word.compass != 0).count().min(2);
+        let points = line
+            .iter()
+            .take_while(|token| token.word.compass != 0)
+            .count()
+            .min(2);
         let (found, rest) = line.split_at_checked(points).unwrap_or((&[], line));
         let short = found.iter().all(|token| token.text.len() <= 2);
         if points > 0 && (short || rest.first().is_none_or(Token::has_number)) {
-            self.compass |= found.iter().fold(0, |points, token| points | token.word.compass);
+            self.compass |= found
+                .iter()
+                .fold(0, |points, token| points | token.word.compass);
             return rest;
         }
         line
@@ -343,7 +386,9 @@ impl Numbered {
         let [next, rest @ ..] = line else {
             return line;
         };
-        let named = rest.iter().any(|token| token.word.types == 0 && !token.has_number())
+        let named = rest
+            .iter()
+            .any(|token| token.word.types == 0 && !token.has_number())
             || rest.first().is_some_and(Token::has_number);
         if before_street {
             // `5 R. de la Paix` is in a street, not at 5R.
@@ -351,7 +396,11 @@ impl Numbered {
                 && rest.first().is_some_and(|after| after.word.is(PARTICLE));
             let letter = next.text.len() == 1 && next.word.compass == 0 && named && !rue;
             let word = matches!(next.text, "bis" | "ter" | "quater" | "1/2");
-            return if (letter || word) && self.add(next.text) { rest } else { line };
+            return if (letter || word) && self.add(next.text) {
+                rest
+            } else {
+                line
+            };
         }
         if self.door.is_empty() && self.add(next.text) {
             return self.additions(rest, false);
@@ -372,7 +421,9 @@ fn last_number(line: &[Token<'_>]) -> usize {
         return line.len();
     };
     let marked = line.get(at - 1).is_some_and(|token| token.word.is(NUMBER)) && at > 1;
-    let again = line.get(at - 1).is_some_and(|before| Numbered::read(before.text).is_some());
+    let again = line
+        .get(at - 1)
+        .is_some_and(|before| Numbered::read(before.text).is_some());
     if again && at > 1 {
         return at - 1;
     }
@@ -386,8 +437,14 @@ pub(super) fn in_full<'t>(token: &Token<'t>) -> &'t str {
     }
     if token.has_number() {
         let digits = token.text.bytes().take_while(u8::is_ascii_digit).count();
-        let (number, rest) = token.text.split_at_checked(digits).unwrap_or((token.text, ""));
-        if matches!(rest, "st" | "nd" | "rd" | "th" | "e" | "er" | "eme" | "ste" | "de" | "o") {
+        let (number, rest) = token
+            .text
+            .split_at_checked(digits)
+            .unwrap_or((token.text, ""));
+        if matches!(
+            rest,
+            "st" | "nd" | "rd" | "th" | "e" | "er" | "eme" | "ste" | "de" | "o"
+        ) {
             let number = number.trim_start_matches('0');
             return if number.is_empty() { "0" } else { number };
         }

@@ -86,7 +86,10 @@ fn door(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     {
         here += 1;
     }
-    let Some(name) = draft.in_line(here, line).filter(|name| names_a_door(name.text)) else {
+    let Some(name) = draft
+        .in_line(here, line)
+        .filter(|name| names_a_door(name.text))
+    else {
         return;
     };
     // `flat a street` and `unit 5th avenue` are streets, `top 12 main street` is none of ours.
@@ -114,7 +117,9 @@ fn is_ordinal(text: &str) -> bool {
 /// The number of a floor: `3`, `3rd`, `2e`, `2o`, `first`.
 fn floor_number(text: &str, full: &str) -> Option<u32> {
     let (number, rest) = split_number(text).or_else(|| split_number(full))?;
-    let ending = ["", "st", "nd", "rd", "th", "e", "er", "de", "ste", "eme", "o", "a"];
+    let ending = [
+        "", "st", "nd", "rd", "th", "e", "er", "de", "ste", "eme", "o", "a",
+    ];
     (number < 200 && ending.contains(&rest)).then_some(number)
 }
 
@@ -134,7 +139,10 @@ fn floor(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let is_first = |here: usize| draft.line(line).next() == Some(here) && line == 0;
     let before = at.checked_sub(1).filter(|before| !is_first(*before));
     if let Some((before, number)) = before.and_then(|here| Some((here, number_at(here)?))) {
-        let from = before.checked_sub(1).filter(|here| marked(*here)).unwrap_or(before);
+        let from = before
+            .checked_sub(1)
+            .filter(|here| marked(*here))
+            .unwrap_or(before);
         unit.floor.push(&number.to_string());
         draft.take(from..at + 1);
         return;
@@ -142,7 +150,9 @@ fn floor(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let here = if marked(at + 1) { at + 2 } else { at + 1 };
     let number = number_at(here);
     let word = draft.in_line(here, line).map(|token| token.text);
-    let is_last = draft.in_line(here + 1, line).is_none_or(|next| next.word.unit.is_some());
+    let is_last = draft
+        .in_line(here + 1, line)
+        .is_none_or(|next| next.word.unit.is_some());
     if let (Some(number), true) = (number, is_last || line > 0) {
         unit.floor.push(&number.to_string());
         draft.take(at..here + 1);
@@ -182,7 +192,9 @@ fn storey(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
         return;
     };
     let name = draft.in_line(at + 1, token.line);
-    let name = name.filter(|name| names_a_door(name.text)).map(|name| name.text);
+    let name = name
+        .filter(|name| names_a_door(name.text))
+        .map(|name| name.text);
     unit.floor.push(&number.to_string());
     unit.door.push(name.unwrap_or_default());
     draft.take(at..at + 1 + usize::from(name.is_some()));

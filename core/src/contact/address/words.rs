@@ -149,14 +149,20 @@ impl Words {
         places(&mut words);
         let mut starts = [0_u16; 129];
         for (start, first) in starts.iter_mut().zip(0_u8..) {
-            let before = words.keys().take_while(|word| word.as_bytes() < [first].as_slice());
+            let before = words
+                .keys()
+                .take_while(|word| word.as_bytes() < [first].as_slice());
             *start = before.count().try_into().unwrap_or_default();
         }
         let mut joined: Vec<_> = (words.iter())
             .filter(|(word, meaning)| meaning.stands(JOINED) && meaning.type_word == **word)
             .map(|(word, meaning)| (*word, *meaning))
             .collect();
-        joined.extend(words.get_key_value("str").map(|(word, meaning)| (*word, *meaning)));
+        joined.extend(
+            words
+                .get_key_value("str")
+                .map(|(word, meaning)| (*word, *meaning)),
+        );
         joined.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         let entries = words.into_iter().collect();
         Self {

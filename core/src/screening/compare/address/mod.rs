@@ -44,10 +44,7 @@ pub fn by_address(flagged: &Address, request: &Address) -> Option<Likeness> {
 }
 
 /// The best pair of readings, and what it amounts to.
-fn best<'a>(
-    flagged: &'a Address,
-    request: &'a Address,
-) -> Option<(Likeness, &'a Form, &'a Form)> {
+fn best<'a>(flagged: &'a Address, request: &'a Address) -> Option<(Likeness, &'a Form, &'a Form)> {
     let readings = flagged.forms();
     let pairs = readings.flat_map(|one| request.forms().map(move |other| (one, other)));
     let alike = pairs.filter_map(|(one, other)| Some((by_form(one, other)?, one, other)));
@@ -102,18 +99,16 @@ fn by_box(one: &Form, other: &Form) -> Option<Likeness> {
 }
 
 /// A postcode of a few houses and a number name the door without the street.
-fn by_code(
-    one: &Form,
-    other: &Form,
-    whereabouts: Whereabouts,
-    doors: Doors,
-) -> Option<Likeness> {
+fn by_code(one: &Form, other: &Form, whereabouts: Whereabouts, doors: Doors) -> Option<Likeness> {
     if whereabouts != Whereabouts::Code || !one.is_door_code() || !other.is_door_code() {
         return None;
     }
     let rule = Rule::AddressPostcodeAndNumber;
     // A Dutch postcode lies in one street; a British one may take in two.
-    let dutch = one.postcode.as_str().starts_with(|first: char| first.is_ascii_digit());
+    let dutch = one
+        .postcode
+        .as_str()
+        .starts_with(|first: char| first.is_ascii_digit());
     Some(doors.limit(if dutch {
         likeness(Grade::Equivalent, 1000, rule)
     } else {
@@ -122,11 +117,17 @@ fn by_code(
 }
 
 fn without_number(one: &Form, other: &Form, whereabouts: Whereabouts) -> Option<Likeness> {
-    let near = matches!(whereabouts, Whereabouts::Code | Whereabouts::Town { edits: 0 });
+    let near = matches!(
+        whereabouts,
+        Whereabouts::Code | Whereabouts::Town { edits: 0 }
+    );
     let same_door = one.unit == other.unit;
     let same_way = one.compass == other.compass && !Streets::are_of_other_type(one, other);
-    (near && same_door && same_way && Streets::are_equal(one, other))
-        .then_some(likeness(Grade::Partial, WITHOUT_NUMBER, Rule::AddressWithoutNumber))
+    (near && same_door && same_way && Streets::are_equal(one, other)).then_some(likeness(
+        Grade::Partial,
+        WITHOUT_NUMBER,
+        Rule::AddressWithoutNumber,
+    ))
 }
 
 /// The grade of two streets with the same number.
@@ -150,7 +151,11 @@ fn graded(
         + 40 * streets.missing
         + 60 * u32::from(compass)
         + 10 * u32::from(typeless && edits > 0);
-    let most = if whereabouts == Whereabouts::Unknown { PLACE_UNKNOWN } else { 990 };
+    let most = if whereabouts == Whereabouts::Unknown {
+        PLACE_UNKNOWN
+    } else {
+        990
+    };
     let score = 1000_u32.saturating_sub(cost).min(most);
     let mut found = likeness(Grade::Similar, score, Rule::AddressEdited);
     found.distinctive = whereabouts != Whereabouts::Unknown;

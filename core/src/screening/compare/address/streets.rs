@@ -88,13 +88,10 @@ impl Streets {
 
     /// Names with their types, written together: `marrawah rtreet`, `wakelinc ircuit`.
     fn written_together(one: &Form, other: &Form) -> Option<Self> {
-        let whole = |form: &Form| -> String {
-            form.street_words().chain([form.type_word]).collect()
-        };
+        let whole =
+            |form: &Form| -> String { form.street_words().chain([form.type_word]).collect() };
         let (one, other) = (whole(one), whole(other));
-        let digits = |text: &str| -> Vec<u8> {
-            text.bytes().filter(u8::is_ascii_digit).collect()
-        };
+        let digits = |text: &str| -> Vec<u8> { text.bytes().filter(u8::is_ascii_digit).collect() };
         let edits = edits_between(&one, &other)?;
         (digits(&one) == digits(&other)).then_some(Self {
             edits,
@@ -139,14 +136,19 @@ impl<'a> Alignment<'a> {
         alignment.place(0, 0, 0);
         let (edits, used) = alignment.best?;
         let unused = alignment.long.iter().enumerate();
-        let unused = unused.filter(|(at, _)| used & (1 << at) == 0).map(|(_, word)| *word);
+        let unused = unused
+            .filter(|(at, _)| used & (1 << at) == 0)
+            .map(|(_, word)| *word);
         let mut streets = Streets {
             edits,
             missing: 0,
             letters: alignment.short.iter().map(|word| word.len() as u32).sum(),
         };
         for word in unused {
-            let beside = short.beside.split(' ').any(|other| word_edits(word, other).is_some());
+            let beside = short
+                .beside
+                .split(' ')
+                .any(|other| word_edits(word, other).is_some());
             if beside {
                 continue;
             }

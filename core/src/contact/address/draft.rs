@@ -26,6 +26,8 @@ pub(super) enum Field {
 pub(super) struct Token<'t> {
     pub(super) text: &'t str,
     pub(super) word: &'static Word,
+    /// The name and the street type that are written together in it.
+    pub(super) joined: Option<(&'t str, &'static Word)>,
     pub(super) field: Field,
     /// Counts the lines by two, so that a line can be cut in half behind its postcode.
     pub(super) line: u16,
@@ -71,6 +73,7 @@ impl<'t> Draft<'t> {
                     tokens.push(Token {
                         text,
                         word,
+                        joined: words::joined_type(text),
                         field,
                         line,
                         free: !care,
@@ -96,6 +99,17 @@ impl<'t> Draft<'t> {
         for token in self.tokens.get_mut(range).unwrap_or_default() {
             token.free = false;
         }
+    }
+
+    /// Takes the free words of a line and hands them over.
+    pub(super) fn take_line(&mut self, line: Option<u16>) -> Vec<Token<'t>> {
+        let free = |token: &&mut Token<'t>| token.free && Some(token.line) == line;
+        let taken = self.tokens.iter_mut().filter(free).map(|token| {
+            let copy = *token;
+            token.free = false;
+            copy
+        });
+        taken.collect()
     }
 
     /// The positions of the free words of a line.

@@ -43,12 +43,17 @@ pub(crate) struct Form {
 
 impl Form {
     /// Reads folded text whose fields are separated by commas and whose lines by semicolons.
-    pub(super) fn read(folded: &str, fields: &[Field], country: Option<Region>) -> Self {
+    pub(super) fn read(
+        folded: &str,
+        fields: &[Field],
+        stated: Option<Region>,
+        usual: Option<Region>,
+    ) -> Self {
         let plain = plain(folded);
         let mut draft = Draft::cut(&plain, fields);
         let post_box = take_box(&mut draft);
         let written = place::take_country(&mut draft);
-        let code = postcode::take(&mut draft, written.or(country));
+        let code = postcode::take(&mut draft, written.or(stated), usual);
         let state = place::take_region(&mut draft, code.line);
         let unit = unit::take(&mut draft);
         let line = street::choose_line(&draft).filter(|_| post_box.is_empty());

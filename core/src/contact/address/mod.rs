@@ -3,6 +3,7 @@
 mod anchor;
 mod draft;
 mod form;
+mod house;
 mod label;
 mod number;
 mod place;
@@ -74,14 +75,14 @@ impl Address {
     /// [`AddressProblem`] when there is none, or too little of one to be compared (S0-16, S0-19).
     pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressProblem> {
         let raw = written.line();
-        let country = written.country.or(reading.default_region);
+        let countries = (written.country, reading.default_region);
         let (text, fields) = compose(written);
         check(&text)?;
-        let mut forms = readings(&text, &fields, country);
+        let mut forms = readings(&text, &fields, countries);
         if let Some(text) = &written.text
             && fields.first() != Some(&Field::Free)
         {
-            let texts = readings(&lines(text.reveal()), &[Field::Free], country);
+            let texts = readings(&lines(text.reveal()), &[Field::Free], countries);
             for (form, text) in forms.iter_mut().zip(texts) {
                 form.fill(text);
             }
@@ -145,14 +146,18 @@ fn check(text: &str) -> Result<(), AddressProblem> {
 }
 
 /// The only place that folds: every reading of a composed text.
-fn readings(text: &str, fields: &[Field], country: Option<Region>) -> Vec<Form> {
+fn readings(
+    text: &str,
+    fields: &[Field],
+    (stated, usual): (Option<Region>, Option<Region>),
+) -> Vec<Form> {
     let folded = if text.contains('½') {
         fold(&text.replace('½', " 1/2"))
     } else {
         fold(text)
     };
     (folded.iter().take(4))
-        .map(|folded| Form::read(folded, fields, country))
+        .map(|folded| Form::read(folded, fields, stated, usual))
         .collect()
 }
 

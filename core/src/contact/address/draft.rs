@@ -26,6 +26,8 @@ pub(super) enum Field {
 pub(super) struct Token<'t> {
     pub(super) text: &'t str,
     pub(super) word: &'static Word,
+    /// The name and the street type that are written together in it.
+    pub(super) joined: Option<(&'t str, &'static Word)>,
     pub(super) field: Field,
     /// Counts the lines by two, so that a line can be cut in half behind its postcode.
     pub(super) line: u16,
@@ -71,6 +73,7 @@ impl<'t> Draft<'t> {
                     tokens.push(Token {
                         text,
                         word,
+                        joined: words::joined_type(text),
                         field,
                         line,
                         free: !care,
@@ -98,6 +101,17 @@ impl<'t> Draft<'t> {
         }
     }
 
+    /// Takes the free words of a line and hands them over.
+    pub(super) fn take_line(&mut self, line: Option<u16>) -> Vec<Token<'t>> {
+        let free = |token: &&mut Token<'t>| token.free && Some(token.line) == line;
+        let taken = self.tokens.iter_mut().filter(free).map(|token| {
+            let copy = *token;
+            token.free = false;
+            copy
+        });
+        taken.collect()
+    }
+
     /// The positions of the free words of a line.
     pub(super) fn line(&self, line: u16) -> impl DoubleEndedIterator<Item = usize> {
         let tokens = self.tokens.iter().enumerate();
@@ -106,11 +120,15 @@ impl<'t> Draft<'t> {
             .map(|(at, _)| at)
     }
 
+    /// Whether a street type stands among the free words of a line.
+    pub(super) fn has_type(&self, line: u16) -> bool {
+        self.line(line)
+            .any(|at| self.at(at).is_some_and(|token| token.word.types != 0))
+    }
+
     /// The numbers of the lines, in order.
-    pub(super) fn lines(&self) -> Vec<u16> {
-        let mut lines: Vec<u16> = self.tokens.iter().map(|token| token.line).collect();
-        lines.dedup();
-        lines
+    pub(super) fn lines(&self) -> std::ops::RangeInclusive<u16> {
+        0..=self.tokens.last().map_or(0, |token| token.line)
     }
 }
 

@@ -1,12 +1,12 @@
 //! One reading of an address: the parts that are compared.
 
 use super::{
-    draft::{Draft, Field, plain},
+    draft::{Draft, Field, Token, plain},
     label::Label,
     number::HouseNumber,
     place, postcode, street,
     unit::{self, Unit},
-    words::{BOX, RURAL, Word, meaning},
+    words::{BOX, NUMBER, RURAL, Word, meaning},
 };
 use crate::base::Region;
 
@@ -43,14 +43,18 @@ pub(crate) struct Form {
 
 impl Form {
     /// Reads folded text whose fields are separated by commas and whose lines by semicolons.
-    pub(super) fn read(folded: &str, fields: &[Field], country: Option<Region>) -> Self {
+    pub(super) fn read(
+        folded: &str,
+        fields: &[Field],
+        stated: Option<Region>,
+        usual: Option<Region>,
+    ) -> Self {
         let plain = plain(folded);
         let mut draft = Draft::cut(&plain, fields);
         let post_box = take_box(&mut draft);
         let written = place::take_country(&mut draft);
-        let code = postcode::take(&mut draft, written.or(country));
-        let code_line = code_line(&draft, code.label);
-        let state = place::take_region(&mut draft, code_line);
+        let code = postcode::take(&mut draft, written.or(stated), usual);
+        let state = place::take_region(&mut draft, code.line);
         let unit = unit::take(&mut draft);
         let line = street::choose_line(&draft).filter(|_| post_box.is_empty());
         let street = street::take(&mut draft, line);
@@ -63,7 +67,7 @@ impl Form {
             unit,
             ..Self::default()
         };
-        form.town_of(&mut draft, line, code_line, &street.beside);
+        form.town_of(&mut draft, line, code.line, &street.beside);
         form.street_of(street);
         form
     }
@@ -160,22 +164,6 @@ impl Form {
     }
 }
 
-/// The line in which the postcode was found; the words behind it are one line further.
-fn code_line(draft: &Draft<'_>, code: Label) -> Option<u16> {
-    let mut taken = draft.tokens.iter().filter(|token| !token.free);
-    let start = code.as_str();
-    taken
-        .find(|token| !start.is_empty() && Label::of(token.text).as_str().ends_with(start))
-        .or_else(|| {
-            let mut taken = draft.tokens.iter().filter(|token| !token.free);
-            taken.find(|token| {
-                let text = Label::of(token.text);
-                !text.is_empty() && start.starts_with(text.as_str())
-            })
-        })
-        .map(|token| token.line)
-}
-
 /// `PO Box 123`, `Postbus 12`, `RR 2 Box 15`.
 fn take_box(draft: &mut Draft<'_>) -> Label {
     let mut found = Label::default();
@@ -210,20 +198,21 @@ fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
     for words in 1..=3 {
         name.push_str(draft.in_line(at + words - 1, first.line)?.text);
         let word = meaning(&name);
-        if word.is(BOX | RURAL) {
-            let mut number = at + words;
-            while draft.in_line(number, first.line)?.text == "#"
-                || draft
-                    .in_line(number, first.line)?
-                    .word
-                    .is(super::words::NUMBER)
-                || (draft.in_line(number, first.line)?.text == "box")
-            {
-                number += 1;
-            }
-            let token = draft.in_line(number, first.line)?;
-            // `CP` and `BP` are also the beginnings of other things: a number must follow.
-            return token.has_number().then_some((number + 1, word.is(RURAL)));
+        if !word.is(BOX | RURAL) {
+            continue;
+        }
+        let announces =
+            |token: &Token<'_>| token.text == "#" || token.text == "box" || token.word.is(NUMBER);
+        let mut number = at + words;
+        while draft.in_line(number, first.line).is_some_and(announces) {
+            number += 1;
+        }
+        // `CP` and `BP` are also the beginnings of other things: a number must follow.
+        if draft
+            .in_line(number, first.line)
+            .is_some_and(Token::has_number)
+        {
+            return Some((number + 1, word.is(RURAL)));
         }
     }
     None

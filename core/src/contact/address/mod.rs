@@ -3,6 +3,7 @@
 mod anchor;
 mod draft;
 mod form;
+mod house;
 mod label;
 mod number;
 mod place;
@@ -74,13 +75,14 @@ impl Address {
     /// [`AddressProblem`] when there is none, or too little of one to be compared (S0-16, S0-19).
     pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressProblem> {
         let raw = written.line();
-        let country = written.country.or(reading.default_region);
+        let countries = (written.country, reading.default_region);
         let (text, fields) = compose(written);
-        let mut forms = readings(&text, &fields, country);
+        check(&text)?;
+        let mut forms = readings(&text, &fields, countries);
         if let Some(text) = &written.text
             && fields.first() != Some(&Field::Free)
         {
-            let texts = readings(&lines(text.reveal()), &[Field::Free], country);
+            let texts = readings(&lines(text.reveal()), &[Field::Free], countries);
             for (form, text) in forms.iter_mut().zip(texts) {
                 form.fill(text);
             }
@@ -88,17 +90,6 @@ impl Address {
         for form in &mut forms {
             form.country = written.country.or(form.country);
             form.country_is_written |= written.country.is_some();
-        }
-        let all: String = text
-            .chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .collect();
-        let all = all.to_lowercase();
-        if all.is_empty() {
-            return Err(AddressProblem::Blank);
-        }
-        if all.len() == 1 || PLACEHOLDERS.binary_search(&all.as_str()).is_ok() {
-            return Err(AddressProblem::Placeholder);
         }
         let mut forms = forms.into_iter().filter(Form::is_usable);
         let first = forms.next().ok_or(AddressProblem::Incomplete)?;
@@ -137,11 +128,36 @@ impl Address {
     }
 }
 
+/// Refuses what was written only to fill the field.
+fn check(text: &str) -> Result<(), AddressProblem> {
+    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+    match letters.clone().take(32).count() {
+        0 => Err(AddressProblem::Blank),
+        1 => Err(AddressProblem::Placeholder),
+        2..32 => {
+            let all: String = letters.flat_map(char::to_lowercase).collect();
+            match PLACEHOLDERS.binary_search(&all.as_str()) {
+                Ok(_) => Err(AddressProblem::Placeholder),
+                Err(_) => Ok(()),
+            }
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The only place that folds: every reading of a composed text.
-fn readings(text: &str, fields: &[Field], country: Option<Region>) -> Vec<Form> {
-    let folded = fold(&text.replace('½', " 1/2"));
+fn readings(
+    text: &str,
+    fields: &[Field],
+    (stated, usual): (Option<Region>, Option<Region>),
+) -> Vec<Form> {
+    let folded = if text.contains('½') {
+        fold(&text.replace('½', " 1/2"))
+    } else {
+        fold(text)
+    };
     (folded.iter().take(4))
-        .map(|folded| Form::read(folded, fields, country))
+        .map(|folded| Form::read(folded, fields, stated, usual))
         .collect()
 }
 

@@ -26,7 +26,7 @@ pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {
 ///
 /// It stands alone between commas, at the end of a line, or beside the postcode.
 pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'static str {
-    for line in draft.lines().into_iter().rev() {
+    for line in draft.lines().rev() {
         let typed = draft
             .line(line)
             .filter(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
@@ -93,7 +93,8 @@ pub(super) fn take_town(
     street: Option<u16>,
     postcode: Option<u16>,
 ) -> Vec<usize> {
-    let free = |line: u16| Some(line) != street && draft.line(line).next().is_some();
+    let named = |at: usize| draft.at(at).is_some_and(|token| !token.has_number());
+    let free = |line: u16| Some(line) != street && draft.line(line).any(named);
     let stated = |line: u16| {
         let mut line = draft.line(line);
         line.any(|at| {
@@ -104,18 +105,18 @@ pub(super) fn take_town(
     };
     let lines = draft.lines();
     let behind = postcode.map(|line| line + 1).filter(|line| free(*line));
-    let chosen = (lines.iter().copied().find(|line| stated(*line)))
+    let chosen = (lines.clone().find(|line| stated(*line)))
         .or(behind)
         .or_else(|| {
-            let before = lines.iter().rev().copied();
+            let before = lines.clone().rev();
             let mut before = before.filter(|line| postcode.is_some_and(|code| *line <= code));
             before.find(|line| free(*line) && street.is_none_or(|street| *line > street))
         })
         .or_else(|| {
-            let mut after = lines.iter().rev().copied();
+            let mut after = lines.clone().rev();
             after.find(|line| free(*line) && street.is_none_or(|street| *line > street))
         })
-        .or_else(|| lines.iter().rev().copied().find(|line| free(*line)));
+        .or_else(|| lines.clone().rev().find(|line| free(*line)));
     let words: Vec<usize> = chosen
         .map(|line| draft.line(line).collect())
         .unwrap_or_default();

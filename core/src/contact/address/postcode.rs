@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{
-    draft::{Draft, Field},
+    draft::{Draft, Field, Token},
     label::Label,
     words::{BOX, NUMBER, ROUTE, Unit, rows},
 };
@@ -14,6 +14,8 @@ use crate::base::Region;
 pub(super) struct Postcode {
     pub(super) label: Label,
     pub(super) country: Option<Region>,
+    /// The line it stands in; the words behind it are one line further.
+    pub(super) line: Option<u16>,
 }
 
 struct Shape {
@@ -56,11 +58,6 @@ impl Shape {
             .chain(self.second)
             .all(|sign| *sign == b'9')
     }
-
-    /// Whether no other country of the table has this shape.
-    fn is_telling(&self) -> bool {
-        !self.is_plain()
-    }
 }
 
 fn fits<'s>(text: impl Iterator<Item = u8>, shape: impl Iterator<Item = &'s u8>) -> bool {
@@ -72,37 +69,46 @@ fn fits<'s>(text: impl Iterator<Item = u8>, shape: impl Iterator<Item = &'s u8>)
 }
 
 /// Reads what a form holds as postcode: whatever it is, it counts.
-fn stated(draft: &mut Draft<'_>, country: Option<Region>) -> Option<Postcode> {
+fn stated(
+    draft: &mut Draft<'_>,
+    mut shapes: impl Iterator<Item = &'static Shape>,
+) -> Option<Postcode> {
     let mut joined = String::new();
+    let mut line = None;
     for token in &mut draft.tokens {
         if token.field == Field::Postcode {
             token.free = false;
             joined.push_str(token.text);
+            line = Some(token.line);
         }
     }
     if joined.is_empty() {
         return None;
     }
     let plain = as_digits(without_country(&joined));
-    let shape = (shapes(country).into_iter()).find(|shape| shape.fits_one(&plain));
-    Some(match shape {
+    let shape = shapes.find(|shape| shape.fits_one(&plain));
+    let postcode = match shape {
         Some(shape) => found(shape, &plain, ""),
         None => Postcode {
             label: Label::of(&plain),
-            country: None,
+            ..Postcode::default()
         },
-    })
+    };
+    Some(Postcode { line, ..postcode })
 }
 
 /// Finds the postcode and takes it; the words behind it in its line become a line of their own.
-pub(super) fn take(draft: &mut Draft<'_>, country: Option<Region>) -> Postcode {
-    if let Some(postcode) = stated(draft, country) {
+pub(super) fn take(
+    draft: &mut Draft<'_>,
+    written: Option<Region>,
+    usual: Option<Region>,
+) -> Postcode {
+    let shapes = shapes(written, usual);
+    if let Some(postcode) = stated(draft, shapes.clone()) {
         return postcode;
     }
-    let shapes = shapes(country);
-    let candidates = (0..draft.tokens.len()).rev();
-    let best = candidates
-        .filter_map(|at| shapes.iter().find_map(|shape| read_at(draft, at, shape)))
+    let best = (0..draft.tokens.len())
+        .filter_map(|at| read_at(draft, at, shapes.clone()))
         .max_by_key(|(rank, ..)| *rank);
     let Some((_, at, words, postcode)) = best else {
         return Postcode::default();
@@ -114,74 +120,83 @@ pub(super) fn take(draft: &mut Draft<'_>, country: Option<Region>) -> Postcode {
             token.line += 1;
         }
     }
-    postcode
+    Postcode { line, ..postcode }
 }
 
-/// The shapes to try: those of the country, if it has any, else all of them.
-fn shapes(country: Option<Region>) -> Vec<&'static Shape> {
-    let own = SHAPES
+/// The shapes to try: only those of a country that is written, first those of the usual one.
+fn shapes(
+    written: Option<Region>,
+    usual: Option<Region>,
+) -> impl Iterator<Item = &'static Shape> + Clone {
+    let of =
+        move |shape: &Shape, country: Option<Region>| country.is_some() && shape.country == country;
+    let bound = SHAPES.iter().any(|shape| of(shape, written));
+    let first = SHAPES
         .iter()
-        .filter(|shape| country.is_some() && shape.country == country);
-    let own: Vec<_> = own.collect();
-    if own.is_empty() {
-        SHAPES.iter().collect()
-    } else {
-        own
-    }
+        .filter(move |shape| of(shape, written) || of(shape, usual) && !bound);
+    let others = SHAPES
+        .iter()
+        .filter(move |shape| !bound && !of(shape, usual));
+    first.chain(others)
 }
 
 type Candidate = (u8, usize, usize, Postcode);
 
 /// A postcode that begins at this word, how likely it is there, and how many words it has.
-fn read_at(draft: &Draft<'_>, at: usize, shape: &Shape) -> Option<Candidate> {
+fn read_at(
+    draft: &Draft<'_>,
+    at: usize,
+    mut shapes: impl Iterator<Item = &'static Shape>,
+) -> Option<Candidate> {
     let token = draft.at(at).filter(|token| token.free)?;
-    if !token.text.bytes().any(|byte| byte.is_ascii_digit()) {
+    let stated = matches!(token.field, Field::Number | Field::Unit);
+    if stated || !token.text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    if !matches!(
-        token.field,
-        Field::Free | Field::Street | Field::Place | Field::Region
-    ) {
-        return None;
-    }
-    let next = draft
-        .in_line(at + 1, token.line)
-        .map_or("", |next| next.text);
+    let next = draft.in_line(at + 1, token.line);
+    let next = next.map_or("", |next| next.text);
     let text = without_country(token.text);
-    let (words, postcode) = if !shape.second.is_empty() && shape.fits_two(text, next) {
-        (2, found(shape, text, next))
-    } else if shape.fits_one(text) {
-        (1, found(shape, text, ""))
-    } else {
-        let digits = (text.len() == 5 && text.bytes().any(|byte| byte.is_ascii_digit()))
-            .then(|| as_digits(text))
-            .filter(|digits| token.line > 0 && shape.fits_one(digits))?;
-        (1, found(shape, &digits, ""))
-    };
-    let rank = if shape.is_plain() {
-        rank(draft, at, words)?
-    } else if shape
-        .country
-        .is_some_and(|country| country.as_str() == "NL")
-        && words == 2
-    {
-        // `2107 WA` at the end of a line is an Australian state behind its postcode.
-        let state = !draft
-            .at(at + 1)
-            .is_some_and(|next| next.word.region.is_empty());
-        let after = draft.in_line(at + 2, token.line);
-        // `4000 NW Skycrest Parkway` begins with a house number.
-        let starts = at == 0 && after.is_some_and(|after| !after.has_number());
-        let house = starts
-            && !draft
-                .tokens
-                .iter()
-                .any(|token| token.line > 0 && token.has_number());
-        ((after.is_some() || !state) && !house).then_some(5)?
-    } else {
-        5
-    };
-    Some((rank, at, words, postcode))
+    let scanned = (token.line > 0 && text.len() == 5).then(|| as_digits(text));
+    let scanned = scanned.as_deref().unwrap_or(text);
+    shapes.find_map(|shape| {
+        let (words, first, second) = if !shape.second.is_empty() && shape.fits_two(text, next) {
+            (2, text, next)
+        } else if shape.fits_one(text) {
+            (1, text, "")
+        } else if shape.fits_one(scanned) {
+            (1, scanned, "")
+        } else {
+            return None;
+        };
+        let dutch = words == 2
+            && shape
+                .country
+                .is_some_and(|country| country.as_str() == "NL");
+        let rank = match (shape.is_plain(), dutch) {
+            (true, _) => rank(draft, at, words)?,
+            (_, true) => dutch_rank(draft, at)?,
+            _ => SURE,
+        };
+        Some((rank, at, words, found(shape, first, second)))
+    })
+}
+
+/// The rank of a shape that nothing else has.
+const SURE: u8 = 5;
+
+/// `1234 AB`: not the house number and the direction of `4000 NW Skycrest Parkway`, and not the
+/// Australian state behind its postcode (`2107 WA`).
+fn dutch_rank(draft: &Draft<'_>, at: usize) -> Option<u8> {
+    let line = draft.at(at)?.line;
+    let after = draft.in_line(at + 2, line);
+    if after.is_none() && !draft.at(at + 1)?.word.region.is_empty() {
+        return None;
+    }
+    if at > 0 || after.is_none_or(|after| after.has_number()) {
+        return Some(SURE);
+    }
+    let numbered = |token: &Token<'_>| token.line > 0 && token.has_number();
+    (!draft.has_type(line) && draft.tokens.iter().any(numbered)).then_some(2)
 }
 
 /// How likely digits at this position are a postcode and no house number or road.
@@ -214,9 +229,7 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
             && !(at..at + words).contains(other)
             && !(is_first && token.line == 0)
     });
-    let typed = line
-        .iter()
-        .any(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
+    let typed = draft.has_type(token.line);
     match (is_first, other.count() > 0) {
         (_, false) => None,
         (true, true) => (!typed && line.len() > 1).then_some(1),
@@ -227,10 +240,11 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
 fn found(shape: &Shape, first: &str, second: &str) -> Postcode {
     let mut label = Label::of(first);
     label.push(second);
-    let kept: String = label.as_str().chars().take(shape.counts).collect();
+    let counts = label.as_str().get(..shape.counts).unwrap_or(label.as_str());
     Postcode {
-        label: Label::of(&kept),
-        country: shape.country.filter(|_| shape.is_telling()),
+        label: Label::of(counts),
+        country: shape.country.filter(|_| !shape.is_plain()),
+        line: None,
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::{
     draft::{Draft, Field, Token},
+    house::{last_number, lone_number, stated_number},
     label::Label,
-    number::{HouseNumber, Numbered, split_number},
-    words::{self, AFTER, BEFORE, NUMBER, PARTICLE, ROUTE, Word},
+    number::HouseNumber,
+    words::{AFTER, BEFORE, PARTICLE, ROUTE, Word},
 };
 
 /// What a street line says.
@@ -26,7 +27,7 @@ pub(super) fn choose_line(draft: &Draft<'_>) -> Option<u16> {
         .tokens
         .iter()
         .any(|token| token.field == Field::Street);
-    let lines = draft.lines().into_iter();
+    let lines = draft.lines();
     let rated = lines.filter_map(|line| Some((rate(draft, line, stated)?, line)));
     rated
         .rev()
@@ -50,7 +51,7 @@ fn rate(draft: &Draft<'_>, line: u16, stated: bool) -> Option<u8> {
         } else {
             AFTER | ROUTE
         };
-        (token.word.stands(place) && tokens.len() > 1) || words::joined_type(token.text).is_some()
+        (token.word.stands(place) && tokens.len() > 1) || token.joined.is_some()
     });
     let starts = tokens.first().is_some_and(|token| token.has_number());
     Some(u8::from(typed) * 3 + u8::from(numbered) * 3 + u8::from(starts))
@@ -60,14 +61,7 @@ fn rate(draft: &Draft<'_>, line: u16, stated: bool) -> Option<u8> {
 pub(super) fn take<'t>(draft: &mut Draft<'t>, line: Option<u16>) -> Street<'t> {
     let mut street = Street::default();
     let stated = stated_number(draft, &mut street);
-    let mut tokens: Vec<Token<'t>> = Vec::with_capacity(8);
-    for at in line
-        .map(|line| draft.line(line).collect::<Vec<_>>())
-        .unwrap_or_default()
-    {
-        tokens.extend(draft.at(at).copied());
-        draft.take(at..at + 1);
-    }
+    let tokens = draft.take_line(line);
     let mut rest = tokens.as_slice();
     if !stated {
         rest = street.number_first(rest);
@@ -85,129 +79,7 @@ pub(super) fn take<'t>(draft: &mut Draft<'t>, line: Option<u16>) -> Street<'t> {
     street
 }
 
-/// The number field of a form.
-fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> bool {
-    let mut read: Option<Numbered> = None;
-    for token in &mut draft.tokens {
-        if token.free && token.field == Field::Number {
-            token.free = false;
-            match &mut read {
-                None => read = Numbered::read(token.text),
-                Some(read) => {
-                    if !read.add(token.text) {
-                        read.door.push(token.text);
-                    }
-                }
-            }
-        }
-    }
-    street.set(read);
-    read.is_some()
-}
-
-/// A line that is nothing but a number belongs to the street beside it: `Via Roma, 12`.
-fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
-    let others = draft
-        .tokens
-        .iter()
-        .any(|token| token.free && !token.has_number());
-    if street.types == 0 && !others {
-        return;
-    }
-    for line in draft.lines() {
-        let line: Vec<usize> = draft.line(line).collect();
-        let mut rest = line.iter().filter(|at| {
-            draft
-                .at(**at)
-                .is_none_or(|token| !token.in_street() || !token.word.is(NUMBER))
-        });
-        let Some((token, at)) = rest.next().and_then(|at| Some((draft.at(*at)?, *at))) else {
-            continue;
-        };
-        let Some(mut read) = Numbered::read(token.text).filter(|_| token.in_street()) else {
-            continue;
-        };
-        let addition = rest.next().and_then(|at| draft.at(*at));
-        if addition.is_none_or(|addition| read.add(addition.text)) && rest.next().is_none() {
-            street.set(Some(read));
-            draft.take(at..at + line.len());
-            return;
-        }
-    }
-}
-
 impl<'t> Street<'t> {
-    fn set(&mut self, read: Option<Numbered>) {
-        if let Some(read) = read {
-            self.number = Some(read.number);
-            self.door = read.door;
-        }
-    }
-
-    /// `12 Main Street`, `3/12 Main Street`, `12 bis rue`, `12 1/2 Main Street`, `No. 5 High Street`.
-    fn number_first<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
-        let line = match line {
-            [marker, number, ..] if marker.word.is(NUMBER) && number.has_number() => {
-                line.get(1..).unwrap_or_default()
-            }
-            _ => line,
-        };
-        let [number, rest @ ..] = line else {
-            return line;
-        };
-        let Some(mut read) = Numbered::scanned(number.text).filter(|_| !rest.is_empty()) else {
-            return line;
-        };
-        if let Some((unit, house)) = number.text.split_once('/')
-            && let Some((house, "")) = split_number(house)
-        {
-            // Flat 3 of number 12, as written in Australia and Britain.
-            read.door = Label::of(unit);
-            read.number = HouseNumber {
-                first: house,
-                ..HouseNumber::default()
-            };
-        }
-        let rest = read.additions(rest, true);
-        self.set(Some(read));
-        rest
-    }
-
-    /// `Hauptstrasse 12 a`, `Lange Straat nr 5`: the number directly behind the street.
-    fn number_next<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
-        let rest = match line {
-            [marker, rest @ ..] if marker.word.is(NUMBER) => rest,
-            _ => line,
-        };
-        let [number, rest @ ..] = rest else {
-            return line;
-        };
-        let Some(mut read) = Numbered::read(number.text) else {
-            return line;
-        };
-        let rest = read.additions(rest, false);
-        self.set(Some(read));
-        rest
-    }
-
-    /// `124 Grand St number 61 a`: behind a house number, another number is a door.
-    fn marked_door<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
-        let [marker, number, rest @ ..] = line else {
-            return line;
-        };
-        if !marker.word.is(NUMBER) || !number.has_number() || !self.door.is_empty() {
-            return line;
-        }
-        self.door = Label::of(number.text);
-        match rest {
-            [letter] if letter.text.len() == 1 => {
-                self.door.push(letter.text);
-                &[]
-            }
-            _ => rest,
-        }
-    }
-
     /// Tells the name from the type and the direction; what is behind both is handed back.
     fn name_and_type<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
         let (lead, line) = self.leading_compass(line);
@@ -263,8 +135,7 @@ impl<'t> Street<'t> {
         while let Some(next) = line.get(at + 1).filter(|next| next.word.stands(AFTER)) {
             (at, found) = (at + 1, next);
         }
-        let joined =
-            (line.get(..at)?.iter()).position(|token| words::joined_type(token.text).is_some());
+        let joined = (line.get(..at)?.iter()).position(|token| token.joined.is_some());
         if joined.is_some_and(|joined| joined + 1 < at) {
             return None;
         }
@@ -274,17 +145,16 @@ impl<'t> Street<'t> {
         let is_road = name
             .iter()
             .all(|token| token.word.stands(ROUTE) || token.word.is(PARTICLE));
-        if found.word.stands(ROUTE) || is_road {
-            if let [number, rest @ ..] = rest
-                && is_road | self.number.is_some()
-                && number.has_number()
-            {
-                self.set_type(found.word);
-                return Some((std::slice::from_ref(number), rest));
-            }
-        }
         self.set_type(found.word);
-        Some((name, rest))
+        match rest {
+            [number, rest @ ..]
+                if number.has_number()
+                    && (is_road || found.word.stands(ROUTE) && self.number.is_some()) =>
+            {
+                Some((std::slice::from_ref(number), rest))
+            }
+            _ => Some((name, rest)),
+        }
     }
 
     /// `rue de la Paix`, `Calle Mayor 3`, `Highway 69`.
@@ -312,9 +182,7 @@ impl<'t> Street<'t> {
 
     /// `Hauptstr. 12`, `Dorpsstraat 5 Utrecht`, `Broadway`.
     fn without_type<'a>(&mut self, line: &'a [Token<'t>]) -> (&'a [Token<'t>], &'a [Token<'t>]) {
-        let joined = line
-            .iter()
-            .position(|token| words::joined_type(token.text).is_some());
+        let joined = line.iter().position(|token| token.joined.is_some());
         let end = match joined {
             Some(at) => at + 1,
             None if self.number.is_some() => line.len(),
@@ -347,8 +215,10 @@ impl<'t> Street<'t> {
             if (token.word.is(PARTICLE) && weighty) || is_type {
                 continue;
             }
-            let joined = words::joined_type(token.text);
-            match joined.filter(|_| self.types == 0 && at + 1 == name.len()) {
+            match token
+                .joined
+                .filter(|_| self.types == 0 && at + 1 == name.len())
+            {
                 Some((stem, word)) => {
                     self.set_type(word);
                     self.name.push(stem);
@@ -378,53 +248,6 @@ impl<'t> Street<'t> {
         }
         line
     }
-}
-
-impl Numbered {
-    /// Takes the additions that stand as words of their own behind the number.
-    fn additions<'a, 't>(&mut self, line: &'a [Token<'t>], before_street: bool) -> &'a [Token<'t>] {
-        let [next, rest @ ..] = line else {
-            return line;
-        };
-        let named = rest
-            .iter()
-            .any(|token| token.word.types == 0 && !token.has_number())
-            || rest.first().is_some_and(Token::has_number);
-        if before_street {
-            let letter = next.text.len() == 1 && next.word.compass == 0 && named;
-            let word = matches!(next.text, "bis" | "ter" | "quater" | "1/2");
-            return if (letter || word) && self.add(next.text) {
-                rest
-            } else {
-                line
-            };
-        }
-        if self.door.is_empty() && self.add(next.text) {
-            return self.additions(rest, false);
-        }
-        if self.door.is_empty() && next.has_number() && split_number(next.text).is_some() {
-            self.door = Label::of(next.text);
-            return rest;
-        }
-        line
-    }
-}
-
-/// Where the last number of a line stands, not counting its first word.
-fn last_number(line: &[Token<'_>]) -> usize {
-    let numbers = line.iter().enumerate().skip(1);
-    let last = (numbers.rev()).find(|(_, token)| Numbered::read(token.text).is_some());
-    let Some((at, _)) = last else {
-        return line.len();
-    };
-    let marked = line.get(at - 1).is_some_and(|token| token.word.is(NUMBER)) && at > 1;
-    let again = line
-        .get(at - 1)
-        .is_some_and(|before| Numbered::read(before.text).is_some());
-    if again && at > 1 {
-        return at - 1;
-    }
-    if marked { at - 1 } else { at }
 }
 
 /// An abbreviation as the word it stands for; an ordinal as its number.

@@ -111,7 +111,9 @@ pub(super) fn joined_type(word: &str) -> Option<(&str, &'static Word)> {
     if word.len() < 6 || !word.is_ascii() {
         return None;
     }
+    let last = word.as_bytes().last();
     (WORDS.joined.iter())
+        .filter(|(ending, _)| ending.as_bytes().last() == last)
         .filter_map(|(ending, meaning)| Some((word.strip_suffix(ending)?, meaning)))
         .find(|(name, _)| name.len() >= 3)
 }

@@ -47,7 +47,9 @@ mod tests {
         let mut filter = vec![0; words_for(10_000)];
         (0..10_000).for_each(|number| note(&mut filter, key(number)));
         assert!((0..10_000).all(|number| may_hold(&filter, key(number))));
-        let passed = (10_000..110_000).filter(|number| may_hold(&filter, key(*number))).count();
+        let passed = (10_000..110_000)
+            .filter(|number| may_hold(&filter, key(*number)))
+            .count();
         assert!(passed < 2_500, "{passed} of 100,000 keys passed");
     }
 }

@@ -90,7 +90,7 @@ fn by_form(one: &Form, other: &Form) -> Option<Likeness> {
 /// Boxes need the same number at the same post office.
 fn by_box(one: &Form, other: &Form) -> Option<Likeness> {
     match Whereabouts::of(one, other)? {
-        Whereabouts::Code | Whereabouts::Town { edits: 0 } => {
+        Whereabouts::Code | Whereabouts::Town { edits: 0 } | Whereabouts::Nowhere => {
             Some(likeness(Grade::Equivalent, 1000, Rule::AddressEqual))
         }
         Whereabouts::Town { .. } => Some(likeness(Grade::Similar, 900, Rule::AddressEdited)),

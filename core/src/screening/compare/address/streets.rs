@@ -44,7 +44,11 @@ impl Streets {
             return None;
         }
         let aligned = Self::aligned(one, other);
-        if whereabouts != Whereabouts::Code || aligned.is_some_and(Self::is_exact) {
+        // The spaces are in the right places when as many words and both types were found.
+        let spaced = one.types != 0
+            && other.types != 0
+            && one.street_words().count() == other.street_words().count();
+        if spaced || whereabouts != Whereabouts::Code || aligned.is_some_and(Self::is_exact) {
             return aligned;
         }
         [aligned, Self::written_together(one, other)]
@@ -72,7 +76,8 @@ impl Streets {
         if count == others {
             // Which of the two is called the longer decides nothing but the order of trying.
             let pair = [Alignment::best(one, other), Alignment::best(other, one)];
-            return pair.into_iter().flatten().min_by_key(|found| found.edits);
+            let found = pair.into_iter().flatten();
+            return found.min_by_key(|found| (found.edits, std::cmp::Reverse(found.letters)));
         }
         if count < others {
             Alignment::best(one, other)

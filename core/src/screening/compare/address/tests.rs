@@ -86,7 +86,8 @@ fn mutate(text: &str, changes: &[(u8, usize, char)]) -> String {
             }
             5 => {
                 let mut parts: Vec<&str> = text.split(", ").collect();
-                parts.rotate_left(at % parts.len());
+                let turn = at % parts.len();
+                parts.rotate_left(turn);
                 letters = parts.join(", ").chars().collect();
             }
             _ => {

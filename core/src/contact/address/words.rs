@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use crate::base::Region;
+use rapidhash::v3::{DEFAULT_RAPID_SECRETS, rapidhash_v3_seeded};
 
 /// Every meaning a word may have; which of them holds is a matter of its place.
 #[derive(Clone, Copy, Default)]
@@ -91,28 +92,36 @@ impl Word {
 
 struct Words {
     entries: Vec<(&'static str, Word)>,
-    // Where the words of each first letter begin.
-    starts: [u16; 129],
+    /// The entry of each word, counted from 1, at the slot of its hash or the next free one.
+    slots: Vec<u16>,
     joined: Vec<(&'static str, Word)>,
 }
+
+/// More than twice the number of words, so that free slots are never far.
+const SLOTS: usize = 4096;
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::read);
 
 /// What a folded word means; a word that is not known means nothing.
 pub(super) fn meaning(word: &str) -> &'static Word {
     let words = &*WORDS;
-    let Some(first) = word.bytes().next().map(usize::from) else {
-        return &NOTHING;
-    };
-    let (Some(&from), Some(&until)) = (words.starts.get(first), words.starts.get(first + 1)) else {
-        return &NOTHING;
-    };
-    let entries = words.entries.get(usize::from(from)..usize::from(until));
-    let entries = entries.unwrap_or_default();
-    match entries.binary_search_by(|entry| entry.0.cmp(word)) {
-        Ok(place) => entries.get(place).map_or(&NOTHING, |entry| &entry.1),
-        Err(_) => &NOTHING,
+    for slot in probes(word) {
+        let entry = words.slots.get(slot).copied().unwrap_or_default();
+        let Some(entry) = usize::from(entry).checked_sub(1) else {
+            break;
+        };
+        match words.entries.get(entry) {
+            Some((known, meaning)) if *known == word => return meaning,
+            _ => {}
+        }
     }
+    &NOTHING
+}
+
+/// The slots in which a word may stand, in order.
+fn probes(word: &str) -> impl Iterator<Item = usize> {
+    let first = rapidhash_v3_seeded(word.as_bytes(), &DEFAULT_RAPID_SECRETS) as usize;
+    (0..SLOTS).map(move |step| first.wrapping_add(step) % SLOTS)
 }
 
 /// Whether two words are both frequent in street names: then neither is the other misspelt.
@@ -149,13 +158,6 @@ impl Words {
         street_names(&mut words);
         unit_words(&mut words);
         places(&mut words);
-        let mut starts = [0_u16; 129];
-        for (start, first) in starts.iter_mut().zip(0_u8..) {
-            let before = words
-                .keys()
-                .take_while(|word| word.as_bytes() < [first].as_slice());
-            *start = before.count().try_into().unwrap_or_default();
-        }
         let mut joined: Vec<_> = (words.iter())
             .filter(|(word, meaning)| meaning.stands(JOINED) && meaning.type_word == **word)
             .map(|(word, meaning)| (*word, *meaning))
@@ -166,10 +168,16 @@ impl Words {
                 .map(|(word, meaning)| (*word, *meaning)),
         );
         joined.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-        let entries = words.into_iter().collect();
+        let mut slots = vec![0; SLOTS];
+        for (word, entry) in words.keys().zip(1_u16..) {
+            let free = probes(word).find(|slot| slots.get(*slot) == Some(&0));
+            if let Some(slot) = free.and_then(|slot| slots.get_mut(slot)) {
+                *slot = entry;
+            }
+        }
         Self {
-            entries,
-            starts,
+            entries: words.into_iter().collect(),
+            slots,
             joined,
         }
     }

@@ -67,7 +67,7 @@ impl<'t> Street<'t> {
         }
     }
 
-    /// `12 Main Street`, `3/12 Main Street`, `12 bis rue`, `12 1/2 Main Street`, `No. 5 High Street`.
+    /// `12 Main Street`, `3/12 Main Street`, `12 bis rue`, `12 1/2 Main St`, `No. 5 High Street`.
     pub(super) fn number_first<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
         let line = match line {
             [marker, number, ..] if marker.word.is(NUMBER) && number.has_number() => {

@@ -110,12 +110,6 @@ impl Address {
         self.first.key()
     }
 
-    #[doc(hidden)]
-    #[allow(missing_docs)]
-    pub fn show(&self) -> String {
-        self.forms().map(|f| format!("no={:?} add={} unit={:?}/{:?} street={:?} type={} compass={} pc={} country={:?} state={} town={:?} beside={:?} box={}", f.number.map(|n| (n.first, n.last)), f.number.map(|n| n.addition.as_str().to_owned()).unwrap_or_default(), f.unit.floor.as_str(), f.unit.door.as_str(), f.street, f.type_word, f.compass, f.postcode.as_str(), f.country, f.state, f.town, f.beside, f.post_box.as_str())).collect::<Vec<_>>().join("\n   ")
-    }
-
     /// All ways to read it, the usual one first.
     pub(crate) fn forms(&self) -> impl Iterator<Item = &Form> + Clone {
         std::iter::once(&self.first).chain(&self.others)

@@ -36,7 +36,7 @@ impl Streets {
         }
         if Self::are_equal(one, other) {
             return Some(Self {
-                letters: one.street.len() as u32,
+                letters: one.street.len().min(other.street.len()) as u32,
                 ..Self::default()
             });
         }

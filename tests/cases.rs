@@ -38,10 +38,7 @@ impl Case {
         Ok(Self {
             flagged: written(kind, &unescape(flagged)).ok_or(format!("{place}: unknown kind"))?,
             request: written(kind, &unescape(request)).ok_or(format!("{place}: unknown kind"))?,
-            reading: Reading {
-                default_region,
-                ..Reading::default()
-            },
+            reading: Reading { default_region, ..Reading::default() },
             expected: expected.to_owned(),
             why: why.to_owned(),
             place,
@@ -61,18 +58,11 @@ impl Case {
         let grade = self.grade(&self.flagged, &self.request);
         let turned = self.grade(&self.request, &self.flagged);
         let sides = format!("{} | {}", self.flagged.line(), self.request.line());
-        let Self {
-            place,
-            expected,
-            why,
-            ..
-        } = self;
+        let Self { place, expected, why, .. } = self;
         if !expected.split('/').any(|expected| expected == grade) {
             Some(format!("{place}: {sides}: {grade}, not {expected} ({why})"))
         } else if grade != turned {
-            Some(format!(
-                "{place}: {sides}: {grade}, but {turned} the other way round"
-            ))
+            Some(format!("{place}: {sides}: {grade}, but {turned} the other way round"))
         } else {
             None
         }

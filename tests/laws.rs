@@ -19,10 +19,7 @@ fn role() -> impl Strategy<Value = Role> {
 }
 
 fn by() -> impl Strategy<Value = Actor> {
-    role().prop_map(|role| Actor {
-        role,
-        id: ActorId::parse("u1").expect("an id"),
-    })
+    role().prop_map(|role| Actor { role, id: ActorId::parse("u1").expect("an id") })
 }
 
 fn instant() -> impl Strategy<Value = DateTime<Utc>> {

@@ -7,9 +7,7 @@ use frontdesk_tests::{files, sources};
 
 fn told() -> String {
     let scenarios = files("tests/scenarios");
-    let texts = scenarios
-        .iter()
-        .map(|path| fs::read_to_string(path).unwrap_or_default());
+    let texts = scenarios.iter().map(|path| fs::read_to_string(path).unwrap_or_default());
     texts.collect()
 }
 
@@ -17,9 +15,7 @@ fn told() -> String {
 fn every_refusal_is_named_in_a_scenario() {
     let told = told();
     let codes = Refusal::codes().chain(QueryRefusal::codes());
-    let missing: Vec<&str> = codes
-        .filter(|code| !told.contains(&format!("\"{code}\"")))
-        .collect();
+    let missing: Vec<&str> = codes.filter(|code| !told.contains(&format!("\"{code}\""))).collect();
     assert!(missing.is_empty(), "no scenario names {missing:#?}");
 }
 
@@ -29,9 +25,8 @@ fn every_wire_name_is_named_in_a_scenario() {
     let mut missing = BTreeSet::new();
     for source in sources("core/src/flag") {
         for (_, line) in source.code() {
-            let name = line
-                .split_once("rename = \"flag.")
-                .and_then(|(_, name)| name.split_once('"'));
+            let name =
+                line.split_once("rename = \"flag.").and_then(|(_, name)| name.split_once('"'));
             if let Some((name, _)) = name
                 && !told.contains(&format!("\"flag.{name}\""))
             {
@@ -49,9 +44,8 @@ fn the_catalog_knows_every_refusal_enum() {
         .collect();
     for source in sources("core/src/flag") {
         for (_, line) in source.code() {
-            let prefix = line
-                .split_once("prefix = \"")
-                .and_then(|(_, prefix)| prefix.split_once(".\""));
+            let prefix =
+                line.split_once("prefix = \"").and_then(|(_, prefix)| prefix.split_once(".\""));
             if let Some((prefix, _)) = prefix {
                 assert!(known.contains(prefix), "`{prefix}` is missing in `codes`");
             }

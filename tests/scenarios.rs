@@ -27,17 +27,10 @@ fn every_answer_is_the_expected_one() {
 fn scenarios_are_short_and_say_why() {
     for Scenario { path, why, steps } in scenarios() {
         let is_story = path.iter().any(|part| part == "stories");
-        let most = if is_story {
-            MOST_STEPS_OF_A_STORY
-        } else {
-            MOST_STEPS
-        };
+        let most = if is_story { MOST_STEPS_OF_A_STORY } else { MOST_STEPS };
         let path = shown(&path);
         assert!(!why.trim().is_empty(), "{path}: say why");
-        assert!(
-            (1..=most).contains(&steps.len()),
-            "{path}: 1 to {most} steps"
-        );
+        assert!((1..=most).contains(&steps.len()), "{path}: 1 to {most} steps");
     }
 }
 

@@ -8,14 +8,7 @@ use std::{
 
 use frontdesk_tests::{Source, files, root, shown, sources};
 
-const CODE: &[&str] = &[
-    "core",
-    "bindings-python",
-    "bindings-wasm",
-    "cli",
-    "examples",
-    "benches",
-];
+const CODE: &[&str] = &["core", "bindings-python", "bindings-wasm", "cli", "examples", "benches"];
 
 const MOST_LINES: usize = 400;
 const MOST_COLUMNS: usize = 100;
@@ -29,14 +22,8 @@ const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("Instant::now", "time comes in with the call"),
     ("Utc::now", "time comes in with the call"),
     ("Local::now", "time comes in with the call"),
-    (
-        "std::collections::HashMap",
-        "its order differs from run to run; use BTreeMap",
-    ),
-    (
-        "std::collections::HashSet",
-        "its order differs from run to run; use BTreeSet",
-    ),
+    ("std::collections::HashMap", "its order differs from run to run; use BTreeMap"),
+    ("std::collections::HashSet", "its order differs from run to run; use BTreeSet"),
     (".unwrap()", "match, or give a default"),
     (".expect(", "match, or give a default"),
     ("panic!(", "give a refusal; nothing panics"),
@@ -49,9 +36,8 @@ const BANNED_IN_CORE: &[(&str, &str)] = &[
 ];
 
 /// Names of files and folders that say nothing about what is in them.
-const BANNED_NAMES: &[&str] = &[
-    "common", "helper", "helpers", "manager", "misc", "shared", "stuff", "util", "utils",
-];
+const BANNED_NAMES: &[&str] =
+    &["common", "helper", "helpers", "manager", "misc", "shared", "stuff", "util", "utils"];
 
 /// What may stand at the top, beside dot files.
 const TOP: &[&str] = &[
@@ -95,9 +81,7 @@ fn files_and_lines_are_short() {
     for source in all_sources() {
         let (path, lines) = (shown(&source.path), source.text.lines().count());
         if lines > MOST_LINES && !source.is_test() {
-            told.push(format!(
-                "{path}: {lines} lines, at most {MOST_LINES}; split it"
-            ));
+            told.push(format!("{path}: {lines} lines, at most {MOST_LINES}; split it"));
         }
         // Tests may quote what is long.
         for (number, line) in source.lines() {
@@ -119,10 +103,7 @@ fn folders_are_small() {
     }
     let large = counts.into_iter().filter(|(_, count)| *count > MOST_FILES);
     let told = large.map(|(folder, count)| {
-        format!(
-            "{}: {count} files, at most {MOST_FILES}; give it sub-folders",
-            shown(&folder)
-        )
+        format!("{}: {count} files, at most {MOST_FILES}; give it sub-folders", shown(&folder))
     });
     none(&told.collect::<Vec<_>>());
 }
@@ -133,9 +114,7 @@ fn indent(line: &str) -> usize {
 
 fn begins_function(line: &str) -> bool {
     let line = line.trim_start();
-    let words = line
-        .split_once("fn ")
-        .map(|(before, _)| before.split_whitespace());
+    let words = line.split_once("fn ").map(|(before, _)| before.split_whitespace());
     words.is_some_and(|mut words| {
         words.all(|word| {
             matches!(word, "pub" | "const" | "unsafe" | "extern") || word.starts_with("pub(")
@@ -183,14 +162,10 @@ fn functions_fit_a_screen() {
         for (line, length, depth) in functions(&source) {
             let at = format!("{}:{line}", shown(&source.path));
             if length > LONGEST_FUNCTION {
-                told.push(format!(
-                    "{at}: {length} lines, at most {LONGEST_FUNCTION}; split it"
-                ));
+                told.push(format!("{at}: {length} lines, at most {LONGEST_FUNCTION}; split it"));
             }
             if depth > DEEPEST {
-                told.push(format!(
-                    "{at}: blocks {depth} deep, at most {DEEPEST}; split it"
-                ));
+                told.push(format!("{at}: blocks {depth} deep, at most {DEEPEST}; split it"));
             }
         }
     }
@@ -202,14 +177,8 @@ fn the_core_reads_no_clock_and_never_panics() {
     let mut told = Vec::new();
     for source in sources("core/src") {
         for (line, code) in source.code() {
-            for (word, instead) in BANNED_IN_CORE
-                .iter()
-                .filter(|(word, _)| code.contains(word))
-            {
-                told.push(format!(
-                    "{}:{line}: no `{word}`: {instead}",
-                    shown(&source.path)
-                ));
+            for (word, instead) in BANNED_IN_CORE.iter().filter(|(word, _)| code.contains(word)) {
+                told.push(format!("{}:{line}: no `{word}`: {instead}", shown(&source.path)));
             }
         }
     }
@@ -234,9 +203,7 @@ fn names_say_what_is_inside() {
 
 #[test]
 fn every_file_says_what_it_is_for() {
-    let silent = all_sources()
-        .into_iter()
-        .filter(|source| !source.text.starts_with("//!"));
+    let silent = all_sources().into_iter().filter(|source| !source.text.starts_with("//!"));
     let told = silent.map(|source| format!("{}:1: begin with a `//!` line", shown(&source.path)));
     none(&told.collect::<Vec<_>>());
 }
@@ -266,10 +233,7 @@ fn data_files_name_their_source_and_licence() {
         ];
         let licensed = licences.iter().any(|licence| head.contains(licence));
         if !(our_own || (sourced && licensed)) {
-            told.push(format!(
-                "{}:1: name source and licence in the head",
-                shown(&path)
-            ));
+            told.push(format!("{}:1: name source and licence in the head", shown(&path)));
         }
     }
     none(&told);
@@ -297,11 +261,7 @@ fn no_text_names_a_place_outside_the_project() {
     let mut told = Vec::new();
     for path in files("") {
         let text = fs::read_to_string(&path).unwrap_or_default();
-        for (position, _) in text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| line.contains(place))
-        {
+        for (position, _) in text.lines().enumerate().filter(|(_, line)| line.contains(place)) {
             told.push(format!("{}:{}: no `{place}`", shown(&path), position + 1));
         }
     }

@@ -19,10 +19,7 @@ fn main() {
     let sizes = sizes(&[10_000, 100_000, 1_000_000]);
     let mut table = Table::new(&["flags", "what", "time or size", "per flag"]);
     for flags in sizes {
-        let mut rows = Rows {
-            table: &mut table,
-            flags,
-        };
+        let mut rows = Rows { table: &mut table, flags };
         let screener = build(&mut rows);
         keep(&mut rows, &screener);
         change(&mut rows, screener);
@@ -39,19 +36,13 @@ struct Rows<'t> {
 
 impl Rows<'_> {
     fn time(&mut self, what: &str, nanoseconds: f64, is_total: bool) {
-        let share = if is_total {
-            time(nanoseconds / self.flags as f64)
-        } else {
-            String::new()
-        };
-        self.table
-            .row([count(self.flags), what.to_owned(), time(nanoseconds), share]);
+        let share = if is_total { time(nanoseconds / self.flags as f64) } else { String::new() };
+        self.table.row([count(self.flags), what.to_owned(), time(nanoseconds), share]);
     }
 
     fn bytes(&mut self, what: &str, bytes: usize) {
         let share = format!("{:.1} bytes", bytes as f64 / self.flags as f64);
-        self.table
-            .row([count(self.flags), what.to_owned(), count(bytes), share]);
+        self.table.row([count(self.flags), what.to_owned(), count(bytes), share]);
     }
 }
 
@@ -69,10 +60,7 @@ fn build(rows: &mut Rows<'_>) -> Screener {
         let wanted = sizes.iter().filter(|(section, _)| wanted(section));
         wanted.map(|(_, bytes)| bytes).sum()
     };
-    rows.bytes(
-        "all sections but the evidence",
-        total(|section| section != "evidence"),
-    );
+    rows.bytes("all sections but the evidence", total(|section| section != "evidence"));
     rows.bytes("all sections", total(|_| true));
     built.screener
 }

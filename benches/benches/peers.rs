@@ -27,13 +27,7 @@ const ASKED: usize = 2_000;
 const SCANNED: usize = 20;
 
 fn main() {
-    let heads = [
-        "flags",
-        "names, one thread",
-        "a request",
-        "times frontdesk",
-        "names found",
-    ];
+    let heads = ["flags", "names, one thread", "a request", "times frontdesk", "names found"];
     let mut table = Table::new(&heads);
     for flags in sizes(&[10_000, 100_000]) {
         side_by_side(&mut table, flags);
@@ -45,13 +39,10 @@ fn side_by_side(table: &mut Table, flags: usize) {
     let people = Population::new(FLAGGED);
     let screener = screener(&people, flags, Policy::default());
     let requests = requests(&people, flags);
-    let names: Vec<String> = (0..flags)
-        .map(|number| people.person(number).name.written())
-        .collect();
-    let asked: Vec<String> = requests
-        .iter()
-        .map(|request| request.contact.names[0].line())
-        .collect();
+    let names: Vec<String> =
+        (0..flags).map(|number| people.person(number).name.written()).collect();
+    let asked: Vec<String> =
+        requests.iter().map(|request| request.contact.names[0].line()).collect();
     let mut workspace = Workspace::default();
     let ours = each(&requests, |request| {
         black_box(screener.screen(request, &mut workspace));
@@ -61,13 +52,7 @@ fn side_by_side(table: &mut Table, flags: usize) {
         .sum();
     let mut row = |what: &str, mean: f64, found: usize| {
         let ratio = times(mean, ours.mean);
-        table.row([
-            count(flags),
-            what.to_owned(),
-            time(mean),
-            ratio,
-            count(found),
-        ]);
+        table.row([count(flags), what.to_owned(), time(mean), ratio, count(found)]);
     };
     row("frontdesk", ours.mean, found);
     let scanned = &asked[..SCANNED];
@@ -86,8 +71,7 @@ fn side_by_side(table: &mut Table, flags: usize) {
 fn requests(people: &Population, flags: usize) -> Vec<Request> {
     let returning = returning(people, flags, ASKED / 2);
     let both = strangers(ASKED / 2).into_iter().zip(returning);
-    both.flat_map(|(stranger, returning)| [name_only(stranger), name_only(returning)])
-        .collect()
+    both.flat_map(|(stranger, returning)| [name_only(stranger), name_only(returning)]).collect()
 }
 
 /// Compares each request with each flagged name; the answers must be those of the index.
@@ -123,25 +107,14 @@ fn by_comparing(
     let (found, total) = once(|| requests.iter().map(scan).collect::<Vec<_>>());
     for (request, mut scanned) in requests.iter().zip(found.clone()) {
         let screening = screener.screen(request, &mut Workspace::default());
-        let mut cited: Vec<&str> = screening
-            .flags
-            .iter()
-            .map(|flag| flag.flag.as_str())
-            .collect();
+        let mut cited: Vec<&str> = screening.flags.iter().map(|flag| flag.flag.as_str()).collect();
         scanned.sort_unstable();
         cited.sort_unstable();
         if screening.complete && scanned != cited {
-            println!(
-                "the index cites {} names, the scan {}",
-                cited.len(),
-                scanned.len()
-            );
+            println!("the index cites {} names, the scan {}", cited.len(), scanned.len());
         }
     }
-    (
-        found.iter().map(Vec::len).sum(),
-        total / requests.len() as f64,
-    )
+    (found.iter().map(Vec::len).sum(), total / requests.len() as f64)
 }
 
 fn token_sorted(name: &str) -> String {
@@ -156,11 +129,7 @@ fn by_ratio(asked: &[String], sorted: &[String]) -> (usize, f64) {
     scan(asked, |name| {
         let scorer = fuzz::RatioBatchComparator::new(name.chars());
         (sorted.iter())
-            .filter(|flagged| {
-                scorer
-                    .similarity_with_args(flagged.chars(), &args)
-                    .is_some()
-            })
+            .filter(|flagged| scorer.similarity_with_args(flagged.chars(), &args).is_some())
             .count()
     })
 }
@@ -176,20 +145,13 @@ fn by_osa(asked: &[String], sorted: &[String]) -> (usize, f64) {
 }
 
 fn scan(asked: &[String], count: impl Fn(&str) -> usize) -> (usize, f64) {
-    let (found, total) = once(|| {
-        asked
-            .iter()
-            .map(|name| count(&token_sorted(name)))
-            .sum::<usize>()
-    });
+    let (found, total) =
+        once(|| asked.iter().map(|name| count(&token_sorted(name))).sum::<usize>());
     (found, total / asked.len() as f64)
 }
 
 fn by_hash(asked: &[String], names: &[String]) -> (usize, f64) {
-    let known: HashSet<String> = names
-        .iter()
-        .map(|name| name.trim().to_lowercase())
-        .collect();
+    let known: HashSet<String> = names.iter().map(|name| name.trim().to_lowercase()).collect();
     let cost = each(asked, |name| {
         black_box(known.contains(&name.trim().to_lowercase()));
     });

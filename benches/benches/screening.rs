@@ -23,36 +23,19 @@ type Growth = Vec<(&'static str, Vec<f64>)>;
 fn main() {
     let sizes = sizes(&[10_000, 100_000, 1_000_000]);
     let people = Population::new(FLAGGED);
-    let heads = [
-        "requests",
-        "mean",
-        "median",
-        "99 of 100 within",
-        "matched",
-        "flags cited",
-    ];
+    let heads = ["requests", "mean", "median", "99 of 100 within", "matched", "flags cited"];
     let mut growth = Growth::new();
     let reading = each(&strangers(ASKED), |request| {
         black_box(Contact::read(&request.contact, &Policy::default().reading));
     });
-    println!(
-        "Reading the four values of a request, without screening: {}",
-        time(reading.mean)
-    );
+    println!("Reading the four values of a request, without screening: {}", time(reading.mean));
     for flags in sizes.iter().copied() {
         println!("\n## {} flags, four items each; one thread\n", count(flags));
         let mut table = Table::new(&heads);
-        let exact = Policy {
-            approximate: false,
-            ..Policy::default()
-        };
+        let exact = Policy { approximate: false, ..Policy::default() };
         for (policy, whole, name) in [
             (exact, "exact, four items", "exact, name only"),
-            (
-                Policy::default(),
-                "similar, four items",
-                "similar, name only",
-            ),
+            (Policy::default(), "similar, four items", "similar, name only"),
         ] {
             let screener = screener(&people, flags, policy);
             let returning = returning(&people, flags, ASKED);
@@ -65,15 +48,8 @@ fn main() {
                 let (cost, row) = measured(&label, &screener, &requests);
                 table.row(row);
                 if label.ends_with(": strangers") {
-                    note(
-                        &mut growth,
-                        if requests[0].contact.emails.is_empty() {
-                            name
-                        } else {
-                            whole
-                        },
-                        cost.mean,
-                    );
+                    let names_only = requests[0].contact.emails.is_empty();
+                    note(&mut growth, if names_only { name } else { whole }, cost.mean);
                 }
             }
         }
@@ -85,7 +61,7 @@ fn main() {
 fn measured(label: &str, screener: &Screener, requests: &[Request]) -> (Cost, [String; 6]) {
     let mut workspace = Workspace::default();
     let cost = each(requests, |request| {
-        black_box(screener.screen(request, &mut workspace));
+        black_box(screener.find(request, &mut workspace).alert());
     });
     let answers: Vec<usize> = (requests.iter())
         .map(|request| screener.screen(request, &mut workspace).flags.len())
@@ -120,12 +96,7 @@ fn print_growth(sizes: &[usize], growth: &Growth) {
         let (first, last) = (means[0], means[means.len() - 1]);
         let cells = means.iter().map(|mean| time(*mean));
         let growth = times(last, first);
-        table.row(
-            [(*label).to_owned()]
-                .into_iter()
-                .chain(cells)
-                .chain([growth]),
-        );
+        table.row([(*label).to_owned()].into_iter().chain(cells).chain([growth]));
     }
     println!("\n## growth\n\n{table}");
 }

@@ -26,10 +26,7 @@ pub fn processor_time() -> f64 {
 /// Nanoseconds since the first call.
 pub fn clock() -> f64 {
     static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "measuring is what this crate is for"
-    )]
+    #[allow(clippy::disallowed_methods, reason = "measuring is what this crate is for")]
     let now = Instant::now;
     START.get_or_init(now).elapsed().as_secs_f64() * 1e9
 }
@@ -52,10 +49,7 @@ pub fn each<T>(inputs: &[T], mut work: impl FnMut(&T)) -> Cost {
         calls += inputs.len();
     }
     let mean = (processor_time() - start) / calls as f64;
-    Cost {
-        mean,
-        ..each_once(inputs, work)
-    }
+    Cost { mean, ..each_once(inputs, work) }
 }
 
 /// Does something with each input, once, all by the clock: for what cannot be done twice.
@@ -77,15 +71,8 @@ pub fn each_once<T>(inputs: &[T], mut work: impl FnMut(&T)) -> Cost {
 
 /// The sizes that a benchmark was asked for, such as `10k 1M`, or the usual ones.
 pub fn sizes(usual: &[usize]) -> Vec<usize> {
-    let asked: Vec<usize> = std::env::args()
-        .skip(1)
-        .filter_map(|word| size(&word))
-        .collect();
-    if asked.is_empty() {
-        usual.to_vec()
-    } else {
-        asked
-    }
+    let asked: Vec<usize> = std::env::args().skip(1).filter_map(|word| size(&word)).collect();
+    if asked.is_empty() { usual.to_vec() } else { asked }
 }
 
 fn size(word: &str) -> Option<usize> {

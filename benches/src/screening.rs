@@ -30,13 +30,7 @@ pub fn items(people: &Population, count: usize) -> impl Iterator<Item = Item> {
 pub fn items_of(number: usize, person: &Written) -> [Item; 4] {
     let region = Region::parse(person.country.code()).ok();
     let contact = contact(person, region);
-    let WrittenContact {
-        mut names,
-        mut emails,
-        mut addresses,
-        mut phones,
-        ..
-    } = contact;
+    let WrittenContact { mut names, mut emails, mut addresses, mut phones, .. } = contact;
     let flag = FlagId::parse(&format!("F-{number}")).expect("an id");
     let item = |kind: &str, value: WrittenValue| {
         let item = FlagItemId::parse(&format!("F-{number}:{kind}")).expect("an id");
@@ -51,14 +45,8 @@ pub fn items_of(number: usize, person: &Written) -> [Item; 4] {
 }
 
 fn contact(person: &Written, region: Option<Region>) -> WrittenContact {
-    let address = WrittenAddress {
-        country: region,
-        ..WrittenAddress::free(&person.address)
-    };
-    let phone = WrittenPhone {
-        region,
-        ..WrittenPhone::new(&person.phone)
-    };
+    let address = WrittenAddress { country: region, ..WrittenAddress::free(&person.address) };
+    let phone = WrittenPhone { region, ..WrittenPhone::new(&person.phone) };
     WrittenContact {
         names: vec![WrittenName::full(&person.name)],
         emails: vec![Private::new(person.email.clone())],
@@ -81,19 +69,14 @@ pub fn request(number: usize, person: &Written) -> Request {
 
 /// The same request with only its name.
 pub fn name_only(mut request: Request) -> Request {
-    request.contact = WrittenContact {
-        names: request.contact.names,
-        ..WrittenContact::default()
-    };
+    request.contact = WrittenContact { names: request.contact.names, ..WrittenContact::default() };
     request
 }
 
 /// Requests of people who are on no flag.
 pub fn strangers(count: usize) -> Vec<Request> {
     let people = Population::new(OTHERS);
-    (0..count)
-        .map(|number| request(number, &people.person(number).written()))
-        .collect()
+    (0..count).map(|number| request(number, &people.person(number).written())).collect()
 }
 
 /// Requests of flagged people in two disguises each.

@@ -102,9 +102,7 @@ fn names(text: &'static str) -> Weighted<String> {
 }
 
 fn nicknames() -> BTreeMap<&'static str, Vec<&'static str>> {
-    rows(NICKNAMES)
-        .map(|row| (row[0], row[1].split(' ').collect()))
-        .collect()
+    rows(NICKNAMES).map(|row| (row[0], row[1].split(' ').collect())).collect()
 }
 
 fn places() -> BTreeMap<Country, Weighted<Place>> {
@@ -119,28 +117,17 @@ fn places() -> BTreeMap<Country, Weighted<Place>> {
         let country = Country::named(row[0]).expect("a country we know");
         places.entry(country).or_default().push((place, weight));
     }
-    (places.into_iter())
-        .map(|(country, places)| (country, Weighted::new(places)))
-        .collect()
+    (places.into_iter()).map(|(country, places)| (country, Weighted::new(places))).collect()
 }
 
 /// Streets, the nth with the weight 1 / (n + 2).
 fn streets() -> BTreeMap<Country, Weighted<&'static str>> {
     let weighted = |names: &'static str| {
         let names = names.split(',').enumerate();
-        Weighted::new(
-            names
-                .map(|(at, name)| (name, 1.0 / (at + 3) as f64))
-                .collect(),
-        )
+        Weighted::new(names.map(|(at, name)| (name, 1.0 / (at + 3) as f64)).collect())
     };
     rows(STREETS)
-        .map(|row| {
-            (
-                Country::named(row[0]).expect("a country we know"),
-                weighted(row[1]),
-            )
-        })
+        .map(|row| (Country::named(row[0]).expect("a country we know"), weighted(row[1])))
         .collect()
 }
 

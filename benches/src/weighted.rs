@@ -16,9 +16,8 @@ impl<T> Weighted<T> {
         let total: f64 = weighted.iter().map(|(_, weight)| weight).sum();
         let mean = total / weighted.len() as f64;
         let (entries, weights): (Vec<T>, Vec<f64>) = weighted.into_iter().unzip();
-        let mut shares: Vec<(f64, usize)> = (weights.iter().enumerate())
-            .map(|(at, weight)| (weight / mean, at))
-            .collect();
+        let mut shares: Vec<(f64, usize)> =
+            (weights.iter().enumerate()).map(|(at, weight)| (weight / mean, at)).collect();
         let (mut low, mut high): (Vec<usize>, Vec<usize>) =
             (0..shares.len()).partition(|at| shares[*at].0 < 1.0);
         while let (Some(poor), Some(rich)) = (low.pop(), high.pop()) {

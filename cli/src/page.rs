@@ -122,8 +122,7 @@ fn form_of(writing: &Writing, sink: &Sink) -> Form {
 fn width_of(writing: &Writing, sink: &Sink) -> u16 {
     let terminal = || {
         let size = sink.is_terminal().then(terminal_size::terminal_size);
-        size.flatten()
-            .map(|(terminal_size::Width(width), _)| width.max(40))
+        size.flatten().map(|(terminal_size::Width(width), _)| width.max(40))
     };
     writing.width.or_else(terminal).unwrap_or(USUAL_WIDTH)
 }

@@ -56,10 +56,7 @@ pub(crate) fn run<T: Default + Send + 'static, M: Default>(
     let mut early = BTreeMap::new();
     for batch in take_done {
         early.insert(batch.sequence, batch);
-        while let Some(Batch {
-            chunk, mut done, ..
-        }) = early.remove(&next)
-        {
+        while let Some(Batch { chunk, mut done, .. }) = early.remove(&next) {
             write(&mut done)?;
             next += 1;
             // When the reader is at its end it takes no more batches.
@@ -67,11 +64,7 @@ pub(crate) fn run<T: Default + Send + 'static, M: Default>(
         }
     }
     let read = reading.join().map_err(|_| Problem::Unfinished)??;
-    if read == next {
-        Ok(())
-    } else {
-        Err(Problem::Unfinished)
-    }
+    if read == next { Ok(()) } else { Err(Problem::Unfinished) }
 }
 
 /// Fills batches until the file is at its end; answers how many.
@@ -84,11 +77,7 @@ fn read<T>(
     while let Ok((mut chunk, done)) = empty.recv() {
         chunk.clear();
         let more = reader.read(&mut chunk)?;
-        let batch = Batch {
-            sequence,
-            chunk,
-            done,
-        };
+        let batch = Batch { sequence, chunk, done };
         if full.send(batch).is_err() {
             break;
         }

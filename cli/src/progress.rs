@@ -35,8 +35,7 @@ impl Progress {
         }
         self.bar.set_position(bytes_read);
         let rate = rows / self.bar.elapsed().as_secs().max(1);
-        self.bar
-            .set_message(format!("{rows} rows, {rate} a second"));
+        self.bar.set_message(format!("{rows} rows, {rate} a second"));
     }
 
     /// Takes the bar away.

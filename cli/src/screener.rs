@@ -42,8 +42,6 @@ pub(crate) fn save(screener: &Screener) -> Vec<u8> {
 /// # Errors
 /// [`Problem::Index`] when the bytes are no index of ours.
 pub(crate) fn load(bytes: &[u8], path: &Path) -> Result<Screener, Problem> {
-    Screener::from_bytes(bytes).map_err(|problem| Problem::Index {
-        path: path.to_owned(),
-        text: problem.to_string(),
-    })
+    Screener::from_bytes(bytes)
+        .map_err(|problem| Problem::Index { path: path.to_owned(), text: problem.to_string() })
 }

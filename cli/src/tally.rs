@@ -87,11 +87,7 @@ pub(crate) struct Skipped {
 impl Skipped {
     /// No bad rows yet.
     pub(crate) fn new(file: FileKind, strict: bool) -> Self {
-        Self {
-            file: Some(file),
-            strict,
-            ..Self::default()
-        }
+        Self { file: Some(file), strict, ..Self::default() }
     }
 
     /// Counts a bad row.
@@ -101,15 +97,10 @@ impl Skipped {
     pub(crate) fn note(&mut self, line: u64, problem: RowProblem) -> Result<(), Problem> {
         let file = self.file.map_or("input", FileKind::as_str);
         if self.strict || problem.is_end() {
-            return Err(Problem::Row {
-                file,
-                line,
-                problem,
-            });
+            return Err(Problem::Row { file, line, problem });
         }
         if self.told.len() < TOLD {
-            self.told
-                .push(format!("{file}, line {line}: {problem}; row skipped"));
+            self.told.push(format!("{file}, line {line}: {problem}; row skipped"));
         }
         *self.counts.entry(problem.to_string()).or_default() += 1;
         Ok(())

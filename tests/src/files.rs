@@ -6,14 +6,7 @@ use std::{
 };
 
 /// What is made by tools and no part of the project.
-const MADE: &[&str] = &[
-    "target",
-    "dist",
-    "out",
-    "node_modules",
-    "__pycache__",
-    "pkg",
-];
+const MADE: &[&str] = &["target", "dist", "out", "node_modules", "__pycache__", "pkg"];
 
 /// The top folder of the project.
 pub fn root() -> &'static Path {

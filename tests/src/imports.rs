@@ -86,17 +86,11 @@ mod tests {
     #[test]
     fn nested_and_relative_paths_are_found() {
         let text = "use super::{a::{B, c::D}, e};\nuse crate::f::G as H;\nlet x = crate::i::j();\n";
-        let source = Source {
-            path: "x/y.rs".into(),
-            text: text.to_owned(),
-        };
+        let source = Source { path: "x/y.rs".into(), text: text.to_owned() };
         let found = imports(&source, &["x".to_owned(), "y".to_owned()]);
         let told = |import: &Import| format!("{}:{}", import.line, import.path.join("::"));
         let mut told: Vec<String> = found.iter().map(told).collect();
         told.sort();
-        assert_eq!(
-            told,
-            ["1:x::a::B", "1:x::a::c::D", "1:x::e", "2:f::G", "3:i::j"]
-        );
+        assert_eq!(told, ["1:x::a::B", "1:x::a::c::D", "1:x::e", "2:f::G", "3:i::j"]);
     }
 }

@@ -80,15 +80,6 @@ fn appointments(out: &mut impl Write, count: usize, of: usize, share: usize) -> 
 
 /// Only names and addresses have commas in them, and nothing has quotation marks.
 fn row(person: &Written) -> String {
-    let Written {
-        name,
-        email,
-        phone,
-        address,
-        country,
-    } = person;
-    format!(
-        "\"{name}\",{email},{phone},\"{address}\",{}",
-        country.code()
-    )
+    let Written { name, email, phone, address, country } = person;
+    format!("\"{name}\",{email},{phone},\"{address}\",{}", country.code())
 }

@@ -43,9 +43,7 @@ pub struct Address {
 /// The postcode of a street, or of a stretch of a long one: the same for all who live there.
 fn postcode(place: &Place, street: &str, number: usize) -> String {
     let letters = place.city.bytes().chain(street.bytes());
-    let seed = letters.fold(0_u64, |seed, letter| {
-        seed.wrapping_mul(257) + u64::from(letter)
-    });
+    let seed = letters.fold(0_u64, |seed, letter| seed.wrapping_mul(257) + u64::from(letter));
     Random::new(seed, (number / 500) as u64).filled(place.postcodes)
 }
 
@@ -62,48 +60,20 @@ fn kinds(country: Country) -> &'static [(&'static str, &'static str)] {
             ("Boulevard", "Blvd"),
             ("Place", "Pl"),
         ],
-        Country::Gb => &[
-            ("Road", "Rd"),
-            ("Street", "St"),
-            ("Lane", "Ln"),
-            ("Avenue", "Ave"),
-            ("Close", "Cl"),
-        ],
-        Country::Nl => &[
-            ("straat", "str."),
-            ("weg", "weg"),
-            ("laan", "ln"),
-            ("plein", "pln"),
-        ],
-        Country::De => &[
-            ("straße", "str."),
-            ("weg", "weg"),
-            ("allee", "allee"),
-            ("platz", "pl."),
-        ],
-        Country::Fr => &[
-            ("rue", "r."),
-            ("avenue", "av."),
-            ("boulevard", "bd"),
-            ("place", "pl."),
-        ],
-        Country::Es => &[
-            ("Calle", "C/"),
-            ("Avenida", "Avda."),
-            ("Plaza", "Pza."),
-            ("Paseo", "Pº"),
-        ],
+        Country::Gb => {
+            &[("Road", "Rd"), ("Street", "St"), ("Lane", "Ln"), ("Avenue", "Ave"), ("Close", "Cl")]
+        }
+        Country::Nl => &[("straat", "str."), ("weg", "weg"), ("laan", "ln"), ("plein", "pln")],
+        Country::De => &[("straße", "str."), ("weg", "weg"), ("allee", "allee"), ("platz", "pl.")],
+        Country::Fr => &[("rue", "r."), ("avenue", "av."), ("boulevard", "bd"), ("place", "pl.")],
+        Country::Es => &[("Calle", "C/"), ("Avenida", "Avda."), ("Plaza", "Pza."), ("Paseo", "Pº")],
     }
 }
 
 impl Address {
     pub(super) fn draw(country: Country, vocabulary: &Vocabulary, random: &mut Random) -> Self {
         let place = vocabulary.place(country, random);
-        let letter = if random.percent(4) {
-            *random.of(&["a", "b", "c"])
-        } else {
-            ""
-        };
+        let letter = if random.percent(4) { *random.of(&["a", "b", "c"]) } else { "" };
         // House numbers are spread evenly over the orders of magnitude, as in the street.
         let digits = if country == Country::Us { 3.7 } else { 2.3 };
         let number = 10_f64.powf(0.6 + random.fraction() * (digits - 0.6)) as usize;
@@ -148,11 +118,7 @@ impl Address {
     fn street_line(&self) -> String {
         let Self { number, street, .. } = self;
         let (full, short) = kinds(self.country)[self.kind];
-        let kind = if self.form == AddressForm::Short {
-            short
-        } else {
-            full
-        };
+        let kind = if self.form == AddressForm::Short { short } else { full };
         let unit = self.unit.map_or(String::new(), |unit| match self.country {
             Country::Us => format!(" Apt {unit}"),
             Country::Gb => format!(", Flat {unit}"),

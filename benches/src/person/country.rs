@@ -44,9 +44,7 @@ impl Country {
 
     /// The country of two letters.
     pub fn named(code: &str) -> Option<Self> {
-        (Self::SHARES.iter())
-            .map(|(country, _)| *country)
-            .find(|country| country.code() == code)
+        (Self::SHARES.iter()).map(|(country, _)| *country).find(|country| country.code() == code)
     }
 
     pub(super) fn draw(random: &mut Random) -> Self {

@@ -138,9 +138,7 @@ impl Disguise {
 /// Two disguises on one person, as far as they fit.
 pub fn disguised(mut person: Person, people: &Population, random: &mut Random) -> Person {
     for _ in 0..2 {
-        random
-            .of(&Disguise::ALL)
-            .put_on(&mut person, people, random);
+        random.of(&Disguise::ALL).put_on(&mut person, people, random);
     }
     person
 }

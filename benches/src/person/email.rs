@@ -57,9 +57,7 @@ impl Email {
         };
         Self {
             local,
-            tag: random
-                .percent(5)
-                .then(|| *random.of(&["news", "shop", "x", "2024"])),
+            tag: random.percent(5).then(|| *random.of(&["news", "shop", "x", "2024"])),
             domain,
             capital: random.percent(15),
         }
@@ -87,10 +85,7 @@ fn domain(vocabulary: &Vocabulary, random: &mut Random) -> String {
     }
     let company = letters(&vocabulary.surname(random));
     let kind = random.of(&["", "group", "tech", "law", "-co"]);
-    format!(
-        "{company}{kind}.{}",
-        random.of(&["com", "net", "nl", "de", "co.uk", "fr", "es"])
-    )
+    format!("{company}{kind}.{}", random.of(&["com", "net", "nl", "de", "co.uk", "fr", "es"]))
 }
 
 /// The ASCII letters of a name, small; those with accents are left out.

@@ -69,10 +69,7 @@ pub struct Population {
 impl Population {
     /// The people of a seed; two seeds have no person in common.
     pub fn new(seed: u64) -> Self {
-        Self {
-            vocabulary: Vocabulary::new(),
-            seed,
-        }
+        Self { vocabulary: Vocabulary::new(), seed }
     }
 
     /// The words that the people are made of.
@@ -104,10 +101,7 @@ mod tests {
         let (one, other) = (Population::new(1), Population::new(1));
         assert_eq!(one.person(7).written(), other.person(7).written());
         assert_ne!(one.person(7).written(), one.person(8).written());
-        assert_ne!(
-            one.person(7).written(),
-            Population::new(2).person(7).written()
-        );
+        assert_ne!(one.person(7).written(), Population::new(2).person(7).written());
     }
 
     #[test]
@@ -118,9 +112,6 @@ mod tests {
             *count.entry(people.person(number).name.family).or_default() += 1;
         }
         let most = count.values().max().copied().unwrap_or_default();
-        assert!(
-            (100..500).contains(&most),
-            "{most} of 20,000 share a surname"
-        );
+        assert!((100..500).contains(&most), "{most} of 20,000 share a surname");
     }
 }

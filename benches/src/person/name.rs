@@ -60,33 +60,18 @@ impl Name {
         if middle.is_some() && form == NameForm::Plain && random.percent(25) {
             form = NameForm::MiddleInitial;
         }
-        let name = Self {
-            given,
-            middle,
-            family,
-            suffix,
-            form,
-        };
-        if random.percent(6) {
-            name.with_accent(random)
-        } else {
-            name
-        }
+        let name = Self { given, middle, family, suffix, form };
+        if random.percent(6) { name.with_accent(random) } else { name }
     }
 
     /// Writes the name.
     pub fn written(&self) -> String {
         let Self { given, family, .. } = self;
-        let middle = self
-            .middle
-            .as_ref()
-            .map_or(String::new(), |middle| match self.form {
-                NameForm::MiddleInitial => format!(" {}.", &middle[..1]),
-                _ => format!(" {middle}"),
-            });
-        let suffix = self
-            .suffix
-            .map_or(String::new(), |suffix| format!(" {suffix}"));
+        let middle = self.middle.as_ref().map_or(String::new(), |middle| match self.form {
+            NameForm::MiddleInitial => format!(" {}.", &middle[..1]),
+            _ => format!(" {middle}"),
+        });
+        let suffix = self.suffix.map_or(String::new(), |suffix| format!(" {suffix}"));
         match self.form {
             NameForm::FamilyFirst => format!("{family}, {given}{middle}{suffix}"),
             NameForm::Capitals => format!("{given}{middle} {family}{suffix}").to_uppercase(),
@@ -111,11 +96,7 @@ impl Name {
             ("i", "í"),
         ];
         let (plain, accented) = random.of(&ACCENTS);
-        let part = if random.percent(50) {
-            &mut self.given
-        } else {
-            &mut self.family
-        };
+        let part = if random.percent(50) { &mut self.given } else { &mut self.family };
         *part = part.replacen(plain, accented, 1);
         self
     }

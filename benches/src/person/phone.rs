@@ -17,23 +17,13 @@ pub struct Phone {
 /// How people write the numbers of a country: `#` stands for the next digit, `*` for all the rest.
 fn spellings(country: Country) -> &'static [&'static str] {
     match country {
-        Country::Us => &[
-            "+1*",
-            "(###) ###-####",
-            "###-###-####",
-            "+1 ### ### ####",
-            "###.###.####",
-        ],
+        Country::Us => {
+            &["+1*", "(###) ###-####", "###-###-####", "+1 ### ### ####", "###.###.####"]
+        }
         Country::Gb => &["+44*", "0#### ######", "+44 (0)#### ######", "0044 *", "0*"],
         Country::Nl => &["+31*", "0#-########", "0*", "+31 # ########", "0031 *"],
         Country::De => &["+49*", "0###/*", "0049 ### *", "+49 (0)### *", "0*"],
-        Country::Fr => &[
-            "+33*",
-            "0# ## ## ## ##",
-            "+33 # ## ## ## ##",
-            "0#.##.##.##.##",
-            "0*",
-        ],
+        Country::Fr => &["+33*", "0# ## ## ## ##", "+33 # ## ## ## ##", "0#.##.##.##.##", "0*"],
         Country::Es => &["+34*", "### ### ###", "### ## ## ##", "+34 *", "*"],
     }
 }
@@ -64,18 +54,10 @@ impl Phone {
         let mut national = (*beginning).to_owned();
         while national.len() < length {
             // The second block of an American number begins with 2 to 9.
-            let least = if country == Country::Us && national.len() == 3 {
-                2
-            } else {
-                0
-            };
+            let least = if country == Country::Us && national.len() == 3 { 2 } else { 0 };
             national.push(char::from(b'0' + (least + random.below(10 - least)) as u8));
         }
-        Self {
-            country,
-            national,
-            spelling: random.below(spellings(country).len()),
-        }
+        Self { country, national, spelling: random.below(spellings(country).len()) }
     }
 
     /// Writes the number.

@@ -16,12 +16,7 @@ use crate::{
 pub(crate) fn run(arguments: &Completions) -> Result<Success, Problem> {
     // The generator panics when it cannot write; memory always takes it (B7).
     let mut script = Vec::new();
-    clap_complete::generate(
-        arguments.shell,
-        &mut Arguments::command(),
-        "frontdesk",
-        &mut script,
-    );
+    clap_complete::generate(arguments.shell, &mut Arguments::command(), "frontdesk", &mut script);
     io::stdout().write_all(&script)?;
     Ok(Success::Done)
 }

@@ -24,10 +24,7 @@ pub(crate) fn run(arguments: &Demo) -> Result<Success, Problem> {
         ..arguments.writing.clone()
     };
     // The sample is of a Dutch business.
-    let reading = Reading {
-        region: Region::parse("NL").ok(),
-        ..Reading::default()
-    };
+    let reading = Reading { region: Region::parse("NL").ok(), ..Reading::default() };
     let list = List::read(Path::new("flags.csv"), Source::of_text(FLAGS), &reading)?;
     let appointments = (Path::new("appointments.csv"), Source::of_text(APPOINTMENTS));
     screen(list, appointments, &reading, &writing)

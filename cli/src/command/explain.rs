@@ -93,17 +93,9 @@ fn told(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
     }
     for unreadable in &explanation.unreadable {
         let (kind, position) = (unreadable.kind.as_str(), unreadable.position + 1);
-        writeln!(
-            text,
-            "{kind} {position}: not compared: {}",
-            unreadable.problem
-        )?;
+        writeln!(text, "{kind} {position}: not compared: {}", unreadable.problem)?;
     }
-    let rest = if screening.complete {
-        ""
-    } else {
-        " (not compared to the end)"
-    };
+    let rest = if screening.complete { "" } else { " (not compared to the end)" };
     writeln!(text, "\nalert: {}{rest}", screening.alert.as_str())?;
     for flag in &screening.flags {
         let reason = list.reasons.get(&flag.flag).map_or("", String::as_str);
@@ -114,12 +106,7 @@ fn told(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
 
 /// What one value became and what was done with it.
 fn read_value(text: &mut String, value: &ReadValue) -> fmt::Result {
-    writeln!(
-        text,
-        "{}: {}",
-        value.kind.as_str(),
-        visible(value.written.reveal())
-    )?;
+    writeln!(text, "{}: {}", value.kind.as_str(), visible(value.written.reveal()))?;
     for (index, step) in value.steps.iter().enumerate() {
         line(text, &format!("step {}", index + 1), step.reveal())?;
     }
@@ -150,17 +137,9 @@ fn evidence(text: &mut String, item: &Evidence) -> fmt::Result {
     }
     let (grade, score) = (item.grade.as_str(), item.score.thousandths());
     let strong = if item.strong { "strong" } else { "weak" };
-    let distinctive = if item.distinctive {
-        "distinctive"
-    } else {
-        "not distinctive"
-    };
+    let distinctive = if item.distinctive { "distinctive" } else { "not distinctive" };
     let rule = item.rule.as_str();
-    line(
-        text,
-        "decided",
-        &format!("{rule}: {grade}, score {score}, {strong}, {distinctive}"),
-    )
+    line(text, "decided", &format!("{rule}: {grade}, score {score}, {strong}, {distinctive}"))
 }
 
 fn line(text: &mut String, what: &str, value: &str) -> fmt::Result {

@@ -20,21 +20,14 @@ use crate::{
 /// [`Problem`] when a file cannot be used or written.
 pub(crate) fn run(arguments: &Index) -> Result<Success, Problem> {
     match &arguments.command {
-        IndexCommand::Build {
-            flags,
-            out,
-            reading,
-        } => build(flags, out, reading),
+        IndexCommand::Build { flags, out, reading } => build(flags, out, reading),
         IndexCommand::Info { file } => info(file),
     }
 }
 
 fn build(flags: &Path, out: &Path, reading: &Reading) -> Result<Success, Problem> {
     check_paths(&[flags], Some(out))?;
-    let source = FlagSource {
-        flags: Some(flags.to_owned()),
-        index: None,
-    };
+    let source = FlagSource { flags: Some(flags.to_owned()), index: None };
     let list = List::load(&source, reading)?;
     let bytes = screener::save(&list.screener);
     fs::write(out, &bytes)?;
@@ -45,10 +38,7 @@ fn build(flags: &Path, out: &Path, reading: &Reading) -> Result<Success, Problem
 }
 
 fn info(file: &Path) -> Result<Success, Problem> {
-    let source = FlagSource {
-        flags: None,
-        index: Some(file.to_owned()),
-    };
+    let source = FlagSource { flags: None, index: Some(file.to_owned()) };
     let screener = List::load(&source, &Reading::default())?.screener;
     let mut stdout = io::stdout().lock();
     writeln!(stdout, "flags   {:>12}", screener.flags())?;

@@ -55,22 +55,14 @@ impl List {
     /// # Errors
     /// [`Problem`] when it, or the policy, cannot be read.
     pub(super) fn read(path: &Path, source: Source, reading: &Reading) -> Result<Self, Problem> {
-        let mut policy = reading
-            .policy
-            .as_deref()
-            .map_or(Ok(Policy::default()), read_policy)?;
+        let mut policy = reading.policy.as_deref().map_or(Ok(Policy::default()), read_policy)?;
         policy.reading.default_region = reading.region.or(policy.reading.default_region);
         let file = FlagFile::read(path, source, &reading.mappings, reading.strict)?;
-        let Built {
-            screener,
-            unreadable,
-        } = screener::build(policy, file.items);
+        let Built { screener, unreadable } = screener::build(policy, file.items);
         if !reading.quiet {
             file.skipped.told().iter().for_each(|line| say(line));
             for (item, problem) in unreadable.iter().take(TOLD) {
-                say(&format!(
-                    "flags, item {item}: {problem}; it matches nothing"
-                ));
+                say(&format!("flags, item {item}: {problem}; it matches nothing"));
             }
         }
         let mut size = format!("{} flags ({} items", file.flags, screener.items());
@@ -84,15 +76,8 @@ impl List {
             size.push_str(&format!(", {count} {what}"));
         }
         size.push(')');
-        let FlagFile {
-            reasons, header, ..
-        } = file;
-        Ok(Self {
-            screener,
-            reasons,
-            header,
-            size,
-        })
+        let FlagFile { reasons, header, .. } = file;
+        Ok(Self { screener, reasons, header, size })
     }
 }
 
@@ -104,15 +89,9 @@ fn read_policy(path: &Path) -> Result<Policy, Problem> {
     } else {
         toml::from_str(&text).map_err(|error: toml::de::Error| error.message().to_owned())
     };
-    read.map_err(|text| Problem::Policy {
-        path: path.to_owned(),
-        text,
-    })
+    read.map_err(|text| Problem::Policy { path: path.to_owned(), text })
 }
 
 fn unreadable(path: &Path, error: std::io::Error) -> Problem {
-    Problem::Read {
-        path: path.to_owned(),
-        error,
-    }
+    Problem::Read { path: path.to_owned(), error }
 }

@@ -15,11 +15,7 @@ pub(super) fn check_paths(inputs: &[&Path], out: Option<&Path>) -> Result<(), Pr
     }
     let place = |path: &Path| path.canonicalize().ok();
     match out.and_then(place) {
-        Some(out)
-            if inputs
-                .iter()
-                .any(|input| place(input).is_some_and(|it| it == out)) =>
-        {
+        Some(out) if inputs.iter().any(|input| place(input).is_some_and(|it| it == out)) => {
             Err(Problem::OutputIsInput)
         }
         _ => Ok(()),

@@ -19,12 +19,7 @@ use crate::{
 /// # Errors
 /// [`Problem`] when a file cannot be used or the output cannot be written.
 pub(crate) fn run(arguments: &Screen) -> Result<Success, Problem> {
-    let Screen {
-        source,
-        appointments,
-        reading,
-        writing,
-    } = arguments;
+    let Screen { source, appointments, reading, writing } = arguments;
     let mut inputs = vec![appointments.as_path()];
     inputs.extend(source.flags.as_deref());
     inputs.extend(source.index.as_deref());
@@ -65,9 +60,7 @@ pub(super) fn screen(
     if !reading.quiet {
         page.tell(&list.size);
     }
-    let found = writing
-        .fail_on_found
-        .is_some_and(|level| page.tally.has(level.alert()));
+    let found = writing.fail_on_found.is_some_and(|level| page.tally.has(level.alert()));
     Ok(if found { Success::Found } else { Success::Done })
 }
 

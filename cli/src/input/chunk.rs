@@ -48,11 +48,7 @@ impl Chunk {
     pub(crate) fn push(&mut self, line: u64, bytes: &[u8], ends: &[usize]) {
         self.bytes.extend_from_slice(bytes);
         self.ends.extend_from_slice(ends);
-        self.rows.push(Extent {
-            line,
-            bytes_end: self.bytes.len(),
-            ends_end: self.ends.len(),
-        });
+        self.rows.push(Extent { line, bytes_end: self.bytes.len(), ends_end: self.ends.len() });
     }
 
     /// The rows in the order of the file.

@@ -120,9 +120,8 @@ impl Mapping {
     /// # Errors
     /// A sentence that lists the fields.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let (field, column) = text
-            .split_once('=')
-            .ok_or("write FIELD=COLUMN, such as phone=gsm")?;
+        let (field, column) =
+            text.split_once('=').ok_or("write FIELD=COLUMN, such as phone=gsm")?;
         let field = Field::from_str(field)
             .map_err(|_| format!("the fields are {}", Field::VARIANTS.join(", ")))?;
         let column = column.trim().to_owned();
@@ -137,17 +136,12 @@ impl Mapping {
 pub(crate) fn check_all_used(mappings: &[Mapping], headers: &[&[String]]) -> Result<(), Problem> {
     let is_known = |mapping: &&Mapping| {
         let column = plain(&mapping.column);
-        !headers
-            .iter()
-            .copied()
-            .flatten()
-            .any(|name| plain(name) == column)
+        !headers.iter().copied().flatten().any(|name| plain(name) == column)
     };
     match mappings.iter().find(is_known) {
-        Some(Mapping { field, column }) => Err(Problem::NoSuchColumn {
-            field: *field,
-            column: column.clone(),
-        }),
+        Some(Mapping { field, column }) => {
+            Err(Problem::NoSuchColumn { field: *field, column: column.clone() })
+        }
         None => Ok(()),
     }
 }
@@ -162,13 +156,8 @@ pub(super) struct Names {
 impl Names {
     /// The usual names, and those of `--map` before them.
     pub(super) fn new(file: FileKind, mappings: &[Mapping]) -> Self {
-        let mapped = mappings
-            .iter()
-            .map(|mapping| (plain(&mapping.column), mapping.field));
-        Self {
-            file,
-            mapped: mapped.collect(),
-        }
+        let mapped = mappings.iter().map(|mapping| (plain(&mapping.column), mapping.field));
+        Self { file, mapped: mapped.collect() }
     }
 
     /// Keeps the mappings whose column is among these; the others are for another file.
@@ -181,10 +170,7 @@ impl Names {
     pub(super) fn find(&self, name: &str) -> Option<Column> {
         let name = plain(name);
         if let Some((_, field)) = self.mapped.iter().find(|(column, _)| *column == name) {
-            return Some(Column {
-                field: *field,
-                rank: 0,
-            });
+            return Some(Column { field: *field, rank: 0 });
         }
         let usual = usual(self.file, &name)
             .or_else(|| usual(self.file, unnumbered(&name)))
@@ -200,9 +186,8 @@ impl Names {
 }
 
 /// Words that may stand before the name of a column.
-const PREFIXES: [&str; 8] = [
-    "customer", "client", "contact", "guest", "flagged", "klant", "gast", "person",
-];
+const PREFIXES: [&str; 8] =
+    ["customer", "client", "contact", "guest", "flagged", "klant", "gast", "person"];
 
 /// `phone2` is one more `phone`.
 fn unnumbered(name: &str) -> &str {
@@ -224,14 +209,10 @@ static USUAL: LazyLock<[Table; 2]> = LazyLock::new(|| {
         for line in lines.filter(|line| !line.starts_with('#')) {
             let mut cells = line.split('\t');
             let field = cells.next().and_then(|field| Field::from_str(field).ok());
-            let is_ours = cells
-                .next()
-                .is_some_and(|of| of == "both" || of == file.as_str());
+            let is_ours = cells.next().is_some_and(|of| of == "both" || of == file.as_str());
             if let (Some(field), true, Some(names)) = (field, is_ours, cells.next()) {
                 for name in names.split(' ') {
-                    let rank = u8::try_from(table.len())
-                        .unwrap_or(u8::MAX)
-                        .saturating_add(1);
+                    let rank = u8::try_from(table.len()).unwrap_or(u8::MAX).saturating_add(1);
                     table.entry(name).or_insert(Column { field, rank });
                 }
             }

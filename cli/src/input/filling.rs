@@ -68,9 +68,7 @@ impl Filling {
         contact.emails.append(&mut self.emails);
         contact.addresses.extend(self.address(state, region));
         let numbers = self.phones.drain(..).map(Private::new);
-        contact
-            .phones
-            .extend(numbers.map(|number| WrittenPhone { number, region }));
+        contact.phones.extend(numbers.map(|number| WrittenPhone { number, region }));
         contact.note = contact.note.or(self.take(Field::Note).map(Private::new));
         Record {
             line,
@@ -130,10 +128,7 @@ impl Filling {
         }) {
             lines.push(Private::new(whole));
         }
-        let house_number = match (
-            self.take(Field::HouseNumber),
-            self.take(Field::HouseAddition),
-        ) {
+        let house_number = match (self.take(Field::HouseNumber), self.take(Field::HouseAddition)) {
             (Some(number), Some(addition)) => Some(format!("{number} {addition}")),
             (number, addition) => number.or(addition),
         };
@@ -157,9 +152,9 @@ impl Filling {
             values.filter(|value| !value.is_empty())
         };
         match field {
-            Field::Email => self
-                .emails
-                .extend(values().map(|email| Private::new(email.to_owned()))),
+            Field::Email => {
+                self.emails.extend(values().map(|email| Private::new(email.to_owned())))
+            }
             Field::Phone => self.phones.extend(values().map(str::to_owned)),
             Field::Street => self.lines.push(Private::new(text.to_owned())),
             _ => {

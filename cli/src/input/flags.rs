@@ -85,9 +85,7 @@ impl FlagFile {
 
     fn take(&mut self, chunk: &Chunk, columns: &Columns) -> Result<(), Problem> {
         for row in chunk.rows() {
-            let taken = columns
-                .record(row)
-                .and_then(|record| self.take_record(record));
+            let taken = columns.record(row).and_then(|record| self.take_record(record));
             if let Err(problem) = taken {
                 self.skipped.note(row.line, problem)?;
             }

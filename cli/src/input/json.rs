@@ -15,9 +15,8 @@ pub(super) fn put_line(
     names: &Names,
     filling: &mut Filling,
 ) -> Result<(), RowProblem> {
-    let value: Value = serde_json::from_slice(line).map_err(|error| RowProblem::Json {
-        column: error.column(),
-    })?;
+    let value: Value = serde_json::from_slice(line)
+        .map_err(|error| RowProblem::Json { column: error.column() })?;
     match value {
         Value::Object(object) => put_object(&object, "", names, filling),
         _ => Err(RowProblem::NotAnObject),
@@ -50,11 +49,7 @@ fn put_value(
     above: &str,
     (names, filling): (&Names, &mut Filling),
 ) -> Result<(), RowProblem> {
-    let path = if above.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{above}.{key}")
-    };
+    let path = if above.is_empty() { key.to_owned() } else { format!("{above}.{key}") };
     let text = match value {
         Value::Object(object) => return put_object(object, &path, names, filling),
         Value::Array(values) => {

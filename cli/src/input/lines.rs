@@ -18,12 +18,7 @@ pub(super) struct Lines {
 impl Lines {
     /// Reads lines from the start of a source.
     pub(super) fn new(source: Box<dyn BufRead + Send>) -> Self {
-        Self {
-            source,
-            begun: Vec::new(),
-            is_too_long: false,
-            line: 1,
-        }
+        Self { source, begun: Vec::new(), is_too_long: false, line: 1 }
     }
 
     /// Reads on until the chunk has something in it; false at the end of the file.

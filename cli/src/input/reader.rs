@@ -41,10 +41,7 @@ pub(crate) struct Columns(Meaning);
 #[derive(Debug)]
 enum Meaning {
     /// Each column holds one field, or nothing we read.
-    Table {
-        header: Vec<String>,
-        columns: Vec<Option<Column>>,
-    },
+    Table { header: Vec<String>, columns: Vec<Option<Column>> },
     /// Each row names its fields.
     Lines(Names),
 }
@@ -94,32 +91,21 @@ impl Reader {
     fn header(&mut self, mut names: Names) -> Result<Columns, Problem> {
         let mut chunk = Chunk::default();
         if let Rows::Table(rows) = &mut self.rows {
-            rows.read(&mut chunk, 1)
-                .map_err(|error| self.unreadable(error))?;
+            rows.read(&mut chunk, 1).map_err(|error| self.unreadable(error))?;
         }
         let path = &self.path;
         if let Some((_, problem)) = chunk.problems.first() {
             let problem = problem.clone();
-            return Err(Problem::Header {
-                path: path.clone(),
-                problem,
-            });
+            return Err(Problem::Header { path: path.clone(), problem });
         }
-        let row = chunk
-            .rows()
-            .next()
-            .ok_or_else(|| Problem::Empty(path.clone()))?;
+        let row = chunk.rows().next().ok_or_else(|| Problem::Empty(path.clone()))?;
         let header: Vec<String> = row
             .cells()
             .map(|cell| String::from_utf8_lossy(&cell[..cell.len().min(FIELD_LIMIT)]).into_owned())
             .collect();
         names.keep_those_in(&header);
         let columns: Vec<_> = header.iter().map(|name| names.find(name)).collect();
-        if !columns
-            .iter()
-            .flatten()
-            .any(|column| column.field.is_matched())
-        {
+        if !columns.iter().flatten().any(|column| column.field.is_matched()) {
             return Err(Problem::NoKnownColumn(path.clone()));
         }
         Ok(Columns(Meaning::Table { header, columns }))

@@ -41,9 +41,7 @@ pub(crate) struct Appointment {
 impl Record {
     /// Its id, or one made from its line.
     pub(crate) fn id_or_line(&self) -> String {
-        self.id
-            .clone()
-            .unwrap_or_else(|| format!("line-{}", self.line))
+        self.id.clone().unwrap_or_else(|| format!("line-{}", self.line))
     }
 
     /// The appointment to be screened.
@@ -58,9 +56,6 @@ impl Record {
             contact: self.contact,
             region: self.region.or(usual),
         };
-        Ok(Appointment {
-            request,
-            when: self.when,
-        })
+        Ok(Appointment { request, when: self.when })
     }
 }

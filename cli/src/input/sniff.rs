@@ -31,10 +31,8 @@ pub(super) fn sniff(
     mut text: Box<dyn BufRead + Send>,
 ) -> Result<(Layout, Box<dyn BufRead + Send>), Problem> {
     let is_enough = |head: &[u8]| head.len() > 4 && content(head).contains(&b'\n');
-    let mut head = peek(&mut text, HEAD, is_enough).map_err(|error| Problem::Read {
-        path: path.to_owned(),
-        error,
-    })?;
+    let mut head = peek(&mut text, HEAD, is_enough)
+        .map_err(|error| Problem::Read { path: path.to_owned(), error })?;
     if is_wide(&head) {
         return Err(Problem::WideText(path.to_owned()));
     }
@@ -58,10 +56,7 @@ fn content(head: &[u8]) -> &[u8] {
 
 /// UTF-16 and UTF-32 give themselves away by their byte order mark or by zero bytes at the start.
 fn is_wide(head: &[u8]) -> bool {
-    matches!(
-        head,
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..]
-    )
+    matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..])
 }
 
 fn has_json_name(path: &Path) -> bool {
@@ -87,11 +82,7 @@ fn separator(head: &[u8]) -> u8 {
         }
     }
     // The first of the most frequent: the order above is the order of preference.
-    counts
-        .iter()
-        .rev()
-        .max_by_key(|(_, count)| *count)
-        .map_or(b',', |(separator, _)| *separator)
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(separator, _)| *separator)
 }
 
 #[cfg(test)]

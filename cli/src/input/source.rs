@@ -37,19 +37,12 @@ impl Source {
     /// # Errors
     /// [`Problem::Read`] when it cannot be opened or its start cannot be read.
     pub(crate) fn open(path: &Path) -> Result<Self, Problem> {
-        Self::try_open(path).map_err(|error| Problem::Read {
-            path: path.to_owned(),
-            error,
-        })
+        Self::try_open(path).map_err(|error| Problem::Read { path: path.to_owned(), error })
     }
 
     /// A source that is held in memory.
     pub(crate) fn of_text(text: &'static str) -> Self {
-        Self {
-            reader: Box::new(text.as_bytes()),
-            bytes_read: Arc::default(),
-            length: None,
-        }
+        Self { reader: Box::new(text.as_bytes()), bytes_read: Arc::default(), length: None }
     }
 
     fn try_open(path: &Path) -> io::Result<Self> {
@@ -64,15 +57,8 @@ impl Source {
             (Box::new(file), about.is_file().then_some(about.len()))
         };
         let bytes_read = Arc::new(AtomicU64::new(0));
-        let counted = Counted {
-            raw,
-            bytes_read: Arc::clone(&bytes_read),
-        };
-        Ok(Self {
-            reader: unpacked(counted)?,
-            bytes_read,
-            length,
-        })
+        let counted = Counted { raw, bytes_read: Arc::clone(&bytes_read) };
+        Ok(Self { reader: unpacked(counted)?, bytes_read, length })
     }
 }
 

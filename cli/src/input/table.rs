@@ -19,10 +19,7 @@ pub(super) struct TableRows {
 impl TableRows {
     /// Reads rows whose fields are separated by a character.
     pub(super) fn new(source: Box<dyn BufRead + Send>, separator: u8) -> Self {
-        Self {
-            source,
-            splitter: Splitter::new(separator),
-        }
+        Self { source, splitter: Splitter::new(separator) }
     }
 
     /// Reads on until the chunk has something in it; false at the end of the file.
@@ -97,10 +94,7 @@ impl Splitter {
 
     /// Skips line ends before a row, so that the row knows its own line.
     fn skip_blank_lines(&mut self, input: &[u8]) -> usize {
-        let blank = input
-            .iter()
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-            .count();
+        let blank = input.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         self.count_lines(&input[..blank]);
         blank
     }

@@ -17,11 +17,7 @@ pub(super) struct Zstandard<R> {
 impl<R: BufRead> Zstandard<R> {
     /// Reads from the first frame on.
     pub(super) fn new(source: R) -> Self {
-        Self {
-            source,
-            decoder: FrameDecoder::new(),
-            in_frame: false,
-        }
+        Self { source, decoder: FrameDecoder::new(), in_frame: false }
     }
 
     /// Goes to the next frame that has content; false at the end of the source.

@@ -7,11 +7,7 @@ const STARTERS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// The text with a single quote before it, if a spreadsheet might compute it.
 pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
-    if is_formula(text) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if is_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 /// The text without the quote that [`neutral`] put before it.
@@ -34,9 +30,7 @@ mod tests {
 
     #[test]
     fn p13_each_starter_is_neutral_and_comes_back() {
-        let starters = [
-            "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "  =", "'=", "''+",
-        ];
+        let starters = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "  =", "'=", "''+"];
         for starter in starters {
             let text = format!("{starter}1+1");
             let written = neutral(&text);
@@ -47,14 +41,7 @@ mod tests {
 
     #[test]
     fn other_texts_are_let_be() {
-        for text in [
-            "",
-            "Jan",
-            "'s-Hertogenbosch",
-            "06-12345678",
-            "'t Hof 3",
-            "'",
-        ] {
+        for text in ["", "Jan", "'s-Hertogenbosch", "06-12345678", "'t Hof 3", "'"] {
             assert_eq!(neutral(text), text);
             assert_eq!(restored(text), text);
         }

@@ -58,16 +58,7 @@ fn line_width(line: &Line) -> usize {
 
 fn titles(is_wide: bool) -> &'static [&'static str] {
     if is_wide {
-        &[
-            "Appointment",
-            "Alert",
-            "Name",
-            "E-mail",
-            "Address",
-            "Phone",
-            "Flag",
-            "Why",
-        ]
+        &["Appointment", "Alert", "Name", "E-mail", "Address", "Phone", "Flag", "Why"]
     } else {
         &["Appointment", "Contact", "Flag", "Why"]
     }
@@ -85,16 +76,7 @@ fn cells(row: &ShownFlag, is_wide: bool) -> Vec<Vec<Line>> {
     if is_wide {
         let [name, email, address, phone] = row.contact.clone();
         let appointment = lines([id, when, None]);
-        vec![
-            appointment,
-            lines([Some(alert), None, None]),
-            name,
-            email,
-            address,
-            phone,
-            flag,
-            why,
-        ]
+        vec![appointment, lines([Some(alert), None, None]), name, email, address, phone, flag, why]
     } else {
         let contact = row.contact.iter().flatten().cloned().collect();
         vec![lines([id, when, Some(alert)]), contact, flag, why]

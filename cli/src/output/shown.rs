@@ -22,10 +22,7 @@ impl Line {
     /// A line that says nothing that was matched.
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self {
-            text,
-            matched: None,
-        }
+        Self { text, matched: None }
     }
 }
 
@@ -94,53 +91,26 @@ pub(crate) fn why(item: &Evidence) -> String {
 
 fn contact_lines(contact: &WrittenContact) -> [Vec<Line>; 4] {
     [
-        contact
-            .names
-            .iter()
-            .map(WrittenName::line)
-            .map(Line::new)
-            .collect(),
-        contact
-            .emails
-            .iter()
-            .map(|email| Line::new(email.reveal()))
-            .collect(),
-        contact
-            .addresses
-            .iter()
-            .map(WrittenAddress::line)
-            .map(Line::new)
-            .collect(),
-        contact
-            .phones
-            .iter()
-            .map(|phone| Line::new(phone.number.reveal()))
-            .collect(),
+        contact.names.iter().map(WrittenName::line).map(Line::new).collect(),
+        contact.emails.iter().map(|email| Line::new(email.reveal())).collect(),
+        contact.addresses.iter().map(WrittenAddress::line).map(Line::new).collect(),
+        contact.phones.iter().map(|phone| Line::new(phone.number.reveal())).collect(),
     ]
 }
 
 /// Marks the value that was matched: the one of its kind that reads so, else one of another kind
 /// (a name found in an e-mail address), else the first of its kind.
 fn mark_line(contact: &mut [Vec<Line>; 4], item: &Evidence) {
-    let kinds: [ItemKind; 4] = [
-        ItemKind::FullName,
-        ItemKind::Email,
-        ItemKind::Address,
-        ItemKind::Phone,
-    ];
+    let kinds: [ItemKind; 4] =
+        [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
     let reads_so = |line: &Line| line.text.trim() == item.request.reveal().trim();
     let place = |wanted: bool| {
         let of_kind = kinds.iter().zip(contact.iter()).enumerate();
-        of_kind
-            .filter(|(_, (kind, _))| (**kind == item.kind) == wanted)
-            .find_map(|(column, (_, lines))| {
-                lines.iter().position(reads_so).map(|line| (column, line))
-            })
+        of_kind.filter(|(_, (kind, _))| (**kind == item.kind) == wanted).find_map(
+            |(column, (_, lines))| lines.iter().position(reads_so).map(|line| (column, line)),
+        )
     };
-    let own = kinds
-        .iter()
-        .position(|kind| *kind == item.kind)
-        .unwrap_or_default();
+    let own = kinds.iter().position(|kind| *kind == item.kind).unwrap_or_default();
     let (column, line) = place(true).or_else(|| place(false)).unwrap_or((own, 0));
     if let Some(line) = contact[column].get_mut(line) {
         line.matched = line.matched.max(Some(item.strong));

@@ -27,10 +27,7 @@ const RULE: Style = Style::new().dimmed();
 impl Table {
     /// A table that is at most so wide.
     pub(crate) fn new(width: usize) -> Self {
-        Self {
-            width,
-            layout: None,
-        }
+        Self { width, layout: None }
     }
 
     /// What the signs mean, if there was a row to draw.
@@ -50,23 +47,15 @@ impl Table {
         rows.iter_mut().for_each(make_visible);
         if self.layout.is_none() {
             let layout = self.layout.insert(Layout::fit(rows, self.width));
-            let titles: Vec<_> = layout
-                .titles()
-                .iter()
-                .map(|title| vec![Line::new(*title)])
-                .collect();
+            let titles: Vec<_> =
+                layout.titles().iter().map(|title| vec![Line::new(*title)]).collect();
             draw_row(&mut text, &layout.widths, &titles, (HEADING, HEADING));
         }
         if let Some(layout) = &self.layout {
             let total = layout.widths.iter().sum::<usize>() + GAP * (layout.widths.len() - 1);
             for row in rows {
                 let _ = writeln!(text, "{RULE}{}{RULE:#}", "─".repeat(total));
-                draw_row(
-                    &mut text,
-                    &layout.widths,
-                    &layout.cells(row),
-                    paint(row.alert),
-                );
+                draw_row(&mut text, &layout.widths, &layout.cells(row), paint(row.alert));
             }
         }
         text
@@ -77,10 +66,7 @@ impl Table {
 fn paint(alert: Alert) -> (Style, Style) {
     let of = |color: AnsiColor, on: AnsiColor| {
         let row = Style::new().fg_color(Some(color.into()));
-        let matched = Style::new()
-            .bold()
-            .fg_color(Some(on.into()))
-            .bg_color(Some(color.into()));
+        let matched = Style::new().bold().fg_color(Some(on.into())).bg_color(Some(color.into()));
         (row, matched)
     };
     match alert {
@@ -94,11 +80,7 @@ fn draw_row(text: &mut String, widths: &[usize], cells: &[Vec<Line>], paint: (St
     let wrapped: Vec<Vec<(String, Style)>> = cells
         .iter()
         .zip(widths)
-        .map(|(cell, width)| {
-            cell.iter()
-                .flat_map(|line| wrap(line, *width, paint))
-                .collect()
-        })
+        .map(|(cell, width)| cell.iter().flat_map(|line| wrap(line, *width, paint)).collect())
         .collect();
     let height = wrapped.iter().map(Vec::len).max().unwrap_or_default();
     for index in 0..height {
@@ -123,18 +105,12 @@ fn wrap(line: &Line, width: usize, (row, matched): (Style, Style)) -> Vec<(Strin
     let (options, style) = match line.matched {
         Some(is_strong) => {
             sign = format!("{} ", mark(is_strong));
-            (
-                options.initial_indent(&sign).subsequent_indent("  "),
-                matched,
-            )
+            (options.initial_indent(&sign).subsequent_indent("  "), matched)
         }
         None => (options, row),
     };
     let parts = textwrap::wrap(&line.text, options);
-    parts
-        .into_iter()
-        .map(|part| (part.into_owned(), style))
-        .collect()
+    parts.into_iter().map(|part| (part.into_owned(), style)).collect()
 }
 
 /// No character of the files steers the terminal (B6).

@@ -8,21 +8,14 @@ const PERSON: &str = "id,name,email,phone,address\n\
 /// The kinds that match when the appointment has the flagged person's values.
 fn kinds(test: &str, flags: &str, appointments: &str, more: &[&str]) -> Vec<String> {
     let items = screen_with(test, flags, appointments, more).items();
-    items
-        .iter()
-        .filter_map(|item| item.strip_prefix("F1:"))
-        .map(str::to_owned)
-        .collect()
+    items.iter().filter_map(|item| item.strip_prefix("F1:")).map(str::to_owned).collect()
 }
 
 #[test]
 fn dutch_columns() {
     let appointments = "Afspraaknummer;Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Telefoon\n\
         1;Jan;de;Boer;jan@dorpspost.example;0612345678\n";
-    assert_eq!(
-        kinds("dutch", PERSON, appointments, &[]),
-        ["full_name", "email", "phone"]
-    );
+    assert_eq!(kinds("dutch", PERSON, appointments, &[]), ["full_name", "email", "phone"]);
 }
 
 #[test]
@@ -39,10 +32,7 @@ fn columns_of_the_development_sets() {
         Dorpsstraat 5,Ons Dorp,1234 AB\n";
     let flags = format!("{header}F1,{row}");
     let appointments = format!("{header}7,{row}");
-    assert_eq!(
-        kinds("sets", &flags, &appointments, &[]),
-        ["full_name", "address"]
-    );
+    assert_eq!(kinds("sets", &flags, &appointments, &[]), ["full_name", "address"]);
 }
 
 #[test]
@@ -72,12 +62,7 @@ fn json_lines_flat_nested_and_in_the_librarys_own_form() {
             "phones": [{"number": "0612345678"}]}}"#,
     ];
     for (number, row) in rows.iter().enumerate() {
-        let found = kinds(
-            &format!("json_{number}"),
-            PERSON,
-            &row.replace('\n', ""),
-            &[],
-        );
+        let found = kinds(&format!("json_{number}"), PERSON, &row.replace('\n', ""), &[]);
         assert_eq!(found, ["full_name", "phone"], "{row}");
     }
 }
@@ -86,20 +71,9 @@ fn json_lines_flat_nested_and_in_the_librarys_own_form() {
 fn mapped_columns_are_read_instead_of_the_usual_ones() {
     let appointments = "id,name,phone,handset\n1,Els Smit,0699999999,0612345678\n";
     assert!(kinds("unmapped", PERSON, appointments, &[]).is_empty());
-    assert_eq!(
-        kinds("mapped", PERSON, appointments, &["--map", "phone=Handset"]),
-        ["phone"]
-    );
+    assert_eq!(kinds("mapped", PERSON, appointments, &["--map", "phone=Handset"]), ["phone"]);
     let nested = r#"{"id": 1, "party": {"reach": "0612345678"}}"#;
-    assert_eq!(
-        kinds(
-            "mapped_path",
-            PERSON,
-            nested,
-            &["--map", "phone=party.reach"]
-        ),
-        ["phone"]
-    );
+    assert_eq!(kinds("mapped_path", PERSON, nested, &["--map", "phone=party.reach"]), ["phone"]);
 }
 
 #[test]
@@ -121,17 +95,9 @@ fn a_file_without_known_columns_is_told() {
 fn s0_26_released_items_and_lifted_flags_match_nothing() {
     let flags = "id,name,phone,released,status\n\
         F1,Jan de Boer,0612345678,phone,active\nF2,Jan de Boer,0612345678,,lifted\n";
-    let outcome = screen(
-        "released",
-        flags,
-        "id,name,phone\n1,Jan de Boer,0612345678\n",
-    );
+    let outcome = screen("released", flags, "id,name,phone\n1,Jan de Boer,0612345678\n");
     assert_eq!(outcome.items(), ["F1:full_name"]);
-    assert!(
-        outcome.err.contains("1 released, 1 lifted"),
-        "{}",
-        outcome.err
-    );
+    assert!(outcome.err.contains("1 released, 1 lifted"), "{}", outcome.err);
 }
 
 #[test]
@@ -143,16 +109,9 @@ fn s0_16_each_distinct_value_is_an_item() {
 
 #[test]
 fn rows_without_id_are_named_by_their_line() {
-    let outcome = screen(
-        "no_id",
-        PERSON,
-        "name\n\nEls Smit\n\"Jan\nde Boer\"\nEls Smit\n",
-    );
-    let ids: Vec<_> = outcome
-        .answers()
-        .iter()
-        .map(|answer| answer["appointment"].clone())
-        .collect();
+    let outcome = screen("no_id", PERSON, "name\n\nEls Smit\n\"Jan\nde Boer\"\nEls Smit\n");
+    let ids: Vec<_> =
+        outcome.answers().iter().map(|answer| answer["appointment"].clone()).collect();
     assert_eq!(ids, ["line-3", "line-4", "line-6"]);
 }
 
@@ -174,17 +133,10 @@ fn s0_18_numbers_without_country_are_of_the_rows_or_the_files_country() {
     let flags = "id,phone\nF1,+44 7700 900123\n";
     let by_row = "id,phone,country\n1,07700 900123,GB\n2,07700 900123,NL\n";
     let outcome = screen("by_row", flags, by_row);
-    let alerts: Vec<_> = outcome
-        .answers()
-        .iter()
-        .map(|answer| answer["alert"].clone())
-        .collect();
+    let alerts: Vec<_> = outcome.answers().iter().map(|answer| answer["alert"].clone()).collect();
     assert_eq!(alerts[0], "match");
     let by_file = "id,phone\n1,07700 900123\n";
-    assert_eq!(
-        kinds("by_file", flags, by_file, &["--region", "GB"]),
-        ["phone"]
-    );
+    assert_eq!(kinds("by_file", flags, by_file, &["--region", "GB"]), ["phone"]);
     let local = "id,phone,region\nF1,07700 900123,GB\n";
     let international = "id,phone,country\n1,+447700900123,United Kingdom\n";
     assert_eq!(kinds("flag_by_row", local, international, &[]), ["phone"]);

@@ -22,13 +22,9 @@ fn a_request_of_the_arguments() {
         " ",
     ]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.err);
-    for told in [
-        "alert: match",
-        "flag F1: match: Three no-shows",
-        "F1:phone",
-        "0612345678",
-        "not compared",
-    ] {
+    for told in
+        ["alert: match", "flag F1: match: Three no-shows", "F1:phone", "0612345678", "not compared"]
+    {
         assert!(outcome.out.contains(told), "{told}: {}", outcome.out);
     }
 }
@@ -39,15 +35,7 @@ fn a_row_of_a_file() {
     let flags = folder.file("flags.csv", FLAGS);
     let rows = folder.file("appointments.csv", "id,name\n1,Els Smit\n2,Jan de Boer\n");
     let explain = |id: &str| {
-        run(&[
-            "explain",
-            "--flags",
-            &flags,
-            "--appointments",
-            &rows,
-            "--appointment",
-            id,
-        ])
+        run(&["explain", "--flags", &flags, "--appointments", &rows, "--appointment", id])
     };
     assert!(explain("2").out.contains("F1:full_name"));
     assert!(explain("1").out.contains("alert: none"));

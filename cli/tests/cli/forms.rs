@@ -28,11 +28,7 @@ fn csv_has_a_row_for_each_matched_item() {
         "appointment,alert,flag,flag_alert,item,kind,grade,score,strong,distinctive,rule,flagged,\
          request,reason"
     );
-    assert!(
-        lines[1].starts_with("A1,match,F1,match,F1:phone,phone,"),
-        "{}",
-        lines[1]
-    );
+    assert!(lines[1].starts_with("A1,match,F1,match,F1:phone,phone,"), "{}", lines[1]);
     assert_eq!(lines.len(), 2);
 }
 
@@ -40,19 +36,12 @@ fn csv_has_a_row_for_each_matched_item() {
 fn p13_no_cell_is_a_formula_and_ours_come_back() {
     let outcome = screen_with("formula", FLAGS, APPOINTMENTS, &["--output", "csv"]);
     assert!(outcome.out.contains(",'+31612345678,"), "{}", outcome.out);
-    assert!(
-        outcome.out.contains(",\"'=HYPERLINK(\"\"x\"\")\""),
-        "{}",
-        outcome.out
-    );
+    assert!(outcome.out.contains(",\"'=HYPERLINK(\"\"x\"\")\""), "{}", outcome.out);
     // What we wrote is read again as the same value.
     let again = "id,phone\nF1,'+31612345678\n";
     let outcome = screen_with("formula_back", again, APPOINTMENTS, &[]);
     assert_eq!(outcome.items(), ["F1:phone"]);
-    assert_eq!(
-        outcome.answers()[0]["flags"][0]["items"][0]["flagged"],
-        "+31612345678"
-    );
+    assert_eq!(outcome.answers()[0]["flags"][0]["items"][0]["flagged"], "+31612345678");
 }
 
 #[test]
@@ -62,12 +51,7 @@ fn s0_20_the_table_marks_what_matched_in_plain_text() {
     assert!(outcome.out.contains("Mon 09:00") && outcome.out.contains("F1"));
     assert!(!outcome.out.contains("Kees Prins"), "no finding, no row");
     assert!(!outcome.out.contains('\u{1b}'), "no colours in a pipe");
-    let all = screen_with(
-        "plain_all",
-        FLAGS,
-        APPOINTMENTS,
-        &["--output", "table", "--all"],
-    );
+    let all = screen_with("plain_all", FLAGS, APPOINTMENTS, &["--output", "table", "--all"]);
     assert!(all.out.contains("Kees Prins"), "{}", all.out);
 }
 
@@ -79,21 +63,10 @@ fn s0_20_a_match_is_red_where_colours_are_wanted() {
     let folder = Folder::new("no_color");
     let flags = folder.file("flags.csv", FLAGS);
     let appointments = folder.file("appointments.csv", APPOINTMENTS);
-    let arguments = [
-        "screen",
-        "--flags",
-        &flags,
-        "--appointments",
-        &appointments,
-        "--output",
-        "table",
-    ];
+    let arguments =
+        ["screen", "--flags", &flags, "--appointments", &appointments, "--output", "table"];
     let shown = |name: &str| {
-        let output = program()
-            .args(arguments)
-            .env(name, "1")
-            .stderr(Stdio::null())
-            .output();
+        let output = program().args(arguments).env(name, "1").stderr(Stdio::null()).output();
         String::from_utf8(output.expect("the program runs").stdout).expect("UTF-8")
     };
     assert!(!shown("NO_COLOR").contains('\u{1b}'));
@@ -105,38 +78,18 @@ fn the_table_fits_its_width() {
     for width in ["60", "80", "120", "200"] {
         let more = ["--output", "table", "--width", width];
         let outcome = screen_with(&format!("width_{width}"), FLAGS, APPOINTMENTS, &more);
-        let widest = outcome
-            .out
-            .lines()
-            .map(UnicodeWidthStr::width)
-            .max()
-            .unwrap_or_default();
+        let widest = outcome.out.lines().map(UnicodeWidthStr::width).max().unwrap_or_default();
         let most: usize = width.parse().expect("a number");
-        assert!(
-            (20..=most).contains(&widest),
-            "{widest} of {width}:\n{}",
-            outcome.out
-        );
+        assert!((20..=most).contains(&widest), "{widest} of {width}:\n{}", outcome.out);
     }
 }
 
 #[test]
 fn b6_no_control_character_of_a_file_reaches_the_output() {
-    let controls: Vec<char> = (1..0x20)
-        .chain(0x7f..0xa0)
-        .filter_map(char::from_u32)
-        .collect();
-    let strings = [
-        "\u{1b}]0;title\u{7}",
-        "\u{9b}31m",
-        "\u{1b}P1$q\u{1b}\\",
-        "\u{202e}gnp",
-        "\u{2066}",
-    ];
-    let nasty: String = controls
-        .iter()
-        .chain("x".chars().collect::<Vec<_>>().iter())
-        .collect();
+    let controls: Vec<char> = (1..0x20).chain(0x7f..0xa0).filter_map(char::from_u32).collect();
+    let strings =
+        ["\u{1b}]0;title\u{7}", "\u{9b}31m", "\u{1b}P1$q\u{1b}\\", "\u{202e}gnp", "\u{2066}"];
+    let nasty: String = controls.iter().chain("x".chars().collect::<Vec<_>>().iter()).collect();
     let nasty = format!("{nasty}{}", strings.join("y")).replace('"', "\"\"");
     let flags = format!(
         "id,name,email,reason,released\nF1,Jan de Boer,\"{nasty}@x.org\",\"{nasty}\",\"{nasty}\"\n"
@@ -167,14 +120,7 @@ fn b6_json_lines_keep_the_value_itself() {
 
 #[test]
 fn b6_messages_are_safe_too() {
-    run(&[
-        "screen",
-        "--flags",
-        "no\u{1b}[31mfile",
-        "--appointments",
-        "x",
-    ])
-    .is_refused("\\u{1b}");
+    run(&["screen", "--flags", "no\u{1b}[31mfile", "--appointments", "x"]).is_refused("\\u{1b}");
 }
 
 #[test]
@@ -188,22 +134,11 @@ fn the_output_goes_to_a_file_in_the_form_of_its_name() {
         ("found.txt", "Appointment"),
     ] {
         let out = folder.path(name);
-        let outcome = run(&[
-            "screen",
-            "--flags",
-            &flags,
-            "--appointments",
-            &appointments,
-            "-o",
-            &out,
-        ]);
+        let outcome =
+            run(&["screen", "--flags", &flags, "--appointments", &appointments, "-o", &out]);
         assert_eq!(outcome.code, Some(0), "{}", outcome.err);
         assert!(outcome.out.is_empty());
-        assert!(
-            folder.read(name).starts_with(start),
-            "{}",
-            folder.read(name)
-        );
+        assert!(folder.read(name).starts_with(start), "{}", folder.read(name));
     }
 }
 
@@ -213,9 +148,5 @@ fn the_summary_tells_what_was_done_and_quiet_does_not() {
     let told = "2 appointments against 1 flags (3 items): 1 match, 0 possible, 1 none; \
                 matched items: 1 phone";
     assert!(outcome.err.contains(told), "{}", outcome.err);
-    assert!(
-        screen_with("quiet", FLAGS, APPOINTMENTS, &["--quiet"])
-            .err
-            .is_empty()
-    );
+    assert!(screen_with("quiet", FLAGS, APPOINTMENTS, &["--quiet"]).err.is_empty());
 }

@@ -19,11 +19,7 @@ fn bad_row(test: &str, bad: &[u8], problem: &str) {
 }
 
 fn is_told(outcome: &Outcome, place: &str, problem: &str) {
-    assert!(
-        outcome.err.contains(&format!("{place}{problem}")),
-        "{}",
-        outcome.err
-    );
+    assert!(outcome.err.contains(&format!("{place}{problem}")), "{}", outcome.err);
     assert!(!outcome.err.contains(CANARY), "{}", outcome.err);
 }
 
@@ -37,31 +33,11 @@ fn c6_rows_that_cannot_be_read_are_skipped_and_told() {
     let cases: [(&str, &[u8], &str); 7] = [
         ("utf8", b"2,Zebedeus\xff,", "field name: not valid UTF-8"),
         ("nul", b"2,Zebedeus\0,", "field name: holds a NUL character"),
-        (
-            "long_id",
-            long_id.as_bytes(),
-            "field id: an id may have at most 64 characters",
-        ),
-        (
-            "giant_field",
-            giant.as_bytes(),
-            "field name: longer than 65536 bytes",
-        ),
-        (
-            "giant_row",
-            row.as_bytes(),
-            "the row is longer than 1048576 bytes",
-        ),
-        (
-            "columns",
-            columns.as_bytes(),
-            "the row has more than 1024 columns",
-        ),
-        (
-            "shifted",
-            shifted.as_bytes(),
-            "the row has 5 fields, the header 3",
-        ),
+        ("long_id", long_id.as_bytes(), "field id: an id may have at most 64 characters"),
+        ("giant_field", giant.as_bytes(), "field name: longer than 65536 bytes"),
+        ("giant_row", row.as_bytes(), "the row is longer than 1048576 bytes"),
+        ("columns", columns.as_bytes(), "the row has more than 1024 columns"),
+        ("shifted", shifted.as_bytes(), "the row has 5 fields, the header 3"),
     ];
     for (test, bad, problem) in cases {
         bad_row(test, bad, problem);
@@ -102,11 +78,7 @@ fn c6_a_quote_that_is_never_closed_ends_the_run() {
     let outcome = screen("unclosed", FLAGS, rows);
     outcome.is_refused("a quote is opened here and never closed");
     is_told(&outcome, "appointments, line 3: ", "a quote");
-    assert_eq!(
-        outcome.out.lines().count(),
-        1,
-        "what was read before is answered"
-    );
+    assert_eq!(outcome.out.lines().count(), 1, "what was read before is answered");
 }
 
 #[test]
@@ -121,10 +93,7 @@ fn c6_bad_flag_rows_are_told_too() {
 
 #[test]
 fn c6_wide_text_is_refused() {
-    let wide: Vec<u8> = "id,name\n"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let wide: Vec<u8> = "id,name\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let marked = [b"\xff\xfe", wide.as_slice()].concat();
     screen("utf16", FLAGS, &wide).is_refused("save it as UTF-8");
     screen("utf16_marked", FLAGS, &marked).is_refused("save it as UTF-8");
@@ -134,26 +103,14 @@ fn c6_wide_text_is_refused() {
 fn c6_files_without_rows() {
     screen("empty", FLAGS, "").is_refused("is empty");
     screen("array", FLAGS, "[{\"name\": \"x\"}]").is_refused("is a JSON array");
-    assert!(
-        screen("header_only", FLAGS, "id,name\n")
-            .answers()
-            .is_empty()
-    );
-    assert_eq!(
-        screen("no_flags", "id,name\n", "id,name\n1,Jan\n")
-            .answers()
-            .len(),
-        1
-    );
+    assert!(screen("header_only", FLAGS, "id,name\n").answers().is_empty());
+    assert_eq!(screen("no_flags", "id,name\n", "id,name\n1,Jan\n").answers().len(), 1);
 }
 
 #[test]
 fn s0_19_unreadable_flagged_values_are_told_without_their_text() {
-    let outcome = screen(
-        "unreadable",
-        "id,name,phone\nF1,Jan de Boer,-\n",
-        "id,name\n1,Jan de Boer\n",
-    );
+    let outcome =
+        screen("unreadable", "id,name,phone\nF1,Jan de Boer,-\n", "id,name\n1,Jan de Boer\n");
     assert_eq!(outcome.items(), ["F1:full_name"]);
     is_told(&outcome, "flags, item F1:phone: ", "");
 }
@@ -163,9 +120,7 @@ fn many_bad_rows_are_counted_not_listed() {
     let rows = "\"Els\0Smit\"\n".repeat(1_000);
     let outcome = screen("many_bad", FLAGS, format!("name\n{rows}"));
     assert!(
-        outcome
-            .err
-            .contains("1000 rows skipped (1000 × field name: holds a NUL"),
+        outcome.err.contains("1000 rows skipped (1000 × field name: holds a NUL"),
         "{}",
         outcome.err
     );

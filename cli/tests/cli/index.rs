@@ -13,21 +13,11 @@ fn a_saved_index_answers_the_same() {
     let flags = folder.file("flags.csv", FLAGS);
     let appointments = folder.file("appointments.csv", APPOINTMENTS);
     let index = folder.path("flags.index");
-    let built = run(&[
-        "index", "build", "--flags", &flags, "--region", "NL", "-o", &index,
-    ]);
+    let built = run(&["index", "build", "--flags", &flags, "--region", "NL", "-o", &index]);
     assert_eq!(built.code, Some(0), "{}", built.err);
-    assert!(
-        built.err.contains("2 flags (4 items) saved"),
-        "{}",
-        built.err
-    );
+    assert!(built.err.contains("2 flags (4 items) saved"), "{}", built.err);
     let screen = |source: &[&str]| {
-        run(&[
-            &["screen", "--appointments", &appointments, "--region", "NL"],
-            source,
-        ]
-        .concat())
+        run(&[&["screen", "--appointments", &appointments, "--region", "NL"], source].concat())
     };
     let saved = screen(&["--index", &index]);
     assert_eq!(saved.answers().len(), 3);
@@ -42,10 +32,7 @@ fn c6_other_and_damaged_files_are_no_index() {
     let folder = Folder::new("no_index");
     let flags = folder.file("flags.csv", FLAGS);
     let index = folder.path("flags.index");
-    assert_eq!(
-        run(&["index", "build", "--flags", &flags, "-o", &index]).code,
-        Some(0)
-    );
+    assert_eq!(run(&["index", "build", "--flags", &flags, "-o", &index]).code, Some(0));
     let mut bytes = fs::read(&index).expect("the index was saved");
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;

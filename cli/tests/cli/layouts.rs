@@ -40,12 +40,7 @@ fn u14_each_appointment_has_one_answer_in_order() {
 fn an_answer_has_the_documented_fields() {
     let answers = screen("documented", FLAGS, APPOINTMENTS).answers();
     let item = &answers[0]["flags"][0]["items"][0];
-    let names: Vec<_> = item
-        .as_object()
-        .expect("an object")
-        .keys()
-        .map(String::as_str)
-        .collect();
+    let names: Vec<_> = item.as_object().expect("an object").keys().map(String::as_str).collect();
     let documented = [
         "distinctive",
         "flagged",
@@ -58,10 +53,7 @@ fn an_answer_has_the_documented_fields() {
         "steps",
         "strong",
     ];
-    assert!(
-        documented.iter().all(|name| names.contains(name)),
-        "{names:?}"
-    );
+    assert!(documented.iter().all(|name| names.contains(name)), "{names:?}");
 }
 
 #[test]
@@ -75,15 +67,9 @@ fn separators_are_found() {
 #[test]
 fn c6_byte_order_mark_crlf_and_blank_lines_are_fine() {
     let flags = format!("\u{feff}{}\r\n\r\n", FLAGS.replace('\n', "\r\n"));
-    assert_eq!(
-        screen("crlf", flags, APPOINTMENTS).items(),
-        ["F1:full_name"]
-    );
+    assert_eq!(screen("crlf", flags, APPOINTMENTS).items(), ["F1:full_name"]);
     let no_last_line_end = FLAGS.trim_end();
-    assert_eq!(
-        screen("no_end", no_last_line_end, APPOINTMENTS).items(),
-        ["F1:full_name"]
-    );
+    assert_eq!(screen("no_end", no_last_line_end, APPOINTMENTS).items(), ["F1:full_name"]);
 }
 
 #[test]
@@ -96,10 +82,7 @@ fn quoted_fields_hold_separators_quotes_and_line_ends() {
 
 #[test]
 fn gzip_and_zstandard_are_unpacked_by_their_first_bytes() {
-    for (name, pack) in [
-        ("gzip", gzip as fn(&str) -> Vec<u8>),
-        ("zstandard", zstandard),
-    ] {
+    for (name, pack) in [("gzip", gzip as fn(&str) -> Vec<u8>), ("zstandard", zstandard)] {
         let outcome = screen(name, pack(FLAGS), pack(APPOINTMENTS));
         assert_eq!(outcome.items(), ["F1:full_name"]);
     }
@@ -108,15 +91,9 @@ fn gzip_and_zstandard_are_unpacked_by_their_first_bytes() {
 #[test]
 fn packed_files_of_several_parts_are_read_to_the_end() {
     let (first, second) = APPOINTMENTS.split_at(30);
-    for (name, pack) in [
-        ("gzips", gzip as fn(&str) -> Vec<u8>),
-        ("zstandards", zstandard),
-    ] {
-        let skippable = if name == "gzips" {
-            vec![]
-        } else {
-            b"\x50\x2a\x4d\x18\x02\0\0\0xx".to_vec()
-        };
+    for (name, pack) in [("gzips", gzip as fn(&str) -> Vec<u8>), ("zstandards", zstandard)] {
+        let skippable =
+            if name == "gzips" { vec![] } else { b"\x50\x2a\x4d\x18\x02\0\0\0xx".to_vec() };
         let packed = [pack(first), skippable, pack(second)].concat();
         assert_eq!(screen(name, FLAGS, packed).answers().len(), 2);
     }
@@ -124,10 +101,9 @@ fn packed_files_of_several_parts_are_read_to_the_end() {
 
 #[test]
 fn c6_damaged_packed_files_are_refused() {
-    for (name, mut packed) in [
-        ("bad_gzip", gzip(APPOINTMENTS)),
-        ("bad_zstd", zstandard(APPOINTMENTS)),
-    ] {
+    for (name, mut packed) in
+        [("bad_gzip", gzip(APPOINTMENTS)), ("bad_zstd", zstandard(APPOINTMENTS))]
+    {
         packed.truncate(packed.len() - 6);
         screen(name, FLAGS, packed).is_refused("cannot read");
     }
@@ -139,10 +115,7 @@ fn either_file_may_come_on_the_standard_input() {
     let flags = folder.file("flags.csv", FLAGS);
     let appointments = folder.file("appointments.csv", APPOINTMENTS);
     let arguments = ["screen", "--flags", &flags, "--appointments", "-"];
-    assert_eq!(
-        run_with(&arguments, APPOINTMENTS.as_bytes()).items(),
-        ["F1:full_name"]
-    );
+    assert_eq!(run_with(&arguments, APPOINTMENTS.as_bytes()).items(), ["F1:full_name"]);
     let arguments = ["screen", "--flags", "-", "--appointments", &appointments];
     assert_eq!(run_with(&arguments, &gzip(FLAGS)).items(), ["F1:full_name"]);
     let arguments = ["screen", "--flags", "-", "--appointments", "-"];
@@ -153,11 +126,7 @@ fn either_file_may_come_on_the_standard_input() {
 fn long_files_keep_their_order() {
     let mut appointments = String::from("id,name,email\n");
     for number in 0..30_000 {
-        let name = if number % 1000 == 7 {
-            "Jan de Boer"
-        } else {
-            "Els Smit"
-        };
+        let name = if number % 1000 == 7 { "Jan de Boer" } else { "Els Smit" };
         appointments.push_str(&format!("{number},{name},someone.{number}@example.org\n"));
     }
     let answers = screen("long", FLAGS, appointments).answers();

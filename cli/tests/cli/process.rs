@@ -19,24 +19,12 @@ fn exit_codes() {
     };
     assert_eq!(code("found", FOUND, &[]), Some(0));
     assert_eq!(code("found_fails", FOUND, &["--fail-on-found"]), Some(1));
-    assert_eq!(
-        code("found_possible", FOUND, &["--fail-on-found=possible"]),
-        Some(1)
-    );
+    assert_eq!(code("found_possible", FOUND, &["--fail-on-found=possible"]), Some(1));
     assert_eq!(code("not_found", NOT_FOUND, &["--fail-on-found"]), Some(0));
     assert_eq!(code("empty_input", "", &[]), Some(2));
     assert_eq!(run(&["screen"]).code, Some(2));
     assert_eq!(
-        run(&[
-            "screen",
-            "--flags",
-            "a",
-            "--index",
-            "b",
-            "--appointments",
-            "c"
-        ])
-        .code,
+        run(&["screen", "--flags", "a", "--index", "b", "--appointments", "c"]).code,
         Some(2)
     );
 }
@@ -56,14 +44,7 @@ fn b8_the_output_never_overwrites_an_input() {
     let folder = Folder::new("overwrite");
     let flags = folder.file("flags.csv", FLAGS);
     let appointments = folder.file("appointments.csv", FOUND);
-    let arguments = [
-        "screen",
-        "--flags",
-        &flags,
-        "--appointments",
-        &appointments,
-        "-o",
-    ];
+    let arguments = ["screen", "--flags", &flags, "--appointments", &appointments, "-o"];
     run(&[&arguments[..], &[&flags]].concat()).is_refused("also an input file");
     assert_eq!(folder.read("flags.csv"), FLAGS);
 }
@@ -74,20 +55,9 @@ fn policies_in_toml_and_json() {
     let flags = folder.file("flags.csv", FLAGS);
     let appointments = folder.file("appointments.csv", FOUND);
     let screen = |policy: &str| {
-        run(&[
-            "screen",
-            "--flags",
-            &flags,
-            "--appointments",
-            &appointments,
-            "--policy",
-            policy,
-        ])
+        run(&["screen", "--flags", &flags, "--appointments", &appointments, "--policy", policy])
     };
-    let toml = folder.file(
-        "a.toml",
-        "approximate = false\n[reading]\ndefault_region = \"NL\"\n",
-    );
+    let toml = folder.file("a.toml", "approximate = false\n[reading]\ndefault_region = \"NL\"\n");
     let json = folder.file("a.json", "{\"full_name\": {\"report\": 850}}");
     assert_eq!(screen(&toml).items(), ["F1:full_name"]);
     assert_eq!(screen(&json).items(), ["F1:full_name"]);
@@ -106,15 +76,7 @@ fn b7_a_reader_that_goes_away_is_no_error() {
     let appointments = folder.file("appointments.csv", format!("id,name\n{rows}"));
     for form in ["jsonl", "csv", "table"] {
         let mut child = program()
-            .args([
-                "screen",
-                "--flags",
-                &flags,
-                "--appointments",
-                &appointments,
-                "--output",
-                form,
-            ])
+            .args(["screen", "--flags", &flags, "--appointments", &appointments, "--output", form])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -133,14 +95,7 @@ fn rows_are_answered_before_the_input_ends() {
     let folder = Folder::new("live");
     let flags = folder.file("flags.csv", FLAGS);
     let mut child = program()
-        .args([
-            "screen",
-            "--flags",
-            &flags,
-            "--appointments",
-            "-",
-            "--quiet",
-        ])
+        .args(["screen", "--flags", &flags, "--appointments", "-", "--quiet"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -149,9 +104,7 @@ fn rows_are_answered_before_the_input_ends() {
     let mut answers = BufReader::new(child.stdout.take().expect("it has an output")).lines();
     stdin.write_all(b"id,name\n").expect("it reads");
     for id in ["7", "8"] {
-        stdin
-            .write_all(format!("{id},Jan de Boer\n").as_bytes())
-            .expect("it reads");
+        stdin.write_all(format!("{id},Jan de Boer\n").as_bytes()).expect("it reads");
         let answer = answers.next().expect("it answers").expect("in UTF-8");
         assert!(answer.contains(&format!("\"{id}\"")), "{answer}");
     }
@@ -174,11 +127,7 @@ fn b7_a_full_disk_is_told() {
         vec!["demo"],
     ] {
         let stdout = full.try_clone().expect("a handle can be copied");
-        let output = program()
-            .args(&arguments)
-            .stdout(stdout)
-            .output()
-            .expect("it runs");
+        let output = program().args(&arguments).stdout(stdout).output().expect("it runs");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let told = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(told.contains("cannot write the output"), "{told}");
@@ -188,11 +137,7 @@ fn b7_a_full_disk_is_told() {
 #[test]
 fn help_version_and_completions() {
     let help = run(&["--help"]);
-    assert!(
-        help.out.contains("frontdesk screen --flags flags.csv"),
-        "{}",
-        help.out
-    );
+    assert!(help.out.contains("frontdesk screen --flags flags.csv"), "{}", help.out);
     assert!(run(&["--version"]).out.starts_with("frontdesk "));
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         assert!(run(&["completions", shell]).out.contains("appointments"));

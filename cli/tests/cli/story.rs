@@ -39,16 +39,8 @@ const STORY: [(&str, &[&str]); 14] = [
 fn the_demo_shows_the_table() {
     let outcome = run(&["demo"]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.err);
-    assert!(
-        outcome.out.contains("A-1007") && outcome.out.contains("F-02"),
-        "{}",
-        outcome.out
-    );
-    assert!(
-        outcome.err.contains("40 appointments against"),
-        "{}",
-        outcome.err
-    );
+    assert!(outcome.out.contains("A-1007") && outcome.out.contains("F-02"), "{}", outcome.out);
+    assert!(outcome.err.contains("40 appointments against"), "{}", outcome.err);
 }
 
 #[test]
@@ -64,9 +56,6 @@ fn s0_18_the_demo_tells_the_story() {
     for (appointment, items) in STORY {
         let matched = &found[appointment];
         let all = items.iter().all(|item| matched.contains(item));
-        assert!(
-            all && items.is_empty() == matched.is_empty(),
-            "{appointment}: {matched:?}"
-        );
+        assert!(all && items.is_empty() == matched.is_empty(), "{appointment}: {matched:?}");
     }
 }

@@ -29,21 +29,15 @@ impl Outcome {
     pub(crate) fn answers(&self) -> Vec<Value> {
         assert_eq!(self.code, Some(0), "{}", self.err);
         let lines = self.out.lines();
-        lines
-            .map(|line| serde_json::from_str(line).expect("a line is JSON"))
-            .collect()
+        lines.map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
     }
 
     /// The matched items of the first answer, such as `["F1:phone"]`.
     pub(crate) fn items(&self) -> Vec<String> {
         let answers = self.answers();
         let flags = answers[0]["flags"].as_array().expect("flags are a list");
-        let items = flags
-            .iter()
-            .flat_map(|flag| flag["items"].as_array().expect("a list"));
-        items
-            .map(|item| item["item"].as_str().expect("an id").to_owned())
-            .collect()
+        let items = flags.iter().flat_map(|flag| flag["items"].as_array().expect("a list"));
+        items.map(|item| item["item"].as_str().expect("an id").to_owned()).collect()
     }
 
     /// Asserts that the run failed for bad input, and says so.
@@ -100,11 +94,7 @@ impl Folder {
 
     /// The path of a file in it.
     pub(crate) fn path(&self, name: &str) -> String {
-        self.0
-            .join(name)
-            .to_str()
-            .expect("a path of ours")
-            .to_owned()
+        self.0.join(name).to_str().expect("a path of ours").to_owned()
     }
 
     /// Writes a file and answers its path.

@@ -30,10 +30,7 @@ pub struct FieldProblems(Vec<FieldProblem>);
 impl FieldProblems {
     /// Notes that a field breaks a rule.
     pub fn note(&mut self, field: impl Into<String>, problem: impl fmt::Display) {
-        self.0.push(FieldProblem {
-            field: field.into(),
-            problem: problem.to_string(),
-        });
+        self.0.push(FieldProblem { field: field.into(), problem: problem.to_string() });
     }
 
     /// Gives what was read, or notes why it could not be.

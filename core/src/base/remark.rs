@@ -47,10 +47,7 @@ impl Remark {
             Err(RemarkProblem::Blank)
         } else if text.chars().nth(Self::MOST_CHARACTERS).is_some() {
             Err(RemarkProblem::TooLong)
-        } else if text
-            .chars()
-            .any(|c| c.is_control() && c != '\n' && c != '\t')
-        {
+        } else if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
             Err(RemarkProblem::Control)
         } else {
             Ok(Self(Private::new(text.into())))
@@ -83,10 +80,7 @@ mod tests {
     #[test]
     fn c1_a_remark_has_at_most_1000_characters() {
         assert!(Remark::parse(&"é".repeat(1000)).is_ok());
-        assert_eq!(
-            Remark::parse(&"é".repeat(1001)),
-            Err(RemarkProblem::TooLong)
-        );
+        assert_eq!(Remark::parse(&"é".repeat(1001)), Err(RemarkProblem::TooLong));
     }
 
     #[test]

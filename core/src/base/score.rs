@@ -23,11 +23,7 @@ impl Score {
 
     /// A score of so many thousandths; more than 1000 counts as 1000.
     pub const fn new(thousandths: u16) -> Self {
-        Self(if thousandths > 1000 {
-            1000
-        } else {
-            thousandths
-        })
+        Self(if thousandths > 1000 { 1000 } else { thousandths })
     }
 
     /// The score in thousandths.

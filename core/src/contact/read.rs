@@ -102,13 +102,7 @@ pub struct Contact {
 impl Contact {
     /// Reads all values of a request; an unreadable one is told, not fatal (S0-19).
     pub fn read(written: &WrittenContact, reading: &Reading) -> Self {
-        let WrittenContact {
-            names,
-            emails,
-            addresses,
-            phones,
-            ..
-        } = written;
+        let WrittenContact { names, emails, addresses, phones, .. } = written;
         let mut contact = Self::default();
         for (position, name) in names.iter().enumerate() {
             let value = PersonName::parse(name, reading).map(Value::FullName);
@@ -139,11 +133,7 @@ impl Contact {
             Ok(value) => self.values.push(value),
             Err(problem) => {
                 let problem = problem.into();
-                self.unreadable.push(Unreadable {
-                    kind,
-                    position,
-                    problem,
-                });
+                self.unreadable.push(Unreadable { kind, position, problem });
             }
         }
     }

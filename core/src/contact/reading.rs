@@ -19,10 +19,6 @@ pub struct Reading {
 
 impl Default for Reading {
     fn default() -> Self {
-        Self {
-            default_region: None,
-            gmail_aliases: true,
-            plus_tags: true,
-        }
+        Self { default_region: None, gmail_aliases: true, plus_tags: true }
     }
 }

@@ -27,10 +27,7 @@ pub struct Step {
 impl Step {
     /// A step of one side, or of both.
     pub fn new(side: Side, text: impl Into<String>) -> Self {
-        Self {
-            side,
-            text: text.into(),
-        }
+        Self { side, text: text.into() }
     }
 }
 

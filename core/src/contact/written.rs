@@ -106,10 +106,7 @@ impl WrittenValue {
 impl WrittenName {
     /// A name in one text.
     pub fn full(text: impl Into<String>) -> Self {
-        Self {
-            full: Some(Private::new(text.into())),
-            ..Self::default()
-        }
+        Self { full: Some(Private::new(text.into())), ..Self::default() }
     }
 
     /// A name in its two parts.
@@ -134,20 +131,14 @@ impl WrittenName {
 impl WrittenPhone {
     /// A number as typed, in the usual country.
     pub fn new(number: impl Into<String>) -> Self {
-        Self {
-            number: Private::new(number.into()),
-            region: None,
-        }
+        Self { number: Private::new(number.into()), region: None }
     }
 }
 
 impl WrittenAddress {
     /// An address in one text.
     pub fn free(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(Private::new(text.into())),
-            ..Self::default()
-        }
+        Self { text: Some(Private::new(text.into())), ..Self::default() }
     }
 
     /// The address in one line, its parts separated by commas.
@@ -165,10 +156,8 @@ impl WrittenAddress {
 }
 
 fn join<'a>(by: &str, parts: impl Iterator<Item = &'a Private<String>>) -> String {
-    let parts: Vec<&str> = parts
-        .map(|part| part.reveal().trim())
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> =
+        parts.map(|part| part.reveal().trim()).filter(|part| !part.is_empty()).collect();
     parts.join(by)
 }
 

@@ -44,9 +44,7 @@ impl Details {
         if !by.is_office() {
             return Err(DetailsRefusal::Forbidden);
         }
-        let unknown = || DetailsRefusal::FlagUnknown {
-            flag: self.flag.clone(),
-        };
+        let unknown = || DetailsRefusal::FlagUnknown { flag: self.flag.clone() };
         flags.get(&self.flag).ok_or_else(unknown)
     }
 }

@@ -78,16 +78,10 @@ impl Lift {
         };
         match &flag.lifted {
             Some(lifted) if lifted.reason == reason => Ok(Vec::new()),
-            Some(_) => Err(LiftRefusal::AlreadyLifted {
-                flag: flag.id.clone(),
-            }),
+            Some(_) => Err(LiftRefusal::AlreadyLifted { flag: flag.id.clone() }),
             None => {
                 let items = flag.active_items().map(|(id, _)| id.clone()).collect();
-                Ok(vec![flag.event(
-                    now,
-                    by,
-                    FlagChange::Lifted { reason, items },
-                )])
+                Ok(vec![flag.event(now, by, FlagChange::Lifted { reason, items })])
             }
         }
     }

@@ -102,9 +102,7 @@ impl Raise {
         if let Some(flag) = flag.filter(|flag| flag.id == self.flag) {
             return match self.made(flag, &reason) {
                 true => Ok(Vec::new()),
-                false => Err(RaiseRefusal::FlagExists {
-                    flag: flag.id.clone(),
-                }),
+                false => Err(RaiseRefusal::FlagExists { flag: flag.id.clone() }),
             };
         }
         let change = FlagChange::Raised {
@@ -113,12 +111,7 @@ impl Raise {
             items: self.items.clone(),
             review_due: self.review_due.unwrap_or_else(|| a_year_after(now)),
         };
-        Ok(vec![FlagEvent {
-            at: now,
-            by: by.clone(),
-            flag: self.flag.clone(),
-            change,
-        }])
+        Ok(vec![FlagEvent { at: now, by: by.clone(), flag: self.flag.clone(), change }])
     }
 
     fn check(&self, now: DateTime<Utc>, reading: &Reading) -> Result<Remark, RaiseRefusal> {

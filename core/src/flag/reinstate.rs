@@ -57,12 +57,10 @@ impl Reinstate {
             let flag = self.flag.clone();
             return Err(ReinstateRefusal::FlagUnknown { flag });
         };
-        let change = flag.lifted.as_ref().map(|lifted| FlagChange::Reinstated {
-            items: lifted.items.clone(),
-        });
-        Ok(change
-            .map(|change| flag.event(now, by, change))
-            .into_iter()
-            .collect())
+        let change = flag
+            .lifted
+            .as_ref()
+            .map(|lifted| FlagChange::Reinstated { items: lifted.items.clone() });
+        Ok(change.map(|change| flag.event(now, by, change)).into_iter().collect())
     }
 }

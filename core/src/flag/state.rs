@@ -76,22 +76,13 @@ impl Flag {
     /// Whether a value of a customer no longer matches an item, since staff decided that the
     /// customer is a different person (S0-25).
     pub fn exempts(&self, item: &FlagItemId, customer: &CustomerId, value: &WrittenValue) -> bool {
-        let exemption = self
-            .items
-            .get(item)
-            .and_then(|item| item.exemptions.get(customer));
+        let exemption = self.items.get(item).and_then(|item| item.exemptions.get(customer));
         exemption.is_some_and(|exemption| exemption.covers(value))
     }
 
     /// The flag that an event raises; none for another event.
     pub fn from_event(event: &FlagEvent) -> Option<Self> {
-        let FlagChange::Raised {
-            reason,
-            source,
-            items,
-            review_due,
-        } = &event.change
-        else {
+        let FlagChange::Raised { reason, source, items, review_due } = &event.change else {
             return None;
         };
         let item = |new: &NewItem| (new.id.clone(), FlagItem::new(&new.value, event));
@@ -138,18 +129,10 @@ impl Flag {
                 self.lifted = None;
             }
             FlagChange::RetentionReviewed { review_due } => self.review_due = *review_due,
-            FlagChange::MatchDecided {
-                decision,
-                made,
-                values,
-            } => {
+            FlagChange::MatchDecided { decision, made, values } => {
                 self.remember(decision, made, values, event);
             }
-            FlagChange::ExemptionRevoked {
-                item,
-                customer,
-                reason,
-            } => {
+            FlagChange::ExemptionRevoked { item, customer, reason } => {
                 let item = self.items.get_mut(item);
                 if let Some(exemption) = item.and_then(|item| item.exemptions.get_mut(customer)) {
                     exemption.revoke(event, reason);
@@ -160,12 +143,7 @@ impl Flag {
 
     /// An event of this flag.
     pub(super) fn event(&self, at: DateTime<Utc>, by: &Actor, change: FlagChange) -> FlagEvent {
-        FlagEvent {
-            at,
-            by: by.clone(),
-            flag: self.id.clone(),
-            change,
-        }
+        FlagEvent { at, by: by.clone(), flag: self.id.clone(), change }
     }
 
     fn turn<'a>(

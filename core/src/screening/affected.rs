@@ -87,36 +87,20 @@ impl OpenAppointments {
     /// Forgets an appointment that is no longer open.
     pub fn remove(&mut self, appointment: &AppointmentId) {
         for kind in KINDS {
-            self.closed
-                .extend(self.base.entries_of(appointment.as_str(), kind));
+            self.closed.extend(self.base.entries_of(appointment.as_str(), kind));
         }
-        self.replaced
-            .extend(self.added.remove(appointment).into_iter().flatten());
+        self.replaced.extend(self.added.remove(appointment).into_iter().flatten());
     }
 
     /// The open appointments whose answer cites an item with this value: those that change when
     /// such an item is added, released or reinstated.
     pub fn affected_by(&mut self, value: &WrittenValue) -> Affected {
-        let mut affected = Affected {
-            appointments: Vec::new(),
-            complete: true,
-        };
+        let mut affected = Affected { appointments: Vec::new(), complete: true };
         let Ok(value) = Value::read(value, &self.policy.reading) else {
             return affected;
         };
-        let Self {
-            policy,
-            base,
-            delta,
-            closed,
-            replaced,
-            memory,
-            ..
-        } = self;
-        let mut budget = Budget {
-            comparisons: policy.most_comparisons as usize,
-            complete: true,
-        };
+        let Self { policy, base, delta, closed, replaced, memory, .. } = self;
+        let mut budget = Budget { comparisons: policy.most_comparisons as usize, complete: true };
         let mut owners: BTreeSet<&str> = BTreeSet::new();
         let view = base.view();
         let whose = (&*policy, base.identity());
@@ -126,26 +110,18 @@ impl OpenAppointments {
             owners.extend(open.and_then(|record| view.owner_id(record.owner)));
         });
         find(delta, &value, (policy, 0), (memory, &mut budget), |found| {
-            let record = delta
-                .record(found.entry)
-                .filter(|_| !replaced.contains(&found.entry));
+            let record = delta.record(found.entry).filter(|_| !replaced.contains(&found.entry));
             owners.extend(record.and_then(|record| delta.owner(record.owner)));
         });
         affected.complete = budget.complete;
-        let ids = owners
-            .into_iter()
-            .filter_map(|id| AppointmentId::parse(id).ok());
+        let ids = owners.into_iter().filter_map(|id| AppointmentId::parse(id).ok());
         affected.appointments.extend(ids);
         affected
     }
 }
 
-const KINDS: [ItemKind; 4] = [
-    ItemKind::FullName,
-    ItemKind::Email,
-    ItemKind::Address,
-    ItemKind::Phone,
-];
+const KINDS: [ItemKind; 4] =
+    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
 
 fn take<P: Pile>(into: &mut Collection<P>, policy: &Policy, request: &Request) -> Vec<Entry> {
     let owner = into.note_owner(request.appointment.as_str());
@@ -170,10 +146,7 @@ fn values_of(request: &Request) -> impl Iterator<Item = WrittenValue> {
     });
     let phones = contact.phones.iter().map(move |phone| {
         let region = phone.region.or(region);
-        WrittenValue::Phone(WrittenPhone {
-            number: phone.number.clone(),
-            region,
-        })
+        WrittenValue::Phone(WrittenPhone { number: phone.number.clone(), region })
     });
     names.chain(emails).chain(addresses).chain(phones)
 }

@@ -32,11 +32,7 @@ pub(super) fn find(
     (memory, budget): (&mut Memory, &mut Budget),
     mut hand: impl FnMut(Found),
 ) {
-    let asked = Asked {
-        approximate: policy.approximate,
-        most: budget.comparisons + 1,
-        base,
-    };
+    let asked = Asked { approximate: policy.approximate, most: budget.comparisons + 1, base };
     budget.complete &= memory.collect(shelf, value, &asked);
     for entry in &memory.entries {
         let Some(left) = budget.comparisons.checked_sub(1) else {
@@ -49,10 +45,7 @@ pub(super) fn find(
             _ => likeness(shelf, *entry, value, policy),
         };
         if let Some(likeness) = likeness.filter(|likeness| is_told(value, likeness, policy)) {
-            hand(Found {
-                entry: *entry,
-                likeness,
-            });
+            hand(Found { entry: *entry, likeness });
         }
     }
 }

@@ -15,6 +15,7 @@ mod policy;
 mod request;
 mod rule;
 mod screener;
+mod trace;
 
 pub use affected::OpenAppointments;
 pub use alert::Alert;

@@ -20,10 +20,7 @@ pub struct KindPolicy {
 impl Default for KindPolicy {
     /// Reported from 800, strong from 850 (matching.md § 3, name rule 5).
     fn default() -> Self {
-        Self {
-            report: Score::new(800),
-            strong: Score::new(850),
-        }
+        Self { report: Score::new(800), strong: Score::new(850) }
     }
 }
 
@@ -89,16 +86,9 @@ const NUMBERS: usize = 13;
 impl Policy {
     /// The policy as numbers, for a saved index.
     pub(super) fn to_numbers(&self) -> [u64; NUMBERS] {
-        let Reading {
-            default_region,
-            gmail_aliases,
-            plus_tags,
-        } = self.reading;
+        let Reading { default_region, gmail_aliases, plus_tags } = self.reading;
         let region = default_region.map_or(0, |region| {
-            region
-                .as_str()
-                .bytes()
-                .fold(0, |number, letter| number << 8 | u64::from(letter))
+            region.as_str().bytes().fold(0, |number, letter| number << 8 | u64::from(letter))
         });
         let switches = [
             gmail_aliases,
@@ -107,11 +97,8 @@ impl Policy {
             self.include_partial,
             self.common_names_lower,
         ];
-        let switches = switches
-            .iter()
-            .enumerate()
-            .map(|(at, on)| u64::from(*on) << at)
-            .sum::<u64>();
+        let switches =
+            switches.iter().enumerate().map(|(at, on)| u64::from(*on) << at).sum::<u64>();
         let scores = |kind: KindPolicy| {
             [kind.report, kind.strong].map(|score| u64::from(score.thousandths()))
         };
@@ -121,10 +108,7 @@ impl Policy {
         let mut numbers = [0; NUMBERS];
         let all = [region, switches].into_iter().chain(name).chain(email);
         let all = all.chain(address).chain(phone).chain(limits);
-        numbers
-            .iter_mut()
-            .zip(all)
-            .for_each(|(place, number)| *place = number);
+        numbers.iter_mut().zip(all).for_each(|(place, number)| *place = number);
         numbers
     }
 
@@ -135,14 +119,9 @@ impl Policy {
         let switch = |at: u32| switches >> at & 1 == 1;
         let kind = |at: usize| {
             let score = |at: usize| {
-                scores
-                    .get(at)
-                    .map(|score| Score::new(u16::try_from(*score).unwrap_or(u16::MAX)))
+                scores.get(at).map(|score| Score::new(u16::try_from(*score).unwrap_or(u16::MAX)))
             };
-            Some(KindPolicy {
-                report: score(at)?,
-                strong: score(at + 1)?,
-            })
+            Some(KindPolicy { report: score(at)?, strong: score(at + 1)? })
         };
         let letters = [(region >> 8) as u8, region as u8].map(char::from);
         Some(Self {
@@ -176,10 +155,7 @@ mod tests {
                 plus_tags: false,
                 ..Reading::default()
             },
-            address: KindPolicy {
-                report: Score::new(1),
-                strong: Score::new(2),
-            },
+            address: KindPolicy { report: Score::new(1), strong: Score::new(2) },
             most_items: 7,
             include_partial: false,
             ..Policy::default()

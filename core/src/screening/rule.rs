@@ -85,18 +85,12 @@ impl Rule {
             ItemKind::Address => "address_",
             ItemKind::Phone => "phone_",
         };
-        Self::VARIANTS
-            .iter()
-            .copied()
-            .filter(move |rule| rule.as_str().starts_with(prefix))
+        Self::VARIANTS.iter().copied().filter(move |rule| rule.as_str().starts_with(prefix))
     }
 
     /// Whether the value was found in a place of another kind: told, but never counted as a
     /// second, independent kind of evidence.
     pub fn is_trace(self) -> bool {
-        matches!(
-            self,
-            Self::NameInEmail | Self::EmailInNote | Self::PhoneInNote
-        )
+        matches!(self, Self::NameInEmail | Self::EmailInNote | Self::PhoneInNote)
     }
 }

@@ -36,10 +36,7 @@ pub(crate) fn report() {
             worn += 1;
             let screening = screener.screen(&request(number, &person.written()), &mut workspace);
             let id = format!("F-{flag}");
-            let Some(finding) = screening
-                .flags
-                .iter()
-                .find(|found| found.flag.as_str() == id)
+            let Some(finding) = screening.flags.iter().find(|found| found.flag.as_str() == id)
             else {
                 continue;
             };
@@ -48,21 +45,13 @@ pub(crate) fn report() {
             let is_found = finding.items.iter().filter(on).any(is_similar);
             similar += usize::from(is_found);
             if !is_found {
-                missed.push(example(
-                    disguise,
-                    &people.person(flag).written(),
-                    &person.written(),
-                ));
+                missed.push(example(disguise, &people.person(flag).written(), &person.written()));
             }
             strong += usize::from(finding.items.iter().filter(on).any(|item| item.strong));
             alerted += usize::from(finding.alert == Alert::Match);
         }
         let shares = [similar, strong, alerted].map(|found| percent(found, worn));
-        table.row(
-            [format!("{disguise:?}"), worn.to_string()]
-                .into_iter()
-                .chain(shares),
-        );
+        table.row([format!("{disguise:?}"), worn.to_string()].into_iter().chain(shares));
         missed.truncate(SHOWN);
         examples.append(&mut missed);
     }

@@ -69,16 +69,10 @@ impl Pairs {
             return Some("a row has four columns".to_owned());
         };
         let read = |text: &str| Value::read(&(self.written)(text), &Reading::default()).ok();
-        let likeness = read(one)
-            .zip(read(other))
-            .and_then(|(one, other)| compare(&one, &other));
+        let likeness = read(one).zip(read(other)).and_then(|(one, other)| compare(&one, &other));
         let found = likeness.is_some_and(|likeness| (self.matches)(&likeness));
         let grade = likeness.map_or("none".to_owned(), |likeness| {
-            format!(
-                "{} {}",
-                likeness.grade.as_str(),
-                likeness.score.thousandths()
-            )
+            format!("{} {}", likeness.grade.as_str(), likeness.score.thousandths())
         });
         (found != (expected == "1"))
             .then(|| format!("{}: {one} | {other}: {grade} ({kind})", self.file))

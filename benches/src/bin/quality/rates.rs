@@ -24,11 +24,7 @@ impl Rates {
 
     /// The figures as cells: precision, recall, F1, wrong, missed.
     pub(crate) fn cells(self) -> [String; 5] {
-        let Self {
-            right,
-            predicted,
-            expected,
-        } = self;
+        let Self { right, predicted, expected } = self;
         let f1 = 2.0 * right as f64 / ((predicted + expected).max(1)) as f64;
         [
             percent(right, predicted),

@@ -22,9 +22,7 @@ pub(crate) type Pair = (String, String);
 
 /// Reads the rows of a compressed or plain CSV file below `benches/quality`, without the heads.
 pub(crate) fn rows(file: &str) -> Vec<Vec<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("quality")
-        .join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("quality").join(file);
     let open = File::open(&path).expect("a file of the set");
     let bytes: Box<dyn Read> = match file.ends_with(".gz") {
         true => Box::new(GzDecoder::new(open)),
@@ -58,11 +56,7 @@ impl Row {
                 .filter(|text| !text.trim().is_empty())
                 .map(|text| Private::new(text.clone()))
         };
-        let name = WrittenName {
-            full: text(1),
-            given: text(2),
-            family: text(3),
-        };
+        let name = WrittenName { full: text(1), given: text(2), family: text(3) };
         let address = WrittenAddress {
             text: text(6),
             lines: text(7).into_iter().collect(),
@@ -70,10 +64,7 @@ impl Row {
             postal_code: text(9),
             ..WrittenAddress::default()
         };
-        let phone = text(5).map(|number| WrittenPhone {
-            number,
-            region: None,
-        });
+        let phone = text(5).map(|number| WrittenPhone { number, region: None });
         Self {
             id: row[0].clone(),
             contact: WrittenContact {
@@ -102,9 +93,7 @@ impl Row {
     pub(crate) fn items(&self) -> Vec<Item> {
         let flag = FlagId::parse(&self.id).expect("an id");
         let item = |kind: &str| FlagItemId::parse(&format!("{}:{kind}", self.id)).expect("an id");
-        (self.values().into_iter())
-            .map(|(kind, value)| (flag.clone(), item(kind), value))
-            .collect()
+        (self.values().into_iter()).map(|(kind, value)| (flag.clone(), item(kind), value)).collect()
     }
 
     /// As a request.
@@ -119,20 +108,11 @@ impl Row {
 
     fn values(&self) -> Vec<(&'static str, WrittenValue)> {
         let contact = self.contact.clone();
-        let names = contact
-            .names
-            .into_iter()
-            .map(|name| ("name", WrittenValue::FullName(name)));
-        let emails = contact
-            .emails
-            .into_iter()
-            .map(|email| ("email", WrittenValue::Email(email)));
+        let names = contact.names.into_iter().map(|name| ("name", WrittenValue::FullName(name)));
+        let emails = contact.emails.into_iter().map(|email| ("email", WrittenValue::Email(email)));
         let addresses = (contact.addresses.into_iter())
             .map(|address| ("address", WrittenValue::Address(address)));
-        let phones = contact
-            .phones
-            .into_iter()
-            .map(|phone| ("phone", WrittenValue::Phone(phone)));
+        let phones = contact.phones.into_iter().map(|phone| ("phone", WrittenValue::Phone(phone)));
         names.chain(emails).chain(addresses).chain(phones).collect()
     }
 }

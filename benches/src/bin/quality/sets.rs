@@ -27,15 +27,9 @@ type Level<T> = (&'static str, fn(&T) -> bool);
 
 const PERSON_LEVELS: [Level<FlagFinding>; 4] = [
     ("alert match", |finding| finding.alert == Alert::Match),
-    ("alert possible or match", |finding| {
-        finding.alert >= Alert::Possible
-    }),
-    ("an item similar or better", |finding| {
-        finding.items.iter().any(is_similar)
-    }),
-    ("an item strong", |finding| {
-        finding.items.iter().any(|item| item.strong)
-    }),
+    ("alert possible or match", |finding| finding.alert >= Alert::Possible),
+    ("an item similar or better", |finding| finding.items.iter().any(is_similar)),
+    ("an item strong", |finding| finding.items.iter().any(|item| item.strong)),
 ];
 
 const ITEM_LEVELS: [Level<Evidence>; 3] = [
@@ -54,11 +48,7 @@ pub(crate) fn report(set: &str) {
     let appointments = people(&format!("{set}/appointments.csv.gz"));
     let findings = findings(&flags, &appointments);
     let persons = truth(&format!("{set}/truth.csv.gz"), None);
-    println!(
-        "\n## {set}: {} flags, {} appointments\n",
-        flags.len(),
-        appointments.len()
-    );
+    println!("\n## {set}: {} flags, {} appointments\n", flags.len(), appointments.len());
     let mut table = Table::new(&["pairs", "precision", "recall", "F1", "wrong", "missed"]);
     for (level, counts) in PERSON_LEVELS {
         let predicted = pairs(&findings, counts);
@@ -69,17 +59,10 @@ pub(crate) fn report(set: &str) {
     for (kind, whose, truth) in &truths {
         for (level, counts) in ITEM_LEVELS {
             let predicted = pairs(&findings, |finding| {
-                finding
-                    .items
-                    .iter()
-                    .any(|item| item.kind == *kind && counts(item))
+                finding.items.iter().any(|item| item.kind == *kind && counts(item))
             });
             let cells = Rates::of(&predicted, truth).cells();
-            table.row(
-                [format!("{} ({whose}): {level}", kind.as_str())]
-                    .into_iter()
-                    .chain(cells),
-            );
+            table.row([format!("{} ({whose}): {level}", kind.as_str())].into_iter().chain(cells));
         }
     }
     print!("{table}");
@@ -92,14 +75,8 @@ pub(crate) fn report(set: &str) {
         if *whose == "item" {
             let is_one = |item: &Evidence| item.kind == *kind && is_similar(item);
             let predicted = pairs(&findings, |finding| finding.items.iter().any(is_one));
-            show(
-                &format!("{} missed", kind.as_str()),
-                sample(truth, &predicted),
-            );
-            show(
-                &format!("{} wrong", kind.as_str()),
-                sample(&predicted, truth),
-            );
+            show(&format!("{} missed", kind.as_str()), sample(truth, &predicted));
+            show(&format!("{} wrong", kind.as_str()), sample(&predicted, truth));
         }
     }
 }
@@ -110,10 +87,7 @@ fn findings(flags: &[Row], appointments: &[Row]) -> Findings {
     let mut workspace = Workspace::default();
     let mut findings = Findings::new();
     for appointment in appointments {
-        for finding in screener
-            .screen(&appointment.request(), &mut workspace)
-            .flags
-        {
+        for finding in screener.screen(&appointment.request(), &mut workspace).flags {
             let flag = finding.flag.as_str().to_owned();
             findings.insert((appointment.id.clone(), flag), finding);
         }
@@ -144,10 +118,7 @@ fn item_truths(
 }
 
 fn pairs(findings: &Findings, counts: impl Fn(&FlagFinding) -> bool) -> BTreeSet<Pair> {
-    (findings.iter())
-        .filter(|(_, finding)| counts(finding))
-        .map(|(pair, _)| pair.clone())
-        .collect()
+    (findings.iter()).filter(|(_, finding)| counts(finding)).map(|(pair, _)| pair.clone()).collect()
 }
 
 /// Some that are in one set and not in the other, spread over all of them.
@@ -169,13 +140,8 @@ fn show(
 ) {
     for (appointment, flag) in pairs {
         let line = |rows: &BTreeMap<&str, &Row>, id: &String| {
-            rows.get(id.as_str())
-                .map_or(String::new(), |row| row.line())
+            rows.get(id.as_str()).map_or(String::new(), |row| row.line())
         };
-        println!(
-            "{what}: {}\n    flag: {}",
-            line(appointments, appointment),
-            line(flags, flag)
-        );
+        println!("{what}: {}\n    flag: {}", line(appointments, appointment), line(flags, flag));
     }
 }

@@ -15,11 +15,7 @@ const SHOWN: usize = 12;
 
 /// Screens strangers and prints how many are taken for flagged people, and why.
 pub(crate) fn report() {
-    println!(
-        "\n## strangers: {} requests, {} flags\n",
-        count(ASKED),
-        count(FLAGS)
-    );
+    println!("\n## strangers: {} requests, {} flags\n", count(ASKED), count(FLAGS));
     let screener = screener(&Population::new(FLAGGED), FLAGS, Policy::default());
     let mut workspace = Workspace::default();
     let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
@@ -48,12 +44,7 @@ fn reason(screening: &Screening) -> String {
     if screening.alert != Alert::Match {
         return screening.alert.as_str().to_owned();
     }
-    let matched = || {
-        screening
-            .flags
-            .iter()
-            .filter(|flag| flag.alert == Alert::Match)
-    };
+    let matched = || screening.flags.iter().filter(|flag| flag.alert == Alert::Match);
     let is_equal = |item: &Evidence| item.grade >= Grade::Equivalent;
     let mut equal_kinds: Vec<&str> = Vec::new();
     for flag in matched() {

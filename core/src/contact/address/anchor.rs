@@ -58,25 +58,10 @@ impl Form {
             None => (String::new(), ""),
         };
         let unit = self.unit.whole();
-        let parts = [
-            &*self.street,
-            self.type_word,
-            &number,
-            addition,
-            unit.as_str(),
-        ];
-        let parts = parts
-            .into_iter()
-            .chain([self.post_box.as_str(), self.postcode.as_str()]);
-        let town = if self.postcode.is_empty() {
-            &*self.town
-        } else {
-            ""
-        };
-        let parts: Vec<&str> = parts
-            .chain([town])
-            .filter(|part| !part.is_empty())
-            .collect();
+        let parts = [&*self.street, self.type_word, &number, addition, unit.as_str()];
+        let parts = parts.into_iter().chain([self.post_box.as_str(), self.postcode.as_str()]);
+        let town = if self.postcode.is_empty() { &*self.town } else { "" };
+        let parts: Vec<&str> = parts.chain([town]).filter(|part| !part.is_empty()).collect();
         parts.join(" ")
     }
 }

@@ -115,15 +115,12 @@ impl<'t> Draft<'t> {
     /// The positions of the free words of a line.
     pub(super) fn line(&self, line: u16) -> impl DoubleEndedIterator<Item = usize> {
         let tokens = self.tokens.iter().enumerate();
-        tokens
-            .filter(move |(_, token)| token.free && token.line == line)
-            .map(|(at, _)| at)
+        tokens.filter(move |(_, token)| token.free && token.line == line).map(|(at, _)| at)
     }
 
     /// Whether a street type stands among the free words of a line.
     pub(super) fn has_type(&self, line: u16) -> bool {
-        self.line(line)
-            .any(|at| self.at(at).is_some_and(|token| token.word.types != 0))
+        self.line(line).any(|at| self.at(at).is_some_and(|token| token.word.types != 0))
     }
 
     /// The numbers of the lines, in order.

@@ -55,9 +55,12 @@ impl Form {
         let written = place::take_country(&mut draft);
         let code = postcode::take(&mut draft, written.or(stated), usual);
         let state = place::take_region(&mut draft, code.line);
-        let unit = unit::take(&mut draft);
+        let mut unit = unit::take(&mut draft);
         let line = street::choose_line(&draft).filter(|_| post_box.is_empty());
         let street = street::take(&mut draft, line);
+        if street.number.is_some() && street.types != 0 && unit.is_empty() {
+            unit::leftover(&mut draft, &mut unit);
+        }
         let mut form = Self {
             post_box,
             postcode: code.label,
@@ -80,25 +83,13 @@ impl Form {
         beside: &[&'t str],
     ) {
         let words = place::take_town(draft, street, code);
-        let words = words
-            .iter()
-            .filter_map(|at| draft.at(*at))
-            .map(|token| token.text);
+        let words = words.iter().filter_map(|at| draft.at(*at)).map(|token| token.text);
         let mut town: Vec<&str> = words.collect();
         if town.is_empty() {
             town.extend(beside);
         }
-        let others = draft
-            .tokens
-            .iter()
-            .filter(|token| token.free)
-            .map(street::in_full);
-        let others: Vec<&str> = beside
-            .iter()
-            .copied()
-            .chain(others)
-            .chain(town.clone())
-            .collect();
+        let others = draft.tokens.iter().filter(|token| token.free).map(street::in_full);
+        let others: Vec<&str> = beside.iter().copied().chain(others).chain(town.clone()).collect();
         self.beside = others.join(" ").into();
         let town = town.into_iter().map(|word| match meaning(word) {
             Word { full: "saint", .. } => "saint",
@@ -208,10 +199,7 @@ fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
             number += 1;
         }
         // `CP` and `BP` are also the beginnings of other things: a number must follow.
-        if draft
-            .in_line(number, first.line)
-            .is_some_and(Token::has_number)
-        {
+        if draft.in_line(number, first.line).is_some_and(Token::has_number) {
             return Some((number + 1, word.is(RURAL)));
         }
     }

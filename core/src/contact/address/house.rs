@@ -30,19 +30,14 @@ pub(super) fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> b
 
 /// A line that is nothing but a number belongs to the street beside it: `Via Roma, 12`.
 pub(super) fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
-    let others = draft
-        .tokens
-        .iter()
-        .any(|token| token.free && !token.has_number());
+    let others = draft.tokens.iter().any(|token| token.free && !token.has_number());
     if street.types == 0 && !street.name.is_empty() && !others {
         return;
     }
     for line in draft.lines() {
         let line: Vec<usize> = draft.line(line).collect();
         let mut rest = line.iter().filter(|at| {
-            draft
-                .at(**at)
-                .is_none_or(|token| !token.in_street() || !token.word.is(NUMBER))
+            draft.at(**at).is_none_or(|token| !token.in_street() || !token.word.is(NUMBER))
         });
         let Some((token, at)) = rest.next().and_then(|at| Some((draft.at(*at)?, *at))) else {
             continue;
@@ -86,10 +81,7 @@ impl<'t> Street<'t> {
         {
             // Flat 3 of number 12, as written in Australia and Britain.
             read.door = Label::of(unit);
-            read.number = HouseNumber {
-                first: house,
-                ..HouseNumber::default()
-            };
+            read.number = HouseNumber { first: house, ..HouseNumber::default() };
         }
         let rest = read.additions(rest, true);
         self.set(Some(read));
@@ -138,9 +130,7 @@ impl Numbered {
         let [next, rest @ ..] = line else {
             return line;
         };
-        let named = rest
-            .iter()
-            .any(|token| token.word.types == 0 && !token.has_number())
+        let named = rest.iter().any(|token| token.word.types == 0 && !token.has_number())
             || rest.first().is_some_and(Token::has_number);
         if before_street {
             // `5 R. de la Paix` is in a street, not at 5R.
@@ -148,11 +138,7 @@ impl Numbered {
                 && rest.first().is_some_and(|after| after.word.is(PARTICLE));
             let letter = next.text.len() == 1 && next.word.compass == 0 && named && !rue;
             let word = matches!(next.text, "bis" | "ter" | "quater" | "1/2");
-            return if (letter || word) && self.add(next.text) {
-                rest
-            } else {
-                line
-            };
+            return if (letter || word) && self.add(next.text) { rest } else { line };
         }
         if self.door.is_empty() && self.add(next.text) {
             return self.additions(rest, false);
@@ -173,9 +159,7 @@ pub(super) fn last_number(line: &[Token<'_>]) -> usize {
         return line.len();
     };
     let marked = line.get(at - 1).is_some_and(|token| token.word.is(NUMBER)) && at > 1;
-    let again = line
-        .get(at - 1)
-        .is_some_and(|before| Numbered::read(before.text).is_some());
+    let again = line.get(at - 1).is_some_and(|before| Numbered::read(before.text).is_some());
     if again && at > 1 {
         return at - 1;
     }

@@ -61,9 +61,8 @@ impl std::fmt::Debug for Address {
 }
 
 static PLACEHOLDERS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let mut words: Vec<&str> = words::rows(include_str!("../data/placeholders.tsv"))
-        .map(|[word, ..]| word)
-        .collect();
+    let mut words: Vec<&str> =
+        words::rows(include_str!("../data/placeholders.tsv")).map(|[word, ..]| word).collect();
     words.sort_unstable();
     words
 });
@@ -93,11 +92,7 @@ impl Address {
         }
         let mut forms = forms.into_iter().filter(Form::is_usable);
         let first = forms.next().ok_or(AddressProblem::Incomplete)?;
-        Ok(Self {
-            raw: raw.into(),
-            first,
-            others: forms.collect(),
-        })
+        Ok(Self { raw: raw.into(), first, others: forms.collect() })
     }
 
     /// The address in one line, as written.
@@ -145,14 +140,8 @@ fn readings(
     fields: &[Field],
     (stated, usual): (Option<Region>, Option<Region>),
 ) -> Vec<Form> {
-    let folded = if text.contains('½') {
-        fold(&text.replace('½', " 1/2"))
-    } else {
-        fold(text)
-    };
-    (folded.iter().take(4))
-        .map(|folded| Form::read(folded, fields, stated, usual))
-        .collect()
+    let folded = if text.contains('½') { fold(&text.replace('½', " 1/2")) } else { fold(text) };
+    (folded.iter().take(4)).map(|folded| Form::read(folded, fields, stated, usual)).collect()
 }
 
 /// The parts in one text: a comma between fields, a semicolon between lines.
@@ -162,26 +151,13 @@ fn compose(written: &WrittenAddress) -> (String, Vec<Field>) {
         parts.extend(written.text.iter().map(|text| (Field::Free, text)));
     }
     parts.extend(written.lines.iter().map(|line| (Field::Street, line)));
-    parts.extend(
-        written
-            .house_number
-            .iter()
-            .map(|part| (Field::Number, part)),
-    );
+    parts.extend(written.house_number.iter().map(|part| (Field::Number, part)));
     parts.extend(written.unit.iter().map(|part| (Field::Unit, part)));
-    parts.extend(
-        written
-            .postal_code
-            .iter()
-            .map(|part| (Field::Postcode, part)),
-    );
+    parts.extend(written.postal_code.iter().map(|part| (Field::Postcode, part)));
     parts.extend(written.locality.iter().map(|part| (Field::Place, part)));
     parts.extend(written.region.iter().map(|part| (Field::Region, part)));
     let texts: Vec<String> = parts.iter().map(|(_, part)| lines(part.reveal())).collect();
-    (
-        texts.join(","),
-        parts.iter().map(|(field, _)| *field).collect(),
-    )
+    (texts.join(","), parts.iter().map(|(field, _)| *field).collect())
 }
 
 fn lines(text: &str) -> String {

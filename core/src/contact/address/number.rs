@@ -24,14 +24,8 @@ impl Numbered {
     /// Reads a word such as `12`, `12a`, `12-14`, `12-3`, `12/3`, `12bis`.
     pub(super) fn read(text: &str) -> Option<Self> {
         let (first, rest) = split_number(text)?;
-        let number = HouseNumber {
-            first,
-            ..HouseNumber::default()
-        };
-        let mut read = Self {
-            number,
-            door: Label::default(),
-        };
+        let number = HouseNumber { first, ..HouseNumber::default() };
+        let mut read = Self { number, door: Label::default() };
         let (letters, rest) = rest.split_at_checked(letters(rest))?;
         if !letters.is_empty() && !read.add(letters) {
             return None;
@@ -110,12 +104,7 @@ mod tests {
             let read = Numbered::read(text).unwrap();
             let number = read.number;
             let addition = number.addition.as_str().to_owned();
-            (
-                number.first,
-                number.last,
-                addition,
-                read.door.as_str().to_owned(),
-            )
+            (number.first, number.last, addition, read.door.as_str().to_owned())
         };
         let of = |first, last, addition: &str, door: &str| {
             (first, last, addition.to_owned(), door.to_owned())

@@ -27,9 +27,8 @@ pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {
 /// It stands alone between commas, at the end of a line, or beside the postcode.
 pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'static str {
     for line in draft.lines().rev() {
-        let typed = draft
-            .line(line)
-            .filter(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
+        let typed =
+            draft.line(line).filter(|at| draft.at(*at).is_some_and(|token| token.word.types != 0));
         let typed = typed.count();
         let found = last_words(draft, line, |name, _, others| {
             let word = super::words::meaning(name);
@@ -39,15 +38,10 @@ pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'sta
             stands.then_some((word.region, name.len() > 3 && others == 0))
         });
         if let Some((from, until, (region, is_name))) = found
-            && draft
-                .at(from)
-                .is_some_and(|token| token.field != Field::Unit)
+            && draft.at(from).is_some_and(|token| token.field != Field::Unit)
         {
             // A name alone may be the town as well (New York, Utrecht).
-            let only = is_name
-                && draft
-                    .at(from)
-                    .is_some_and(|token| token.field != Field::Region);
+            let only = is_name && draft.at(from).is_some_and(|token| token.field != Field::Region);
             if !only {
                 draft.take(from..until);
             }
@@ -97,11 +91,7 @@ pub(super) fn take_town(
     let free = |line: u16| Some(line) != street && draft.line(line).any(named);
     let stated = |line: u16| {
         let mut line = draft.line(line);
-        line.any(|at| {
-            draft
-                .at(at)
-                .is_some_and(|token| token.field == Field::Place)
-        })
+        line.any(|at| draft.at(at).is_some_and(|token| token.field == Field::Place))
     };
     let lines = draft.lines();
     let behind = postcode.map(|line| line + 1).filter(|line| free(*line));
@@ -117,9 +107,7 @@ pub(super) fn take_town(
             after.find(|line| free(*line) && street.is_none_or(|street| *line > street))
         })
         .or_else(|| lines.clone().rev().find(|line| free(*line)));
-    let words: Vec<usize> = chosen
-        .map(|line| draft.line(line).collect())
-        .unwrap_or_default();
+    let words: Vec<usize> = chosen.map(|line| draft.line(line).collect()).unwrap_or_default();
     for at in &words {
         draft.take(*at..at + 1);
     }

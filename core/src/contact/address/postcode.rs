@@ -53,10 +53,7 @@ impl Shape {
 
     /// Whether a house number or a road may look like it.
     fn is_plain(&self) -> bool {
-        self.first
-            .iter()
-            .chain(self.second)
-            .all(|sign| *sign == b'9')
+        self.first.iter().chain(self.second).all(|sign| *sign == b'9')
     }
 }
 
@@ -89,10 +86,7 @@ fn stated(
     let shape = shapes.find(|shape| shape.fits_one(&plain));
     let postcode = match shape {
         Some(shape) => found(shape, &plain, ""),
-        None => Postcode {
-            label: Label::of(&plain),
-            ..Postcode::default()
-        },
+        None => Postcode { label: Label::of(&plain), ..Postcode::default() },
     };
     Some(Postcode { line, ..postcode })
 }
@@ -131,12 +125,8 @@ fn shapes(
     let of =
         move |shape: &Shape, country: Option<Region>| country.is_some() && shape.country == country;
     let bound = SHAPES.iter().any(|shape| of(shape, written));
-    let first = SHAPES
-        .iter()
-        .filter(move |shape| of(shape, written) || of(shape, usual) && !bound);
-    let others = SHAPES
-        .iter()
-        .filter(move |shape| !bound && !of(shape, usual));
+    let first = SHAPES.iter().filter(move |shape| of(shape, written) || of(shape, usual) && !bound);
+    let others = SHAPES.iter().filter(move |shape| !bound && !of(shape, usual));
     first.chain(others)
 }
 
@@ -168,10 +158,7 @@ fn read_at(
         } else {
             return None;
         };
-        let dutch = words == 2
-            && shape
-                .country
-                .is_some_and(|country| country.as_str() == "NL");
+        let dutch = words == 2 && shape.country.is_some_and(|country| country.as_str() == "NL");
         let rank = match (shape.is_plain(), dutch) {
             (true, _) => rank(draft, at, words)?,
             (_, true) => dutch_rank(draft, at)?,
@@ -203,9 +190,7 @@ fn dutch_rank(draft: &Draft<'_>, at: usize) -> Option<u8> {
 fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
     let token = draft.at(at)?;
     let line: Vec<usize> = draft.line(token.line).collect();
-    let before = at
-        .checked_sub(1)
-        .and_then(|at| draft.in_line(at, token.line));
+    let before = at.checked_sub(1).and_then(|at| draft.in_line(at, token.line));
     let after = draft.in_line(at + words, token.line);
     let announced = before.is_some_and(|before| {
         before.word.is(NUMBER | BOX)

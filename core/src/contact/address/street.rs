@@ -23,34 +23,23 @@ pub(super) struct Street<'t> {
 
 /// The line that holds the street: one with a street type, or with a number and a word.
 pub(super) fn choose_line(draft: &Draft<'_>) -> Option<u16> {
-    let stated = draft
-        .tokens
-        .iter()
-        .any(|token| token.field == Field::Street);
+    let stated = draft.tokens.iter().any(|token| token.field == Field::Street);
     let lines = draft.lines();
     let rated = lines.filter_map(|line| Some((rate(draft, line, stated)?, line)));
-    rated
-        .rev()
-        .max_by_key(|(rate, _)| *rate)
-        .map(|(_, line)| line)
+    rated.rev().max_by_key(|(rate, _)| *rate).map(|(_, line)| line)
 }
 
 fn rate(draft: &Draft<'_>, line: u16, stated: bool) -> Option<u8> {
     let tokens = (draft.line(line)).filter_map(|at| draft.at(at).filter(|token| token.in_street()));
-    let tokens: Vec<&Token<'_>> = tokens
-        .filter(|token| !stated || token.field == Field::Street)
-        .collect();
-    let words = tokens.iter().filter(|token| !token.has_number()).count();
+    let tokens: Vec<&Token<'_>> =
+        tokens.filter(|token| !stated || token.field == Field::Street).collect();
+    let words = tokens.iter().filter(|token| !token.has_number() && token.text.len() > 1).count();
     if words == 0 {
         return None;
     }
     let numbered = tokens.iter().any(|token| token.has_number());
     let typed = tokens.iter().enumerate().any(|(at, token)| {
-        let place = if at == 0 {
-            BEFORE | ROUTE
-        } else {
-            AFTER | ROUTE
-        };
+        let place = if at == 0 { BEFORE | ROUTE } else { AFTER | ROUTE };
         (token.word.stands(place) && tokens.len() > 1) || token.joined.is_some()
     });
     let starts = tokens.first().is_some_and(|token| token.has_number());
@@ -67,11 +56,8 @@ pub(super) fn take<'t>(draft: &mut Draft<'t>, line: Option<u16>) -> Street<'t> {
         rest = street.number_first(rest);
     }
     rest = street.name_and_type(rest);
-    rest = if street.number.is_none() {
-        street.number_next(rest)
-    } else {
-        street.marked_door(rest)
-    };
+    rest =
+        if street.number.is_none() { street.number_next(rest) } else { street.marked_door(rest) };
     street.beside.extend(rest.iter().map(in_full));
     if street.number.is_none() {
         lone_number(draft, &mut street);
@@ -96,20 +82,12 @@ impl<'t> Street<'t> {
 
     /// `N Main St`, `North East 9th Avenue`; a direction alone is the name (`North Street`).
     fn leading_compass<'a>(&mut self, line: &'a [Token<'t>]) -> (&'a [Token<'t>], &'a [Token<'t>]) {
-        let points = line
-            .iter()
-            .take_while(|token| token.word.compass != 0)
-            .count()
-            .min(2);
+        let points = line.iter().take_while(|token| token.word.compass != 0).count().min(2);
         let (lead, rest) = line.split_at_checked(points).unwrap_or((&[], line));
         let named = rest.first().is_some_and(|next| {
             next.word.types == 0 || next.word.stands(ROUTE) || next.text == "st" && rest.len() > 1
         });
-        if points > 0 && named {
-            (lead, rest)
-        } else {
-            (&[], line)
-        }
+        if points > 0 && named { (lead, rest) } else { (&[], line) }
     }
 
     /// The first type that has a name in front of it; of several in a row the last.
@@ -119,18 +97,18 @@ impl<'t> Street<'t> {
     ) -> Option<(&'a [Token<'t>], &'a [Token<'t>])> {
         let named = |at: usize| {
             let before = line.get(..at).unwrap_or_default();
-            before
-                .iter()
-                .any(|token| !token.word.is(PARTICLE) && token.word.compass == 0)
+            before.iter().any(|token| !token.word.is(PARTICLE) && token.word.compass == 0)
                 || before.iter().any(|token| token.word.compass != 0)
         };
         let begins = line.first().is_some_and(|first| first.word.stands(BEFORE));
         let mut found = line.iter().enumerate().skip(1);
         let (mut at, mut found) = found.find(|(at, token)| {
             let particle = token.text.len() <= 2 && token.word.is(PARTICLE);
+            // Behind a type in front, St is Saint: `boulevard St Michel`.
+            let saint = token.word.full == "saint" && line.len() > at + 1;
             token.word.stands(AFTER)
                 && named(*at)
-                && !(begins && (particle || token.text.len() == 1))
+                && !(begins && (particle || saint || token.text.len() == 1))
         })?;
         while let Some(next) = line.get(at + 1).filter(|next| next.word.stands(AFTER)) {
             (at, found) = (at + 1, next);
@@ -142,9 +120,7 @@ impl<'t> Street<'t> {
         // `Highway 69 North Road`: a route takes its number with it.
         let (name, rest) = line.split_at_checked(at)?;
         let rest = rest.get(1..).unwrap_or_default();
-        let is_road = name
-            .iter()
-            .all(|token| token.word.stands(ROUTE) || token.word.is(PARTICLE));
+        let is_road = name.iter().all(|token| token.word.stands(ROUTE) || token.word.is(PARTICLE));
         self.set_type(found.word);
         match rest {
             [number, rest @ ..]
@@ -172,11 +148,7 @@ impl<'t> Street<'t> {
         if first.word.stands(ROUTE) {
             return rest.split_at_checked(1);
         }
-        let end = if self.number.is_some() {
-            rest.len()
-        } else {
-            last_number(rest)
-        };
+        let end = if self.number.is_some() { rest.len() } else { last_number(rest) };
         rest.split_at_checked(end)
     }
 
@@ -199,9 +171,7 @@ impl<'t> Street<'t> {
 
     /// The words of the name in full; particles only where there is nothing else.
     fn name(&mut self, lead: &[Token<'t>], name: &[Token<'t>]) {
-        self.compass = lead
-            .iter()
-            .fold(0, |points, token| points | token.word.compass);
+        self.compass = lead.iter().fold(0, |points, token| points | token.word.compass);
         let (name, last) = match name {
             [name @ .., last] if last.word.compass != 0 && !name.is_empty() && self.types == 0 => {
                 (name, last.word.compass)
@@ -215,10 +185,7 @@ impl<'t> Street<'t> {
             if (token.word.is(PARTICLE) && weighty) || is_type {
                 continue;
             }
-            match token
-                .joined
-                .filter(|_| self.types == 0 && at + 1 == name.len())
-            {
+            match token.joined.filter(|_| self.types == 0 && at + 1 == name.len()) {
                 Some((stem, word)) => {
                     self.set_type(word);
                     self.name.push(stem);
@@ -233,17 +200,11 @@ impl<'t> Street<'t> {
 
     /// `Main St NW`, `9th Avenue South`.
     fn trailing_compass<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
-        let points = line
-            .iter()
-            .take_while(|token| token.word.compass != 0)
-            .count()
-            .min(2);
+        let points = line.iter().take_while(|token| token.word.compass != 0).count().min(2);
         let (found, rest) = line.split_at_checked(points).unwrap_or((&[], line));
         let short = found.iter().all(|token| token.text.len() <= 2);
         if points > 0 && (short || rest.first().is_none_or(Token::has_number)) {
-            self.compass |= found
-                .iter()
-                .fold(0, |points, token| points | token.word.compass);
+            self.compass |= found.iter().fold(0, |points, token| points | token.word.compass);
             return rest;
         }
         line
@@ -257,14 +218,8 @@ pub(super) fn in_full<'t>(token: &Token<'t>) -> &'t str {
     }
     if token.has_number() {
         let digits = token.text.bytes().take_while(u8::is_ascii_digit).count();
-        let (number, rest) = token
-            .text
-            .split_at_checked(digits)
-            .unwrap_or((token.text, ""));
-        if matches!(
-            rest,
-            "st" | "nd" | "rd" | "th" | "e" | "er" | "eme" | "ste" | "de" | "o"
-        ) {
+        let (number, rest) = token.text.split_at_checked(digits).unwrap_or((token.text, ""));
+        if matches!(rest, "st" | "nd" | "rd" | "th" | "e" | "er" | "eme" | "ste" | "de" | "o") {
             let number = number.trim_start_matches('0');
             return if number.is_empty() { "0" } else { number };
         }

@@ -48,6 +48,27 @@ pub(super) fn take(draft: &mut Draft<'_>) -> Unit {
     unit
 }
 
+/// A line left over that is a number and at most a letter, behind the house: `, 3 B`.
+pub(super) fn leftover(draft: &mut Draft<'_>, unit: &mut Unit) {
+    for line in draft.lines() {
+        let places: Vec<usize> = draft.line(line).collect();
+        let texts: Vec<&str> =
+            places.iter().filter_map(|at| draft.at(*at)).map(|token| token.text).collect();
+        let texts = match texts.as_slice() {
+            [floor] if split_number(floor).is_some() => [*floor, ""],
+            [floor, door] if split_number(floor).is_some() && door.len() == 1 => [*floor, *door],
+            _ => continue,
+        };
+        if let (Some(first), Some(last)) = (places.first(), places.last()) {
+            texts.into_iter().filter(|text| !text.is_empty()).for_each(|text| {
+                push(&mut unit.door, text);
+            });
+            draft.take(*first..last + 1);
+            return;
+        }
+    }
+}
+
 /// What is left of the field for it in a form.
 fn stated(draft: &mut Draft<'_>, unit: &mut Unit) {
     for token in &mut draft.tokens {
@@ -86,10 +107,7 @@ fn door(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     {
         here += 1;
     }
-    let Some(name) = draft
-        .in_line(here, line)
-        .filter(|name| names_a_door(name.text))
-    else {
+    let Some(name) = draft.in_line(here, line).filter(|name| names_a_door(name.text)) else {
         return;
     };
     // `flat a street` and `unit 5th avenue` are streets, `top 12 main street` is none of ours.
@@ -117,9 +135,7 @@ fn is_ordinal(text: &str) -> bool {
 /// The number of a floor: `3`, `3rd`, `2e`, `2o`, `first`.
 fn floor_number(text: &str, full: &str) -> Option<u32> {
     let (number, rest) = split_number(text).or_else(|| split_number(full))?;
-    let ending = [
-        "", "st", "nd", "rd", "th", "e", "er", "de", "ste", "eme", "o", "a",
-    ];
+    let ending = ["", "st", "nd", "rd", "th", "e", "er", "de", "ste", "eme", "o", "a"];
     (number < 200 && ending.contains(&rest)).then_some(number)
 }
 
@@ -139,10 +155,7 @@ fn floor(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let is_first = |here: usize| draft.line(line).next() == Some(here) && line == 0;
     let before = at.checked_sub(1).filter(|before| !is_first(*before));
     if let Some((before, number)) = before.and_then(|here| Some((here, number_at(here)?))) {
-        let from = before
-            .checked_sub(1)
-            .filter(|here| marked(*here))
-            .unwrap_or(before);
+        let from = before.checked_sub(1).filter(|here| marked(*here)).unwrap_or(before);
         unit.floor.push(&number.to_string());
         draft.take(from..at + 1);
         return;
@@ -150,9 +163,7 @@ fn floor(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let here = if marked(at + 1) { at + 2 } else { at + 1 };
     let number = number_at(here);
     let word = draft.in_line(here, line).map(|token| token.text);
-    let is_last = draft
-        .in_line(here + 1, line)
-        .is_none_or(|next| next.word.unit.is_some());
+    let is_last = draft.in_line(here + 1, line).is_none_or(|next| next.word.unit.is_some());
     if let (Some(number), true) = (number, is_last || line > 0) {
         unit.floor.push(&number.to_string());
         draft.take(at..here + 1);
@@ -172,11 +183,8 @@ fn alone(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let ends = next.is_none_or(|next| next.word.unit.is_some());
     let follows = draft.line(line).next() != Some(at) || line > 0;
     if (ends && follows) || floor {
-        let label = if matches!(form, "izq" | "der" | "centro") {
-            &mut unit.door
-        } else {
-            &mut unit.floor
-        };
+        let label =
+            if matches!(form, "izq" | "der" | "centro") { &mut unit.door } else { &mut unit.floor };
         // The last letter of `-1` would be lost: a cellar is no first floor.
         label.push(if form == "-1" { "cellar" } else { form });
         draft.take(at..at + 1 + usize::from(floor));
@@ -192,9 +200,7 @@ fn storey(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
         return;
     };
     let name = draft.in_line(at + 1, token.line);
-    let name = name
-        .filter(|name| names_a_door(name.text))
-        .map(|name| name.text);
+    let name = name.filter(|name| names_a_door(name.text)).map(|name| name.text);
     unit.floor.push(&number.to_string());
     unit.door.push(name.unwrap_or_default());
     draft.take(at..at + 1 + usize::from(name.is_some()));

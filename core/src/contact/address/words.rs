@@ -139,11 +139,7 @@ impl Words {
             .filter(|(word, meaning)| meaning.stands(JOINED) && meaning.type_word == **word)
             .map(|(word, meaning)| (*word, *meaning))
             .collect();
-        joined.extend(
-            words
-                .get_key_value("str")
-                .map(|(word, meaning)| (*word, *meaning)),
-        );
+        joined.extend(words.get_key_value("str").map(|(word, meaning)| (*word, *meaning)));
         joined.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         let entries: WordTable<Word> = words.into_iter().collect();
         Self { entries, joined }

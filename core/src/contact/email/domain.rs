@@ -17,24 +17,16 @@ struct Domains {
 static DOMAINS: LazyLock<Domains> = LazyLock::new(|| {
     let lines = list(include_str!("../data/email_domains.tsv"));
     let common = lines.iter().filter_map(|line| line.strip_prefix('~'));
-    let mut common: Vec<(&str, &str)> = common
-        .filter_map(|domain| domain.split_once('.'))
-        .map(|(name, end)| (end, name))
-        .collect();
+    let mut common: Vec<(&str, &str)> =
+        common.filter_map(|domain| domain.split_once('.')).map(|(name, end)| (end, name)).collect();
     common.sort_unstable();
-    let mut free: Vec<&str> = lines
-        .iter()
-        .map(|line| line.trim_start_matches('~'))
-        .collect();
+    let mut free: Vec<&str> = lines.iter().map(|line| line.trim_start_matches('~')).collect();
     free.sort_unstable();
     let typos = list(include_str!("../data/email_typos.tsv"));
     Domains {
         free,
         common,
-        typos: typos
-            .into_iter()
-            .filter_map(|line| line.split_once('\t'))
-            .collect(),
+        typos: typos.into_iter().filter_map(|line| line.split_once('\t')).collect(),
     }
 });
 
@@ -66,9 +58,7 @@ pub(super) fn meant(domain: &str) -> Option<String> {
 
 fn typo(text: &str) -> Option<&'static str> {
     let typos = &DOMAINS.typos;
-    let place = typos
-        .binary_search_by_key(&text, |(wrong, _)| *wrong)
-        .ok()?;
+    let place = typos.binary_search_by_key(&text, |(wrong, _)| *wrong).ok()?;
     typos.get(place).map(|(_, right)| *right)
 }
 
@@ -90,10 +80,7 @@ fn near_miss(domain: &str) -> Option<String> {
     let (name, end) = domain.split_once('.')?;
     let common = &DOMAINS.common;
     let start = common.partition_point(|(known, _)| *known < end);
-    let same_end = common
-        .iter()
-        .skip(start)
-        .take_while(|(known, _)| *known == end);
+    let same_end = common.iter().skip(start).take_while(|(known, _)| *known == end);
     let (_, right) = same_end
         .filter(|(_, right)| right.len() >= 5 && right.len().abs_diff(name.len()) <= 1)
         .find(|(_, right)| is_one_edit(name, right))?;

@@ -75,15 +75,11 @@ impl Text {
     const EMPTY: Self = Self { hash: 0, shift: 1 };
 
     fn of(text: &str) -> Self {
-        text.bytes()
-            .fold(Self::EMPTY, |text, byte| text.then(Self::byte(byte)))
+        text.bytes().fold(Self::EMPTY, |text, byte| text.then(Self::byte(byte)))
     }
 
     fn byte(byte: u8) -> Self {
-        Self {
-            hash: u64::from(byte) + 1,
-            shift: RADIX,
-        }
+        Self { hash: u64::from(byte) + 1, shift: RADIX }
     }
 
     fn then(self, next: Self) -> Self {
@@ -115,11 +111,7 @@ impl<'a> Edits<'a> {
             behind.push(back);
         }
         behind.reverse();
-        Self {
-            local,
-            before,
-            behind,
-        }
+        Self { local, before, behind }
     }
 
     /// Letters only: another digit, dot or dash is another person.

@@ -10,17 +10,8 @@ pub(super) const TELLING_LETTERS: usize = 10;
 static ROLES: LazyLock<Vec<&str>> = LazyLock::new(|| list(include_str!("../data/email_roles.tsv")));
 static PLACEHOLDERS: LazyLock<Placeholders> = LazyLock::new(|| {
     let lines = list(include_str!("../data/email_placeholders.tsv"));
-    let marked = |mark: char| {
-        lines
-            .iter()
-            .filter_map(|line| line.strip_prefix(mark))
-            .collect()
-    };
-    Placeholders {
-        domains: marked('@'),
-        repeated: marked('='),
-        locals: lines,
-    }
+    let marked = |mark: char| lines.iter().filter_map(|line| line.strip_prefix(mark)).collect();
+    Placeholders { domains: marked('@'), repeated: marked('='), locals: lines }
 });
 
 /// What is written instead of an address; each list is sorted.
@@ -32,10 +23,8 @@ struct Placeholders {
 
 /// The lines of a table, sorted for a search.
 pub(super) fn list(table: &'static str) -> Vec<&'static str> {
-    let mut lines: Vec<&str> = table
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-        .collect();
+    let mut lines: Vec<&str> =
+        table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
     lines.sort_unstable();
     lines
 }

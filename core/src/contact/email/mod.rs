@@ -76,9 +76,7 @@ impl EmailAddress {
         Ok(Self {
             raw: raw.into(),
             role: known::is_role(local),
-            meant: meant
-                .filter(|meant| *meant != key)
-                .map(String::into_boxed_str),
+            meant: meant.filter(|meant| *meant != key).map(String::into_boxed_str),
             key: key.into(),
         })
     }
@@ -131,11 +129,7 @@ impl EmailAddress {
         }
         let bare: String = local.chars().filter(|c| c.is_alphanumeric()).collect();
         let mixed = bare.contains(|c: char| c.is_ascii_digit()) || bare.len() < local.len();
-        let enough = if mixed {
-            known::TELLING_MIXED
-        } else {
-            known::TELLING_LETTERS
-        };
+        let enough = if mixed { known::TELLING_MIXED } else { known::TELLING_LETTERS };
         let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
         (bare.len() >= enough && letters >= known::TELLING_MIXED / 2).then_some(bare)
     }

@@ -25,10 +25,7 @@ struct Providers {
 }
 
 static PROVIDERS: LazyLock<Providers> = LazyLock::new(|| {
-    let mut providers = Providers {
-        rules: Vec::new(),
-        domains: Vec::new(),
-    };
+    let mut providers = Providers { rules: Vec::new(), domains: Vec::new() };
     for line in include_str!("../data/email_providers.tsv").lines() {
         let columns: Vec<&str> = line.split('\t').collect();
         let [name, canonical, ignored, separators, alike, domains] = columns.as_slice() else {
@@ -36,9 +33,7 @@ static PROVIDERS: LazyLock<Providers> = LazyLock::new(|| {
         };
         let place = providers.rules.len();
         let mut alike = alike.chars();
-        providers
-            .domains
-            .extend(domains.split(' ').map(|domain| (domain, place)));
+        providers.domains.extend(domains.split(' ').map(|domain| (domain, place)));
         providers.rules.push(Provider {
             name: name.trim_end_matches('*'),
             canonical: (*canonical != "=").then_some(*canonical),
@@ -54,9 +49,7 @@ static PROVIDERS: LazyLock<Providers> = LazyLock::new(|| {
 
 fn of(domain: &str) -> Option<&'static Provider> {
     let domains = &PROVIDERS.domains;
-    let place = domains
-        .binary_search_by_key(&domain, |(known, _)| *known)
-        .ok()?;
+    let place = domains.binary_search_by_key(&domain, |(known, _)| *known).ok()?;
     PROVIDERS.rules.get(domains.get(place)?.1)
 }
 
@@ -69,20 +62,12 @@ fn of_subdomain(domain: &str) -> Option<(&str, &str)> {
 
 /// The mailbox that an address leads to.
 pub(super) fn key(local: &str, domain: &str, reading: &Reading) -> String {
-    let rules = if reading.gmail_aliases {
-        of(domain)
-    } else {
-        None
-    };
+    let rules = if reading.gmail_aliases { of(domain) } else { None };
     let (local, domain) = match (reading.gmail_aliases, rules) {
         (true, None) => of_subdomain(domain).unwrap_or((local, domain)),
         _ => (local, domain),
     };
-    let local = if reading.plus_tags {
-        before(local, "+")
-    } else {
-        local
-    };
+    let local = if reading.plus_tags { before(local, "+") } else { local };
     let mut key = String::with_capacity(local.len() + domain.len() + 1);
     match rules {
         None => key.push_str(local),
@@ -120,19 +105,12 @@ pub(super) fn rules(local: &str, domain: &str, key: &str) -> Vec<String> {
     let mut rest = local;
     if !key_local.contains('+') && before(local, "+") != local {
         rest = before(local, "+");
-        said.extend(
-            local
-                .get(rest.len()..)
-                .map(|tag| format!("`{tag}` dropped")),
-        );
+        said.extend(local.get(rest.len()..).map(|tag| format!("`{tag}` dropped")));
     }
     if let Some(provider) = provider {
         let named = before(rest, provider.separators);
         if named != rest && !key_local.contains(rest) {
-            said.extend(
-                rest.get(named.len()..)
-                    .map(|tag| format!("`{tag}` dropped")),
-            );
+            said.extend(rest.get(named.len()..).map(|tag| format!("`{tag}` dropped")));
             rest = named;
         }
         for (mark, name) in [('.', "dots"), ('-', "dashes"), ('_', "underscores")] {
@@ -140,9 +118,7 @@ pub(super) fn rules(local: &str, domain: &str, key: &str) -> Vec<String> {
                 said.push(format!("{name} do not count at {}", provider.name));
             }
         }
-        if provider
-            .alike
-            .is_some_and(|(from, _)| rest.contains(from) && !key_local.contains(from))
+        if provider.alike.is_some_and(|(from, _)| rest.contains(from) && !key_local.contains(from))
         {
             said.push(format!("dashes are dots at {}", provider.name));
         }

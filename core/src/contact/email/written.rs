@@ -20,10 +20,7 @@ impl<'a> Mailbox<'a> {
     /// Reads a text without white space around it.
     pub(super) fn read(text: &'a str) -> Result<Self, EmailProblem> {
         if let Some((local, domain)) = simple(text) {
-            return Ok(Self {
-                local: Cow::Borrowed(local),
-                domain: Cow::Borrowed(domain),
-            });
+            return Ok(Self { local: Cow::Borrowed(local), domain: Cow::Borrowed(domain) });
         }
         if text.len() > MOST_BYTES {
             return Err(EmailProblem::TooLong);
@@ -42,10 +39,7 @@ impl<'a> Mailbox<'a> {
         if local.len() + domain.len() >= LONGEST {
             return Err(EmailProblem::TooLong);
         }
-        Ok(Self {
-            local: Cow::Owned(local),
-            domain: Cow::Owned(domain),
-        })
+        Ok(Self { local: Cow::Owned(local), domain: Cow::Owned(domain) })
     }
 }
 
@@ -54,14 +48,10 @@ fn simple(text: &str) -> Option<(&str, &str)> {
     let (local, domain) = text.split_once('@')?;
     let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let fine = text.len() <= LONGEST
-        && local
-            .bytes()
-            .all(|byte| small(byte) || matches!(byte, b'.' | b'_' | b'-' | b'+'))
+        && local.bytes().all(|byte| small(byte) || matches!(byte, b'.' | b'_' | b'-' | b'+'))
         && local.starts_with(|first: char| first.is_ascii_alphanumeric())
         && !local.ends_with('.')
-        && domain
-            .bytes()
-            .all(|byte| small(byte) || matches!(byte, b'.' | b'-'))
+        && domain.bytes().all(|byte| small(byte) || matches!(byte, b'.' | b'-'))
         && is_domain(domain)
         && !domain.contains("xn--");
     fine.then_some((local, domain))
@@ -82,9 +72,7 @@ fn clear(text: &str) -> String {
             clear = clear.replacen(disguise, "@", 1);
         }
     }
-    for disguise in [
-        "(dot)", "[dot]", "{dot}", " dot ", "<dot>", "(punkt)", "[punt]", "(punt)",
-    ] {
+    for disguise in ["(dot)", "[dot]", "{dot}", " dot ", "<dot>", "(punkt)", "[punt]", "(punt)"] {
         clear = clear.replace(disguise, ".");
     }
     let is_open = !clear.starts_with('"');
@@ -108,9 +96,7 @@ fn unquoted(text: &str) -> &str {
 
 /// The local part; quotes and backslashes that change nothing are taken off.
 fn local_part(local: &str) -> Option<String> {
-    let quoted = local
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
+    let quoted = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let is_quoted = quoted.is_some();
     let local: String = match quoted {
         Some(inner) => inner.replace('\\', ""),
@@ -122,18 +108,12 @@ fn local_part(local: &str) -> Option<String> {
 }
 
 fn is_special(c: char) -> bool {
-    matches!(
-        c,
-        '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '\\' | '"' | '@'
-    )
+    matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '\\' | '"' | '@')
 }
 
 /// The domain; what cannot belong to it is taken off its ends (`#gmail.com`).
 fn domain_part(domain: &str) -> Option<String> {
-    if let Some(literal) = domain
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-    {
+    if let Some(literal) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         let fine = |c: char| c.is_ascii_hexdigit() || c == '.' || c == ':';
         return (!literal.is_empty() && literal.chars().all(fine)).then(|| domain.to_owned());
     }

@@ -66,9 +66,7 @@ pub(super) fn displayed(text: &str) -> Option<String> {
     while levels.len() > 1 {
         close(&mut levels);
     }
-    levels
-        .pop()
-        .map(|(_, letters)| letters.into_iter().collect())
+    levels.pop().map(|(_, letters)| letters.into_iter().collect())
 }
 
 fn close(levels: &mut Vec<(bool, Vec<char>)>) {

@@ -84,17 +84,11 @@ impl IntoIterator for Folded {
 /// ```
 pub fn fold(text: &str) -> Folded {
     if is_plain(text) {
-        return Folded {
-            first: text.to_ascii_lowercase(),
-            others: Vec::new(),
-        };
+        return Folded { first: text.to_ascii_lowercase(), others: Vec::new() };
     }
     let letters = read::letters(clean::clean(text));
     let (first, readings) = write::first(&letters);
-    let mut folded = Folded {
-        first,
-        others: Vec::new(),
-    };
+    let mut folded = Folded { first, others: Vec::new() };
     if let Some(displayed) = clean::displayed(text) {
         let letters = read::letters(clean::clean(&displayed));
         folded.add(write::first(&letters).0);
@@ -107,8 +101,7 @@ pub fn fold(text: &str) -> Folded {
 
 /// Whether making the letters small is all there is to do.
 fn is_plain(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| matches!(byte, b' '..=b'_' | b'a'..=b'~'))
+    text.bytes().all(|byte| matches!(byte, b' '..=b'_' | b'a'..=b'~'))
 }
 
 /// A text without what cannot be seen, in compatibility form, with ASCII digits and punctuation.

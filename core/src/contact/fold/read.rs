@@ -16,17 +16,11 @@ pub(super) struct Glyph {
 impl Glyph {
     /// A character as it stands, with what the tables know of it.
     pub(super) fn of(character: char) -> Self {
-        Self {
-            character,
-            letter: tables::letter(character),
-        }
+        Self { character, letter: tables::letter(character) }
     }
 
     fn plain(character: char) -> Self {
-        Self {
-            character,
-            letter: None,
-        }
+        Self { character, letter: None }
     }
 
     /// Whether it stands between words.

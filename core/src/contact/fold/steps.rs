@@ -50,16 +50,10 @@ pub(crate) fn plain_steps(text: &str) -> Vec<String> {
     }
     let mut told = Told::new(&mut steps);
     for letter in text.chars().filter(|letter| clean::is_invisible(*letter)) {
-        told.add(
-            "invisible",
-            format!("invisible character U+{:04X} removed", letter as u32),
-        );
+        told.add("invisible", format!("invisible character U+{:04X} removed", letter as u32));
     }
     if text.contains('\u{202e}') {
-        told.add(
-            "order",
-            "also read in the order in which it is shown".to_owned(),
-        );
+        told.add("order", "also read in the order in which it is shown".to_owned());
     }
     for letter in text.chars().filter(|letter| !letter.is_ascii()) {
         match letter {
@@ -85,10 +79,7 @@ pub(crate) fn plain_steps(text: &str) -> Vec<String> {
 fn is_accented(letter: char) -> bool {
     read::is_loose_mark(letter)
         || (tables::letter(letter).is_none_or(|known| known.script == tables::LATIN)
-            && std::iter::once(letter)
-                .nfd()
-                .skip(1)
-                .any(read::is_loose_mark))
+            && std::iter::once(letter).nfd().skip(1).any(read::is_loose_mark))
 }
 
 /// Whether a letter is an ASCII one in another dress.
@@ -106,10 +97,7 @@ struct Told<'a> {
 
 impl<'a> Told<'a> {
     fn new(steps: &'a mut Vec<String>) -> Self {
-        Self {
-            steps,
-            sorts: Vec::new(),
-        }
+        Self { steps, sorts: Vec::new() }
     }
 
     fn add(&mut self, sort: &'static str, step: String) {
@@ -125,10 +113,7 @@ impl<'a> Told<'a> {
             return;
         };
         let script = tables::script(letter.script);
-        self.add(
-            "look",
-            format!("{script} {} read as Latin {look}", glyph.character),
-        );
+        self.add("look", format!("{script} {} read as Latin {look}", glyph.character));
     }
 
     fn reading(&mut self, glyph: &Glyph) {
@@ -145,10 +130,7 @@ impl<'a> Told<'a> {
             let script = tables::script(letter.script);
             self.add("script", format!("romanised from {script}"));
         } else if let Some(other) = other {
-            self.add(
-                "letter",
-                format!("{character} read as {first}, also as {other}"),
-            );
+            self.add("letter", format!("{character} read as {first}, also as {other}"));
         } else if !is_accented(character) {
             self.add("letter", format!("{character} read as {first}"));
         }

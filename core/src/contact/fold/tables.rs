@@ -43,10 +43,7 @@ pub(super) fn letter(letter: char) -> Option<&'static Letter> {
     let tables = &*TABLES;
     let place = match tables.near.get(letter as usize) {
         Some(place) => usize::from(*place),
-        None => tables
-            .letters
-            .binary_search_by_key(&letter, |(known, _)| *known)
-            .ok()?,
+        None => tables.letters.binary_search_by_key(&letter, |(known, _)| *known).ok()?,
     };
     tables.letters.get(place).map(|(_, known)| known)
 }
@@ -60,9 +57,7 @@ pub(super) fn is_stable(character: char) -> bool {
 /// What is known of two characters that are read together.
 pub(super) fn pair(first: char, second: char) -> Option<&'static Letter> {
     let pairs = &TABLES.pairs;
-    let place = pairs
-        .binary_search_by_key(&(first, second), |(known, _)| *known)
-        .ok()?;
+    let place = pairs.binary_search_by_key(&(first, second), |(known, _)| *known).ok()?;
     pairs.get(place).map(|(_, known)| known)
 }
 
@@ -96,11 +91,7 @@ pub(super) fn digit(letter: char) -> Option<char> {
 
 /// The name of a script.
 pub(super) fn script(script: Script) -> &'static str {
-    TABLES
-        .scripts
-        .get(usize::from(script))
-        .copied()
-        .unwrap_or("another script")
+    TABLES.scripts.get(usize::from(script)).copied().unwrap_or("another script")
 }
 
 impl Tables {
@@ -122,12 +113,7 @@ impl Tables {
             }
         }
         for (key, look) in rows(include_str!("../data/lookalikes.tsv")) {
-            let unread = Letter {
-                script: OTHER,
-                readings: None,
-                look: None,
-                pairs: false,
-            };
+            let unread = Letter { script: OTHER, readings: None, look: None, pairs: false };
             for key in key.chars() {
                 letters.entry(key).or_insert(unread).look = Some(look);
             }
@@ -152,10 +138,7 @@ impl Tables {
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    table
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once('\t'))
+    table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
 }
 
 fn columns(readings: &'static str) -> [&'static str; SYSTEMS] {

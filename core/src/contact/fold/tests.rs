@@ -40,14 +40,11 @@ fn other_forms() {
     assert_eq!(forms("Sørensen"), ["sorensen", "soerensen"]);
     assert_eq!(forms("Đoković"), ["dokovic", "djokovic", "djokovich"]);
     assert_eq!(forms("сор"), ["sor", "cop"]);
-    assert!(forms("Хрущёв").contains(&"hruschjov".to_owned()));
+    assert!(forms("Хрущёв").contains(&"hruschjow".to_owned()));
     assert!(forms("김").contains(&"kim".to_owned()));
     assert!(forms("さとう").contains(&"sato".to_owned()));
     assert!(forms("कृष्ण").contains(&"krishna".to_owned()));
-    assert!(
-        forms("\u{202e}nhoj\u{202c} smith").contains(&"john smith".to_owned()),
-        "M3"
-    );
+    assert!(forms("\u{202e}nhoj\u{202c} smith").contains(&"john smith".to_owned()), "M3");
 }
 
 #[test]
@@ -75,10 +72,7 @@ fn m2_no_invisible_character_changes_the_form() {
         seen += 1;
         for place in 0..=4 {
             let mut text = "Jané".to_owned();
-            let place = text
-                .char_indices()
-                .nth(place)
-                .map_or(text.len(), |(place, _)| place);
+            let place = text.char_indices().nth(place).map_or(text.len(), |(place, _)| place);
             text.insert(place, letter);
             assert_eq!(fold(&text).first(), "jane", "U+{:04X}", letter as u32);
         }
@@ -98,9 +92,8 @@ fn m1_every_look_alike_in_a_name() {
                  quinn rob sara tim uwe vera willem xander yara zoe vandenberg quincy jozef";
     for name in names.split(' ') {
         for (letter, look) in &rows {
-            if let Some(disguised) = name
-                .find(look)
-                .map(|_| name.replacen(look, &letter.to_string(), 1))
+            if let Some(disguised) =
+                name.find(look).map(|_| name.replacen(look, &letter.to_string(), 1))
             {
                 assert_eq!(fold(&disguised).first(), name, "U+{:04X}", *letter as u32);
             }
@@ -118,10 +111,7 @@ fn m4_marks_change_nothing_and_cost_little() {
 
 #[test]
 fn m3_overrides_of_all_depths_end() {
-    for text in [
-        "\u{202e}".repeat(10_000),
-        "\u{202e}ab\u{202d}cd\u{202c}ef".repeat(1_000),
-    ] {
+    for text in ["\u{202e}".repeat(10_000), "\u{202e}ab\u{202d}cd\u{202c}ef".repeat(1_000)] {
         fold(&text);
     }
     assert_eq!(fold("\u{202e}fe\u{202d}cd\u{202c}ba").others(), ["abcdef"]);

@@ -26,9 +26,7 @@ impl Readings {
         let columns = self.columns.into_iter().enumerate();
         let columns = columns.filter(|(_, differs)| *differs);
         let looks = self.looks.then_some(System::Looks);
-        looks
-            .into_iter()
-            .chain(columns.map(|(column, _)| System::Column(column)))
+        looks.into_iter().chain(columns.map(|(column, _)| System::Column(column)))
     }
 
     fn note(&mut self, readings: &[&'static str; SYSTEMS]) {
@@ -140,13 +138,7 @@ struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(out: &'a mut String, column: usize) -> Self {
-        Self {
-            start: out.len(),
-            out,
-            column,
-            inherent: false,
-            double: false,
-        }
+        Self { start: out.len(), out, column, inherent: false, double: false }
     }
 
     fn push(&mut self, text: &str) {
@@ -184,11 +176,8 @@ impl<'a> Pen<'a> {
             }
         } else {
             if std::mem::take(&mut self.double) {
-                let doubled = if reading.starts_with("ch") {
-                    Some('t')
-                } else {
-                    reading.chars().next()
-                };
+                let doubled =
+                    if reading.starts_with("ch") { Some('t') } else { reading.chars().next() };
                 self.out.extend(doubled);
             }
             let bare = reading.strip_suffix('*');

@@ -13,11 +13,9 @@ const PARTS: &str = include_str!("../data/honorifics.tsv");
 
 /// A number that changes whenever a table does: a saved index is only good with its own tables.
 pub(crate) fn table_version() -> u64 {
-    [GIVEN, SURNAMES, NICKNAMES, VARIANTS, PARTS]
-        .iter()
-        .fold(0, |version: u64, table| {
-            version.rotate_left(7) ^ rapidhash::v3::rapidhash_v3(table.as_bytes())
-        })
+    [GIVEN, SURNAMES, NICKNAMES, VARIANTS, PARTS].iter().fold(0, |version: u64, table| {
+        version.rotate_left(7) ^ rapidhash::v3::rapidhash_v3(table.as_bytes())
+    })
 }
 
 /// How rare a name is that no table has: one in 2^17.
@@ -41,10 +39,7 @@ impl Known {
 
 impl Default for Known {
     fn default() -> Self {
-        Self {
-            given: 0,
-            class: UNKNOWN_CLASS,
-        }
+        Self { given: 0, class: UNKNOWN_CLASS }
     }
 }
 
@@ -161,9 +156,7 @@ static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
 });
 
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
+    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {

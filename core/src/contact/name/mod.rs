@@ -71,9 +71,8 @@ impl PersonName {
         }
         let mut forms: Vec<NameForm> = Vec::with_capacity(1);
         for text in folded.iter() {
-            for form in [Some(split::split(text)), split::split_unmasked(text)]
-                .into_iter()
-                .flatten()
+            for form in
+                [Some(split::split(text)), split::split_unmasked(text)].into_iter().flatten()
             {
                 if form.view().has_word() && !forms.contains(&form) {
                     forms.push(form);
@@ -83,10 +82,7 @@ impl PersonName {
         if forms.is_empty() {
             return Err(NameProblem::NoWord);
         }
-        Ok(Self {
-            raw: raw.into(),
-            forms,
-        })
+        Ok(Self { raw: raw.into(), forms })
     }
 
     /// The name in one line, as written.
@@ -96,22 +92,13 @@ impl PersonName {
 
     /// The words of the first form, particles joined to the word they belong to.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.forms
-            .first()
-            .into_iter()
-            .flat_map(|form| form.view().words)
-            .map(|word| word.full)
+        self.forms.first().into_iter().flat_map(|form| form.view().words).map(|word| word.full)
     }
 
     /// Each form in one line, the usual one first.
     pub fn readings(&self) -> Vec<String> {
         let line = |form: &NameForm| {
-            form.view()
-                .words
-                .into_iter()
-                .map(|word| word.full)
-                .collect::<Vec<_>>()
-                .join(" ")
+            form.view().words.into_iter().map(|word| word.full).collect::<Vec<_>>().join(" ")
         };
         self.forms.iter().map(line).collect()
     }

@@ -19,9 +19,7 @@ pub(crate) struct Word<'a> {
 impl<'a> Word<'a> {
     /// The word without its particles.
     pub(crate) fn bare(&self) -> &'a str {
-        self.full
-            .get(usize::from(self.particle)..)
-            .unwrap_or(self.full)
+        self.full.get(usize::from(self.particle)..).unwrap_or(self.full)
     }
 
     /// Whether it is a single letter.
@@ -107,11 +105,7 @@ impl NameForm {
     pub(super) fn push(&mut self, particles: &str, bare: &str, known: Known) {
         let start = self.text.len() as u16;
         if let Some(mark) = self.marks.get_mut(usize::from(self.count)) {
-            *mark = Mark {
-                start,
-                particle: particles.len() as u8,
-                known,
-            };
+            *mark = Mark { start, particle: particles.len() as u8, known };
             self.text.push_str(particles);
             self.text.push_str(bare);
             self.count += 1;
@@ -124,20 +118,9 @@ impl NameForm {
         let marks = self.marks.get(..usize::from(self.count)).unwrap_or(&[]);
         let ends = marks.iter().skip(1).map(|mark| usize::from(mark.start));
         for (mark, end) in marks.iter().zip(ends.chain([self.text.len()])) {
-            let full = self
-                .text
-                .get(usize::from(mark.start)..end)
-                .unwrap_or_default();
-            words.push(Word {
-                full,
-                particle: mark.particle,
-                known: mark.known,
-            });
+            let full = self.text.get(usize::from(mark.start)..end).unwrap_or_default();
+            words.push(Word { full, particle: mark.particle, known: mark.known });
         }
-        NameView {
-            words,
-            generation: self.generation,
-            penalty: self.penalty,
-        }
+        NameView { words, generation: self.generation, penalty: self.penalty }
     }
 }

@@ -24,14 +24,8 @@ pub(super) fn split(folded: &str) -> NameForm {
     };
     let (family, given) = folded.split_once(',').unwrap_or((folded, ""));
     let turned = pieces_of(given).any(|piece| !knowledge::part(piece.text).is_behind());
-    let order = if turned {
-        [given, family]
-    } else {
-        [family, given]
-    };
-    order
-        .into_iter()
-        .for_each(|part| pieces.extend(pieces_of(part)));
+    let order = if turned { [given, family] } else { [family, given] };
+    order.into_iter().for_each(|part| pieces.extend(pieces_of(part)));
     read(&pieces)
 }
 
@@ -42,15 +36,11 @@ struct Piece<'a> {
 }
 
 fn pieces_of(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '-')
-        .flat_map(|word| {
-            let pieces = word.split('-').enumerate();
-            let pieces = pieces.map(|(at, text)| Piece {
-                text: cut(text),
-                tied: at > 0,
-            });
-            pieces.filter(|piece| is_word(piece.text))
-        })
+    text.split(|c: char| !c.is_alphanumeric() && c != '-').flat_map(|word| {
+        let pieces = word.split('-').enumerate();
+        let pieces = pieces.map(|(at, text)| Piece { text: cut(text), tied: at > 0 });
+        pieces.filter(|piece| is_word(piece.text))
+    })
 }
 
 /// The same with digits and signs inside words taken for the letters they look like, if any.
@@ -59,19 +49,13 @@ pub(super) fn split_unmasked(folded: &str) -> Option<NameForm> {
         word.chars().any(|c| knowledge::unmask(c).is_some())
             && word.chars().any(|c| c.is_ascii_alphabetic())
     };
-    if !folded
-        .bytes()
-        .any(|byte| matches!(byte, b'0'..=b'9' | b'@' | b'$' | b'!' | b'|'))
-    {
+    if !folded.bytes().any(|byte| matches!(byte, b'0'..=b'9' | b'@' | b'$' | b'!' | b'|')) {
         return None;
     }
     let words: Vec<String> = folded
         .split(' ')
         .map(|word| match masked(word) {
-            true => word
-                .chars()
-                .map(|c| knowledge::unmask(c).unwrap_or(c))
-                .collect(),
+            true => word.chars().map(|c| knowledge::unmask(c).unwrap_or(c)).collect(),
             false => word.to_owned(),
         })
         .collect();
@@ -95,11 +79,7 @@ fn read(pieces: &[Piece<'_>]) -> NameForm {
         rest -= usize::from(text.len() > 1);
         let last = place + 1 == pieces.len();
         // In Min-jun, "jun" is no junior.
-        let part = if *tied {
-            Part::default()
-        } else {
-            knowledge::part(text)
-        };
+        let part = if *tied { Part::default() } else { knowledge::part(text) };
         let is_title = count == 0 && (part.title && rest >= 1 || part.weak_title && rest >= 2);
         let is_qualification =
             count >= 2 && (part.qualification || part.weak_qualification && rest == 0);

@@ -26,9 +26,7 @@ impl Digits {
     pub fn of(text: &str) -> Option<Self> {
         let digits = text.bytes().filter(u8::is_ascii_digit);
         let (value, count) = digits.fold((0u64, 0u8), |(value, count), digit| {
-            let value = value
-                .saturating_mul(10)
-                .saturating_add(u64::from(digit - b'0'));
+            let value = value.saturating_mul(10).saturating_add(u64::from(digit - b'0'));
             (value, count.saturating_add(1))
         });
         (1..=18).contains(&count).then_some(Self { value, count })
@@ -69,10 +67,8 @@ impl Digits {
     /// Without the first digit, if it is this one.
     pub fn without_first(self, digit: u64) -> Option<Self> {
         let place = 10u64.checked_pow(u32::from(self.count).checked_sub(1)?)?;
-        (self.value / place == digit).then_some(Self {
-            value: self.value % place,
-            count: self.count - 1,
-        })
+        (self.value / place == digit)
+            .then_some(Self { value: self.value % place, count: self.count - 1 })
     }
 
     /// The last seven digits.
@@ -97,13 +93,7 @@ impl Digits {
             let (low, high) = (self.value / unit % 10, self.value / unit / 10 % 10);
             let value = self.value - (high * 10 + low) * unit + (low * 10 + high) * unit;
             let first = self.count() - 1 - place as usize;
-            (low != high).then_some((
-                first,
-                Self {
-                    value,
-                    count: self.count,
-                },
-            ))
+            (low != high).then_some((first, Self { value, count: self.count }))
         })
     }
 

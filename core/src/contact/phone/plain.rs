@@ -21,10 +21,7 @@ static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
         let Some((code, first)) = line.split_once('\t') else {
             continue;
         };
-        let place = code
-            .parse()
-            .ok()
-            .and_then(|code: usize| codes.get_mut(code));
+        let place = code.parse().ok().and_then(|code: usize| codes.get_mut(code));
         if let Some(entry) = place {
             entry.digits = code.len() as u8;
             let first = first.bytes().filter(u8::is_ascii_digit);

@@ -37,9 +37,7 @@ pub(super) fn read(text: &str, region: Option<Region>) -> Result<Number, PhonePr
 /// Reads a number that begins with `00`, which no national number does, as a number with `+`.
 fn abroad(text: &str) -> Option<Number> {
     let digits = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let digits = digits
-        .strip_prefix("00")
-        .filter(|rest| !rest.starts_with('0'))?;
+    let digits = digits.strip_prefix("00").filter(|rest| !rest.starts_with('0'))?;
     if digits.bytes().filter(u8::is_ascii_digit).count() < 8 {
         return None;
     }
@@ -61,10 +59,7 @@ fn without_country(text: &str) -> Result<Number, PhoneProblem> {
         return Err(PhoneProblem::NotANumber);
     }
     match PHONE_NUMBER_UTIL.parse(format!("{NO_COUNTRY}{number}"), None) {
-        Ok(number) => Ok(Number {
-            country: Country::Unknown,
-            ..parts(number, None)?
-        }),
+        Ok(number) => Ok(Number { country: Country::Unknown, ..parts(number, None)? }),
         Err(problem) => Err(refused(&problem)),
     }
 }
@@ -81,11 +76,7 @@ fn parts(number: PhoneNumber, region: Option<Region>) -> Result<Number, PhonePro
     };
     let national = Digits::new(zeros, number.national_number).ok_or(PhoneProblem::TooLong)?;
     let extension = number.extension.filter(|extension| !extension.is_empty());
-    Ok(Number {
-        country,
-        national,
-        extension: extension.map(String::into_boxed_str),
-    })
+    Ok(Number { country, national, extension: extension.map(String::into_boxed_str) })
 }
 
 fn refused(problem: &ParseError) -> PhoneProblem {

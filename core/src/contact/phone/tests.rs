@@ -3,10 +3,7 @@
 use super::*;
 
 fn read(text: &str, region: &str) -> Result<Phone, PhoneProblem> {
-    let written = WrittenPhone {
-        region: Region::parse(region).ok(),
-        ..WrittenPhone::new(text)
-    };
+    let written = WrittenPhone { region: Region::parse(region).ok(), ..WrittenPhone::new(text) };
     Phone::parse(&written, &Reading::default())
 }
 
@@ -53,10 +50,7 @@ fn m7_every_answer_is_the_oracles() {
             wrong.push(format!("{text} with {hint:?}: {ours}, not {right}"));
         }
     });
-    assert!(
-        cases > 30_000 && placeholders < 150,
-        "{cases}, {placeholders}"
-    );
+    assert!(cases > 30_000 && placeholders < 150, "{cases}, {placeholders}");
     assert!(
         wrong.is_empty(),
         "{} of {cases}:\n{}",
@@ -89,10 +83,7 @@ fn m7_spellings_of_one_number() {
     assert_eq!(key("1-800-FLOWERS", "US"), 18_003_569_377);
     let extension = read("+7 423 202-25-11 доб. 100", "").unwrap();
     assert_eq!(extension.extension(), Some("100"));
-    assert_eq!(
-        read("+7 423 2022511;ext=0100", "").unwrap().extension(),
-        Some("0100")
-    );
+    assert_eq!(read("+7 423 2022511;ext=0100", "").unwrap().extension(), Some("0100"));
 }
 
 #[test]
@@ -153,28 +144,16 @@ fn the_other_crate_is_wrong_this_often() {
         });
         wrong += u32::from(theirs.as_deref() != Some(right));
     });
-    assert!(
-        wrong * 100 / cases >= 5,
-        "{wrong} of {cases}: use it after all?"
-    );
+    assert!(wrong * 100 / cases >= 5, "{wrong} of {cases}: use it after all?");
 }
 
 #[cfg(feature = "phonenumber")]
 #[test]
 fn values_of_the_other_crate_come_and_go() {
-    for text in [
-        "+31624681012",
-        "+390612345679",
-        "+12025550143",
-        "+6433316005;ext=12",
-    ] {
+    for text in ["+31624681012", "+390612345679", "+12025550143", "+6433316005;ext=12"] {
         let ours = read(text, "").unwrap();
         let theirs = phonenumber::PhoneNumber::try_from(&ours).expect(text);
         let back = Phone::try_from(&theirs).unwrap();
-        assert_eq!(
-            (back.key(), back.extension()),
-            (ours.key(), ours.extension()),
-            "{text}"
-        );
+        assert_eq!((back.key(), back.extension()), (ours.key(), ours.extension()), "{text}");
     }
 }

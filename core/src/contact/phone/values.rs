@@ -30,9 +30,7 @@ impl TryFrom<&PhoneNumber> for Phone {
             raw: number.to_string().into(),
             country: Country::Written(number.code().value()),
             national,
-            extension: number
-                .extension()
-                .map(|extension| extension.to_string().into()),
+            extension: number.extension().map(|extension| extension.to_string().into()),
         };
         let written = format!("+{}{national}", number.code().value());
         phone.checked(&written)
@@ -45,18 +43,13 @@ impl TryFrom<&Phone> for PhoneNumber {
     fn try_from(phone: &Phone) -> Result<Self, NotConvertible> {
         let code = phone.code().ok_or(NotConvertible::CountryUnknown)?;
         let extension = phone.extension().map(|digits| format!(" ext. {digits}"));
-        let text = format!(
-            "+{code}{}{}",
-            phone.national(),
-            extension.unwrap_or_default()
-        );
+        let text = format!("+{code}{}{}", phone.national(), extension.unwrap_or_default());
         // The only door into the other type is its parser; without a region it keeps a full
         // number, and where it does not, nothing wrong may come out.
         let number = phonenumber::parse(None, text).map_err(|_| NotConvertible::Unrepresentable)?;
         let same = number.code().value() == code
             && number.national().value() == phone.national().value()
             && usize::from(number.national().zeros()) == phone.national().zeros();
-        same.then_some(number)
-            .ok_or(NotConvertible::Unrepresentable)
+        same.then_some(number).ok_or(NotConvertible::Unrepresentable)
     }
 }

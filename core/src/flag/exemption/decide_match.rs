@@ -118,11 +118,7 @@ impl DecideMatch {
             None => {}
         }
         let values = self.exempt_values(flag)?;
-        let change = FlagChange::MatchDecided {
-            decision,
-            made,
-            values,
-        };
+        let change = FlagChange::MatchDecided { decision, made, values };
         Ok(vec![flag.event(now, by, change)])
     }
 
@@ -161,9 +157,7 @@ impl DecideMatch {
         }
         let has = |kind| self.values.iter().any(|value| value.kind() == kind);
         if let Some((item, _)) = kinds.iter().find(|(_, kind)| !has(*kind)) {
-            return Err(DecideMatchRefusal::ValueMissing {
-                item: (*item).clone(),
-            });
+            return Err(DecideMatchRefusal::ValueMissing { item: (*item).clone() });
         }
         let needed = |value: &&WrittenValue| kinds.iter().any(|(_, kind)| *kind == value.kind());
         Ok(self.values.iter().filter(needed).cloned().collect())

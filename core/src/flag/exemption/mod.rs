@@ -88,11 +88,8 @@ impl Exemption {
     /// Ends it; the customer's values are needed no longer.
     pub(super) fn revoke(&mut self, event: &FlagEvent, reason: &Remark) {
         self.values.clear();
-        self.revoked = Some(Revocation {
-            at: event.at,
-            by: event.by.clone(),
-            reason: reason.clone(),
-        });
+        self.revoked =
+            Some(Revocation { at: event.at, by: event.by.clone(), reason: reason.clone() });
     }
 }
 
@@ -146,19 +143,13 @@ mod tests {
         let now = DateTime::UNIX_EPOCH;
         let (id, role) = (ActorId::parse("u1").unwrap(), Role::Staff);
         let (by, reading) = (Actor { role, id }, Reading::default());
-        let (flag, item) = (
-            FlagId::parse("f1").unwrap(),
-            FlagItemId::parse("i1").unwrap(),
-        );
+        let (flag, item) = (FlagId::parse("f1").unwrap(), FlagItemId::parse("i1").unwrap());
         let home = address("Dorpsstraat 5, 1234 AB Dorp");
         let raise = Raise {
             flag: flag.clone(),
             reason: Private::new("did not pay".to_owned()),
             source: FlagSource::Hand {},
-            items: vec![NewItem {
-                id: item.clone(),
-                value: home.clone(),
-            }],
+            items: vec![NewItem { id: item.clone(), value: home.clone() }],
             review_due: None,
         };
         let events = raise.decide(now, &by, None, &reading).unwrap();

@@ -107,11 +107,7 @@ impl RevokeExemption {
             Some(revoked) if revoked.reason == reason => Ok(Vec::new()),
             Some(_) => Err(RevokeExemptionRefusal::AlreadyRevoked { customer }),
             None => {
-                let change = FlagChange::ExemptionRevoked {
-                    item,
-                    customer,
-                    reason,
-                };
+                let change = FlagChange::ExemptionRevoked { item, customer, reason };
                 Ok(vec![flag.event(now, by, change)])
             }
         }

@@ -100,9 +100,7 @@ impl AddItem {
             return Err(AddItemRefusal::Invalid { fields });
         }
         let Some(flag) = flag.filter(|flag| flag.id == self.flag) else {
-            return Err(AddItemRefusal::FlagUnknown {
-                flag: self.flag.clone(),
-            });
+            return Err(AddItemRefusal::FlagUnknown { flag: self.flag.clone() });
         };
         match flag.items.get(id) {
             Some(item) if item.value == *value => return Ok(Vec::new()),
@@ -116,17 +114,13 @@ impl AddItem {
 
     fn fits(&self, flag: &Flag) -> Result<(), AddItemRefusal> {
         if flag.is_lifted() {
-            return Err(AddItemRefusal::FlagLifted {
-                flag: flag.id.clone(),
-            });
+            return Err(AddItemRefusal::FlagLifted { flag: flag.id.clone() });
         }
         if let Some(item) = flag.item_with(&self.item.value) {
             return Err(AddItemRefusal::ValueFlagged { item: item.clone() });
         }
         if flag.items.len() >= Flag::MOST_ITEMS {
-            return Err(AddItemRefusal::FlagFull {
-                flag: flag.id.clone(),
-            });
+            return Err(AddItemRefusal::FlagFull { flag: flag.id.clone() });
         }
         Ok(())
     }

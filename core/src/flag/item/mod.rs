@@ -97,10 +97,5 @@ impl FlagItem {
 }
 
 fn turn(to: ItemState, event: &FlagEvent, reason: Option<&Remark>) -> ItemTurn {
-    ItemTurn {
-        to,
-        at: event.at,
-        by: event.by.clone(),
-        reason: reason.cloned(),
-    }
+    ItemTurn { to, at: event.at, by: event.by.clone(), reason: reason.cloned() }
 }

@@ -74,9 +74,8 @@ impl ReinstateItem {
             Some(held) if held.is_active() => return Ok(Vec::new()),
             Some(_) => {}
         }
-        let reinstated = flag.is_lifted().then(|| FlagChange::Reinstated {
-            items: vec![item.clone()],
-        });
+        let reinstated =
+            flag.is_lifted().then(|| FlagChange::Reinstated { items: vec![item.clone()] });
         let changes = std::iter::once(FlagChange::ItemReinstated { item }).chain(reinstated);
         Ok(changes.map(|change| flag.event(now, by, change)).collect())
     }

@@ -99,10 +99,8 @@ impl ReleaseItem {
             };
         }
         let is_last = flag.active_items().count() == 1;
-        let lifted = is_last.then(|| FlagChange::Lifted {
-            reason: reason.clone(),
-            items: vec![item.clone()],
-        });
+        let lifted = is_last
+            .then(|| FlagChange::Lifted { reason: reason.clone(), items: vec![item.clone()] });
         let released = FlagChange::ItemReleased { item, reason };
         let changes = std::iter::once(released).chain(lifted);
         Ok(changes.map(|change| flag.event(now, by, change)).collect())

@@ -71,9 +71,7 @@ impl Aligned {
         Some(match self.doubts() {
             0 => score,
             1 => score.min(DOUBTFUL_SCORE),
-            more => score
-                .min(DOUBTFUL_SCORE)
-                .saturating_sub(DOUBT * u16::from(more - 1)),
+            more => score.min(DOUBTFUL_SCORE).saturating_sub(DOUBT * u16::from(more - 1)),
         })
     }
 
@@ -87,27 +85,13 @@ impl Aligned {
 
     /// A name of one word only counts when all of it is equal.
     fn only_equal(&self) -> bool {
-        let Self {
-            edits,
-            nicknames,
-            initials,
-            missing,
-            loose,
-            ..
-        } = *self;
+        let Self { edits, nicknames, initials, missing, loose, .. } = *self;
         edits == 0 && nicknames == 0 && initials == 0 && missing == 0 && loose == 0
     }
 
     /// What makes one alignment better than another; equal for the same two names either way.
     fn rank(&self) -> Option<impl Ord + use<>> {
-        let Self {
-            edits,
-            nicknames,
-            initials,
-            missing,
-            loose,
-            ..
-        } = *self;
+        let Self { edits, nicknames, initials, missing, loose, .. } = *self;
         let fewer = std::cmp::Reverse((edits, nicknames, initials, missing, loose));
         Some((self.score()?, self.rarity, fewer, !self.joined))
     }
@@ -168,15 +152,12 @@ fn joins<'w, 'a>(
     one: &'w [Word<'a>],
     two: &'w [Word<'a>],
 ) -> impl Iterator<Item = (usize, Joined<'w, 'a>)> {
-    let pairs = one
-        .windows(2)
-        .enumerate()
-        .filter_map(|(place, pair)| match pair {
-            [first, second] if !first.is_initial() && !second.is_initial() => {
-                Some((place, first.full, second.full))
-            }
-            _ => None,
-        });
+    let pairs = one.windows(2).enumerate().filter_map(|(place, pair)| match pair {
+        [first, second] if !first.is_initial() && !second.is_initial() => {
+            Some((place, first.full, second.full))
+        }
+        _ => None,
+    });
     pairs.flat_map(move |(at, first, second)| {
         two.iter().enumerate().filter_map(move |(place, word)| {
             (word.full.strip_prefix(first) == Some(second)).then_some((at, Joined { place, word }))
@@ -259,9 +240,8 @@ fn correspond(a: &Word<'_>, b: &Word<'_>, mut aligned: Aligned) -> Option<Aligne
         return Some(aligned);
     }
     let before = aligned.edits;
-    let bare = (a.particle > 0 || b.particle > 0)
-        .then(|| words_between(a.bare(), b.bare()))
-        .flatten();
+    let bare =
+        (a.particle > 0 || b.particle > 0).then(|| words_between(a.bare(), b.bare())).flatten();
     match (words_between(a.full, b.full), bare) {
         (Some(edits), None) => aligned.edits += edits,
         (Some(edits), Some(bare)) if edits <= bare => aligned.edits += edits,

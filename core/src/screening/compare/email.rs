@@ -37,47 +37,21 @@ pub fn by_email(flagged: &EmailAddress, request: &EmailAddress) -> Option<Likene
         return Some(likeness(grade, Score::SAME, rule, personal));
     }
     if flagged.meant_key() == request.meant_key() {
-        let score = if flagged.is_free_mail() {
-            DOMAIN_TYPO
-        } else {
-            END_TYPO
-        };
-        return Some(likeness(
-            Grade::Similar,
-            score,
-            Rule::EmailDomainTypo,
-            personal,
-        ));
+        let score = if flagged.is_free_mail() { DOMAIN_TYPO } else { END_TYPO };
+        return Some(likeness(Grade::Similar, score, Rule::EmailDomainTypo, personal));
     }
     if let Some(length) = local_typo(flagged, request) {
-        let weak = LOCAL_TYPO
-            .saturating_add(3 * length as u16)
-            .min(LOCAL_TYPO_MOST);
+        let weak = LOCAL_TYPO.saturating_add(3 * length as u16).min(LOCAL_TYPO_MOST);
         let long = length >= LONG_LOCAL;
-        let score = if long {
-            LONG_LOCAL_TYPO
-        } else {
-            Score::new(weak)
-        };
+        let score = if long { LONG_LOCAL_TYPO } else { Score::new(weak) };
         return Some(likeness(Grade::Similar, score, Rule::EmailLocalTypo, long));
     }
-    other_provider(flagged, request).then(|| {
-        likeness(
-            Grade::Partial,
-            OTHER_PROVIDER,
-            Rule::EmailOtherProvider,
-            true,
-        )
-    })
+    other_provider(flagged, request)
+        .then(|| likeness(Grade::Partial, OTHER_PROVIDER, Rule::EmailOtherProvider, true))
 }
 
 fn likeness(grade: Grade, score: Score, rule: Rule, distinctive: bool) -> Likeness {
-    Likeness {
-        grade,
-        score,
-        rule,
-        distinctive,
-    }
+    Likeness { grade, score, rule, distinctive }
 }
 
 fn equal(flagged: &EmailAddress, request: &EmailAddress) -> (Grade, Rule) {
@@ -112,16 +86,9 @@ fn is_one_letter(a: &[u8], b: &[u8]) -> bool {
     let (Some(a), Some(b)) = (a.get(start..), b.get(start..)) else {
         return false;
     };
-    let end = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let (a, b) = (
-        a.get(..a.len() - end).unwrap_or_default(),
-        b.get(..b.len() - end).unwrap_or_default(),
-    );
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (a, b) =
+        (a.get(..a.len() - end).unwrap_or_default(), b.get(..b.len() - end).unwrap_or_default());
     let one_edit = match (a, b) {
         ([_], []) | ([], [_]) | ([_], [_]) => true,
         ([x, y], [p, q]) => x == q && y == p,
@@ -170,21 +137,13 @@ mod tests {
     #[test]
     fn m6_the_labelled_pairs() {
         let mut rows = 0;
-        for line in include_str!("../../../../tests/oracle/email_pairs.csv")
-            .lines()
-            .skip(2)
-        {
+        for line in include_str!("../../../../tests/oracle/email_pairs.csv").lines().skip(2) {
             let columns: Vec<&str> = line.split(',').collect();
-            let [a, b, matches, kind] = columns[..] else {
-                panic!("{line}")
-            };
+            let [a, b, matches, kind] = columns[..] else { panic!("{line}") };
             let found = by_email(&read(a), &read(b));
             assert_eq!(found.is_some(), matches == "1", "{line} {found:?}");
             if kind.starts_with("same-box") {
-                assert!(
-                    found.is_some_and(|found| found.grade >= Grade::Equivalent),
-                    "{line}"
-                );
+                assert!(found.is_some_and(|found| found.grade >= Grade::Equivalent), "{line}");
             }
             rows += 1;
         }
@@ -198,25 +157,13 @@ mod tests {
             ("jan@firm.nl", "jan+x@firm.nl", Some(Rule::EmailAlias)),
             ("jan@firm.nl", "jan@firm.de", None),
             ("j.smith@firm.nl", "jsmith@firm.nl", None),
-            (
-                "jan.smit@gmail.com",
-                "jansmit@gmial.com",
-                Some(Rule::EmailDomainTypo),
-            ),
+            ("jan.smit@gmail.com", "jansmit@gmial.com", Some(Rule::EmailDomainTypo)),
             ("jan1985@gmail.com", "jan1986@gmail.com", None),
-            (
-                "a.kumar@gmail.com",
-                "a.kumari@gmail.com",
-                Some(Rule::EmailLocalTypo),
-            ),
+            ("a.kumar@gmail.com", "a.kumari@gmail.com", Some(Rule::EmailLocalTypo)),
             ("jan@gmail.com", "jon@gmail.com", None),
             ("info@firm.nl", "infos@firm.nl", None),
             ("jan@gmail.com", "jan@hotmail.com", None),
-            (
-                "jan.smit83@gmail.com",
-                "jansmit83@hotmail.com",
-                Some(Rule::EmailOtherProvider),
-            ),
+            ("jan.smit83@gmail.com", "jansmit83@hotmail.com", Some(Rule::EmailOtherProvider)),
             ("jan.smit83@gmail.com", "jansmit83@firm.nl", None),
             ("office@gmail.com", "office@hotmail.com", None),
         ] {
@@ -240,10 +187,7 @@ mod tests {
 
     #[test]
     fn steps_tell_what_was_done() {
-        let (a, b) = (
-            read("jan.smit@gmail.com"),
-            read("JanSmit+job@googlemail.com"),
-        );
+        let (a, b) = (read("jan.smit@gmail.com"), read("JanSmit+job@googlemail.com"));
         let found = by_email(&a, &b).unwrap();
         let said: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();
         assert_eq!(

@@ -35,9 +35,7 @@ const MOST_WORDS_WITH_INITIAL: usize = 3;
 /// assert!(by_name(&name("Maria Wolkers"), &name("Mario Wolkers")).is_none());
 /// ```
 pub fn by_name(flagged: &PersonName, request: &PersonName) -> Option<Likeness> {
-    let pairs = flagged
-        .forms()
-        .flat_map(|a| request.forms().map(move |b| (a, b)));
+    let pairs = flagged.forms().flat_map(|a| request.forms().map(move |b| (a, b)));
     let best = pairs.fold(None, |best, (a, b)| better(best, by_words(&a, &b)))?;
     Some(told_identical(best, flagged.raw(), request.raw()))
 }
@@ -53,10 +51,7 @@ pub(crate) fn better(a: Option<Likeness>, b: Option<Likeness>) -> Option<Likenes
 /// The finding with the grade of the same text, if an equivalent value is written the same.
 pub(crate) fn told_identical(found: Likeness, flagged: &str, request: &str) -> Likeness {
     match found.grade == Grade::Equivalent && flagged.to_lowercase() == request.to_lowercase() {
-        true => Likeness {
-            grade: Grade::Identical,
-            ..found
-        },
+        true => Likeness { grade: Grade::Identical, ..found },
         false => found,
     }
 }
@@ -79,11 +74,7 @@ pub(crate) fn by_words(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
         _ => Rule::NameEqual,
     };
     (score >= LEAST_SCORE).then_some(Likeness {
-        grade: if score == 1000 {
-            Grade::Equivalent
-        } else {
-            Grade::Similar
-        },
+        grade: if score == 1000 { Grade::Equivalent } else { Grade::Similar },
         score: Score::new(score),
         rule,
         distinctive,
@@ -134,17 +125,11 @@ fn has(name: &NameView<'_>, surname: Word<'_>, letter: u8) -> bool {
 pub(super) fn steps(flagged: &PersonName, request: &PersonName, likeness: &Likeness) -> Vec<Step> {
     let mut steps = Vec::new();
     for (side, name) in [(Side::Flagged, flagged), (Side::Request, request)] {
-        steps.extend(
-            fold::steps(name.raw())
-                .into_iter()
-                .map(|text| Step::new(side, text)),
-        );
+        steps.extend(fold::steps(name.raw()).into_iter().map(|text| Step::new(side, text)));
         let words: Vec<&str> = name.words().collect();
         steps.push(Step::new(side, format!("read as {}", words.join(" "))));
     }
-    let pairs = flagged
-        .forms()
-        .flat_map(|a| request.forms().map(move |b| (a, b)));
+    let pairs = flagged.forms().flat_map(|a| request.forms().map(move |b| (a, b)));
     let aligned = pairs
         .filter_map(|(a, b)| {
             let aligned = alignment::best(a.words.as_slice(), b.words.as_slice())?;
@@ -175,21 +160,9 @@ fn explain(aligned: &Aligned, flagged: &PersonName, request: &PersonName) -> Vec
     told.truncate(usize::from(aligned.nicknames));
     let counts = [
         (aligned.edits, "letter differs", "letters differ"),
-        (
-            u32::from(aligned.initials),
-            "initial for a name",
-            "initials for names",
-        ),
-        (
-            u32::from(aligned.missing),
-            "word on one side only",
-            "words on one side only",
-        ),
-        (
-            u32::from(aligned.loose),
-            "initial on one side only",
-            "initials on one side only",
-        ),
+        (u32::from(aligned.initials), "initial for a name", "initials for names"),
+        (u32::from(aligned.missing), "word on one side only", "words on one side only"),
+        (u32::from(aligned.loose), "initial on one side only", "initials on one side only"),
     ];
     for (count, one, more) in counts {
         if count > 0 {
@@ -202,7 +175,5 @@ fn explain(aligned: &Aligned, flagged: &PersonName, request: &PersonName) -> Vec
     if aligned.particles > 0 {
         told.push("particles differ".to_owned());
     }
-    told.into_iter()
-        .map(|text| Step::new(Side::Both, text))
-        .collect()
+    told.into_iter().map(|text| Step::new(Side::Both, text)).collect()
 }

@@ -39,14 +39,8 @@ pub fn by_phone(flagged: &Phone, request: &Phone) -> Option<Likeness> {
     if !dropped && flagged.extension() != request.extension() {
         return None;
     }
-    let found = |grade, score, rule, distinctive| {
-        Some(Likeness {
-            grade,
-            score,
-            rule,
-            distinctive,
-        })
-    };
+    let found =
+        |grade, score, rule, distinctive| Some(Likeness { grade, score, rule, distinctive });
     if flagged.key() == request.key() {
         return match (dropped, same_text(flagged, request)) {
             (true, _) => {
@@ -100,10 +94,9 @@ fn without_trunk(phone: &Phone) -> Digits {
     let core = phone.national().core();
     match (phone.country(), core.count()) {
         // 1 in North America, 8 in Russia and its neighbours, before ten digits.
-        (Country::Unknown, 11) => core
-            .without_first(1)
-            .or_else(|| core.without_first(8))
-            .unwrap_or(core),
+        (Country::Unknown, 11) => {
+            core.without_first(1).or_else(|| core.without_first(8)).unwrap_or(core)
+        }
         _ => core,
     }
 }
@@ -168,9 +161,7 @@ fn reading(phone: &Phone) -> Vec<String> {
         Country::Written(code) => format!("+{code} {}", phone.national()),
         Country::Assumed(code, region) => {
             let national = phone.national();
-            steps.push(format!(
-                "{raw} read with region {region} as +{code} {national}"
-            ));
+            steps.push(format!("{raw} read with region {region} as +{code} {national}"));
             String::new()
         }
         Country::Unknown => {
@@ -209,14 +200,9 @@ mod tests {
     #[test]
     fn m7_the_labelled_pairs() {
         let mut rows = 0;
-        for line in include_str!("../../../../tests/oracle/phone_pairs.csv")
-            .lines()
-            .skip(2)
-        {
+        for line in include_str!("../../../../tests/oracle/phone_pairs.csv").lines().skip(2) {
             let columns: Vec<&str> = line.split(',').collect();
-            let [a, b, matches, kind] = columns[..] else {
-                panic!("{line}")
-            };
+            let [a, b, matches, kind] = columns[..] else { panic!("{line}") };
             let (a, b) = (read(a, None).unwrap(), read(b, None).unwrap());
             let found = by_phone(&a, &b);
             assert_eq!(found.is_some(), matches == "1", "{line} {found:?}");
@@ -240,10 +226,7 @@ mod tests {
             (("06-24681021", nl), Some(Rule::PhoneDigitsSwapped)),
             (("06-24681012", Some("BE")), Some(Rule::PhoneCountryAssumed)),
             (("+32 624681012", None), Some(Rule::PhoneCountryAssumed)),
-            (
-                ("+31 624681012 x9", None),
-                Some(Rule::PhoneExtensionDropped),
-            ),
+            (("+31 624681012 x9", None), Some(Rule::PhoneExtensionDropped)),
             (("4681012", None), Some(Rule::PhoneAreaMissing)),
             (("681012", None), None),
             (("31624681012", None), Some(Rule::PhoneCountryAssumed)),
@@ -257,10 +240,7 @@ mod tests {
 
     #[test]
     fn steps_tell_what_was_done() {
-        let (a, b) = (
-            read("06-24681012", Some("NL")),
-            read("+31 (0)6 24681021", None),
-        );
+        let (a, b) = (read("06-24681012", Some("NL")), read("+31 (0)6 24681021", None));
         let (a, b) = (a.unwrap(), b.unwrap());
         let found = by_phone(&a, &b).unwrap();
         let steps: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();

@@ -64,10 +64,7 @@ impl Pattern {
                 *place |= 1u64 << position;
             }
         }
-        Self {
-            places,
-            length: word.len().min(64) as u32,
-        }
+        Self { places, length: word.len().min(64) as u32 }
     }
 
     /// The edits to another ASCII word.
@@ -79,11 +76,7 @@ impl Pattern {
         let (mut zero, mut before) = (0u64, 0u64);
         let mut edits = self.length;
         for byte in other {
-            let here = self
-                .places
-                .get(usize::from(*byte & 127))
-                .copied()
-                .unwrap_or_default();
+            let here = self.places.get(usize::from(*byte & 127)).copied().unwrap_or_default();
             let swapped = ((!zero & here) << 1) & before;
             zero = ((here & rising).wrapping_add(rising) ^ rising) | here | falling | swapped;
             let up = falling | !(zero | rising);

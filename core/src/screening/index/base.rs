@@ -100,26 +100,18 @@ impl Base {
         for Records { bytes, starts } in &from.records {
             sections.extend([bytes.as_slice(), bytemuck::cast_slice(starts)]);
         }
-        Self {
-            image: Image::of(&sections),
-        }
+        Self { image: Image::of(&sections) }
     }
 
     /// Takes saved bytes for a base.
     pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
-        let base = Self {
-            image: Image::load(bytes)?,
-        };
+        let base = Self { image: Image::load(bytes)? };
         let view = base.view();
         let sound = base.image.count() == at::COUNT
             && view.keys.is_sound()
             && view.names.deletions.is_sound()
             && view.places.deletions.is_sound();
-        if sound {
-            Ok(base)
-        } else {
-            Err(LoadProblem::Damaged)
-        }
+        if sound { Ok(base) } else { Err(LoadProblem::Damaged) }
     }
 
     /// The bytes to be saved.
@@ -204,8 +196,7 @@ impl Base {
         let mut entries = Vec::new();
         for number in numbers.iter().take_while(|number| id(number) == owner) {
             let owner_of = |place: usize| {
-                view.record(Entry::new(kind, place as u32))
-                    .map_or(u32::MAX, |found| found.owner)
+                view.record(Entry::new(kind, place as u32)).map_or(u32::MAX, |found| found.owner)
             };
             let mut place = first_place(self.count(kind), |place| owner_of(place) < *number);
             while place < self.count(kind) && owner_of(place) == *number {
@@ -249,11 +240,7 @@ impl Packed {
     fn of(words: &mut Vocabulary<Vec<(u64, u32)>>) -> Self {
         let all = words.words.iter().map(|(word, known)| (&**word, *known));
         let (slots, overflow) = vocabulary::pack(all);
-        Self {
-            slots,
-            overflow,
-            deletions: multimap::build(&mut words.deletions),
-        }
+        Self { slots, overflow, deletions: multimap::build(&mut words.deletions) }
     }
 }
 
@@ -286,9 +273,7 @@ impl<'b> BaseView<'b> {
             Some(before) => *self.owner_ends.get(before)? as usize,
             None => 0,
         };
-        let text = self
-            .owners
-            .get(start..*self.owner_ends.get(owner)? as usize)?;
+        let text = self.owners.get(start..*self.owner_ends.get(owner)? as usize)?;
         std::str::from_utf8(text).ok()
     }
 }
@@ -315,10 +300,7 @@ impl Shelf for BaseView<'_> {
     }
 
     fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>)) {
-        let start = self
-            .name_starts
-            .get(place)
-            .map_or(usize::MAX, |start| *start as usize);
+        let start = self.name_starts.get(place).map_or(usize::MAX, |start| *start as usize);
         let numbers = self.name_words.get(start..).unwrap_or(&[]);
         name_entry::each(numbers, |number| self.names.get(number), hand);
     }

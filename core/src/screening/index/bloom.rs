@@ -20,9 +20,7 @@ pub(super) fn note(filter: &mut [u64], key: u64) {
 #[inline]
 pub(super) fn may_hold(filter: &[u64], key: u64) -> bool {
     let mask = mask(key);
-    filter
-        .get(place(filter.len(), key))
-        .is_some_and(|word| word & mask == mask)
+    filter.get(place(filter.len(), key)).is_some_and(|word| word & mask == mask)
 }
 
 #[inline]
@@ -47,9 +45,7 @@ mod tests {
         let mut filter = vec![0; words_for(10_000)];
         (0..10_000).for_each(|number| note(&mut filter, key(number)));
         assert!((0..10_000).all(|number| may_hold(&filter, key(number))));
-        let passed = (10_000..110_000)
-            .filter(|number| may_hold(&filter, key(*number)))
-            .count();
+        let passed = (10_000..110_000).filter(|number| may_hold(&filter, key(*number))).count();
         assert!(passed < 2_500, "{passed} of 100,000 keys passed");
     }
 }

@@ -64,9 +64,8 @@ impl<P: Pile> Collection<P> {
     ) -> Result<Entry, Full> {
         let kind = written.kind();
         let records = self.records.get_mut(kind as usize).ok_or(Full)?;
-        let place = u32::try_from(records.starts.len())
-            .ok()
-            .filter(|place| *place < MOST_OF_A_KIND);
+        let place =
+            u32::try_from(records.starts.len()).ok().filter(|place| *place < MOST_OF_A_KIND);
         let start = u32::try_from(records.bytes.len()).map_err(|_| Full)?;
         let entry = Entry::new(kind, place.ok_or(Full)?);
         records.starts.push(start);

@@ -64,9 +64,7 @@ impl WordBook for &Vocabulary<Table> {
     }
 
     fn word(&self, number: u32) -> Option<(&str, Known)> {
-        self.words
-            .get(number as usize)
-            .map(|(word, known)| (&**word, *known))
+        self.words.get(number as usize).map(|(word, known)| (&**word, *known))
     }
 
     fn words_with(&self, key: u64, hand: impl FnMut(u32)) {
@@ -93,19 +91,11 @@ impl Shelf for Delta {
     }
 
     fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>)) {
-        let start = self
-            .name_starts
-            .get(place)
-            .map_or(usize::MAX, |start| *start as usize);
+        let start = self.name_starts.get(place).map_or(usize::MAX, |start| *start as usize);
         let numbers = self.name_words.get(start..).unwrap_or(&[]);
         name_entry::each(
             numbers,
-            |number| {
-                self.names
-                    .words
-                    .get(number as usize)
-                    .map(|(word, known)| (&**word, *known))
-            },
+            |number| self.names.words.get(number as usize).map(|(word, known)| (&**word, *known)),
             hand,
         );
     }

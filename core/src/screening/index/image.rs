@@ -25,10 +25,7 @@ pub enum LoadProblem {
     #[error("this is not a frontdesk index")]
     Foreign,
     /// Another version of frontdesk wrote it.
-    #[error(
-        "the index has layout version {found}; this frontdesk reads {}",
-        VERSION
-    )]
+    #[error("the index has layout version {found}; this frontdesk reads {}", VERSION)]
     Version {
         /// The version it has.
         found: u64,
@@ -68,24 +65,13 @@ impl Image {
             memory.extend(whole.iter().map(|number| u64::from_le_bytes(*number)));
             if !rest.is_empty() {
                 let mut last = [0; 8];
-                last.iter_mut()
-                    .zip(rest)
-                    .for_each(|(place, byte)| *place = *byte);
+                last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
                 memory.push(u64::from_le_bytes(last));
             }
         }
         let total = memory.len() as u64;
-        let header = [
-            MAGIC,
-            VERSION,
-            table_version(),
-            sections.len() as u64,
-            total,
-        ];
-        memory
-            .iter_mut()
-            .zip(header)
-            .for_each(|(place, number)| *place = number);
+        let header = [MAGIC, VERSION, table_version(), sections.len() as u64, total];
+        memory.iter_mut().zip(header).for_each(|(place, number)| *place = number);
         let checksum = checksum(&memory);
         if let Some(place) = memory.get_mut(HEADER - 1) {
             *place = checksum;
@@ -98,10 +84,7 @@ impl Image {
     /// Takes bytes for an index, after looking at all of them.
     pub(super) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
         let (numbers, rest) = bytes.as_chunks::<8>();
-        let memory: Vec<u64> = numbers
-            .iter()
-            .map(|number| u64::from_ne_bytes(*number))
-            .collect();
+        let memory: Vec<u64> = numbers.iter().map(|number| u64::from_ne_bytes(*number)).collect();
         let [magic, version, tables, _, total, sum, ..] = *memory.as_slice() else {
             return Err(LoadProblem::Foreign);
         };

@@ -35,10 +35,7 @@ pub(super) fn build(pairs: &mut Vec<(u64, u32)>) -> Sections {
 }
 
 fn bits_for(keys: usize) -> u32 {
-    (keys / KEYS_PER_PLACE)
-        .max(2)
-        .next_power_of_two()
-        .trailing_zeros()
+    (keys / KEYS_PER_PLACE).max(2).next_power_of_two().trailing_zeros()
 }
 
 #[inline]
@@ -58,12 +55,7 @@ impl<'a> Multimap<'a> {
     /// The values that may belong to a key: all that do, and hardly any other.
     #[inline]
     pub(super) fn values_of(&self, key: u64) -> impl Iterator<Item = u32> + use<'a> {
-        let bits = self
-            .directory
-            .len()
-            .saturating_sub(1)
-            .max(2)
-            .trailing_zeros();
+        let bits = self.directory.len().saturating_sub(1).max(2).trailing_zeros();
         let place = place(bits, key);
         let range = match self.directory.get(place..place + 2) {
             Some([from, until]) => *from as usize..*until as usize,
@@ -72,10 +64,7 @@ impl<'a> Multimap<'a> {
         let tags = self.tags.get(range.clone()).unwrap_or(&[]);
         let values = self.values.get(range).unwrap_or(&[]);
         let tag = key as u16;
-        tags.iter()
-            .zip(values)
-            .filter(move |(found, _)| **found == tag)
-            .map(|(_, value)| *value)
+        tags.iter().zip(values).filter(move |(found, _)| **found == tag).map(|(_, value)| *value)
     }
 
     /// Whether the directory fits the sections it points into (what a damaged file may break).

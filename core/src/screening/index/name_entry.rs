@@ -45,17 +45,9 @@ pub(super) fn each<'a>(
                 return;
             };
             let particle = (*packed & ((1 << PARTICLE_BITS) - 1)) as u8;
-            words.push(Word {
-                full,
-                particle,
-                known,
-            });
+            words.push(Word { full, particle, known });
         }
-        hand(&NameView {
-            words,
-            generation: (*head >> 8) as u8,
-            penalty: (*head >> 16) as u8,
-        });
+        hand(&NameView { words, generation: (*head >> 8) as u8, penalty: (*head >> 16) as u8 });
         if head & FOLLOWED == 0 {
             return;
         }

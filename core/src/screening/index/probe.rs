@@ -73,15 +73,11 @@ impl Memory {
                 ItemKind::FullName
             }
             Value::Email(email) => {
-                email.probed_keys(asked.approximate, &mut |key| {
-                    note(&mut self.hits, shelf, key)
-                });
+                email.probed_keys(asked.approximate, &mut |key| note(&mut self.hits, shelf, key));
                 ItemKind::Email
             }
             Value::Phone(phone) => {
-                phone.probed_keys(asked.approximate, &mut |key| {
-                    note(&mut self.hits, shelf, key)
-                });
+                phone.probed_keys(asked.approximate, &mut |key| note(&mut self.hits, shelf, key));
                 ItemKind::Phone
             }
             Value::Address(address) => {
@@ -111,22 +107,15 @@ impl Memory {
 
     fn ask_name(&mut self, shelf: &impl Shelf, name: &PersonName, asked: &Asked) {
         for form in name.forms() {
-            let words: Vec<Word<'_>> = form
-                .words
-                .into_iter()
-                .filter(|word| !word.is_initial())
-                .collect();
+            let words: Vec<Word<'_>> =
+                form.words.into_iter().filter(|word| !word.is_initial()).collect();
             if let [only] = words.as_slice() {
                 note(&mut self.hits, shelf, key::solo(key::word(only.full)));
             }
             self.near.clear();
-            let near: Vec<std::ops::Range<usize>> = words
-                .iter()
-                .map(|word| self.near_name(shelf, word, asked))
-                .collect();
-            let Self {
-                near: all, hits, ..
-            } = self;
+            let near: Vec<std::ops::Range<usize>> =
+                words.iter().map(|word| self.near_name(shelf, word, asked)).collect();
+            let Self { near: all, hits, .. } = self;
             let list = |range: &std::ops::Range<usize>| all.get(range.clone()).unwrap_or(&[]);
             for (place, one) in near.iter().enumerate() {
                 for two in near.iter().skip(place + 1) {
@@ -140,9 +129,7 @@ impl Memory {
                     ask_pairs(hits, shelf, &[(joined, 0)], list(near));
                 }
             }
-            words
-                .iter()
-                .for_each(|word| ask_split(hits, shelf, word.full));
+            words.iter().for_each(|word| ask_split(hits, shelf, word.full));
             if asked.approximate {
                 ask_initials(hits, shelf, &form);
             }
@@ -179,16 +166,9 @@ impl Memory {
             self.near.push((key::word(text), 0));
             return;
         }
-        let Self {
-            stamps,
-            near,
-            remembered,
-            ..
-        } = self;
+        let Self { stamps, near, remembered, .. } = self;
         if asked.base == 0 {
-            shelf
-                .words(book)
-                .near(text, stamps, |word, edits| near.push((word, edits)));
+            shelf.words(book).near(text, stamps, |word, edits| near.push((word, edits)));
             return;
         }
         remembered.be_for(asked.base);
@@ -196,17 +176,10 @@ impl Memory {
         let (start, end) = *remembered.places.entry(place).or_insert_with(|| {
             let start = remembered.near.len() as u32;
             let keep = &mut remembered.near;
-            shelf
-                .words(book)
-                .near(text, stamps, |word, edits| keep.push((word, edits)));
+            shelf.words(book).near(text, stamps, |word, edits| keep.push((word, edits)));
             (start, keep.len() as u32)
         });
-        near.extend(
-            remembered
-                .near
-                .get(start as usize..end as usize)
-                .unwrap_or(&[]),
-        );
+        near.extend(remembered.near.get(start as usize..end as usize).unwrap_or(&[]));
     }
 
     fn ask_address(&mut self, shelf: &impl Shelf, address: &Address, asked: &Asked) {
@@ -217,8 +190,7 @@ impl Memory {
                 false => self.near_word(shelf, Book::Places, anchor.word, asked),
             }
             let Self { near, hits, .. } = self;
-            near.iter()
-                .for_each(|(word, _)| note(hits, shelf, key::anchor(anchor.scope, *word)));
+            near.iter().for_each(|(word, _)| note(hits, shelf, key::anchor(anchor.scope, *word)));
         }
     }
 }
@@ -243,10 +215,7 @@ fn note(hits: &mut Hits, shelf: &impl Shelf, key: u64) {
 /// Asks for all pairs of near words within the budget; both lists are in order of edits.
 fn ask_pairs(hits: &mut Hits, shelf: &impl Shelf, one: &[Near], two: &[Near]) {
     for (a, edits) in one {
-        for (b, _) in two
-            .iter()
-            .take_while(|(_, more)| edits + more <= MOST_EDITS)
-        {
+        for (b, _) in two.iter().take_while(|(_, more)| edits + more <= MOST_EDITS) {
             note(hits, shelf, key::pair(*a, *b));
         }
     }
@@ -256,12 +225,7 @@ fn ask_pairs(hits: &mut Hits, shelf: &impl Shelf, one: &[Near], two: &[Near]) {
 fn joined_neighbours(words: &[Word<'_>]) -> Vec<(usize, u64)> {
     let pairs = words.windows(2).enumerate();
     pairs
-        .map(|(place, pair)| {
-            (
-                place,
-                key::word(&pair.iter().map(|w| w.full).collect::<String>()),
-            )
-        })
+        .map(|(place, pair)| (place, key::word(&pair.iter().map(|w| w.full).collect::<String>())))
         .collect()
 }
 

@@ -38,12 +38,7 @@ impl<'a> Record<'a> {
     pub(super) fn read(kind: ItemKind, bytes: &'a [u8]) -> Option<Self> {
         let (owner, mut rest) = bytes.split_first_chunk::<4>()?;
         let item = take_text(&mut rest)?;
-        Some(Self {
-            owner: u32::from_le_bytes(*owner),
-            item,
-            kind,
-            written: rest,
-        })
+        Some(Self { owner: u32::from_le_bytes(*owner), item, kind, written: rest })
     }
 
     /// The written value; none when the bytes are damaged.
@@ -52,11 +47,7 @@ impl<'a> Record<'a> {
         Some(match self.kind {
             ItemKind::FullName => {
                 let [full, given, family] = take_parts(&mut rest)?;
-                WrittenValue::FullName(WrittenName {
-                    full,
-                    given,
-                    family,
-                })
+                WrittenValue::FullName(WrittenName { full, given, family })
             }
             ItemKind::Email => WrittenValue::Email(take_private(&mut rest)?),
             ItemKind::Phone => {
@@ -70,25 +61,8 @@ impl<'a> Record<'a> {
 }
 
 fn put_address(out: &mut Vec<u8>, address: &WrittenAddress) {
-    let WrittenAddress {
-        text,
-        lines,
-        house_number,
-        unit,
-        postal_code,
-        ..
-    } = address;
-    put_parts(
-        out,
-        [
-            text,
-            house_number,
-            unit,
-            postal_code,
-            &address.locality,
-            &address.region,
-        ],
-    );
+    let WrittenAddress { text, lines, house_number, unit, postal_code, .. } = address;
+    put_parts(out, [text, house_number, unit, postal_code, &address.locality, &address.region]);
     put_text(out, address.country.as_ref().map_or("", Region::as_str));
     for line in lines {
         put_text(out, line.reveal());
@@ -103,16 +77,7 @@ fn take_address(rest: &mut &[u8]) -> Option<WrittenAddress> {
     while *rest.first()? != END {
         lines.push(take_private(rest)?);
     }
-    Some(WrittenAddress {
-        text,
-        lines,
-        house_number,
-        unit,
-        postal_code,
-        locality,
-        region,
-        country,
-    })
+    Some(WrittenAddress { text, lines, house_number, unit, postal_code, locality, region, country })
 }
 
 /// Ends a list of texts: no length begins with it.
@@ -120,10 +85,7 @@ const END: u8 = 0xff;
 
 /// Which of some parts are there, then those that are.
 fn put_parts<const COUNT: usize>(out: &mut Vec<u8>, parts: [&Option<Private<String>>; COUNT]) {
-    let there = parts
-        .iter()
-        .enumerate()
-        .map(|(at, part)| u8::from(part.is_some()) << at);
+    let there = parts.iter().enumerate().map(|(at, part)| u8::from(part.is_some()) << at);
     out.push(there.sum());
     for part in parts.into_iter().flatten() {
         put_text(out, part.reveal());
@@ -182,10 +144,7 @@ mod tests {
         let private = |text: &str| Some(Private::new(text.to_owned()));
         let long = "x".repeat(70_000);
         let address = WrittenAddress {
-            lines: vec![
-                Private::new("Dorpsstraat 5".to_owned()),
-                Private::new(long.clone()),
-            ],
+            lines: vec![Private::new("Dorpsstraat 5".to_owned()), Private::new(long.clone())],
             postal_code: private("1234 AB"),
             country: Region::parse("NL").ok(),
             ..WrittenAddress::default()

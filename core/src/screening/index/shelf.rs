@@ -8,12 +8,8 @@ use crate::contact::{ItemKind, NameView};
 pub(crate) struct Entry(u32);
 
 /// The kinds as two bits, in the order in which matches are shown.
-const KINDS: [ItemKind; 4] = [
-    ItemKind::FullName,
-    ItemKind::Email,
-    ItemKind::Address,
-    ItemKind::Phone,
-];
+const KINDS: [ItemKind; 4] =
+    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
 
 /// How many values of one kind an index holds at the most.
 pub(crate) const MOST_OF_A_KIND: u32 = (1 << 30) - 1;
@@ -36,10 +32,7 @@ impl Entry {
 
     /// The kind of value.
     pub(crate) fn kind(self) -> ItemKind {
-        KINDS
-            .get((self.0 >> 30) as usize)
-            .copied()
-            .unwrap_or(ItemKind::FullName)
+        KINDS.get((self.0 >> 30) as usize).copied().unwrap_or(ItemKind::FullName)
     }
 
     /// Its place among the values of its kind.

@@ -15,8 +15,7 @@ impl<P: Pile> Collection<P> {
     pub(super) fn store(&mut self, value: &Value, entry: u32) {
         match value {
             Value::FullName(name) => {
-                name.forms()
-                    .for_each(|form| store_name(&form, |key| self.keys.put(key, entry)));
+                name.forms().for_each(|form| store_name(&form, |key| self.keys.put(key, entry)));
             }
             Value::Email(email) => email.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Phone(phone) => phone.stored_keys(&mut |key| self.keys.put(key, entry)),
@@ -25,8 +24,7 @@ impl<P: Pile> Collection<P> {
                     if !anchor.word.is_empty() {
                         self.places.number(anchor.word, Known::default());
                     }
-                    self.keys
-                        .put(key::anchor(anchor.scope, key::word(anchor.word)), entry);
+                    self.keys.put(key::anchor(anchor.scope, key::word(anchor.word)), entry);
                 }
             }
         }
@@ -34,11 +32,7 @@ impl<P: Pile> Collection<P> {
 }
 
 fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64)) {
-    let words: Vec<Word<'_>> = form
-        .words
-        .into_iter()
-        .filter(|word| !word.is_initial())
-        .collect();
+    let words: Vec<Word<'_>> = form.words.into_iter().filter(|word| !word.is_initial()).collect();
     if let [only] = words.as_slice() {
         put(key::solo(key::word(only.full)));
     }

@@ -7,9 +7,10 @@ use crate::{
     base::{AppointmentId, FlagId, FlagItemId, Private},
     contact::{Contact, Reading, Value, WrittenValue},
     screening::{
-        Alert, Evidence, FlagFinding, Likeness, Request, Screening, compare,
+        Alert, Evidence, FlagFinding, Likeness, Policy, Request, Screening, compare,
         find::{Budget, Found, find},
         index::{BaseView, Entry, Record, Shelf},
+        trace::{Trace, traces},
     },
 };
 
@@ -78,32 +79,37 @@ impl Screener {
     /// Bounded work: some microseconds at a million flags, and `complete: false` where a
     /// request would take more than the policy allows.
     pub fn screen(&self, request: &Request, workspace: &mut Workspace) -> Screening {
-        self.find(request, workspace)
-            .screening(&request.appointment)
+        self.find(request, workspace).screening(&request.appointment)
     }
 
     /// Screens one request without writing the evidence out yet: what a list of appointments
     /// needs to be coloured.
     pub fn find(&self, request: &Request, workspace: &mut Workspace) -> Findings<'_> {
-        let contact = self.read(request);
-        let mut budget = Budget {
-            comparisons: self.policy.most_comparisons as usize,
-            complete: true,
+        let mut contact = self.read(request);
+        let mut round = Round {
+            request,
+            policy: self.policy.clone(),
+            budget: Budget { comparisons: self.policy.most_comparisons as usize, complete: true },
         };
-        let hits = self.hits(&contact, request, workspace, &mut budget);
-        let flags = self.by_flag(hits, &mut budget);
-        let alert = flags
-            .iter()
-            .map(|flag| flag.alert)
-            .max()
-            .unwrap_or_default();
-        Findings {
-            screener: self,
-            contact,
-            alert,
-            complete: budget.complete,
-            flags,
+        let mut hits = Vec::new();
+        for (number, value) in contact.values.iter().enumerate() {
+            self.ask((number, value), &mut round, workspace, &mut hits);
         }
+        if self.policy.approximate && self.policy.include_partial {
+            let reading = self.reading(request);
+            round.policy.approximate = false;
+            for trace in traces(&request.contact, &contact.values, &reading) {
+                let (number, known) = (contact.values.len(), hits.len());
+                self.ask((number, &trace.value), &mut round, workspace, &mut hits);
+                let found = hits.split_off(known).into_iter();
+                hits.extend(found.filter_map(|hit| hit.told_as(&trace)));
+                contact.values.push(trace.value);
+            }
+        }
+        let mut budget = round.budget;
+        let flags = self.by_flag(hits, &mut budget);
+        let alert = flags.iter().map(|flag| flag.alert).max().unwrap_or_default();
+        Findings { screener: self, contact, alert, complete: budget.complete, flags }
     }
 
     /// Screens many requests, in their order; on all cores with the feature `threads`.
@@ -112,62 +118,46 @@ impl Screener {
         {
             use rayon::prelude::*;
             let screen = |workspace: &mut Workspace, request| self.screen(request, workspace);
-            requests
-                .par_iter()
-                .map_init(Workspace::default, screen)
-                .collect()
+            requests.par_iter().map_init(Workspace::default, screen).collect()
         }
         #[cfg(not(feature = "threads"))]
         {
             let mut workspace = Workspace::default();
-            requests
-                .iter()
-                .map(|request| self.screen(request, &mut workspace))
-                .collect()
+            requests.iter().map(|request| self.screen(request, &mut workspace)).collect()
         }
     }
 
     /// What is read of a request under the policy.
     pub(super) fn read(&self, request: &Request) -> Contact {
-        let region = request.region.or(self.policy.reading.default_region);
-        let reading = Reading {
-            default_region: region,
-            ..self.policy.reading
-        };
-        Contact::read(&request.contact, &reading)
+        Contact::read(&request.contact, &self.reading(request))
     }
 
-    fn hits<'s>(
+    fn reading(&self, request: &Request) -> Reading {
+        let default_region = request.region.or(self.policy.reading.default_region);
+        Reading { default_region, ..self.policy.reading }
+    }
+
+    /// Adds the hits of one value.
+    fn ask<'s>(
         &'s self,
-        contact: &Contact,
-        request: &Request,
+        (number, value): (usize, &Value),
+        Round { request, policy, budget }: &mut Round<'_>,
         workspace: &mut Workspace,
-        budget: &mut Budget,
-    ) -> Vec<Hit<'s>> {
-        let mut hits = Vec::new();
+        hits: &mut Vec<Hit<'s>>,
+    ) {
         let memory = &mut workspace.memory;
         let view = self.base.view();
-        for (number, value) in contact.values.iter().enumerate() {
-            let mut keep = |shelf: FoundIn<'_, 's>, found: Found| {
-                hits.extend(self.hit(shelf, found, number, (value, request)));
-            };
-            let policy = (&self.policy, self.base.identity());
-            find(&view, value, policy, (memory, budget), |found| {
-                keep(FoundIn::Base(&view), found);
+        let mut keep = |shelf: FoundIn<'_, 's>, found: Found| {
+            hits.extend(self.hit(shelf, found, number, (value, request)));
+        };
+        let base = (&*policy, self.base.identity());
+        find(&view, value, base, (memory, budget), |found| keep(FoundIn::Base(&view), found));
+        if !self.added.is_empty() {
+            let delta = (&*policy, 0);
+            find(&self.delta, value, delta, (memory, budget), |found| {
+                keep(FoundIn::Delta, found);
             });
-            if !self.added.is_empty() {
-                find(
-                    &self.delta,
-                    value,
-                    (&self.policy, 0),
-                    (memory, budget),
-                    |found| {
-                        keep(FoundIn::Delta, found);
-                    },
-                );
-            }
         }
-        hits
     }
 
     fn hit<'s>(
@@ -184,23 +174,13 @@ impl Screener {
             }
             FoundIn::Delta => {
                 let record = self.delta.record(entry)?;
-                (
-                    &self.released.delta,
-                    record,
-                    self.delta.owner(record.owner)?,
-                )
+                (&self.released.delta, record, self.delta.owner(record.owner)?)
             }
         };
         if released.contains(&entry) || self.is_exempt(record.item, read, request) {
             return None;
         }
-        Some(Hit {
-            flag: owner,
-            record,
-            entry,
-            value,
-            likeness,
-        })
+        Some(Hit { flag: owner, record, entry, value, likeness })
     }
 
     /// Whether staff decided that this customer, with this value, is somebody else (S0-25).
@@ -212,10 +192,7 @@ impl Screener {
             return false;
         };
         let values = self.exempt.get(&(customer.clone(), item));
-        values
-            .into_iter()
-            .flatten()
-            .any(|exempt| same_written(exempt, value))
+        values.into_iter().flatten().any(|exempt| same_written(exempt, value))
     }
 
     /// Sorts the hits by flag and item, keeps the best of each item, and draws the conclusions.
@@ -228,10 +205,7 @@ impl Screener {
                 Some(last) if last.hits.last().is_some_and(|other| other.flag == hit.flag) => {
                     last.hits.push(hit);
                 }
-                _ => flags.push(FlagHits {
-                    alert: Alert::None,
-                    hits: vec![hit],
-                }),
+                _ => flags.push(FlagHits { alert: Alert::None, hits: vec![hit] }),
             }
         }
         for flag in &mut flags {
@@ -269,17 +243,24 @@ impl Screener {
     }
 }
 
+/// What holds for all values of one request.
+struct Round<'r> {
+    request: &'r Request,
+    policy: Policy,
+    budget: Budget,
+}
+
 impl Hit<'_> {
+    /// The hit as what it is when its value stood in a place of another kind.
+    fn told_as(mut self, trace: &Trace) -> Option<Self> {
+        self.likeness = trace.likeness(&self.likeness)?;
+        Some(self)
+    }
+
     /// By flag, kind and item; of one item the best, then the first value first.
     fn order(&self) -> impl Ord + '_ {
         let likeness = Reverse((self.likeness.grade, self.likeness.score));
-        (
-            self.flag,
-            self.entry.kind(),
-            self.record.item,
-            likeness,
-            self.value,
-        )
+        (self.flag, self.entry.kind(), self.record.item, likeness, self.value)
     }
 }
 

@@ -63,28 +63,13 @@ impl Screener {
         let mut values = Vec::with_capacity(contact.values.len());
         for value in &contact.values {
             let comparisons = self.policy.most_comparisons as usize;
-            let mut budget = Budget {
-                comparisons,
-                complete: true,
-            };
+            let mut budget = Budget { comparisons, complete: true };
             let mut matched = 0;
             let memory = &mut workspace.memory;
             let view = self.base.view();
-            find(
-                &view,
-                value,
-                (&self.policy, 0),
-                (memory, &mut budget),
-                |_| matched += 1,
-            );
+            find(&view, value, (&self.policy, 0), (memory, &mut budget), |_| matched += 1);
             let mut keys_asked = memory.asked();
-            find(
-                &self.delta,
-                value,
-                (&self.policy, 0),
-                (memory, &mut budget),
-                |_| matched += 1,
-            );
+            find(&self.delta, value, (&self.policy, 0), (memory, &mut budget), |_| matched += 1);
             keys_asked += memory.asked();
             let private = |text: String| Private::new(text);
             values.push(ReadValue {

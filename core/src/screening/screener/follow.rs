@@ -55,8 +55,7 @@ impl Screener {
             FlagChange::MatchDecided { made, values, .. } => {
                 if made.verdict == Verdict::DifferentPerson {
                     for item in &made.items {
-                        self.exempt
-                            .insert((made.customer.clone(), item.clone()), values.clone());
+                        self.exempt.insert((made.customer.clone(), item.clone()), values.clone());
                     }
                 }
             }
@@ -83,8 +82,5 @@ impl Screener {
 }
 
 fn in_force(exemption: &Exemption) -> Option<Vec<WrittenValue>> {
-    exemption
-        .revoked
-        .is_none()
-        .then(|| exemption.values.clone())
+    exemption.revoked.is_none().then(|| exemption.values.clone())
 }

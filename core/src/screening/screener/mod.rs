@@ -89,9 +89,7 @@ pub enum AddProblem {
 
 impl std::fmt::Debug for Screener {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Screener")
-            .field("items", &self.items())
-            .finish_non_exhaustive()
+        f.debug_struct("Screener").field("items", &self.items()).finish_non_exhaustive()
     }
 }
 
@@ -122,10 +120,7 @@ impl Screener {
             }
         }
         let base = Base::build(builder, &policy.to_numbers());
-        Built {
-            screener: Self::of(policy, base),
-            unreadable,
-        }
+        Built { screener: Self::of(policy, base), unreadable }
     }
 
     fn of(policy: Policy, base: Base) -> Self {
@@ -146,11 +141,7 @@ impl Screener {
 
     /// How many flagged items it holds, released ones included.
     pub fn items(&self) -> usize {
-        KINDS
-            .iter()
-            .map(|kind| self.base.count(*kind))
-            .sum::<usize>()
-            + self.added.len()
+        KINDS.iter().map(|kind| self.base.count(*kind)).sum::<usize>() + self.added.len()
     }
 
     /// How many flags the saved part holds.
@@ -214,23 +205,15 @@ impl Screener {
             return Some(Place::Delta(*entry));
         }
         let view = self.base.view();
-        let entries = KINDS
-            .iter()
-            .flat_map(|kind| self.base.entries_of(flag.as_str(), *kind));
-        let is_it = |entry: &Entry| {
-            view.record(*entry)
-                .is_some_and(|found| found.item == item.as_str())
-        };
+        let entries = KINDS.iter().flat_map(|kind| self.base.entries_of(flag.as_str(), *kind));
+        let is_it =
+            |entry: &Entry| view.record(*entry).is_some_and(|found| found.item == item.as_str());
         entries.into_iter().find(is_it).map(Place::Base)
     }
 }
 
-const KINDS: [ItemKind; 4] = [
-    ItemKind::FullName,
-    ItemKind::Email,
-    ItemKind::Address,
-    ItemKind::Phone,
-];
+const KINDS: [ItemKind; 4] =
+    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
 
 enum Place {
     Base(Entry),

@@ -84,18 +84,13 @@ impl Screener {
         let record = from.record(entry)?;
         let written = record.written()?;
         let value = Value::read(&written, &self.policy.reading).ok()?;
-        builder
-            .take(record.owner + owners_before, record.item, &written, &value)
-            .ok()
+        builder.take(record.owner + owners_before, record.item, &written, &value).ok()
     }
 
     fn saved_released(&self) -> Released {
         let policy = Policy::default().to_numbers().len();
         let saved = self.base.settings().get(policy..).unwrap_or(&[]);
         let entries = saved.iter().filter_map(|bits| u32::try_from(*bits).ok());
-        Released {
-            base: entries.map(Entry::from_bits).collect(),
-            ..Released::default()
-        }
+        Released { base: entries.map(Entry::from_bits).collect(), ..Released::default() }
     }
 }

@@ -34,11 +34,7 @@ impl Doors {
             return None;
         };
         let range = number.last == others.last;
-        Some(if doors == Self::Same && !range {
-            Self::Missing
-        } else {
-            doors
-        })
+        Some(if doors == Self::Same && !range { Self::Missing } else { doors })
     }
 
     fn of_units(one: Unit, other: Unit) -> Self {

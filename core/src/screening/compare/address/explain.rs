@@ -19,10 +19,7 @@ pub(in crate::screening::compare) fn steps(
         return Vec::new();
     }
     let mut steps = Vec::new();
-    for (side, address, form) in [
-        (Side::Flagged, flagged, one),
-        (Side::Request, request, other),
-    ] {
+    for (side, address, form) in [(Side::Flagged, flagged, one), (Side::Request, request, other)] {
         reading(side, address, form, &mut steps);
     }
     common(one, other, likeness, &mut steps);
@@ -37,10 +34,7 @@ fn reading(side: Side, address: &Address, form: &Form, steps: &mut Vec<Step>) {
         words.any(|other| other == word)
     };
     if !form.type_word.is_empty() && !written(form.type_word) {
-        steps.push(Step::new(
-            side,
-            format!("street type read as {}", form.type_word),
-        ));
+        steps.push(Step::new(side, format!("street type read as {}", form.type_word)));
     }
     for word in form.street_words().filter(|word| !written(word)) {
         steps.push(Step::new(side, format!("name read as {word}")));
@@ -61,11 +55,7 @@ fn common(one: &Form, other: &Form, likeness: &Likeness, steps: &mut Vec<Step>) 
     if !one.post_box.is_empty() {
         say(format!("post box {} equal", one.post_box.as_str()));
     } else if let Some(number) = one.number {
-        say(format!(
-            "number {}{} equal",
-            number.first,
-            number.addition.as_str()
-        ));
+        say(format!("number {}{} equal", number.first, number.addition.as_str()));
     } else {
         say("no number on either side".to_owned());
     }
@@ -99,11 +89,7 @@ fn common(one: &Form, other: &Form, likeness: &Likeness, steps: &mut Vec<Step>) 
         Rule::AddressOtherUnit => say("another unit of the same building".to_owned()),
         Rule::AddressUnitMissing => {
             let missing = one.unit.is_empty();
-            let side = if missing {
-                Side::Flagged
-            } else {
-                Side::Request
-            };
+            let side = if missing { Side::Flagged } else { Side::Request };
             steps.push(Step::new(side, "no such unit"));
         }
         _ => {}

@@ -105,10 +105,7 @@ fn by_code(one: &Form, other: &Form, whereabouts: Whereabouts, doors: Doors) -> 
     }
     let rule = Rule::AddressPostcodeAndNumber;
     // A Dutch postcode lies in one street; a British one may take in two.
-    let dutch = one
-        .postcode
-        .as_str()
-        .starts_with(|first: char| first.is_ascii_digit());
+    let dutch = one.postcode.as_str().starts_with(|first: char| first.is_ascii_digit());
     Some(doors.limit(if dutch {
         likeness(Grade::Equivalent, 1000, rule)
     } else {
@@ -117,10 +114,7 @@ fn by_code(one: &Form, other: &Form, whereabouts: Whereabouts, doors: Doors) -> 
 }
 
 fn without_number(one: &Form, other: &Form, whereabouts: Whereabouts) -> Option<Likeness> {
-    let near = matches!(
-        whereabouts,
-        Whereabouts::Code | Whereabouts::Town { edits: 0 }
-    );
+    let near = matches!(whereabouts, Whereabouts::Code | Whereabouts::Town { edits: 0 });
     let same_door = one.unit == other.unit;
     let same_way = one.compass == other.compass && !Streets::are_of_other_type(one, other);
     (near && same_door && same_way && Streets::are_equal(one, other)).then_some(likeness(
@@ -151,11 +145,7 @@ fn graded(
         + 40 * streets.missing
         + 60 * u32::from(compass)
         + 10 * u32::from(typeless && edits > 0);
-    let most = if whereabouts == Whereabouts::Unknown {
-        PLACE_UNKNOWN
-    } else {
-        990
-    };
+    let most = if whereabouts == Whereabouts::Unknown { PLACE_UNKNOWN } else { 990 };
     let score = 1000_u32.saturating_sub(cost).min(most);
     let mut found = likeness(Grade::Similar, score, Rule::AddressEdited);
     found.distinctive = whereabouts != Whereabouts::Unknown;

@@ -79,11 +79,7 @@ impl Streets {
             let found = pair.into_iter().flatten();
             return found.min_by_key(|found| (found.edits, std::cmp::Reverse(found.letters)));
         }
-        if count < others {
-            Alignment::best(one, other)
-        } else {
-            Alignment::best(other, one)
-        }
+        if count < others { Alignment::best(one, other) } else { Alignment::best(other, one) }
     }
 
     /// Names with their types, written together: `marrawah rtreet`, `wakelinc ircuit`.
@@ -136,19 +132,14 @@ impl<'a> Alignment<'a> {
         alignment.place(0, 0, 0);
         let (edits, used) = alignment.best?;
         let unused = alignment.long.iter().enumerate();
-        let unused = unused
-            .filter(|(at, _)| used & (1 << at) == 0)
-            .map(|(_, word)| *word);
+        let unused = unused.filter(|(at, _)| used & (1 << at) == 0).map(|(_, word)| *word);
         let mut streets = Streets {
             edits,
             missing: 0,
             letters: alignment.short.iter().map(|word| word.len() as u32).sum(),
         };
         for word in unused {
-            let beside = short
-                .beside
-                .split(' ')
-                .any(|other| word_edits(word, other).is_some());
+            let beside = short.beside.split(' ').any(|other| word_edits(word, other).is_some());
             if beside {
                 continue;
             }

@@ -10,10 +10,7 @@ use crate::{
 };
 
 fn read(text: &str, region: &str) -> Option<Address> {
-    let reading = Reading {
-        default_region: Region::parse(region).ok(),
-        ..Reading::default()
-    };
+    let reading = Reading { default_region: Region::parse(region).ok(), ..Reading::default() };
     Address::parse(&WrittenAddress::free(text), &reading).ok()
 }
 
@@ -32,9 +29,7 @@ fn m9_labelled_cases_have_their_grades() {
         };
         let grade = found.map_or("none", |likeness| likeness.grade.as_str());
         if grade != expected {
-            wrong.push(format!(
-                "{why}: {flagged} | {request}: {grade}, not {expected}"
-            ));
+            wrong.push(format!("{why}: {flagged} | {request}: {grade}, not {expected}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -45,10 +40,8 @@ fn steps_tell_how_both_sides_were_read() {
     let flagged = read("12 Main St Apt 3, Springfield 62701", "US").unwrap();
     let request = read("12 Main Street, Springfield 62701", "US").unwrap();
     let likeness = by_address(&flagged, &request).unwrap();
-    let steps: Vec<String> = steps(&flagged, &request, &likeness)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let steps: Vec<String> =
+        steps(&flagged, &request, &likeness).iter().map(ToString::to_string).collect();
     assert_eq!(
         steps,
         [
@@ -77,12 +70,8 @@ fn mutate(text: &str, changes: &[(u8, usize, char)]) -> String {
                 let words: Vec<&str> = text.split(' ').collect();
                 let left = at % words.len();
                 let kept = words.iter().enumerate().filter(|(word, _)| *word != left);
-                letters = kept
-                    .map(|(_, word)| *word)
-                    .collect::<Vec<_>>()
-                    .join(" ")
-                    .chars()
-                    .collect();
+                letters =
+                    kept.map(|(_, word)| *word).collect::<Vec<_>>().join(" ").chars().collect();
             }
             5 => {
                 let mut parts: Vec<&str> = text.split(", ").collect();
@@ -105,9 +94,7 @@ fn mutate(text: &str, changes: &[(u8, usize, char)]) -> String {
 }
 
 fn any_address() -> impl Strategy<Value = String> {
-    let number = select(vec![
-        "1", "3", "12", "12a", "12-14", "12-3", "5 bis", "4000", "",
-    ]);
+    let number = select(vec!["1", "3", "12", "12a", "12-14", "12-3", "5 bis", "4000", ""]);
     let unit = select(vec!["", "", "Apt 3", "#4", "2nd floor", "Flat B"]);
     let street = select(vec![
         "Main St",
@@ -156,14 +143,7 @@ fn any_address() -> impl Strategy<Value = String> {
 }
 
 fn changes() -> impl Strategy<Value = Vec<(u8, usize, char)>> {
-    vec(
-        (
-            any::<u8>(),
-            any::<usize>(),
-            select(vec!['a', 'e', 'n', 's', '1', '2', ' ', ',']),
-        ),
-        0..4,
-    )
+    vec((any::<u8>(), any::<usize>(), select(vec!['a', 'e', 'n', 's', '1', '2', ' ', ','])), 0..4)
 }
 
 fn have_an_anchor_in_common(one: &Address, other: &Address) -> bool {

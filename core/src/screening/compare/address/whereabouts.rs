@@ -44,14 +44,9 @@ impl Whereabouts {
             return None;
         }
         if silent {
-            let nowhere = [one, other]
-                .iter()
-                .all(|form| form.town.is_empty() && form.postcode.is_empty());
-            return Some(if nowhere {
-                Self::Nowhere
-            } else {
-                Self::Unknown
-            });
+            let nowhere =
+                [one, other].iter().all(|form| form.town.is_empty() && form.postcode.is_empty());
+            return Some(if nowhere { Self::Nowhere } else { Self::Unknown });
         }
         Some(match edits_between(&one.town, &other.town)? {
             0 => Self::Town { edits: 0 },
@@ -66,11 +61,7 @@ impl Whereabouts {
 
     /// The edits of the place and the letters they are counted on.
     pub(super) fn cost(self, one: &Form, other: &Form) -> (u32, u32) {
-        let code = one
-            .postcode
-            .as_str()
-            .len()
-            .max(other.postcode.as_str().len()) as u32;
+        let code = one.postcode.as_str().len().max(other.postcode.as_str().len()) as u32;
         let town = one.town.len().max(other.town.len()) as u32;
         match self {
             Self::Code => (0, code),

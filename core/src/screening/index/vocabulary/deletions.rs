@@ -50,7 +50,7 @@ pub(super) fn each(word: &str, mut hand: impl FnMut(u64)) {
 
 /// The key of a word as it stands.
 pub(super) fn whole(word: &str) -> u64 {
-    let hash = word.bytes().fold(0u64, |hash, byte| step(hash, byte));
+    let hash = word.bytes().fold(0u64, step);
     finish(hash, word.len())
 }
 
@@ -80,10 +80,7 @@ impl Hashes {
             hash = step(hash, *letter);
             *place = hash;
         }
-        Self {
-            beginnings,
-            length: letters.len(),
-        }
+        Self { beginnings, length: letters.len() }
     }
 
     fn beginning(&self, until: usize) -> u64 {
@@ -106,10 +103,7 @@ impl Hashes {
         let hash = self
             .beginning(first)
             .wrapping_mul(power(end - 2 - first))
-            .wrapping_add(
-                self.part(first + 1, second)
-                    .wrapping_mul(power(end - 1 - second)),
-            )
+            .wrapping_add(self.part(first + 1, second).wrapping_mul(power(end - 1 - second)))
             .wrapping_add(self.part(second + 1, end));
         finish(hash, end - 2)
     }

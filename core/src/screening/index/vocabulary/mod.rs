@@ -119,9 +119,7 @@ impl<P: Pile> Vocabulary<P> {
     pub(super) fn number(&mut self, text: &str, known: Known) -> u32 {
         let numbers = self.numbers.entry(key::word(text)).or_default();
         let is_it = |number: &&u32| {
-            self.words
-                .get(**number as usize)
-                .is_some_and(|(word, _)| **word == *text)
+            self.words.get(**number as usize).is_some_and(|(word, _)| **word == *text)
         };
         if let Some(number) = numbers.iter().find(is_it) {
             return *number;
@@ -182,13 +180,7 @@ impl<'a> PackedWords<'a> {
             }
         };
         let given = u16::from_le_bytes(*given.first_chunk()?);
-        Some((
-            std::str::from_utf8(text).ok()?,
-            Known {
-                given,
-                class: *class,
-            },
-        ))
+        Some((std::str::from_utf8(text).ok()?, Known { given, class: *class }))
     }
 }
 

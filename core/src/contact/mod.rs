@@ -14,20 +14,21 @@ mod kind;
 mod read;
 mod reading;
 mod step;
+mod tables;
 mod written;
 
 pub use address::{Address, AddressProblem};
 pub(crate) use address::{
-    Form as AddressForm, Unit as AddressUnit, are_other_names as are_other_street_names,
+    Anchor, Form as AddressForm, Hold, Unit as AddressUnit,
+    are_other_names as are_other_street_names,
 };
 pub use email::{EmailAddress, EmailProblem};
 pub use kind::ItemKind;
-pub(crate) use name::{
-    Known, NameView, Word, Words, related_names, same_given_name, table_version,
-};
+pub(crate) use name::{Known, NameView, Word, Words, related_names, same_given_name};
 pub use name::{NameProblem, PersonName};
 pub use phone::{Phone, PhoneProblem};
 pub use read::{Contact, Unreadable, Value, ValueProblem};
 pub use reading::Reading;
 pub use step::{Side, Step};
+pub use tables::table_version;
 pub use written::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue};

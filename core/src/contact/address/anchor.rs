@@ -1,43 +1,69 @@
 //! Where the index finds an address.
 
+use std::borrow::Cow;
+
 use super::Form;
 use rapidhash::v3::{RapidSecrets, rapidhash_v3_seeded};
 
 /// What two matching addresses have in common.
 ///
-/// Law: when two addresses are alike at all, an anchor of the one has the scope of an anchor of
-/// the other, and `edits_between` their words is some number; empty words are equal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Law: when two addresses are alike at all, an anchor that the one asks for has the scope of an
+/// anchor that the other is stored under, and the words of both are equal or, unless the anchor
+/// is exact, `edits_between` them is some number.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Anchor<'a> {
     /// The hash of what is equal.
     pub(crate) scope: u64,
     /// A word of the street, equal but for a few letters; empty where nothing more is needed.
-    pub(crate) word: &'a str,
+    pub(crate) word: Cow<'a, str>,
+    /// Whether the word must be equal to the letter.
+    pub(crate) exact: bool,
+}
+
+/// Which side of a comparison anchors are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// The flagged address, which is stored.
+    Stored,
+    /// The address of a request, which is asked for.
+    Asked,
 }
 
 static SECRETS: RapidSecrets = RapidSecrets::seed(0x6164_6472_6573_7300);
 
 impl Form {
     /// The anchors of one reading.
-    pub(crate) fn anchors(&self) -> impl Iterator<Item = Anchor<'_>> {
+    ///
+    /// Street and number alone fetch the same street of every town, so they are asked for only
+    /// where one of the two sides says too little of the place.
+    pub(crate) fn anchors(&self, hold: Hold) -> impl Iterator<Item = Anchor<'_>> {
         let number = match self.number {
             Some(number) => number.first.to_string(),
             None => "none".to_owned(),
         };
+        let code = self.postcode.as_str();
         let boxed = !self.post_box.is_empty();
         let numbered = self.number.is_some() && !boxed;
-        let code = self.postcode.as_str();
+        let vague = self.town.is_empty() || code.is_empty() || !numbered;
         let joined: String = self.street_words().collect();
-        let alone = |scope| Anchor { scope, word: "" };
-        let postcode =
-            (numbered && !code.is_empty()).then(|| alone(scope("postcode", &[&number, code])));
-        let street =
-            (!boxed && !joined.is_empty()).then(|| alone(scope("street", &[&number, &joined])));
-        let post_box = boxed.then(|| alone(scope("box", &[self.post_box.as_str()])));
+        let street = !boxed && !joined.is_empty();
+        let in_town = numbered && !self.town.is_empty();
+        let several = self.street_words().nth(1).is_some();
         let town = scope("town", &[&number, &self.town]);
-        let words = (self.street_words()).filter(move |_| numbered && !self.town.is_empty());
-        (postcode.into_iter().chain(street).chain(post_box))
-            .chain(words.map(move |word| Anchor { scope: town, word }))
+        let alone = |wanted: bool, kind, parts: &[&str]| {
+            wanted.then(|| Anchor { scope: scope(kind, parts), word: "".into(), exact: true })
+        };
+        let stored = hold == Hold::Stored;
+        let anchors = [
+            alone(numbered && !code.is_empty(), "postcode", &[&number, code]),
+            alone(street && (stored || vague), "street", &[&number, &joined]),
+            alone(street && (!stored || vague), "vague", &[&number, &joined]),
+            alone(boxed, "box", &[self.post_box.as_str()]),
+            (in_town && several).then(|| Anchor { scope: town, word: joined.into(), exact: true }),
+        ];
+        let words = self.street_words().filter(move |_| in_town);
+        let word = move |word| Anchor { scope: town, word: Cow::Borrowed(word), exact: false };
+        anchors.into_iter().flatten().chain(words.map(word))
     }
 }
 

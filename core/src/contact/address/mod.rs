@@ -18,7 +18,7 @@ use super::{Reading, WrittenAddress, fold::fold};
 use crate::base::{Private, Region};
 use draft::Field;
 
-pub(crate) use anchor::Anchor;
+pub(crate) use anchor::{Anchor, Hold};
 pub(crate) use form::Form;
 pub(crate) use unit::Unit;
 pub(crate) use words::are_other_names;
@@ -111,9 +111,8 @@ impl Address {
     }
 
     /// Where the index finds it (see [`Anchor`]).
-    #[allow(dead_code, reason = "for the index")]
-    pub(crate) fn anchors(&self) -> impl Iterator<Item = Anchor<'_>> {
-        self.forms().flat_map(Form::anchors)
+    pub(crate) fn anchors(&self, hold: Hold) -> impl Iterator<Item = Anchor<'_>> {
+        self.forms().flat_map(move |form| form.anchors(hold))
     }
 }
 

@@ -11,13 +11,6 @@ const NICKNAMES: &str = include_str!("../data/nicknames.tsv");
 const VARIANTS: &str = include_str!("../data/given_name_variants.tsv");
 const PARTS: &str = include_str!("../data/honorifics.tsv");
 
-/// A number that changes whenever a table does: a saved index is only good with its own tables.
-pub(crate) fn table_version() -> u64 {
-    [GIVEN, SURNAMES, NICKNAMES, VARIANTS, PARTS].iter().fold(0, |version: u64, table| {
-        version.rotate_left(7) ^ rapidhash::v3::rapidhash_v3(table.as_bytes())
-    })
-}
-
 /// How rare a name is that no table has: one in 2^17.
 const UNKNOWN_CLASS: u8 = 17;
 

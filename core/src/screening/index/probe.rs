@@ -9,7 +9,7 @@ use super::{
     vocabulary::{Stamps, WordBook},
 };
 use crate::{
-    contact::{Address, ItemKind, NameView, PersonName, Value, Word, related_names},
+    contact::{Address, Anchor, Hold, ItemKind, NameView, PersonName, Value, Word, related_names},
     screening::compare::{initialled, last_with_letters},
 };
 
@@ -183,14 +183,14 @@ impl Memory {
     }
 
     fn ask_address(&mut self, shelf: &impl Shelf, address: &Address, asked: &Asked) {
-        for anchor in address.anchors() {
+        for Anchor { scope, word, exact } in address.anchors(Hold::Asked) {
             self.near.clear();
-            match anchor.word.is_empty() {
-                true => self.near.push((key::word(""), 0)),
-                false => self.near_word(shelf, Book::Places, anchor.word, asked),
+            match exact {
+                true => self.near.push((key::word(&word), 0)),
+                false => self.near_word(shelf, Book::Places, &word, asked),
             }
             let Self { near, hits, .. } = self;
-            near.iter().for_each(|(word, _)| note(hits, shelf, key::anchor(anchor.scope, *word)));
+            near.iter().for_each(|(word, _)| note(hits, shelf, key::anchor(scope, *word)));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{collection::Collection, key, vocabulary::Pile};
 use crate::{
-    contact::{Known, NameView, Value, Word},
+    contact::{Anchor, Hold, Known, NameView, Value, Word},
     screening::compare::{initialled, last_with_letters},
 };
 
@@ -20,11 +20,11 @@ impl<P: Pile> Collection<P> {
             Value::Email(email) => email.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Phone(phone) => phone.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Address(address) => {
-                for anchor in address.anchors() {
-                    if !anchor.word.is_empty() {
-                        self.places.number(anchor.word, Known::default());
+                for Anchor { scope, word, exact } in address.anchors(Hold::Stored) {
+                    if !exact {
+                        self.places.number(&word, Known::default());
                     }
-                    self.keys.put(key::anchor(anchor.scope, key::word(anchor.word)), entry);
+                    self.keys.put(key::anchor(scope, key::word(&word)), entry);
                 }
             }
         }

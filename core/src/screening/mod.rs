@@ -1,6 +1,6 @@
 //! Floor 3: is this request from somebody we flagged, and how do we know?
 //!
-//! [`compare`](compare::compare) says how alike two values are; [`alert`] what follows;
+//! [`compare`](compare::compare) says how alike two values are; [`Alert`] what follows;
 //! [`Screener`] answers for a whole list of flags.
 
 pub mod compare;

@@ -1,4 +1,23 @@
 //! Frontdesk: the judgement of a front desk, as a library.
+//!
+//! A customer who caused trouble is flagged with name, e-mail address, address and phone number.
+//! Every appointment request is compared with all flagged items; one that matches is enough, also
+//! when it is disguised, and the answer tells which item, how alike, and step by step why.
+//!
+//! - [`flag`]: flags and their items, as commands, events and state.
+//! - [`screening`]: requests against flagged items; start at [`screening::Screener`].
+//! - [`contact`]: what is read in names, e-mail addresses, addresses and phone numbers.
+//! - [`base`]: ids, actors, scores, and [`base::Private`], which no log shows.
+//!
+//! # The one rule
+//!
+//! The core reads no clock, no file and no network, and keeps nothing behind your back. A host that
+//! 1. hands a command to [`flag::FlagList::handle`] with the time and the actor,
+//! 2. stores the events it gets,
+//! 3. shows them to its [`screening::Screener`] with `follow`,
+//!
+//! can stop between any two steps and lose nothing: replaying the events gives the same state.
+//! A flag only warns; declining is for people.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),

@@ -8,7 +8,7 @@ use super::*;
 use crate::{
     base::{AppointmentId, Private},
     contact::{Contact, WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
-    screening::{Alert, Grade, Likeness, Request, Rule, compare},
+    screening::{Alert, Grade, Likeness, OpenAppointments, Request, Rule, compare},
 };
 
 type Item = (FlagId, FlagItemId, WrittenValue);
@@ -128,6 +128,60 @@ fn items(values: Vec<WrittenValue>) -> Vec<Item> {
     values.into_iter().enumerate().map(item).collect()
 }
 
+fn flagged_jan() -> Vec<Item> {
+    let address = WrittenAddress::free("Dorpsstraat 5, 1234 AB Utrecht");
+    items(vec![
+        WrittenValue::FullName(WrittenName::full("Jan Zwanenburg")),
+        WrittenValue::Email(Private::new("jan@zwanenburg-bouw.nl".to_owned())),
+        WrittenValue::Address(address),
+        WrittenValue::Phone(WrittenPhone::new("+31 6 12345678")),
+    ])
+}
+
+/// S0-18, S0-19, S0-22, S0-23: any one item is enough, and only what matches is listed.
+#[test]
+fn each_item_matches_by_itself() {
+    let others = [
+        WrittenValue::FullName(WrittenName::full("Lisa Oudendijk")),
+        WrittenValue::Email(Private::new("lisa@oudendijk-zorg.nl".to_owned())),
+        WrittenValue::Address(WrittenAddress::free("Slotlaan 200, 3701 GX Zeist")),
+        WrittenValue::Phone(WrittenPhone::new("+31 30 2345679")),
+    ];
+    let items = flagged_jan();
+    let screener = Screener::build(Policy::default(), items.clone()).screener;
+    for kept in 0..4 {
+        let mut asked = others.to_vec();
+        asked[kept] = items[kept].2.clone();
+        let screening = screener.screen(&request(asked), &mut Workspace::default());
+        let kinds: Vec<ItemKind> =
+            screening.flags.iter().flat_map(|flag| &flag.items).map(|item| item.kind).collect();
+        assert_eq!(kinds, [items[kept].2.kind()]);
+        assert_eq!(screening.alert, Alert::Match);
+    }
+    let screening = screener.screen(&request(others.to_vec()), &mut Workspace::default());
+    assert_eq!(screening.alert, Alert::None);
+}
+
+/// S0-25: a decision exempts this customer with this value, nobody else and nothing else.
+#[test]
+fn an_exemption_is_void_once_the_value_changes() {
+    let mut screener = Screener::build(Policy::default(), flagged_jan()).screener;
+    let customer = CustomerId::parse("c1").unwrap();
+    let address = WrittenValue::Address(WrittenAddress::free("dorpsstraat 5, 1234 AB Utrecht "));
+    let item = FlagItemId::parse("i002").unwrap();
+    screener.exempt.insert((customer.clone(), item), vec![address.clone()]);
+    let mut ask = |customer: Option<CustomerId>, text: &str| {
+        let mut request = request(vec![WrittenValue::Address(WrittenAddress::free(text))]);
+        request.customer = customer;
+        screener.screen(&request, &mut Workspace::default()).alert
+    };
+    let written = "Dorpsstraat 5, 1234 AB Utrecht";
+    assert_eq!(ask(Some(customer.clone()), written), Alert::None);
+    assert_eq!(ask(None, written), Alert::Match);
+    assert_eq!(ask(CustomerId::parse("c2").ok(), written), Alert::Match);
+    assert_eq!(ask(Some(customer), "Dorpsstr. 5, 1234AB Utrecht"), Alert::Match);
+}
+
 /// M11: swapped fields are found, as weak evidence.
 #[test]
 fn traces_in_other_places_are_told() {
@@ -209,6 +263,46 @@ proptest! {
         if let (Ok(a), Ok(b)) = (Value::read(&a, &reading), Value::read(&b, &reading)) {
             prop_assert_eq!(compare::compare(&a, &b), compare::compare(&b, &a));
         }
+    }
+
+    /// S0-21: an appointment is affected by an item exactly when its answer cites it.
+    #[test]
+    fn affected_are_those_whose_answers_cite_the_item(
+        item in value(),
+        asked in prop::collection::vec(prop::collection::vec(value(), 1..4), 1..12),
+        split in 0usize..12,
+    ) {
+        let requests: Vec<Request> = asked.into_iter().enumerate().map(|(number, values)| {
+            let appointment = AppointmentId::parse(&format!("a{number:02}")).unwrap();
+            Request { appointment, ..request(values) }
+        }).collect();
+        let screener = Screener::build(Policy::default(), items(vec![item.clone()])).screener;
+        let cites = |request: &&Request| {
+            !by_index(&screener, request, &mut Workspace::default()).is_empty()
+        };
+        let expected: Vec<AppointmentId> =
+            requests.iter().filter(cites).map(|request| request.appointment.clone()).collect();
+        let (early, late) = requests.split_at(split.min(requests.len()));
+        let mut open = OpenAppointments::build(Policy::default(), early);
+        late.iter().for_each(|request| open.put(request));
+        prop_assert_eq!(open.affected_by(&item).appointments, expected);
+        requests.iter().for_each(|request| open.remove(&request.appointment));
+        prop_assert!(open.affected_by(&item).appointments.is_empty());
+    }
+
+    /// A batch is answered as its requests one by one.
+    #[test]
+    fn many_are_answered_as_one_by_one(
+        flagged in prop::collection::vec(value(), 0..20),
+        asked in prop::collection::vec(prop::collection::vec(value(), 1..4), 0..6),
+    ) {
+        let screener = Screener::build(Policy::default(), items(flagged)).screener;
+        let requests: Vec<Request> = asked.into_iter().map(request).collect();
+        let alone: Vec<_> = requests
+            .iter()
+            .map(|request| screener.screen(request, &mut Workspace::default()))
+            .collect();
+        prop_assert_eq!(screener.screen_many(&requests), alone);
     }
 
     /// Damaged bytes give an error, never a panic.

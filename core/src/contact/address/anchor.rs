@@ -8,16 +8,16 @@ use rapidhash::v3::{RapidSecrets, rapidhash_v3_seeded};
 /// What two matching addresses have in common.
 ///
 /// Law: when two addresses are alike at all, an anchor that the one asks for has the scope of an
-/// anchor that the other is stored under, and the words of both are equal or, unless the anchor
-/// is exact, `edits_between` them is some number.
+/// anchor that the other is stored under, and `edits_between` the words of both is at most the
+/// edits that the asked one allows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Anchor<'a> {
     /// The hash of what is equal.
     pub(crate) scope: u64,
     /// A word of the street, equal but for a few letters; empty where nothing more is needed.
     pub(crate) word: Cow<'a, str>,
-    /// Whether the word must be equal to the letter.
-    pub(crate) exact: bool,
+    /// How many edits the word may have; 0 when it must be equal to the letter.
+    pub(crate) edits: u8,
 }
 
 /// Which side of a comparison anchors are for.
@@ -35,7 +35,8 @@ impl Form {
     /// The anchors of one reading.
     ///
     /// Street and number alone fetch the same street of every town, so they are asked for only
-    /// where one of the two sides says too little of the place.
+    /// where one of the two sides says too little of the place. Two postcodes that differ have
+    /// one edit of the two already, so that the street has at most one.
     pub(crate) fn anchors(&self, hold: Hold) -> impl Iterator<Item = Anchor<'_>> {
         let number = match self.number {
             Some(number) => number.first.to_string(),
@@ -51,7 +52,7 @@ impl Form {
         let several = self.street_words().nth(1).is_some();
         let town = scope("town", &[&number, &self.town]);
         let alone = |wanted: bool, kind, parts: &[&str]| {
-            wanted.then(|| Anchor { scope: scope(kind, parts), word: "".into(), exact: true })
+            wanted.then(|| Anchor { scope: scope(kind, parts), word: "".into(), edits: 0 })
         };
         let stored = hold == Hold::Stored;
         let anchors = [
@@ -59,13 +60,26 @@ impl Form {
             alone(street && (stored || vague), "street", &[&number, &joined]),
             alone(street && (!stored || vague), "vague", &[&number, &joined]),
             alone(boxed, "box", &[self.post_box.as_str()]),
-            (in_town && several).then(|| Anchor { scope: town, word: joined.into(), exact: true }),
+            (in_town && several).then(|| Anchor { scope: town, word: joined.into(), edits: 0 }),
         ];
+        let uncoded = scope("uncoded", &[&number, &self.town]);
+        let scopes = match (hold, code.is_empty()) {
+            (Hold::Stored, false) => [Some((town, MOST_EDITS)), None],
+            (Hold::Stored, true) => [Some((town, MOST_EDITS)), Some((uncoded, MOST_EDITS))],
+            (Hold::Asked, false) => [Some((town, MOST_EDITS - 1)), Some((uncoded, MOST_EDITS))],
+            (Hold::Asked, true) => [Some((town, MOST_EDITS)), None],
+        };
         let words = self.street_words().filter(move |_| in_town);
-        let word = move |word| Anchor { scope: town, word: Cow::Borrowed(word), exact: false };
-        anchors.into_iter().flatten().chain(words.map(word))
+        let words = words.flat_map(move |word| {
+            let scopes = scopes.into_iter().flatten();
+            scopes.map(move |(scope, edits)| Anchor { scope, word: Cow::Borrowed(word), edits })
+        });
+        anchors.into_iter().flatten().chain(words)
     }
 }
+
+/// The edits that street and place may have together (matching.md § 3).
+const MOST_EDITS: u8 = 2;
 
 fn scope(kind: &str, parts: &[&str]) -> u64 {
     let mut text = kind.to_owned();

@@ -157,7 +157,7 @@ fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str
 }
 
 /// What is known of a word.
-pub(super) fn of(word: &str) -> Known {
+pub(crate) fn of(word: &str) -> Known {
     NAMES.known.get(word).copied().unwrap_or_default()
 }
 

@@ -85,8 +85,8 @@ impl Aligned {
 
     /// A name of one word only counts when all of it is equal.
     fn only_equal(&self) -> bool {
-        let Self { edits, nicknames, initials, missing, loose, .. } = *self;
-        edits == 0 && nicknames == 0 && initials == 0 && missing == 0 && loose == 0
+        let Self { edits, nicknames, initials, missing, loose, particles, .. } = *self;
+        edits == 0 && nicknames + initials + missing + loose + particles == 0
     }
 
     /// What makes one alignment better than another; equal for the same two names either way.

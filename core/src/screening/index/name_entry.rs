@@ -4,7 +4,7 @@
 //! then one number a word: its number in the vocabulary and how much of it are particles.
 
 use super::vocabulary::{Pile, Vocabulary};
-use crate::contact::{Known, NameView, PersonName, Word, Words};
+use crate::contact::{Known, NameView, PersonName, Word, Words, known_name};
 
 const FOLLOWED: u32 = 1 << 31;
 const PARTICLE_BITS: u32 = 6;
@@ -18,10 +18,12 @@ pub(super) fn put<P: Pile>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: 
         let head = count | u32::from(form.generation) << 8 | u32::from(form.penalty) << 16;
         out.push(head | followed);
         for word in form.words {
+            // What is known of a text belongs to the text: the same letters may be a word of
+            // their own elsewhere.
             for bare in word.texts().skip(1) {
-                words.number(bare, Known::default());
+                words.number(bare, known_name(bare));
             }
-            let number = words.number(word.full, word.known);
+            let number = words.number(word.full, known_name(word.full));
             let particle = u32::from(word.particle).min((1 << PARTICLE_BITS) - 1);
             out.push(number << PARTICLE_BITS | particle);
         }
@@ -45,7 +47,11 @@ pub(super) fn each<'a>(
                 return;
             };
             let particle = (*packed & ((1 << PARTICLE_BITS) - 1)) as u8;
-            words.push(Word { full, particle, known });
+            let mut word = Word { full, particle, known };
+            if particle > 0 {
+                word.known = known_name(word.bare());
+            }
+            words.push(word);
         }
         hand(&NameView { words, generation: (*head >> 8) as u8, penalty: (*head >> 16) as u8 });
         if head & FOLLOWED == 0 {

@@ -183,14 +183,16 @@ impl Memory {
     }
 
     fn ask_address(&mut self, shelf: &impl Shelf, address: &Address, asked: &Asked) {
-        for Anchor { scope, word, exact } in address.anchors(Hold::Asked) {
+        for Anchor { scope, word, edits } in address.anchors(Hold::Asked) {
             self.near.clear();
-            match exact {
-                true => self.near.push((key::word(&word), 0)),
-                false => self.near_word(shelf, Book::Places, &word, asked),
+            match edits {
+                0 => self.near.push((key::word(&word), 0)),
+                _ => self.near_word(shelf, Book::Places, &word, asked),
             }
             let Self { near, hits, .. } = self;
-            near.iter().for_each(|(word, _)| note(hits, shelf, key::anchor(scope, *word)));
+            for (word, _) in near.iter().filter(|(_, found)| *found <= edits) {
+                note(hits, shelf, key::anchor(scope, *word));
+            }
         }
     }
 }

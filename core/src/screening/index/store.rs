@@ -6,9 +6,9 @@ use crate::{
     screening::compare::{initialled, last_with_letters},
 };
 
-/// Names of more words are stored under pairs of their rarest three and of neighbours only:
-/// one word may be missing, so of three words two always correspond.
-const MOST_PAIRED_WORDS: usize = 3;
+/// Names of more words are stored under the pairs of their rarest five and of neighbours only:
+/// one word may be missing and two stand for initials, so of five words two always correspond.
+const MOST_PAIRED_WORDS: usize = 5;
 
 impl<P: Pile> Collection<P> {
     /// Puts an entry under all keys of its value.
@@ -20,8 +20,8 @@ impl<P: Pile> Collection<P> {
             Value::Email(email) => email.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Phone(phone) => phone.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Address(address) => {
-                for Anchor { scope, word, exact } in address.anchors(Hold::Stored) {
-                    if !exact {
+                for Anchor { scope, word, edits } in address.anchors(Hold::Stored) {
+                    if edits > 0 {
                         self.places.number(&word, Known::default());
                     }
                     self.keys.put(key::anchor(scope, key::word(&word)), entry);

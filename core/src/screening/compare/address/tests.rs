@@ -150,8 +150,9 @@ fn changes() -> impl Strategy<Value = Vec<(u8, usize, char)>> {
 fn is_found(stored: &Address, asked: &Address) -> bool {
     asked.anchors(Hold::Asked).any(|anchor| {
         stored.anchors(Hold::Stored).any(|found| {
-            let near = || edits_between(&anchor.word, &found.word).is_some();
-            anchor.scope == found.scope && (anchor.word == found.word || !anchor.exact && near())
+            let edits = edits_between(&anchor.word, &found.word);
+            let near = edits.is_some_and(|edits| edits <= u32::from(anchor.edits));
+            anchor.scope == found.scope && near
         })
     })
 }

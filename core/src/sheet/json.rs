@@ -1,10 +1,10 @@
 //! Reads the cells of a JSON object, nested ones included.
 
-use frontdesk::contact::WrittenContact;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{RowProblem, columns::Names, filling::Filling};
+use super::{RowProblem, filling::Filling, names::Names};
+use crate::contact::WrittenContact;
 
 /// Puts all fields of a line into a filling.
 ///

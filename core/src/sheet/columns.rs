@@ -1,7 +1,7 @@
 //! What the cells of a row mean.
 
 use super::{
-    Chunk, FIELD_LIMIT, Mapping, Record, RowProblem, SheetKind, SheetProblem,
+    Chunk, FIELD_LIMIT, Field, Mapping, Record, RowProblem, SheetKind, SheetProblem,
     filling::Filling,
     json,
     names::{Column, Names},
@@ -81,11 +81,14 @@ impl Columns {
         }
     }
 
-    /// Whether anything in the column of this position is read.
-    pub fn reads(&self, position: usize) -> bool {
+    /// What the column of this position holds; none when nothing in it is read.
+    pub fn field(&self, position: usize) -> Option<Field> {
         match &self.0 {
-            Meaning::Table { columns, .. } => matches!(columns.get(position), Some(Some(_))),
-            Meaning::Objects(_) => position == 0,
+            Meaning::Table { columns, .. } => {
+                let field = columns.get(position).copied().flatten()?.field;
+                (field != Field::Ignore).then_some(field)
+            }
+            Meaning::Objects(_) => None,
         }
     }
 

@@ -57,7 +57,8 @@ fn c6_a_row_that_cannot_be_read_leaves_the_others() {
 fn columns_of_a_host_may_be_left_out_or_come_more_than_once() {
     let header = ["id", "colour", "phone", "mail"].map(str::to_owned);
     let columns = Columns::of_header(SheetKind::Flags, &[], &header).unwrap();
-    assert!(columns.reads(0) && !columns.reads(1) && columns.reads(2) && !columns.reads(9));
+    let fields: Vec<_> = (0..5).map(|position| columns.field(position)).collect();
+    assert_eq!(fields, [Some(Field::Id), None, Some(Field::Phone), Some(Field::Email), None]);
     let record = columns.record_of(7, [(2, "061"), (2, "062"), (3, "")]).unwrap();
     assert_eq!(record.id_or_line(), "line-7");
     assert_eq!((record.contact.phones.len(), record.contact.emails.len()), (2, 0));
@@ -68,10 +69,18 @@ fn a_mapped_field_is_read_from_its_column_alone() {
     let mappings = [Mapping::parse("phone=Bereikbaar op").unwrap()];
     let header = ["phone", "bereikbaar_op", "name"].map(str::to_owned);
     let columns = Columns::of_header(SheetKind::Appointments, &mappings, &header).unwrap();
-    assert!(!columns.reads(0) && columns.reads(1));
+    assert_eq!((columns.field(0), columns.field(1)), (None, Some(Field::Phone)));
     assert_eq!(Mapping::first_unused(&mappings, &[&header]), None);
     assert_eq!(Mapping::first_unused(&mappings, &[&[]]), Some(&mappings[0]));
     assert_eq!(Mapping::new("colour", "x"), Err(MappingProblem::NoSuchField));
+}
+
+#[test]
+fn a_whole_number_is_read_without_its_fraction() {
+    let sheet = read(SheetKind::Flags, b"{\"id\": 7, \"phone\": 612345678.0}", &[]).unwrap();
+    let record = &sheet.records[0];
+    assert_eq!(record.id.as_deref(), Some("7"));
+    assert_eq!(record.contact.phones[0].number.reveal(), "612345678");
 }
 
 #[test]

@@ -10,7 +10,7 @@ const FLOORS: &[&[&str]] = &[
     &["contact"],
     &["flag", "customer"],
     &["screening", "appointment"],
-    &["check_in", "review"],
+    &["check_in", "review", "sheet"],
     &["message"],
     &["privacy", "metrics"],
     &["desk"],

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use frontdesk::{
     base::{FlagId, Region},
     screening::{Screener, Workspace},
+    sheet::{Appointment, Chunk, Columns, RowProblem},
 };
 
 use crate::{
     arguments::Form,
-    input::{Appointment, Chunk, Columns, RowProblem},
     output::{ShownFlag, write_csv, write_jsonl},
     screener,
     tally::Tally,
@@ -57,7 +57,7 @@ impl Answering {
         answers.tally = Tally::default();
         answers.problems.clone_from(&chunk.problems);
         for row in chunk.rows() {
-            let record = self.columns.record(row);
+            let record = self.columns.record(row.line, row.cells());
             match record.and_then(|record| record.into_appointment(self.region)) {
                 Ok(appointment) => self.answer(&appointment, answers, workspace),
                 Err(problem) => answers.problems.push((row.line, problem)),

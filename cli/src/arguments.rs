@@ -3,9 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use frontdesk::base::Region;
-
-use crate::input::Mapping;
+use frontdesk::{base::Region, sheet::Mapping};
 
 const EXAMPLES: &str = "\
 Examples:

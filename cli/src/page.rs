@@ -8,10 +8,12 @@ use std::{
     },
 };
 
+use frontdesk::sheet::SheetKind;
+
 use crate::{
     answers::Answers,
     arguments::{Form, Reading, Writing},
-    input::{FileKind, Reader},
+    input::Reader,
     output::{HEADER, Sink, Table, say},
     problem::Problem,
     progress::Progress,
@@ -54,7 +56,7 @@ impl Page {
             progress: Progress::new(reader.length, shows_progress),
             bytes_read: Arc::clone(&reader.bytes_read),
             tally: Tally::default(),
-            skipped: Skipped::new(FileKind::Appointments, reading.strict),
+            skipped: Skipped::new(SheetKind::Appointments, reading.strict),
             sink,
             form,
         })

@@ -12,10 +12,9 @@ use std::{
     thread,
 };
 
-use crate::{
-    input::{Chunk, Reader},
-    problem::Problem,
-};
+use frontdesk::sheet::Chunk;
+
+use crate::{input::Reader, problem::Problem};
 
 /// Some rows, and what became of them.
 struct Batch<T> {

@@ -1,8 +1,11 @@
 //! What can go wrong, and how a run ends (requirements 4.13).
 
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
-use crate::input::{Field, RowProblem};
+use frontdesk::sheet::{Mapping, RowProblem, SheetProblem};
 
 /// How a run that did its work ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,38 +36,17 @@ pub(crate) enum Problem {
     /// Two inputs want the standard input.
     #[error("only one file can be read from the standard input (-)")]
     StandardInputTwice,
-    /// The text is UTF-16 or UTF-32.
-    #[error("{} is not UTF-8 but UTF-16 or UTF-32; save it as UTF-8", .0.display())]
-    WideText(PathBuf),
-    /// The file holds one JSON array.
-    #[error("{} is a JSON array; write one object a line instead (JSON Lines)", .0.display())]
-    JsonArray(PathBuf),
-    /// There is nothing in the file, not even a header.
-    #[error("{} is empty", .0.display())]
-    Empty(PathBuf),
-    /// The header has a problem of its own.
-    #[error("{}, header: {problem}", .path.display())]
-    Header {
+    /// A file as a whole cannot be understood.
+    #[error("{}", misunderstood(.path, .problem))]
+    Sheet {
         /// The file.
         path: PathBuf,
-        /// What is wrong.
-        problem: RowProblem,
+        /// Why not.
+        problem: SheetProblem,
     },
-    /// No column holds a name, an e-mail address, an address or a phone number.
-    #[error(
-        "{}: no column is known to hold a name, e-mail address, address or phone number; \
-         name one with --map FIELD=COLUMN",
-        .0.display()
-    )]
-    NoKnownColumn(PathBuf),
     /// A column of `--map` is in none of the files.
-    #[error("--map {field}={column}: no file has such a column")]
-    NoSuchColumn {
-        /// The field.
-        field: Field,
-        /// The column that is not there.
-        column: String,
-    },
+    #[error("--map {}={}: no file has such a column", .0.field, .0.column)]
+    NoSuchColumn(Mapping),
     /// The policy file cannot be understood.
     #[error("policy {}: {text}", .path.display())]
     Policy {
@@ -103,5 +85,16 @@ impl Problem {
     /// Whether the reader of our output went away.
     pub(crate) fn is_broken_pipe(&self) -> bool {
         matches!(self, Self::Write(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// The problem of a file, with what can be done about it here.
+fn misunderstood(path: &Path, problem: &SheetProblem) -> String {
+    let path = path.display();
+    match problem {
+        SheetProblem::NoKnownColumn => {
+            format!("{path}: {problem}; name one with --map FIELD=COLUMN")
+        }
+        _ => format!("{path}: {problem}"),
     }
 }

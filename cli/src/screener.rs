@@ -3,15 +3,11 @@
 use std::path::Path;
 
 use frontdesk::{
-    base::{FlagId, FlagItemId},
-    contact::WrittenValue,
     screening::{Built, Explanation, Policy, Request, Screener, Screening, Workspace},
+    sheet::FlaggedItem,
 };
 
 use crate::problem::Problem;
-
-/// One item of a flag.
-pub(crate) type FlaggedItem = (FlagId, FlagItemId, WrittenValue);
 
 /// Makes a screener of flagged items, and tells which of them are unreadable.
 pub(crate) fn build(policy: Policy, items: Vec<FlaggedItem>) -> Built {

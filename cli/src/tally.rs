@@ -5,12 +5,10 @@ use std::{collections::BTreeMap, fmt};
 use frontdesk::{
     contact::ItemKind,
     screening::{Alert, Screening},
+    sheet::{RowProblem, SheetKind},
 };
 
-use crate::{
-    input::{FileKind, RowProblem},
-    problem::Problem,
-};
+use crate::problem::Problem;
 
 /// How many bad rows are told one by one; the others are only counted.
 const TOLD: usize = 20;
@@ -78,7 +76,7 @@ impl fmt::Display for Tally {
 /// The bad rows of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Skipped {
-    file: Option<FileKind>,
+    file: Option<SheetKind>,
     strict: bool,
     told: Vec<String>,
     counts: BTreeMap<String, u64>,
@@ -86,7 +84,7 @@ pub(crate) struct Skipped {
 
 impl Skipped {
     /// No bad rows yet.
-    pub(crate) fn new(file: FileKind, strict: bool) -> Self {
+    pub(crate) fn new(file: SheetKind, strict: bool) -> Self {
         Self { file: Some(file), strict, ..Self::default() }
     }
 
@@ -95,7 +93,7 @@ impl Skipped {
     /// # Errors
     /// [`Problem::Row`] when no bad row is allowed or nothing behind it can be read.
     pub(crate) fn note(&mut self, line: u64, problem: RowProblem) -> Result<(), Problem> {
-        let file = self.file.map_or("input", FileKind::as_str);
+        let file = self.file.map_or("input", SheetKind::as_str);
         if self.strict || problem.is_end() {
             return Err(Problem::Row { file, line, problem });
         }

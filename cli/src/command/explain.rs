@@ -9,12 +9,13 @@ use frontdesk::{
     base::{AppointmentId, Private},
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
     screening::{Evidence, Explanation, FlagFinding, ReadValue, Request},
+    sheet::{Chunk, SheetKind},
 };
 
 use super::{list::List, paths::check_paths};
 use crate::{
     arguments::{self, Reading},
-    input::{Chunk, FileKind, Reader, Source},
+    input::{Reader, Source},
     output::{Sink, mark, visible},
     problem::{Problem, Success},
     screener,
@@ -61,20 +62,20 @@ fn written(arguments: &arguments::Explain) -> Result<Request, Problem> {
 fn find(id: &str, path: &Path, reading: &Reading) -> Result<Request, Problem> {
     let source = Source::open(path)?;
     let (mut reader, columns) =
-        Reader::new(path, source, FileKind::Appointments, &reading.mappings)?;
+        Reader::new(path, source, SheetKind::Appointments, &reading.mappings)?;
     let mut chunk = Chunk::default();
     let mut more = true;
     while more {
         chunk.clear();
         more = reader.read(&mut chunk)?;
         for row in chunk.rows() {
-            let Ok(record) = columns.record(row) else {
+            let Ok(record) = columns.record(row.line, row.cells()) else {
                 continue;
             };
             if record.id_or_line() == id {
                 let appointment = record.into_appointment(reading.region);
                 let bad = |problem| Problem::Row {
-                    file: FileKind::Appointments.as_str(),
+                    file: SheetKind::Appointments.as_str(),
                     line: row.line,
                     problem,
                 };

@@ -57,28 +57,30 @@ impl List {
     /// # Errors
     /// [`Problem`] when it, or the policy, cannot be read.
     pub(super) fn read(path: &Path, source: Source, reading: &Reading) -> Result<Self, Problem> {
-        let mut policy = reading.policy.as_deref().map_or(Ok(Policy::default()), read_policy)?;
-        policy.reading.default_region = reading.region.or(policy.reading.default_region);
-        let file = FlagFile::read(path, source, &reading.mappings, reading.strict)?;
-        let Built { screener, unreadable } = screener::build(policy, file.items);
+        let policy = reading.policy.as_deref().map_or(Ok(Policy::default()), read_policy)?;
+        let FlagFile { rows, header, skipped } =
+            FlagFile::read(path, source, &reading.mappings, reading.strict)?;
+        let (flags, released, lifted) = (rows.flags(), rows.released(), rows.lifted());
+        let (items, reasons) = rows.finish();
+        let Built { screener, unreadable } =
+            screener::build(policy.in_region(reading.region), items);
         if !reading.quiet {
-            file.skipped.told().iter().for_each(|line| say(line));
+            skipped.told().iter().for_each(|line| say(line));
             for (item, problem) in unreadable.iter().take(TOLD) {
                 say(&format!("flags, item {item}: {problem}; it matches nothing"));
             }
         }
-        let mut size = format!("{} flags ({} items", file.flags, screener.items());
+        let mut size = format!("{flags} flags ({} items", screener.items());
         let apart = [
             (unreadable.len() as u64, "unreadable"),
-            (file.released, "released"),
-            (file.lifted, "lifted flags left out"),
-            (file.skipped.rows(), "rows skipped"),
+            (released, "released"),
+            (lifted, "lifted flags left out"),
+            (skipped.rows(), "rows skipped"),
         ];
         for (count, what) in apart.into_iter().filter(|(count, _)| *count > 0) {
             size.push_str(&format!(", {count} {what}"));
         }
         size.push(')');
-        let FlagFile { reasons, header, .. } = file;
         Ok(Self { screener, reasons, header, size })
     }
 }

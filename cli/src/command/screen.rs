@@ -2,13 +2,16 @@
 
 use std::path::Path;
 
-use frontdesk::screening::{Alert, Workspace};
+use frontdesk::{
+    screening::{Alert, Workspace},
+    sheet::{Mapping, SheetKind},
+};
 
 use super::{list::List, paths::check_paths};
 use crate::{
     answers::{Answering, Answers},
     arguments::{Level, Reading, Screen, Writing},
-    input::{FileKind, Reader, Source, check_all_used},
+    input::{Reader, Source},
     page::Page,
     pipeline,
     problem::{Problem, Success},
@@ -39,9 +42,11 @@ pub(super) fn screen(
     reading: &Reading,
     writing: &Writing,
 ) -> Result<Success, Problem> {
-    let (reader, columns) = Reader::new(path, source, FileKind::Appointments, &reading.mappings)?;
-    if let (Some(flags), Some(appointments)) = (list.header.as_deref(), columns.header()) {
-        check_all_used(&reading.mappings, &[flags, appointments])?;
+    let (reader, columns) = Reader::new(path, source, SheetKind::Appointments, &reading.mappings)?;
+    if let (Some(flags), Some(appointments)) = (list.header.as_deref(), columns.header())
+        && let Some(unused) = Mapping::first_unused(&reading.mappings, &[flags, appointments])
+    {
+        return Err(Problem::NoSuchColumn(unused.clone()));
     }
     let mut page = Page::open(&reader, reading, writing)?;
     let answering = std::sync::Arc::new(Answering {

@@ -2,9 +2,9 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use frontdesk::{base::FlagId, screening::Screening};
+use frontdesk::{base::FlagId, screening::Screening, sheet::formula};
 
-use super::{formula, visible};
+use super::visible;
 
 /// The header of the output.
 pub(crate) const HEADER: &str = "appointment,alert,flag,flag_alert,item,kind,grade,score,strong,\

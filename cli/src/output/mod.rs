@@ -1,7 +1,6 @@
 //! From answers to text.
 
 mod csv;
-pub(crate) mod formula;
 mod jsonl;
 mod layout;
 mod shown;

@@ -6,9 +6,8 @@ use frontdesk::{
     base::FlagId,
     contact::{ItemKind, WrittenAddress, WrittenContact, WrittenName},
     screening::{Alert, Evidence, FlagFinding, Grade, Screening},
+    sheet::Appointment,
 };
-
-use crate::input::Appointment;
 
 /// A line of a cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -59,3 +59,56 @@ pub struct Screening {
     /// The flags that matched.
     pub flags: Vec<FlagFinding>,
 }
+
+impl Screening {
+    /// The best matched item of a kind, with its flag: by grade, then by score, then the first.
+    pub fn best(&self, kind: ItemKind) -> Option<(&FlagFinding, &Evidence)> {
+        let items =
+            self.flags.iter().flat_map(|flag| flag.items.iter().map(move |item| (flag, item)));
+        // `max_by_key` gives the last of equals, so they are looked at from behind.
+        items
+            .rev()
+            .filter(|(_, item)| item.kind == kind)
+            .max_by_key(|(_, item)| (item.grade, item.score))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(id: &str, grade: Grade, score: u16) -> Evidence {
+        Evidence {
+            item: FlagItemId::parse(id).unwrap(),
+            kind: ItemKind::Email,
+            grade,
+            score: Score::new(score),
+            strong: false,
+            distinctive: false,
+            rule: Rule::EmailEqual,
+            steps: Vec::new(),
+            flagged: Private::new(String::new()),
+            request: Private::new(String::new()),
+        }
+    }
+
+    #[test]
+    fn the_best_item_has_the_highest_grade_then_score_then_place() {
+        let flag = |id: &str, items| FlagFinding {
+            flag: FlagId::parse(id).unwrap(),
+            alert: Alert::Match,
+            items,
+        };
+        let (weak, alike) = (item("a", Grade::Partial, 990), item("b", Grade::Similar, 900));
+        let (worse, equal) = (item("c", Grade::Similar, 850), item("d", Grade::Similar, 900));
+        let screening = Screening {
+            appointment: AppointmentId::parse("a").unwrap(),
+            alert: Alert::Match,
+            complete: true,
+            flags: vec![flag("f", vec![weak, alike]), flag("g", vec![worse, equal])],
+        };
+        let best = screening.best(ItemKind::Email).map(|(flag, item)| (&flag.flag, &item.item));
+        assert_eq!(best.map(|(flag, item)| (flag.as_str(), item.as_str())), Some(("f", "b")));
+        assert_eq!(screening.best(ItemKind::Phone), None);
+    }
+}

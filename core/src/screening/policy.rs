@@ -71,6 +71,12 @@ impl Default for Policy {
 }
 
 impl Policy {
+    /// The same policy where numbers and addresses that name no country are of this one.
+    pub fn in_region(mut self, region: Option<Region>) -> Self {
+        self.reading.default_region = region.or(self.reading.default_region);
+        self
+    }
+
     /// The scores of one kind.
     pub fn of(&self, kind: ItemKind) -> KindPolicy {
         match kind {

@@ -19,7 +19,8 @@ const HEADER: usize = 6;
 const ALIGNMENT: usize = 8;
 
 /// Why bytes are no index that can be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case", prefix = "index_")]
 pub enum LoadProblem {
     /// The bytes are something else.
     #[error("this is not a frontdesk index")]
@@ -36,6 +37,13 @@ pub enum LoadProblem {
     /// The bytes end early or were changed.
     #[error("the index is damaged")]
     Damaged,
+}
+
+impl LoadProblem {
+    /// The name on the wire, such as `index_damaged`; it never changes.
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The memory of an index and where its sections lie, counted in numbers of eight bytes.

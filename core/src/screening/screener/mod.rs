@@ -78,13 +78,21 @@ pub struct Built {
 }
 
 /// Why an item was not taken in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[error(transparent)]
+#[strum(serialize_all = "snake_case")]
 pub enum AddProblem {
     /// Nothing in the value can be compared.
     Unreadable(#[from] ValueProblem),
     /// No more values fit.
     Full(#[from] Full),
+}
+
+impl AddProblem {
+    /// The name on the wire: `unreadable`, `full`; it never changes.
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
 }
 
 impl std::fmt::Debug for Screener {

@@ -1,57 +1,49 @@
-//! Finds out how a text file is written from its first line.
+//! Finds out how a text is written from its first line.
 
-use std::{
-    io::{BufRead, Cursor, Read},
-    path::Path,
-};
-
-use super::source::peek;
-use crate::problem::Problem;
+use super::SheetProblem;
 
 /// How rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Layout {
+pub enum Layout {
     /// Fields separated by this character, with a header.
     Table(u8),
     /// One JSON object a line.
     Lines,
 }
 
-/// How much of a file is looked at to find its layout.
-const HEAD: usize = 64 * 1024;
-
 const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
-/// Tells how a file is written, and gives it back from its start on, without byte order mark.
-///
-/// # Errors
-/// [`Problem`] when the file is empty, UTF-16, a JSON array, or cannot be read.
-pub(super) fn sniff(
-    path: &Path,
-    mut text: Box<dyn BufRead + Send>,
-) -> Result<(Layout, Box<dyn BufRead + Send>), Problem> {
-    let is_enough = |head: &[u8]| head.len() > 4 && content(head).contains(&b'\n');
-    let mut head = peek(&mut text, HEAD, is_enough)
-        .map_err(|error| Problem::Read { path: path.to_owned(), error })?;
-    if is_wide(&head) {
-        return Err(Problem::WideText(path.to_owned()));
+impl Layout {
+    /// Tells how a text is written by its head, and by the name of its file where it has one.
+    ///
+    /// # Errors
+    /// [`SheetProblem`] when it is empty, UTF-16 or a JSON array.
+    pub fn of(head: &[u8], file_name: &str) -> Result<Self, SheetProblem> {
+        if is_wide(head) {
+            return Err(SheetProblem::WideText);
+        }
+        match content(head) {
+            [] => Err(SheetProblem::Empty),
+            [b'{', ..] => Ok(Self::Lines),
+            [b'[', ..] => Err(SheetProblem::JsonArray),
+            _ if has_json_name(file_name) => Ok(Self::Lines),
+            line => Ok(Self::Table(separator(line))),
+        }
     }
-    if head.starts_with(BYTE_ORDER_MARK) {
-        head.drain(..BYTE_ORDER_MARK.len());
+
+    /// Whether so much of a text is enough to tell its layout.
+    pub fn is_told_by(head: &[u8]) -> bool {
+        head.len() > 4 && content(head).contains(&b'\n')
     }
-    let layout = match content(&head) {
-        [] => return Err(Problem::Empty(path.to_owned())),
-        [b'{', ..] => Layout::Lines,
-        [b'[', ..] => return Err(Problem::JsonArray(path.to_owned())),
-        _ if has_json_name(path) => Layout::Lines,
-        line => Layout::Table(separator(line)),
-    };
-    Ok((layout, Box::new(Cursor::new(head).chain(text))))
+
+    /// The text without its byte order mark.
+    pub fn without_mark(text: &[u8]) -> &[u8] {
+        text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)
+    }
 }
 
 fn content(head: &[u8]) -> &[u8] {
-    let head = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head);
-    head.trim_ascii_start()
+    Layout::without_mark(head).trim_ascii_start()
 }
 
 /// UTF-16 and UTF-32 give themselves away by their byte order mark or by zero bytes at the start.
@@ -59,8 +51,8 @@ fn is_wide(head: &[u8]) -> bool {
     matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..])
 }
 
-fn has_json_name(path: &Path) -> bool {
-    let name = path.to_string_lossy().to_ascii_lowercase();
+fn has_json_name(file_name: &str) -> bool {
+    let name = file_name.to_ascii_lowercase();
     let name = name.trim_end_matches(".gz").trim_end_matches(".zst");
     name.ends_with(".jsonl") || name.ends_with(".ndjson") || name.ends_with(".json")
 }

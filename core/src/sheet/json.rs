@@ -1,10 +1,10 @@
 //! Reads the cells of a JSON object, nested ones included.
 
-use frontdesk::contact::WrittenContact;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{RowProblem, columns::Names, filling::Filling};
+use super::{RowProblem, filling::Filling, names::Names};
+use crate::contact::WrittenContact;
 
 /// Puts all fields of a line into a filling.
 ///
@@ -60,7 +60,12 @@ fn put_value(
         }
         Value::Null => return Ok(()),
         Value::String(text) => text.clone(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Number(number) => match number.as_f64() {
+            // A phone number in a column with missing values: 612345678.0.
+            Some(whole) if number.is_f64() && whole.fract() == 0.0 => whole.to_string(),
+            _ => number.to_string(),
+        },
+        Value::Bool(truth) => truth.to_string(),
     };
     // `contact.email` is known by its path, `visit.location.city` by its last name.
     match names.find(&path).or_else(|| names.find(key)) {

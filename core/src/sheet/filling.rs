@@ -1,16 +1,10 @@
 //! Fills a record cell by cell.
 
-use frontdesk::{
+use super::{FIELD_LIMIT, Field, Record, RowProblem, field::FIELDS, formula, names::Column};
+use crate::{
     base::{Private, Region},
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
 };
-
-use super::{
-    Field, Record, RowProblem,
-    columns::{Column, FIELDS},
-    row_problem::FIELD_LIMIT,
-};
-use crate::output::formula;
 
 /// The cells of one row as they come in, in any order.
 #[derive(Default)]
@@ -84,7 +78,7 @@ impl Filling {
     }
 
     fn take(&mut self, field: Field) -> Option<String> {
-        self.single[field as usize].take().map(|(_, text)| text)
+        self.single.get_mut(field as usize)?.take().map(|(_, text)| text)
     }
 
     /// The name in parts and whole. Where one of two parts is all there is beside a whole name,
@@ -158,7 +152,7 @@ impl Filling {
             Field::Phone => self.phones.extend(values().map(str::to_owned)),
             Field::Street => self.lines.push(Private::new(text.to_owned())),
             _ => {
-                let place = &mut self.single[field as usize];
+                let Some(place) = self.single.get_mut(field as usize) else { return };
                 match place {
                     Some((before, _)) if *before < rank => {}
                     Some((before, _)) if *before == rank => {

@@ -1,54 +1,53 @@
 //! One row, understood.
 
-use frontdesk::{
+use super::RowProblem;
+use crate::{
     base::{AppointmentId, CustomerId, Region},
     contact::WrittenContact,
     screening::Request,
 };
 
-use super::RowProblem;
-
-/// What a row of either file says.
-pub(crate) struct Record {
+/// What a row of either sheet says.
+pub struct Record {
     /// The line on which it starts.
-    pub(crate) line: u64,
+    pub line: u64,
     /// Its id, if it has one.
-    pub(crate) id: Option<String>,
+    pub id: Option<String>,
     /// The id of the customer.
-    pub(crate) customer: Option<String>,
+    pub customer: Option<String>,
     /// When the appointment is.
-    pub(crate) when: Option<String>,
+    pub when: Option<String>,
     /// Why the customer is flagged.
-    pub(crate) reason: Option<String>,
+    pub reason: Option<String>,
     /// Which kinds of items are released.
-    pub(crate) released: Option<String>,
+    pub released: Option<String>,
     /// Whether the flag is lifted.
-    pub(crate) status: Option<String>,
+    pub status: Option<String>,
     /// The country of the row.
-    pub(crate) region: Option<Region>,
+    pub region: Option<Region>,
     /// The person.
-    pub(crate) contact: WrittenContact,
+    pub contact: WrittenContact,
 }
 
 /// An appointment to be screened.
-pub(crate) struct Appointment {
+pub struct Appointment {
     /// What is screened.
-    pub(crate) request: Request,
-    /// When it is, as the file says.
-    pub(crate) when: Option<String>,
+    pub request: Request,
+    /// When it is, as the sheet says.
+    pub when: Option<String>,
 }
 
 impl Record {
     /// Its id, or one made from its line.
-    pub(crate) fn id_or_line(&self) -> String {
+    pub fn id_or_line(&self) -> String {
         self.id.clone().unwrap_or_else(|| format!("line-{}", self.line))
     }
 
-    /// The appointment to be screened.
+    /// The appointment to be screened; `usual` is the country where the row names none.
     ///
     /// # Errors
     /// [`RowProblem::Id`] when an id of the row cannot be one.
-    pub(crate) fn into_appointment(self, usual: Option<Region>) -> Result<Appointment, RowProblem> {
+    pub fn into_appointment(self, usual: Option<Region>) -> Result<Appointment, RowProblem> {
         let customer = self.customer.as_deref().map(CustomerId::parse);
         let request = Request {
             appointment: AppointmentId::parse(&self.id_or_line())?,

@@ -6,12 +6,12 @@ use std::borrow::Cow;
 const STARTERS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// The text with a single quote before it, if a spreadsheet might compute it.
-pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
+pub fn neutral(text: &str) -> Cow<'_, str> {
     if is_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 /// The text without the quote that [`neutral`] put before it.
-pub(crate) fn restored(text: &str) -> &str {
+pub fn restored(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if is_formula(rest) => rest,
         _ => text,

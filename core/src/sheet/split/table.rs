@@ -1,50 +1,13 @@
 //! Splits CSV and its like into rows of bounded size (C1, C6).
 
-use std::io::{self, BufRead};
-
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use memchr::memchr_iter;
 
-use super::{
-    Chunk, RowProblem,
-    row_problem::{COLUMN_LIMIT, ROW_LIMIT},
-};
+use super::Chunk;
+use crate::sheet::{COLUMN_LIMIT, ROW_LIMIT, RowProblem};
 
-/// Reads the rows of a table, the header among them.
-pub(super) struct TableRows {
-    source: Box<dyn BufRead + Send>,
-    splitter: Splitter,
-}
-
-impl TableRows {
-    /// Reads rows whose fields are separated by a character.
-    pub(super) fn new(source: Box<dyn BufRead + Send>, separator: u8) -> Self {
-        Self { source, splitter: Splitter::new(separator) }
-    }
-
-    /// Reads on until the chunk has something in it; false at the end of the file.
-    ///
-    /// A chunk is what one piece of the input completes, but at most `most` rows.
-    pub(super) fn read(&mut self, chunk: &mut Chunk, most: usize) -> io::Result<bool> {
-        while chunk.is_empty() {
-            let input = match self.source.fill_buf() {
-                Ok(input) => input,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            if input.is_empty() {
-                self.splitter.end(chunk);
-                return Ok(false);
-            }
-            let used = self.splitter.split(input, chunk, most);
-            self.source.consume(used);
-        }
-        Ok(true)
-    }
-}
-
-/// Splits pieces of input into rows.
-struct Splitter {
+/// Splits pieces of input into rows, the header among them.
+pub(super) struct Table {
     grammar: Reader,
     bytes: Box<[u8]>,
     ends: Box<[usize]>,
@@ -63,8 +26,9 @@ struct Row {
     problem: Option<RowProblem>,
 }
 
-impl Splitter {
-    fn new(separator: u8) -> Self {
+impl Table {
+    /// Splits rows whose fields are separated by a character.
+    pub(super) fn new(separator: u8) -> Self {
         Self {
             grammar: ReaderBuilder::new().delimiter(separator).build(),
             bytes: vec![0; ROW_LIMIT].into(),
@@ -76,39 +40,41 @@ impl Splitter {
 
     /// Takes in a piece of input up to its end or until so many rows are complete; answers how
     /// much was used.
-    fn split(&mut self, input: &[u8], chunk: &mut Chunk, most: usize) -> usize {
-        let mut used = 0;
+    pub(super) fn split(&mut self, input: &[u8], chunk: &mut Chunk, most: usize) -> usize {
+        let mut rest = input;
         let mut rows = 0;
-        while used < input.len() && rows < most {
+        while !rest.is_empty() && rows < most {
             if self.row.start.is_none() {
-                used += self.skip_blank_lines(&input[used..]);
+                rest = self.skip_blank_lines(rest);
             }
-            if used < input.len() {
-                let (read, is_complete) = self.step(&input[used..], chunk);
-                used += read;
+            if !rest.is_empty() {
+                let (after, is_complete) = self.step(rest, chunk);
+                rest = after;
                 rows += usize::from(is_complete);
             }
         }
-        used
+        input.len() - rest.len()
     }
 
     /// Skips line ends before a row, so that the row knows its own line.
-    fn skip_blank_lines(&mut self, input: &[u8]) -> usize {
+    fn skip_blank_lines<'a>(&mut self, input: &'a [u8]) -> &'a [u8] {
         let blank = input.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        self.count_lines(&input[..blank]);
-        blank
+        let (blank, rest) = input.split_at_checked(blank).unwrap_or_default();
+        self.count_lines(blank);
+        rest
     }
 
-    /// Reads on in the present row; answers how much was used and whether the row is complete.
-    fn step(&mut self, input: &[u8], chunk: &mut Chunk) -> (usize, bool) {
+    /// Reads on in the present row; answers what is left and whether the row is complete.
+    fn step<'a>(&mut self, input: &'a [u8], chunk: &mut Chunk) -> (&'a [u8], bool) {
         let row = &mut self.row;
         row.start.get_or_insert(self.line);
         let (result, read, bytes, ends) = self.grammar.read_record(
             input,
-            &mut self.bytes[row.bytes..],
-            &mut self.ends[row.ends..],
+            self.bytes.get_mut(row.bytes..).unwrap_or_default(),
+            self.ends.get_mut(row.ends..).unwrap_or_default(),
         );
-        row.quotes += memchr_iter(b'"', &input[..read]).count();
+        let (read, rest) = input.split_at_checked(read).unwrap_or_default();
+        row.quotes += memchr_iter(b'"', read).count();
         row.bytes += bytes;
         row.ends += ends;
         match result {
@@ -117,8 +83,8 @@ impl Splitter {
             ReadRecordResult::Record => self.complete(chunk),
             ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
         }
-        self.count_lines(&input[..read]);
-        (read, result == ReadRecordResult::Record)
+        self.count_lines(read);
+        (rest, result == ReadRecordResult::Record)
     }
 
     /// Hands over a complete row.
@@ -127,12 +93,15 @@ impl Splitter {
         let line = row.start.unwrap_or(self.line);
         match row.problem {
             Some(problem) => chunk.problems.push((line, problem)),
-            None => chunk.push(line, &self.bytes[..row.bytes], &self.ends[..row.ends]),
+            None => {
+                let bytes = self.bytes.get(..row.bytes).unwrap_or_default();
+                chunk.push(line, bytes, self.ends.get(..row.ends).unwrap_or_default());
+            }
         }
     }
 
     /// Completes a last row without line end; one with an open quote has swallowed what follows.
-    fn end(&mut self, chunk: &mut Chunk) {
+    pub(super) fn end(&mut self, chunk: &mut Chunk) {
         let Some(start) = self.row.start else {
             return;
         };

@@ -1,21 +1,21 @@
 //! What can be wrong with one row (C1, C6). No text repeats what the row says (P1).
 
-use frontdesk::base::IdProblem;
-
 use super::Field;
+use crate::base::IdProblem;
 
 /// The largest field of a row, in bytes: far above any name or address, far below any harm (C1).
-pub(crate) const FIELD_LIMIT: usize = 64 * 1024;
+pub const FIELD_LIMIT: usize = 64 * 1024;
 
-/// The largest row, in bytes; memory is bounded by it whatever the file holds (C1, C6).
-pub(crate) const ROW_LIMIT: usize = 1024 * 1024;
+/// The largest row, in bytes; memory is bounded by it whatever the sheet holds (C1, C6).
+pub const ROW_LIMIT: usize = 1024 * 1024;
 
 /// The most columns of a row.
-pub(crate) const COLUMN_LIMIT: usize = 1024;
+pub const COLUMN_LIMIT: usize = 1024;
 
 /// Why a row is skipped.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum RowProblem {
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum RowProblem {
     /// The bytes of a field are no UTF-8.
     #[error("field {0}: not valid UTF-8")]
     NotUtf8(Field),
@@ -57,8 +57,22 @@ pub(crate) enum RowProblem {
 }
 
 impl RowProblem {
+    /// The name on the wire, such as `not_utf8`; it never changes.
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The field that is wrong, where it is one field.
+    pub fn field(&self) -> Option<Field> {
+        match self {
+            Self::NotUtf8(field) | Self::Nul(field) | Self::FieldTooLong(field) => Some(*field),
+            Self::Id(_) => Some(Field::Id),
+            _ => None,
+        }
+    }
+
     /// Whether nothing behind the row can be read either.
-    pub(crate) fn is_end(&self) -> bool {
+    pub fn is_end(&self) -> bool {
         matches!(self, Self::UnclosedQuote)
     }
 }

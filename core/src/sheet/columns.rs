@@ -1,0 +1,139 @@
+//! What the cells of a row mean.
+
+use super::{
+    Chunk, FIELD_LIMIT, Field, Mapping, Record, RowProblem, SheetKind, SheetProblem,
+    filling::Filling,
+    json,
+    names::{Column, Names},
+};
+
+/// What the cells of a sheet's rows mean.
+///
+/// ```
+/// use frontdesk::sheet::{Columns, SheetKind};
+///
+/// let header = ["Klantnr.", "Naam", "gsm"].map(str::to_owned);
+/// let columns = Columns::of_header(SheetKind::Appointments, &[], &header)?;
+/// let record = columns.record(2, ["C-7", "Jan de Boer", "0612345678"])?;
+/// assert_eq!(record.customer.as_deref(), Some("C-7"));
+/// assert_eq!(record.contact.phones.len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Columns(Meaning);
+
+#[derive(Debug, Clone)]
+enum Meaning {
+    /// Each column holds one field, or nothing we read.
+    Table { header: Vec<String>, columns: Vec<Option<Column>> },
+    /// Each row is a JSON object and names its fields.
+    Objects(Names),
+}
+
+impl Columns {
+    /// What columns of these names hold.
+    ///
+    /// # Errors
+    /// [`SheetProblem::NoKnownColumn`] when none of them holds anything that is compared.
+    pub fn of_header(
+        kind: SheetKind,
+        mappings: &[Mapping],
+        header: &[String],
+    ) -> Result<Self, SheetProblem> {
+        let mut names = Names::new(kind, mappings);
+        names.keep_those_in(header);
+        let columns: Vec<_> = header.iter().map(|name| names.find(name)).collect();
+        if !columns.iter().flatten().any(|column| column.field.is_matched()) {
+            return Err(SheetProblem::NoKnownColumn);
+        }
+        Ok(Self(Meaning::Table { header: header.to_vec(), columns }))
+    }
+
+    /// What columns hold whose names stand in the first row of a text.
+    ///
+    /// # Errors
+    /// [`SheetProblem`] when there is no such row, or nothing in it that is compared.
+    pub fn of_head(
+        kind: SheetKind,
+        mappings: &[Mapping],
+        head: &Chunk,
+    ) -> Result<Self, SheetProblem> {
+        if let Some((_, problem)) = head.problems.first() {
+            return Err(SheetProblem::Header(problem.clone()));
+        }
+        let row = head.rows().next().ok_or(SheetProblem::Empty)?;
+        let name = |cell: &[u8]| {
+            String::from_utf8_lossy(cell.get(..FIELD_LIMIT).unwrap_or(cell)).into_owned()
+        };
+        Self::of_header(kind, mappings, &row.cells().map(name).collect::<Vec<_>>())
+    }
+
+    /// Rows that are JSON objects and name their own fields, nested ones included.
+    pub fn of_objects(kind: SheetKind, mappings: &[Mapping]) -> Self {
+        Self(Meaning::Objects(Names::new(kind, mappings)))
+    }
+
+    /// The names of the columns, where they are known beforehand.
+    pub fn header(&self) -> Option<&[String]> {
+        match &self.0 {
+            Meaning::Table { header, .. } => Some(header),
+            Meaning::Objects(_) => None,
+        }
+    }
+
+    /// What the column of this position holds; none when nothing in it is read.
+    pub fn field(&self, position: usize) -> Option<Field> {
+        match &self.0 {
+            Meaning::Table { columns, .. } => {
+                let field = columns.get(position).copied().flatten()?.field;
+                (field != Field::Ignore).then_some(field)
+            }
+            Meaning::Objects(_) => None,
+        }
+    }
+
+    /// What a row says: its cells in the order of the header, or one cell with a JSON object.
+    ///
+    /// # Errors
+    /// [`RowProblem`] when a cell cannot be read or the row does not fit the header.
+    pub fn record<C: AsRef<[u8]>>(
+        &self,
+        line: u64,
+        cells: impl IntoIterator<Item = C>,
+    ) -> Result<Record, RowProblem> {
+        self.record_of(line, cells.into_iter().enumerate())
+    }
+
+    /// What a row says whose cells come with the position of their column: columns may be left
+    /// out, and a column that holds several values comes once for each.
+    ///
+    /// # Errors
+    /// [`RowProblem`] when a cell cannot be read or the row does not fit the header.
+    pub fn record_of<C: AsRef<[u8]>>(
+        &self,
+        line: u64,
+        cells: impl IntoIterator<Item = (usize, C)>,
+    ) -> Result<Record, RowProblem> {
+        let mut filling = Filling::default();
+        let (mut found, mut is_too_long) = (0, false);
+        for (position, cell) in cells {
+            let cell = cell.as_ref();
+            match &self.0 {
+                Meaning::Objects(names) => json::put_line(cell, names, &mut filling)?,
+                Meaning::Table { columns, .. } => match columns.get(position) {
+                    Some(Some(column)) => filling.put(*column, cell)?,
+                    Some(None) => {}
+                    // A row may leave out its last fields, but one more shifts what they mean.
+                    None => is_too_long |= !cell.trim_ascii().is_empty(),
+                },
+            }
+            found = position + 1;
+        }
+        match self.header() {
+            Some(header) if is_too_long => {
+                Err(RowProblem::MoreThanHeader { found, expected: header.len() })
+            }
+            _ => Ok(filling.finish(line)),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Reads a whole text that is held in memory.
+
+use super::{
+    Chunk, Columns, Layout, Mapping, Record, RowProblem, SheetKind, SheetProblem, Splitter,
+};
+
+/// What a text says.
+pub struct Sheet {
+    /// What its columns hold.
+    pub columns: Columns,
+    /// Its rows, in their order.
+    pub records: Vec<Record>,
+    /// The rows that could not be read, by line.
+    pub problems: Vec<(u64, RowProblem)>,
+}
+
+/// Reads CSV (with commas, semicolons, tabs or bars) or JSON Lines.
+///
+/// ```
+/// use frontdesk::sheet::{SheetKind, read};
+///
+/// let text = "id;naam;telefoon\n1;Jan de Boer;0612345678\n";
+/// let sheet = read(SheetKind::Flags, text.as_bytes(), &[])?;
+/// assert_eq!(sheet.records[0].contact.names[0].line(), "Jan de Boer");
+/// # Ok::<(), frontdesk::sheet::SheetProblem>(())
+/// ```
+///
+/// # Errors
+/// [`SheetProblem`] when the text as a whole cannot be understood. A row that cannot be read is
+/// told in the answer and does not stand in the way of the others.
+pub fn read(kind: SheetKind, text: &[u8], mappings: &[Mapping]) -> Result<Sheet, SheetProblem> {
+    let layout = Layout::of(text, "")?;
+    let mut splitter = Splitter::new(layout);
+    let mut chunk = Chunk::default();
+    let mut rest = Layout::without_mark(text);
+    let columns = match layout {
+        Layout::Lines => Columns::of_objects(kind, mappings),
+        Layout::Table(_) => {
+            let used = splitter.split(rest, &mut chunk, 1);
+            rest = rest.get(used..).unwrap_or_default();
+            if rest.is_empty() {
+                splitter.end(&mut chunk);
+            }
+            Columns::of_head(kind, mappings, &chunk)?
+        }
+    };
+    chunk.clear();
+    splitter.split(rest, &mut chunk, usize::MAX);
+    splitter.end(&mut chunk);
+    let (mut records, mut problems) = (Vec::new(), chunk.problems.clone());
+    for row in chunk.rows() {
+        match columns.record(row.line, row.cells()) {
+            Ok(record) => records.push(record),
+            Err(problem) => problems.push((row.line, problem)),
+        }
+    }
+    problems.sort_by_key(|(line, _)| *line);
+    Ok(Sheet { columns, records, problems })
+}

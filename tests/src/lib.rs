@@ -6,6 +6,7 @@ pub mod random;
 mod scenario;
 mod source;
 mod transcript;
+pub mod types;
 
 pub use files::{files, root, shown};
 pub use imports::{Import, imports};

@@ -1,5 +1,6 @@
 //! Real runs of the program (requirements 4.13, U-14; threats B6, B7, C1, C6, P1, P13).
 
+mod calls;
 mod columns;
 mod explain;
 mod forms;

@@ -27,7 +27,7 @@ impl Default for KindPolicy {
 
 /// How requests are screened. An unknown field is an error that names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ScreeningPolicy"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
     /// How values are read.

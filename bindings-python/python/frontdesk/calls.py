@@ -1,0 +1,1446 @@
+"""What goes through the door, made from the Rust types. Do not edit.
+
+``UPDATE=1 cargo test -p frontdesk-tests --test generated`` writes it again.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict, Union
+
+from typing_extensions import NotRequired, TypeAlias
+
+
+class Actor(TypedDict):
+    """The person or program that gives a call, as the host knows them."""
+
+    id: ActorId
+    """Who they are."""
+
+    role: Role
+    """What they may do."""
+
+ActorId: TypeAlias = "str"
+"""Names the person or program that acts.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+Alert: TypeAlias = "Literal['none', 'possible', 'match']"
+"""How loudly a request is shown."""
+
+Answer: TypeAlias = "Union[Done, Told, Applied, Refused, NotUnderstood]"
+"""What the desk says."""
+
+
+class Applied(TypedDict):
+    """The events are taken in."""
+
+    applied: int
+    """How many."""
+
+
+class Apply(TypedDict):
+    """Events of the host's own log, to be taken in."""
+
+    apply: list[Event]
+    """In the order in which they happened."""
+
+AppointmentId: TypeAlias = "str"
+"""Names an appointment.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+Call: TypeAlias = "Union[Command, Query, Apply]"
+"""What can be said to the desk."""
+
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption]"
+"""Something to be done."""
+
+CustomerId: TypeAlias = "str"
+"""Names a customer.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+DecisionId: TypeAlias = "str"
+"""Names a decision of staff about a match.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class Done(TypedDict):
+    """The command is accepted."""
+
+    done: list[Event]
+    """What has happened by it: to be stored. Empty when it was so already."""
+
+
+class EarlierDecision(TypedDict):
+    """An earlier decision, as the flag remembers it (S0-24)."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    customer: CustomerId
+    """The customer who matched."""
+
+    items: list[FlagItemId]
+    """The items that matched."""
+
+    note: Remark
+    """Why."""
+
+    verdict: Verdict
+    """What was decided."""
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """The appointment that matched, if it is known."""
+
+Event: TypeAlias = "FlagEvent"
+"""Something that has happened."""
+
+
+class Evidence(TypedDict):
+    """One flagged item that a request matched."""
+
+    distinctive: bool
+    """Whether the value says much by itself."""
+
+    flagged: str
+    """The flagged value as written."""
+
+    grade: Grade
+    """How alike the values are."""
+
+    item: FlagItemId
+    """The flagged item."""
+
+    kind: ItemKind
+    """What kind of item it is."""
+
+    request: str
+    """The value of the request as written."""
+
+    rule: Rule
+    """The rule that decided."""
+
+    score: Score
+    """The same in thousandths."""
+
+    steps: list[Step]
+    """The steps from both values to their common form."""
+
+    strong: bool
+    """Whether the finding is strong for its kind."""
+
+
+class Exemption(TypedDict):
+    """That a customer who shares a flagged value is a different person (S0-25).
+
+    It holds for the values the customer had at that time: a value that the customer writes
+    later is compared as any other, and so is an item that is flagged later.
+    """
+
+    decision: DecisionId
+    """The decision that left it."""
+
+    values: list[WrittenValue]
+    """The customer's values at that time, of the item's kind; none once it is revoked."""
+
+    revoked: NotRequired[Union[Revocation, None]]
+    """That it no longer holds, if so."""
+
+
+class Explanation(TypedDict):
+    """How the answer for one request came about."""
+
+    screening: Screening
+    """The answer itself, with the steps of each match."""
+
+    unreadable: list[UnreadValue]
+    """What could not be read, and why: it matches nothing (S0-19)."""
+
+    values: list[ReadValue]
+    """What each value became, and what was done with it."""
+
+
+class Flag(TypedDict):
+    """A flag and its items. A platform that keeps its own rows may use it alone.
+
+    A flag is lifted exactly when none of its items is active.
+    """
+
+    at: str
+    """When it was raised."""
+
+    by: Actor
+    """Who raised it."""
+
+    id: FlagId
+    """Names it."""
+
+    items: dict[str, FlagItem]
+    """All its items, released ones included."""
+
+    raised_with: list[FlagItemId]
+    """The items it was raised with: a repeated call is known by them."""
+
+    reason: Remark
+    """Why it was raised."""
+
+    review_due: str
+    """When somebody has to look whether it is still needed."""
+
+    source: FlagSource
+    """What it was raised from."""
+
+    decisions: NotRequired[dict[str, EarlierDecision]]
+    """What staff decided about customers who matched."""
+
+    lifted: NotRequired[Union[Lifted, None]]
+    """That it is lifted, if it is."""
+
+
+class FlagAddItem(TypedDict):
+    """Adds one item to a flag.
+
+    New values of a customer come to a flag in this way only (S0-14). The same item again is
+    accepted and changes nothing.
+    """
+
+    do: Literal["flag.add_item"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag."""
+
+    item: NewItem
+    """What is to be flagged."""
+
+
+class FlagDecideMatch(TypedDict):
+    """Decides about a match (S0-25).
+
+    `different_person` leaves an exemption: the named items and this customer's values of today
+    alert no more. `same_person` ends an earlier exemption. The same decision again is accepted
+    and changes nothing.
+    """
+
+    do: Literal["flag.decide_match"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer who matched."""
+
+    decision: DecisionId
+    """Names the decision within its flag."""
+
+    flag: FlagId
+    """The flag."""
+
+    items: list[FlagItemId]
+    """The items that matched."""
+
+    note: str
+    """Why."""
+
+    verdict: Verdict
+    """What is decided."""
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """The appointment that matched, if it is known."""
+
+    values: NotRequired[list[WrittenValue]]
+    """The customer's values of today, of the items' kinds; needed for a different person."""
+
+
+class FlagDetails(TypedDict):
+    """Asks for one flag: its items with their histories, and the earlier decisions."""
+
+    ask: Literal["flag.details"]
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag."""
+
+
+class FlagRaised(TypedDict):
+    """The flag was raised; its items are active from now on."""
+
+    event: Literal["flag.raised"]
+
+    items: list[NewItem]
+    """What is flagged."""
+
+    reason: Remark
+    """Why."""
+
+    review_due: str
+    """When somebody has to look whether the flag is still needed."""
+
+    source: FlagSource
+    """What it was raised from."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+
+class FlagItemAdded(TypedDict):
+    """One more item is flagged."""
+
+    event: Literal["flag.item_added"]
+
+    item: NewItem
+    """The item."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+
+class FlagItemReleased(TypedDict):
+    """One item no longer matches; the others do."""
+
+    event: Literal["flag.item_released"]
+
+    item: FlagItemId
+    """The item."""
+
+    reason: Remark
+    """Why."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+
+class FlagItemReinstated(TypedDict):
+    """A released item matches again."""
+
+    event: Literal["flag.item_reinstated"]
+
+    item: FlagItemId
+    """The item."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+
+class FlagLifted(TypedDict):
+    """The flag no longer matches at all."""
+
+    event: Literal["flag.lifted"]
+
+    items: list[FlagItemId]
+    """The items that were active until then."""
+
+    reason: Remark
+    """Why."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+
+class FlagReinstated(TypedDict):
+    """A lifted flag matches again."""
+
+    event: Literal["flag.reinstated"]
+
+    items: list[FlagItemId]
+    """The items that are active from now on."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+
+class FlagRetentionReviewed(TypedDict):
+    """Somebody saw that the flag is still needed."""
+
+    event: Literal["flag.retention_reviewed"]
+
+    review_due: str
+    """When somebody has to look again."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+
+class FlagMatchDecided(TypedDict):
+    """Staff decided whether a customer who matched is the flagged one."""
+
+    event: Literal["flag.match_decided"]
+
+    customer: CustomerId
+    """The customer who matched."""
+
+    decision: DecisionId
+    """Names the decision."""
+
+    items: list[FlagItemId]
+    """The items that matched."""
+
+    note: Remark
+    """Why."""
+
+    verdict: Verdict
+    """What was decided."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """The appointment that matched, if it is known."""
+
+    values: NotRequired[list[WrittenValue]]
+    """The customer's values that are exempt from now on; none for the same person."""
+
+
+class FlagExemptionRevoked(TypedDict):
+    """An item matches a customer again who was held to be a different person."""
+
+    event: Literal["flag.exemption_revoked"]
+
+    customer: CustomerId
+    """The customer."""
+
+    item: FlagItemId
+    """The item."""
+
+    reason: Remark
+    """Why."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    flag: FlagId
+    """The flag it happened to."""
+
+FlagEvent: TypeAlias = "Union[FlagRaised, FlagItemAdded, FlagItemReleased, FlagItemReinstated, FlagLifted, FlagReinstated, FlagRetentionReviewed, FlagMatchDecided, FlagExemptionRevoked]"
+"""Something that happened to a flag: when, by whom, to which flag, and what.
+
+Applying all events of a flag in their order gives the flag again (I-20).
+"""
+
+
+class FlagFinding(TypedDict):
+    """All items of one flag that a request matched: name, e-mail, address, phone, then by item id."""
+
+    alert: Alert
+    """What the items together amount to."""
+
+    flag: FlagId
+    """The flag."""
+
+    items: list[Evidence]
+    """The matched items."""
+
+FlagId: TypeAlias = "str"
+"""Names a flag.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class FlagItemFullName(TypedDict):
+    """The full name of a person."""
+
+    kind: Literal["full_name"]
+
+    value: WrittenName
+
+    history: list[ItemTurn]
+    """How it came to that state, oldest first."""
+
+    state: ItemState
+    """Whether it matches."""
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Customers who share the value and are different persons (S0-25)."""
+
+
+class FlagItemEmail(TypedDict):
+    """An e-mail address."""
+
+    kind: Literal["email"]
+
+    value: str
+    """A value that never shows itself in logs, errors or `Debug` output.
+
+    It is serialised as what it holds: the wire is for those who may see it.
+    """
+
+    history: list[ItemTurn]
+    """How it came to that state, oldest first."""
+
+    state: ItemState
+    """Whether it matches."""
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Customers who share the value and are different persons (S0-25)."""
+
+
+class FlagItemAddress(TypedDict):
+    """A complete address."""
+
+    kind: Literal["address"]
+
+    value: WrittenAddress
+
+    history: list[ItemTurn]
+    """How it came to that state, oldest first."""
+
+    state: ItemState
+    """Whether it matches."""
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Customers who share the value and are different persons (S0-25)."""
+
+
+class FlagItemPhone(TypedDict):
+    """A phone number."""
+
+    kind: Literal["phone"]
+
+    value: WrittenPhone
+
+    history: list[ItemTurn]
+    """How it came to that state, oldest first."""
+
+    state: ItemState
+    """Whether it matches."""
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Customers who share the value and are different persons (S0-25)."""
+
+FlagItem: TypeAlias = "Union[FlagItemFullName, FlagItemEmail, FlagItemAddress, FlagItemPhone]"
+"""One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14)."""
+
+FlagItemId: TypeAlias = "str"
+"""Names one item of a flag.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class FlagItems(TypedDict):
+    """Asks for the active items, by flag and item id: enough for a staff page that screens by
+    itself.
+
+    It tells no reason, source or customer, but the flagged values: it is not for public pages.
+    """
+
+    ask: Literal["flag.items"]
+
+    by: Actor
+    """Who."""
+
+
+class FlagLift(TypedDict):
+    """Lifts a flag: all its active items are released (S0-27, I-10).
+
+    The same call again, with the same reason, is accepted and changes nothing.
+    """
+
+    do: Literal["flag.lift"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag."""
+
+    reason: str
+    """Why."""
+
+
+class FlagLine(TypedDict):
+    """One line of the list."""
+
+    at: str
+    """When it was raised."""
+
+    by: Actor
+    """Who raised it."""
+
+    flag: FlagId
+    """The flag."""
+
+    items: list[ItemLine]
+    """Its items, released ones included."""
+
+    reason: Remark
+    """Why it was raised."""
+
+    review_due: str
+    """When somebody has to look whether it is still needed."""
+
+    source: FlagSource
+    """What it was raised from."""
+
+    state: FlagState
+    """Whether it produces matches."""
+
+
+class FlagList(TypedDict):
+    """Asks for the flags, in id order (S0-17)."""
+
+    ask: Literal["flag.list"]
+
+    by: Actor
+    """Who."""
+
+    state: NotRequired[Union[FlagState, None]]
+    """Only flags in this state."""
+
+    text: NotRequired[Union[str, None]]
+    """Only flags with this text in their reason or in an item; case and accents do not matter."""
+
+
+class FlagRaise(TypedDict):
+    """Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
+
+    The values are copies: no later edit of the customer changes them (S0-14). The same call
+    again, known by its reason, source and items, is accepted and changes nothing.
+    """
+
+    do: Literal["flag.raise"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """Names the new flag."""
+
+    items: list[NewItem]
+    """What is flagged: one item for each distinct value."""
+
+    reason: str
+    """Why."""
+
+    source: FlagSource
+    """What it is raised from."""
+
+    review_due: NotRequired[Union[str, None]]
+    """When somebody has to look whether it is still needed; a year from now if not given."""
+
+
+class FlagReinstate(TypedDict):
+    """Undoes the lifting of a flag: the items that were active until then are active again.
+
+    Items that had been released one by one before stay released. A flag that is active already
+    is accepted and nothing changes.
+    """
+
+    do: Literal["flag.reinstate"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag."""
+
+
+class FlagReinstateItem(TypedDict):
+    """Makes a released item active again (S0-26).
+
+    Where the flag was lifted it becomes active with this item alone (requirements 4.4.5). An
+    item that is active already is accepted and nothing changes.
+    """
+
+    do: Literal["flag.reinstate_item"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag."""
+
+    item: FlagItemId
+    """The item."""
+
+
+class FlagReleaseItem(TypedDict):
+    """Releases one item: it alone stops matching, the others stay active (S0-26).
+
+    Releasing the last active item lifts the flag (requirements 4.4.5). The same release again,
+    with the same reason, is accepted and changes nothing.
+    """
+
+    do: Literal["flag.release_item"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag."""
+
+    item: FlagItemId
+    """The item."""
+
+    reason: str
+    """Why."""
+
+
+class FlagReviewRetention(TypedDict):
+    """Sets when somebody has to look again whether a flag is still needed (M13).
+
+    A flag whose review is due at that time already is accepted and nothing changes.
+    """
+
+    do: Literal["flag.review_retention"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag."""
+
+    review_due: NotRequired[Union[str, None]]
+    """The next review; a year from now if not given."""
+
+
+class FlagRevokeExemption(TypedDict):
+    """Ends the exemption of one customer from one item (S0-25).
+
+    The same call again, with the same reason, is accepted and changes nothing.
+    """
+
+    do: Literal["flag.revoke_exemption"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    flag: FlagId
+    """The flag."""
+
+    item: FlagItemId
+    """The item."""
+
+    reason: str
+    """Why."""
+
+FlagSourceCustomer = TypedDict(
+    "FlagSourceCustomer",
+    {
+        "from": "Literal['customer']",
+        "customer": "CustomerId",
+    },
+)
+"""A customer on record."""
+
+FlagSourceAppointment = TypedDict(
+    "FlagSourceAppointment",
+    {
+        "from": "Literal['appointment']",
+        "appointment": "AppointmentId",
+    },
+)
+"""An appointment, also one without a customer on record."""
+
+FlagSourceHand = TypedDict(
+    "FlagSourceHand",
+    {
+        "from": "Literal['hand']",
+    },
+)
+"""Nothing that is on record: somebody typed it in, or a list was imported."""
+
+FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSourceHand]"
+"""What a flag was raised from (S0-15)."""
+
+FlagState: TypeAlias = "Literal['active', 'lifted']"
+"""Whether a flag produces matches."""
+
+
+class FlaggedItemFullName(TypedDict):
+    """The full name of a person."""
+
+    kind: Literal["full_name"]
+
+    value: WrittenName
+
+    flag: FlagId
+    """The flag."""
+
+    item: FlagItemId
+    """Names the item within its flag."""
+
+
+class FlaggedItemEmail(TypedDict):
+    """An e-mail address."""
+
+    kind: Literal["email"]
+
+    value: str
+    """A value that never shows itself in logs, errors or `Debug` output.
+
+    It is serialised as what it holds: the wire is for those who may see it.
+    """
+
+    flag: FlagId
+    """The flag."""
+
+    item: FlagItemId
+    """Names the item within its flag."""
+
+
+class FlaggedItemAddress(TypedDict):
+    """A complete address."""
+
+    kind: Literal["address"]
+
+    value: WrittenAddress
+
+    flag: FlagId
+    """The flag."""
+
+    item: FlagItemId
+    """Names the item within its flag."""
+
+
+class FlaggedItemPhone(TypedDict):
+    """A phone number."""
+
+    kind: Literal["phone"]
+
+    value: WrittenPhone
+
+    flag: FlagId
+    """The flag."""
+
+    item: FlagItemId
+    """Names the item within its flag."""
+
+FlaggedItem: TypeAlias = "Union[FlaggedItemFullName, FlaggedItemEmail, FlaggedItemAddress, FlaggedItemPhone]"
+"""One line of the reduced list."""
+
+Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
+"""The grades of likeness, weakest first (matching.md § 1)."""
+
+ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
+"""What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
+(S0-22).
+"""
+
+
+class ItemLineFullName(TypedDict):
+    """The full name of a person."""
+
+    kind: Literal["full_name"]
+
+    value: WrittenName
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+    state: ItemState
+    """Whether it matches."""
+
+
+class ItemLineEmail(TypedDict):
+    """An e-mail address."""
+
+    kind: Literal["email"]
+
+    value: str
+    """A value that never shows itself in logs, errors or `Debug` output.
+
+    It is serialised as what it holds: the wire is for those who may see it.
+    """
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+    state: ItemState
+    """Whether it matches."""
+
+
+class ItemLineAddress(TypedDict):
+    """A complete address."""
+
+    kind: Literal["address"]
+
+    value: WrittenAddress
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+    state: ItemState
+    """Whether it matches."""
+
+
+class ItemLinePhone(TypedDict):
+    """A phone number."""
+
+    kind: Literal["phone"]
+
+    value: WrittenPhone
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+    state: ItemState
+    """Whether it matches."""
+
+ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, ItemLinePhone]"
+"""One item of a line."""
+
+ItemState: TypeAlias = "Literal['active', 'released']"
+"""Whether an item matches."""
+
+
+class ItemTurn(TypedDict):
+    """One turn in the life of an item: who, when, why."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    to: ItemState
+    """What it became."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Why; told where an item is released."""
+
+
+class KindPolicy(TypedDict):
+    """The scores of one kind."""
+
+    report: NotRequired[Score]
+    """Weaker findings are not reported at all."""
+
+    strong: NotRequired[Score]
+    """From this score a similar value is strong."""
+
+
+class Lifted(TypedDict):
+    """That a flag was lifted: when, by whom, why."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    items: list[FlagItemId]
+    """The items that were active until then: `flag.reinstate` makes them active again."""
+
+    reason: Remark
+    """Why."""
+
+
+class Malformed(TypedDict):
+    """Why a call could not be read: where, and what is expected there.
+
+    It never repeats what was written (P1). The words may get better; only a person reads them.
+    """
+
+    at: str
+    """The path to what is wrong, such as `items[0]`; empty for the call as a whole."""
+
+    text: str
+    """What is wrong there."""
+
+
+class NewItemFullName(TypedDict):
+    """The full name of a person."""
+
+    kind: Literal["full_name"]
+
+    value: WrittenName
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+
+class NewItemEmail(TypedDict):
+    """An e-mail address."""
+
+    kind: Literal["email"]
+
+    value: str
+    """A value that never shows itself in logs, errors or `Debug` output.
+
+    It is serialised as what it holds: the wire is for those who may see it.
+    """
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+
+class NewItemAddress(TypedDict):
+    """A complete address."""
+
+    kind: Literal["address"]
+
+    value: WrittenAddress
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+
+class NewItemPhone(TypedDict):
+    """A phone number."""
+
+    kind: Literal["phone"]
+
+    value: WrittenPhone
+
+    id: FlagItemId
+    """Names the item within its flag."""
+
+NewItem: TypeAlias = "Union[NewItemFullName, NewItemEmail, NewItemAddress, NewItemPhone]"
+"""An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`."""
+
+
+class NotUnderstood(TypedDict):
+    """The call could not be read. Nothing has changed."""
+
+    malformed: Malformed
+
+
+class Policy(TypedDict):
+    """What a business may set, area by area; whatever is left out is as usual."""
+
+    screening: NotRequired[ScreeningPolicy]
+    """How requests are screened."""
+
+Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, ScreeningScreen, ScreeningExplain]"
+"""Something to be told."""
+
+
+class ReadValue(TypedDict):
+    """What one value of a request became, and what was done with it."""
+
+    compared: int
+    """How many flagged values came back and were compared in full."""
+
+    keys_asked: int
+    """How many keys the index was asked for."""
+
+    kind: ItemKind
+    """Its kind."""
+
+    matched: int
+    """How many of them matched."""
+
+    read_as: list[str]
+    """The forms it was compared in, the usual one first."""
+
+    rules: list[Rule]
+    """The rules that were tried on each."""
+
+    steps: list[str]
+    """The steps from the writing to the first form."""
+
+    written: str
+    """As it was written."""
+
+
+class Reading(TypedDict):
+    """How written values are read. A saved index remembers it: another reading gives other keys."""
+
+    default_region: NotRequired[Union[Region, None]]
+    """The country of a phone number or address that names none (requirements 4.9,
+    `default_region`).
+    """
+
+    gmail_aliases: NotRequired[bool]
+    """Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like."""
+
+    plus_tags: NotRequired[bool]
+    """Whether a tag behind `+` in an e-mail address is dropped."""
+
+Refusal = TypedDict(
+    "Refusal",
+    {
+        "code": "RefusalCode",
+        "text": "str",
+        "with": "NotRequired[dict[str, object]]",
+    },
+)
+"""Why the desk does not do it."""
+
+RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.invalid', 'flag.raise.flag_exists', 'flag.add_item.forbidden', 'flag.add_item.invalid', 'flag.add_item.flag_unknown', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.invalid', 'flag.release_item.flag_unknown', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.invalid', 'flag.lift.flag_unknown', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.invalid', 'flag.review_retention.flag_unknown', 'flag.decide_match.forbidden', 'flag.decide_match.invalid', 'flag.decide_match.flag_unknown', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden']"
+"""Why the desk may refuse."""
+
+
+class Refused(TypedDict):
+    """The desk understood, and says no. Nothing has changed."""
+
+    refused: Refusal
+
+Region: TypeAlias = "str"
+"""A country or territory: two capital letters of ISO 3166-1."""
+
+Remark: TypeAlias = "str"
+"""A reason or note in free text: 1 to 1000 characters, never shown in logs.
+
+White space around it is taken off. It may speak of persons, so `Debug` hides it.
+"""
+
+
+class Request(TypedDict):
+    """A request to be screened: an appointment, or any other contact with an id of its own."""
+
+    appointment: AppointmentId
+    """The id that the answer carries."""
+
+    contact: WrittenContact
+    """What the request says of the person."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+
+    region: NotRequired[Union[Region, None]]
+    """The country of the booking, when it is not the usual one."""
+
+
+class Revocation(TypedDict):
+    """That an exemption no longer holds: when, by whom, why."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    reason: Remark
+    """Why."""
+
+Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']"
+"""What somebody may do is decided by their role (requirements 4.7)."""
+
+Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
+"""The rule that decided how alike two values are; its name never changes once released."""
+
+Score: TypeAlias = "int"
+"""How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths."""
+
+
+class Screening(TypedDict):
+    """The answer for one request: the flags it matched, the loudest first, then by flag id."""
+
+    alert: Alert
+    """The loudest alert of all flags."""
+
+    appointment: AppointmentId
+    """The appointment that was screened."""
+
+    complete: bool
+    """Whether everything was compared; false when the request's work budget ran out."""
+
+    flags: list[FlagFinding]
+    """The flags that matched."""
+
+
+class ScreeningExplain(TypedDict):
+    """A request to be screened: an appointment, or any other contact with an id of its own."""
+
+    ask: Literal["screening.explain"]
+
+    appointment: AppointmentId
+    """The id that the answer carries."""
+
+    by: Actor
+    """Who."""
+
+    contact: WrittenContact
+    """What the request says of the person."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+
+    region: NotRequired[Union[Region, None]]
+    """The country of the booking, when it is not the usual one."""
+
+
+class ScreeningPolicy(TypedDict):
+    """How requests are screened. An unknown field is an error that names it."""
+
+    address: NotRequired[KindPolicy]
+    """Scores of addresses."""
+
+    approximate: NotRequired[bool]
+    """Whether similar values are looked for, or equal keys only."""
+
+    common_names_lower: NotRequired[bool]
+    """Whether a common name that is only similar lowers `match` to `possible`."""
+
+    email: NotRequired[KindPolicy]
+    """Scores of e-mail addresses."""
+
+    full_name: NotRequired[KindPolicy]
+    """Scores of names."""
+
+    include_partial: NotRequired[bool]
+    """Whether the weaker grades (`partial`) are reported."""
+
+    most_comparisons: NotRequired[int]
+    """How many flagged values are compared for one request at the most; beyond, the answer is
+    `complete: false`.
+    """
+
+    most_items: NotRequired[int]
+    """How many flagged items one answer lists at the most; beyond, it is `complete: false`."""
+
+    phone: NotRequired[KindPolicy]
+    """Scores of phone numbers."""
+
+    reading: NotRequired[Reading]
+    """How values are read."""
+
+
+class ScreeningScreen(TypedDict):
+    """A request to be screened: an appointment, or any other contact with an id of its own."""
+
+    ask: Literal["screening.screen"]
+
+    appointment: AppointmentId
+    """The id that the answer carries."""
+
+    by: Actor
+    """Who."""
+
+    contact: WrittenContact
+    """What the request says of the person."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+
+    region: NotRequired[Union[Region, None]]
+    """The country of the booking, when it is not the usual one."""
+
+Step: TypeAlias = "str"
+"""One named step, such as "request: invisible character removed" or "1 letter differs".
+
+Steps quote the values; their `Debug` output does not.
+"""
+
+Telling: TypeAlias = "Union[Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
+"""What a question is answered by."""
+
+
+class Told(TypedDict):
+    """The question is answered."""
+
+    told: Telling
+
+
+class UnreadValue(TypedDict):
+    """A value that could not be read."""
+
+    kind: ItemKind
+    """Its kind."""
+
+    position: int
+    """Which of its kind, counted from 0."""
+
+    problem: str
+    """Why, in words."""
+
+Verdict: TypeAlias = "Literal['same_person', 'different_person']"
+"""Whether a customer who matched is the flagged one (S0-25)."""
+
+
+class WrittenAddress(TypedDict):
+    """An address as written: free text, parts, or both (the parts win; what only the text has is
+    read from it).
+    """
+
+    country: NotRequired[Union[Region, None]]
+    """Country."""
+
+    house_number: NotRequired[Union[str, None]]
+    """House number with addition, where a form asks for it apart from the street."""
+
+    lines: NotRequired[list[str]]
+    """Street lines: street with house number, building, care of."""
+
+    locality: NotRequired[Union[str, None]]
+    """City, town or village."""
+
+    postal_code: NotRequired[Union[str, None]]
+    """Postcode in the country's own shape."""
+
+    region: NotRequired[Union[str, None]]
+    """State, province or county."""
+
+    text: NotRequired[Union[str, None]]
+    """The whole address in one text."""
+
+    unit: NotRequired[Union[str, None]]
+    """Flat, apartment, suite, floor."""
+
+
+class WrittenContact(TypedDict):
+    """Everything a request says of the person who asks: several of each kind are fine."""
+
+    addresses: NotRequired[list[WrittenAddress]]
+    """Addresses."""
+
+    emails: NotRequired[list[str]]
+    """E-mail addresses."""
+
+    names: NotRequired[list[WrittenName]]
+    """Names of the people involved."""
+
+    note: NotRequired[Union[str, None]]
+    """Free remarks, in which phone numbers and e-mail addresses are looked for."""
+
+    phones: NotRequired[list[WrittenPhone]]
+    """Phone numbers."""
+
+
+class WrittenName(TypedDict):
+    """A name as written: whole, in parts, or both (the parts win)."""
+
+    family: NotRequired[Union[str, None]]
+    """The family name with its particles."""
+
+    full: NotRequired[Union[str, None]]
+    """The whole name in one text."""
+
+    given: NotRequired[Union[str, None]]
+    """The given name or names."""
+
+
+class WrittenPhone(TypedDict):
+    """A phone number as written, with the country it was written in, if that is known."""
+
+    number: NotRequired[str]
+    """The number as it was typed."""
+
+    region: NotRequired[Union[Region, None]]
+    """The country of the booking, when it is not the usual one."""
+
+
+class WrittenValueFullName(TypedDict):
+    """The full name of a person."""
+
+    kind: Literal["full_name"]
+
+    value: WrittenName
+
+
+class WrittenValueEmail(TypedDict):
+    """An e-mail address."""
+
+    kind: Literal["email"]
+
+    value: str
+    """A value that never shows itself in logs, errors or `Debug` output.
+
+    It is serialised as what it holds: the wire is for those who may see it.
+    """
+
+
+class WrittenValueAddress(TypedDict):
+    """A complete address."""
+
+    kind: Literal["address"]
+
+    value: WrittenAddress
+
+
+class WrittenValuePhone(TypedDict):
+    """A phone number."""
+
+    kind: Literal["phone"]
+
+    value: WrittenPhone
+
+WrittenValue: TypeAlias = "Union[WrittenValueFullName, WrittenValueEmail, WrittenValueAddress, WrittenValuePhone]"
+"""One value of one kind, as written: what a flag keeps a copy of (S0-14)."""

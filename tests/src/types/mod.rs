@@ -1,0 +1,11 @@
+//! The types of other languages, from the Rust types and their comments.
+
+mod python;
+mod shape;
+mod typescript;
+mod wire;
+
+pub use python::python;
+pub use shape::{Definition, Field, Shape, Type};
+pub use typescript::typescript;
+pub use wire::Wire;

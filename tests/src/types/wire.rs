@@ -1,0 +1,228 @@
+//! Everything that goes through the door, as one JSON Schema, from those that the types derive.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use frontdesk::{base::Actor, desk, door, flag, screening};
+use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
+use serde_json::{Value, json};
+
+use super::shape::{Definition, Type, named_for, reference};
+
+/// What somebody who writes a host may want to name.
+const ROOTS: [&str; 5] = ["Answer", "Call", "FlaggedItem", "Policy", "Request"];
+
+/// Everything that goes through the door.
+#[derive(Debug)]
+pub struct Wire {
+    definitions: BTreeMap<String, Value>,
+    tellings: BTreeMap<String, Value>,
+}
+
+impl Wire {
+    /// Reads the types.
+    ///
+    /// # Panics
+    /// When a type is not what the door expects it to be.
+    pub fn read() -> Self {
+        let mut generator = SchemaSettings::draft2020_12().into_generator();
+        let commands = [catalog::<flag::Command>(&mut generator)];
+        let queries = [
+            (catalog::<flag::Query>(&mut generator), catalog::<flag::Told<'_>>(&mut generator)),
+            (
+                catalog::<screening::Query>(&mut generator),
+                catalog::<screening::Told>(&mut generator),
+            ),
+        ];
+        let _ = generator.subschema_for::<Actor>();
+        let _ = generator.subschema_for::<desk::Policy>();
+        let _ = generator.subschema_for::<door::Malformed>();
+        let event = generator.subschema_for::<flag::FlagEvent>().to_value();
+        let definitions = generator.take_definitions(true).into_iter().collect();
+        let mut wire = Self { definitions, tellings: BTreeMap::new() };
+
+        let commands = commands.iter().flatten();
+        let does: Vec<Value> = commands.map(|one| wire.call("do", one)).collect();
+        let mut asks = Vec::new();
+        for (questions, answers) in &queries {
+            for (question, told) in questions.iter().zip(answers) {
+                asks.push(wire.call("ask", question));
+                let name = named(question).0;
+                wire.tellings.insert(name.to_owned(), told.clone());
+            }
+        }
+        wire.define("Command", json!({ "description": "Something to be done.", "oneOf": does }));
+        wire.define("Query", json!({ "description": "Something to be told.", "oneOf": asks }));
+        wire.define("Event", described("Something that has happened.", &event));
+        wire.define_calls();
+        wire.define_answers();
+        wire.forget_what_nobody_needs();
+        wire
+    }
+
+    /// The JSON Schema of calls, answers, events and policy.
+    ///
+    /// # Panics
+    /// Never: a schema is JSON.
+    pub fn schema(&self) -> String {
+        let schema = json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "frontdesk",
+            "$comment": concat!("version ", env!("CARGO_PKG_VERSION")),
+            "$defs": self.definitions,
+        });
+        serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n"
+    }
+
+    /// All named types, in the order of their names.
+    pub fn types(&self) -> Vec<Definition> {
+        let all = self.definitions.iter();
+        all.flat_map(|(name, schema)| Definition::of(name, schema)).collect()
+    }
+
+    /// What each question is answered by.
+    pub fn tellings(&self) -> impl Iterator<Item = (&str, Type)> {
+        self.tellings.iter().map(|(name, schema)| (name.as_str(), Type::of(schema)))
+    }
+
+    /// Makes an object of a line of a catalog: its name, who and when, and its own fields.
+    fn call(&mut self, tag: &str, line: &Value) -> Value {
+        let (wire_name, mut fields) = named(line);
+        while let Some(definition) = reference(fields).and_then(|name| self.definitions.get(name)) {
+            fields = definition;
+        }
+        let mut call = fields.clone();
+        let mut add = |name: &str, schema: Value| {
+            call["properties"][name] = schema;
+            let required = call["required"].as_array_mut().map(std::mem::take).unwrap_or_default();
+            call["required"] = [vec![json!(name)], required].concat().into();
+        };
+        add("by", described("Who.", &refer("Actor")));
+        if tag == "do" {
+            add("at", json!({ "description": "When.", "type": "string", "format": "date-time" }));
+        }
+        add(tag, json!({ "const": wire_name, "type": "string" }));
+        self.define(&named_for("", wire_name), call)
+    }
+
+    fn define_calls(&mut self) {
+        let events = json!({ "type": "array", "items": refer("Event"),
+                             "description": "In the order in which they happened." });
+        let apply = object("Events of the host's own log, to be taken in.", &[("apply", events)]);
+        self.define("Apply", apply);
+        let all = ["Command", "Query", "Apply"].map(refer);
+        self.define(
+            "Call",
+            json!({ "description": "What can be said to the desk.", "oneOf": all }),
+        );
+    }
+
+    fn define_answers(&mut self) {
+        let words: Vec<&str> = door::codes().collect();
+        let code =
+            json!({ "description": "Why the desk may refuse.", "type": "string", "enum": words });
+        self.define("RefusalCode", code);
+        let text = |doc: &str| json!({ "description": doc, "type": "string" });
+        let with = json!({ "description": "The fields that say more.", "type": "object",
+                           "additionalProperties": true });
+        let mut refusal = object(
+            "Why the desk does not do it.",
+            &[
+                ("code", described("The reason; it never changes.", &refer("RefusalCode"))),
+                ("text", text("The reason, for people.")),
+                ("with", with),
+            ],
+        );
+        refusal["required"] = json!(["code", "text"]);
+        self.define("Refusal", refusal);
+        let mut told: Vec<Value> = self.tellings.values().cloned().collect();
+        told.dedup();
+        self.define(
+            "Telling",
+            json!({ "description": "What a question is answered by.", "oneOf": told }),
+        );
+        let count = json!({ "description": "How many.", "type": "integer" });
+        let events = json!({ "type": "array", "items": refer("Event"), "description":
+                             "What has happened by it: to be stored. Empty when it was so already." });
+        let answers = [
+            ("Done", "done", "The command is accepted.", events),
+            ("Told", "told", "The question is answered.", refer("Telling")),
+            ("Applied", "applied", "The events are taken in.", count),
+            (
+                "Refused",
+                "refused",
+                "The desk understood, and says no. Nothing has changed.",
+                refer("Refusal"),
+            ),
+            (
+                "NotUnderstood",
+                "malformed",
+                "The call could not be read. Nothing has changed.",
+                refer("Malformed"),
+            ),
+        ];
+        let all: Vec<Value> = answers
+            .into_iter()
+            .map(|(name, field, doc, holds)| self.define(name, object(doc, &[(field, holds)])))
+            .collect();
+        self.define("Answer", json!({ "description": "What the desk says.", "oneOf": all }));
+    }
+
+    fn define(&mut self, name: &str, schema: Value) -> Value {
+        self.definitions.insert(name.to_owned(), schema);
+        refer(name)
+    }
+
+    fn forget_what_nobody_needs(&mut self) {
+        let mut wanted = BTreeSet::new();
+        let mut ahead: Vec<String> = ROOTS.map(str::to_owned).to_vec();
+        while let Some(name) = ahead.pop() {
+            let schema = self.definitions.get(&name);
+            if wanted.insert(name) {
+                collect(schema.unwrap_or(&Value::Null), &mut ahead);
+            }
+        }
+        self.definitions.retain(|name, _| wanted.contains(name));
+    }
+}
+
+/// The lines of a catalog: the variants of an enum.
+fn catalog<T: JsonSchema>(generator: &mut SchemaGenerator) -> Vec<Value> {
+    let schema = T::json_schema(generator).to_value();
+    let variants = schema.get("oneOf").or_else(|| schema.get("anyOf"));
+    variants.and_then(Value::as_array).cloned().expect("an enum")
+}
+
+/// The name of a line of a catalog, and what stands behind it.
+fn named(line: &Value) -> (&str, &Value) {
+    let properties = line["properties"].as_object();
+    let (name, fields) = properties.and_then(|all| all.iter().next()).expect("a name");
+    (name, fields)
+}
+
+/// All names that a schema refers to.
+fn collect(schema: &Value, names: &mut Vec<String>) {
+    names.extend(reference(schema).map(str::to_owned));
+    match schema {
+        Value::Array(all) => all.iter().for_each(|one| collect(one, names)),
+        Value::Object(all) => all.values().for_each(|one| collect(one, names)),
+        _ => {}
+    }
+}
+
+fn refer(name: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}") })
+}
+
+fn described(doc: &str, schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    schema["description"] = json!(doc);
+    schema
+}
+
+fn object(doc: &str, fields: &[(&str, Value)]) -> Value {
+    let properties: BTreeMap<&str, &Value> =
+        fields.iter().map(|(name, one)| (*name, one)).collect();
+    let required: Vec<&str> = fields.iter().map(|(name, _)| *name).collect();
+    json!({ "description": doc, "type": "object", "properties": properties, "required": required,
+            "additionalProperties": false })
+}

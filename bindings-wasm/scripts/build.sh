@@ -22,8 +22,10 @@ debian)
     # the one that rustup's compiler or Debian's lld brings.
     linker=$(rustc --print sysroot)/lib/rustlib/$(uname -m)-unknown-linux-gnu/bin/rust-lld
     [ -x "$linker" ] || linker=$(ls /usr/bin/wasm-ld* 2> /dev/null | tail -n 1)
-    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
-        /usr/bin/cargo "$@" -Zbuild-std=std,panic_abort
+    # A fault ends the call at once, without the texts that nobody would see: a sixth less.
+    export RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort"
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker"
+    /usr/bin/cargo "$@" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
     ;;
 *)
     echo "no compiler for $target: make wasm-tools, or rustup target add $target" >&2

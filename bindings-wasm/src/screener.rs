@@ -136,10 +136,8 @@ impl Screener {
 
 impl From<Built> for Screener {
     fn from(built: Built) -> Self {
-        let told = |(item, problem): (_, AddProblem)| Unreadable {
-            item,
-            problem: problem.to_string(),
-        };
+        let told =
+            |(item, problem): (_, AddProblem)| Unreadable { item, problem: problem.to_string() };
         let unreadable = built.unreadable.into_iter().map(told).collect();
         Self { unreadable, ..built.screener.into() }
     }

@@ -113,10 +113,7 @@ fn mappings(columns: &str) -> Result<Vec<Mapping>, JsError> {
 }
 
 /// Hands over each row, and tells those that could not be read, by line.
-fn take(
-    sheet: sheet::Sheet,
-    mut row: impl FnMut(Record) -> Result<(), RowProblem>,
-) -> Vec<BadRow> {
+fn take(sheet: sheet::Sheet, mut row: impl FnMut(Record) -> Result<(), RowProblem>) -> Vec<BadRow> {
     let mut problems = sheet.problems;
     for record in sheet.records {
         let line = record.line;

@@ -16,3 +16,6 @@ export const words = (name) => name.replaceAll("_", " ");
 /** A count with its noun. */
 export const count = (number, one, many = `${one}s`) =>
   `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+/** The kinds of item, in the order in which they are shown. */
+export const KINDS = { full_name: "Name", email: "E-mail", address: "Address", phone: "Phone" };

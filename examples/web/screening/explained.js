@@ -1,5 +1,5 @@
 /** Step by step, how an answer came about. */
-import { count, element, words } from "./element.js";
+import { count, element, KINDS, words } from "./element.js";
 
 const steps = (list) =>
   list.length === 0
@@ -12,7 +12,7 @@ const evidence = ({ kind, rule, grade, score, strong, distinctive, flagged, requ
   element(
     "article",
     { class: strong ? "evidence strong" : "evidence" },
-    element("h4", {}, words(kind), element("span", {}, `${strong ? "strong" : "weak"}, ${score} of 1000`)),
+    element("h4", {}, KINDS[kind], element("span", {}, `${strong ? "strong" : "weak"}, ${score} of 1000`)),
     element("dl", {}, pair("Flagged", flagged), pair("Request", request)),
     steps(taken),
     element(
@@ -35,7 +35,7 @@ const value = ({ kind, written, read_as, steps: taken, keys_asked, compared, mat
   element(
     "article",
     { class: "evidence" },
-    element("h4", {}, words(kind)),
+    element("h4", {}, KINDS[kind]),
     element("dl", {}, pair("Written", written), pair("Read as", read_as.join(" · "))),
     taken.length > 0 ? steps(taken) : "",
     element(
@@ -46,7 +46,7 @@ const value = ({ kind, written, read_as, steps: taken, keys_asked, compared, mat
   );
 
 const unread = ({ kind, position, problem }) =>
-  element("p", {}, `${words(kind)} ${position + 1} was not compared: ${problem}`);
+  element("p", {}, `${KINDS[kind]} ${position + 1} was not compared: ${problem}`);
 
 export const explained = ({ values, unreadable, screening }, reasons) =>
   element(

@@ -15,6 +15,7 @@ let flags;
 let answer;
 let found = [];
 let drawn = 0;
+let usual;
 
 const say = (text, isProblem = false) => {
   byId("state").textContent = text;
@@ -75,8 +76,8 @@ const drawProblems = () => {
 /** Opens the flags in a fresh worker, with the usual country. */
 const open = async () => {
   const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  const region = byId("region").value.trim();
-  const policy = region ? { reading: { default_region: region } } : {};
+  usual = byId("region").value.trim();
+  const policy = usual ? { reading: { default_region: usual } } : {};
   screener?.close();
   screener = await BackgroundScreener.open(worker, { sheet: files.flags, policy });
   flags = screener.told;
@@ -136,7 +137,9 @@ const trySample = async () => {
 byId("region").value = new Intl.Locale(navigator.language).region ?? "";
 onFile(byId("flags"), take("flags"));
 onFile(byId("appointments"), take("appointments"));
-byId("region").addEventListener("change", update);
+byId("region").addEventListener("change", () => {
+  if (byId("region").value.trim() !== usual) update();
+});
 byId("sample").addEventListener("click", trySample);
 byId("more").addEventListener("click", drawMore);
 byId("shown").addEventListener("change", draw);

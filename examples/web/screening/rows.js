@@ -1,11 +1,9 @@
 /** One appointment as a row of the table, and what opens below it. */
 import { explained } from "./explained.js";
-import { element, words } from "./element.js";
+import { element, KINDS, words } from "./element.js";
 
 /** Alerts in words: colour alone would say nothing to some. */
 const ALERTS = { match: "Match", possible: "Possible", none: "None" };
-
-const KINDS = { full_name: "Name", email: "E-mail", address: "Address", phone: "Phone" };
 
 const badge = (alert) => element("span", { class: `alert ${alert}` }, ALERTS[alert]);
 
@@ -16,15 +14,17 @@ const addressLine = ({ text, lines = [], house_number, unit, postal_code, locali
     .filter(Boolean)
     .join(", ");
 
-/** All that is known of the person, the name first. */
-const person = ({ names = [], emails = [], addresses = [], phones = [] }) => {
-  const [first, ...rest] = [
+/** All that is known of the person, the name first; what was matched is marked. */
+const person = ({ names = [], emails = [], addresses = [], phones = [] }, flags) => {
+  const matched = new Set(flags.flatMap(({ items }) => items.map(({ request }) => request.trim())));
+  const marked = (line) => (matched.has(line.trim()) ? element("mark", {}, line) : line);
+  const [first = "", ...rest] = [
     ...names.map(nameLine),
     ...emails,
     ...phones.map(({ number }) => number),
     ...addresses.map(addressLine),
-  ];
-  return [element("strong", {}, first ?? ""), ...rest.map((line) => element("div", {}, line))];
+  ].map(marked);
+  return [element("strong", {}, first), ...rest.map((line) => element("div", {}, line))];
 };
 
 /** The kinds that matched, each once; a strong finding is filled. */
@@ -75,7 +75,7 @@ export const rowOf = ({ when, request, screening }, reasons, explain) => {
     { class: `row ${screening.alert}`, onclick },
     element("td", {}, button),
     element("td", {}, element("strong", {}, appointment), element("div", {}, when ?? "")),
-    element("td", {}, person(request.contact)),
+    element("td", {}, person(request.contact, screening.flags)),
     element("td", { class: "items" }, matched(screening.flags)),
     element("td", {}, screening.flags.map((finding) => flag(finding, reasons))),
   );

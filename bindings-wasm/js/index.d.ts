@@ -246,7 +246,9 @@ export interface ScreenedSheet {
  * @param source Where the core is, if your bundler does not place it by itself: an address, a
  *   response, its bytes or the compiled module.
  */
-export function ready(source?: string | URL | Response | BufferSource | WebAssembly.Module): Promise<void>;
+export function ready(
+  source?: string | URL | Response | BufferSource | WebAssembly.Module,
+): Promise<void>;
 
 /** The whole front desk behind one call: flags, customers, appointments, checks. */
 export class Desk {
@@ -273,7 +275,10 @@ export class Screener {
    *
    * @throws Error when the sheet as a whole cannot be understood.
    */
-  static fromSheet(bytes: Uint8Array, options?: { columns?: SheetColumns; policy?: Policy }): FlagSheet;
+  static fromSheet(
+    bytes: Uint8Array,
+    options?: { columns?: SheetColumns; policy?: Policy },
+  ): FlagSheet;
   /** How many flagged items it holds. */
   readonly size: number;
   /** Items that were given but match nothing, because they cannot be read. */

@@ -20,7 +20,14 @@ const open = async (source) => {
 
 /** All that may be asked for by name. */
 const asked = new Set([
-  "screen", "screenMany", "screenSheet", "explain", "add", "release", "reinstate", "save",
+  "screen",
+  "screenMany",
+  "screenSheet",
+  "explain",
+  "add",
+  "release",
+  "reinstate",
+  "save",
 ]);
 
 const answer = (name, given) => {

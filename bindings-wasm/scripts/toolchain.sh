@@ -4,7 +4,8 @@ set -eu
 target=wasm32-unknown-unknown
 
 has_rustup_target() {
-    command -v rustup > /dev/null && rustup target list --installed 2> /dev/null | grep -qx "$target"
+    command -v rustup > /dev/null &&
+        rustup target list --installed 2> /dev/null | grep -qx "$target"
 }
 
 # Debian's compiler comes with the source of the standard library in place of the target.

@@ -23,7 +23,10 @@ const policy = { reading: { default_region: "NL" } };
 const told = (source, appointments) => {
   const region = source[0] === "--index" ? [] : ["--region", "NL"];
   const given = [...source, "--appointments", appointments, ...region, "--output", "jsonl", "-q"];
-  const lines = frontdesk("screen", ...given).toString().trimEnd().split("\n");
+  const lines = frontdesk("screen", ...given)
+    .toString()
+    .trimEnd()
+    .split("\n");
   return lines.map((line) => JSON.parse(line));
 };
 
@@ -50,7 +53,10 @@ for (const [name, files] of Object.entries(SETS)) {
     const { screener, problems } = Screener.fromSheet(readFileSync(flags), { policy });
     assert.deepEqual(problems, []);
     const sheet = screener.screenSheet(readFileSync(appointments));
-    assert.deepEqual(sheet.rows.map(({ screening }) => screening), right);
+    assert.deepEqual(
+      sheet.rows.map(({ screening }) => screening),
+      right,
+    );
 
     const requests = sheet.rows.map(({ request }) => request);
     assert.deepEqual(screener.screenMany(requests), right);

@@ -36,7 +36,10 @@ test("the desk always answers", () => {
   for (const call of [{}, { do: "flag.dance" }, undefined, 10n, "\ud800", { ask: "\ud800" }]) {
     assert.ok(desk.call(call).malformed, String(call));
   }
-  assert.equal(desk.call({ ...RAISE, by: { role: "customer", id: "c1" } }).refused.text, "not permitted");
+  assert.equal(
+    desk.call({ ...RAISE, by: { role: "customer", id: "c1" } }).refused.text,
+    "not permitted",
+  );
   assert.throws(() => new Desk({ nonsense: true }), /nonsense/);
 });
 

@@ -8,8 +8,8 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-/** The complete package, compressed as it is downloaded. */
-const MOST_BYTES = 450 * 1024;
+/** The complete package, compressed as it is downloaded: whoever adds to it should notice. */
+const MOST_BYTES = 540_000;
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "frontdesk-"));
@@ -18,7 +18,15 @@ const run = (program, ...given) =>
 let tarball;
 
 before(() => {
-  const packed = run("npm", "pack", here, "--json", "--ignore-scripts", "--pack-destination", folder);
+  const packed = run(
+    "npm",
+    "pack",
+    here,
+    "--json",
+    "--ignore-scripts",
+    "--pack-destination",
+    folder,
+  );
   const answer = JSON.parse(packed);
   tarball = join(folder, Object.values(answer)[0].filename);
   writeFileSync(join(folder, "package.json"), '{ "private": true }');

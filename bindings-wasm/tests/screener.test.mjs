@@ -20,7 +20,10 @@ test("one matching item is enough, and is told with its steps", () => {
 test("many requests get the same answers as one by one, in their order", () => {
   const screener = sample();
   const requests = [DISGUISED, STRANGER, DISGUISED];
-  assert.deepEqual(screener.screenMany(requests), requests.map((one) => screener.screen(one)));
+  assert.deepEqual(
+    screener.screenMany(requests),
+    requests.map((one) => screener.screen(one)),
+  );
   assert.deepEqual(screener.screenMany([]), []);
 });
 
@@ -88,7 +91,10 @@ test("what is saved comes back and answers alike; damaged bytes are refused", ()
 
 test("an explanation tells what each value became", () => {
   const { values, unreadable, screening } = sample().explain(DISGUISED);
-  assert.deepEqual(values.map(({ kind }) => kind), ["full_name", "email"]);
+  assert.deepEqual(
+    values.map(({ kind }) => kind),
+    ["full_name", "email"],
+  );
   assert.equal(values[1].read_as[0], "jandeboer@gmail.com");
   assert.deepEqual(unreadable, []);
   assert.deepEqual(screening, sample().screen(DISGUISED));
@@ -97,16 +103,26 @@ test("an explanation tells what each value became", () => {
 test("a sheet is read by the names of its columns; a bad row is told by its line", () => {
   const bytes = (text) => new TextEncoder().encode(text);
   const flags = bytes("nr;naam;gsm;reden\nF1;Jan de Boer;06-12345678;niet betaald\n");
-  const { screener, reasons, flags: count, problems } = Screener.fromSheet(flags, {
+  const {
+    screener,
+    reasons,
+    flags: count,
+    problems,
+  } = Screener.fromSheet(flags, {
     policy: POLICY,
     columns: { phone: "gsm" },
   });
   assert.deepEqual([count, reasons, problems], [1, { F1: "niet betaald" }, []]);
-  const sheet = screener.screenSheet(bytes("id,name,phone\nA1,Piet Smit,0031612345678\nA2,X,1,2\n"));
+  const sheet = screener.screenSheet(
+    bytes("id,name,phone\nA1,Piet Smit,0031612345678\nA2,X,1,2\n"),
+  );
   assert.equal(sheet.rows.length, 1);
   assert.equal(sheet.rows[0].screening.alert, "match");
   assert.equal(sheet.rows[0].request.contact.names[0].full, "Piet Smit");
-  assert.deepEqual(sheet.problems.map(({ line, code }) => [line, code]), [[3, "more_than_header"]]);
+  assert.deepEqual(
+    sheet.problems.map(({ line, code }) => [line, code]),
+    [[3, "more_than_header"]],
+  );
   assert.throws(() => Screener.fromSheet(bytes("")), /empty/);
 });
 

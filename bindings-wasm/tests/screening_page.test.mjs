@@ -59,7 +59,8 @@ const drop = async (page, zone, name, bytes) => {
   await page.dispatchEvent(`label[for=${zone}]`, "drop", { dataTransfer: transfer });
 };
 
-const done = (page) => page.waitForFunction(() => / ms\.$/.test(document.getElementById("state").textContent));
+const done = (page) =>
+  page.waitForFunction(() => / ms\.$/.test(document.getElementById("state").textContent));
 
 test("dropped files give red rows, and a row that is opened tells its steps", async () => {
   const { page, asked, errors } = await opened();
@@ -92,7 +93,10 @@ test("dropped files give red rows, and a row that is opened tells its steps", as
 test("nothing can leave: the content policy of the page refuses it", async () => {
   const { page } = await opened();
   const sent = await page.evaluate(() =>
-    fetch("http://127.0.0.1:9/", { method: "POST", body: "x" }).then(() => "sent", () => "refused"),
+    fetch("http://127.0.0.1:9/", { method: "POST", body: "x" }).then(
+      () => "sent",
+      () => "refused",
+    ),
   );
   assert.equal(sent, "refused");
   await page.close();
@@ -100,7 +104,10 @@ test("nothing can leave: the content policy of the page refuses it", async () =>
 
 test("20,000 appointments are screened while the page stays alive", async (t) => {
   const { page, errors } = await opened();
-  const rows = Array.from({ length: 20_000 }, (_, row) => `B-${row},Piet Smit,piet.smit${row}@dorpspost.nl`);
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, row) => `B-${row},Piet Smit,piet.smit${row}@dorpspost.nl`,
+  );
   rows[7] = "B-7,Jan de Boer,someone@dorpspost.nl";
   const sheet = Buffer.from(["id,name,email", ...rows].join("\n"));
   await page.evaluate(() => {
@@ -130,7 +137,9 @@ test("a picture for the README, in both colours", async () => {
     const several = page.locator("tr.row.match", { has: page.locator(".items > :nth-child(2)") });
     await several.first().locator(".open").click();
     await page.locator(".detail .evidence").first().waitFor();
-    const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const background = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
     assert.equal(background === "rgb(15, 21, 32)", colorScheme === "dark");
     if (process.env.PICTURE) {
       await page.setViewportSize({ width: 1240, height: 1180 });

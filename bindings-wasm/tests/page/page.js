@@ -28,7 +28,10 @@ const ticking = setInterval(() => {
   last = now;
 }, 5);
 
-const sheet = ["id,email", ...Array.from({ length: ROWS }, (_, row) => `a${row},jandeboer+${row}@gmail.com`)];
+const sheet = [
+  "id,email",
+  ...Array.from({ length: ROWS }, (_, row) => `a${row},jandeboer+${row}@gmail.com`),
+];
 const { rows } = await background.screenSheet(new TextEncoder().encode(sheet.join("\n")));
 clearInterval(ticking);
 told.rows = rows.length;

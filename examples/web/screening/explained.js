@@ -4,15 +4,34 @@ import { count, element, KINDS, words } from "./element.js";
 const steps = (list) =>
   list.length === 0
     ? element("p", { class: "quiet" }, "Nothing had to be changed.")
-    : element("ol", { class: "steps" }, list.map((step) => element("li", {}, step)));
+    : element(
+        "ol",
+        { class: "steps" },
+        list.map((step) => element("li", {}, step)),
+      );
 
 const pair = (name, value) => [element("dt", {}, name), element("dd", {}, value)];
 
-const evidence = ({ kind, rule, grade, score, strong, distinctive, flagged, request, steps: taken }) =>
+const evidence = ({
+  kind,
+  rule,
+  grade,
+  score,
+  strong,
+  distinctive,
+  flagged,
+  request,
+  steps: taken,
+}) =>
   element(
     "article",
     { class: strong ? "evidence strong" : "evidence" },
-    element("h4", {}, KINDS[kind], element("span", {}, `${strong ? "strong" : "weak"}, ${score} of 1000`)),
+    element(
+      "h4",
+      {},
+      KINDS[kind],
+      element("span", {}, `${strong ? "strong" : "weak"}, ${score} of 1000`),
+    ),
     element("dl", {}, pair("Flagged", flagged), pair("Request", request)),
     steps(taken),
     element(

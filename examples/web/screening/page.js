@@ -66,10 +66,17 @@ const drawTally = () => {
 const drawProblems = () => {
   const rows = (name, problems) =>
     problems.map(({ line, problem }) => element("li", {}, `${name}, line ${line}: ${problem}`));
-  const values = flags.unreadable.map(({ item, problem }) => element("li", {}, `${item}: ${problem}`));
-  const list = [...rows("flags", flags.problems), ...values, ...rows("appointments", answer.problems)];
+  const values = flags.unreadable.map(({ item, problem }) =>
+    element("li", {}, `${item}: ${problem}`),
+  );
+  const list = [
+    ...rows("flags", flags.problems),
+    ...values,
+    ...rows("appointments", answer.problems),
+  ];
   byId("problems").hidden = list.length === 0;
-  byId("problems").firstElementChild.textContent = `${count(list.length, "line")} could not be read`;
+  byId("problems").firstElementChild.textContent =
+    `${count(list.length, "line")} could not be read`;
   byId("problems").lastElementChild.replaceChildren(...list.slice(0, DRAWN));
 };
 
@@ -88,7 +95,9 @@ const screen = async () => {
   answer = await screener.screenSheet(files.appointments);
   const took = Math.max(1, Math.round(performance.now() - start)).toLocaleString("en");
   const rows = count(answer.rows.length, "appointment");
-  say(`${rows} compared with ${count(flags.flags, "flag")} (${count(flags.size, "item")}) in ${took} ms.`);
+  say(
+    `${rows} compared with ${count(flags.flags, "flag")} (${count(flags.size, "item")}) in ${took} ms.`,
+  );
   byId("answer").hidden = false;
   drawTally();
   draw();

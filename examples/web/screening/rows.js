@@ -10,7 +10,8 @@ const badge = (alert) => element("span", { class: `alert ${alert}` }, ALERTS[ale
 const nameLine = ({ full, given, family }) => [given, family].filter(Boolean).join(" ") || full;
 
 const addressLine = ({ text, lines = [], house_number, unit, postal_code, locality }) =>
-  text ?? [[...lines, house_number].filter(Boolean).join(" "), unit, postal_code, locality]
+  text ??
+  [[...lines, house_number].filter(Boolean).join(" "), unit, postal_code, locality]
     .filter(Boolean)
     .join(", ");
 
@@ -37,7 +38,12 @@ const matched = (flags) => {
     .filter((kind) => strong.has(kind))
     .map((kind) => {
       const weak = strong.get(kind) ? "" : element("span", {}, " (weak)");
-      return element("span", { class: strong.get(kind) ? "item strong" : "item" }, KINDS[kind], weak);
+      return element(
+        "span",
+        { class: strong.get(kind) ? "item strong" : "item" },
+        KINDS[kind],
+        weak,
+      );
     });
 };
 
@@ -77,7 +83,11 @@ export const rowOf = ({ when, request, screening }, reasons, explain) => {
     element("td", {}, element("strong", {}, appointment), element("div", {}, when ?? "")),
     element("td", {}, person(request.contact, screening.flags)),
     element("td", { class: "items" }, matched(screening.flags)),
-    element("td", {}, screening.flags.map((finding) => flag(finding, reasons))),
+    element(
+      "td",
+      {},
+      screening.flags.map((finding) => flag(finding, reasons)),
+    ),
   );
   return [row, detail];
 };

@@ -800,10 +800,10 @@ export interface Lifted {
  * It never repeats what was written (P1). The words may get better; only a person reads them.
  */
 export interface Malformed {
-  /** The path to what is wrong, such as `items[0]`; empty for the call as a whole. */
-  at: string;
   /** What is wrong there. */
   text: string;
+  /** The path to what is wrong, such as `items[0]`; empty for the call as a whole. */
+  at?: string;
 }
 
 /** The full name of a person. */

@@ -1027,11 +1027,11 @@ class Malformed(TypedDict):
     It never repeats what was written (P1). The words may get better; only a person reads them.
     """
 
-    at: str
-    """The path to what is wrong, such as `items[0]`; empty for the call as a whole."""
-
     text: str
     """What is wrong there."""
+
+    at: NotRequired[str]
+    """The path to what is wrong, such as `items[0]`; empty for the call as a whole."""
 
 
 class NewItemFullName(TypedDict):

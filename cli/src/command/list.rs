@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use frontdesk::{
     base::FlagId,
+    door,
     screening::{Built, Policy, Screener},
 };
 
@@ -89,7 +90,7 @@ impl List {
 pub(super) fn read_policy<P: DeserializeOwned>(path: &Path) -> Result<P, Problem> {
     let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
     let read = if text.trim_start().starts_with('{') {
-        serde_json::from_str(&text).map_err(|error| error.to_string())
+        door::read(&text).map_err(|problem| problem.to_string())
     } else {
         toml::from_str(&text).map_err(|error: toml::de::Error| error.message().to_owned())
     };

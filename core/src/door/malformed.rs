@@ -16,6 +16,7 @@ use serde::{
 pub struct Malformed {
     /// The path to what is wrong, such as `items[0]`; empty for the call as a whole.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
     at: String,
     /// What is wrong there.
     text: String,

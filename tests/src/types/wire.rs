@@ -138,7 +138,7 @@ impl Wire {
         told.dedup();
         self.define(
             "Telling",
-            json!({ "description": "What a question is answered by.", "oneOf": told }),
+            json!({ "description": "What a question is answered by.", "anyOf": told }),
         );
         let count = json!({ "description": "How many.", "type": "integer" });
         let events = json!({ "type": "array", "items": refer("Event"), "description":

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -111,20 +112,9 @@ def _wait_for(page: int, workers: int) -> None:
                     return
         except OSError:
             pass
-        _pause()
+        # Starting takes seconds; nothing tells when it is done.
+        time.sleep(0.1)
     raise TimeoutError("the cluster does not start")
-
-
-def _pause() -> None:
-    # The time that a connection nobody answers takes is long enough to be polite.
-    with socket.socket() as one:
-        one.settimeout(0.1)
-        one.bind((HOST, 0))
-        one.listen()
-        try:
-            one.accept()
-        except TimeoutError:
-            pass
 
 
 def _packed(wheel: Path, folder: Path) -> Path:

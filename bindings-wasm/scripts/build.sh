@@ -43,4 +43,4 @@ mkdir -p "$dist"
     --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types \
     --enable-sign-ext "$dist/core_bg.wasm" -o "$dist/core_bg.wasm"
 rm -f "$dist"/*.d.ts
-cp "$here"/js/* "$dist"
+cp "$here"/js/* "$root"/LICENSE-* "$dist"

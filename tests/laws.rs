@@ -1,107 +1,38 @@
 //! Laws that hold for any commands of anybody, in any order.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use frontdesk::{
     base::{Actor, ActorId, Role},
     contact::{Reading, WrittenContact},
-    flag::{Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable},
+    door,
+    flag::{Command, FlagChange, FlagEvent, FlagList, List, Query, Refusal, flaggable},
 };
-use proptest::{prelude::*, sample::select};
-use serde_json::{Value, json};
+use frontdesk_tests::random;
+use proptest::prelude::*;
+use serde_json::json;
 
 type Call = (DateTime<Utc>, Actor, Command);
 
-fn role() -> impl Strategy<Value = Role> {
-    prop_oneof![
-        12 => select(vec![Role::Admin, Role::Staff]),
-        1 => select(vec![Role::Technician, Role::Customer, Role::System]),
-    ]
-}
-
-fn by() -> impl Strategy<Value = Actor> {
-    role().prop_map(|role| Actor { role, id: ActorId::parse("u1").expect("an id") })
+fn command() -> impl Strategy<Value = Command> {
+    call().prop_map(|(_, _, command)| command)
 }
 
 fn instant() -> impl Strategy<Value = DateTime<Utc>> {
-    (0i64..500_000).prop_map(|minutes| DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(minutes))
+    random::instant().prop_map(|at| at.parse().expect("an instant"))
 }
 
-fn value() -> impl Strategy<Value = Value> {
-    select(vec![
-        json!({ "kind": "full_name", "value": { "full": "Jan de Boer" } }),
-        json!({ "kind": "email", "value": "jan@dorpspost.nl" }),
-        json!({ "kind": "email", "value": "" }),
-        json!({ "kind": "address", "value": { "text": "Dorpsstraat 5, 1234 AB Dorp" } }),
-        json!({ "kind": "phone", "value": { "number": "+31612345678" } }),
-        json!({ "kind": "phone", "value": { "number": "06-12345678", "region": "NL" } }),
-    ])
-}
-
-fn item() -> impl Strategy<Value = Value> {
-    (select(vec!["i1", "i2", "i3"]), value()).prop_map(|(id, mut value)| {
-        value["id"] = json!(id);
-        value
-    })
-}
-
-/// Few names and few reasons, so that commands meet.
-fn command() -> impl Strategy<Value = Command> {
-    let verbs = [
-        "raise",
-        "raise",
-        "add_item",
-        "release_item",
-        "reinstate_item",
-        "lift",
-        "reinstate",
-        "review_retention",
-        "decide_match",
-        "revoke_exemption",
-    ];
-    let words = (
-        select(verbs.to_vec()),
-        select(vec!["f1", "f2"]),
-        select(vec!["i1", "i2", "i3"]),
-        select(vec!["did not pay", "moved away", " "]),
-        select(vec!["c1", "c2"]),
-    );
-    let rest = (
-        prop::collection::vec(item(), 0..4),
-        prop::collection::vec(value(), 0..4),
-        select(vec!["same_person", "different_person"]),
-        select(vec!["d1", "d2", "d3"]),
-        prop::option::of(instant()),
-    );
-    (words, rest).prop_map(|((verb, flag, item, reason, customer), rest)| {
-        let (items, values, verdict, decision, due) = rest;
-        let mut call = json!({ "do": format!("flag.{verb}"), "flag": flag });
-        let fields = match verb {
-            "raise" => json!({
-                "reason": reason, "source": { "from": "hand" }, "items": items, "review_due": due,
-            }),
-            "add_item" => json!({ "item": items.first().cloned().unwrap_or(json!({
-                "id": item, "kind": "email", "value": "piet@dorpspost.nl",
-            })) }),
-            "release_item" => json!({ "item": item, "reason": reason }),
-            "reinstate_item" => json!({ "item": item }),
-            "lift" => json!({ "reason": reason }),
-            "reinstate" => json!({}),
-            "review_retention" => json!({ "review_due": due }),
-            "decide_match" => json!({
-                "decision": decision, "items": [item], "customer": customer, "values": values,
-                "verdict": verdict, "note": reason,
-            }),
-            _ => json!({ "item": item, "customer": customer, "reason": reason }),
-        };
-        for (name, field) in fields.as_object().into_iter().flatten() {
-            call[name] = field.clone();
+fn call() -> impl Strategy<Value = Call> {
+    random::command().prop_map(|call| match door::Call::read(call) {
+        Ok(door::Call::Do { at, by, command }) => {
+            let frontdesk::desk::Command::Flag(command) = *command;
+            (at, by, command)
         }
-        serde_json::from_value(call).expect("a call that can be read")
+        other => panic!("no command: {other:?}"),
     })
 }
 
 fn calls() -> impl Strategy<Value = Vec<Call>> {
-    prop::collection::vec((instant(), by(), command()), 0..40)
+    prop::collection::vec(call(), 0..40)
 }
 
 fn handle(flags: &mut FlagList, (at, by, command): &Call) -> Result<Vec<FlagEvent>, Refusal> {
@@ -177,8 +108,7 @@ proptest! {
             let no = no.expect_err("a refusal");
             prop_assert!(no.code().ends_with(".forbidden"));
             prop_assert_eq!(no.to_string(), "not permitted");
-            let list: Query = serde_json::from_value(json!({ "ask": "flag.list" })).expect("one");
-            prop_assert!(list.ask(&by, &flags).is_err());
+            prop_assert!(Query::List(List::default()).ask(&by, &flags).is_err());
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use frontdesk::flag::{QueryRefusal, Refusal};
+use frontdesk::door::codes;
 use frontdesk_tests::{files, sources};
 
 fn told() -> String {
@@ -14,23 +14,24 @@ fn told() -> String {
 #[test]
 fn every_refusal_is_named_in_a_scenario() {
     let told = told();
-    let codes = Refusal::codes().chain(QueryRefusal::codes());
-    let missing: Vec<&str> = codes.filter(|code| !told.contains(&format!("\"{code}\""))).collect();
+    let missing: Vec<&str> =
+        codes().filter(|code| !told.contains(&format!("\"{code}\""))).collect();
     assert!(missing.is_empty(), "no scenario names {missing:#?}");
 }
 
 #[test]
 fn every_wire_name_is_named_in_a_scenario() {
     let told = told();
+    let sources = sources("core/src");
     let mut missing = BTreeSet::new();
-    for source in sources("core/src/flag") {
+    for source in &sources {
         for (_, line) in source.code() {
-            let name =
-                line.split_once("rename = \"flag.").and_then(|(_, name)| name.split_once('"'));
-            if let Some((name, _)) = name
-                && !told.contains(&format!("\"flag.{name}\""))
+            let name = line.split_once("rename = \"").and_then(|(_, name)| name.split_once('"'));
+            // Names with a dot are those of commands, questions and events.
+            if let Some((name, _)) = name.filter(|(name, _)| name.contains('.'))
+                && !told.contains(&format!("\"{name}\""))
             {
-                missing.insert(format!("flag.{name}"));
+                missing.insert(name);
             }
         }
     }
@@ -39,10 +40,9 @@ fn every_wire_name_is_named_in_a_scenario() {
 
 #[test]
 fn the_catalog_knows_every_refusal_enum() {
-    let known: BTreeSet<&str> = (Refusal::codes().chain(QueryRefusal::codes()))
-        .filter_map(|code| code.rsplit_once('.').map(|(prefix, _)| prefix))
-        .collect();
-    for source in sources("core/src/flag") {
+    let known: BTreeSet<&str> =
+        codes().filter_map(|code| code.rsplit_once('.').map(|(prefix, _)| prefix)).collect();
+    for source in sources("core/src") {
         for (_, line) in source.code() {
             let prefix =
                 line.split_once("prefix = \"").and_then(|(_, prefix)| prefix.split_once(".\""));

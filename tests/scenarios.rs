@@ -2,9 +2,13 @@
 //!
 //! `UPDATE=1 cargo test -p frontdesk-tests --test scenarios` writes the answers down instead.
 //! Read them before you keep them: a changed answer needs a line in `CHANGELOG.md`.
+//!
+//! With `TRANSCRIPTS=<folder>` the answers are written down, those to random calls among them;
+//! the other languages do the same, and `make test-agree` compares.
 
-use frontdesk::flag::FlagList;
-use frontdesk_tests::{Scenario, answer, scenarios, shown};
+use frontdesk_tests::{
+    Scenario, Transcript, random_scenarios, root, scenarios, shown, transcripts,
+};
 
 /// A scenario shows one thing; a story may take longer (`tests/scenarios/stories`).
 const MOST_STEPS: usize = 20;
@@ -25,7 +29,7 @@ fn every_answer_is_the_expected_one() {
 
 #[test]
 fn scenarios_are_short_and_say_why() {
-    for Scenario { path, why, steps } in scenarios() {
+    for Scenario { path, why, steps, .. } in scenarios() {
         let is_story = path.iter().any(|part| part == "stories");
         let most = if is_story { MOST_STEPS_OF_A_STORY } else { MOST_STEPS };
         let path = shown(&path);
@@ -34,19 +38,35 @@ fn scenarios_are_short_and_say_why() {
     }
 }
 
+/// With `TRANSCRIPTS=<folder>`: writes random calls for the other languages, and down what Rust
+/// hears.
+#[test]
+fn what_rust_hears_is_written_down() {
+    let Some(folder) = transcripts() else { return };
+    let mut transcript = Transcript::default();
+    let below = root().join("tests/scenarios");
+    for scenario in scenarios() {
+        transcript.add(&below, &scenario, &scenario.answers());
+    }
+    let below = folder.join("random");
+    for scenario in random_scenarios(&below) {
+        scenario.save();
+        transcript.add(&below, &scenario, &scenario.answers());
+    }
+    transcript.save(&folder, "rust");
+}
+
 fn run(scenario: &Scenario) {
-    let mut flags = FlagList::default();
-    for (position, step) in scenario.steps.iter().enumerate() {
-        let said = answer(&mut flags, &step.call);
+    for (position, (step, said)) in scenario.steps.iter().zip(scenario.answers()).enumerate() {
         let (path, why) = (shown(&scenario.path), &scenario.why);
         assert_eq!(said, step.says, "{path}, step {position}: {why}");
     }
 }
 
 fn fill(scenario: &mut Scenario) {
-    let mut flags = FlagList::default();
-    for step in &mut scenario.steps {
-        step.says = answer(&mut flags, &step.call);
+    let answers = scenario.answers();
+    for (step, says) in scenario.steps.iter_mut().zip(answers) {
+        step.says = says;
     }
     scenario.save();
 }

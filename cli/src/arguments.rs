@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Save the flags ready for screening, or look into what was saved
     Index(Index),
+    /// Answer calls, one JSON object a line, as the library does in every language
+    Calls(Calls),
     /// Screen a small invented sample and show the table
     Demo(Demo),
     /// Print the completions of a shell
@@ -217,6 +219,17 @@ pub(crate) enum IndexCommand {
         /// The index
         file: PathBuf,
     },
+}
+
+/// Arguments of `calls`.
+#[derive(Debug, Args)]
+pub(crate) struct Calls {
+    /// Calls as JSON Lines; - for the standard input
+    #[arg(default_value = "-", value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Policy of the desk (TOML or JSON)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
 }
 
 /// Arguments of `demo`.

@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         Command::Screen(screen) => command::screen::run(&screen),
         Command::Explain(explain) => command::explain::run(&explain),
         Command::Index(index) => command::index::run(&index),
+        Command::Calls(calls) => command::calls::run(&calls),
         Command::Demo(demo) => command::demo::run(&demo),
         Command::Completions(completions) => command::completions::run(&completions),
     };

@@ -6,6 +6,7 @@
 //!
 //! - [`flag`]: flags and their items, as commands, events and state.
 //! - [`screening`]: requests against flagged items; start at [`screening::Screener`].
+//! - [`desk`]: all areas together; [`door`]: the same in JSON, for every language.
 //! - [`sheet`]: rows of files and tables, understood: which column holds what.
 //! - [`contact`]: what is read in names, e-mail addresses, addresses and phone numbers.
 //! - [`base`]: ids, actors, scores, and [`base::Private`], which no log shows.
@@ -33,6 +34,8 @@
 
 pub mod base;
 pub mod contact;
+pub mod desk;
+pub mod door;
 pub mod flag;
 pub mod screening;
 pub mod sheet;

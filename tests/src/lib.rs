@@ -1,13 +1,15 @@
-//! What the tests of the whole project share: its files, its source text, and a small door.
+//! What the tests of the whole project share: its files, its source text, its scenarios.
 
-mod door;
 mod files;
 mod imports;
+pub mod random;
 mod scenario;
 mod source;
+mod transcript;
 
-pub use door::answer;
 pub use files::{files, root, shown};
 pub use imports::{Import, imports};
+pub use random::random_scenarios;
 pub use scenario::{Scenario, Step, scenarios};
 pub use source::{Source, sources};
+pub use transcript::{Transcript, transcripts};

@@ -7,6 +7,8 @@ use frontdesk::{
     screening::{Built, Policy, Screener},
 };
 
+use serde::de::DeserializeOwned;
+
 use crate::{
     arguments::{FlagSource, Reading},
     input::{FlagFile, Source},
@@ -84,7 +86,7 @@ impl List {
 }
 
 /// Reads a policy in TOML or JSON.
-fn read_policy(path: &Path) -> Result<Policy, Problem> {
+pub(super) fn read_policy<P: DeserializeOwned>(path: &Path) -> Result<P, Problem> {
     let text = fs::read_to_string(path).map_err(|error| unreadable(path, error))?;
     let read = if text.trim_start().starts_with('{') {
         serde_json::from_str(&text).map_err(|error| error.to_string())

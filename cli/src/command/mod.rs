@@ -1,5 +1,6 @@
 //! The subcommands, one file each.
 
+pub(crate) mod calls;
 pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod explain;

@@ -29,19 +29,24 @@ impl Formatter for Escaped {
         writer: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
-        if is_plain(fragment) {
-            return writer.write_all(fragment.as_bytes());
-        }
-        for letter in fragment.chars() {
-            let mut units = [0; 2];
-            if is_hidden(letter) {
-                for unit in letter.encode_utf16(&mut units) {
-                    write!(writer, "\\u{unit:04x}")?;
-                }
-            } else {
-                write!(writer, "{letter}")?;
-            }
-        }
-        Ok(())
+        write_escaped(fragment, writer)
     }
+}
+
+/// Writes JSON text, hidden characters as escapes.
+pub(crate) fn write_escaped(json: &str, writer: &mut (impl Write + ?Sized)) -> io::Result<()> {
+    if is_plain(json) {
+        return writer.write_all(json.as_bytes());
+    }
+    for letter in json.chars() {
+        let mut units = [0; 2];
+        if is_hidden(letter) {
+            for unit in letter.encode_utf16(&mut units) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+        } else {
+            write!(writer, "{letter}")?;
+        }
+    }
+    Ok(())
 }

@@ -11,7 +11,7 @@ mod visible;
 use std::io::Write;
 
 pub(crate) use csv::{HEADER, write_csv};
-pub(crate) use jsonl::write_jsonl;
+pub(crate) use jsonl::{write_escaped, write_jsonl};
 pub(crate) use shown::{ShownFlag, mark};
 pub(crate) use sink::Sink;
 pub(crate) use table::Table;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// One field of a call, and the rule it breaks; never the value.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[error("{field}: {problem}")]
 pub struct FieldProblem {
     /// The path to the field, such as `items[2]`.
@@ -24,6 +25,7 @@ pub struct FieldProblem {
 /// assert_eq!(fields.to_string(), "reason: may not be empty; items: at least one is needed");
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct FieldProblems(Vec<FieldProblem>);
 

@@ -36,6 +36,7 @@ macro_rules! ids {
         ///
         /// An opaque, non-empty text of at most 64 characters, unique in its kind.
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(Box<str>);
 

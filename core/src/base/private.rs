@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(*name.reveal(), "Jan de Boer");
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Private<T>(T);
 

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 /// assert!(Region::parse("Holland").is_err());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Region([u8; 2]);
 

@@ -16,6 +16,7 @@ use super::Private;
 /// assert_eq!(Remark::parse(" "), Err(RemarkProblem::Blank));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Remark(Private<Box<str>>);
 

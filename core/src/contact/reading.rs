@@ -6,6 +6,7 @@ use crate::base::Region;
 
 /// How written values are read. A saved index remembers it: another reading gives other keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Reading {
     /// The country of a phone number or address that names none (requirements 4.9,

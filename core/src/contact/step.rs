@@ -19,6 +19,8 @@ pub enum Side {
 ///
 /// Steps quote the values; their `Debug` output does not.
 #[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(with = "String"))]
 pub struct Step {
     side: Side,
     text: String,

@@ -7,6 +7,7 @@ use crate::base::{Private, Region};
 
 /// A name as written: whole, in parts, or both (the parts win).
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WrittenName {
     /// The whole name in one text.
@@ -22,6 +23,7 @@ pub struct WrittenName {
 
 /// A phone number as written, with the country it was written in, if that is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WrittenPhone {
     /// The number as it was typed.
@@ -34,6 +36,7 @@ pub struct WrittenPhone {
 /// An address as written: free text, parts, or both (the parts win; what only the text has is
 /// read from it).
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WrittenAddress {
     /// The whole address in one text.
@@ -64,6 +67,7 @@ pub struct WrittenAddress {
 
 /// One value of one kind, as written: what a flag keeps a copy of (S0-14).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]
 pub enum WrittenValue {
     /// The full name of a person.
@@ -163,6 +167,7 @@ fn join<'a>(by: &str, parts: impl Iterator<Item = &'a Private<String>>) -> Strin
 
 /// Everything a request says of the person who asks: several of each kind are fine.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WrittenContact {
     /// Names of the people involved.

@@ -14,7 +14,7 @@ use crate::{base::Actor, contact::Reading};
 
 /// Everything that can be asked to be done to flags.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "do")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Command {
     /// Puts somebody on the list.
     #[serde(rename = "flag.raise")]

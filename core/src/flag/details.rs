@@ -13,6 +13,7 @@ use crate::base::{Actor, FlagId};
 /// 1. [`Forbidden`](DetailsRefusal::Forbidden)
 /// 2. [`FlagUnknown`](DetailsRefusal::FlagUnknown)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Details {
     /// The flag.

@@ -13,6 +13,7 @@ use crate::{
 ///
 /// Applying all events of a flag in their order gives the flag again (I-20).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagEvent {
     /// When it happened.
     pub at: DateTime<Utc>,
@@ -27,6 +28,7 @@ pub struct FlagEvent {
 
 /// What happened to a flag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "event")]
 pub enum FlagChange {
     /// The flag was raised; its items are active from now on.

@@ -17,10 +17,10 @@ use crate::{
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};
-/// let raise: Command = serde_json::from_str(r#"{
-///     "do": "flag.raise", "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
+/// let raise = Command::Raise(serde_json::from_str(r#"{
+///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
 ///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
-/// }"#).unwrap();
+/// }"#).unwrap());
 /// let by = Actor { role: Role::Staff, id: ActorId::parse("u1").unwrap() };
 /// let now = "2026-03-02T09:00:00Z".parse().unwrap();
 ///
@@ -30,6 +30,7 @@ use crate::{
 /// assert_eq!(flags.active_items().count(), 1);
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct FlagList {
     flags: BTreeMap<FlagId, Flag>,

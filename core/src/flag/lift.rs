@@ -18,6 +18,7 @@ use crate::base::{Actor, FieldProblems, FlagId, Private, Remark};
 /// 3. [`FlagUnknown`](LiftRefusal::FlagUnknown)
 /// 4. [`AlreadyLifted`](LiftRefusal::AlreadyLifted): for another reason
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Lift {
     /// The flag.

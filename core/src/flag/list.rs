@@ -15,6 +15,7 @@ use crate::{
 
 /// Whether a flag produces matches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FlagState {
     /// At least one item is active.
@@ -28,6 +29,7 @@ pub enum FlagState {
 /// # Errors
 /// [`Forbidden`](ListRefusal::Forbidden): only the office may see flags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct List {
     /// Only flags in this state.
@@ -50,6 +52,7 @@ pub enum ListRefusal {
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagLine {
     /// The flag.
     pub flag: FlagId,
@@ -71,6 +74,7 @@ pub struct FlagLine {
 
 /// One item of a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemLine {
     /// Names the item within its flag.
     pub id: FlagItemId,

@@ -10,6 +10,7 @@ mod event;
 mod exemption;
 mod flag_list;
 mod item;
+mod items;
 mod lift;
 mod list;
 mod query;
@@ -30,6 +31,7 @@ pub use item::{
     AddItem, AddItemRefusal, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem,
     ReinstateItemRefusal, ReleaseItem, ReleaseItemRefusal, flaggable,
 };
+pub use items::{FlaggedItem, Items, ItemsRefusal};
 pub use lift::{Lift, LiftRefusal};
 pub use list::{FlagLine, FlagState, ItemLine, List, ListRefusal};
 pub use query::{Query, QueryRefusal, Told};

@@ -3,12 +3,15 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
-use super::{Details, DetailsRefusal, Flag, FlagLine, FlagList, List, ListRefusal};
+use super::{
+    Details, DetailsRefusal, Flag, FlagLine, FlagList, FlaggedItem, Items, ItemsRefusal, List,
+    ListRefusal,
+};
 use crate::base::Actor;
 
 /// Everything that can be asked about flags.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "ask")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Query {
     /// The special list.
     #[serde(rename = "flag.list")]
@@ -16,16 +19,22 @@ pub enum Query {
     /// One flag with all that is known of it.
     #[serde(rename = "flag.details")]
     Details(Details),
+    /// The reduced list.
+    #[serde(rename = "flag.items")]
+    Items(Items),
 }
 
 /// What is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Told<'a> {
     /// The flags that were asked for.
     List(Vec<FlagLine>),
     /// The flag that was asked for.
     Details(&'a Flag),
+    /// What requests are compared with.
+    Items(Vec<FlaggedItem>),
 }
 
 /// Why nothing is told.
@@ -37,6 +46,8 @@ pub enum QueryRefusal {
     List(#[from] ListRefusal),
     /// Of `flag.details`.
     Details(#[from] DetailsRefusal),
+    /// Of `flag.items`.
+    Items(#[from] ItemsRefusal),
 }
 
 impl Query {
@@ -48,6 +59,7 @@ impl Query {
         Ok(match self {
             Self::List(list) => Told::List(list.ask(by, flags)?),
             Self::Details(details) => Told::Details(details.ask(by, flags)?),
+            Self::Items(items) => Told::Items(items.ask(by, flags)?),
         })
     }
 }
@@ -58,12 +70,13 @@ impl QueryRefusal {
         match self {
             Self::List(no) => no.into(),
             Self::Details(no) => no.into(),
+            Self::Items(no) => no.into(),
         }
     }
 
     /// All codes that a question of this area may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        let codes = [ListRefusal::VARIANTS, DetailsRefusal::VARIANTS];
+        let codes = [ListRefusal::VARIANTS, DetailsRefusal::VARIANTS, ItemsRefusal::VARIANTS];
         codes.into_iter().flatten().copied()
     }
 }

@@ -18,6 +18,7 @@ pub const REVIEW_AFTER: Months = Months::new(12);
 
 /// What a flag was raised from (S0-15).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "from", rename_all = "snake_case", deny_unknown_fields)]
 pub enum FlagSource {
     /// A customer on record.
@@ -46,6 +47,7 @@ pub enum FlagSource {
 ///    or a value given twice, too many items, or a review that is due before now
 /// 3. [`FlagExists`](RaiseRefusal::FlagExists)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Raise {
     /// Names the new flag.

@@ -17,6 +17,7 @@ use crate::base::{Actor, FlagId};
 /// 1. [`Forbidden`](ReinstateRefusal::Forbidden)
 /// 2. [`FlagUnknown`](ReinstateRefusal::FlagUnknown)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reinstate {
     /// The flag.

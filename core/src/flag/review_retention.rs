@@ -17,6 +17,7 @@ use crate::base::{Actor, FieldProblems, FlagId};
 /// 2. [`Invalid`](ReviewRetentionRefusal::Invalid): the review would be due before now
 /// 3. [`FlagUnknown`](ReviewRetentionRefusal::FlagUnknown)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReviewRetention {
     /// The flag.

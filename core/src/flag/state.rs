@@ -13,6 +13,7 @@ use crate::{
 
 /// That a flag was lifted: when, by whom, why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lifted {
     /// When.
     pub at: DateTime<Utc>,
@@ -28,6 +29,7 @@ pub struct Lifted {
 ///
 /// A flag is lifted exactly when none of its items is active.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Flag {
     /// Names it.
     pub id: FlagId,

@@ -10,6 +10,7 @@ use crate::{
 
 /// One flagged item that a request matched.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// The flagged item.
     pub item: FlagItemId,
@@ -35,6 +36,7 @@ pub struct Evidence {
 
 /// All items of one flag that a request matched: name, e-mail, address, phone, then by item id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagFinding {
     /// The flag.
     pub flag: FlagId,
@@ -46,6 +48,7 @@ pub struct FlagFinding {
 
 /// The answer for one request: the flags it matched, the loudest first, then by flag id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Screening {
     /// The appointment that was screened.
     pub appointment: AppointmentId,

@@ -12,6 +12,7 @@ mod find;
 mod grade;
 mod index;
 mod policy;
+mod query;
 mod request;
 mod rule;
 mod screener;
@@ -23,6 +24,7 @@ pub use evidence::{Evidence, FlagFinding, Screening};
 pub use grade::{Grade, Likeness};
 pub use index::{Full, LoadProblem};
 pub use policy::{KindPolicy, Policy};
+pub use query::{Explain, ExplainRefusal, Query, QueryRefusal, Screen, ScreenRefusal, Told};
 pub use request::Request;
 pub use rule::Rule;
 pub use screener::{

@@ -9,6 +9,7 @@ use crate::{
 
 /// The scores of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct KindPolicy {
     /// Weaker findings are not reported at all.
@@ -26,6 +27,7 @@ impl Default for KindPolicy {
 
 /// How requests are screened. An unknown field is an error that names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
     /// How values are read.

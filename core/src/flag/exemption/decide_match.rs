@@ -29,6 +29,7 @@ use crate::{
 /// 5. [`ItemUnknown`](DecideMatchRefusal::ItemUnknown)
 /// 6. [`ValueMissing`](DecideMatchRefusal::ValueMissing)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideMatch {
     /// The flag.

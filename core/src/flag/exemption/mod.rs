@@ -17,6 +17,7 @@ use crate::{
 
 /// Whether a customer who matched is the flagged one (S0-25).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// The flagged person, under whatever name.
@@ -27,6 +28,7 @@ pub enum Verdict {
 
 /// What staff decided about a customer who matched.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchDecision {
     /// The items that matched.
     pub items: Vec<FlagItemId>,
@@ -43,6 +45,7 @@ pub struct MatchDecision {
 
 /// An earlier decision, as the flag remembers it (S0-24).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EarlierDecision {
     /// When.
     pub at: DateTime<Utc>,
@@ -58,6 +61,7 @@ pub struct EarlierDecision {
 /// It holds for the values the customer had at that time: a value that the customer writes
 /// later is compared as any other, and so is an item that is flagged later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exemption {
     /// The decision that left it.
     pub decision: DecisionId,
@@ -70,6 +74,7 @@ pub struct Exemption {
 
 /// That an exemption no longer holds: when, by whom, why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Revocation {
     /// When.
     pub at: DateTime<Utc>,

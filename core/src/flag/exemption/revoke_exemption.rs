@@ -22,6 +22,7 @@ use crate::{
 /// 5. [`ExemptionUnknown`](RevokeExemptionRefusal::ExemptionUnknown)
 /// 6. [`AlreadyRevoked`](RevokeExemptionRefusal::AlreadyRevoked): for another reason
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RevokeExemption {
     /// The flag.

@@ -25,6 +25,7 @@ use crate::{
 /// 6. [`ValueFlagged`](AddItemRefusal::ValueFlagged)
 /// 7. [`FlagFull`](AddItemRefusal::FlagFull)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddItem {
     /// The flag.

@@ -23,6 +23,7 @@ use crate::{
 
 /// Whether an item matches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemState {
     /// It is compared with every request.
@@ -33,6 +34,7 @@ pub enum ItemState {
 
 /// One turn in the life of an item: who, when, why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemTurn {
     /// What it became.
     pub to: ItemState,
@@ -47,6 +49,7 @@ pub struct ItemTurn {
 
 /// One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagItem {
     /// The value as written.
     #[serde(flatten)]

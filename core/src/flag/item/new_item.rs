@@ -11,6 +11,8 @@ use crate::{
 
 /// An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(!try_from))]
 #[serde(try_from = "OnTheWire")]
 pub struct NewItem {
     /// Names the item within its flag.
@@ -20,7 +22,7 @@ pub struct NewItem {
     pub value: WrittenValue,
 }
 
-/// What is read: a field that means nothing here is an error that names it.
+/// What is read: a field that means nothing here is an error.
 #[derive(Deserialize)]
 struct OnTheWire {
     id: FlagItemId,
@@ -31,12 +33,11 @@ struct OnTheWire {
 }
 
 impl TryFrom<OnTheWire> for NewItem {
-    type Error = String;
-    fn try_from(read: OnTheWire) -> Result<Self, String> {
-        let OnTheWire { id, value, rest } = read;
-        match rest.into_keys().next() {
-            Some(field) => Err(format!("unknown field `{field}` of an item")),
-            None => Ok(Self { id, value }),
+    type Error = &'static str;
+    fn try_from(OnTheWire { id, value, rest }: OnTheWire) -> Result<Self, &'static str> {
+        match rest.is_empty() {
+            true => Ok(Self { id, value }),
+            false => Err("an item has `id`, `kind` and `value` alone"),
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::{
 /// 2. [`FlagUnknown`](ReinstateItemRefusal::FlagUnknown)
 /// 3. [`ItemUnknown`](ReinstateItemRefusal::ItemUnknown)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReinstateItem {
     /// The flag.

@@ -22,6 +22,7 @@ use crate::{
 /// 4. [`ItemUnknown`](ReleaseItemRefusal::ItemUnknown)
 /// 5. [`AlreadyReleased`](ReleaseItemRefusal::AlreadyReleased): for another reason
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseItem {
     /// The flag.

@@ -14,6 +14,7 @@ use crate::{
 
 /// How the answer for one request came about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
     /// What each value became, and what was done with it.
     pub values: Vec<ReadValue>,
@@ -25,6 +26,7 @@ pub struct Explanation {
 
 /// What one value of a request became, and what was done with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReadValue {
     /// Its kind.
     pub kind: ItemKind,
@@ -46,6 +48,7 @@ pub struct ReadValue {
 
 /// A value that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnreadValue {
     /// Its kind.
     pub kind: ItemKind,

@@ -1,0 +1,58 @@
+//! `calls`: one JSON call a line in, one JSON answer a line out, from a desk kept in memory.
+
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader, Read, Write},
+    path::Path,
+};
+
+use frontdesk::door::Door;
+
+use super::list::read_policy;
+use crate::{
+    arguments::Calls,
+    output::write_escaped,
+    problem::{Problem, Success},
+};
+
+/// The longest call, in bytes: the log of a large desk fits, a stream without line ends does not
+/// fill the memory (C1).
+const LONGEST: u64 = 1 << 30;
+
+/// Answers calls until there are no more.
+///
+/// # Errors
+/// [`Problem`] when the policy or the calls cannot be read, or an answer cannot be written.
+pub(crate) fn run(arguments: &Calls) -> Result<Success, Problem> {
+    let policy = arguments.policy.as_deref().map_or(Ok(Default::default()), read_policy)?;
+    let unreadable = |error| Problem::Read { path: arguments.file.clone(), error };
+    let mut calls = open(&arguments.file).map_err(unreadable)?;
+    let mut door = Door::new(policy);
+    let mut answers = io::stdout().lock();
+    let mut line = Vec::new();
+    while next(&mut calls, &mut line).map_err(unreadable)? {
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        // What is not UTF-8 is not JSON either; the door says so.
+        let answer = door.call_text(&String::from_utf8_lossy(&line));
+        write_escaped(&answer, &mut answers)?;
+        // Who waits for the answer before the next call gets it now.
+        answers.write_all(b"\n").and_then(|()| answers.flush())?;
+    }
+    Ok(Success::Done)
+}
+
+fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
+    Ok(match path == Path::new("-") {
+        true => Box::new(io::stdin().lock()),
+        false => Box::new(BufReader::new(File::open(path)?)),
+    })
+}
+
+/// Reads the next line; false at the end.
+fn next(calls: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    calls.take(LONGEST).read_until(b'\n', line)?;
+    Ok(!line.is_empty())
+}

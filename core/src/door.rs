@@ -1,0 +1,159 @@
+//! Floor 8: one door for every language. JSON in, JSON out; it always answers.
+//!
+//! Three things can be said, told apart by their key:
+//! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`,
+//! - `{"ask": "screening.screen", "by": …, …}` by `{"told": …}`,
+//! - `{"apply": [events]}`, the host's own log after a restart, by `{"applied": 2}`.
+//!
+//! What the desk does not do is `{"refused": {"code", "text", "with"}}`; what cannot be read is
+//! `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
+//! call has the same answer in every language, byte for byte.
+
+mod call;
+mod given;
+mod malformed;
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+pub use call::Call;
+pub use malformed::Malformed;
+
+use crate::desk::{Desk, Event, Policy, QueryRefusal, Refusal, Told};
+use given::Given;
+
+/// A desk behind its door.
+///
+/// ```
+/// use frontdesk::door::Door;
+/// let mut door = Door::open("{}")?;
+/// let done = door.call_text(r#"{
+///     "do": "flag.raise", "at": "2026-03-02T09:00:00Z", "by": {"role": "staff", "id": "u1"},
+///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
+///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
+/// }"#);
+/// assert!(done.starts_with(r#"{"done":[{"at":"2026-03-02T09:00:00Z""#));
+/// let told = door.call_text(r#"{
+///     "ask": "screening.screen", "by": {"role": "staff", "id": "u1"},
+///     "appointment": "a1", "contact": {"emails": ["Jan@Dorpspost.NL"]}
+/// }"#);
+/// assert!(told.starts_with(r#"{"told":{"alert":"match""#));
+/// assert_eq!(door.call_text("{}"), r#"{"malformed":{"text":"one of `do`, `ask`, `apply` is missing"}}"#);
+/// # Ok::<(), frontdesk::door::Malformed>(())
+/// ```
+#[derive(Debug, Default)]
+pub struct Door {
+    desk: Desk,
+}
+
+/// What the door answers.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Answer<'a> {
+    Done(Vec<Event>),
+    Told(Told<'a>),
+    Applied(usize),
+    Refused {
+        code: &'static str,
+        text: String,
+        #[serde(skip_serializing_if = "Value::is_null")]
+        with: Value,
+    },
+    Malformed(Malformed),
+}
+
+impl Door {
+    /// The door of a desk without a memory yet.
+    pub fn new(policy: Policy) -> Self {
+        Self { desk: Desk::new(policy) }
+    }
+
+    /// The same, with the policy as JSON text; `{}` is the usual one.
+    ///
+    /// # Errors
+    /// [`Malformed`] when the text is no [`Policy`].
+    pub fn open(policy: &str) -> Result<Self, Malformed> {
+        read(policy).map(Self::new)
+    }
+
+    /// Takes one call and always answers.
+    pub fn call(&mut self, call: Value) -> Value {
+        let answer = match Call::read(call) {
+            Ok(call) => self.answer(call),
+            Err(problem) => Answer::Malformed(problem),
+        };
+        serde_json::to_value(answer).unwrap_or_default()
+    }
+
+    /// The same, from JSON text to JSON text.
+    pub fn call_text(&mut self, call: &str) -> String {
+        let answer = match parse(call) {
+            Ok(call) => self.call(call),
+            Err(problem) => serde_json::to_value(Answer::Malformed(problem)).unwrap_or_default(),
+        };
+        answer.to_string()
+    }
+
+    /// The desk behind the door.
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    fn answer(&mut self, call: Call) -> Answer<'_> {
+        match call {
+            Call::Do { at, by, command } => match self.desk.handle(at, &by, &command) {
+                Ok(events) => Answer::Done(events),
+                Err(no) => refused(no.code(), &no),
+            },
+            Call::Ask { by, query } => match self.desk.ask(&by, &query) {
+                Ok(told) => Answer::Told(told),
+                Err(no) => refused(no.code(), &no),
+            },
+            Call::Apply { events } => {
+                self.desk.apply_all(&events);
+                Answer::Applied(events.len())
+            }
+        }
+    }
+}
+
+fn refused<'a>(code: &'static str, no: &(impl ToString + Serialize)) -> Answer<'a> {
+    let with = serde_json::to_value(no).unwrap_or_default();
+    Answer::Refused { code, text: no.to_string(), with }
+}
+
+/// Every code that the door may refuse with.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    Refusal::codes().chain(QueryRefusal::codes())
+}
+
+/// Reads one of our types from JSON text, as strictly as the door reads its calls.
+///
+/// # Errors
+/// [`Malformed`]: where the text is not what it has to be; nothing of it is repeated.
+///
+/// ```
+/// use frontdesk::{door, screening::Request};
+/// let problem = door::read::<Request>(r#"{"appointment": "a1", "contact": {"emails": "x@y.nl"}}"#);
+/// assert_eq!(problem.unwrap_err().to_string(), "contact.emails: expected a list, not a text");
+/// ```
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
+    read_value(&parse(text)?)
+}
+
+/// The same, from a value.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_value<T: DeserializeOwned>(value: &Value) -> Result<T, Malformed> {
+    T::deserialize(Given(value))
+}
+
+/// JSON text as a value. The place of a mistake is left out: each language has its own layout.
+fn parse(text: &str) -> Result<Value, Malformed> {
+    serde_json::from_str(text).map_err(|error| {
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let text = error.to_string();
+        Malformed::new(format_args!("not JSON: {}", text.strip_suffix(&place).unwrap_or(&text)))
+    })
+}

@@ -1,0 +1,117 @@
+//! What can be said to the door.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, de::Error};
+use serde_json::{Map, Value};
+
+use super::{
+    Malformed,
+    given::{Given, Named, take},
+};
+use crate::{
+    base::Actor,
+    desk::{Command, Event, Query},
+    flag, screening,
+};
+
+/// One call: something to be done, to be told, or to be taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Call {
+    /// `{"do": "flag.lift", "at": "…", "by": {…}, …}`
+    Do {
+        /// When.
+        at: DateTime<Utc>,
+        /// Who.
+        by: Actor,
+        /// What.
+        command: Box<Command>,
+    },
+    /// `{"ask": "flag.list", "by": {…}, …}`
+    Ask {
+        /// Who.
+        by: Actor,
+        /// What.
+        query: Box<Query>,
+    },
+    /// `{"apply": [{…}, …]}`: what has happened, from the host's own log.
+    Apply {
+        /// In the order in which it happened.
+        events: Vec<Event>,
+    },
+}
+
+impl Call {
+    /// Reads a call.
+    ///
+    /// # Errors
+    /// [`Malformed`]: where the call is not what it has to be.
+    pub fn read(call: Value) -> Result<Self, Malformed> {
+        let Value::Object(mut fields) = call else {
+            return Err(Malformed::new("expected an object"));
+        };
+        if fields.contains_key("do") {
+            let name: String = take(&mut fields, "do")?;
+            let (at, by) = (take(&mut fields, "at")?, take(&mut fields, "by")?);
+            let command = Box::new(command(&name, &Value::Object(fields))?);
+            Ok(Self::Do { at, by, command })
+        } else if fields.contains_key("ask") {
+            let name: String = take(&mut fields, "ask")?;
+            let by = take(&mut fields, "by")?;
+            let query = Box::new(query(&name, &Value::Object(fields))?);
+            Ok(Self::Ask { by, query })
+        } else if fields.contains_key("apply") {
+            apply(fields)
+        } else {
+            Err(Malformed::new("one of `do`, `ask`, `apply` is missing"))
+        }
+    }
+}
+
+fn command(name: &str, fields: &Value) -> Result<Command, Malformed> {
+    let named = Named { tag: "do", name, fields };
+    match area(name) {
+        "flag" => flag::Command::deserialize(named).map(Command::Flag),
+        _ => Err(no_such("do", &["flag"])),
+    }
+}
+
+fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
+    let named = Named { tag: "ask", name, fields };
+    match area(name) {
+        "flag" => flag::Query::deserialize(named).map(Query::Flag),
+        "screening" => screening::Query::deserialize(named).map(Query::Screening),
+        _ => Err(no_such("ask", &["flag", "screening"])),
+    }
+}
+
+fn apply(mut fields: Map<String, Value>) -> Result<Call, Malformed> {
+    let events: Vec<Value> = take(&mut fields, "apply")?;
+    if let Some(other) = fields.keys().next() {
+        return Err(Malformed::unknown_field(other, &["apply"]));
+    }
+    let read = |(position, value): (usize, &Value)| {
+        event(value).map_err(|problem| problem.in_list(position).in_field("apply"))
+    };
+    let events = events.iter().enumerate().map(read).collect::<Result<_, _>>()?;
+    Ok(Call::Apply { events })
+}
+
+/// Reads an event. Fields that a later version has added are passed over (U-11).
+fn event(value: &Value) -> Result<Event, Malformed> {
+    let name = value.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
+    match area(name.as_str().unwrap_or_default()) {
+        "flag" => flag::FlagEvent::deserialize(Given(value)).map(Event::Flag),
+        _ => Err(no_such("event", &["flag"])),
+    }
+}
+
+/// The area of a name on the wire: `flag` of `flag.raise`.
+fn area(name: &str) -> &str {
+    name.split_once('.').map_or("", |(area, _)| area)
+}
+
+fn no_such(tag: &'static str, areas: &[&str]) -> Malformed {
+    let areas = areas.join("` or `");
+    Malformed::new(format_args!("expected a name that begins with `{areas}` and a dot"))
+        .in_field(tag)
+}

@@ -1,0 +1,147 @@
+//! A call that cannot be read: where, and what was expected.
+
+use std::fmt;
+
+use serde::{
+    Serialize,
+    de::{self, Expected, Unexpected},
+};
+
+/// Why a call could not be read: where, and what is expected there.
+///
+/// It never repeats what was written (P1). The words may get better; only a person reads them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, thiserror::Error)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[error("{at}{}{text}", if at.is_empty() { "" } else { ": " })]
+pub struct Malformed {
+    /// The path to what is wrong, such as `items[0]`; empty for the call as a whole.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    at: String,
+    /// What is wrong there.
+    text: String,
+}
+
+impl Malformed {
+    /// Something is wrong with the whole.
+    pub(super) fn new(text: impl fmt::Display) -> Self {
+        Self { at: String::new(), text: text.to_string() }
+    }
+
+    /// The path to what is wrong, such as `items[0]`; empty for the call as a whole.
+    pub fn at(&self) -> &str {
+        &self.at
+    }
+
+    /// What is wrong there.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The same, seen from the object that holds it in a field.
+    pub(super) fn in_field(self, name: &str) -> Self {
+        let name = if is_word(name) { name } else { "?" };
+        let at = match self.at.chars().next() {
+            None => name.to_owned(),
+            Some('[') => name.to_owned() + &self.at,
+            Some(_) => format!("{name}.{}", self.at),
+        };
+        Self { at, ..self }
+    }
+
+    /// The same, seen from the list that holds it at a position.
+    pub(super) fn in_list(self, position: usize) -> Self {
+        let between = if self.at.is_empty() || self.at.starts_with('[') { "" } else { "." };
+        Self { at: format!("[{position}]{between}{}", self.at), ..self }
+    }
+}
+
+/// Whether a name may be repeated: it looks like the name of a field, not like a value.
+fn is_word(name: &str) -> bool {
+    let of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    (1..=40).contains(&name.len()) && name.chars().all(of_word)
+}
+
+impl de::Error for Malformed {
+    fn custom<T: fmt::Display>(text: T) -> Self {
+        Self::new(text)
+    }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(format_args!("expected {}, not {}", Plain(expected), kind(found)))
+    }
+
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(format_args!("expected {}", Plain(expected)))
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        Self::new(format_args!("expected one of {}", Words(expected)))
+    }
+
+    fn unknown_field(name: &str, expected: &'static [&'static str]) -> Self {
+        let expected = Words(expected);
+        Self::new(format_args!("is no field; expected one of {expected}")).in_field(name)
+    }
+
+    fn missing_field(name: &'static str) -> Self {
+        Self::new("is missing").in_field(name)
+    }
+
+    fn duplicate_field(name: &'static str) -> Self {
+        Self::new("is given twice").in_field(name)
+    }
+}
+
+/// What was found, without its value.
+fn kind(found: Unexpected<'_>) -> &'static str {
+    match found {
+        Unexpected::Bool(_) => "true or false",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "a number",
+        Unexpected::Float(_) => "a fraction",
+        Unexpected::Str(_) | Unexpected::Char(_) => "a text",
+        Unexpected::Unit | Unexpected::Option => "null",
+        Unexpected::Seq => "a list",
+        Unexpected::Map => "an object",
+        _ => "something else",
+    }
+}
+
+/// What the words of the serialisation library mean to somebody who writes JSON.
+const PLAIN: &[(&str, &str)] = &[
+    ("struct ", "an object"),
+    ("internally tagged enum ", "an object"),
+    ("adjacently tagged enum ", "an object"),
+    ("map", "an object"),
+    ("a map", "an object"),
+    ("enum ", "a word"),
+    ("variant identifier", "a word"),
+    ("a sequence", "a list"),
+    ("a string", "a text"),
+    ("string", "a text"),
+    ("a boolean", "true or false"),
+    ("option", "something or null"),
+    ("i", "a whole number"),
+    ("u", "a whole number"),
+];
+
+struct Plain<'a>(&'a dyn Expected);
+
+impl fmt::Display for Plain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.to_string();
+        let plain = PLAIN.iter().find(|(start, _)| text.starts_with(start));
+        f.write_str(plain.map_or(text.as_str(), |(_, plain)| plain))
+    }
+}
+
+struct Words(&'static [&'static str]);
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, word) in self.0.iter().enumerate() {
+            let separator = if position == 0 { "" } else { ", " };
+            write!(f, "{separator}`{word}`")?;
+        }
+        Ok(())
+    }
+}

@@ -198,6 +198,7 @@ impl Screener {
     }
 
     /// Screens rows that are JSON objects.
+    #[pyo3(signature = (rows, reading, progress) -> "tuple[list[dict[str, Any]], list[Problem]]")]
     fn screen_rows<'py>(
         &self,
         py: Python<'py>,

@@ -31,8 +31,10 @@ impl<'a, 'py> FromPyObject<'a, 'py> for StreamIn {
     #[cfg(feature = "inspect")]
     const INPUT_TYPE: pyo3::inspect::PyStaticExpr = {
         use pyo3::inspect::PyStaticExpr as Expression;
-        let module = Expression::Name { id: "frontdesk.types" };
-        Expression::Attribute { value: &module, attr: "ArrowStream" }
+        Expression::Attribute {
+            value: &Expression::Name { id: "frontdesk.types" },
+            attr: "ArrowStream",
+        }
     };
 
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
@@ -83,12 +85,13 @@ impl Stream {
 #[pymethods]
 impl Stream {
     /// The columns of the answers, without reading the source.
+    #[pyo3(signature = () -> "object")]
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         schema_capsule(py, &schema_of(self.reading.form))
     }
 
     /// A fresh stream of answers.
-    #[pyo3(signature = (requested_schema=None))]
+    #[pyo3(signature = (requested_schema=None) -> "object")]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,

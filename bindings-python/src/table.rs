@@ -43,6 +43,7 @@ impl Table {
     }
 
     /// The first rows as dictionaries.
+    #[pyo3(signature = (rows) -> "list[dict[str, Any]]")]
     fn head<'py>(&self, py: Python<'py>, rows: usize) -> PyResult<Vec<Bound<'py, PyDict>>> {
         let mut values = Vec::new();
         let mut left = rows;
@@ -61,12 +62,13 @@ impl Table {
     }
 
     /// The columns.
+    #[pyo3(signature = () -> "object")]
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         schema_capsule(py, &schema_of(self.form))
     }
 
     /// A fresh stream of all rows.
-    #[pyo3(signature = (requested_schema=None))]
+    #[pyo3(signature = (requested_schema=None) -> "object")]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,

@@ -34,7 +34,7 @@ SINKS: dict[str, Callable[[Any], Rows]] = {
     "pyarrow": lambda table: pa.table(table).to_pylist(),
     "polars": lambda table: pl.DataFrame(table).to_dicts(),
     "pandas": pandas_rows,
-    "duckdb": lambda table: duckdb.connect().sql("from table").to_arrow_table().to_pylist(),
+    "duckdb": lambda found: duckdb.connect().sql("from found").to_arrow_table().to_pylist(),
 }
 
 

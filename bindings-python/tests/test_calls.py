@@ -68,8 +68,10 @@ def test_another_thread_goes_on_meanwhile() -> None:
         nonlocal counted
         while not is_done.is_set():
             counted += 1
+            time.sleep(0)
 
-    # One slice: nothing of it lets others work but the release of the lock of the interpreter.
+    # Nobody is made to hand the interpreter over, and one slice looks at no signal: only a call
+    # that lets go of it lets the other thread count.
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1000)
     thread = threading.Thread(target=count)

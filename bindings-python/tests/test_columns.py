@@ -82,7 +82,9 @@ def test_a_column_that_is_no_text_is_told() -> None:
 def test_names_in_dutch_and_of_one_s_own() -> None:
     assert kinds(pl.DataFrame({"klantnaam": ["Jan de Boer"]})) == ["full_name"]
     handset = pl.DataFrame({"Handset": ["0612345678"], "phone": ["0611111111"]})
-    assert kinds(handset, columns={"phone": "handset"}) == ["phone"]
+    flags = pl.DataFrame(FLAGS)
+    found = frontdesk.screen(handset, flags, columns={"phone": "handset"}, region="NL")
+    assert [row["kind"] for row in found.head()] == ["phone"]
     assert frontdesk.Screener(FLAGS, region="NL").screen(
         {"id": "A", "Handset": "0612345678"}, columns={"phone": "handset"}
     ).flags

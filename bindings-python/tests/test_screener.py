@@ -21,7 +21,7 @@ def test_it_explains_step_by_step(flags: Rows) -> None:
     )
     [phone] = [value for value in told.values if value.kind == "phone"]
     assert phone.matched >= 1
-    assert phone.steps
+    assert phone.read_as
     assert "phone_equal" in phone.rules
     assert [value.kind for value in told.unreadable] == ["email"]
     assert "+31 (0)6 1234 5678" in str(told)
@@ -94,7 +94,7 @@ def test_an_answer_is_a_value(flags: Rows, appointments: Rows) -> None:
     answer = next(it for it in map(screener.screen, appointments) if it.alert == "match")
     assert frontdesk.Screening.from_dict(answer.to_dict()) == answer
     assert pickle.loads(pickle.dumps(answer)) == answer
-    assert hash(answer) == hash(screener.screen(appointments[1])) or answer
+    assert len({answer, frontdesk.Screening.from_dict(answer.to_dict())}) == 1
     with pytest.raises(AttributeError):
         answer.alert = "none"  # type: ignore[misc]
     failure = frontdesk.Refused("flag.lift.forbidden", "not permitted")

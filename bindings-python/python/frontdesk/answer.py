@@ -201,7 +201,8 @@ class Explanation:
 
 
 def _tuples(told: dict[str, Any]) -> dict[str, Any]:
-    return {name: tuple(it) if isinstance(it, list) else it for name, it in told.items()}
+    lists = {"steps", "read_as", "rules"} & told.keys()
+    return {**told, **{name: tuple(told[name]) for name in lists}}
 
 
 def _evidence(told: dict[str, Any]) -> Evidence:

@@ -63,13 +63,14 @@ class Desk:
         answer = self.call(call)
         if "refused" in answer:
             refused = answer["refused"]
-            details = refused.get("with") or {}
+            details: dict[str, Any] = refused.get("with") or {}
             raise Refused(refused["code"], refused["text"], details.get("fields", ()))
         if "malformed" in answer:
             told = answer["malformed"]
             field: FieldProblem = {"field": told.get("at", ""), "problem": told["text"]}
-            text = ": ".join(filter(None, field.values()))
-            raise Malformed("malformed", text, [field] if field["field"] else [])
+            fields = [field] if field["field"] else []
+            place = f"{field['field']}: " if fields else ""
+            raise Malformed("malformed", place + field["problem"], fields)
         return answer[wanted]
 
 
@@ -84,6 +85,4 @@ def _text(call: Mapping[str, Any]) -> str:
 def _value(value: object) -> object:
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, Mapping):
-        return dict(value)
     raise Malformed("malformed", f"a {type(value).__name__} is no JSON value")

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from .types import Progress
 
 
 @contextmanager
-def told(progress: Progress | None, source: object) -> Iterator[Callable[[int], object] | None]:
+def told(progress: Progress | None, source: object) -> Generator[Callable[[int], object] | None]:
     """Whom to tell how many rows are done."""
     if not progress:
         yield None
         return
-    total = len(source) if hasattr(source, "__len__") else None
+    total = len(source) if isinstance(source, Sized) else None
     if callable(progress):
         yield lambda done: progress(done, total)
         return

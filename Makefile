@@ -1,6 +1,7 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
-.PHONY: demo test linker lints test-python quality bench peers end-to-end picture
+.PHONY: demo test linker lints test-python quality bench peers end-to-end picture \
+    wasm-tools wasm test-wasm bench-wasm page
 
 # Builds the program and screens a sample of invented appointments.
 demo: linker
@@ -78,3 +79,41 @@ end-to-end:
 picture:
 	cargo run --quiet --release -p frontdesk-cli -- demo --color always --width 150 2> /dev/null \
 	    | cargo run --quiet -p frontdesk-examples --example picture > examples/pictures/demo.svg
+
+# The npm package, in bindings-wasm/dist; needs what `make wasm-tools` installs.
+wasm: .tools/bin/wasm-bindgen bindings-wasm/node_modules
+	bindings-wasm/scripts/build.sh
+
+# All that the package and its tests need: Debian's compiler for WebAssembly where no other is at
+# hand, a browser, wasm-bindgen, and the npm packages by their lock.
+wasm-tools: .tools/bin/wasm-bindgen bindings-wasm/node_modules
+	@[ "$$(bindings-wasm/scripts/toolchain.sh)" != none ] || { $(SUDO) apt-get update && \
+	    $(SUDO) apt-get install -y --no-install-recommends rustc-web cargo-web rust-web-src; }
+	@[ -x /usr/bin/chromium ] || { $(SUDO) apt-get update && \
+	    $(SUDO) apt-get install -y --no-install-recommends chromium; }
+
+# Of the same version as the crate. Its own lock names packages that not every mirror has.
+.tools/bin/wasm-bindgen:
+	cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --bin wasm-bindgen --root .tools
+
+WASM_BINDGEN = $(shell sed -n 's/^wasm-bindgen = "=\(.*\)"$$/\1/p' Cargo.toml)
+
+bindings-wasm/node_modules: bindings-wasm/package-lock.json
+	npm --prefix bindings-wasm ci
+	touch $@
+
+# The package as its users meet it: in Node, by TypeScript, installed, bundled, in a browser.
+test-wasm: wasm
+	cargo build -p frontdesk-cli -p frontdesk-benches --bin frontdesk --bin generate
+	npm --prefix examples/web/screening install --no-package-lock
+	npm --prefix bindings-wasm test
+
+# How soon the package is ready, and how many rows a second it answers.
+bench-wasm: wasm
+	node bindings-wasm/benches/startup.mjs
+
+# The example page, at http://127.0.0.1:8080/.
+page: wasm
+	npm --prefix examples/web/screening install --no-package-lock
+	bindings-wasm/node_modules/.bin/vite build examples/web/screening
+	node bindings-wasm/scripts/serve.mjs examples/web/screening/dist

@@ -102,7 +102,7 @@ middle.legend(frameon=False)
 
 right.plot(thresholds, precision, label="precision", color="#c62828")
 right.plot(thresholds, recall, label="recall", color="#1565c0")
-right.set(title="Names from a score on (labelled set)", xlabel="threshold", ylim=(0, 1.02))
+right.set(title="Names from a score on (labelled set)", xlabel="threshold", ylim=(0.8, 1.01))
 right.legend(frameon=False)
 figure.savefig(PICTURE, metadata={"Date": None})
 print(f"written: {PICTURE.name}")

@@ -17,6 +17,7 @@ const TABLES: &[&str] = &[
     include_str!("data/letters.tsv"),
     include_str!("data/lookalikes.tsv"),
     include_str!("data/nicknames.tsv"),
+    include_str!("data/phone_regions.tsv"),
     include_str!("data/placeholders.tsv"),
     include_str!("data/postcodes.tsv"),
     include_str!("data/punctuation.tsv"),

@@ -2,6 +2,7 @@
 
 mod digits;
 mod keys;
+mod library;
 mod plain;
 mod read;
 #[cfg(feature = "phonenumber")]

@@ -1,8 +1,8 @@
 //! The long way: spellings of all kinds, by the library.
 
-use rlibphonenumber::{CountryCodeSource, PHONE_NUMBER_UTIL, ParseError, PhoneNumber};
+use rlibphonenumber::{CountryCodeSource, ParseError, PhoneNumber};
 
-use super::{Country, Digits, PhoneProblem};
+use super::{Country, Digits, PhoneProblem, library::parse};
 use crate::base::Region;
 
 /// A country code behind which no prefix is ever taken off: the international freephone code.
@@ -17,8 +17,7 @@ pub(super) struct Number {
 
 /// Reads a number, with a region for numbers without a country code.
 pub(super) fn read(text: &str, region: Option<Region>) -> Result<Number, PhoneProblem> {
-    let hint = region.and_then(|region| rlibphonenumber::Region::from_code(region.as_str()).ok());
-    match PHONE_NUMBER_UTIL.parse_and_keep_raw_input(text, hint) {
+    match parse(text, region) {
         Ok(number) => {
             let number = parts(number, region)?;
             match number.country {
@@ -41,8 +40,7 @@ fn abroad(text: &str) -> Option<Number> {
     if digits.bytes().filter(u8::is_ascii_digit).count() < 8 {
         return None;
     }
-    let number = PHONE_NUMBER_UTIL.parse_and_keep_raw_input(format!("+{digits}"), None);
-    parts(number.ok()?, None).ok()
+    parts(parse(&format!("+{digits}"), None).ok()?, None).ok()
 }
 
 /// Reads the digits as they are, without a country to tell a prefix from the number.
@@ -58,7 +56,7 @@ fn without_country(text: &str) -> Result<Number, PhoneProblem> {
     if number.is_empty() {
         return Err(PhoneProblem::NotANumber);
     }
-    match PHONE_NUMBER_UTIL.parse(format!("{NO_COUNTRY}{number}"), None) {
+    match parse(&format!("{NO_COUNTRY}{number}"), None) {
         Ok(number) => Ok(Number { country: Country::Unknown, ..parts(number, None)? }),
         Err(problem) => Err(refused(&problem)),
     }

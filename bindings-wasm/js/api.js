@@ -1,0 +1,113 @@
+/** The values of JavaScript around the core, which speaks JSON text. */
+import { Desk as CoreDesk, FlagSheet, Screener as CoreScreener } from "./core.js";
+
+let begun = false;
+
+/** Called once the core is loaded. */
+export const begin = () => {
+  begun = true;
+};
+
+/** Makes something of the core, or says what to do first. */
+const make = (maker) => {
+  if (!begun) throw new Error("frontdesk: await ready() first");
+  return maker();
+};
+
+/** What JSON cannot say becomes an empty text, which the core tells to be malformed. */
+const text = (value) => {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
+};
+
+export class Desk {
+  #core;
+
+  constructor(policy = {}) {
+    this.#core = make(() => new CoreDesk(text(policy)));
+  }
+
+  call(call) {
+    return JSON.parse(this.#core.call(text(call)));
+  }
+
+  free() {
+    this.#core.free();
+  }
+
+  [Symbol.dispose ?? Symbol.for("dispose")]() {
+    this.free();
+  }
+}
+
+export class Screener {
+  #core;
+
+  constructor(items = [], policy = {}) {
+    const isMade = items instanceof CoreScreener;
+    this.#core = isMade ? items : make(() => new CoreScreener(text(items), text(policy)));
+  }
+
+  static load(bytes) {
+    return new Screener(make(() => CoreScreener.load(bytes)));
+  }
+
+  static fromSheet(bytes, { columns = {}, policy = {} } = {}) {
+    const sheet = make(() => FlagSheet.read(bytes, text(columns), text(policy)));
+    const told = JSON.parse(sheet.told());
+    return { screener: new Screener(sheet.screener()), ...told };
+  }
+
+  get unreadable() {
+    return JSON.parse(this.#core.unreadable());
+  }
+
+  get size() {
+    return this.#core.size();
+  }
+
+  screen(request) {
+    return JSON.parse(this.#core.screen(text(request)));
+  }
+
+  screenMany(requests) {
+    // One request a line: a bad one cannot spoil its neighbours.
+    const lines = Array.from(requests, text);
+    return lines.length === 0 ? [] : JSON.parse(this.#core.screen_many(lines.join("\n")));
+  }
+
+  screenSheet(bytes, { columns = {} } = {}) {
+    return JSON.parse(this.#core.screen_sheet(bytes, text(columns)));
+  }
+
+  explain(request) {
+    return JSON.parse(this.#core.explain(text(request)));
+  }
+
+  add(item) {
+    this.#core.add(text(item));
+  }
+
+  release(flag, item) {
+    return this.#core.release(flag, item);
+  }
+
+  reinstate(flag, item) {
+    return this.#core.reinstate(flag, item);
+  }
+
+  save() {
+    return this.#core.save();
+  }
+
+  free() {
+    this.#core.free();
+  }
+
+  [Symbol.dispose ?? Symbol.for("dispose")]() {
+    this.free();
+  }
+}

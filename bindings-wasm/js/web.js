@@ -1,0 +1,15 @@
+/** For browsers and bundlers: `await ready()` first. */
+import { begin } from "./api.js";
+import init from "./core.js";
+
+let loading;
+
+export const ready = (source) => {
+  const module_or_path = source;
+  loading ??= init(source === undefined ? undefined : { module_or_path }).then(begin, (problem) => {
+    loading = undefined;
+    throw problem;
+  });
+  return loading;
+};
+export { Desk, Screener } from "./api.js";

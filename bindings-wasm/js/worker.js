@@ -1,0 +1,45 @@
+/** The far side of `BackgroundScreener`: import it in a worker, and it answers. */
+import { ready, Screener } from "./web.js";
+
+let screener;
+
+/** How a screener comes about, by what it is made of; with it, what is told of the source. */
+const make = ({ index, sheet, items, policy, columns }) => {
+  if (index) return { screener: Screener.load(index) };
+  if (sheet) return Screener.fromSheet(sheet, { columns, policy });
+  return { screener: new Screener(items, policy) };
+};
+
+const open = async (source) => {
+  await ready(source.wasm);
+  const { screener: made, ...told } = make(source);
+  screener?.free();
+  screener = made;
+  return { size: made.size, unreadable: made.unreadable, ...told };
+};
+
+/** All that may be asked for by name. */
+const asked = new Set([
+  "screen",
+  "screenMany",
+  "screenSheet",
+  "explain",
+  "add",
+  "release",
+  "reinstate",
+  "save",
+]);
+
+const answer = (name, given) => {
+  if (name === "open") return open(...given);
+  if (!screener || !asked.has(name)) throw new Error(`frontdesk: no screener to ask for ${name}`);
+  return screener[name](...given);
+};
+
+self.addEventListener("message", async ({ data: { call, name, given } }) => {
+  try {
+    self.postMessage({ call, answer: await answer(name, given) });
+  } catch (problem) {
+    self.postMessage({ call, problem: problem.message });
+  }
+});

@@ -1,0 +1,49 @@
+/** The whole desk behind one call. */
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import { Desk } from "frontdesk";
+
+const by = { role: "staff", id: "u1" };
+const RAISE = {
+  do: "flag.raise",
+  at: "2026-03-02T09:00:00Z",
+  by,
+  flag: "f1",
+  reason: "did not pay",
+  source: { from: "hand" },
+  items: [{ id: "i1", kind: "email", value: "jan@dorpspost.nl" }],
+};
+const ASK = {
+  ask: "screening.screen",
+  by,
+  appointment: "a1",
+  contact: { emails: ["Jan@Dorpspost.NL"] },
+};
+
+test("a flag that is raised is found, and events bring a desk back", () => {
+  const desk = new Desk();
+  const { done } = desk.call(RAISE);
+  assert.equal(desk.call(ASK).told.alert, "match");
+  const restored = new Desk();
+  assert.deepEqual(restored.call({ apply: done }), { applied: done.length });
+  assert.deepEqual(restored.call(ASK), desk.call(ASK));
+});
+
+test("the desk always answers", () => {
+  const desk = new Desk();
+  for (const call of [{}, { do: "flag.dance" }, undefined, 10n, "\ud800", { ask: "\ud800" }]) {
+    assert.ok(desk.call(call).malformed, String(call));
+  }
+  assert.equal(
+    desk.call({ ...RAISE, by: { role: "customer", id: "c1" } }).refused.text,
+    "not permitted",
+  );
+  assert.throws(() => new Desk({ nonsense: true }), /nonsense/);
+});
+
+test("it can be required as well as imported", () => {
+  const required = createRequire(import.meta.url)("frontdesk");
+  assert.equal(required.Desk, Desk);
+});

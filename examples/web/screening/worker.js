@@ -1,0 +1,2 @@
+/** The core, away from the page. */
+import "frontdesk/worker";

@@ -1,6 +1,6 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
-.PHONY: demo test linker lints quality bench peers end-to-end picture \
+.PHONY: demo test linker lints test-python quality bench peers end-to-end picture \
     wasm-tools wasm test-wasm bench-wasm page
 
 # Builds the program and screens a sample of invented appointments.
@@ -24,6 +24,24 @@ linker:
 lints:
 	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
 	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
+
+# The Python package: built, installed into .venv, tested, its types checked. The command line is
+# built beside it, because both must give the same answers.
+test-python: linker .venv/python
+	cargo build --release -p frontdesk-cli -p frontdesk-benches --bin frontdesk --bin generate
+	.venv/bin/maturin build --quiet --release --strip -m bindings-python/Cargo.toml -o dist
+	.venv/bin/pip install --quiet --force-reinstall --no-deps --no-index -f dist frontdesk
+	.venv/bin/python -m pytest --quiet bindings-python
+	.venv/bin/mypy --strict --python-executable .venv/bin/python \
+	    bindings-python/python/frontdesk examples/python
+	.venv/bin/pyright --project bindings-python --pythonpath .venv/bin/python
+	.venv/bin/maturin generate-stubs --features inspect -m bindings-python/Cargo.toml -o out/stubs
+	diff out/stubs/frontdesk/_frontdesk.pyi bindings-python/python/frontdesk/_frontdesk.pyi
+
+.venv/python: bindings-python/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement bindings-python/requirements.txt
+	touch $@
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict, Union
+import sys
+from typing import Literal, TypeAlias, TypedDict, Union
 
-from typing_extensions import NotRequired, TypeAlias
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+else:
+    from typing_extensions import NotRequired
 
 
 class Actor(TypedDict):

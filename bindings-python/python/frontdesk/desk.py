@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from . import _frontdesk
 from .errors import FieldProblem, Malformed, Refused
+
+if TYPE_CHECKING:
+    from .calls import Answer, Call
 
 Actor: TypeAlias = Mapping[str, str]
 """Who acts, such as `{"role": "staff", "id": "u1"}`."""
@@ -37,9 +40,9 @@ class Desk:
     def __init__(self, policy: Mapping[str, Any] | None = None) -> None:
         self._native = _frontdesk.Desk(_text(policy or {}))
 
-    def call(self, call: Mapping[str, Any]) -> dict[str, Any]:
+    def call(self, call: Call) -> Answer:
         """Takes one call and always answers: with what was done, told, refused or malformed."""
-        answer: dict[str, Any] = json.loads(self._native.call(_text(call)))
+        answer: Answer = json.loads(self._native.call(_text(call)))
         return answer
 
     def do(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> list[Event]:
@@ -60,7 +63,7 @@ class Desk:
         return applied
 
     def _said(self, call: Mapping[str, Any], wanted: str) -> Any:
-        answer = self.call(call)
+        answer = cast("Mapping[str, Any]", self.call(cast("Call", call)))
         if "refused" in answer:
             refused = answer["refused"]
             details: dict[str, Any] = refused.get("with") or {}
@@ -74,7 +77,7 @@ class Desk:
         return answer[wanted]
 
 
-def _text(call: Mapping[str, Any]) -> str:
+def _text(call: object) -> str:
     # Non-ASCII text is escaped, so that half a character arrives and is told as malformed.
     try:
         return json.dumps(call, default=_value, allow_nan=False)

@@ -21,8 +21,12 @@ pub fn python(wire: &Wire) -> String {
         "\"\"\"What goes through the door, made from the Rust types. Do not edit.\n\n\
          ``UPDATE=1 cargo test -p frontdesk-tests --test generated`` writes it again.\n\"\"\"\n\n\
          from __future__ import annotations\n\n\
-         from typing import Literal, TypedDict, Union\n\n\
-         from typing_extensions import NotRequired, TypeAlias\n",
+         import sys\n\
+         from typing import Literal, TypeAlias, TypedDict, Union\n\n\
+         if sys.version_info >= (3, 11):\n    \
+             from typing import NotRequired\n\
+         else:\n    \
+             from typing_extensions import NotRequired\n",
     );
     for Definition { name, doc, shape } in wire.types() {
         match shape {

@@ -28,10 +28,9 @@ def main() -> None:
 
     spark = SparkSession.builder.appName("frontdesk").getOrCreate()
     if arguments.appointments.endswith(".csv"):
-        # Values may hold line ends and doubled quotes; each column is text, a phone number too.
-        appointments = spark.read.csv(
-            arguments.appointments, header=True, multiLine=False, escape='"'
-        )
+        # All columns stay text, phone numbers too; quotes are doubled, as RFC 4180 has it. Values
+        # with line ends want `multiLine=True`, and then a file is read in one piece.
+        appointments = spark.read.csv(arguments.appointments, header=True, escape='"')
     else:
         appointments = spark.read.parquet(arguments.appointments)
     index = arguments.index.read_bytes()

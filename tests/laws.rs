@@ -127,6 +127,45 @@ proptest! {
         }
     }
 
+    /// B1: whatever is said, the door answers with one of its five words, and text says the same.
+    #[test]
+    fn the_door_always_answers(said in prop_oneof![random::any_call(), random::anything()]) {
+        let (mut door, mut again) = (door::Door::default(), door::Door::default());
+        let answer = door.call(said.clone());
+        prop_assert_eq!(again.call_text(&said.to_string()), answer.to_string());
+        let words = answer.as_object().map(|answer| answer.keys().cloned().collect::<Vec<_>>());
+        let words = words.unwrap_or_default().join(" ");
+        let known = ["done", "told", "applied", "refused", "malformed"];
+        prop_assert!(known.contains(&words.as_str()), "{words}");
+    }
+
+    /// U-10, I-20: a desk that takes in the log answers as the one that lived through it.
+    #[test]
+    fn a_log_brings_the_same_desk(
+        calls in prop::collection::vec(random::command(), 0..30),
+        contact in random::contact(),
+    ) {
+        let (mut lived, mut events) = (door::Door::default(), Vec::new());
+        for call in calls {
+            let answer = lived.call(call);
+            events.extend(answer["done"].as_array().cloned().unwrap_or_default());
+        }
+        let mut replayed = door::Door::default();
+        replayed.call(json!({ "apply": events }));
+        let by = json!({ "role": "staff", "id": "u1" });
+        for customer in [None, Some("c1")] {
+            let ask = json!({
+                "ask": "screening.screen", "by": by, "appointment": "a1", "contact": contact,
+                "customer": customer,
+            });
+            prop_assert_eq!(lived.call(ask.clone()), replayed.call(ask));
+        }
+        for ask in ["flag.list", "flag.items"] {
+            let ask = json!({ "ask": ask, "by": by });
+            prop_assert_eq!(lived.call(ask.clone()), replayed.call(ask));
+        }
+    }
+
     /// P1: no value shows itself in a log or a refusal.
     #[test]
     fn nothing_private_is_printed(calls in calls()) {

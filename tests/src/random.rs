@@ -42,8 +42,8 @@ pub fn random_scenarios(folder: &Path) -> Vec<Scenario> {
     (0..SCENARIOS).map(scenario).collect()
 }
 
-/// Commands and questions; one in eight is spoilt.
-fn any_call() -> impl Strategy<Value = Value> {
+/// A command or a question; one in eight is spoilt.
+pub fn any_call() -> impl Strategy<Value = Value> {
     let whole = prop_oneof![6 => command(), 4 => question()].boxed();
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
 }
@@ -144,7 +144,8 @@ pub fn command() -> impl Strategy<Value = Value> {
     })
 }
 
-fn contact() -> impl Strategy<Value = Value> {
+/// What a request says of a person; some of it cannot be read.
+pub fn contact() -> impl Strategy<Value = Value> {
     let names = ["Jan de Boer", "J. d. Boer", "Zoe van den Berghe", "Dženana Ćatić", "李雷"];
     let emails = ["Jan@Dorpspost.NL", "jan+x@dorpspost.nl", "jan.deboer@x.nl", "", "🦀@x.nl"];
     let phones = ["+31 (0)6 1234 5678", "06 12345678", "0612345687", "٠٦١٢٣٤٥٦٧٨", "\u{200b}"];
@@ -214,5 +215,25 @@ fn spoilt(call: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
             _ => fields.insert("colour".to_owned(), wrong),
         };
         call
+    })
+}
+
+/// Any JSON, a few levels deep, of the words that calls are made of.
+pub fn anything() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".{0,8}".prop_map(Value::from),
+        select(vec!["flag.raise", "flag.list", "staff", "email"]).prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 32, 6, |inner| {
+        let names = ["do", "ask", "apply", "at", "by", "role", "id", "event", "items", "contact"];
+        let fields = prop::collection::btree_map(select(names.to_vec()), inner.clone(), 0..6);
+        prop_oneof![
+            prop::collection::vec(inner, 0..6).prop_map(Value::from),
+            fields.prop_map(|fields| fields.into_iter().map(|(k, v)| (k.to_owned(), v)).collect()),
+        ]
     })
 }

@@ -24,7 +24,7 @@ pub struct Malformed {
 
 impl Malformed {
     /// Something is wrong with the whole.
-    pub(super) fn new(text: impl fmt::Display) -> Self {
+    pub(crate) fn new(text: impl fmt::Display) -> Self {
         Self { at: String::new(), text: text.to_string() }
     }
 
@@ -39,7 +39,7 @@ impl Malformed {
     }
 
     /// The same, seen from the object that holds it in a field.
-    pub(super) fn in_field(self, name: &str) -> Self {
+    pub(crate) fn in_field(self, name: &str) -> Self {
         let name = if is_word(name) { name } else { "?" };
         let at = match self.at.chars().next() {
             None => name.to_owned(),
@@ -50,7 +50,7 @@ impl Malformed {
     }
 
     /// The same, seen from the list that holds it at a position.
-    pub(super) fn in_list(self, position: usize) -> Self {
+    pub(crate) fn in_list(self, position: usize) -> Self {
         let between = if self.at.is_empty() || self.at.starts_with('[') { "" } else { "." };
         Self { at: format!("[{position}]{between}{}", self.at), ..self }
     }

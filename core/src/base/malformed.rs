@@ -62,9 +62,20 @@ fn is_word(name: &str) -> bool {
     (1..=40).contains(&name.len()) && name.chars().all(of_word)
 }
 
+/// Whether a text is a path to a field, such as `items[0].kind`.
+fn is_path(text: &str) -> bool {
+    let of_path = |c: char| c.is_ascii_alphanumeric() || "_.[]?".contains(c);
+    !text.is_empty() && text.chars().all(of_path)
+}
+
 impl de::Error for Malformed {
+    /// What a type of ours told of its own fields comes as text, the path in front.
     fn custom<T: fmt::Display>(text: T) -> Self {
-        Self::new(text)
+        let text = text.to_string();
+        match text.split_once(": ") {
+            Some((at, text)) if is_path(at) => Self { at: at.to_owned(), text: text.to_owned() },
+            _ => Self { at: String::new(), text },
+        }
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {

@@ -1,19 +1,34 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
-.PHONY: demo test linker lints quality bench peers end-to-end picture \
-    wasm-tools wasm test-wasm bench-wasm page
+.PHONY: demo test test-rust test-python test-wasm test-agree test-spark linker lints java programs quality \
+    bench bench-wasm bench-spark peers end-to-end picture wasm-tools wasm page
 
 # Builds the program and screens a sample of invented appointments.
 demo: linker
 	cargo run --quiet --release -p frontdesk-cli -- demo
 
-# Everything that must hold: format, lints, tests, documented examples, documentation.
-test: linker lints
+# Everything that must hold, in every language; installs what it needs.
+test: test-rust test-python test-wasm test-agree test-spark
+
+# Format, lints, tests, documented examples, documentation. The bindings are tested from their
+# own languages.
+RUST_TESTED := --workspace --exclude frontdesk-python --exclude frontdesk-wasm
+test-rust: linker lints
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo test --workspace
+	rm -rf $(TRANSCRIPTS)
+	cargo test $(RUST_TESTED) --test scenarios
+	cargo test $(RUST_TESTED)
 	cargo run --quiet -p frontdesk-examples --example screen_one > /dev/null
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
+
+# Each language writes down what it hears at the door; all have heard the same, word for word.
+export TRANSCRIPTS := out/transcripts
+test-agree:
+	diff $(TRANSCRIPTS)/rust.jsonl $(TRANSCRIPTS)/cli.jsonl
+	diff $(TRANSCRIPTS)/rust.jsonl $(TRANSCRIPTS)/python.jsonl
+	diff $(TRANSCRIPTS)/rust.jsonl $(TRANSCRIPTS)/wasm.jsonl
+	@echo "$$(wc -l < $(TRANSCRIPTS)/rust.jsonl) answers are the same in four languages"
 
 # Rust links with the system's compiler; installs it where there is none.
 linker:
@@ -24,6 +39,50 @@ linker:
 lints:
 	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
 	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
+
+# The command line and the generator of rows: other languages must give the same answers.
+programs: linker
+	cargo build --release -p frontdesk-cli -p frontdesk-benches --bin frontdesk --bin generate
+
+# The Python package: built, installed into .venv, tested, its types checked.
+test-python: programs .venv/python
+	.venv/bin/maturin build --quiet --release --strip -m bindings-python/Cargo.toml -o dist
+	.venv/bin/pip install --quiet --force-reinstall --no-deps --no-index -f dist frontdesk
+	.venv/bin/python -m pytest --quiet bindings-python
+	.venv/bin/mypy --strict --python-executable .venv/bin/python \
+	    bindings-python/python/frontdesk examples/python
+	.venv/bin/pyright --project bindings-python --pythonpath .venv/bin/python
+	.venv/bin/maturin generate-stubs --features inspect -m bindings-python/Cargo.toml -o out/stubs
+	diff out/stubs/frontdesk/_frontdesk.pyi bindings-python/python/frontdesk/_frontdesk.pyi
+
+.venv/python: bindings-python/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement bindings-python/requirements.txt
+	touch $@
+
+# A real cluster on this machine; the wheel is the one that `make test-python` has built.
+test-spark: programs .venv-spark/made java dist
+	.venv-spark/bin/pip install --quiet --force-reinstall --no-deps --no-index -f dist frontdesk
+	.venv-spark/bin/python -m pytest --quiet examples/spark
+
+# Rows a second: the command line, one Python process, and the cluster, on the same rows.
+bench-spark: programs .venv-spark/made java dist
+	.venv-spark/bin/pip install --quiet --force-reinstall --no-deps --no-index -f dist frontdesk
+	.venv-spark/bin/python examples/spark/benchmark.py
+
+# Beside the other one, because Spark does not know the present pandas yet.
+.venv-spark/made: examples/spark/requirements.txt
+	python3 -m venv .venv-spark
+	.venv-spark/bin/pip install --quiet --requirement examples/spark/requirements.txt
+	touch $@
+
+dist:
+	$(MAKE) test-python
+
+# Spark runs on Java; installs it where there is none.
+java:
+	@command -v java > /dev/null || { $(SUDO) apt-get update && \
+	    $(SUDO) apt-get install -y --no-install-recommends openjdk-17-jre-headless; }
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -62,8 +121,8 @@ picture:
 	cargo run --quiet --release -p frontdesk-cli -- demo --color always --width 150 2> /dev/null \
 	    | cargo run --quiet -p frontdesk-examples --example picture > examples/pictures/demo.svg
 
-# The npm package, in bindings-wasm/dist; needs what `make wasm-tools` installs.
-wasm: .tools/bin/wasm-bindgen bindings-wasm/node_modules
+# The npm package, in bindings-wasm/dist.
+wasm: wasm-tools
 	bindings-wasm/scripts/build.sh
 
 # All that the package and its tests need: Debian's compiler for WebAssembly where no other is at
@@ -85,8 +144,7 @@ bindings-wasm/node_modules: bindings-wasm/package-lock.json
 	touch $@
 
 # The package as its users meet it: in Node, by TypeScript, installed, bundled, in a browser.
-test-wasm: wasm
-	cargo build -p frontdesk-cli -p frontdesk-benches --bin frontdesk --bin generate
+test-wasm: wasm programs
 	npm --prefix examples/web/screening install --no-package-lock
 	npm --prefix bindings-wasm test
 

@@ -38,7 +38,7 @@ use crate::{
 ///     "appointment": "a1", "contact": {"emails": ["Jan@Dorpspost.NL"]}
 /// }"#);
 /// assert!(told.starts_with(r#"{"told":{"alert":"match""#));
-/// assert_eq!(door.call_text("{}"), r#"{"malformed":{"text":"one of `do`, `ask`, `apply` is missing"}}"#);
+/// assert!(door.call_text("{}").starts_with(r#"{"malformed":{"text":"one of `do`"#));
 /// # Ok::<(), frontdesk::door::Malformed>(())
 /// ```
 #[derive(Debug, Default)]
@@ -134,8 +134,9 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 ///
 /// ```
 /// use frontdesk::{door, screening::Request};
-/// let problem = door::read::<Request>(r#"{"appointment": "a1", "contact": {"emails": "x@y.nl"}}"#);
-/// assert_eq!(problem.unwrap_err().to_string(), "contact.emails: expected a list, not a text");
+/// let text = r#"{"appointment": "a1", "contact": {"emails": "x@y.nl"}}"#;
+/// let problem = door::read::<Request>(text).unwrap_err();
+/// assert_eq!(problem.to_string(), "contact.emails: expected a list, not a text");
 /// ```
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
     read_value(&parse(text)?)

@@ -3,8 +3,8 @@
 use serde::{
     Deserialize, Deserializer,
     de::{
-        DeserializeSeed, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-        VariantAccess, Visitor,
+        DeserializeOwned, DeserializeSeed, EnumAccess, Error, IntoDeserializer, MapAccess,
+        SeqAccess, Unexpected, VariantAccess, Visitor,
     },
     forward_to_deserialize_any,
 };
@@ -298,7 +298,7 @@ impl<'de> VariantAccess<'de> for Given<'de> {
 }
 
 /// Takes a field out of an object.
-pub(crate) fn take<'de, T: serde::de::DeserializeOwned>(
+pub(crate) fn take<T: DeserializeOwned>(
     fields: &mut Map<String, Value>,
     name: &'static str,
 ) -> Result<T, Malformed> {

@@ -141,8 +141,8 @@ impl Wire {
             json!({ "description": "What a question is answered by.", "anyOf": told }),
         );
         let count = json!({ "description": "How many.", "type": "integer" });
-        let events = json!({ "type": "array", "items": refer("Event"), "description":
-                             "What has happened by it: to be stored. Empty when it was so already." });
+        let doc = "What has happened by it: to be stored. Empty when it was so already.";
+        let events = json!({ "type": "array", "items": refer("Event"), "description": doc });
         let answers = [
             ("Done", "done", "The command is accepted.", events),
             ("Told", "told", "The question is answered.", refer("Telling")),

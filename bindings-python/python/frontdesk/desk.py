@@ -1,0 +1,88 @@
+"""The whole desk behind one door: JSON in, JSON out. It keeps no clock, no file and no secret."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from . import _frontdesk
+from .errors import FieldProblem, Malformed, Refused
+
+Actor: TypeAlias = Mapping[str, str]
+"""Who acts, such as `{"role": "staff", "id": "u1"}`."""
+
+Instant: TypeAlias = datetime | str
+"""When: an aware `datetime`, or text such as `2026-03-02T09:00:00Z`."""
+
+Event: TypeAlias = dict[str, Any]
+"""What has happened. Store it: a desk that takes in all events is the same desk again."""
+
+
+class Desk:
+    """A desk: flags, appointments and whatever else it takes commands for.
+
+    >>> desk = Desk()
+    >>> staff = {"role": "staff", "id": "u1"}
+    >>> events = desk.do("flag.raise", at="2026-03-02T09:00:00Z", by=staff,
+    ...     flag="f1", reason="did not pay", source={"from": "hand"},
+    ...     items=[{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}])
+    >>> len(desk.ask("flag.list", by=staff))
+    1
+    """
+
+    __slots__ = ("_native",)
+
+    def __init__(self, policy: Mapping[str, Any] | None = None) -> None:
+        self._native = _frontdesk.Desk(_text(policy or {}))
+
+    def call(self, call: Mapping[str, Any]) -> dict[str, Any]:
+        """Takes one call and always answers: with what was done, told, refused or malformed."""
+        answer: dict[str, Any] = json.loads(self._native.call(_text(call)))
+        return answer
+
+    def do(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> list[Event]:
+        """Does a command; answers the events, none when everything was so already.
+
+        Raises `Refused` or `Malformed`; the desk is then as it was.
+        """
+        events: list[Event] = self._said({"do": command, "at": at, "by": by, **fields}, "done")
+        return events
+
+    def ask(self, query: str, *, by: Actor, **fields: Any) -> Any:
+        """Asks something; changes nothing. Raises `Refused` or `Malformed`."""
+        return self._said({"ask": query, "by": by, **fields}, "told")
+
+    def apply(self, events: Iterable[Event]) -> int:
+        """Takes in the host's own log, such as after a restart; answers how many events."""
+        applied: int = self._said({"apply": list(events)}, "applied")
+        return applied
+
+    def _said(self, call: Mapping[str, Any], wanted: str) -> Any:
+        answer = self.call(call)
+        if "refused" in answer:
+            refused = answer["refused"]
+            details: dict[str, Any] = refused.get("with") or {}
+            raise Refused(refused["code"], refused["text"], details.get("fields", ()))
+        if "malformed" in answer:
+            told = answer["malformed"]
+            field: FieldProblem = {"field": told.get("at", ""), "problem": told["text"]}
+            fields = [field] if field["field"] else []
+            place = f"{field['field']}: " if fields else ""
+            raise Malformed("malformed", place + field["problem"], fields)
+        return answer[wanted]
+
+
+def _text(call: Mapping[str, Any]) -> str:
+    # Non-ASCII text is escaped, so that half a character arrives and is told as malformed.
+    try:
+        return json.dumps(call, default=_value, allow_nan=False)
+    except ValueError:
+        raise Malformed("malformed", "a number is none, or a value holds itself") from None
+
+
+def _value(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise Malformed("malformed", f"a {type(value).__name__} is no JSON value")

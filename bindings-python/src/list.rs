@@ -1,0 +1,134 @@
+//! Flags, ready to be asked, and what could not be taken in.
+
+use frontdesk::{
+    base::Region,
+    screening::{AddProblem, Built, Policy, Screener, Workspace},
+    sheet::{Columns, FlagRows, Record, RowProblem, SheetKind},
+};
+use pyo3::prelude::*;
+use rayon::prelude::*;
+
+use crate::answers::{Answer, Reasons};
+
+/// The flags, and how requests are read.
+pub(crate) struct List {
+    pub(crate) screener: Screener,
+    pub(crate) reasons: Reasons,
+    pub(crate) region: Option<Region>,
+    /// The columns that the flags were read from, where they had any.
+    pub(crate) header: Vec<String>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// A row or an item that could not be read; the others went on.
+#[pyclass(frozen, get_all, eq, module = "frontdesk")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    /// Where it stands: `flags` or `appointments`.
+    sheet: &'static str,
+    /// The position of the row, counted from 0.
+    row: Option<u64>,
+    /// The id of the item, where only one value of a flag cannot be read.
+    item: Option<String>,
+    /// The field that is wrong, where it is one field.
+    field: Option<&'static str>,
+    /// The rule that is broken; it never changes.
+    code: &'static str,
+    /// The same in words; never with what the row says.
+    text: String,
+}
+
+#[pymethods]
+impl Problem {
+    fn __repr__(&self) -> String {
+        let row = self.row.map(|row| format!(" row {row}")).unwrap_or_default();
+        format!("<Problem: {}{row}: {}>", self.sheet, self.text)
+    }
+}
+
+impl Problem {
+    /// A row that could not be read.
+    pub(crate) fn of_row(kind: SheetKind, row: u64, problem: &RowProblem) -> Self {
+        Self {
+            sheet: kind.as_str(),
+            row: Some(row),
+            item: None,
+            field: problem.field().map(|field| field.as_str()),
+            code: problem.code(),
+            text: problem.to_string(),
+        }
+    }
+
+    fn of_item(item: String, problem: AddProblem) -> Self {
+        Self {
+            sheet: SheetKind::Flags.as_str(),
+            row: None,
+            item: Some(item),
+            field: None,
+            code: problem.code(),
+            text: problem.to_string(),
+        }
+    }
+}
+
+/// Flags that are being read.
+#[derive(Default)]
+pub(crate) struct Flags {
+    header: Vec<String>,
+    rows: FlagRows,
+    problems: Vec<Problem>,
+    read: u64,
+}
+
+impl Flags {
+    /// None yet; they will come in these columns.
+    pub(crate) fn of(columns: &Columns) -> Self {
+        let header = columns.header().unwrap_or_default().to_vec();
+        Self { header, ..Self::default() }
+    }
+
+    /// Takes in the next rows, which are read on all cores.
+    pub(crate) fn take(
+        &mut self,
+        rows: usize,
+        record: impl Fn(usize, u64) -> Result<Record, RowProblem> + Sync,
+    ) {
+        let first = self.read;
+        let read = |row: usize| record(row, first + row as u64);
+        let records: Vec<_> = (0..rows).into_par_iter().with_min_len(256).map(read).collect();
+        for (row, record) in (first..).zip(records) {
+            if let Err(problem) = record.and_then(|record| self.rows.take(record)) {
+                self.problems.push(Problem::of_row(SheetKind::Flags, row, &problem));
+            }
+        }
+        self.read += rows as u64;
+    }
+
+    /// The flags, ready to be asked.
+    pub(crate) fn finish(self, policy: Policy, region: Option<Region>) -> List {
+        let (items, reasons) = self.rows.finish();
+        let Built { screener, unreadable } = Screener::build(policy.in_region(region), items);
+        let unreadable = unreadable.into_iter();
+        let items = unreadable.map(|(item, problem)| Problem::of_item(item.into(), problem));
+        let problems = self.problems.into_iter().chain(items).collect();
+        List { screener, reasons, region, header: self.header, problems }
+    }
+}
+
+impl List {
+    /// Screens rows on all cores, in their order.
+    pub(crate) fn answer(
+        &self,
+        rows: usize,
+        region: Option<Region>,
+        record: impl Fn(usize) -> Result<Record, RowProblem> + Sync,
+    ) -> Vec<Answer> {
+        let region = region.or(self.region);
+        let answer = |workspace: &mut Workspace, row| {
+            let appointment = record(row)?.into_appointment(region)?;
+            Ok(self.screener.screen(&appointment.request, workspace))
+        };
+        let rows = (0..rows).into_par_iter().with_min_len(256);
+        rows.map_init(Workspace::default, answer).collect()
+    }
+}

@@ -3,19 +3,19 @@ import type {
   Explanation,
   FlaggedItem,
   FlagSheet,
-  Malformed,
-  Policy,
+  NotUnderstood,
   Request,
   ScreenedSheet,
   Screening,
+  ScreeningPolicy,
   SheetColumns,
   UnreadableItem,
 } from "./index.js";
 
 /** What a screener is made of. */
 export type Source =
-  | { items: readonly FlaggedItem[]; policy?: Policy; wasm?: string }
-  | { sheet: Uint8Array; policy?: Policy; columns?: SheetColumns; wasm?: string }
+  | { items: readonly FlaggedItem[]; policy?: ScreeningPolicy; wasm?: string }
+  | { sheet: Uint8Array; policy?: ScreeningPolicy; columns?: SheetColumns; wasm?: string }
   | { index: Uint8Array; wasm?: string };
 
 /** What is told of the source when it is opened; of a sheet also what its rows say. */
@@ -37,7 +37,7 @@ export class BackgroundScreener {
   /** What was told of the source when it was opened. */
   readonly told: Told;
   screen(request: Request): Promise<Screening>;
-  screenMany(requests: Iterable<Request>): Promise<(Screening | Malformed)[]>;
+  screenMany(requests: Iterable<Request>): Promise<(Screening | NotUnderstood)[]>;
   screenSheet(bytes: Uint8Array, options?: { columns?: SheetColumns }): Promise<ScreenedSheet>;
   explain(request: Request): Promise<Explanation>;
   add(item: FlaggedItem): Promise<void>;

@@ -24,7 +24,7 @@ debian)
     [ -x "$linker" ] || linker=$(ls /usr/bin/wasm-ld* 2> /dev/null | tail -n 1)
     # A fault ends the call at once, without the texts that nobody would see: a sixth less.
     export RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc
-    export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort"
+    export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker"
     /usr/bin/cargo "$@" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
     ;;

@@ -10,17 +10,17 @@
 //! call has the same answer in every language, byte for byte.
 
 mod call;
-mod given;
-mod malformed;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 pub use call::Call;
-pub use malformed::Malformed;
 
-use crate::desk::{Desk, Event, Policy, QueryRefusal, Refusal, Told};
-use given::Given;
+pub use crate::base::Malformed;
+use crate::{
+    base::Given,
+    desk::{Desk, Event, Policy, QueryRefusal, Refusal, Told},
+};
 
 /// A desk behind its door.
 ///

@@ -1,6 +1,6 @@
 /** What users write must be accepted by the compiler, and mistakes refused. */
 import { Desk, ready, Screener } from "frontdesk";
-import type { Alert, FlaggedItem, Malformed, Screening } from "frontdesk";
+import type { Alert, Answer, Call, FlaggedItem, NotUnderstood, Screening } from "frontdesk";
 import { BackgroundScreener } from "frontdesk/background";
 import "frontdesk/worker";
 
@@ -13,7 +13,7 @@ export const screened = async (bytes: Uint8Array): Promise<Alert> => {
   await ready();
   using screener = new Screener(items, { reading: { default_region: "NL" } });
   const request = { appointment: "a1", contact: { emails: ["jan@dorpspost.nl"] } };
-  const answers: (Screening | Malformed)[] = screener.screenMany([request]);
+  const answers: (Screening | NotUnderstood)[] = screener.screenMany([request]);
   const [first] = answers;
   if (first && "malformed" in first) throw new Error(first.malformed.text);
   const { rows, problems } = Screener.load(bytes).screenSheet(bytes, { columns: { phone: "gsm" } });
@@ -32,4 +32,23 @@ export const inBackground = async (worker: Worker, sheet: Uint8Array): Promise<n
   return rows.length + (screener.told.flags ?? 0);
 };
 
-export const answer: unknown = new Desk().call({ ask: "flag.list" });
+const staff = { role: "staff", id: "u1" } as const;
+
+export const called = (call: Call): Answer => {
+  using desk = new Desk({ screening: { approximate: false } });
+  const told = desk.call({ ask: "flag.list", by: staff });
+  // A question knows its answer.
+  if ("told" in told) console.log(told.told[0]?.flag);
+  if ("refused" in told) console.log(told.refused.code);
+  // @ts-expect-error: a list of flags is no screening
+  if ("told" in told) console.log(told.told.alert);
+  // @ts-expect-error: nobody asks
+  desk.call({ ask: "flag.list" });
+  // @ts-expect-error: there is no such command
+  desk.call({ do: "flag.forget", at: "2026-03-02T09:00:00Z", by: staff, flag: "f1" });
+  // @ts-expect-error: why is not said
+  desk.call({ do: "flag.lift", at: "2026-03-02T09:00:00Z", by: staff, flag: "f1" });
+  // @ts-expect-error: there is no such setting
+  new Desk({ aproximate: false });
+  return desk.call(call);
+};

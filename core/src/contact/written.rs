@@ -1,9 +1,10 @@
 //! Values as somebody wrote them: free text or parts, not yet read.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::ItemKind;
-use crate::base::{Private, Region};
+use crate::base::{Given, Malformed, Private, Region};
 
 /// A name as written: whole, in parts, or both (the parts win).
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -67,8 +68,8 @@ pub struct WrittenAddress {
 
 /// One value of one kind, as written: what a flag keeps a copy of (S0-14).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case", try_from = "OnTheWire")]
 pub enum WrittenValue {
     /// The full name of a person.
     FullName(WrittenName),
@@ -80,7 +81,33 @@ pub enum WrittenValue {
     Phone(WrittenPhone),
 }
 
+/// What is read: the kind tells how to read the value.
+#[derive(Deserialize)]
+struct OnTheWire {
+    kind: ItemKind,
+    value: Value,
+}
+
+impl TryFrom<OnTheWire> for WrittenValue {
+    type Error = Malformed;
+    fn try_from(OnTheWire { kind, value }: OnTheWire) -> Result<Self, Malformed> {
+        Self::read(kind, &value)
+    }
+}
+
 impl WrittenValue {
+    /// Reads a value of a kind.
+    pub(crate) fn read(kind: ItemKind, value: &Value) -> Result<Self, Malformed> {
+        let given = Given(value);
+        let value = match kind {
+            ItemKind::FullName => WrittenName::deserialize(given).map(Self::FullName),
+            ItemKind::Email => Private::deserialize(given).map(Self::Email),
+            ItemKind::Address => WrittenAddress::deserialize(given).map(Self::Address),
+            ItemKind::Phone => WrittenPhone::deserialize(given).map(Self::Phone),
+        };
+        value.map_err(|problem| problem.in_field("value"))
+    }
+
     /// Which of the four kinds it is.
     pub fn kind(&self) -> ItemKind {
         match self {

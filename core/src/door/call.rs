@@ -4,12 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, de::Error};
 use serde_json::{Map, Value};
 
-use super::{
-    Malformed,
-    given::{Given, Named, take},
-};
 use crate::{
-    base::Actor,
+    base::{Actor, Malformed, Named, take},
     desk::{Command, Event, Query},
     flag, screening,
 };
@@ -85,22 +81,22 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
 }
 
 fn apply(mut fields: Map<String, Value>) -> Result<Call, Malformed> {
-    let events: Vec<Value> = take(&mut fields, "apply")?;
+    let events: Vec<Map<String, Value>> = take(&mut fields, "apply")?;
     if let Some(other) = fields.keys().next() {
         return Err(Malformed::unknown_field(other, &["apply"]));
     }
-    let read = |(position, value): (usize, &Value)| {
-        event(value).map_err(|problem| problem.in_list(position).in_field("apply"))
+    let read = |(position, fields): (usize, Map<String, Value>)| {
+        event(fields).map_err(|problem| problem.in_list(position).in_field("apply"))
     };
-    let events = events.iter().enumerate().map(read).collect::<Result<_, _>>()?;
+    let events = events.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;
     Ok(Call::Apply { events })
 }
 
 /// Reads an event. Fields that a later version has added are passed over (U-11).
-fn event(value: &Value) -> Result<Event, Malformed> {
-    let name = value.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
+fn event(fields: Map<String, Value>) -> Result<Event, Malformed> {
+    let name = fields.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
     match area(name.as_str().unwrap_or_default()) {
-        "flag" => flag::FlagEvent::deserialize(Given(value)).map(Event::Flag),
+        "flag" => flag::FlagEvent::read(fields).map(Event::Flag),
         _ => Err(no_such("event", &["flag"])),
     }
 }

@@ -1,18 +1,22 @@
 //! What has happened to flags: facts, one a line of the log.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
 
 use super::{FlagSource, MatchDecision, NewItem};
 use crate::{
-    base::{Actor, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
+    base::{
+        Actor, CustomerId, DecisionId, FlagId, FlagItemId, Malformed, Remark, from_fields, named,
+        take,
+    },
     contact::WrittenValue,
 };
 
 /// Something that happened to a flag: when, by whom, to which flag, and what.
 ///
 /// Applying all events of a flag in their order gives the flag again (I-20).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagEvent {
     /// When it happened.
@@ -26,83 +30,101 @@ pub struct FlagEvent {
     pub change: FlagChange,
 }
 
-/// What happened to a flag.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "event")]
-pub enum FlagChange {
-    /// The flag was raised; its items are active from now on.
-    #[serde(rename = "flag.raised")]
-    Raised {
-        /// Why.
-        reason: Remark,
-        /// What it was raised from.
-        source: FlagSource,
-        /// What is flagged.
-        items: Vec<NewItem>,
-        /// When somebody has to look whether the flag is still needed.
-        review_due: DateTime<Utc>,
-    },
-    /// One more item is flagged.
-    #[serde(rename = "flag.item_added")]
-    ItemAdded {
-        /// The item.
-        item: NewItem,
-    },
-    /// One item no longer matches; the others do.
-    #[serde(rename = "flag.item_released")]
-    ItemReleased {
-        /// The item.
-        item: FlagItemId,
-        /// Why.
-        reason: Remark,
-    },
-    /// A released item matches again.
-    #[serde(rename = "flag.item_reinstated")]
-    ItemReinstated {
-        /// The item.
-        item: FlagItemId,
-    },
-    /// The flag no longer matches at all.
-    #[serde(rename = "flag.lifted")]
-    Lifted {
-        /// Why.
-        reason: Remark,
-        /// The items that were active until then.
-        items: Vec<FlagItemId>,
-    },
-    /// A lifted flag matches again.
-    #[serde(rename = "flag.reinstated")]
-    Reinstated {
-        /// The items that are active from now on.
-        items: Vec<FlagItemId>,
-    },
-    /// Somebody saw that the flag is still needed.
-    #[serde(rename = "flag.retention_reviewed")]
-    RetentionReviewed {
-        /// When somebody has to look again.
-        review_due: DateTime<Utc>,
-    },
-    /// Staff decided whether a customer who matched is the flagged one.
-    #[serde(rename = "flag.match_decided")]
-    MatchDecided {
-        /// Names the decision.
-        decision: DecisionId,
-        /// What was decided, about whom and which items.
-        #[serde(flatten)]
-        made: MatchDecision,
-        /// The customer's values that are exempt from now on; none for the same person.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        values: Vec<WrittenValue>,
-    },
-    /// An item matches a customer again who was held to be a different person.
-    #[serde(rename = "flag.exemption_revoked")]
-    ExemptionRevoked {
-        /// The item.
-        item: FlagItemId,
-        /// The customer.
-        customer: CustomerId,
-        /// Why.
-        reason: Remark,
-    },
+impl FlagEvent {
+    /// Reads an event. Fields that a later version has added are passed over (U-11).
+    pub(crate) fn read(mut fields: Map<String, Value>) -> Result<Self, Malformed> {
+        Ok(Self {
+            at: take(&mut fields, "at")?,
+            by: take(&mut fields, "by")?,
+            flag: take(&mut fields, "flag")?,
+            change: FlagChange::read(fields)?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for FlagEvent {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from_fields(from, Self::read)
+    }
+}
+
+named! {
+    "event", "FlagChange";
+    /// What happened to a flag.
+    pub enum FlagChange {
+        /// The flag was raised; its items are active from now on.
+        #[serde(rename = "flag.raised")]
+        Raised {
+            /// Why.
+            reason: Remark,
+            /// What it was raised from.
+            source: FlagSource,
+            /// What is flagged.
+            items: Vec<NewItem>,
+            /// When somebody has to look whether the flag is still needed.
+            review_due: DateTime<Utc>,
+        },
+        /// One more item is flagged.
+        #[serde(rename = "flag.item_added")]
+        ItemAdded {
+            /// The item.
+            item: NewItem,
+        },
+        /// One item no longer matches; the others do.
+        #[serde(rename = "flag.item_released")]
+        ItemReleased {
+            /// The item.
+            item: FlagItemId,
+            /// Why.
+            reason: Remark,
+        },
+        /// A released item matches again.
+        #[serde(rename = "flag.item_reinstated")]
+        ItemReinstated {
+            /// The item.
+            item: FlagItemId,
+        },
+        /// The flag no longer matches at all.
+        #[serde(rename = "flag.lifted")]
+        Lifted {
+            /// Why.
+            reason: Remark,
+            /// The items that were active until then.
+            items: Vec<FlagItemId>,
+        },
+        /// A lifted flag matches again.
+        #[serde(rename = "flag.reinstated")]
+        Reinstated {
+            /// The items that are active from now on.
+            items: Vec<FlagItemId>,
+        },
+        /// Somebody saw that the flag is still needed.
+        #[serde(rename = "flag.retention_reviewed")]
+        RetentionReviewed {
+            /// When somebody has to look again.
+            review_due: DateTime<Utc>,
+        },
+        /// Staff decided whether a customer who matched is the flagged one.
+        #[serde(rename = "flag.match_decided")]
+        MatchDecided {
+            /// Names the decision.
+            decision: DecisionId,
+            /// What was decided, about whom and which items.
+            #[serde(flatten)]
+            made: MatchDecision,
+            /// The customer's values that are exempt from now on; none for the same person.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            values: Vec<WrittenValue>,
+        },
+        /// An item matches a customer again who was held to be a different person.
+        #[serde(rename = "flag.exemption_revoked")]
+        ExemptionRevoked {
+            /// The item.
+            item: FlagItemId,
+            /// The customer.
+            customer: CustomerId,
+            /// Why.
+            reason: Remark,
+        },
+    }
 }

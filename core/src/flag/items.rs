@@ -1,12 +1,13 @@
 //! `flag.items`: the reduced list, all that screening needs and no more (U-12).
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use strum::{IntoStaticStr, VariantNames};
 
 use super::FlagList;
 use crate::{
-    base::{Actor, FlagId, FlagItemId},
-    contact::WrittenValue,
+    base::{Actor, FlagId, FlagItemId, Malformed},
+    contact::{ItemKind, WrittenValue},
 };
 
 /// Asks for the active items, by flag and item id: enough for a staff page that screens by
@@ -33,7 +34,8 @@ pub enum ItemsRefusal {
 
 /// One line of the reduced list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
+#[serde(try_from = "OnTheWire")]
 pub struct FlaggedItem {
     /// The flag.
     pub flag: FlagId,
@@ -42,6 +44,22 @@ pub struct FlaggedItem {
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
+}
+
+/// What is read: the kind tells how to read the value.
+#[derive(Deserialize)]
+struct OnTheWire {
+    flag: FlagId,
+    item: FlagItemId,
+    kind: ItemKind,
+    value: Value,
+}
+
+impl TryFrom<OnTheWire> for FlaggedItem {
+    type Error = Malformed;
+    fn try_from(OnTheWire { flag, item, kind, value }: OnTheWire) -> Result<Self, Malformed> {
+        Ok(Self { flag, item, value: WrittenValue::read(kind, &value)? })
+    }
 }
 
 impl Items {

@@ -8,7 +8,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use super::{Flag, FlagChange, FlagEvent, NewItem};
 use crate::{
-    base::{Actor, AppointmentId, CustomerId, FieldProblems, FlagId, Private, Remark},
+    base::{Actor, AppointmentId, CustomerId, FieldProblems, FlagId, Private, Remark, named},
     contact::{Reading, Value},
 };
 
@@ -16,23 +16,24 @@ use crate::{
 /// `flag_retention`). Longer, and it may be forgotten; the law wants storage limited.
 pub const REVIEW_AFTER: Months = Months::new(12);
 
-/// What a flag was raised from (S0-15).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "from", rename_all = "snake_case", deny_unknown_fields)]
-pub enum FlagSource {
-    /// A customer on record.
-    Customer {
-        /// The customer.
-        customer: CustomerId,
-    },
-    /// An appointment, also one without a customer on record.
-    Appointment {
-        /// The appointment.
-        appointment: AppointmentId,
-    },
-    /// Nothing that is on record: somebody typed it in, or a list was imported.
-    Hand {},
+named! {
+    "from", "FlagSource";
+    /// What a flag was raised from (S0-15).
+    #[serde(rename_all = "snake_case", deny_unknown_fields)]
+    pub enum FlagSource {
+        /// A customer on record.
+        Customer {
+            /// The customer.
+            customer: CustomerId,
+        },
+        /// An appointment, also one without a customer on record.
+        Appointment {
+            /// The appointment.
+            appointment: AppointmentId,
+        },
+        /// Nothing that is on record: somebody typed it in, or a list was imported.
+        Hand {},
+    }
 }
 
 /// Raises a flag: from now on its items are compared with every request (S0-13, S0-16).

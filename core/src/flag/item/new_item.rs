@@ -1,12 +1,10 @@
 //! An item to be flagged: its id and its value.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize, de::IgnoredAny};
+use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::FlagItemId,
-    contact::{Reading, Value, WrittenContact, WrittenValue},
+    base::{FlagItemId, Malformed},
+    contact::{ItemKind, Reading, Value, WrittenContact, WrittenValue},
 };
 
 /// An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`.
@@ -24,21 +22,17 @@ pub struct NewItem {
 
 /// What is read: a field that means nothing here is an error.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct OnTheWire {
     id: FlagItemId,
-    #[serde(flatten)]
-    value: WrittenValue,
-    #[serde(flatten)]
-    rest: BTreeMap<String, IgnoredAny>,
+    kind: ItemKind,
+    value: serde_json::Value,
 }
 
 impl TryFrom<OnTheWire> for NewItem {
-    type Error = &'static str;
-    fn try_from(OnTheWire { id, value, rest }: OnTheWire) -> Result<Self, &'static str> {
-        match rest.is_empty() {
-            true => Ok(Self { id, value }),
-            false => Err("an item has `id`, `kind` and `value` alone"),
-        }
+    type Error = Malformed;
+    fn try_from(OnTheWire { id, kind, value }: OnTheWire) -> Result<Self, Malformed> {
+        Ok(Self { id, value: WrittenValue::read(kind, &value)? })
     }
 }
 

@@ -24,7 +24,7 @@ pub struct Malformed {
 
 impl Malformed {
     /// Something is wrong with the whole.
-    pub(super) fn new(text: impl fmt::Display) -> Self {
+    pub(crate) fn new(text: impl fmt::Display) -> Self {
         Self { at: String::new(), text: text.to_string() }
     }
 
@@ -39,7 +39,7 @@ impl Malformed {
     }
 
     /// The same, seen from the object that holds it in a field.
-    pub(super) fn in_field(self, name: &str) -> Self {
+    pub(crate) fn in_field(self, name: &str) -> Self {
         let name = if is_word(name) { name } else { "?" };
         let at = match self.at.chars().next() {
             None => name.to_owned(),
@@ -50,7 +50,7 @@ impl Malformed {
     }
 
     /// The same, seen from the list that holds it at a position.
-    pub(super) fn in_list(self, position: usize) -> Self {
+    pub(crate) fn in_list(self, position: usize) -> Self {
         let between = if self.at.is_empty() || self.at.starts_with('[') { "" } else { "." };
         Self { at: format!("[{position}]{between}{}", self.at), ..self }
     }
@@ -62,9 +62,20 @@ fn is_word(name: &str) -> bool {
     (1..=40).contains(&name.len()) && name.chars().all(of_word)
 }
 
+/// Whether a text is a path to a field, such as `items[0].kind`.
+fn is_path(text: &str) -> bool {
+    let of_path = |c: char| c.is_ascii_alphanumeric() || "_.[]?".contains(c);
+    !text.is_empty() && text.chars().all(of_path)
+}
+
 impl de::Error for Malformed {
+    /// What a type of ours told of its own fields comes as text, the path in front.
     fn custom<T: fmt::Display>(text: T) -> Self {
-        Self::new(text)
+        let text = text.to_string();
+        match text.split_once(": ") {
+            Some((at, text)) if is_path(at) => Self { at: at.to_owned(), text: text.to_owned() },
+            _ => Self { at: String::new(), text },
+        }
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {

@@ -1,7 +1,7 @@
 //! Reads our types from JSON, the same in every language, with errors that quote nothing.
 
 use serde::{
-    Deserializer,
+    Deserialize, Deserializer,
     de::{
         DeserializeOwned, DeserializeSeed, EnumAccess, Error, IntoDeserializer, MapAccess,
         SeqAccess, Unexpected, VariantAccess, Visitor,
@@ -18,7 +18,7 @@ const LARGEST: i64 = (1 << 53) - 1;
 
 /// A value as somebody gave it.
 #[derive(Clone, Copy)]
-pub(super) struct Given<'a>(pub(super) &'a Value);
+pub(crate) struct Given<'a>(pub(crate) &'a Value);
 
 impl<'de> Deserializer<'de> for Given<'de> {
     type Error = Malformed;
@@ -181,15 +181,68 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 }
 
+/// Reads an object of which a field has to be known before the others can be read.
+///
+/// What serde derives for such types copies all fields into a form of its own and reads each type
+/// a second way; this copies them as JSON, and reads them as all others.
+///
+/// # Errors
+/// Where it is not what it has to be, as `read` tells it.
+pub(crate) fn from_fields<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: impl FnOnce(Map<String, Value>) -> Result<T, Malformed>,
+) -> Result<T, D::Error> {
+    read(Map::deserialize(deserializer)?).map_err(Error::custom)
+}
+
+/// Defines an enum that is written with its name in a field among the others.
+macro_rules! named {
+    (
+        $tag:literal, $own:literal;
+        $(#[doc = $doc:literal])*
+        $(#[serde($($how:tt)*)])?
+        pub enum $name:ident { $($variants:tt)* }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(tag = $tag $(, $($how)*)?)]
+        pub enum $name { $($variants)* }
+
+        /// The same, as it is read: the name first.
+        #[derive(serde::Deserialize)]
+        #[serde(remote = $own $(, $($how)*)?)]
+        #[allow(dead_code)]
+        enum ByName { $($variants)* }
+
+        impl $name {
+            pub(crate) fn read(
+                mut fields: serde_json::Map<String, serde_json::Value>,
+            ) -> Result<Self, crate::base::Malformed> {
+                let name: String = crate::base::take(&mut fields, $tag)?;
+                let fields = serde_json::Value::Object(fields);
+                ByName::deserialize(crate::base::Named { tag: $tag, name: &name, fields: &fields })
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                crate::base::from_fields(from, Self::read)
+            }
+        }
+    };
+}
+pub(crate) use named;
+
 /// A name and the fields that belong to it: one line of a catalog.
 #[derive(Clone, Copy)]
-pub(super) struct Named<'a> {
+pub(crate) struct Named<'a> {
     /// The field that holds the name, such as `do`.
-    pub(super) tag: &'static str,
+    pub(crate) tag: &'static str,
     /// The name, such as `flag.raise`.
-    pub(super) name: &'a str,
+    pub(crate) name: &'a str,
     /// All other fields.
-    pub(super) fields: &'a Value,
+    pub(crate) fields: &'a Value,
 }
 
 impl<'de> Deserializer<'de> for Named<'de> {
@@ -245,7 +298,7 @@ impl<'de> VariantAccess<'de> for Given<'de> {
 }
 
 /// Takes a field out of an object.
-pub(super) fn take<T: DeserializeOwned>(
+pub(crate) fn take<T: DeserializeOwned>(
     fields: &mut Map<String, Value>,
     name: &'static str,
 ) -> Result<T, Malformed> {

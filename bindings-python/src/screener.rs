@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use arrow_array::RecordBatchReader;
 use frontdesk::{
     base::{FlagId, FlagItemId, IdProblem},
+    door,
     screening::{self, Policy, Workspace},
     sheet::{FlagRows, Record, RowProblem, SheetKind},
 };
@@ -284,7 +285,7 @@ fn request(row: &str, reading: &Reading) -> Result<Record, Failure> {
 }
 
 fn read_policy(text: &str) -> Result<Policy, Failure> {
-    serde_json::from_str(text).map_err(|error| Failure::of_field("policy", "policy", error))
+    door::read(text).map_err(|problem| Failure::of_field("policy", "policy", problem))
 }
 
 fn json(told: &impl serde::Serialize) -> PyResult<String> {

@@ -65,6 +65,8 @@ def test_a_policy_is_given_as_data(flags: Rows) -> None:
     screener = frontdesk.Screener(flags, policy={"approximate": False}, region="NL")
     assert screener.policy["approximate"] is False
     assert screener.policy["reading"]["default_region"] == "NL"
+    # A whole number is one however it is written, as at the desk.
+    assert frontdesk.Screener(flags, policy={"most_items": 2.0}).policy["most_items"] == 2
     with pytest.raises(frontdesk.Malformed) as failure:
         frontdesk.Screener(flags, policy={"aproximate": False})
     assert failure.value.code == "policy"

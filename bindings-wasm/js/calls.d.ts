@@ -7,10 +7,12 @@ export interface Actor {
   id: ActorId;
   /** What they may do. */
   role: Role;
+  /** The customer for whom somebody of the office acts, as in a call (S4-9). */
+  on_behalf_of?: CustomerId | null;
 }
 
 /**
- * Names the person or program that acts.
+ * Names the person or program that acts: a customer or technician by the id they have here.
  *
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
@@ -34,6 +36,148 @@ export interface Apply {
   apply: Event[];
 }
 
+/** Promises an appointment that was asked for. */
+export interface AppointmentAccept {
+  do: "appointment.accept";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+}
+
+/** Lets a technician go. The same technician again changes nothing. */
+export interface AppointmentAssign {
+  do: "appointment.assign";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Who goes. */
+  technician: TechnicianId;
+}
+
+/** It was asked for. */
+export interface AppointmentRequested {
+  event: "appointment.requested";
+  /** What it is about. */
+  details: Details;
+  /** How it came in. */
+  origin: Origin;
+  /** The zone of the place. */
+  zone: Zone;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Whose it is, if that is known. */
+  customer?: CustomerId | null;
+  /** The time frame that was asked for. */
+  frame?: TimeFrame | null;
+  /** When the customer could be there. */
+  wishes?: TimeFrame[];
+}
+
+/** It is promised. */
+export interface AppointmentScheduled {
+  event: "appointment.scheduled";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It matches a flag, or other items of it than before. */
+export interface AppointmentMatchOpened {
+  event: "appointment.match_opened";
+  /** How loudly it is shown. */
+  alert: Alert;
+  /** The flag. */
+  flag: FlagId;
+  /** The items that match. */
+  items: MatchedItem[];
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It matches a flag no longer. */
+export interface AppointmentMatchCleared {
+  event: "appointment.match_cleared";
+  /** The flag. */
+  flag: FlagId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Staff decided whether it is the flagged person. */
+export interface AppointmentMatchDecided {
+  event: "appointment.match_decided";
+  /** The decision, as the flag knows it. */
+  decision: DecisionId;
+  /** The flag. */
+  flag: FlagId;
+  /** What was decided. */
+  verdict: Verdict;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It has another time frame, or its first. */
+export interface AppointmentFrameChanged {
+  event: "appointment.frame_changed";
+  /** Whether the technician, if there is one, stays assigned. */
+  keep_technician: boolean;
+  /** The time frame it has. */
+  new: TimeFrame;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The time frame it had. */
+  old?: TimeFrame | null;
+}
+
+/** A technician goes. */
+export interface AppointmentAssigned {
+  event: "appointment.assigned";
+  /** Who goes. */
+  technician: TechnicianId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/**
+ * Something that happened to an appointment: when, by whom, to which, and what.
+ *
+ * Applying all events of an appointment in their order gives the appointment again (I-20).
+ */
+export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentFrameChanged | AppointmentAssigned;
+
 /**
  * Names an appointment.
  *
@@ -41,11 +185,187 @@ export interface Apply {
  */
 export type AppointmentId = string;
 
+/** What a business may set about appointments; whatever is left out is as usual. */
+export interface AppointmentPolicy {
+  /** Whether customers may book without somebody of the office. */
+  auto_accept?: boolean;
+  /** How long before the start a customer may still cancel. */
+  cancel_notice?: Lead;
+  /** How far ahead an appointment is put off at least (S4-16). */
+  defer_at_least?: Lead;
+  /** Whether a technician stays assigned when the time frame changes (requirements 4.4.2). */
+  keep_technician?: boolean;
+  /** What a request that matches a flag needs before it is accepted (S0-29). */
+  on_match?: OnMatch;
+  /** How long before the start a customer may still reschedule. */
+  reschedule_notice?: Lead;
+  /** The zone of a place that names none. */
+  zone?: Zone;
+}
+
+/** Asks for an appointment; without a time frame it is a request for a service. */
+export interface AppointmentRequest {
+  do: "appointment.request";
+  /** Names the appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** What it is about. */
+  details: Details;
+  /** Whose it is, if that is known; needed when a customer asks who has logged in. */
+  customer?: CustomerId | null;
+  /** The time frame that is asked for. */
+  frame?: TimeFrame | null;
+  /** When the customer could be there. */
+  wishes?: TimeFrame[];
+}
+
+/** Gives an appointment another time frame, or its first. The same frame changes nothing. */
+export interface AppointmentReschedule {
+  do: "appointment.reschedule";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The time frame from now on. */
+  frame: TimeFrame;
+}
+
+/** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
+export type BasisPoints = number;
+
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply;
 
 /** Something to be done. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerBlock | CustomerUnblock | AppointmentRequest | AppointmentAccept | AppointmentReschedule | AppointmentAssign;
+
+/** A currency: three capital letters of ISO 4217. */
+export type Currency = string;
+
+/**
+ * Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
+ *
+ * It is an act of a person with a reason; a flag never does it (requirements 4.11, Art. 22).
+ */
+export interface CustomerBlock {
+  do: "customer.block";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Why. */
+  reason: string;
+}
+
+/** Takes somebody in by name and at least one way to reach them. */
+export interface CustomerCreate {
+  do: "customer.create";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the customer. */
+  customer: CustomerId;
+  /** What they are called. */
+  name: WrittenName;
+  /** E-mail addresses, the usual one first. */
+  emails?: string[];
+  /** Phones, the one to call first. */
+  phones?: GivenPhone[];
+}
+
+/** Changes what is given, and nothing else. */
+export interface CustomerEdit {
+  do: "customer.edit";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** E-mail addresses, the usual one first. */
+  emails?: string[] | null;
+  /** What they are called. */
+  name?: WrittenName | null;
+}
+
+/** An e-mail address of a customer. */
+export interface CustomerEmail {
+  /** The address as written. */
+  address: string;
+  /** By what it is known again. */
+  key?: string | null;
+}
+
+/** Somebody was taken in. */
+export interface CustomerCreated {
+  event: "customer.created";
+  /** E-mail addresses, the usual one first. */
+  emails: CustomerEmail[];
+  /** What they are called. */
+  name: WrittenName;
+  /** Phones. */
+  phones: { [key: string]: CustomerPhone };
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** Name, language or e-mail addresses are other ones. */
+export interface CustomerEdited {
+  event: "customer.edited";
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+  /** E-mail addresses. */
+  emails?: { [key: string]: unknown } | null;
+  /** What they are called. */
+  name?: { [key: string]: unknown } | null;
+}
+
+/** Booking and access are denied. */
+export interface CustomerBlocked {
+  event: "customer.blocked";
+  /** Why. */
+  reason: Remark;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** Booking and access are allowed again. */
+export interface CustomerUnblocked {
+  event: "customer.unblocked";
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/**
+ * Something that happened to a customer: when, by whom, to whom, and what.
+ *
+ * Applying all events of a customer in their order gives the customer again (I-20).
+ */
+export type CustomerEvent = CustomerCreated | CustomerEdited | CustomerBlocked | CustomerUnblocked;
 
 /**
  * Names a customer.
@@ -54,12 +374,65 @@ export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateI
  */
 export type CustomerId = string;
 
+/** A phone of a customer. */
+export interface CustomerPhone {
+  /** By what it is known again. */
+  key?: string | null;
+  /** The number as it was typed. */
+  number?: string;
+  /** Whether it is the one to call. */
+  primary?: boolean;
+  /** The country of the booking, when it is not the usual one. */
+  region?: Region | null;
+  /** Whether it takes text messages. */
+  sms?: boolean;
+}
+
+/** What a business may set about customers; whatever is left out is as usual. */
+export interface CustomerPolicy {
+  /** Whether another e-mail address makes the login unconfirmed again (S1-7). */
+  confirm_new_email?: boolean;
+}
+
+/** Allows booking and access again. */
+export interface CustomerUnblock {
+  do: "customer.unblock";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+}
+
 /**
  * Names a decision of staff about a match.
  *
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type DecisionId = string;
+
+/** What an appointment is about. The customer's own data may change later; this does not (S1-30). */
+export interface Details {
+  /** Who takes part; one of them asks for it. */
+  parties: Party[];
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on, such as a registration. */
+  asset?: Label | null;
+  /** What it is about, in the customer's words. */
+  description?: Remark | null;
+  /** What was asked for and told, by the names that the services require (S4-34). */
+  given?: { [key: string]: Remark };
+  /** Which services. */
+  lines?: ServiceLine[];
+  /** Whether a technician has to go there. */
+  needs_technician?: boolean;
+  /** What the customer would like besides (S2-5). */
+  special_requests?: Remark | null;
+  /** The time zone of the place; the business's own if none is given. */
+  zone?: Zone | null;
+}
 
 /** The command is accepted. */
 export interface Done {
@@ -86,7 +459,7 @@ export interface EarlierDecision {
 }
 
 /** Something that has happened. */
-export type Event = FlagEvent;
+export type Event = FlagEvent | CustomerEvent | AppointmentEvent;
 
 /** One flagged item that a request matched. */
 export interface Evidence {
@@ -702,6 +1075,16 @@ export interface FlaggedItemPhone {
 /** One line of the reduced list. */
 export type FlaggedItem = FlaggedItemFullName | FlaggedItemEmail | FlaggedItemAddress | FlaggedItemPhone;
 
+/** A phone as it is given. */
+export interface GivenPhone {
+  /** Names the phone. */
+  id: PhoneId;
+  /** The number, with its country if that is not the usual one. */
+  phone: WrittenPhone;
+  /** Whether it takes text messages. */
+  sms?: boolean;
+}
+
 /** The grades of likeness, weakest first (matching.md § 1). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
 
@@ -782,6 +1165,16 @@ export interface KindPolicy {
   strong?: Score;
 }
 
+/**
+ * A short text in one line: 1 to 200 characters, never shown in logs.
+ *
+ * White space around it is taken off.
+ */
+export type Label = string;
+
+/** A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day. */
+export type Lead = string;
+
 /** That a flag was lifted: when, by whom, why. */
 export interface Lifted {
   /** When. */
@@ -795,6 +1188,13 @@ export interface Lifted {
 }
 
 /**
+ * Names a line of services on an appointment.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type LineId = string;
+
+/**
  * Why a call could not be read: where, and what is expected there.
  *
  * It never repeats what was written (P1). The words may get better; only a person reads them.
@@ -804,6 +1204,28 @@ export interface Malformed {
   text: string;
   /** The path to what is wrong, such as `items[0]`; empty for the call as a whole. */
   at?: string;
+}
+
+/** One flagged item that matches, without the values: screening tells those (S0-22). */
+export interface MatchedItem {
+  /** How alike the values are. */
+  grade: Grade;
+  /** The flagged item. */
+  item: FlagItemId;
+  /** What kind of item it is. */
+  kind: ItemKind;
+  /** The rule that decided. */
+  rule: Rule;
+  /** The same in thousandths. */
+  score: Score;
+}
+
+/** An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro. */
+export interface Money {
+  /** Of which currency. */
+  currency: Currency;
+  /** How many of the smallest unit. */
+  minor: number;
 }
 
 /** The full name of a person. */
@@ -851,10 +1273,54 @@ export interface NotUnderstood {
   malformed: Malformed;
 }
 
+/** What a request that matches a flag needs before it is accepted (S0-29). */
+export type OnMatch = "hold_for_review" | "advisory";
+
+/** How a request came in. */
+export type Origin = "customer_online" | "phone";
+
+/** Somebody who takes part, with copies of what they were known by then (S2-1). */
+export interface Party {
+  /** What they are called. */
+  name: WrittenName;
+  /** What part they have. */
+  role: PartyRole;
+  /** Where they live. */
+  address?: WrittenAddress | null;
+  /** The customer they are, if that is known. */
+  customer?: CustomerId | null;
+  /** E-mail addresses, the usual one first. */
+  emails?: string[];
+  /** Phones, the one to call first. */
+  phones?: WrittenPhone[];
+}
+
+/** What part somebody has in an appointment (S3-46). */
+export type PartyRole = "booker" | "owner" | "driver" | "contractor";
+
+/**
+ * Names a phone of a customer.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type PhoneId = string;
+
 /** What a business may set, area by area; whatever is left out is as usual. */
 export interface Policy {
+  /** What holds for appointments. */
+  appointment?: AppointmentPolicy;
+  /** What holds for customers. */
+  customer?: CustomerPolicy;
   /** How requests are screened. */
   screening?: ScreeningPolicy;
+}
+
+/** A price before tax, and its rate of tax. */
+export interface Price {
+  /** Before tax. */
+  net: Money;
+  /** The rate of tax. */
+  vat_bp: BasisPoints;
 }
 
 /** Something to be told. */
@@ -904,7 +1370,7 @@ export interface Refusal {
 }
 
 /** Why the desk may refuse. */
-export type RefusalCode = "flag.raise.forbidden" | "flag.raise.invalid" | "flag.raise.flag_exists" | "flag.add_item.forbidden" | "flag.add_item.invalid" | "flag.add_item.flag_unknown" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.invalid" | "flag.release_item.flag_unknown" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.invalid" | "flag.lift.flag_unknown" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.invalid" | "flag.review_retention.flag_unknown" | "flag.decide_match.forbidden" | "flag.decide_match.invalid" | "flag.decide_match.flag_unknown" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden";
+export type RefusalCode = "flag.raise.forbidden" | "flag.raise.invalid" | "flag.raise.flag_exists" | "flag.add_item.forbidden" | "flag.add_item.invalid" | "flag.add_item.flag_unknown" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.invalid" | "flag.release_item.flag_unknown" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.invalid" | "flag.lift.flag_unknown" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.invalid" | "flag.review_retention.flag_unknown" | "flag.decide_match.forbidden" | "flag.decide_match.invalid" | "flag.decide_match.flag_unknown" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.block.forbidden" | "customer.block.unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.unknown" | "customer.unblock.wrong_status" | "appointment.request.forbidden" | "appointment.request.exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.accept.forbidden" | "appointment.accept.unknown" | "appointment.accept.wrong_status" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.reschedule.forbidden" | "appointment.reschedule.unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.assign.forbidden" | "appointment.assign.unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden";
 
 /** The desk understood, and says no. Nothing has changed. */
 export interface Refused {
@@ -948,6 +1414,10 @@ export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
 /** The rule that decided how alike two values are; its name never changes once released. */
 export type Rule = "name_equal" | "name_nickname" | "name_edited" | "name_shortened" | "name_in_email" | "email_equal" | "email_alias" | "email_domain_typo" | "email_local_typo" | "email_other_provider" | "email_in_note" | "address_equal" | "address_postcode_and_number" | "address_edited" | "address_unit_missing" | "address_other_unit" | "address_without_number" | "phone_equal" | "phone_country_assumed" | "phone_extension_dropped" | "phone_digits_swapped" | "phone_area_missing" | "phone_in_note";
+
+/** It is promised. */
+export interface Scheduled {
+}
 
 /** How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths. */
 export type Score = number;
@@ -1022,18 +1492,64 @@ export interface ScreeningScreen {
 }
 
 /**
+ * Names a service in the host's own catalogue.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type ServiceId = string;
+
+/** One service that is asked for. */
+export interface ServiceLine {
+  /** Names the line. */
+  id: LineId;
+  /** What it is. */
+  text: Label;
+  /** What the customer should know or do beforehand (S2-19). */
+  instructions?: Remark | null;
+  /** How long it takes, in minutes. */
+  minutes?: number | null;
+  /** What one costs. */
+  price?: Price | null;
+  /** How many. */
+  quantity?: number;
+  /** What has to be known before it can be done (S4-34). */
+  required?: Label[];
+  /** The service in the host's catalogue. */
+  service?: ServiceId | null;
+}
+
+/**
  * One named step, such as "request: invisible character removed" or "1 letter differs".
  *
  * Steps quote the values; their `Debug` output does not.
  */
 export type Step = string;
 
+/**
+ * Names a technician.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type TechnicianId = string;
+
 /** What a question is answered by. */
 export type Telling = Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
+
+/** A time frame: from `start` on, and over at `end`. Two that only touch do not overlap. */
+export interface TimeFrame {
+  /** When it is over. */
+  end: string;
+  /** When it begins. */
+  start: string;
+}
 
 /** The question is answered. */
 export interface Told {
   told: Telling;
+}
+
+/** Booking and access are allowed again. */
+export interface Unblocked {
 }
 
 /** A value that could not be read. */
@@ -1135,6 +1651,9 @@ export interface WrittenValuePhone {
 
 /** One value of one kind, as written: what a flag keeps a copy of (S0-14). */
 export type WrittenValue = WrittenValueFullName | WrittenValueEmail | WrittenValueAddress | WrittenValuePhone;
+
+/** The time zone of a place, such as `Europe/Amsterdam`. */
+export type Zone = string;
 
 /** What each question is answered by. */
 export interface Tellings {

@@ -11,6 +11,8 @@
 
 mod call;
 
+use std::borrow::Cow;
+
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -54,7 +56,7 @@ enum Answer<'a> {
     Told(Told<'a>),
     Applied(usize),
     Refused {
-        code: &'static str,
+        code: Cow<'static, str>,
         text: String,
         #[serde(skip_serializing_if = "Value::is_null")]
         with: Value,
@@ -117,14 +119,14 @@ impl Door {
     }
 }
 
-fn refused<'a>(code: &'static str, no: &(impl ToString + Serialize)) -> Answer<'a> {
+fn refused<'a>(code: impl Into<Cow<'static, str>>, no: &(impl ToString + Serialize)) -> Answer<'a> {
     let with = serde_json::to_value(no).unwrap_or_default();
-    Answer::Refused { code, text: no.to_string(), with }
+    Answer::Refused { code: code.into(), text: no.to_string(), with }
 }
 
 /// Every code that the door may refuse with.
-pub fn codes() -> impl Iterator<Item = &'static str> {
-    Refusal::codes().chain(QueryRefusal::codes())
+pub fn codes() -> impl Iterator<Item = String> {
+    Refusal::codes().chain(QueryRefusal::codes().map(str::to_owned))
 }
 
 /// Reads one of our types from JSON text, as strictly as the door reads its calls.

@@ -32,8 +32,10 @@
     )
 )]
 
+pub mod appointment;
 pub mod base;
 pub mod contact;
+pub mod customer;
 pub mod desk;
 pub mod door;
 pub mod flag;

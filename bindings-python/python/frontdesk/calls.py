@@ -23,8 +23,11 @@ class Actor(TypedDict):
     role: Role
     """What they may do."""
 
+    on_behalf_of: NotRequired[Union[CustomerId, None]]
+    """The customer for whom somebody of the office acts, as in a call (S4-9)."""
+
 ActorId: TypeAlias = "str"
-"""Names the person or program that acts.
+"""Names the person or program that acts: a customer or technician by the id they have here.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
@@ -49,17 +52,448 @@ class Apply(TypedDict):
     apply: list[Event]
     """In the order in which they happened."""
 
+
+class AppointmentAccept(TypedDict):
+    """Promises an appointment that was asked for."""
+
+    do: Literal["appointment.accept"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+
+class AppointmentAssign(TypedDict):
+    """Lets a technician go. The same technician again changes nothing."""
+
+    do: Literal["appointment.assign"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    technician: TechnicianId
+    """Who goes."""
+
+
+class AppointmentRequested(TypedDict):
+    """It was asked for."""
+
+    event: Literal["appointment.requested"]
+
+    details: Details
+    """What it is about."""
+
+    origin: Origin
+    """How it came in."""
+
+    zone: Zone
+    """The zone of the place."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Whose it is, if that is known."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The time frame that was asked for."""
+
+    wishes: NotRequired[list[TimeFrame]]
+    """When the customer could be there."""
+
+
+class AppointmentScheduled(TypedDict):
+    """It is promised."""
+
+    event: Literal["appointment.scheduled"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentMatchOpened(TypedDict):
+    """It matches a flag, or other items of it than before."""
+
+    event: Literal["appointment.match_opened"]
+
+    alert: Alert
+    """How loudly it is shown."""
+
+    flag: FlagId
+    """The flag."""
+
+    items: list[MatchedItem]
+    """The items that match."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentMatchCleared(TypedDict):
+    """It matches a flag no longer."""
+
+    event: Literal["appointment.match_cleared"]
+
+    flag: FlagId
+    """The flag."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentMatchDecided(TypedDict):
+    """Staff decided whether it is the flagged person."""
+
+    event: Literal["appointment.match_decided"]
+
+    decision: DecisionId
+    """The decision, as the flag knows it."""
+
+    flag: FlagId
+    """The flag."""
+
+    verdict: Verdict
+    """What was decided."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentFrameChanged(TypedDict):
+    """It has another time frame, or its first."""
+
+    event: Literal["appointment.frame_changed"]
+
+    keep_technician: bool
+    """Whether the technician, if there is one, stays assigned."""
+
+    new: TimeFrame
+    """The time frame it has."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    old: NotRequired[Union[TimeFrame, None]]
+    """The time frame it had."""
+
+
+class AppointmentAssigned(TypedDict):
+    """A technician goes."""
+
+    event: Literal["appointment.assigned"]
+
+    technician: TechnicianId
+    """Who goes."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentFrameChanged, AppointmentAssigned]"
+"""Something that happened to an appointment: when, by whom, to which, and what.
+
+Applying all events of an appointment in their order gives the appointment again (I-20).
+"""
+
 AppointmentId: TypeAlias = "str"
 """Names an appointment.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
+
+class AppointmentPolicy(TypedDict):
+    """What a business may set about appointments; whatever is left out is as usual."""
+
+    auto_accept: NotRequired[bool]
+    """Whether customers may book without somebody of the office."""
+
+    cancel_notice: NotRequired[Lead]
+    """How long before the start a customer may still cancel."""
+
+    defer_at_least: NotRequired[Lead]
+    """How far ahead an appointment is put off at least (S4-16)."""
+
+    keep_technician: NotRequired[bool]
+    """Whether a technician stays assigned when the time frame changes (requirements 4.4.2)."""
+
+    on_match: NotRequired[OnMatch]
+    """What a request that matches a flag needs before it is accepted (S0-29)."""
+
+    reschedule_notice: NotRequired[Lead]
+    """How long before the start a customer may still reschedule."""
+
+    zone: NotRequired[Zone]
+    """The zone of a place that names none."""
+
+
+class AppointmentRequest(TypedDict):
+    """Asks for an appointment; without a time frame it is a request for a service."""
+
+    do: Literal["appointment.request"]
+
+    appointment: AppointmentId
+    """Names the appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    details: Details
+    """What it is about."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Whose it is, if that is known; needed when a customer asks who has logged in."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The time frame that is asked for."""
+
+    wishes: NotRequired[list[TimeFrame]]
+    """When the customer could be there."""
+
+
+class AppointmentReschedule(TypedDict):
+    """Gives an appointment another time frame, or its first. The same frame changes nothing."""
+
+    do: Literal["appointment.reschedule"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    frame: TimeFrame
+    """The time frame from now on."""
+
+BasisPoints: TypeAlias = "int"
+"""A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000."""
+
 Call: TypeAlias = "Union[Command, Query, Apply]"
 """What can be said to the desk."""
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerBlock, CustomerUnblock, AppointmentRequest, AppointmentAccept, AppointmentReschedule, AppointmentAssign]"
 """Something to be done."""
+
+Currency: TypeAlias = "str"
+"""A currency: three capital letters of ISO 4217."""
+
+
+class CustomerBlock(TypedDict):
+    """Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
+
+    It is an act of a person with a reason; a flag never does it (requirements 4.11, Art. 22).
+    """
+
+    do: Literal["customer.block"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    reason: str
+    """Why."""
+
+
+class CustomerCreate(TypedDict):
+    """Takes somebody in by name and at least one way to reach them."""
+
+    do: Literal["customer.create"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """Names the customer."""
+
+    name: WrittenName
+    """What they are called."""
+
+    emails: NotRequired[list[str]]
+    """E-mail addresses, the usual one first."""
+
+    phones: NotRequired[list[GivenPhone]]
+    """Phones, the one to call first."""
+
+
+class CustomerEdit(TypedDict):
+    """Changes what is given, and nothing else."""
+
+    do: Literal["customer.edit"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    emails: NotRequired[Union[list[str], None]]
+    """E-mail addresses, the usual one first."""
+
+    name: NotRequired[Union[WrittenName, None]]
+    """What they are called."""
+
+
+class CustomerEmail(TypedDict):
+    """An e-mail address of a customer."""
+
+    address: str
+    """The address as written."""
+
+    key: NotRequired[Union[str, None]]
+    """By what it is known again."""
+
+
+class CustomerCreated(TypedDict):
+    """Somebody was taken in."""
+
+    event: Literal["customer.created"]
+
+    emails: list[CustomerEmail]
+    """E-mail addresses, the usual one first."""
+
+    name: WrittenName
+    """What they are called."""
+
+    phones: dict[str, CustomerPhone]
+    """Phones."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerEdited(TypedDict):
+    """Name, language or e-mail addresses are other ones."""
+
+    event: Literal["customer.edited"]
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+    emails: NotRequired[Union[dict[str, object], None]]
+    """E-mail addresses."""
+
+    name: NotRequired[Union[dict[str, object], None]]
+    """What they are called."""
+
+
+class CustomerBlocked(TypedDict):
+    """Booking and access are denied."""
+
+    event: Literal["customer.blocked"]
+
+    reason: Remark
+    """Why."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerUnblocked(TypedDict):
+    """Booking and access are allowed again."""
+
+    event: Literal["customer.unblocked"]
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerBlocked, CustomerUnblocked]"
+"""Something that happened to a customer: when, by whom, to whom, and what.
+
+Applying all events of a customer in their order gives the customer again (I-20).
+"""
 
 CustomerId: TypeAlias = "str"
 """Names a customer.
@@ -67,11 +501,83 @@ CustomerId: TypeAlias = "str"
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
+
+class CustomerPhone(TypedDict):
+    """A phone of a customer."""
+
+    key: NotRequired[Union[str, None]]
+    """By what it is known again."""
+
+    number: NotRequired[str]
+    """The number as it was typed."""
+
+    primary: NotRequired[bool]
+    """Whether it is the one to call."""
+
+    region: NotRequired[Union[Region, None]]
+    """The country of the booking, when it is not the usual one."""
+
+    sms: NotRequired[bool]
+    """Whether it takes text messages."""
+
+
+class CustomerPolicy(TypedDict):
+    """What a business may set about customers; whatever is left out is as usual."""
+
+    confirm_new_email: NotRequired[bool]
+    """Whether another e-mail address makes the login unconfirmed again (S1-7)."""
+
+
+class CustomerUnblock(TypedDict):
+    """Allows booking and access again."""
+
+    do: Literal["customer.unblock"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
 DecisionId: TypeAlias = "str"
 """Names a decision of staff about a match.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
+
+
+class Details(TypedDict):
+    """What an appointment is about. The customer's own data may change later; this does not (S1-30)."""
+
+    parties: list[Party]
+    """Who takes part; one of them asks for it."""
+
+    address: NotRequired[Union[WrittenAddress, None]]
+    """Where it takes place."""
+
+    asset: NotRequired[Union[Label, None]]
+    """What is worked on, such as a registration."""
+
+    description: NotRequired[Union[Remark, None]]
+    """What it is about, in the customer's words."""
+
+    given: NotRequired[dict[str, Remark]]
+    """What was asked for and told, by the names that the services require (S4-34)."""
+
+    lines: NotRequired[list[ServiceLine]]
+    """Which services."""
+
+    needs_technician: NotRequired[bool]
+    """Whether a technician has to go there."""
+
+    special_requests: NotRequired[Union[Remark, None]]
+    """What the customer would like besides (S2-5)."""
+
+    zone: NotRequired[Union[Zone, None]]
+    """The time zone of the place; the business's own if none is given."""
 
 
 class Done(TypedDict):
@@ -105,7 +611,7 @@ class EarlierDecision(TypedDict):
     appointment: NotRequired[Union[AppointmentId, None]]
     """The appointment that matched, if it is known."""
 
-Event: TypeAlias = "FlagEvent"
+Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent]"
 """Something that has happened."""
 
 
@@ -908,6 +1414,19 @@ class FlaggedItemPhone(TypedDict):
 FlaggedItem: TypeAlias = "Union[FlaggedItemFullName, FlaggedItemEmail, FlaggedItemAddress, FlaggedItemPhone]"
 """One line of the reduced list."""
 
+
+class GivenPhone(TypedDict):
+    """A phone as it is given."""
+
+    id: PhoneId
+    """Names the phone."""
+
+    phone: WrittenPhone
+    """The number, with its country if that is not the usual one."""
+
+    sms: NotRequired[bool]
+    """Whether it takes text messages."""
+
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
 """The grades of likeness, weakest first (matching.md § 1)."""
 
@@ -1008,6 +1527,15 @@ class KindPolicy(TypedDict):
     strong: NotRequired[Score]
     """From this score a similar value is strong."""
 
+Label: TypeAlias = "str"
+"""A short text in one line: 1 to 200 characters, never shown in logs.
+
+White space around it is taken off.
+"""
+
+Lead: TypeAlias = "str"
+"""A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day."""
+
 
 class Lifted(TypedDict):
     """That a flag was lifted: when, by whom, why."""
@@ -1024,6 +1552,12 @@ class Lifted(TypedDict):
     reason: Remark
     """Why."""
 
+LineId: TypeAlias = "str"
+"""Names a line of services on an appointment.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
 
 class Malformed(TypedDict):
     """Why a call could not be read: where, and what is expected there.
@@ -1036,6 +1570,35 @@ class Malformed(TypedDict):
 
     at: NotRequired[str]
     """The path to what is wrong, such as `items[0]`; empty for the call as a whole."""
+
+
+class MatchedItem(TypedDict):
+    """One flagged item that matches, without the values: screening tells those (S0-22)."""
+
+    grade: Grade
+    """How alike the values are."""
+
+    item: FlagItemId
+    """The flagged item."""
+
+    kind: ItemKind
+    """What kind of item it is."""
+
+    rule: Rule
+    """The rule that decided."""
+
+    score: Score
+    """The same in thousandths."""
+
+
+class Money(TypedDict):
+    """An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro."""
+
+    currency: Currency
+    """Of which currency."""
+
+    minor: int
+    """How many of the smallest unit."""
 
 
 class NewItemFullName(TypedDict):
@@ -1094,12 +1657,65 @@ class NotUnderstood(TypedDict):
 
     malformed: Malformed
 
+OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
+"""What a request that matches a flag needs before it is accepted (S0-29)."""
+
+Origin: TypeAlias = "Literal['customer_online', 'phone']"
+"""How a request came in."""
+
+
+class Party(TypedDict):
+    """Somebody who takes part, with copies of what they were known by then (S2-1)."""
+
+    name: WrittenName
+    """What they are called."""
+
+    role: PartyRole
+    """What part they have."""
+
+    address: NotRequired[Union[WrittenAddress, None]]
+    """Where they live."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """The customer they are, if that is known."""
+
+    emails: NotRequired[list[str]]
+    """E-mail addresses, the usual one first."""
+
+    phones: NotRequired[list[WrittenPhone]]
+    """Phones, the one to call first."""
+
+PartyRole: TypeAlias = "Literal['booker', 'owner', 'driver', 'contractor']"
+"""What part somebody has in an appointment (S3-46)."""
+
+PhoneId: TypeAlias = "str"
+"""Names a phone of a customer.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
 
 class Policy(TypedDict):
     """What a business may set, area by area; whatever is left out is as usual."""
 
+    appointment: NotRequired[AppointmentPolicy]
+    """What holds for appointments."""
+
+    customer: NotRequired[CustomerPolicy]
+    """What holds for customers."""
+
     screening: NotRequired[ScreeningPolicy]
     """How requests are screened."""
+
+
+class Price(TypedDict):
+    """A price before tax, and its rate of tax."""
+
+    net: Money
+    """Before tax."""
+
+    vat_bp: BasisPoints
+    """The rate of tax."""
 
 Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, ScreeningScreen, ScreeningExplain]"
 """Something to be told."""
@@ -1157,7 +1773,7 @@ Refusal = TypedDict(
 )
 """Why the desk does not do it."""
 
-RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.invalid', 'flag.raise.flag_exists', 'flag.add_item.forbidden', 'flag.add_item.invalid', 'flag.add_item.flag_unknown', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.invalid', 'flag.release_item.flag_unknown', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.invalid', 'flag.lift.flag_unknown', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.invalid', 'flag.review_retention.flag_unknown', 'flag.decide_match.forbidden', 'flag.decide_match.invalid', 'flag.decide_match.flag_unknown', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden']"
+RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.invalid', 'flag.raise.flag_exists', 'flag.add_item.forbidden', 'flag.add_item.invalid', 'flag.add_item.flag_unknown', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.invalid', 'flag.release_item.flag_unknown', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.invalid', 'flag.lift.flag_unknown', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.invalid', 'flag.review_retention.flag_unknown', 'flag.decide_match.forbidden', 'flag.decide_match.invalid', 'flag.decide_match.flag_unknown', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.block.forbidden', 'customer.block.unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.unknown', 'customer.unblock.wrong_status', 'appointment.request.forbidden', 'appointment.request.exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.accept.forbidden', 'appointment.accept.unknown', 'appointment.accept.wrong_status', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.reschedule.forbidden', 'appointment.reschedule.unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.assign.forbidden', 'appointment.assign.unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden']"
 """Why the desk may refuse."""
 
 
@@ -1209,6 +1825,10 @@ Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']
 
 Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
 """The rule that decided how alike two values are; its name never changes once released."""
+
+
+class Scheduled(TypedDict):
+    """It is promised."""
 
 Score: TypeAlias = "int"
 """How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths."""
@@ -1307,20 +1927,74 @@ class ScreeningScreen(TypedDict):
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
 
+ServiceId: TypeAlias = "str"
+"""Names a service in the host's own catalogue.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class ServiceLine(TypedDict):
+    """One service that is asked for."""
+
+    id: LineId
+    """Names the line."""
+
+    text: Label
+    """What it is."""
+
+    instructions: NotRequired[Union[Remark, None]]
+    """What the customer should know or do beforehand (S2-19)."""
+
+    minutes: NotRequired[Union[int, None]]
+    """How long it takes, in minutes."""
+
+    price: NotRequired[Union[Price, None]]
+    """What one costs."""
+
+    quantity: NotRequired[int]
+    """How many."""
+
+    required: NotRequired[list[Label]]
+    """What has to be known before it can be done (S4-34)."""
+
+    service: NotRequired[Union[ServiceId, None]]
+    """The service in the host's catalogue."""
+
 Step: TypeAlias = "str"
 """One named step, such as "request: invisible character removed" or "1 letter differs".
 
 Steps quote the values; their `Debug` output does not.
 """
 
+TechnicianId: TypeAlias = "str"
+"""Names a technician.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
 Telling: TypeAlias = "Union[Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
 """What a question is answered by."""
+
+
+class TimeFrame(TypedDict):
+    """A time frame: from `start` on, and over at `end`. Two that only touch do not overlap."""
+
+    end: str
+    """When it is over."""
+
+    start: str
+    """When it begins."""
 
 
 class Told(TypedDict):
     """The question is answered."""
 
     told: Telling
+
+
+class Unblocked(TypedDict):
+    """Booking and access are allowed again."""
 
 
 class UnreadValue(TypedDict):
@@ -1448,3 +2122,6 @@ class WrittenValuePhone(TypedDict):
 
 WrittenValue: TypeAlias = "Union[WrittenValueFullName, WrittenValueEmail, WrittenValueAddress, WrittenValuePhone]"
 """One value of one kind, as written: what a flag keeps a copy of (S0-14)."""
+
+Zone: TypeAlias = "str"
+"""The time zone of a place, such as `Europe/Amsterdam`."""

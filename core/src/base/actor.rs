@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ActorId;
+use super::{ActorId, CustomerId, TechnicianId};
 
 /// What somebody may do is decided by their role (requirements 4.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub enum Role {
 ///
 /// ```
 /// use frontdesk::base::{Actor, ActorId, Role};
-/// let by = Actor { role: Role::Staff, id: ActorId::parse("u1").unwrap() };
+/// let by = Actor::new(Role::Staff, ActorId::parse("u1").unwrap());
 /// assert!(by.is_office());
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,9 +36,27 @@ pub struct Actor {
     pub role: Role,
     /// Who they are.
     pub id: ActorId,
+    /// The customer for whom somebody of the office acts, as in a call (S4-9).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf_of: Option<CustomerId>,
 }
 
 impl Actor {
+    /// Somebody who acts for themselves.
+    pub const fn new(role: Role, id: ActorId) -> Self {
+        Self { role, id, on_behalf_of: None }
+    }
+
+    /// Whether they are this customer.
+    pub fn is_customer(&self, customer: &CustomerId) -> bool {
+        self.role == Role::Customer && self.id.as_str() == customer.as_str()
+    }
+
+    /// Whether they are this technician.
+    pub fn is_technician(&self, technician: &TechnicianId) -> bool {
+        self.role == Role::Technician && self.id.as_str() == technician.as_str()
+    }
+
     /// Whether they work in the office: admin or staff, the only ones who may see or touch a flag.
     pub fn is_office(&self) -> bool {
         matches!(self.role, Role::Admin | Role::Staff)

@@ -87,6 +87,36 @@ ids! {
     FlagItemId;
     /// Names a decision of staff about a match.
     DecisionId;
-    /// Names the person or program that acts.
+    /// Names the person or program that acts: a customer or technician by the id they have here.
     ActorId;
+    /// Names a command, so that giving it again is harmless.
+    CommandId;
+    /// Names an address of a customer.
+    AddressId;
+    /// Names a phone of a customer.
+    PhoneId;
+    /// Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
+    EntryId;
+    /// Names a saved way to pay.
+    PaymentMethodId;
+    /// Names a technician.
+    TechnicianId;
+    /// Names a line of services on an appointment.
+    LineId;
+    /// Names a service in the host's own catalogue.
+    ServiceId;
+    /// Names a piece of work on an appointment.
+    WorkItemId;
+    /// Names a time frame that somebody suggests.
+    SuggestionId;
+    /// Names a link that is sent to a customer; the host makes it hard to guess.
+    LinkId;
+    /// Names a question that is put to a customer.
+    InformationId;
+    /// Names something that is offered to keep a customer.
+    OfferId;
+    /// Names a coupon.
+    CouponId;
+    /// Names a file that the host keeps.
+    AttachmentId;
 }

@@ -1,21 +1,38 @@
 //! Floor 0: what every area is built from.
 
 mod actor;
+mod catalog;
+mod changed;
 mod field;
 mod given;
 mod id;
+mod label;
 mod malformed;
+mod money;
 mod private;
 mod region;
 mod remark;
 mod score;
+mod time;
 
 pub use actor::{Actor, Role};
+pub use catalog::{
+    Aggregate, Apply, Begin, Context, Decide, Entry, Guard, Happened, OFFICE, OFFICE_OR_CUSTOMER,
+    OFFICE_OR_TECHNICIAN, Obstacle, Refusal, Why, always,
+};
+pub(crate) use catalog::{catalog, events};
+pub use changed::Changed;
 pub use field::{FieldProblem, FieldProblems};
 pub(crate) use given::{Given, Named, from_fields, named, take};
-pub use id::{ActorId, AppointmentId, CustomerId, DecisionId, FlagId, FlagItemId, IdProblem};
+pub use id::*;
+pub use label::{Label, LabelProblem};
 pub use malformed::Malformed;
+pub use money::{
+    BasisPoints, BasisPointsProblem, Currency, CurrencyProblem, Money, MoneyProblem, Price,
+    SpecialTax,
+};
 pub use private::Private;
 pub use region::{Region, RegionProblem};
 pub use remark::{Remark, RemarkProblem};
 pub use score::Score;
+pub use time::{Lead, LeadProblem, TimeFrame, TimeFrameProblem, Zone, ZoneProblem};

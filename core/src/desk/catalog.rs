@@ -1,14 +1,20 @@
 //! Every command, event, refusal and query of all areas, one line an area.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
-use crate::{flag, screening};
+use crate::{appointment, customer, flag, screening};
 
 /// Everything that can be asked to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
     /// To flags.
     Flag(flag::Command),
+    /// To customers.
+    Customer(customer::Command),
+    /// To appointments.
+    Appointment(appointment::Command),
 }
 
 /// Everything that happens.
@@ -17,6 +23,10 @@ pub enum Command {
 pub enum Event {
     /// To flags.
     Flag(flag::FlagEvent),
+    /// To customers.
+    Customer(customer::CustomerEvent),
+    /// To appointments.
+    Appointment(appointment::AppointmentEvent),
 }
 
 /// Why a command is refused: a code that never changes, a sentence, and typed fields.
@@ -26,6 +36,10 @@ pub enum Event {
 pub enum Refusal {
     /// Of flags.
     Flag(#[from] flag::Refusal),
+    /// Of customers.
+    Customer(#[from] customer::Refusal),
+    /// Of appointments.
+    Appointment(#[from] appointment::Refusal),
 }
 
 /// Everything that can be asked.
@@ -60,15 +74,19 @@ pub enum QueryRefusal {
 
 impl Refusal {
     /// The code: `area.verb.reason`.
-    pub fn code(&self) -> &'static str {
+    pub fn code(&self) -> Cow<'static, str> {
         match self {
-            Self::Flag(no) => no.code(),
+            Self::Flag(no) => no.code().into(),
+            Self::Customer(no) => no.code().into(),
+            Self::Appointment(no) => no.code().into(),
         }
     }
 
     /// All codes that a command may be refused with.
-    pub fn codes() -> impl Iterator<Item = &'static str> {
-        flag::Refusal::codes()
+    pub fn codes() -> impl Iterator<Item = String> {
+        let customer = customer::Command::CATALOG.iter().flat_map(|entry| entry.codes());
+        let appointment = appointment::Command::CATALOG.iter().flat_map(|entry| entry.codes());
+        flag::Refusal::codes().map(str::to_owned).chain(customer).chain(appointment)
     }
 }
 

@@ -1,6 +1,8 @@
 //! Floor 7: the whole desk, for a host that wants all of it.
 
 mod catalog;
+mod follow;
+mod open;
 mod policy;
 mod whole;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::screening;
+use crate::{appointment, customer, screening};
 
 /// What a business may set, area by area; whatever is left out is as usual.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,4 +11,17 @@ use crate::screening;
 pub struct Policy {
     /// How requests are screened.
     pub screening: screening::Policy,
+    /// What holds for customers.
+    pub customer: customer::Policy,
+    /// What holds for appointments.
+    pub appointment: appointment::Policy,
+}
+
+impl Policy {
+    /// The same, with all areas reading phone numbers and e-mail addresses as screening does.
+    pub(super) fn with_one_reading(mut self) -> Self {
+        self.customer.reading = self.screening.reading;
+        self.appointment.reading = self.screening.reading;
+        self
+    }
 }

@@ -5,7 +5,9 @@ use serde::{Deserialize, de::Error};
 use serde_json::{Map, Value};
 
 use crate::{
+    appointment,
     base::{Actor, Malformed, Named, take},
+    customer,
     desk::{Command, Event, Query},
     flag, screening,
 };
@@ -67,7 +69,9 @@ fn command(name: &str, fields: &Value) -> Result<Command, Malformed> {
     let named = Named { tag: "do", name, fields };
     match area(name) {
         "flag" => flag::Command::deserialize(named).map(Command::Flag),
-        _ => Err(no_such("do", &["flag"])),
+        "customer" => customer::Command::deserialize(named).map(Command::Customer),
+        "appointment" => appointment::Command::deserialize(named).map(Command::Appointment),
+        _ => Err(no_such("do", &["flag", "customer", "appointment"])),
     }
 }
 
@@ -97,7 +101,9 @@ fn event(fields: Map<String, Value>) -> Result<Event, Malformed> {
     let name = fields.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
     match area(name.as_str().unwrap_or_default()) {
         "flag" => flag::FlagEvent::read(fields).map(Event::Flag),
-        _ => Err(no_such("event", &["flag"])),
+        "customer" => customer::CustomerEvent::read(fields).map(Event::Customer),
+        "appointment" => appointment::AppointmentEvent::read(fields).map(Event::Appointment),
+        _ => Err(no_such("event", &["flag", "customer", "appointment"])),
     }
 }
 

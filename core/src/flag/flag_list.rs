@@ -21,7 +21,7 @@ use crate::{
 ///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
 ///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
 /// }"#).unwrap());
-/// let by = Actor { role: Role::Staff, id: ActorId::parse("u1").unwrap() };
+/// let by = Actor::new(Role::Staff, ActorId::parse("u1").unwrap());
 /// let now = "2026-03-02T09:00:00Z".parse().unwrap();
 ///
 /// let mut flags = FlagList::default();

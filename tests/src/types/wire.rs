@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use frontdesk::{base::Actor, desk, door, flag, screening};
+use frontdesk::{appointment, base::Actor, customer, desk, door, flag, screening};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Value, json};
 
@@ -25,7 +25,11 @@ impl Wire {
     /// When a type is not what the door expects it to be.
     pub fn read() -> Self {
         let mut generator = SchemaSettings::draft2020_12().into_generator();
-        let commands = [catalog::<flag::Command>(&mut generator)];
+        let commands = [
+            catalog::<flag::Command>(&mut generator),
+            catalog::<customer::Command>(&mut generator),
+            catalog::<appointment::Command>(&mut generator),
+        ];
         let queries = [
             (catalog::<flag::Query>(&mut generator), catalog::<flag::Told<'_>>(&mut generator)),
             (
@@ -36,7 +40,11 @@ impl Wire {
         let _ = generator.subschema_for::<Actor>();
         let _ = generator.subschema_for::<desk::Policy>();
         let _ = generator.subschema_for::<door::Malformed>();
-        let event = generator.subschema_for::<flag::FlagEvent>().to_value();
+        let events = [
+            generator.subschema_for::<flag::FlagEvent>().to_value(),
+            generator.subschema_for::<customer::CustomerEvent>().to_value(),
+            generator.subschema_for::<appointment::AppointmentEvent>().to_value(),
+        ];
         let definitions = generator.take_definitions(true).into_iter().collect();
         let mut wire = Self { definitions, tellings: BTreeMap::new() };
 
@@ -52,7 +60,11 @@ impl Wire {
         }
         wire.define("Command", json!({ "description": "Something to be done.", "oneOf": does }));
         wire.define("Query", json!({ "description": "Something to be told.", "oneOf": asks }));
-        wire.define("Event", described("Something that has happened.", &event));
+        wire.put_events_in_place();
+        wire.define(
+            "Event",
+            json!({ "description": "Something that has happened.", "oneOf": events }),
+        );
         wire.define_calls();
         wire.define_answers();
         wire.forget_what_nobody_needs();
@@ -104,6 +116,22 @@ impl Wire {
         self.define(&named_for("", wire_name), call)
     }
 
+    /// What an event says stands in a type of its own, which the event takes its fields from.
+    fn put_events_in_place(&mut self) {
+        let types = self.definitions.clone();
+        for schema in self.definitions.values_mut() {
+            let variants = schema.get_mut("oneOf").and_then(Value::as_array_mut);
+            for variant in variants.into_iter().flatten() {
+                let named = reference(variant).and_then(|name| types.get(name)).cloned();
+                let Some(named) = named.filter(|_| variant["properties"]["event"].is_object())
+                else {
+                    continue;
+                };
+                take_fields(variant, &named);
+            }
+        }
+    }
+
     fn define_calls(&mut self) {
         let events = json!({ "type": "array", "items": refer("Event"),
                              "description": "In the order in which they happened." });
@@ -117,7 +145,7 @@ impl Wire {
     }
 
     fn define_answers(&mut self) {
-        let words: Vec<&str> = door::codes().collect();
+        let words: Vec<String> = door::codes().collect();
         let code =
             json!({ "description": "Why the desk may refuse.", "type": "string", "enum": words });
         self.define("RefusalCode", code);
@@ -183,6 +211,21 @@ impl Wire {
         }
         self.definitions.retain(|name, _| wanted.contains(name));
     }
+}
+
+/// Gives a variant the fields of the type that it refers to.
+fn take_fields(variant: &mut Value, named: &Value) {
+    let (Some(own), Some(fields)) = (variant.as_object_mut(), named["properties"].as_object())
+    else {
+        return;
+    };
+    own.remove("$ref");
+    for (name, field) in fields {
+        own["properties"][name] = field.clone();
+    }
+    let required = named["required"].as_array().into_iter().flatten().cloned();
+    let all = own["required"].as_array_mut().map(std::mem::take).unwrap_or_default();
+    own["required"] = all.into_iter().chain(required).collect();
 }
 
 /// The lines of a catalog: the variants of an enum.

@@ -1,0 +1,93 @@
+//! All appointments, by id, by day and by customer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::{Appointment, AppointmentEvent, Command, Policy, Refusal};
+use crate::base::{AppointmentId, Context, CustomerId};
+
+/// All appointments of one business.
+///
+/// Whatever finds some of them costs what is found, not what is stored.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Appointments {
+    all: BTreeMap<AppointmentId, Appointment>,
+    by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
+    by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
+}
+
+impl Appointments {
+    /// The appointment of that id.
+    pub fn get(&self, appointment: &AppointmentId) -> Option<&Appointment> {
+        self.all.get(appointment)
+    }
+
+    /// All appointments, in id order.
+    pub fn iter(&self) -> impl Iterator<Item = &Appointment> {
+        self.all.values()
+    }
+
+    /// All of one customer, in id order.
+    pub fn of_customer(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
+        let theirs = self.by_customer.range((customer.clone(), None)..);
+        let theirs = theirs.take_while(move |(of, _)| of == customer);
+        theirs.filter_map(|(_, appointment)| self.all.get(appointment.as_ref()?))
+    }
+
+    /// Those that begin on one day, as the calendar at their place says, in id order.
+    pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Appointment> {
+        let then = self.by_day.range((day, None)..).take_while(move |(of, _)| *of == day);
+        then.filter_map(|(_, appointment)| self.all.get(appointment.as_ref()?))
+    }
+
+    /// Decides a command; changes nothing.
+    ///
+    /// # Errors
+    /// The refusal of the command.
+    pub fn decide(
+        &self,
+        context: &Context<'_, Policy>,
+        command: &Command,
+    ) -> Result<Vec<AppointmentEvent>, Refusal> {
+        let appointment = command.subject();
+        let changes = command.decide(context, self.get(appointment))?;
+        let event = |change| AppointmentEvent {
+            at: context.now,
+            by: context.by.clone(),
+            appointment: appointment.clone(),
+            change,
+        };
+        Ok(changes.into_iter().map(event).collect())
+    }
+
+    /// Takes in what has happened. An event of an appointment that is not there is passed over.
+    pub fn apply(&mut self, event: &AppointmentEvent) {
+        if let Some(mut appointment) = self.take(&event.appointment) {
+            appointment.apply(event);
+            self.put(appointment);
+        } else if let Some(appointment) = Appointment::from_event(event) {
+            self.put(appointment);
+        }
+    }
+
+    /// Takes in an appointment as a host kept it.
+    pub fn put(&mut self, appointment: Appointment) {
+        let id = || Some(appointment.id.clone());
+        self.by_day.extend(appointment.local_date().map(|day| (day, id())));
+        self.by_customer.extend(appointment.customer.clone().map(|customer| (customer, id())));
+        self.all.insert(appointment.id.clone(), appointment);
+    }
+
+    fn take(&mut self, appointment: &AppointmentId) -> Option<Appointment> {
+        let appointment = self.all.remove(appointment)?;
+        let id = || Some(appointment.id.clone());
+        if let Some(day) = appointment.local_date() {
+            self.by_day.remove(&(day, id()));
+        }
+        if let Some(customer) = appointment.customer.clone() {
+            self.by_customer.remove(&(customer, id()));
+        }
+        Some(appointment)
+    }
+}

@@ -1,0 +1,5 @@
+//! Moved, put off, cancelled, begun, completed.
+
+mod reschedule;
+
+pub use reschedule::{FrameChanged, FrameRecord, Reschedule};

@@ -1,0 +1,138 @@
+//! An appointment: what is asked for, when, by whom, and what has become of it.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AppointmentChange, AppointmentEvent, Details, Dispatch, FlagMatch, FrameRecord, Origin, Policy,
+    Reason, Status,
+};
+use crate::base::{
+    Actor, Aggregate, AppointmentId, Context, CustomerId, FlagId, Role, TimeFrame, Zone,
+};
+
+/// An appointment. A platform that keeps its own rows may use it alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Appointment {
+    /// Names it.
+    pub id: AppointmentId,
+    /// Where it is in its life.
+    pub status: Status,
+    /// How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3).
+    pub sequence: u32,
+    /// How it came in.
+    pub origin: Origin,
+    /// When it came in.
+    pub created_at: DateTime<Utc>,
+    /// Who entered it.
+    pub created_by: Actor,
+    /// Whose it is, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerId>,
+    /// What it is about.
+    pub details: Details,
+    /// The zone of the place.
+    pub zone: Zone,
+    /// The arrival window; always there once it is scheduled (I-1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frame: Option<TimeFrame>,
+    /// The time frames it had before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub frames: Vec<FrameRecord>,
+    /// When the customer could be there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wishes: Vec<TimeFrame>,
+    /// When it was promised, the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_at: Option<DateTime<Utc>>,
+    /// Who goes, and what is suggested to the customer.
+    pub dispatch: Dispatch,
+    /// The flags it matches, or did; only the office sees them (I-17).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub matches: BTreeMap<FlagId, FlagMatch>,
+    /// What has happened since it came in: its change log.
+    pub log: Vec<AppointmentEvent>,
+}
+
+impl Aggregate for Appointment {
+    const KIND: &'static str = "appointment";
+    const STATUSES: &'static [Status] = Status::ALL;
+    type Id = AppointmentId;
+    type Status = Status;
+    type Policy = Policy;
+    type Change = AppointmentChange;
+    type Reason = Reason;
+
+    fn status(&self) -> Status {
+        self.status
+    }
+
+    /// A customer's own, or one that a technician is assigned to (requirements 4.7).
+    fn belongs_to(&self, by: &Actor) -> bool {
+        match by.role {
+            Role::Customer => self.customer.as_ref().is_some_and(|own| by.is_customer(own)),
+            Role::Technician => self.dispatch.technician().is_some_and(|own| by.is_technician(own)),
+            _ => false,
+        }
+    }
+}
+
+impl Appointment {
+    /// The appointment that an event begins; none for another event.
+    pub fn from_event(event: &AppointmentEvent) -> Option<Self> {
+        let AppointmentChange::Requested(requested) = &event.change else {
+            return None;
+        };
+        Some(Self {
+            id: event.appointment.clone(),
+            status: Status::Requested,
+            sequence: 0,
+            origin: requested.origin,
+            created_at: event.at,
+            created_by: event.by.clone(),
+            customer: requested.customer.clone(),
+            details: requested.details.clone(),
+            zone: requested.zone,
+            frame: requested.frame,
+            frames: Vec::new(),
+            wishes: requested.wishes.clone(),
+            scheduled_at: None,
+            dispatch: Dispatch::default(),
+            matches: BTreeMap::new(),
+            log: Vec::new(),
+        })
+    }
+
+    /// Takes in what has happened to this appointment. Never refuses: events are facts.
+    pub fn apply(&mut self, event: &AppointmentEvent) {
+        event.change.apply(&event.happened(), self);
+        self.log.push(event.clone());
+    }
+
+    /// The day in whose list it stands, as the calendar at the place says.
+    pub fn local_date(&self) -> Option<NaiveDate> {
+        self.frame.map(|frame| frame.local_date(self.zone))
+    }
+
+    /// A guard: there is a time frame, and it lies ahead.
+    pub(super) fn frame_ahead(context: &Context<'_, Policy>, held: &Self) -> Result<(), Reason> {
+        let frame = held.frame.ok_or(Reason::FrameMissing)?;
+        is_ahead(&frame, context.now)
+    }
+
+    /// A guard: a technician has to go.
+    pub(super) fn needs_one(_: &Context<'_, Policy>, held: &Self) -> Result<(), Reason> {
+        if held.details.needs_technician { Ok(()) } else { Err(Reason::NoTechnicianNeeded) }
+    }
+}
+
+/// Whether a time frame begins after now.
+pub(super) fn is_ahead(frame: &TimeFrame, now: DateTime<Utc>) -> Result<(), Reason> {
+    match frame.start() {
+        start if start > now => Ok(()),
+        start => Err(Reason::FramePast { start }),
+    }
+}

@@ -1,0 +1,437 @@
+//! How an area lists its commands: name, who may give it, when, and why it may be refused.
+//!
+//! Every command of an area goes the same way, in this order: may this person give it; is
+//! something wrong with its fields; is there what it speaks of; is it in a status that allows it;
+//! does something else stand in the way. What is listed in the catalog is what is checked, so
+//! that the actions a person is offered are those that would not be refused (S0-3).
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantNames};
+
+use super::{Actor, FieldProblems, Role};
+
+/// Everybody who works in the office.
+pub const OFFICE: &[Role] = &[Role::Admin, Role::Staff];
+/// The office, and a customer for what is their own.
+pub const OFFICE_OR_CUSTOMER: &[Role] = &[Role::Admin, Role::Staff, Role::Customer];
+/// The office, and a technician for what they are assigned to.
+pub const OFFICE_OR_TECHNICIAN: &[Role] = &[Role::Admin, Role::Staff, Role::Technician];
+
+/// What comes with every command: when, who, and what the business has set.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a, P> {
+    /// When.
+    pub now: DateTime<Utc>,
+    /// Who.
+    pub by: &'a Actor,
+    /// What the business has set for this area.
+    pub policy: &'a P,
+}
+
+/// Something with an id and a life: a customer, an appointment.
+pub trait Aggregate: Sized {
+    /// What it is, in a refusal.
+    const KIND: &'static str;
+    /// All statuses it may have.
+    const STATUSES: &'static [Self::Status];
+    /// What names it.
+    type Id: std::fmt::Display;
+    /// Where it is in its life.
+    type Status: Copy + PartialEq + Into<&'static str> + 'static;
+    /// What the business has set.
+    type Policy;
+    /// What may happen to it.
+    type Change;
+    /// What may stand in the way of a command, beside [`Obstacle`].
+    type Reason: 'static;
+
+    /// Where it is in its life.
+    fn status(&self) -> Self::Status;
+
+    /// Whether it is this customer's own, or this technician is assigned to it.
+    fn belongs_to(&self, by: &Actor) -> bool;
+}
+
+/// What may stand in the way, seen before the command is decided.
+pub type Guard<A> =
+    fn(&Context<'_, <A as Aggregate>::Policy>, &A) -> Result<(), <A as Aggregate>::Reason>;
+
+/// One line of a catalog.
+pub struct Entry<A: Aggregate> {
+    /// The name on the wire, such as `customer.block`.
+    pub name: &'static str,
+    /// Who may give it; customers and technicians only for what is their own.
+    pub by: &'static [Role],
+    /// What is a customer's or a technician's own.
+    pub own: fn(&A, &Actor) -> bool,
+    /// The statuses in which it may be given.
+    pub during: &'static [A::Status],
+    /// What else is seen to before it is offered or decided.
+    pub given: Guard<A>,
+    /// The names of what may stand in its way, beside person, id and status.
+    pub unless: &'static [&'static str],
+}
+
+/// A command that changes what is there.
+pub trait Decide<A: Aggregate> {
+    /// Notes all that is wrong with the fields.
+    fn check(&self, _context: &Context<'_, A::Policy>, _fields: &mut FieldProblems) {}
+
+    /// Whether this person may give it in the name of whom it names.
+    fn is_for(&self, _by: &Actor) -> bool {
+        true
+    }
+
+    /// Decides; changes nothing. No change when it is so already.
+    ///
+    /// # Errors
+    /// The first reason that stands in the way.
+    fn decide(
+        &self,
+        context: &Context<'_, A::Policy>,
+        held: &A,
+    ) -> Result<Vec<A::Change>, A::Reason>;
+}
+
+/// A command that begins something new.
+pub trait Begin<A: Aggregate> {
+    /// Notes all that is wrong with the fields.
+    fn check(&self, context: &Context<'_, A::Policy>, fields: &mut FieldProblems);
+
+    /// Decides; changes nothing.
+    ///
+    /// # Errors
+    /// The first reason that stands in the way.
+    fn begin(&self, context: &Context<'_, A::Policy>) -> Result<Vec<A::Change>, A::Reason>;
+
+    /// Whether what has the id was begun by this very call: then a retry is harmless.
+    fn began(&self, held: &A) -> bool;
+
+    /// Whether this person may begin it for whom it is begun.
+    fn is_for(&self, _by: &Actor) -> bool {
+        true
+    }
+}
+
+/// What may stand in the way of any command.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
+#[strum(serialize_all = "snake_case")]
+#[serde(untagged)]
+pub enum Obstacle {
+    /// This person may not, or what it speaks of is not theirs.
+    #[error("not permitted")]
+    Forbidden,
+    /// Something is wrong with the fields of the call.
+    #[error("{fields}")]
+    Invalid {
+        /// All that is wrong.
+        fields: FieldProblems,
+    },
+    /// There is nothing of that id.
+    #[error("there is no {kind} `{id}`")]
+    Unknown {
+        /// What was looked for.
+        kind: &'static str,
+        /// The id that was given.
+        id: String,
+    },
+    /// Something else has that id.
+    #[error("{kind} `{id}` is there already, and differs")]
+    Exists {
+        /// What was to be begun.
+        kind: &'static str,
+        /// The id that was given.
+        id: String,
+    },
+    /// It is in a status that does not allow it.
+    #[error("it is {status}")]
+    WrongStatus {
+        /// The status it is in.
+        status: &'static str,
+    },
+}
+
+/// Why a command is refused: a code that never changes, a sentence, and typed fields.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[error("{reason}")]
+pub struct Refusal<R> {
+    /// The name of the command on the wire.
+    #[serde(skip)]
+    pub command: &'static str,
+    /// What stands in the way.
+    #[serde(flatten)]
+    pub reason: Why<R>,
+}
+
+/// What stands in the way of a command: of any, or of one of this area.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[error(transparent)]
+#[serde(untagged)]
+pub enum Why<R> {
+    /// What may stand in the way of any command.
+    Any(#[from] Obstacle),
+    /// What only this area knows.
+    Own(R),
+}
+
+impl<R> Refusal<R>
+where
+    for<'a> &'a R: Into<&'static str>,
+{
+    /// The code: `area.verb.reason`.
+    pub fn code(&self) -> String {
+        let reason = match &self.reason {
+            Why::Any(obstacle) => obstacle.into(),
+            Why::Own(reason) => reason.into(),
+        };
+        format!("{}.{reason}", self.command)
+    }
+}
+
+impl<A: Aggregate> Entry<A> {
+    /// Whether this person may give the command for what is held.
+    pub fn permits(&self, by: &Actor, held: Option<&A>) -> bool {
+        self.by.contains(&by.role)
+            && (matches!(by.role, Role::Admin | Role::Staff | Role::System)
+                || held.is_some_and(|held| (self.own)(held, by)))
+    }
+
+    /// Whether the command would be offered: nothing that is seen before its fields stands in
+    /// the way (S0-3).
+    pub fn allows(&self, context: &Context<'_, A::Policy>, held: &A) -> bool {
+        self.permits(context.by, Some(held))
+            && self.during.contains(&held.status())
+            && (self.given)(context, held).is_ok()
+    }
+
+    /// All codes that the command may be refused with.
+    pub fn codes(&self) -> impl Iterator<Item = String> {
+        let any_status = self.during.len() == A::STATUSES.len();
+        let begins = self.during.is_empty();
+        let status = (!any_status && !begins).then_some("wrong_status");
+        let id = if begins { "exists" } else { "unknown" };
+        let own = self.unless.iter().copied();
+        let reasons = ["forbidden", id].into_iter().chain(status).chain(own);
+        reasons.map(|reason| format!("{}.{reason}", self.name))
+    }
+
+    /// Decides a command about what is there.
+    ///
+    /// # Errors
+    /// The first obstacle, in the order that the module tells.
+    pub fn decide(
+        &self,
+        ask: &dyn Decide<A>,
+        id: &A::Id,
+        context: &Context<'_, A::Policy>,
+        held: Option<&A>,
+    ) -> Result<Vec<A::Change>, Refusal<A::Reason>> {
+        let decided = || {
+            if !self.permits(context.by, held) || !ask.is_for(context.by) {
+                return Err(Obstacle::Forbidden.into());
+            }
+            checked(|fields| ask.check(context, fields))?;
+            let Some(held) = held else {
+                return Err(Obstacle::Unknown { kind: A::KIND, id: id.to_string() }.into());
+            };
+            if !self.during.contains(&held.status()) {
+                return Err(Obstacle::WrongStatus { status: held.status().into() }.into());
+            }
+            (self.given)(context, held).map_err(Why::Own)?;
+            ask.decide(context, held).map_err(Why::Own)
+        };
+        decided().map_err(|reason| Refusal { command: self.name, reason })
+    }
+
+    /// Decides a command that begins something new.
+    ///
+    /// # Errors
+    /// As [`decide`](Self::decide).
+    pub fn begin(
+        &self,
+        ask: &dyn Begin<A>,
+        id: &A::Id,
+        context: &Context<'_, A::Policy>,
+        held: Option<&A>,
+    ) -> Result<Vec<A::Change>, Refusal<A::Reason>> {
+        let decided = || {
+            if !self.by.contains(&context.by.role) || !ask.is_for(context.by) {
+                return Err(Obstacle::Forbidden.into());
+            }
+            checked(|fields| ask.check(context, fields))?;
+            match held {
+                Some(held) if ask.began(held) => Ok(Vec::new()),
+                Some(_) => Err(Obstacle::Exists { kind: A::KIND, id: id.to_string() }.into()),
+                None => ask.begin(context).map_err(Why::Own),
+            }
+        };
+        decided().map_err(|reason| Refusal { command: self.name, reason })
+    }
+}
+
+fn checked(check: impl FnOnce(&mut FieldProblems)) -> Result<(), Obstacle> {
+    let mut fields = FieldProblems::default();
+    check(&mut fields);
+    if fields.is_empty() { Ok(()) } else { Err(Obstacle::Invalid { fields }) }
+}
+
+/// A guard that lets everything pass.
+///
+/// # Errors
+/// None.
+pub fn always<A: Aggregate>(_: &Context<'_, A::Policy>, _: &A) -> Result<(), A::Reason> {
+    Ok(())
+}
+
+/// Lists the commands of an area, and sends each its way.
+macro_rules! catalog {
+    (
+        $(#[doc = $doc:literal])*
+        for $aggregate:ident by $id:ident;
+        $(
+            begin $(#[doc = $begin_doc:literal])*
+            $begin_name:literal => $begin:ident, by $begin_by:expr,
+            unless [$($begin_unless:ident),* $(,)?];
+        )*
+        $(
+            $(#[doc = $line:literal])*
+            $name:literal => $ask:ident, by $by:expr, $(own $own:expr,)? during $during:expr,
+            $(given $given:expr,)? unless [$($unless:ident),* $(,)?];
+        )*
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum Command {
+            $($(#[doc = $begin_doc])* #[serde(rename = $begin_name)] $begin(Box<$begin>),)*
+            $($(#[doc = $line])* #[serde(rename = $name)] $ask(Box<$ask>),)*
+        }
+
+        impl Command {
+            /// All commands of this area, in the order in which they are offered.
+            pub const CATALOG: &'static [crate::base::Entry<$aggregate>] =
+                &[$($begin::ENTRY,)* $($ask::ENTRY,)*];
+
+            /// What it is about.
+            pub fn subject(&self) -> &<$aggregate as crate::base::Aggregate>::Id {
+                match self {
+                    $(Self::$begin(ask) => &ask.$id,)*
+                    $(Self::$ask(ask) => &ask.$id,)*
+                }
+            }
+
+            /// Decides; changes nothing. `held` is what has the id, if there is anything.
+            ///
+            /// # Errors
+            /// The refusal of the command.
+            pub fn decide(
+                &self,
+                context: &crate::base::Context<'_, <$aggregate as crate::base::Aggregate>::Policy>,
+                held: Option<&$aggregate>,
+            ) -> Result<
+                Vec<<$aggregate as crate::base::Aggregate>::Change>,
+                crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
+            > {
+                match self {
+                    $(Self::$begin(ask) => $begin::ENTRY.begin(&**ask, &ask.$id, context, held),)*
+                    $(Self::$ask(ask) => $ask::ENTRY.decide(&**ask, &ask.$id, context, held),)*
+                }
+            }
+
+            /// Its line in the catalog.
+            pub fn entry(&self) -> &'static crate::base::Entry<$aggregate> {
+                match self {
+                    $(Self::$begin(_) => &$begin::ENTRY,)*
+                    $(Self::$ask(_) => &$ask::ENTRY,)*
+                }
+            }
+        }
+
+        $(impl $begin {
+            /// Its line in the catalog.
+            pub const ENTRY: crate::base::Entry<$aggregate> = crate::base::Entry {
+                name: $begin_name,
+                by: $begin_by,
+                own: <$aggregate as crate::base::Aggregate>::belongs_to,
+                during: &[],
+                given: crate::base::always,
+                unless: &[$(stringify!($begin_unless)),*],
+            };
+        })*
+        $(impl $ask {
+            /// Its line in the catalog.
+            pub const ENTRY: crate::base::Entry<$aggregate> = crate::base::Entry {
+                name: $name,
+                by: $by,
+                own: catalog!(@own $aggregate $($own)?),
+                during: $during,
+                given: catalog!(@given $($given)?),
+                unless: &[$(stringify!($unless)),*],
+            };
+        })*
+    };
+    (@own $aggregate:ident) => { <$aggregate as crate::base::Aggregate>::belongs_to };
+    (@own $aggregate:ident $own:expr) => { $own };
+    (@given) => { crate::base::always };
+    (@given $given:expr) => { $given };
+}
+pub(crate) use catalog;
+
+/// When something happened, and who did it.
+#[derive(Debug, Clone, Copy)]
+pub struct Happened<'a> {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who.
+    pub by: &'a Actor,
+}
+
+/// A fact that changes what is there. It never refuses.
+pub trait Apply<A> {
+    /// Takes it in.
+    fn apply(&self, happened: &Happened<'_>, held: &mut A);
+}
+
+/// Lists the events of an area, and takes each in.
+macro_rules! events {
+    (
+        $own:literal;
+        $(#[doc = $doc:literal])*
+        pub enum $name:ident for $aggregate:ident;
+        $($(#[doc = $line:literal])* $wire:literal => $event:ident;)*
+    ) => {
+        crate::base::named! {
+            "event", $own;
+            $(#[doc = $doc])*
+            pub enum $name {
+                $($(#[doc = $line])* #[serde(rename = $wire)] $event(Box<$event>),)*
+            }
+        }
+
+        impl $name {
+            /// Takes in what has happened. Never refuses: events are facts (I-20).
+            pub fn apply(&self, happened: &crate::base::Happened<'_>, held: &mut $aggregate) {
+                match self {
+                    $(Self::$event(event) => {
+                        crate::base::Apply::<$aggregate>::apply(&**event, happened, held);
+                    })*
+                }
+            }
+
+            /// Its name on the wire.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$event(_) => $wire,)*
+                }
+            }
+        }
+
+        $(impl From<$event> for $name {
+            fn from(event: $event) -> Self {
+                Self::$event(Box::new(event))
+            }
+        })*
+    };
+}
+pub(crate) use events;

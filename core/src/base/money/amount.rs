@@ -1,0 +1,124 @@
+//! An amount of money in one currency.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A currency: three capital letters of ISO 4217.
+///
+/// ```
+/// use frontdesk::base::Currency;
+/// assert_eq!(Currency::parse("EUR").unwrap().as_str(), "EUR");
+/// assert!(Currency::parse("euro").is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(try_from = "String", into = "String")]
+pub struct Currency([u8; 3]);
+
+/// The text names no currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a currency is three capital letters, such as EUR")]
+pub struct CurrencyProblem;
+
+impl Currency {
+    /// Reads a currency.
+    ///
+    /// # Errors
+    /// [`CurrencyProblem`] when the text is not three capital letters.
+    pub fn parse(text: &str) -> Result<Self, CurrencyProblem> {
+        match text.as_bytes() {
+            &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Ok(Self([a, b, c])),
+            _ => Err(CurrencyProblem),
+        }
+    }
+
+    /// The three letters.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl TryFrom<String> for Currency {
+    type Error = CurrencyProblem;
+    fn try_from(text: String) -> Result<Self, CurrencyProblem> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.as_str().to_owned()
+    }
+}
+
+/// An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro.
+///
+/// ```
+/// use frontdesk::base::{Currency, Money};
+/// let euro = Currency::parse("EUR").unwrap();
+/// let sum = Money::new(1250, euro).plus(Money::new(250, euro)).unwrap();
+/// assert_eq!(sum.to_string(), "1500 EUR");
+/// let dollar = Currency::parse("USD").unwrap();
+/// assert!(sum.plus(Money::new(1, dollar)).is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Money {
+    /// How many of the smallest unit.
+    pub minor: i64,
+    /// Of which currency.
+    pub currency: Currency,
+}
+
+/// Why two amounts have no sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MoneyProblem {
+    /// Amounts of two currencies.
+    #[error("amounts must be of one currency")]
+    Currencies,
+    /// The sum is beyond what every language holds exactly.
+    #[error("the amount is too large")]
+    TooLarge,
+}
+
+impl Money {
+    /// The largest amount that every language holds exactly: 2^53 - 1.
+    pub const MOST: i64 = (1 << 53) - 1;
+
+    /// An amount.
+    pub const fn new(minor: i64, currency: Currency) -> Self {
+        Self { minor, currency }
+    }
+
+    /// The sum of two amounts.
+    ///
+    /// # Errors
+    /// [`MoneyProblem`] when they are of two currencies, or too large.
+    pub fn plus(self, other: Self) -> Result<Self, MoneyProblem> {
+        if self.currency != other.currency {
+            return Err(MoneyProblem::Currencies);
+        }
+        self.with(self.minor.checked_add(other.minor))
+    }
+
+    /// So many times the amount.
+    ///
+    /// # Errors
+    /// [`MoneyProblem::TooLarge`].
+    pub fn times(self, quantity: u32) -> Result<Self, MoneyProblem> {
+        self.with(self.minor.checked_mul(i64::from(quantity)))
+    }
+
+    fn with(self, minor: Option<i64>) -> Result<Self, MoneyProblem> {
+        let minor = minor.filter(|minor| minor.abs() <= Self::MOST);
+        minor.map(|minor| Self { minor, ..self }).ok_or(MoneyProblem::TooLarge)
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.minor, self.currency.as_str())
+    }
+}

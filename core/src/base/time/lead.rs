@@ -1,0 +1,160 @@
+//! How long before or after: exactly, or in days of the calendar (RFC 5545 § 3.3.6).
+
+use std::fmt;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::Zone;
+
+/// A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day.
+///
+/// ```
+/// use frontdesk::base::{Lead, Zone};
+/// let zone = Zone::parse("Europe/Amsterdam").unwrap();
+/// let start = "2025-03-30T07:00:00Z".parse().unwrap();
+/// let before = |lead: &str| Lead::parse(lead).unwrap().before(start, zone).to_rfc3339();
+/// assert_eq!(before("PT24H"), "2025-03-29T07:00:00+00:00");
+/// assert_eq!(before("P3D"), "2025-03-27T08:00:00+00:00");
+/// assert_eq!(Lead::parse("PT90M").unwrap().to_string(), "PT1H30M");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(try_from = "String", into = "String")]
+pub enum Lead {
+    /// Minutes of real time.
+    Exact(u32),
+    /// Days of the calendar at the place.
+    Days(u32),
+}
+
+/// The text is no lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected days such as P3D, or hours and minutes such as PT24H or PT1H30M")]
+pub struct LeadProblem;
+
+impl Lead {
+    /// The longest lead: ten years of days, and as many minutes; longer ones are slips.
+    const MOST: u32 = 10 * 366 * 24 * 60;
+
+    /// Exact hours.
+    pub const fn hours(hours: u32) -> Self {
+        Self::Exact(hours * 60)
+    }
+
+    /// Reads `PnD`, `PnW`, `PTnH`, `PTnM` or `PTnHnM`.
+    ///
+    /// # Errors
+    /// [`LeadProblem`] when the text is anything else, or longer than ten years.
+    pub fn parse(text: &str) -> Result<Self, LeadProblem> {
+        let rest = text.strip_prefix('P').ok_or(LeadProblem)?;
+        let Some(time) = rest.strip_prefix('T') else {
+            let (days, rest) = part(rest, 'D', 1)?;
+            let (weeks, rest) = part(rest, 'W', 7)?;
+            let days = days.or(weeks).filter(|_| rest.is_empty()).ok_or(LeadProblem)?;
+            return Self::Days(days).checked(days.saturating_mul(24 * 60));
+        };
+        if time == "0S" {
+            return Ok(Self::Exact(0));
+        }
+        let (hours, rest) = part(time, 'H', 60)?;
+        let (minutes, rest) = part(rest, 'M', 1)?;
+        if !rest.is_empty() || (hours, minutes) == (None, None) {
+            return Err(LeadProblem);
+        }
+        let minutes = hours.unwrap_or(0).saturating_add(minutes.unwrap_or(0));
+        Self::Exact(minutes).checked(minutes)
+    }
+
+    fn checked(self, minutes: u32) -> Result<Self, LeadProblem> {
+        if minutes <= Self::MOST { Ok(self) } else { Err(LeadProblem) }
+    }
+
+    /// So long before an instant.
+    pub fn before(self, instant: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
+        match self {
+            Self::Exact(minutes) => {
+                let before = instant.checked_sub_signed(exact(minutes));
+                before.unwrap_or(DateTime::<Utc>::MIN_UTC)
+            }
+            Self::Days(days) => zone.days_before(instant, days),
+        }
+    }
+
+    /// So long after an instant.
+    pub fn after(self, instant: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
+        match self {
+            Self::Exact(minutes) => {
+                let after = instant.checked_add_signed(exact(minutes));
+                after.unwrap_or(DateTime::<Utc>::MAX_UTC)
+            }
+            Self::Days(days) => zone.days_after(instant, days),
+        }
+    }
+}
+
+fn exact(minutes: u32) -> TimeDelta {
+    TimeDelta::minutes(i64::from(minutes))
+}
+
+/// A number and its letter from the front of a text, if they are there.
+fn part(text: &str, letter: char, times: u32) -> Result<(Option<u32>, &str), LeadProblem> {
+    let Some((digits, rest)) = text.split_once(letter) else {
+        return Ok((None, text));
+    };
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok((None, text));
+    }
+    let number: u32 = digits.parse().map_err(|_| LeadProblem)?;
+    Ok((Some(number.saturating_mul(times)), rest))
+}
+
+impl TryFrom<String> for Lead {
+    type Error = LeadProblem;
+    fn try_from(text: String) -> Result<Self, LeadProblem> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Lead> for String {
+    fn from(lead: Lead) -> Self {
+        lead.to_string()
+    }
+}
+
+impl fmt::Display for Lead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Days(days) => write!(f, "P{days}D"),
+            Self::Exact(minutes) => match (minutes / 60, minutes % 60) {
+                (0, 0) => f.write_str("PT0S"),
+                (0, minutes) => write!(f, "PT{minutes}M"),
+                (hours, 0) => write!(f, "PT{hours}H"),
+                (hours, minutes) => write!(f, "PT{hours}H{minutes}M"),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_is_read_and_nothing_else() {
+        let read = [
+            ("P3D", Lead::Days(3)),
+            ("P2W", Lead::Days(14)),
+            ("PT0S", Lead::Exact(0)),
+            ("PT24H", Lead::Exact(1440)),
+            ("PT1H30M", Lead::Exact(90)),
+        ];
+        for (text, lead) in read {
+            assert_eq!(Lead::parse(text), Ok(lead), "{text}");
+            assert_eq!(Lead::parse(&lead.to_string()), Ok(lead));
+        }
+        for text in ["", "P", "PT", "3D", "P1DT2H", "P-1D", "PTH", "P9999999999D", "PT6000000H"] {
+            assert_eq!(Lead::parse(text), Err(LeadProblem), "{text}");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Time frames, zones and leads (requirements 4.2): instants are UTC, the zone says what day it is.
+
+mod frame;
+mod lead;
+mod zone;
+
+pub use frame::{TimeFrame, TimeFrameProblem};
+pub use lead::{Lead, LeadProblem};
+pub use zone::{Zone, ZoneProblem};

@@ -1,0 +1,179 @@
+//! Time zones by their IANA name, with the data of the `chrono-tz` crate.
+
+use std::fmt;
+
+use chrono::{
+    DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc, offset::LocalResult,
+};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+/// The time zone of a place, such as `Europe/Amsterdam`.
+///
+/// ```
+/// use frontdesk::base::Zone;
+/// let zone = Zone::parse("Europe/Amsterdam").unwrap();
+/// let instant = "2026-07-01T22:30:00Z".parse().unwrap();
+/// assert_eq!(zone.date(instant).to_string(), "2026-07-02");
+/// assert!(Zone::parse("Holland").is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(try_from = "String", into = "String")]
+pub struct Zone(Tz);
+
+/// The text names no time zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a time zone is a name such as Europe/Amsterdam")]
+pub struct ZoneProblem;
+
+impl Zone {
+    /// Coordinated universal time, for a business that names no zone.
+    pub const UTC: Self = Self(Tz::UTC);
+
+    /// Reads a name of the IANA database.
+    ///
+    /// # Errors
+    /// [`ZoneProblem`] when there is no such zone.
+    pub fn parse(name: &str) -> Result<Self, ZoneProblem> {
+        name.parse().map(Self).map_err(|_| ZoneProblem)
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &'static str {
+        self.0.name()
+    }
+
+    /// What the clock on the wall shows.
+    pub fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
+        let offset = self.0.offset_from_utc_datetime(&instant.naive_utc()).fix();
+        let local = instant.naive_utc().checked_add_offset(offset);
+        local.unwrap_or_else(|| instant.naive_utc())
+    }
+
+    /// What day it is.
+    pub fn date(&self, instant: DateTime<Utc>) -> NaiveDate {
+        self.local(instant).date()
+    }
+
+    /// When the clock on the wall shows this.
+    ///
+    /// Where it shows it twice, the earlier instant; where it is put forward past it, as much
+    /// later as the clock is put forward (requirements 4.2).
+    pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
+        match self.0.offset_from_local_datetime(&local) {
+            LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
+                let utc = local.checked_sub_offset(offset.fix());
+                utc.unwrap_or(local).and_utc()
+            }
+            // The offset of a day before is the one that held until the clock was put forward.
+            LocalResult::None => {
+                let before = local.checked_sub_days(Days::new(1)).unwrap_or(local);
+                let offset = self.0.offset_from_utc_datetime(&before).fix();
+                local.checked_sub_offset(offset).unwrap_or(local).and_utc()
+            }
+        }
+    }
+
+    /// The same time of day, days before.
+    pub(super) fn days_before(&self, instant: DateTime<Utc>, days: u32) -> DateTime<Utc> {
+        let local = self.local(instant).checked_sub_days(Days::new(u64::from(days)));
+        local.map_or(DateTime::<Utc>::MIN_UTC, |local| self.instant(local))
+    }
+
+    /// The same time of day, days after.
+    pub(super) fn days_after(&self, instant: DateTime<Utc>, days: u32) -> DateTime<Utc> {
+        let local = self.local(instant).checked_add_days(Days::new(u64::from(days)));
+        local.map_or(DateTime::<Utc>::MAX_UTC, |local| self.instant(local))
+    }
+
+    /// A time of day on the day after that of an instant.
+    pub fn next_day_at(&self, instant: DateTime<Utc>, time: NaiveTime) -> DateTime<Utc> {
+        let next = self.date(instant).succ_opt();
+        next.map_or(DateTime::<Utc>::MAX_UTC, |day| self.instant(day.and_time(time)))
+    }
+
+    /// The instants between which it is a certain day: 23 to 25 hours, as a rule.
+    pub fn day(&self, date: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
+        let midnight = |date: NaiveDate| self.instant(date.and_time(NaiveTime::MIN));
+        let next = date.succ_opt();
+        (midnight(date), next.map_or(DateTime::<Utc>::MAX_UTC, midnight))
+    }
+}
+
+impl Default for Zone {
+    fn default() -> Self {
+        Self::UTC
+    }
+}
+
+impl TryFrom<String> for Zone {
+    type Error = ZoneProblem;
+    fn try_from(name: String) -> Result<Self, ZoneProblem> {
+        Self::parse(&name)
+    }
+}
+
+impl From<Zone> for String {
+    fn from(zone: Zone) -> Self {
+        zone.as_str().to_owned()
+    }
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    fn utc(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_clock_put_forward_moves_what_it_skips_forward() {
+        let amsterdam = Zone::parse("Europe/Amsterdam").unwrap();
+        let skipped = "2025-03-30T02:30:00".parse().unwrap();
+        assert_eq!(amsterdam.instant(skipped), utc("2025-03-30T01:30:00Z"));
+        let samoa = Zone::parse("Pacific/Apia").unwrap();
+        let skipped = "2011-12-30T12:00:00".parse().unwrap();
+        assert_eq!(samoa.local(samoa.instant(skipped)).to_string(), "2011-12-31 12:00:00");
+    }
+
+    #[test]
+    fn a_clock_put_back_shows_the_earlier_instant() {
+        let amsterdam = Zone::parse("Europe/Amsterdam").unwrap();
+        let twice = "2025-10-26T02:30:00".parse().unwrap();
+        assert_eq!(amsterdam.instant(twice), utc("2025-10-26T00:30:00Z"));
+    }
+
+    /// T3: whatever a clock shows, asking for the instant and back shows the same, or later by
+    /// what the clock was put forward; at every hour around every change of every zone.
+    #[test]
+    fn t3_local_time_and_back_in_every_zone() {
+        for zone in chrono_tz::TZ_VARIANTS.map(Zone) {
+            let mut instant = utc("2000-01-01T00:00:00Z");
+            let mut shown = zone.local(instant) - instant.naive_utc();
+            while instant < utc("2040-01-01T00:00:00Z") {
+                instant += TimeDelta::hours(24 * 7);
+                let now = zone.local(instant) - instant.naive_utc();
+                if now == shown {
+                    continue;
+                }
+                shown = now;
+                for hours in 0..24 * 7 {
+                    let local = zone.local(instant) - TimeDelta::minutes(hours * 60 + 30);
+                    let again = zone.local(zone.instant(local));
+                    assert!(again >= local, "{zone}: {local} became {again}");
+                    assert!(again - local <= TimeDelta::hours(24), "{zone}: {local}");
+                }
+            }
+        }
+    }
+}

@@ -5,9 +5,16 @@
 //! does something else stand in the way. What is listed in the catalog is what is checked, so
 //! that the actions a person is offered are those that would not be refused (S0-3).
 
+mod happened;
+mod list;
+mod refusal;
+
 use chrono::{DateTime, Utc};
-use serde::Serialize;
-use strum::{IntoStaticStr, VariantNames};
+
+pub(crate) use happened::events;
+pub use happened::{Apply, Happened};
+pub(crate) use list::catalog;
+pub use refusal::{Obstacle, Refusal, Why};
 
 use super::{Actor, FieldProblems, Role};
 
@@ -114,81 +121,6 @@ pub trait Begin<A: Aggregate> {
     }
 }
 
-/// What may stand in the way of any command.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case")]
-#[serde(untagged)]
-pub enum Obstacle {
-    /// This person may not, or what it speaks of is not theirs.
-    #[error("not permitted")]
-    Forbidden,
-    /// Something is wrong with the fields of the call.
-    #[error("{fields}")]
-    Invalid {
-        /// All that is wrong.
-        fields: FieldProblems,
-    },
-    /// There is nothing of that id.
-    #[error("there is no {kind} `{id}`")]
-    Unknown {
-        /// What was looked for.
-        kind: &'static str,
-        /// The id that was given.
-        id: String,
-    },
-    /// Something else has that id.
-    #[error("{kind} `{id}` is there already, and differs")]
-    Exists {
-        /// What was to be begun.
-        kind: &'static str,
-        /// The id that was given.
-        id: String,
-    },
-    /// It is in a status that does not allow it.
-    #[error("it is {status}")]
-    WrongStatus {
-        /// The status it is in.
-        status: &'static str,
-    },
-}
-
-/// Why a command is refused: a code that never changes, a sentence, and typed fields.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
-#[error("{reason}")]
-pub struct Refusal<R> {
-    /// The name of the command on the wire.
-    #[serde(skip)]
-    pub command: &'static str,
-    /// What stands in the way.
-    #[serde(flatten)]
-    pub reason: Why<R>,
-}
-
-/// What stands in the way of a command: of any, or of one of this area.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
-#[error(transparent)]
-#[serde(untagged)]
-pub enum Why<R> {
-    /// What may stand in the way of any command.
-    Any(#[from] Obstacle),
-    /// What only this area knows.
-    Own(R),
-}
-
-impl<R> Refusal<R>
-where
-    for<'a> &'a R: Into<&'static str>,
-{
-    /// The code: `area.verb.reason`.
-    pub fn code(&self) -> String {
-        let reason = match &self.reason {
-            Why::Any(obstacle) => obstacle.into(),
-            Why::Own(reason) => reason.into(),
-        };
-        format!("{}.{reason}", self.command)
-    }
-}
-
 impl<A: Aggregate> Entry<A> {
     /// Whether this person may give the command for what is held.
     pub fn permits(&self, by: &Actor, held: Option<&A>) -> bool {
@@ -283,155 +215,3 @@ fn checked(check: impl FnOnce(&mut FieldProblems)) -> Result<(), Obstacle> {
 pub fn always<A: Aggregate>(_: &Context<'_, A::Policy>, _: &A) -> Result<(), A::Reason> {
     Ok(())
 }
-
-/// Lists the commands of an area, and sends each its way.
-macro_rules! catalog {
-    (
-        $(#[doc = $doc:literal])*
-        for $aggregate:ident by $id:ident;
-        $(
-            begin $(#[doc = $begin_doc:literal])*
-            $begin_name:literal => $begin:ident, by $begin_by:expr,
-            unless [$($begin_unless:ident),* $(,)?];
-        )*
-        $(
-            $(#[doc = $line:literal])*
-            $name:literal => $ask:ident, by $by:expr, $(own $own:expr,)? during $during:expr,
-            $(given $given:expr,)? unless [$($unless:ident),* $(,)?];
-        )*
-    ) => {
-        $(#[doc = $doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum Command {
-            $($(#[doc = $begin_doc])* #[serde(rename = $begin_name)] $begin(Box<$begin>),)*
-            $($(#[doc = $line])* #[serde(rename = $name)] $ask(Box<$ask>),)*
-        }
-
-        impl Command {
-            /// All commands of this area, in the order in which they are offered.
-            pub const CATALOG: &'static [crate::base::Entry<$aggregate>] =
-                &[$($begin::ENTRY,)* $($ask::ENTRY,)*];
-
-            /// What it is about.
-            pub fn subject(&self) -> &<$aggregate as crate::base::Aggregate>::Id {
-                match self {
-                    $(Self::$begin(ask) => &ask.$id,)*
-                    $(Self::$ask(ask) => &ask.$id,)*
-                }
-            }
-
-            /// Decides; changes nothing. `held` is what has the id, if there is anything.
-            ///
-            /// # Errors
-            /// The refusal of the command.
-            pub fn decide(
-                &self,
-                context: &crate::base::Context<'_, <$aggregate as crate::base::Aggregate>::Policy>,
-                held: Option<&$aggregate>,
-            ) -> Result<
-                Vec<<$aggregate as crate::base::Aggregate>::Change>,
-                crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
-            > {
-                match self {
-                    $(Self::$begin(ask) => $begin::ENTRY.begin(&**ask, &ask.$id, context, held),)*
-                    $(Self::$ask(ask) => $ask::ENTRY.decide(&**ask, &ask.$id, context, held),)*
-                }
-            }
-
-            /// Its line in the catalog.
-            pub fn entry(&self) -> &'static crate::base::Entry<$aggregate> {
-                match self {
-                    $(Self::$begin(_) => &$begin::ENTRY,)*
-                    $(Self::$ask(_) => &$ask::ENTRY,)*
-                }
-            }
-        }
-
-        $(impl $begin {
-            /// Its line in the catalog.
-            pub const ENTRY: crate::base::Entry<$aggregate> = crate::base::Entry {
-                name: $begin_name,
-                by: $begin_by,
-                own: <$aggregate as crate::base::Aggregate>::belongs_to,
-                during: &[],
-                given: crate::base::always,
-                unless: &[$(stringify!($begin_unless)),*],
-            };
-        })*
-        $(impl $ask {
-            /// Its line in the catalog.
-            pub const ENTRY: crate::base::Entry<$aggregate> = crate::base::Entry {
-                name: $name,
-                by: $by,
-                own: catalog!(@own $aggregate $($own)?),
-                during: $during,
-                given: catalog!(@given $($given)?),
-                unless: &[$(stringify!($unless)),*],
-            };
-        })*
-    };
-    (@own $aggregate:ident) => { <$aggregate as crate::base::Aggregate>::belongs_to };
-    (@own $aggregate:ident $own:expr) => { $own };
-    (@given) => { crate::base::always };
-    (@given $given:expr) => { $given };
-}
-pub(crate) use catalog;
-
-/// When something happened, and who did it.
-#[derive(Debug, Clone, Copy)]
-pub struct Happened<'a> {
-    /// When.
-    pub at: DateTime<Utc>,
-    /// Who.
-    pub by: &'a Actor,
-}
-
-/// A fact that changes what is there. It never refuses.
-pub trait Apply<A> {
-    /// Takes it in.
-    fn apply(&self, happened: &Happened<'_>, held: &mut A);
-}
-
-/// Lists the events of an area, and takes each in.
-macro_rules! events {
-    (
-        $own:literal;
-        $(#[doc = $doc:literal])*
-        pub enum $name:ident for $aggregate:ident;
-        $($(#[doc = $line:literal])* $wire:literal => $event:ident;)*
-    ) => {
-        crate::base::named! {
-            "event", $own;
-            $(#[doc = $doc])*
-            pub enum $name {
-                $($(#[doc = $line])* #[serde(rename = $wire)] $event(Box<$event>),)*
-            }
-        }
-
-        impl $name {
-            /// Takes in what has happened. Never refuses: events are facts (I-20).
-            pub fn apply(&self, happened: &crate::base::Happened<'_>, held: &mut $aggregate) {
-                match self {
-                    $(Self::$event(event) => {
-                        crate::base::Apply::<$aggregate>::apply(&**event, happened, held);
-                    })*
-                }
-            }
-
-            /// Its name on the wire.
-            pub fn name(&self) -> &'static str {
-                match self {
-                    $(Self::$event(_) => $wire,)*
-                }
-            }
-        }
-
-        $(impl From<$event> for $name {
-            fn from(event: $event) -> Self {
-                Self::$event(Box::new(event))
-            }
-        })*
-    };
-}
-pub(crate) use events;

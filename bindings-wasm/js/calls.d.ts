@@ -45,6 +45,8 @@ export interface AppointmentAccept {
   at: string;
   /** Who. */
   by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Lets a technician go. The same technician again changes nothing. */
@@ -58,6 +60,8 @@ export interface AppointmentAssign {
   by: Actor;
   /** Who goes. */
   technician: TechnicianId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** It was asked for. */
@@ -214,6 +218,8 @@ export interface AppointmentRequest {
   by: Actor;
   /** What it is about. */
   details: Details;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** Whose it is, if that is known; needed when a customer asks who has logged in. */
   customer?: CustomerId | null;
   /** The time frame that is asked for. */
@@ -233,6 +239,8 @@ export interface AppointmentReschedule {
   by: Actor;
   /** The time frame from now on. */
   frame: TimeFrame;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
@@ -243,6 +251,13 @@ export type Call = Command | Query | Apply;
 
 /** Something to be done. */
 export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerBlock | CustomerUnblock | AppointmentRequest | AppointmentAccept | AppointmentReschedule | AppointmentAssign;
+
+/**
+ * Names a command, so that giving it again is harmless.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type CommandId = string;
 
 /** A currency: three capital letters of ISO 4217. */
 export type Currency = string;
@@ -262,6 +277,8 @@ export interface CustomerBlock {
   customer: CustomerId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes somebody in by name and at least one way to reach them. */
@@ -275,6 +292,8 @@ export interface CustomerCreate {
   customer: CustomerId;
   /** What they are called. */
   name: WrittenName;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** E-mail addresses, the usual one first. */
   emails?: string[];
   /** Phones, the one to call first. */
@@ -290,6 +309,8 @@ export interface CustomerEdit {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** E-mail addresses, the usual one first. */
   emails?: string[] | null;
   /** What they are called. */
@@ -403,6 +424,8 @@ export interface CustomerUnblock {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -411,6 +434,20 @@ export interface CustomerUnblock {
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type DecisionId = string;
+
+/** A command with an id was done: it is not done again. */
+export interface DeskCommandDone {
+  event: "desk.command_done";
+  /** Names the command. */
+  command_id: CommandId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Something that happened to the desk itself. */
+export type DeskEvent = DeskCommandDone;
 
 /** What an appointment is about. The customer's own data may change later; this does not (S1-30). */
 export interface Details {
@@ -438,6 +475,10 @@ export interface Details {
 export interface Done {
   /** What has happened by it: to be stored. Empty when it was so already. */
   done: Event[];
+  /** What the host has to do; left out if empty. */
+  effects?: Effect[];
+  /** What whoever gave the command should know; left out if empty. */
+  warnings?: Warning[];
 }
 
 /** An earlier decision, as the flag remembers it (S0-24). */
@@ -458,8 +499,26 @@ export interface EarlierDecision {
   appointment?: AppointmentId | null;
 }
 
+/** Tell a technician by chat. */
+export interface EffectNotifyTechnician {
+  effect: "notify_technician";
+  /** About which appointment. */
+  appointment: AppointmentId;
+  /** What. */
+  notice: TechnicianNotice;
+  /** Who is told. */
+  technician: TechnicianId;
+  /** The time frame it has. */
+  frame?: TimeFrame | null;
+  /** When it begins, as the clock at the place shows. */
+  local_start?: string | null;
+}
+
+/** Something that the host has to do. */
+export type Effect = EffectNotifyTechnician;
+
 /** Something that has happened. */
-export type Event = FlagEvent | CustomerEvent | AppointmentEvent;
+export type Event = FlagEvent | CustomerEvent | AppointmentEvent | DeskEvent;
 
 /** One flagged item that a request matched. */
 export interface Evidence {
@@ -554,6 +613,8 @@ export interface FlagAddItem {
   flag: FlagId;
   /** What is to be flagged. */
   item: NewItem;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -583,6 +644,8 @@ export interface FlagDecideMatch {
   verdict: Verdict;
   /** The appointment that matched, if it is known. */
   appointment?: AppointmentId | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** The customer's values of today, of the items' kinds; needed for a different person. */
   values?: WrittenValue[];
 }
@@ -853,6 +916,8 @@ export interface FlagLift {
   flag: FlagId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** One line of the list. */
@@ -906,6 +971,8 @@ export interface FlagRaise {
   reason: string;
   /** What it is raised from. */
   source: FlagSource;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** When somebody has to look whether it is still needed; a year from now if not given. */
   review_due?: string | null;
 }
@@ -924,6 +991,8 @@ export interface FlagReinstate {
   by: Actor;
   /** The flag. */
   flag: FlagId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -942,6 +1011,8 @@ export interface FlagReinstateItem {
   flag: FlagId;
   /** The item. */
   item: FlagItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -962,6 +1033,8 @@ export interface FlagReleaseItem {
   item: FlagItemId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -977,6 +1050,8 @@ export interface FlagReviewRetention {
   by: Actor;
   /** The flag. */
   flag: FlagId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** The next review; a year from now if not given. */
   review_due?: string | null;
 }
@@ -1000,6 +1075,8 @@ export interface FlagRevokeExemption {
   item: FlagItemId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** A customer on record. */
@@ -1532,6 +1609,9 @@ export type Step = string;
  */
 export type TechnicianId = string;
 
+/** What a technician is told by chat. */
+export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "cancelled";
+
 /** What a question is answered by. */
 export type Telling = Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
 
@@ -1564,6 +1644,41 @@ export interface UnreadValue {
 
 /** Whether a customer who matched is the flagged one (S0-25). */
 export type Verdict = "same_person" | "different_person";
+
+/** The command was given before and has not been done again. */
+export interface WarningAlreadyDone {
+  warning: "already_done";
+}
+
+/** The appointment matches a flag (S0-28). */
+export interface WarningFlagMatch {
+  warning: "flag_match";
+  /** How loudly it is shown. */
+  alert: Alert;
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** The flag. */
+  flag: FlagId;
+  /** The kinds that match, each once. */
+  kinds: ItemKind[];
+}
+
+/** The customer is blocked; the office may book for them all the same (S1-23). */
+export interface WarningCustomerBlocked {
+  warning: "customer_blocked";
+  /** The customer. */
+  customer: CustomerId;
+}
+
+/** The customer has another appointment at that time. */
+export interface WarningOverlapsOwnAppointment {
+  warning: "overlaps_own_appointment";
+  /** The other appointment. */
+  appointment: AppointmentId;
+}
+
+/** Something to be aware of; it stands in the way of nothing. */
+export type Warning = WarningAlreadyDone | WarningFlagMatch | WarningCustomerBlocked | WarningOverlapsOwnAppointment;
 
 /**
  * An address as written: free text, parts, or both (the parts win; what only the text has is

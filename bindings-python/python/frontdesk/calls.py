@@ -67,6 +67,9 @@ class AppointmentAccept(TypedDict):
     by: Actor
     """Who."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class AppointmentAssign(TypedDict):
     """Lets a technician go. The same technician again changes nothing."""
@@ -84,6 +87,9 @@ class AppointmentAssign(TypedDict):
 
     technician: TechnicianId
     """Who goes."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentRequested(TypedDict):
@@ -296,6 +302,9 @@ class AppointmentRequest(TypedDict):
     details: Details
     """What it is about."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     customer: NotRequired[Union[CustomerId, None]]
     """Whose it is, if that is known; needed when a customer asks who has logged in."""
 
@@ -323,6 +332,9 @@ class AppointmentReschedule(TypedDict):
     frame: TimeFrame
     """The time frame from now on."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 BasisPoints: TypeAlias = "int"
 """A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000."""
 
@@ -331,6 +343,12 @@ Call: TypeAlias = "Union[Command, Query, Apply]"
 
 Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerBlock, CustomerUnblock, AppointmentRequest, AppointmentAccept, AppointmentReschedule, AppointmentAssign]"
 """Something to be done."""
+
+CommandId: TypeAlias = "str"
+"""Names a command, so that giving it again is harmless.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
 
 Currency: TypeAlias = "str"
 """A currency: three capital letters of ISO 4217."""
@@ -356,6 +374,9 @@ class CustomerBlock(TypedDict):
     reason: str
     """Why."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerCreate(TypedDict):
     """Takes somebody in by name and at least one way to reach them."""
@@ -373,6 +394,9 @@ class CustomerCreate(TypedDict):
 
     name: WrittenName
     """What they are called."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     emails: NotRequired[list[str]]
     """E-mail addresses, the usual one first."""
@@ -394,6 +418,9 @@ class CustomerEdit(TypedDict):
 
     customer: CustomerId
     """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     emails: NotRequired[Union[list[str], None]]
     """E-mail addresses, the usual one first."""
@@ -542,11 +569,32 @@ class CustomerUnblock(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 DecisionId: TypeAlias = "str"
 """Names a decision of staff about a match.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
+
+
+class DeskCommandDone(TypedDict):
+    """A command with an id was done: it is not done again."""
+
+    event: Literal["desk.command_done"]
+
+    command_id: CommandId
+    """Names the command."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+DeskEvent: TypeAlias = "Union[DeskCommandDone]"
+"""Something that happened to the desk itself."""
 
 
 class Details(TypedDict):
@@ -586,6 +634,12 @@ class Done(TypedDict):
     done: list[Event]
     """What has happened by it: to be stored. Empty when it was so already."""
 
+    effects: NotRequired[list[Effect]]
+    """What the host has to do; left out if empty."""
+
+    warnings: NotRequired[list[Warning]]
+    """What whoever gave the command should know; left out if empty."""
+
 
 class EarlierDecision(TypedDict):
     """An earlier decision, as the flag remembers it (S0-24)."""
@@ -611,7 +665,31 @@ class EarlierDecision(TypedDict):
     appointment: NotRequired[Union[AppointmentId, None]]
     """The appointment that matched, if it is known."""
 
-Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent]"
+
+class EffectNotifyTechnician(TypedDict):
+    """Tell a technician by chat."""
+
+    effect: Literal["notify_technician"]
+
+    appointment: AppointmentId
+    """About which appointment."""
+
+    notice: TechnicianNotice
+    """What."""
+
+    technician: TechnicianId
+    """Who is told."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The time frame it has."""
+
+    local_start: NotRequired[Union[str, None]]
+    """When it begins, as the clock at the place shows."""
+
+Effect: TypeAlias = "Union[EffectNotifyTechnician]"
+"""Something that the host has to do."""
+
+Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, DeskEvent]"
 """Something that has happened."""
 
 
@@ -737,6 +815,9 @@ class FlagAddItem(TypedDict):
     item: NewItem
     """What is to be flagged."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class FlagDecideMatch(TypedDict):
     """Decides about a match (S0-25).
@@ -774,6 +855,9 @@ class FlagDecideMatch(TypedDict):
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """The appointment that matched, if it is known."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     values: NotRequired[list[WrittenValue]]
     """The customer's values of today, of the items' kinds; needed for a different person."""
@@ -1131,6 +1215,9 @@ class FlagLift(TypedDict):
     reason: str
     """Why."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class FlagLine(TypedDict):
     """One line of the list."""
@@ -1202,6 +1289,9 @@ class FlagRaise(TypedDict):
     source: FlagSource
     """What it is raised from."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     review_due: NotRequired[Union[str, None]]
     """When somebody has to look whether it is still needed; a year from now if not given."""
 
@@ -1224,6 +1314,9 @@ class FlagReinstate(TypedDict):
     flag: FlagId
     """The flag."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class FlagReinstateItem(TypedDict):
     """Makes a released item active again (S0-26).
@@ -1245,6 +1338,9 @@ class FlagReinstateItem(TypedDict):
 
     item: FlagItemId
     """The item."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class FlagReleaseItem(TypedDict):
@@ -1271,6 +1367,9 @@ class FlagReleaseItem(TypedDict):
     reason: str
     """Why."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class FlagReviewRetention(TypedDict):
     """Sets when somebody has to look again whether a flag is still needed (M13).
@@ -1288,6 +1387,9 @@ class FlagReviewRetention(TypedDict):
 
     flag: FlagId
     """The flag."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     review_due: NotRequired[Union[str, None]]
     """The next review; a year from now if not given."""
@@ -1318,6 +1420,9 @@ class FlagRevokeExemption(TypedDict):
 
     reason: str
     """Why."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 FlagSourceCustomer = TypedDict(
     "FlagSourceCustomer",
@@ -1973,6 +2078,9 @@ TechnicianId: TypeAlias = "str"
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
+TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'cancelled']"
+"""What a technician is told by chat."""
+
 Telling: TypeAlias = "Union[Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
 """What a question is answered by."""
 
@@ -2011,6 +2119,51 @@ class UnreadValue(TypedDict):
 
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Whether a customer who matched is the flagged one (S0-25)."""
+
+
+class WarningAlreadyDone(TypedDict):
+    """The command was given before and has not been done again."""
+
+    warning: Literal["already_done"]
+
+
+class WarningFlagMatch(TypedDict):
+    """The appointment matches a flag (S0-28)."""
+
+    warning: Literal["flag_match"]
+
+    alert: Alert
+    """How loudly it is shown."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    flag: FlagId
+    """The flag."""
+
+    kinds: list[ItemKind]
+    """The kinds that match, each once."""
+
+
+class WarningCustomerBlocked(TypedDict):
+    """The customer is blocked; the office may book for them all the same (S1-23)."""
+
+    warning: Literal["customer_blocked"]
+
+    customer: CustomerId
+    """The customer."""
+
+
+class WarningOverlapsOwnAppointment(TypedDict):
+    """The customer has another appointment at that time."""
+
+    warning: Literal["overlaps_own_appointment"]
+
+    appointment: AppointmentId
+    """The other appointment."""
+
+Warning: TypeAlias = "Union[WarningAlreadyDone, WarningFlagMatch, WarningCustomerBlocked, WarningOverlapsOwnAppointment]"
+"""Something to be aware of; it stands in the way of nothing."""
 
 
 class WrittenAddress(TypedDict):

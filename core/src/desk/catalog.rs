@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::DeskEvent;
 use crate::{appointment, customer, flag, screening};
 
 /// Everything that can be asked to be done.
@@ -27,6 +28,8 @@ pub enum Event {
     Customer(customer::CustomerEvent),
     /// To appointments.
     Appointment(appointment::AppointmentEvent),
+    /// To the desk itself.
+    Desk(DeskEvent),
 }
 
 /// Why a command is refused: a code that never changes, a sentence, and typed fields.

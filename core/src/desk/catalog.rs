@@ -87,9 +87,10 @@ impl Refusal {
 
     /// All codes that a command may be refused with.
     pub fn codes() -> impl Iterator<Item = String> {
+        let flag = flag::Command::CATALOG.iter().flat_map(|entry| entry.codes());
         let customer = customer::Command::CATALOG.iter().flat_map(|entry| entry.codes());
         let appointment = appointment::Command::CATALOG.iter().flat_map(|entry| entry.codes());
-        flag::Refusal::codes().map(str::to_owned).chain(customer).chain(appointment)
+        flag.chain(customer).chain(appointment)
     }
 }
 

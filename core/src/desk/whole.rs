@@ -18,7 +18,7 @@ use crate::{
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, desk::{Command, Desk}, door, flag};
-/// let raise: flag::Raise = door::read(r#"{
+/// let raise: Box<flag::Raise> = door::read(r#"{
 ///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
 ///     "items": [{"id": "i1", "kind": "phone", "value": {"number": "+31612345678"}}]
 /// }"#)?;
@@ -120,8 +120,8 @@ impl Desk {
         let by = &*self.seen(by);
         Ok(match command {
             Command::Flag(ask) => {
-                let reading = &self.policy.screening.reading;
-                let events = ask.decide(now, by, &self.flags, reading)?;
+                let context = Context { now, by, policy: &self.policy.screening.reading };
+                let events = self.flags.decide(&context, ask)?;
                 events.into_iter().map(Event::Flag).collect()
             }
             Command::Customer(ask) => {

@@ -6,34 +6,65 @@
 //!
 //! - `intake/`: asked for, looked at, accepted or declined.
 //! - `schedule/`: moved, put off, cancelled, begun, completed.
+//! - `record/`: notes, work items, pins, money.
 //! - `dispatch/`: who goes, and which time frames are suggested.
+//! - `question/`: what each role may see of it.
 
 mod appointments;
 mod command;
 mod details;
 mod dispatch;
 mod event;
+#[cfg(feature = "ical")]
+mod ical;
 mod intake;
 mod policy;
+mod question;
 mod reason;
+mod record;
 mod schedule;
 mod state;
 mod status;
+mod totals;
 
 pub use appointments::Appointments;
 pub use command::Command;
-pub use details::{Details, Party, PartyRole, ServiceLine};
+pub use details::{Details, Party, PartyRole, Priority, ServiceLine};
 pub use dispatch::{Assign, Assigned, Assignment, Dispatch};
 pub use event::{AppointmentChange, AppointmentEvent};
+// intake
 pub use intake::{
-    Accept, FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchState, MatchedItem, Origin,
-    Request, Requested, Scheduled,
+    Accept, AcknowledgeMatch, Acknowledgement, Book, Declination, Decline, Declined, Edit, Edited,
+    Feasibility, FeasibilitySet, FlagMatch, InformationProvided, InformationRequest,
+    InformationRequested, InformationState, InformationWaived, MatchAcknowledged, MatchCleared,
+    MatchDecided, MatchOpened, MatchState, MatchedItem, Origin, ProvideInformation, Removable,
+    Request, RequestInformation, Requested, Scheduled, SetFeasibility, WaiveInformation,
 };
 pub use policy::{OnMatch, Policy};
+pub use question::{
+    AllowedActions, AllowedActionsRefusal, Awaiting, CancellationSeen, CustomersView,
+    DetailsRefusal, FlagAlert, List, ListRefusal, NoteSeen, OfficeView, PinnedBy, Query,
+    QueryRefusal, Row, Seen, ShowDetails, TechniciansView, Told, WorkSeen,
+};
 pub use reason::Reason;
-pub use schedule::{FrameChanged, FrameRecord, Reschedule};
+// record
+pub use record::{
+    AddNote, AddWorkItem, CompleteWorkItem, ManualPin, Note, NoteAdded, Pin, Pinned, RecordRefund,
+    Refund, RefundRecorded, RemoveWorkItem, ReopenWorkItem, TaxSet, Unpin, Unpinned, Visibility,
+    Work, WorkItem, WorkItemAdded, WorkItemCompleted, WorkItemRemoved, WorkItemReopened,
+    WorkOrigin,
+};
+// schedule
+pub use schedule::{
+    Absentee, Cancel, CancelCause, Cancellation, Cancelled, Complete, Completed, Completion,
+    ConfirmByCustomer, ConfirmedByCustomer, CorrectOutcome, CorrectTo, Defer, Deferral, Deferred,
+    FrameChanged, FrameRecord, HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, MarkNoShow,
+    MarkedNoShow, NoShow, Outcome, OutcomeCorrected, ReleaseHold, Reschedule, Restore, Restored,
+    Resumed, Side, Start, Started, Via,
+};
 pub use state::Appointment;
 pub use status::Status;
+pub use totals::Totals;
 
 /// Why a command about an appointment is refused.
 pub type Refusal = crate::base::Refusal<Reason>;

@@ -40,10 +40,16 @@ pub struct Policy {
     pub auto_accept: bool,
     /// What a request that matches a flag needs before it is accepted (S0-29).
     pub on_match: OnMatch,
+    /// Whether a promise needs somebody who says that it can be done, or a reason (S4-33).
+    pub doable_before_accept: bool,
     /// How long before the start a customer may still reschedule.
     pub reschedule_notice: Lead,
     /// How long before the start a customer may still cancel.
     pub cancel_notice: Lead,
+    /// Whether a cancellation has to say why in words.
+    pub cancel_text_required: bool,
+    /// How long before the start an appointment without a technician becomes critical (S4-6, S4-7).
+    pub critical_lead: Lead,
     /// Whether a technician stays assigned when the time frame changes (requirements 4.4.2).
     pub keep_technician: bool,
     /// How far ahead an appointment is put off at least (S4-16).
@@ -57,8 +63,11 @@ impl Default for Policy {
             reading: Reading::default(),
             auto_accept: false,
             on_match: OnMatch::default(),
+            doable_before_accept: false,
             reschedule_notice: Lead::Exact(0),
             cancel_notice: Lead::Exact(0),
+            cancel_text_required: false,
+            critical_lead: Lead::hours(1),
             keep_technician: true,
             defer_at_least: Lead::Days(28),
         }

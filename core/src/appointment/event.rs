@@ -5,8 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::{
-    Appointment, Assigned, FrameChanged, MatchCleared, MatchDecided, MatchOpened, Requested,
-    Scheduled,
+    Appointment, AskedToReschedule, Assigned, ContactAttempted, FrameChanged, HoursDeclined,
+    MatchCleared, MatchDecided, MatchOpened, Reassigned, Released, Requested, Resent, Scheduled,
+    SentOut, SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn,
+    TimeFrameLinkSent,
 };
 use crate::base::{Actor, AppointmentId, Happened, Malformed, events, from_fields, take};
 
@@ -75,4 +77,28 @@ events! {
     // dispatch
     /// A technician goes.
     "appointment.assigned" => Assigned;
+    /// Another technician goes.
+    "appointment.reassigned" => Reassigned;
+    /// A technician gave the job back; technicians are asked again.
+    "appointment.released" => Released;
+    /// Technicians are asked who could go.
+    "appointment.sent_out" => SentOut;
+    /// Technicians are asked again.
+    "appointment.resent" => Resent;
+    /// A technician could go at another time.
+    "appointment.suggestion_added" => SuggestionAdded;
+    /// The customer agreed to a suggested time frame.
+    "appointment.suggestion_accepted" => SuggestionAccepted;
+    /// The customer does not want some suggestions.
+    "appointment.suggestions_declined" => SuggestionsDeclined;
+    /// Some suggestions no longer stand.
+    "appointment.suggestions_withdrawn" => SuggestionsWithdrawn;
+    /// The customer cannot be there in some hours.
+    "appointment.hours_declined" => HoursDeclined;
+    /// A link to the suggested time frames goes out to the customer.
+    "appointment.time_frame_link_sent" => TimeFrameLinkSent;
+    /// The customer is asked to choose another time.
+    "appointment.asked_to_reschedule" => AskedToReschedule;
+    /// Somebody called the customer.
+    "appointment.contact_attempted" => ContactAttempted;
 }

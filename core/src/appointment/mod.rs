@@ -23,7 +23,15 @@ mod status;
 pub use appointments::Appointments;
 pub use command::Command;
 pub use details::{Details, Party, PartyRole, ServiceLine};
-pub use dispatch::{Assign, Assigned, Assignment, Dispatch};
+pub use dispatch::{
+    AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, AskedToReschedule, Assign, Assigned,
+    Assignment, Broadcast, ContactAttempt, ContactAttempted, ContactOutcome, DeclineSuggestion,
+    Dispatch, HoursDeclined, LinkState, NoneWorks, OpenSuggestion, Reassign, Reassigned,
+    Rebroadcast, RecordContactAttempt, Release, ReleaseRecord, Released, ReleasedBefore, Resent,
+    SendTimeFrameLink, SentOut, Suggestion, SuggestionAccepted, SuggestionAdded, SuggestionState,
+    SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameLink, TimeFrameLinkSent, TimeFramePage,
+    WithdrawSuggestion, Withdrawal,
+};
 pub use event::{AppointmentChange, AppointmentEvent};
 pub use intake::{
     Accept, FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchState, MatchedItem, Origin,

@@ -1,5 +1,6 @@
 //! What a business may set about appointments (requirements 4.9).
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -48,7 +49,20 @@ pub struct Policy {
     pub keep_technician: bool,
     /// How far ahead an appointment is put off at least (S4-16).
     pub defer_at_least: Lead,
+
+    // dispatch
+    /// How long before the start an appointment without a technician is critical, and then
+    /// cancelled by the system (S4-6, S4-7, S4-24).
+    pub critical_before: Lead,
+    /// At what time of the next day a customer who was not reached is called again (S4-5).
+    pub contact_retry_at: NaiveTime,
 }
+
+/// When offices begin to call.
+const NINE: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
+    Some(nine) => nine,
+    None => NaiveTime::MIN,
+};
 
 impl Default for Policy {
     fn default() -> Self {
@@ -61,6 +75,8 @@ impl Default for Policy {
             cancel_notice: Lead::Exact(0),
             keep_technician: true,
             defer_at_least: Lead::Days(28),
+            critical_before: Lead::hours(1),
+            contact_retry_at: NINE,
         }
     }
 }

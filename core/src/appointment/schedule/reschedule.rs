@@ -87,6 +87,6 @@ impl Apply<Appointment> for FrameChanged {
         held.frames.extend(held.frame.map(record));
         held.frame = Some(self.new);
         held.sequence += 1;
-        held.dispatch.frame_changed(self);
+        held.dispatch.frame_changed(self, happened.at);
     }
 }

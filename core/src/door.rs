@@ -58,7 +58,7 @@ enum Answer<'a> {
     Refused {
         code: Cow<'static, str>,
         text: String,
-        #[serde(skip_serializing_if = "Value::is_null")]
+        #[serde(skip_serializing_if = "says_nothing")]
         with: Value,
     },
     Malformed(Malformed),
@@ -125,6 +125,10 @@ impl Door {
             }
         }
     }
+}
+
+fn says_nothing(with: &Value) -> bool {
+    with.is_null() || with.as_object().is_some_and(serde_json::Map::is_empty)
 }
 
 fn refused<'a>(code: impl Into<Cow<'static, str>>, no: &(impl ToString + Serialize)) -> Answer<'a> {

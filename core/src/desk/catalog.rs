@@ -50,6 +50,8 @@ pub enum Refusal {
 pub enum Query {
     /// About flags.
     Flag(flag::Query),
+    /// About appointments.
+    Appointment(appointment::Query),
     /// About a request.
     Screening(screening::Query),
 }
@@ -60,6 +62,8 @@ pub enum Query {
 pub enum Told<'a> {
     /// About flags.
     Flag(flag::Told<'a>),
+    /// About appointments.
+    Appointment(appointment::Told<'a>),
     /// About a request.
     Screening(screening::Told),
 }
@@ -71,6 +75,8 @@ pub enum Told<'a> {
 pub enum QueryRefusal {
     /// Of flags.
     Flag(#[from] flag::QueryRefusal),
+    /// Of appointments.
+    Appointment(#[from] appointment::QueryRefusal),
     /// Of screening.
     Screening(#[from] screening::QueryRefusal),
 }
@@ -98,12 +104,14 @@ impl QueryRefusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Flag(no) => no.code(),
+            Self::Appointment(no) => no.code(),
             Self::Screening(no) => no.code(),
         }
     }
 
     /// All codes that a question may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        flag::QueryRefusal::codes().chain(screening::QueryRefusal::codes())
+        let codes = flag::QueryRefusal::codes().chain(appointment::QueryRefusal::codes());
+        codes.chain(screening::QueryRefusal::codes())
     }
 }

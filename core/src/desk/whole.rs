@@ -1,5 +1,7 @@
 //! The areas together.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::{
@@ -169,6 +171,11 @@ impl Desk {
         let by = &*self.seen(by);
         Ok(match query {
             Query::Flag(query) => Told::Flag(query.ask(by, &self.flags)?),
+            Query::Appointment(query) => {
+                let (policy, auto_pinned) = (&self.policy.appointment, BTreeSet::new());
+                let told = query.ask(by, &self.appointments, policy, &auto_pinned)?;
+                Told::Appointment(told)
+            }
             Query::Screening(query) => Told::Screening(query.ask(by, &self.screener)?),
         })
     }

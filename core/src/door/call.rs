@@ -85,8 +85,9 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
     let named = Named { tag: "ask", name, fields };
     match area(name) {
         "flag" => flag::Query::deserialize(named).map(Query::Flag),
+        "appointment" => appointment::Query::deserialize(named).map(Query::Appointment),
         "screening" => screening::Query::deserialize(named).map(Query::Screening),
-        _ => Err(no_such("ask", &["flag", "screening"])),
+        _ => Err(no_such("ask", &["flag", "appointment", "screening"])),
     }
 }
 

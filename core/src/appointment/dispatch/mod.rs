@@ -4,15 +4,17 @@
 //! - `link/`: calls to the customer, and the links that go out to them.
 
 mod assign;
+mod auto_cancel;
 mod broadcast;
-mod critical;
 mod link;
 mod reassign;
 mod release;
+mod seeking;
 mod state;
 mod suggestion;
 
 pub use assign::{Assign, Assigned};
+pub use auto_cancel::AutoCancel;
 pub use broadcast::{Broadcast, Rebroadcast, Resent, SentOut};
 pub use link::{
     AskCustomerToReschedule, AskedToReschedule, ContactAttempt, ContactAttempted, ContactOutcome,
@@ -24,5 +26,6 @@ pub use state::{Assignment, Dispatch};
 pub use suggestion::{
     AcceptSuggestion, AddSuggestion, DeclineSuggestion, HoursDeclined, NoneWorks, OpenSuggestion,
     ReleasedBefore, Suggestion, SuggestionAccepted, SuggestionAdded, SuggestionState,
-    SuggestionsDeclined, SuggestionsWithdrawn, TimeFramePage, WithdrawSuggestion, Withdrawal,
+    SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice, TimeFramePage,
+    TimeFramePageRefusal, WithdrawSuggestion, Withdrawal,
 };

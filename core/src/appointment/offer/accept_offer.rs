@@ -1,7 +1,7 @@
 //! `appointment.accept_offer`: the customer takes what is offered.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::{CouponIssued, DiscountGiven, Offer, OfferKind, OfferState};
 use crate::{

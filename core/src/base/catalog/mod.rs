@@ -142,9 +142,10 @@ impl<A: Aggregate> Entry<A> {
         let any_status = self.during.len() == A::STATUSES.len();
         let begins = self.during.is_empty();
         let status = (!any_status && !begins).then_some("wrong_status");
-        let id = if begins { "exists" } else { "unknown" };
-        let own = self.unless.iter().copied();
-        let reasons = ["forbidden", id].into_iter().chain(status).chain(own);
+        let id = format!("{}_{}", A::KIND, if begins { "exists" } else { "unknown" });
+        let own = self.unless.iter().copied().map(str::to_owned);
+        let reasons = ["forbidden".to_owned(), id].into_iter();
+        let reasons = reasons.chain(status.map(str::to_owned)).chain(own);
         reasons.map(|reason| format!("{}.{reason}", self.name))
     }
 

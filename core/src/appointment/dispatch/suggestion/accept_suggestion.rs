@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Suggestion, SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, FrameChanged, Policy, Reason, Scheduled, Status,
+        Appointment, AppointmentChange, FrameChanged, Policy, Reason, Scheduled, Status, Via,
     },
     base::{
         Apply, AppointmentId, Context, Decide, Happened, SuggestionId, TechnicianId, TimeFrame,
@@ -79,8 +79,8 @@ impl Appointment {
     /// it, or need not look (requirements 4.4.3). What needs a look of its own still waits.
     fn is_promised_by_agreeing(&self, context: &Context<'_, Policy>) -> bool {
         let trusted = context.by.is_office() || context.policy.auto_accept;
-        let waits =
-            self.matches.values().any(|found| found.holds()) || !self.details.missing().is_empty();
+        let unseen = self.is_seen(context.policy).is_err();
+        let waits = unseen || self.is_sound(context.policy).is_err();
         self.status == Status::Requested && trusted && !waits
     }
 }
@@ -104,9 +104,9 @@ impl Decide<Appointment> for AcceptSuggestion {
         let moved = (held.frame != Some(made.frame)).then(|| {
             let (old, new) = (held.frame, made.frame);
             // Whoever was to go is replaced below, in a fact of its own.
-            FrameChanged { old, new, keep_technician: true }.into()
+            FrameChanged { old, new, via: Via::Suggestion, keep_technician: true }.into()
         });
-        let scheduled = held.is_promised_by_agreeing(context).then(|| Scheduled {}.into());
+        let scheduled = held.is_promised_by_agreeing(context).then(|| Scheduled::default().into());
         let mut changes = vec![accepted.into()];
         changes.extend(moved);
         changes.extend(held.sending(&made.technician));

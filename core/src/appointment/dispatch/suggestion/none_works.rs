@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Dispatch, FrameChanged, Policy, Reason, Reschedule,
+        Appointment, AppointmentChange, Dispatch, FrameChanged, Policy, Reason, Reschedule, Via,
         Withdrawal, state::is_ahead,
     },
     base::{AppointmentId, Context, Decide, FieldProblems, Role, TimeFrame},
@@ -66,7 +66,7 @@ impl NoneWorks {
         let behind = held.dispatch.withdrawing(Withdrawal::BehindNewTime, |_, made| {
             made.frame.start() < frame.start() && !in_declined_hours(&made.frame)
         });
-        let moved = FrameChanged { old: held.frame, new: frame, keep_technician };
+        let moved = FrameChanged { old: held.frame, new: frame, via: Via::Direct, keep_technician };
         [moved.into()].into_iter().chain(behind).collect()
     }
 }

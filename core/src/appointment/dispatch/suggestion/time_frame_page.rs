@@ -2,11 +2,50 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    appointment::{Appointment, Dispatch, LinkState, Status},
-    base::{Actor, AppointmentId, LinkId, Remark, SuggestionId, TechnicianId, TimeFrame, Zone},
+    appointment::{Appointment, Appointments, Dispatch, LinkState, Status},
+    base::{
+        Actor, Aggregate, AppointmentId, LinkId, Remark, Role, SuggestionId, TechnicianId,
+        TimeFrame, Zone,
+    },
 };
+
+/// Asks what the customer may choose from: by themselves, or by the office in a call (S4-9).
+///
+/// # Errors
+/// The first of these that holds:
+/// 1. [`AppointmentUnknown`](TimeFramePageRefusal::AppointmentUnknown), for the office
+/// 2. [`Forbidden`](TimeFramePageRefusal::Forbidden)
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TimeFramePage {
+    /// The appointment.
+    pub appointment: AppointmentId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The link with which the customer came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
+}
+
+/// Why nothing is told.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
+#[strum(serialize_all = "snake_case", prefix = "appointment.time_frame_page.")]
+#[serde(untagged)]
+pub enum TimeFramePageRefusal {
+    /// It is not theirs, or there is none.
+    #[error("not permitted")]
+    Forbidden,
+    /// There is no such appointment.
+    #[error("there is no appointment `{appointment}`")]
+    AppointmentUnknown {
+        /// The id that was given.
+        appointment: AppointmentId,
+    },
+}
 
 /// A suggestion that the customer may take.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,7 +80,7 @@ pub struct ReleasedBefore {
 /// (S4-9, S4-19).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct TimeFramePage {
+pub struct TimeFrameChoice {
     /// The appointment.
     pub appointment: AppointmentId,
     /// The time frame it has.
@@ -62,6 +101,31 @@ pub struct TimeFramePage {
     pub link: Option<LinkState>,
 }
 
+impl TimeFramePage {
+    /// Tells; changes nothing.
+    ///
+    /// # Errors
+    /// See [`TimeFramePage`].
+    pub fn ask(
+        &self,
+        by: &Actor,
+        appointments: &Appointments,
+    ) -> Result<TimeFrameChoice, TimeFramePageRefusal> {
+        let is_office = by.is_office();
+        let may =
+            |held: &&Appointment| is_office || (by.role == Role::Customer && held.belongs_to(by));
+        match appointments.get(&self.appointment) {
+            None if is_office => Err(TimeFramePageRefusal::AppointmentUnknown {
+                appointment: self.appointment.clone(),
+            }),
+            held => {
+                let held = held.filter(may).ok_or(TimeFramePageRefusal::Forbidden)?;
+                Ok(held.time_frame_page(by, self.at, self.link.as_ref()))
+            }
+        }
+    }
+}
+
 impl Appointment {
     /// What is shown on the page for suggested time frames, to the customer or to the office.
     pub fn time_frame_page(
@@ -69,9 +133,9 @@ impl Appointment {
         by: &Actor,
         at: DateTime<Utc>,
         link: Option<&LinkId>,
-    ) -> TimeFramePage {
+    ) -> TimeFrameChoice {
         let ahead = Status::AHEAD.contains(&self.status);
-        TimeFramePage {
+        TimeFrameChoice {
             appointment: self.id.clone(),
             frame: self.frame,
             zone: self.zone,

@@ -1,6 +1,19 @@
 // What goes through the door, made from the Rust types by
 // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.
 
+/** Who did not come. */
+export type Absentee = "customer" | "company";
+
+/** That a match was seen: when, by whom, and why the appointment is taken all the same. */
+export interface Acknowledgement {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why it is taken all the same. */
+  note: Remark;
+}
+
 /** The person or program that gives a call, as the host knows them. */
 export interface Actor {
   /** Who they are. */
@@ -36,7 +49,79 @@ export interface Apply {
   apply: Event[];
 }
 
-/** Promises an appointment that was asked for. */
+/** An appointment. A platform that keeps its own rows may use it alone. */
+export interface Appointment {
+  /** When it came in. */
+  created_at: string;
+  /** Who entered it. */
+  created_by: Actor;
+  /** What it is about. */
+  details: Details;
+  /** Who goes, and what is suggested to the customer. */
+  dispatch: Dispatch;
+  /** Names it. */
+  id: AppointmentId;
+  /** What has happened since it came in: its change log. */
+  log: AppointmentEvent[];
+  /** How it came in. */
+  origin: Origin;
+  /** How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3). */
+  sequence: number;
+  /** Where it is in its life. */
+  status: Status;
+  /** The zone of the place. */
+  zone: Zone;
+  /** That it was cancelled. */
+  cancellation?: Cancellation | null;
+  /** That the work was done. */
+  completion?: Completion | null;
+  /** When the customer said that they will be there. */
+  confirmed_at?: string | null;
+  /** Whose it is, if that is known. */
+  customer?: CustomerId | null;
+  /** That it was not accepted. */
+  declination?: Declination | null;
+  /** That it is put off. */
+  deferral?: Deferral | null;
+  /** What is taken off (S4-14). */
+  discount?: BasisPoints | null;
+  /** Whether it can be done (S4-33). */
+  feasibility?: Feasibility;
+  /** Why it cannot be done. */
+  feasibility_reason?: Remark | null;
+  /** The arrival window; always there once it is scheduled (I-1). */
+  frame?: TimeFrame | null;
+  /** The time frames it had before. */
+  frames?: FrameRecord[];
+  /** That it is kept on the schedule although nobody is found (S4-26). */
+  hold?: Hold | null;
+  /** What the customer was asked for (S4-32). */
+  information?: { [key: string]: InformationRequest };
+  /** That somebody pinned it to the list of every day. */
+  manual_pin?: ManualPin | null;
+  /** The flags it matches, or did; only the office sees them (I-17). */
+  matches?: { [key: string]: FlagMatch };
+  /** That somebody did not come. */
+  no_show?: NoShow | null;
+  /** What was noted (S2-5). */
+  notes?: { [key: string]: AppointmentNote };
+  /** Whether it is seen to before others. */
+  priority?: Priority;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
+  /** What was given back (S2-8). */
+  refunds?: { [key: string]: Refund };
+  /** When it was promised, the first time. */
+  scheduled_at?: string | null;
+  /** What replaces the usual tax (S1-18, S1-19). */
+  special_tax?: SpecialTax | null;
+  /** When the customer could be there. */
+  wishes?: TimeFrame[];
+  /** What is to be done there. */
+  work_items?: { [key: string]: WorkItem };
+}
+
+/** Promises an appointment that was asked for (S0-7). */
 export interface AppointmentAccept {
   do: "appointment.accept";
   /** The appointment. */
@@ -47,6 +132,88 @@ export interface AppointmentAccept {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
+  /** Why it is promised although something is not known, or cannot be done (S4-33, S4-34). */
+  override_reason?: string | null;
+}
+
+/**
+ * Notes that somebody of the office has seen an open match and takes the appointment all the
+ * same. Whether it is the flagged person stays open.
+ */
+export interface AppointmentAcknowledgeMatch {
+  do: "appointment.acknowledge_match";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The flag that it matches. */
+  flag: FlagId;
+  /** Why it is taken all the same. */
+  note: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Notes something. */
+export interface AppointmentAddNote {
+  do: "appointment.add_note";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the note. */
+  note: EntryId;
+  /** What is noted. */
+  text: string;
+  /** Who may read it. */
+  visibility: Visibility;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Adds something to be done. */
+export interface AppointmentAddWorkItem {
+  do: "appointment.add_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** What it is. */
+  title: string;
+  /** Names the work item. */
+  work_item: WorkItemId;
+  /** Files of the host's that show it. */
+  attachments?: AttachmentId[];
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whether it was planned from the start. */
+  planned?: boolean;
+  /** What it costs. */
+  price?: Price | null;
+  /** More about it. */
+  text?: string | null;
+  /** Whether the technician sees it. */
+  visible_to_technician?: boolean;
+}
+
+/**
+ * Asks for the names of all commands that would not be refused, whatever stands in the way
+ * apart from what is wrong with their fields; in the order of the catalog.
+ */
+export interface AppointmentAllowedActions {
+  ask: "appointment.allowed_actions";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
 }
 
 /** Lets a technician go. The same technician again changes nothing. */
@@ -62,6 +229,195 @@ export interface AppointmentAssign {
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
+}
+
+/**
+ * Books an appointment. A customer's is a request only, unless the business lets customers book
+ * (`auto_accept`) and nothing is missing.
+ */
+export interface AppointmentBook {
+  do: "appointment.book";
+  /** Names the appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** What it is about. */
+  details: Details;
+  /** The time frame. */
+  frame: TimeFrame;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whose it is, if that is known; needed when a customer asks who has logged in. */
+  customer?: CustomerId | null;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
+}
+
+/** Calls an appointment off. */
+export interface AppointmentCancel {
+  do: "appointment.cancel";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Why; a customer names their own wish, a duplicate, or something else. */
+  cause: CancelCause;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** The same in words. */
+  text?: string | null;
+}
+
+/** Notes that the work is done (S0-8). */
+export interface AppointmentComplete {
+  do: "appointment.complete";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** When it was done; now, if not given. */
+  completed_at?: string | null;
+}
+
+/** Notes that a work item is done. */
+export interface AppointmentCompleteWorkItem {
+  do: "appointment.complete_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The work item. */
+  work_item: WorkItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Notes that the customer will be there. Another time frame has to be confirmed again. */
+export interface AppointmentConfirmByCustomer {
+  do: "appointment.confirm_by_customer";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Corrects what came of an appointment. */
+export interface AppointmentCorrectOutcome {
+  do: "appointment.correct_outcome";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Why it is corrected. */
+  reason: string;
+  /** What it was. */
+  to: CorrectTo;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** When the work was done, if it was; now, if not given. */
+  completed_at?: string | null;
+  /** Who did not come, if it is that; the customer, if not given. */
+  party?: Absentee | null;
+}
+
+/** Does not promise what was asked for. */
+export interface AppointmentDecline {
+  do: "appointment.decline";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Why. */
+  reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
+ * (S4-17).
+ */
+export interface AppointmentDefer {
+  do: "appointment.defer";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Until about when. */
+  until: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why. */
+  reason?: string | null;
+}
+
+/**
+ * Asks for one appointment: all of it for the office, what concerns them for its customer and
+ * for the technician who goes.
+ */
+export interface AppointmentDetails {
+  ask: "appointment.details";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+}
+
+/** Changes what is given, and nothing else. */
+export interface AppointmentEdit {
+  do: "appointment.edit";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** What it is about, in the customer's words. */
+  description?: Remark | null;
+  /** Which services. */
+  lines?: ServiceLine[] | null;
+  /** Whether a technician has to go there. */
+  needs_technician?: boolean | null;
+  /** Who takes part. */
+  parties?: Party[] | null;
+  /** Whether it is seen to before others. */
+  priority?: Priority | null;
+  /** What is taken away. */
+  remove?: Removable[];
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** When the customer could be there. */
+  wishes?: TimeFrame[] | null;
+  /** The zone of the place. */
+  zone?: Zone | null;
 }
 
 /** It was asked for. */
@@ -83,6 +439,10 @@ export interface AppointmentRequested {
   customer?: CustomerId | null;
   /** The time frame that was asked for. */
   frame?: TimeFrame | null;
+  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  priority?: Priority;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
   /** When the customer could be there. */
   wishes?: TimeFrame[];
 }
@@ -90,6 +450,112 @@ export interface AppointmentRequested {
 /** It is promised. */
 export interface AppointmentScheduled {
   event: "appointment.scheduled";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why, although something is not known, or cannot be done. */
+  override_reason?: Remark | null;
+}
+
+/** It is not accepted. */
+export interface AppointmentDeclined {
+  event: "appointment.declined";
+  /** Why. */
+  reason: Remark;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** What it is about was changed. */
+export interface AppointmentEdited {
+  event: "appointment.edited";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Where it takes place. */
+  address?: { [key: string]: unknown } | null;
+  /** What is worked on. */
+  asset?: { [key: string]: unknown } | null;
+  /** What it is about, in the customer's words. */
+  description?: { [key: string]: unknown } | null;
+  /** Which services. */
+  lines?: { [key: string]: unknown } | null;
+  /** Whether a technician has to go there. */
+  needs_technician?: { [key: string]: unknown } | null;
+  /** Who takes part. */
+  parties?: { [key: string]: unknown } | null;
+  /** Whether it is seen to before others. */
+  priority?: { [key: string]: unknown } | null;
+  /** What the customer would like besides. */
+  special_requests?: { [key: string]: unknown } | null;
+  /** When the customer could be there. */
+  wishes?: { [key: string]: unknown } | null;
+  /** The zone of the place. */
+  zone?: { [key: string]: unknown } | null;
+}
+
+/** Somebody said whether it can be done. */
+export interface AppointmentFeasibilitySet {
+  event: "appointment.feasibility_set";
+  /** Whether it can be done. */
+  feasibility: Feasibility;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why it cannot. */
+  reason?: Remark | null;
+}
+
+/** The customer is asked for what is not known yet. */
+export interface AppointmentInformationRequested {
+  event: "appointment.information_requested";
+  /** Names the questions. */
+  information: InformationId;
+  /** What is asked for. */
+  questions: Label[];
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer told it. */
+export interface AppointmentInformationProvided {
+  event: "appointment.information_provided";
+  /** What was told, by what was asked for. */
+  answers: { [key: string]: Remark };
+  /** The questions. */
+  information: InformationId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The office does without it. */
+export interface AppointmentInformationWaived {
+  event: "appointment.information_waived";
+  /** The questions. */
+  information: InformationId;
+  /** Why. */
+  reason: Remark;
   /** The appointment it happened to. */
   appointment: AppointmentId;
   /** When it happened. */
@@ -145,6 +611,21 @@ export interface AppointmentMatchDecided {
   by: Actor;
 }
 
+/** Somebody of the office has seen a match, and takes the appointment all the same. */
+export interface AppointmentMatchAcknowledged {
+  event: "appointment.match_acknowledged";
+  /** The flag. */
+  flag: FlagId;
+  /** Why the appointment is taken all the same. */
+  note: Remark;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
 /** It has another time frame, or its first. */
 export interface AppointmentFrameChanged {
   event: "appointment.frame_changed";
@@ -152,6 +633,8 @@ export interface AppointmentFrameChanged {
   keep_technician: boolean;
   /** The time frame it has. */
   new: TimeFrame;
+  /** How it came about. */
+  via: Via;
   /** The appointment it happened to. */
   appointment: AppointmentId;
   /** When it happened. */
@@ -160,6 +643,270 @@ export interface AppointmentFrameChanged {
   by: Actor;
   /** The time frame it had. */
   old?: TimeFrame | null;
+}
+
+/** It is put off. */
+export interface AppointmentDeferred {
+  event: "appointment.deferred";
+  /** Until about when. */
+  until: string;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why. */
+  reason?: Remark | null;
+}
+
+/** It is taken up again. */
+export interface AppointmentResumed {
+  event: "appointment.resumed";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is called off. */
+export interface AppointmentCancelled {
+  event: "appointment.cancelled";
+  /** Why. */
+  cause: CancelCause;
+  /** On whose side that was decided. */
+  side: Side;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The same in words. */
+  text?: Remark | null;
+}
+
+/** It is what it was before it was cancelled. */
+export interface AppointmentRestored {
+  event: "appointment.restored";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is kept on the schedule although nobody is found. */
+export interface AppointmentHeldOnSchedule {
+  event: "appointment.held_on_schedule";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why. */
+  reason?: Remark | null;
+}
+
+/** It is left to the timers again. */
+export interface AppointmentHoldReleased {
+  event: "appointment.hold_released";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer will be there. */
+export interface AppointmentConfirmedByCustomer {
+  event: "appointment.confirmed_by_customer";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It has begun. */
+export interface AppointmentStarted {
+  event: "appointment.started";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The work is done. */
+export interface AppointmentCompleted {
+  event: "appointment.completed";
+  /** When it was done. */
+  completed_at: string;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** What it costs, if its lines have prices. */
+  totals?: Totals | null;
+}
+
+/** Somebody did not come. */
+export interface AppointmentMarkedNoShow {
+  event: "appointment.marked_no_show";
+  /** Who. */
+  party: Absentee;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It was noted wrongly what came of it. */
+export interface AppointmentOutcomeCorrected {
+  event: "appointment.outcome_corrected";
+  /** Why it is corrected. */
+  reason: Remark;
+  /** What it was. */
+  to: Outcome;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Something was noted. */
+export interface AppointmentNoteAdded {
+  event: "appointment.note_added";
+  /** Names the note. */
+  note: EntryId;
+  /** What is noted. */
+  text: Remark;
+  /** Who may read it. */
+  visibility: Visibility;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** There is something to be done. */
+export interface AppointmentWorkItemAdded {
+  event: "appointment.work_item_added";
+  /** What it is. */
+  what: Work;
+  /** Names the work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A work item is done. */
+export interface AppointmentWorkItemCompleted {
+  event: "appointment.work_item_completed";
+  /** The work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A work item is not done after all. */
+export interface AppointmentWorkItemReopened {
+  event: "appointment.work_item_reopened";
+  /** The work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A work item is taken off. */
+export interface AppointmentWorkItemRemoved {
+  event: "appointment.work_item_removed";
+  /** The work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is on the list of every day. */
+export interface AppointmentPinned {
+  event: "appointment.pinned";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is on the list of its own day only. */
+export interface AppointmentUnpinned {
+  event: "appointment.unpinned";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Money was given back. */
+export interface AppointmentRefundRecorded {
+  event: "appointment.refund_recorded";
+  /** How much. */
+  amount: Money;
+  /** Names the refund. */
+  refund: EntryId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Another tax holds for what is not completed. */
+export interface AppointmentTaxSet {
+  event: "appointment.tax_set";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** What replaces the usual tax. */
+  special_tax?: SpecialTax | null;
 }
 
 /** A technician goes. */
@@ -180,7 +927,22 @@ export interface AppointmentAssigned {
  *
  * Applying all events of an appointment in their order gives the appointment again (I-20).
  */
-export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentFrameChanged | AppointmentAssigned;
+export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentAssigned;
+
+/** Keeps an appointment on the schedule: no timer cancels it, somebody sees to it by hand. */
+export interface AppointmentHoldOnSchedule {
+  do: "appointment.hold_on_schedule";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why. */
+  reason?: string | null;
+}
 
 /**
  * Names an appointment.
@@ -189,14 +951,75 @@ export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | App
  */
 export type AppointmentId = string;
 
+/**
+ * Asks for the appointments that begin on a day, as the calendar at their place says, and for
+ * all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
+ * those to which they are assigned.
+ */
+export interface AppointmentList {
+  ask: "appointment.list";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The day. */
+  day: string;
+}
+
+/** Notes that somebody did not come. */
+export interface AppointmentMarkNoShow {
+  do: "appointment.mark_no_show";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Who. */
+  party: Absentee;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Something that was noted: when, by whom, for whom. */
+export interface AppointmentNote {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** What is noted. */
+  text: Remark;
+  /** Who may read it. */
+  visibility: Visibility;
+}
+
+/** Shows an appointment on the list of every day, until somebody takes that back. */
+export interface AppointmentPin {
+  do: "appointment.pin";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
 /** What a business may set about appointments; whatever is left out is as usual. */
 export interface AppointmentPolicy {
   /** Whether customers may book without somebody of the office. */
   auto_accept?: boolean;
   /** How long before the start a customer may still cancel. */
   cancel_notice?: Lead;
+  /** Whether a cancellation has to say why in words. */
+  cancel_text_required?: boolean;
+  /** How long before the start an appointment without a technician becomes critical (S4-6, S4-7). */
+  critical_lead?: Lead;
   /** How far ahead an appointment is put off at least (S4-16). */
   defer_at_least?: Lead;
+  /** Whether a promise needs somebody who says that it can be done, or a reason (S4-33). */
+  doable_before_accept?: boolean;
   /** Whether a technician stays assigned when the time frame changes (requirements 4.4.2). */
   keep_technician?: boolean;
   /** What a request that matches a flag needs before it is accepted (S0-29). */
@@ -205,6 +1028,83 @@ export interface AppointmentPolicy {
   reschedule_notice?: Lead;
   /** The zone of a place that names none. */
   zone?: Zone;
+}
+
+/** Answers questions; what is told closes them. */
+export interface AppointmentProvideInformation {
+  do: "appointment.provide_information";
+  /** What is told, by what was asked for. */
+  answers: { [key: string]: string };
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The questions. */
+  information: InformationId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Notes that money was given back. The total stays; all refunds together are at most the total. */
+export interface AppointmentRecordRefund {
+  do: "appointment.record_refund";
+  /** How much. */
+  amount: Money;
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the refund. */
+  refund: EntryId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Leaves it to the timers again. */
+export interface AppointmentReleaseHold {
+  do: "appointment.release_hold";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a work item off. */
+export interface AppointmentRemoveWorkItem {
+  do: "appointment.remove_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The work item. */
+  work_item: WorkItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Notes that a work item is not done after all. */
+export interface AppointmentReopenWorkItem {
+  do: "appointment.reopen_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The work item. */
+  work_item: WorkItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Asks for an appointment; without a time frame it is a request for a service. */
@@ -224,8 +1124,29 @@ export interface AppointmentRequest {
   customer?: CustomerId | null;
   /** The time frame that is asked for. */
   frame?: TimeFrame | null;
+  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  priority?: Priority;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
   /** When the customer could be there. */
   wishes?: TimeFrame[];
+}
+
+/** Asks the customer for what is not known yet. */
+export interface AppointmentRequestInformation {
+  do: "appointment.request_information";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the questions. */
+  information: InformationId;
+  /** What is asked for, by the names that the services require where there are such. */
+  questions: string[];
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Gives an appointment another time frame, or its first. The same frame changes nothing. */
@@ -243,14 +1164,191 @@ export interface AppointmentReschedule {
   command_id?: CommandId;
 }
 
+/** Takes a cancellation back, while the time frame is still ahead. */
+export interface AppointmentRestore {
+  do: "appointment.restore";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** One line of a day's list. */
+export interface AppointmentRow {
+  /** Names the appointment. */
+  appointment: AppointmentId;
+  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  assignment_critical: boolean;
+  /** Who asks for it. */
+  name: string;
+  /** Everybody who takes part. */
+  parties: string[];
+  /** Why it is on the list of every day, if it is. */
+  pinned: PinnedBy;
+  /** Whether it is seen to before others. */
+  priority: Priority;
+  /** Which services. */
+  services: Label[];
+  /** Where it is in its life. */
+  status: Status;
+  /** Where it takes place, in one line. */
+  address?: string | null;
+  /** What a person has to see to; the office alone sees it. */
+  awaiting?: Awaiting | null;
+  /** What it matches; the office alone sees it (S0-20, I-17). */
+  flag_alert?: FlagAlert | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** The day on which it begins, as the calendar at its place says. */
+  local_date?: string | null;
+  /** Who goes. */
+  technician?: TechnicianId | null;
+}
+
+/** Says whether it can be done; that it cannot takes a reason. */
+export interface AppointmentSetFeasibility {
+  do: "appointment.set_feasibility";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Whether it can be done. */
+  feasibility: Feasibility;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why it cannot. */
+  reason?: string | null;
+}
+
+/** Begins what was promised. */
+export interface AppointmentStart {
+  do: "appointment.start";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Shows it on the list of its own day only. */
+export interface AppointmentUnpin {
+  do: "appointment.unpin";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Does without an answer. */
+export interface AppointmentWaiveInformation {
+  do: "appointment.waive_information";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The questions. */
+  information: InformationId;
+  /** Why. */
+  reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Nobody yet. */
+export interface AssignmentUnassigned {
+  state: "unassigned";
+}
+
+/** Technicians were asked. */
+export interface AssignmentBroadcast {
+  state: "broadcast";
+}
+
+/** A technician goes. */
+export interface AssignmentAssigned {
+  state: "assigned";
+  /** Who. */
+  technician: TechnicianId;
+}
+
+/**
+ * Technicians were asked again, as a rule after one gave it back: it is alive, and not
+ * cancelled by a timer (S4-25).
+ */
+export interface AssignmentResent {
+  state: "resent";
+}
+
+/** Who goes, or who is being looked for (requirements 4.4.2). */
+export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
+
+/**
+ * Names a file that the host keeps.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type AttachmentId = string;
+
+/** What a person has to see to. */
+export interface Awaiting {
+  /** The customer was asked for something. */
+  information: boolean;
+  /** A match is neither decided nor acknowledged. */
+  match: boolean;
+}
+
 /** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
 export type BasisPoints = number;
 
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply;
 
+/** Why an appointment is cancelled (requirements 4.4.1). */
+export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
+
+/** That it was cancelled: when, by whom, why, and what it was before. */
+export interface Cancellation {
+  /** When. */
+  at: string;
+  /** The status it had. */
+  before: Status;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  cause: CancelCause;
+  /** On whose side that was decided. */
+  side: Side;
+  /** The same in words. */
+  text?: Remark | null;
+}
+
+/** That it was cancelled, as its customer sees it. */
+export interface CancellationSeen {
+  /** When. */
+  at: string;
+  /** Why. */
+  cause: CancelCause;
+  /** On whose side that was decided. */
+  side: Side;
+}
+
 /** Something to be done. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerBlock | CustomerUnblock | AppointmentRequest | AppointmentAccept | AppointmentReschedule | AppointmentAssign;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerBlock | CustomerUnblock | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign;
 
 /**
  * Names a command, so that giving it again is harmless.
@@ -258,6 +1356,33 @@ export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateI
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type CommandId = string;
+
+/** The work is done, and what it costs changes no more (I-21). */
+export interface Completed {
+  /** When it was done. */
+  completed_at: string;
+  /** What it costs, if its lines have prices. */
+  totals?: Totals | null;
+}
+
+/** That the work was done: when, who noted it, and what it costs. */
+export interface Completion {
+  /** When that was noted. */
+  at: string;
+  /** Who noted it. */
+  by: Actor;
+  /** When it was done. */
+  completed_at: string;
+  /** What it costs, if its lines have prices. */
+  totals?: Totals | null;
+}
+
+/** The customer will be there. */
+export interface ConfirmedByCustomer {
+}
+
+/** What an outcome may be corrected to. */
+export type CorrectTo = "completed" | "no_show" | "scheduled";
 
 /** A currency: three capital letters of ISO 4217. */
 export type Currency = string;
@@ -428,12 +1553,78 @@ export interface CustomerUnblock {
   command_id?: CommandId;
 }
 
+/** An appointment as its customer sees it. */
+export interface CustomersView {
+  /** What was asked for and told. */
+  given: { [key: string]: Remark };
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** What was noted for the customer, the oldest first. */
+  notes: NoteSeen[];
+  /** Who takes part, but for those who are customers themselves. */
+  parties: Party[];
+  /** What is still asked for. */
+  questions: { [key: string]: Label[] };
+  /** How often its time frame changed or it was cancelled. */
+  sequence: number;
+  /** Where it is in its life. */
+  status: Status;
+  /** When the customer could be there. */
+  wishes: TimeFrame[];
+  /** What is to be done. */
+  work_items: WorkSeen[];
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** That it was cancelled. */
+  cancelled?: CancellationSeen | null;
+  /** When the work was done. */
+  completed_at?: string | null;
+  /** When the customer said that they will be there. */
+  confirmed_at?: string | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** What it costs. */
+  totals?: Totals | null;
+}
+
 /**
  * Names a decision of staff about a match.
  *
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type DecisionId = string;
+
+/** That it was not accepted: when, by whom, why. */
+export interface Declination {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  reason: Remark;
+}
+
+/** That it is put off: until when, since when, by whom, why. */
+export interface Deferral {
+  /** Since when. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Until about when. */
+  until: string;
+  /** Why. */
+  reason?: Remark | null;
+}
 
 /** A command with an id was done: it is not done again. */
 export interface DeskCommandDone {
@@ -469,6 +1660,12 @@ export interface Details {
   special_requests?: Remark | null;
   /** The time zone of the place; the business's own if none is given. */
   zone?: Zone | null;
+}
+
+/** Who goes, and what is suggested to the customer. */
+export interface Dispatch {
+  /** Who goes, or who is being looked for. */
+  assignment: Assignment;
 }
 
 /** The command is accepted. */
@@ -516,6 +1713,13 @@ export interface EffectNotifyTechnician {
 
 /** Something that the host has to do. */
 export type Effect = EffectNotifyTechnician;
+
+/**
+ * Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type EntryId = string;
 
 /** Something that has happened. */
 export type Event = FlagEvent | CustomerEvent | AppointmentEvent | DeskEvent;
@@ -569,6 +1773,9 @@ export interface Explanation {
   values: ReadValue[];
 }
 
+/** Whether what is asked for can be done. */
+export type Feasibility = "unknown" | "doable" | "not_doable";
+
 /**
  * A flag and its items. A platform that keeps its own rows may use it alone.
  *
@@ -615,6 +1822,16 @@ export interface FlagAddItem {
   item: NewItem;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
+}
+
+/** What an appointment matches: shown in red (S0-20). */
+export interface FlagAlert {
+  /** The best grade. */
+  grade: Grade;
+  /** The kinds that match, each once (S0-28). */
+  kinds: ItemKind[];
+  /** Whether nobody has decided yet who it is. */
+  open: boolean;
 }
 
 /**
@@ -951,6 +2168,22 @@ export interface FlagList {
   text?: string | null;
 }
 
+/** That an appointment matches a flag, or did. */
+export interface FlagMatch {
+  /** How loudly it is shown. */
+  alert: Alert;
+  /** Since when. */
+  at: string;
+  /** The items that match, or did: name, e-mail, address, phone, then by item id. */
+  items: MatchedItem[];
+  /** What has become of it. */
+  state: MatchState;
+  /** That somebody of the office has seen it and takes the appointment all the same (S0-29). */
+  acknowledged?: Acknowledgement | null;
+  /** The decision that was made about it. */
+  decision?: DecisionId | null;
+}
+
 /**
  * Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
  *
@@ -1152,6 +2385,14 @@ export interface FlaggedItemPhone {
 /** One line of the reduced list. */
 export type FlaggedItem = FlaggedItemFullName | FlaggedItemEmail | FlaggedItemAddress | FlaggedItemPhone;
 
+/** A time frame that an appointment had, and until when. */
+export interface FrameRecord {
+  /** The time frame. */
+  frame: TimeFrame;
+  /** When it was replaced. */
+  until: string;
+}
+
 /** A phone as it is given. */
 export interface GivenPhone {
   /** Names the phone. */
@@ -1164,6 +2405,67 @@ export interface GivenPhone {
 
 /** The grades of likeness, weakest first (matching.md § 1). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
+
+/** That it is kept on the schedule: since when, by whom, why. */
+export interface Hold {
+  /** Since when. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  reason?: Remark | null;
+}
+
+/** It is left to the timers again. */
+export interface HoldReleased {
+}
+
+/**
+ * Names a question that is put to a customer.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type InformationId = string;
+
+/** Questions to a customer, and what became of them (requirements 4.4.8). */
+export interface InformationRequest {
+  /** Since when. */
+  at: string;
+  /** What is asked for. */
+  questions: Label[];
+  /** What became of them. */
+  state: InformationState;
+}
+
+/** The customer has not answered yet. */
+export interface InformationStateOpen {
+  state: "open";
+}
+
+/** They are answered. */
+export interface InformationStateAnswered {
+  state: "answered";
+  /** What was told. */
+  answers: { [key: string]: Remark };
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+}
+
+/** The office does without an answer. */
+export interface InformationStateWaived {
+  state: "waived";
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  reason: Remark;
+}
+
+/** What became of questions. */
+export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
 /**
  * What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
@@ -1283,6 +2585,23 @@ export interface Malformed {
   at?: string;
 }
 
+/** That somebody pinned it: when, and who. */
+export interface ManualPin {
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+}
+
+/** Somebody did not come. */
+export interface MarkedNoShow {
+  /** Who. */
+  party: Absentee;
+}
+
+/** What has become of a match (requirements 4.4.5). */
+export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
+
 /** One flagged item that matches, without the values: screening tells those (S0-22). */
 export interface MatchedItem {
   /** How alike the values are. */
@@ -1345,9 +2664,43 @@ export interface NewItemPhone {
 /** An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`. */
 export type NewItem = NewItemFullName | NewItemEmail | NewItemAddress | NewItemPhone;
 
+/** That somebody did not come: who, when that was noted, and by whom. */
+export interface NoShow {
+  /** When it was noted. */
+  at: string;
+  /** Who noted it. */
+  by: Actor;
+  /** Who. */
+  party: Absentee;
+}
+
 /** The call could not be read. Nothing has changed. */
 export interface NotUnderstood {
   malformed: Malformed;
+}
+
+/** A note that everybody may read. */
+export interface NoteSeen {
+  /** When it was noted. */
+  at: string;
+  /** What was noted. */
+  text: Remark;
+}
+
+/** All of an appointment, and what follows from it. */
+export interface OfficeView {
+  /** The appointment. */
+  appointment: Appointment;
+  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  assignment_critical: boolean;
+  /** What the services require and nobody has told yet (S4-34). */
+  missing: Label[];
+  /** The day in whose list it stands. */
+  local_date?: string | null;
+  /** What it brought in, less what was given back (S2-8). */
+  paid?: Money | null;
+  /** What it costs. */
+  totals?: Totals | null;
 }
 
 /** What a request that matches a flag needs before it is accepted (S0-29). */
@@ -1355,6 +2708,24 @@ export type OnMatch = "hold_for_review" | "advisory";
 
 /** How a request came in. */
 export type Origin = "customer_online" | "phone";
+
+/** The work was done. */
+export interface OutcomeCompleted {
+  outcome: "completed";
+}
+
+/** Somebody did not come. */
+export interface OutcomeNoShow {
+  outcome: "no_show";
+}
+
+/** Neither yet. */
+export interface OutcomeScheduled {
+  outcome: "scheduled";
+}
+
+/** What came of an appointment. */
+export type Outcome = OutcomeCompleted | OutcomeNoShow | OutcomeScheduled;
 
 /** Somebody who takes part, with copies of what they were known by then (S2-1). */
 export interface Party {
@@ -1382,6 +2753,18 @@ export type PartyRole = "booker" | "owner" | "driver" | "contractor";
  */
 export type PhoneId = string;
 
+/** It is on the list of every day. */
+export interface Pinned {
+}
+
+/** Why an appointment is on the list of every day. */
+export interface PinnedBy {
+  /** Something that the customer told in the online check-in is not handled yet (S3-25). */
+  auto: boolean;
+  /** Somebody pinned it. */
+  manual: boolean;
+}
+
 /** What a business may set, area by area; whatever is left out is as usual. */
 export interface Policy {
   /** What holds for appointments. */
@@ -1400,8 +2783,11 @@ export interface Price {
   vat_bp: BasisPoints;
 }
 
+/** Which requests are seen to first (S4-15). */
+export type Priority = "normal" | "high";
+
 /** Something to be told. */
-export type Query = FlagList | FlagDetails | FlagItems | ScreeningScreen | ScreeningExplain;
+export type Query = FlagList | FlagDetails | FlagItems | AppointmentDetails | AppointmentAllowedActions | AppointmentList | ScreeningScreen | ScreeningExplain;
 
 /** What one value of a request became, and what was done with it. */
 export interface ReadValue {
@@ -1436,6 +2822,16 @@ export interface Reading {
   plus_tags?: boolean;
 }
 
+/** Money that was given back: how much, when that was noted, and by whom. */
+export interface Refund {
+  /** How much. */
+  amount: Money;
+  /** When it was noted. */
+  at: string;
+  /** Who noted it. */
+  by: Actor;
+}
+
 /** Why the desk does not do it. */
 export interface Refusal {
   /** The reason; it never changes. */
@@ -1447,7 +2843,7 @@ export interface Refusal {
 }
 
 /** Why the desk may refuse. */
-export type RefusalCode = "flag.raise.forbidden" | "flag.raise.invalid" | "flag.raise.flag_exists" | "flag.add_item.forbidden" | "flag.add_item.invalid" | "flag.add_item.flag_unknown" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.invalid" | "flag.release_item.flag_unknown" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.invalid" | "flag.lift.flag_unknown" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.invalid" | "flag.review_retention.flag_unknown" | "flag.decide_match.forbidden" | "flag.decide_match.invalid" | "flag.decide_match.flag_unknown" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden";
+export type RefusalCode = "flag.raise.forbidden" | "flag.raise.invalid" | "flag.raise.flag_exists" | "flag.add_item.forbidden" | "flag.add_item.invalid" | "flag.add_item.flag_unknown" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.invalid" | "flag.release_item.flag_unknown" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.invalid" | "flag.lift.flag_unknown" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.invalid" | "flag.review_retention.flag_unknown" | "flag.decide_match.forbidden" | "flag.decide_match.invalid" | "flag.decide_match.flag_unknown" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden";
 
 /** The desk understood, and says no. Nothing has changed. */
 export interface Refused {
@@ -1464,6 +2860,9 @@ export type Region = string;
  */
 export type Remark = string;
 
+/** What may be taken away altogether. */
+export type Removable = "address" | "description" | "special_requests" | "asset";
+
 /** A request to be screened: an appointment, or any other contact with an id of its own. */
 export interface Request {
   /** The id that the answer carries. */
@@ -1474,6 +2873,14 @@ export interface Request {
   customer?: CustomerId | null;
   /** The country of the booking, when it is not the usual one. */
   region?: Region | null;
+}
+
+/** It is what it was before it was cancelled. */
+export interface Restored {
+}
+
+/** What was put off is taken up again: promised, if it was before, else asked for (A7). */
+export interface Resumed {
 }
 
 /** That an exemption no longer holds: when, by whom, why. */
@@ -1491,10 +2898,6 @@ export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
 /** The rule that decided how alike two values are; its name never changes once released. */
 export type Rule = "name_equal" | "name_nickname" | "name_edited" | "name_shortened" | "name_in_email" | "email_equal" | "email_alias" | "email_domain_typo" | "email_local_typo" | "email_other_provider" | "email_in_note" | "address_equal" | "address_postcode_and_number" | "address_edited" | "address_unit_missing" | "address_other_unit" | "address_without_number" | "phone_equal" | "phone_country_assumed" | "phone_extension_dropped" | "phone_digits_swapped" | "phone_area_missing" | "phone_in_note";
-
-/** It is promised. */
-export interface Scheduled {
-}
 
 /** How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths. */
 export type Score = number;
@@ -1568,6 +2971,24 @@ export interface ScreeningScreen {
   region?: Region | null;
 }
 
+/** As the office sees it: all of it. */
+export interface SeenOffice {
+  for: "office";
+}
+
+/** As its customer sees it. */
+export interface SeenCustomer {
+  for: "customer";
+}
+
+/** As the technician who goes sees it. */
+export interface SeenTechnician {
+  for: "technician";
+}
+
+/** An appointment, as somebody may see it. */
+export type Seen = SeenOffice | SeenCustomer | SeenTechnician;
+
 /**
  * Names a service in the host's own catalogue.
  *
@@ -1595,6 +3016,35 @@ export interface ServiceLine {
   service?: ServiceId | null;
 }
 
+/** On whose side the decision to cancel was made (S4-28). */
+export type Side = "customer" | "ops" | "technician" | "system";
+
+/** Another rate. */
+export interface SpecialTaxRate {
+  type: "rate";
+  /** What it is. */
+  description: Remark;
+  /** The rate. */
+  rate_bp: BasisPoints;
+}
+
+/** No tax, shown as exempt. */
+export interface SpecialTaxExempt {
+  type: "exempt";
+  /** Why. */
+  reason: Remark;
+}
+
+/** What replaces the usual sales tax of a customer (S1-18, S1-19). */
+export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
+
+/** It has begun. */
+export interface Started {
+}
+
+/** Where an appointment is in its life. Who cancelled is a field, not a status of its own. */
+export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "completed" | "no_show" | "cancelled" | "declined";
+
 /**
  * One named step, such as "request: invisible character removed" or "1 letter differs".
  *
@@ -1612,8 +3062,40 @@ export type TechnicianId = string;
 /** What a technician is told by chat. */
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "cancelled";
 
+/** An appointment as the technician who goes sees it. */
+export interface TechniciansView {
+  /** What was asked for and told. */
+  given: { [key: string]: Remark };
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** What was noted for everybody, the oldest first. */
+  notes: NoteSeen[];
+  /** Who takes part. */
+  parties: Party[];
+  /** Whether it is seen to before others. */
+  priority: Priority;
+  /** Where it is in its life. */
+  status: Status;
+  /** What is to be done, as far as technicians see it. */
+  work_items: WorkSeen[];
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+}
+
 /** What a question is answered by. */
-export type Telling = Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
+export type Telling = string[] | Seen | AppointmentRow[] | Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
 
 /** A time frame: from `start` on, and over at `end`. Two that only touch do not overlap. */
 export interface TimeFrame {
@@ -1628,8 +3110,26 @@ export interface Told {
   told: Telling;
 }
 
+/** What the lines of an appointment come to: `total` is `net` and `tax` less `discount`. */
+export interface Totals {
+  /** What is taken off the sum of both. */
+  discount: Money;
+  /** Whether the customer is exempt from tax (S1-19). */
+  exempt: boolean;
+  /** All lines before tax. */
+  net: Money;
+  /** The tax of all lines, each rounded by itself. */
+  tax: Money;
+  /** What is to be paid; never negative. */
+  total: Money;
+}
+
 /** Booking and access are allowed again. */
 export interface Unblocked {
+}
+
+/** It is on the list of its own day only. */
+export interface Unpinned {
 }
 
 /** A value that could not be read. */
@@ -1644,6 +3144,12 @@ export interface UnreadValue {
 
 /** Whether a customer who matched is the flagged one (S0-25). */
 export type Verdict = "same_person" | "different_person";
+
+/** How a time frame came about. */
+export type Via = "direct" | "suggestion";
+
+/** Who may read a note. */
+export type Visibility = "customer" | "office";
 
 /** The command was given before and has not been done again. */
 export interface WarningAlreadyDone {
@@ -1679,6 +3185,56 @@ export interface WarningOverlapsOwnAppointment {
 
 /** Something to be aware of; it stands in the way of nothing. */
 export type Warning = WarningAlreadyDone | WarningFlagMatch | WarningCustomerBlocked | WarningOverlapsOwnAppointment;
+
+/** What is to be done. */
+export interface Work {
+  /** Where it comes from. */
+  origin: WorkOrigin;
+  /** In short. */
+  title: Label;
+  /** Whether the technician sees it. */
+  visible_to_technician: boolean;
+  /** Files of the host's that show it. */
+  attachments?: AttachmentId[];
+  /** What it costs. */
+  price?: Price | null;
+  /** More about it. */
+  text?: Remark | null;
+}
+
+/** Something to be done, and whether it is (requirements 4.4.8). */
+export interface WorkItem {
+  /** Whether it is done. */
+  done: boolean;
+  /** What it is. */
+  what: Work;
+}
+
+/**
+ * Names a piece of work on an appointment.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type WorkItemId = string;
+
+/** Where a work item comes from. */
+export type WorkOrigin = "planned" | "check_in" | "staff";
+
+/** Something to be done, as others than the office see it. */
+export interface WorkSeen {
+  /** Files of the host's that show it. */
+  attachments: AttachmentId[];
+  /** Whether it is done. */
+  done: boolean;
+  /** In short. */
+  title: Label;
+  /** Names it. */
+  work_item: WorkItemId;
+  /** What it costs. */
+  price?: Price | null;
+  /** More about it. */
+  text?: Remark | null;
+}
 
 /**
  * An address as written: free text, parts, or both (the parts win; what only the text has is
@@ -1772,6 +3328,9 @@ export type Zone = string;
 
 /** What each question is answered by. */
 export interface Tellings {
+  "appointment.allowed_actions": string[];
+  "appointment.details": Seen;
+  "appointment.list": AppointmentRow[];
   "flag.details": Flag;
   "flag.items": FlaggedItem[];
   "flag.list": FlagLine[];

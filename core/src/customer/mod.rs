@@ -18,10 +18,13 @@ mod preference;
 mod profile;
 mod reach;
 mod reason;
+mod recognition;
 mod record;
 mod source;
 mod state;
+mod view;
 
+use annotation::tag_key;
 pub use annotation::*;
 pub use command::Command;
 pub use customers::Customers;
@@ -36,9 +39,11 @@ pub use preference::*;
 pub use profile::{Create, Created, Edit, Edited};
 pub use reach::*;
 pub use reason::Reason;
+pub use recognition::{DuplicateCandidate, Recognised, Recognition, Shared, Visitor};
 pub use record::*;
 pub use source::Source;
 pub use state::{Customer, Record};
+pub use view::*;
 
 /// Why a command about a customer is refused.
 pub type Refusal = crate::base::Refusal<Reason>;

@@ -47,6 +47,8 @@ pub enum Refusal {
 pub enum Query {
     /// About flags.
     Flag(flag::Query),
+    /// About customers.
+    Customer(customer::Query),
     /// About a request.
     Screening(screening::Query),
 }
@@ -57,6 +59,8 @@ pub enum Query {
 pub enum Told<'a> {
     /// About flags.
     Flag(flag::Told<'a>),
+    /// About customers.
+    Customer(customer::Told<'a>),
     /// About a request.
     Screening(screening::Told),
 }
@@ -68,6 +72,8 @@ pub enum Told<'a> {
 pub enum QueryRefusal {
     /// Of flags.
     Flag(#[from] flag::QueryRefusal),
+    /// Of customers.
+    Customer(#[from] customer::QueryRefusal),
     /// Of screening.
     Screening(#[from] screening::QueryRefusal),
 }
@@ -95,12 +101,15 @@ impl QueryRefusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Flag(no) => no.code(),
+            Self::Customer(no) => no.code(),
             Self::Screening(no) => no.code(),
         }
     }
 
     /// All codes that a question may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        flag::QueryRefusal::codes().chain(screening::QueryRefusal::codes())
+        flag::QueryRefusal::codes()
+            .chain(customer::QueryRefusal::codes())
+            .chain(screening::QueryRefusal::codes())
     }
 }

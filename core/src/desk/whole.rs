@@ -135,6 +135,9 @@ impl Desk {
     pub fn ask(&self, by: &Actor, query: &Query) -> Result<Told<'_>, QueryRefusal> {
         Ok(match query {
             Query::Flag(query) => Told::Flag(query.ask(by, &self.flags)?),
+            Query::Customer(query) => {
+                Told::Customer(query.ask(by, &self.customers, &self.policy.customer)?)
+            }
             Query::Screening(query) => Told::Screening(query.ask(by, &self.screener)?),
         })
     }

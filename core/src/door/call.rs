@@ -79,8 +79,9 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
     let named = Named { tag: "ask", name, fields };
     match area(name) {
         "flag" => flag::Query::deserialize(named).map(Query::Flag),
+        "customer" => customer::Query::deserialize(named).map(Query::Customer),
         "screening" => screening::Query::deserialize(named).map(Query::Screening),
-        _ => Err(no_such("ask", &["flag", "screening"])),
+        _ => Err(no_such("ask", &["flag", "customer", "screening"])),
     }
 }
 

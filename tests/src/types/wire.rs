@@ -33,6 +33,10 @@ impl Wire {
         let queries = [
             (catalog::<flag::Query>(&mut generator), catalog::<flag::Told<'_>>(&mut generator)),
             (
+                catalog::<customer::Query>(&mut generator),
+                catalog::<customer::Told<'_>>(&mut generator),
+            ),
+            (
                 catalog::<screening::Query>(&mut generator),
                 catalog::<screening::Told>(&mut generator),
             ),

@@ -46,9 +46,9 @@ pub struct PaymentMethods {
 }
 
 impl PaymentMethod {
-    /// The same, as somebody may look at it: the last four digits, and no token.
-    pub fn without_token(&self) -> Self {
-        Self { token: None, ..self.clone() }
+    /// Leaves what somebody may look at: the last four digits, and no token.
+    pub(in crate::customer) fn drop_token(&mut self) {
+        self.token = None;
     }
 }
 
@@ -82,7 +82,8 @@ impl PaymentMethods {
 
     /// The same, as somebody may look at it.
     pub fn without_tokens(&self) -> Self {
-        let all = self.all.iter().map(PaymentMethod::without_token).collect();
-        Self { all, default: self.default.clone() }
+        let mut shown = self.clone();
+        shown.all.iter_mut().for_each(PaymentMethod::drop_token);
+        shown
     }
 }

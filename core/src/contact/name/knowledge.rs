@@ -148,22 +148,25 @@ static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
     parts
 });
 
-/// Names that are shipped in short: a capital counts the letters shared with the name before it.
+/// Names that are shipped in short, see `build.rs`: a capital counts the letters that a name shares
+/// with the one before it.
 fn in_full(short: &str) -> String {
     let mut full = String::with_capacity(2 * short.len());
     let mut before = 0;
     for letter in short.chars() {
-        if letter.is_ascii_uppercase() {
-            let end = before + (letter as usize - 'A' as usize);
-            let shared = full.get(before..end).unwrap_or_default().to_owned();
-            if !full.ends_with('\t') {
-                full.push(' ');
-            }
-            before = full.len();
-            full.push_str(&shared);
-        } else {
+        if !letter.is_ascii_uppercase() {
             full.push(letter);
+            continue;
         }
+        if !full.ends_with('\t') {
+            full.push(' ');
+        }
+        let begin = full.len();
+        for place in before..before + (letter as usize - 'A' as usize) {
+            let shared = full.as_bytes().get(place).copied();
+            full.extend(shared.map(char::from));
+        }
+        before = begin;
     }
     full
 }

@@ -153,6 +153,9 @@ class Appointment(TypedDict):
     notes: NotRequired[dict[str, AppointmentNote]]
     """What was noted (S2-5)."""
 
+    offers: NotRequired[Offers]
+    """What was offered to keep the customer."""
+
     priority: NotRequired[Priority]
     """Whether it is seen to before others."""
 
@@ -161,6 +164,9 @@ class Appointment(TypedDict):
 
     refunds: NotRequired[dict[str, Refund]]
     """What was given back (S2-8)."""
+
+    reported: NotRequired[list[DueKey]]
+    """What was due for the present time frame and has been done (I-13)."""
 
     scheduled_at: NotRequired[Union[str, None]]
     """When it was promised, the first time."""
@@ -194,6 +200,56 @@ class AppointmentAccept(TypedDict):
 
     override_reason: NotRequired[Union[str, None]]
     """Why it is promised although something is not known, or cannot be done (S4-33, S4-34)."""
+
+
+class AppointmentAcceptOffer(TypedDict):
+    """Takes an offer."""
+
+    do: Literal["appointment.accept_offer"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    offer: Taking
+    """What is taken."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAcceptSuggestion(TypedDict):
+    """Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+
+    The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
+    the technician noted, if they had given the job back before (S4-29); customers see no such
+    notes and need not.
+    """
+
+    do: Literal["appointment.accept_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    suggestion: SuggestionId
+    """The suggestion."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    release_seen: NotRequired[bool]
+    """Whether the office has seen that this technician had given the job back (S4-29)."""
 
 
 class AppointmentAcknowledgeMatch(TypedDict):
@@ -244,6 +300,33 @@ class AppointmentAddNote(TypedDict):
 
     visibility: Visibility
     """Who may read it."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAddSuggestion(TypedDict):
+    """Suggests a time frame in which a technician could go: by themselves, or by the office for them."""
+
+    do: Literal["appointment.add_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    suggestion: SuggestionId
+    """Names the suggestion."""
+
+    technician: TechnicianId
+    """Who could go."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -305,6 +388,32 @@ class AppointmentAllowedActions(TypedDict):
     """Who."""
 
 
+class AppointmentAskCustomerToReschedule(TypedDict):
+    """Asks the customer to choose another time: a message with a new link; the appointment stays as
+    it is.
+    """
+
+    do: Literal["appointment.ask_customer_to_reschedule"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    link: LinkId
+    """Names the link; the host makes it hard to guess."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
 class AppointmentAssign(TypedDict):
     """Lets a technician go. The same technician again changes nothing."""
 
@@ -324,6 +433,31 @@ class AppointmentAssign(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAutoCancel(TypedDict):
+    """Cancels an appointment for which no technician was found, in the hour before it begins.
+
+    Only the system does so, and only where nobody looks after it: never one that is assigned,
+    asked for again, or kept on the schedule (I-14).
+    """
+
+    do: Literal["appointment.auto_cancel"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    has_live_coupon: NotRequired[bool]
+    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
 
 
 class AppointmentBook(TypedDict):
@@ -358,6 +492,24 @@ class AppointmentBook(TypedDict):
     """The appointment in whose place it comes (S4-15)."""
 
 
+class AppointmentBroadcast(TypedDict):
+    """Asks technicians who could go. Nothing changes when they were asked already."""
+
+    do: Literal["appointment.broadcast"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
 class AppointmentCancel(TypedDict):
     """Calls an appointment off."""
 
@@ -377,6 +529,9 @@ class AppointmentCancel(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
+
+    has_live_coupon: NotRequired[bool]
+    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
 
     text: NotRequired[Union[str, None]]
     """The same in words."""
@@ -491,6 +646,51 @@ class AppointmentDecline(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentDeclineOffer(TypedDict):
+    """Declines an offer."""
+
+    do: Literal["appointment.decline_offer"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    offer: OfferKind
+    """Which."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentDeclineSuggestion(TypedDict):
+    """Declines one suggestion, or all; the appointment stays as it is."""
+
+    do: Literal["appointment.decline_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    declined_hours: NotRequired[list[TimeFrame]]
+    """When the customer cannot be there."""
+
+    suggestion: NotRequired[Union[SuggestionId, None]]
+    """The suggestion; all that are offered if none is named."""
 
 
 class AppointmentDefer(TypedDict):
@@ -1288,11 +1488,476 @@ class AppointmentAssigned(TypedDict):
     by: Actor
     """Who did it."""
 
-AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentAssigned]"
+
+class AppointmentReassigned(TypedDict):
+    """Another technician goes."""
+
+    event: Literal["appointment.reassigned"]
+
+    new: TechnicianId
+    """Who goes."""
+
+    old: TechnicianId
+    """Who was to go."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentReleased(TypedDict):
+    """A technician gave the job back; technicians are asked again."""
+
+    event: Literal["appointment.released"]
+
+    technician: TechnicianId
+    """Who gave it back."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    note: NotRequired[Union[Remark, None]]
+    """Why, and what others should know."""
+
+
+class AppointmentSentOut(TypedDict):
+    """Technicians are asked who could go."""
+
+    event: Literal["appointment.sent_out"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentResent(TypedDict):
+    """Technicians are asked again."""
+
+    event: Literal["appointment.resent"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentSuggestionAdded(TypedDict):
+    """A technician could go at another time."""
+
+    event: Literal["appointment.suggestion_added"]
+
+    frame: TimeFrame
+    """When they could go."""
+
+    suggestion: SuggestionId
+    """Names the suggestion."""
+
+    technician: TechnicianId
+    """Who could go."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentSuggestionAccepted(TypedDict):
+    """The customer agreed to a suggested time frame."""
+
+    event: Literal["appointment.suggestion_accepted"]
+
+    frame: TimeFrame
+    """The time frame."""
+
+    suggestion: SuggestionId
+    """The suggestion."""
+
+    technician: TechnicianId
+    """Who goes, and is told so (S4-11)."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    released_before: NotRequired[bool]
+    """Whether this technician had given the job back before (S4-29)."""
+
+
+class AppointmentSuggestionsDeclined(TypedDict):
+    """The customer does not want some suggestions."""
+
+    event: Literal["appointment.suggestions_declined"]
+
+    suggestions: list[SuggestionId]
+    """Which, in id order."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentSuggestionsWithdrawn(TypedDict):
+    """Some suggestions no longer stand."""
+
+    event: Literal["appointment.suggestions_withdrawn"]
+
+    suggestions: list[SuggestionId]
+    """Which, in id order."""
+
+    why: Withdrawal
+    """Why."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentHoursDeclined(TypedDict):
+    """The customer cannot be there in some hours."""
+
+    event: Literal["appointment.hours_declined"]
+
+    hours: list[TimeFrame]
+    """When."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentTimeFrameLinkSent(TypedDict):
+    """A link to the suggested time frames goes out to the customer."""
+
+    event: Literal["appointment.time_frame_link_sent"]
+
+    link: LinkId
+    """The link."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves."""
+
+    revokes: NotRequired[list[LinkId]]
+    """The links that end with it, in id order."""
+
+    with_choice: NotRequired[bool]
+    """Whether there is something to choose from."""
+
+
+class AppointmentAskedToReschedule(TypedDict):
+    """The customer is asked to choose another time."""
+
+    event: Literal["appointment.asked_to_reschedule"]
+
+    link: LinkId
+    """The link in the message."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentContactAttempted(TypedDict):
+    """Somebody called the customer."""
+
+    event: Literal["appointment.contact_attempted"]
+
+    attempt: EntryId
+    """Names the call."""
+
+    outcome: ContactOutcome
+    """How it went."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    leave_voicemail: NotRequired[bool]
+    """Whether one should still be left (S4-2)."""
+
+    note: NotRequired[Union[Remark, None]]
+    """What was said."""
+
+    voicemail_left: NotRequired[bool]
+    """Whether a message was left on the voicemail."""
+
+
+class AppointmentOffersProposed(TypedDict):
+    """Something is offered to keep the customer."""
+
+    event: Literal["appointment.offers_proposed"]
+
+    cause: OfferCause
+    """Why."""
+
+    offers: list[Proposal]
+    """What, the first first."""
+
+    valid_until: str
+    """Until when it may be taken."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentOfferAccepted(TypedDict):
+    """The customer took an offer."""
+
+    event: Literal["appointment.offer_accepted"]
+
+    offer: OfferKind
+    """Which."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentOfferDeclined(TypedDict):
+    """The customer does not want an offer."""
+
+    event: Literal["appointment.offer_declined"]
+
+    offer: OfferKind
+    """Which."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentRebooked(TypedDict):
+    """A prioritized request comes in its place."""
+
+    event: Literal["appointment.rebooked"]
+
+    rebooked_as: AppointmentId
+    """Names the new appointment. It is about the same, and for the same customer."""
+
+    wishes: list[TimeFrame]
+    """When the customer could be there."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentDiscountGiven(TypedDict):
+    """Something is taken off this job."""
+
+    event: Literal["appointment.discount_given"]
+
+    basis_points: BasisPoints
+    """How much."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    coupon: NotRequired[Union[CouponId, None]]
+    """The coupon that was redeemed for it."""
+
+
+class AppointmentCouponIssued(TypedDict):
+    """A coupon for a later appointment is issued."""
+
+    event: Literal["appointment.coupon_issued"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    coupon: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentCouponRedeemed(TypedDict):
+    """The coupon is redeemed."""
+
+    event: Literal["appointment.coupon_redeemed"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    coupon: CouponId
+    """The coupon."""
+
+    on: AppointmentId
+    """For which appointment."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentCouponRevoked(TypedDict):
+    """The coupon is taken back."""
+
+    event: Literal["appointment.coupon_revoked"]
+
+    coupon: CouponId
+    """The coupon."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentReportedDone(TypedDict):
+    """Something that was due has been done."""
+
+    event: Literal["appointment.reported_done"]
+
+    key: DueKey
+    """What was due."""
+
+    result: DueResult
+    """What has come of it."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentAskedToReschedule, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone]"
 """Something that happened to an appointment: when, by whom, to which, and what.
 
 Applying all events of an appointment in their order gives the appointment again (I-20).
 """
+
+
+class AppointmentGiveDiscount(TypedDict):
+    """Takes something off this job; it replaces what was taken off before."""
+
+    do: Literal["appointment.give_discount"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    basis_points: BasisPoints
+    """How much."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentHoldOnSchedule(TypedDict):
@@ -1361,6 +2026,34 @@ class AppointmentMarkNoShow(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
 
+class AppointmentNoneWorks(TypedDict):
+    """Says that no suggestion suits: when the customer cannot be there, or a better time.
+
+    The better time becomes the time frame of the appointment. The office may agree to any that
+    lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+    """
+
+    do: Literal["appointment.none_works"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    declined_hours: NotRequired[list[TimeFrame]]
+    """When the customer cannot be there."""
+
+    proposed_frame: NotRequired[Union[TimeFrame, None]]
+    """When they could."""
+
+
 class AppointmentNote(TypedDict):
     """Something that was noted: when, by whom, for whom."""
 
@@ -1398,6 +2091,9 @@ class AppointmentPin(TypedDict):
 class AppointmentPolicy(TypedDict):
     """What a business may set about appointments; whatever is left out is as usual."""
 
+    assigning_status: NotRequired[Lead]
+    """How long before the start a customer is told that a technician is still looked for (S4-31)."""
+
     auto_accept: NotRequired[bool]
     """Whether customers may book without somebody of the office."""
 
@@ -1407,11 +2103,17 @@ class AppointmentPolicy(TypedDict):
     cancel_text_required: NotRequired[bool]
     """Whether a cancellation has to say why in words."""
 
+    contact_retry_at: NotRequired[str]
+    """At what time of the next day a customer who was not reached is called again (S4-5)."""
+
     critical_lead: NotRequired[Lead]
     """How long before the start an appointment without a technician becomes critical (S4-6, S4-7)."""
 
     defer_at_least: NotRequired[Lead]
     """How far ahead an appointment is put off at least (S4-16)."""
+
+    deferred_followup: NotRequired[Lead]
+    """How long before a deferred time the office is reminded the first time (S4-17)."""
 
     doable_before_accept: NotRequired[bool]
     """Whether a promise needs somebody who says that it can be done, or a reason (S4-33)."""
@@ -1419,14 +2121,52 @@ class AppointmentPolicy(TypedDict):
     keep_technician: NotRequired[bool]
     """Whether a technician stays assigned when the time frame changes (requirements 4.4.2)."""
 
+    offer_bp: NotRequired[BasisPoints]
+    """How much is taken off to keep a customer (S4-14, S4-18)."""
+
+    offer_valid: NotRequired[Lead]
+    """How long an offer may be taken, and a coupon redeemed."""
+
     on_match: NotRequired[OnMatch]
     """What a request that matches a flag needs before it is accepted (S0-29)."""
+
+    outcome_prompt: NotRequired[Lead]
+    """How long after the end somebody is asked what has come of it."""
 
     reschedule_notice: NotRequired[Lead]
     """How long before the start a customer may still reschedule."""
 
+    scripts: NotRequired[dict[str, ScriptId]]
+    """What the host's people say with an offer (S4-13)."""
+
     zone: NotRequired[Zone]
     """The zone of a place that names none."""
+
+
+class AppointmentProposeOffers(TypedDict):
+    """Proposes what the ladder holds for a cause, while the appointment still stands. With a
+    cancellation it is proposed by itself.
+    """
+
+    do: Literal["appointment.propose_offers"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    cause: OfferCause
+    """Why it is about to be lost."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    has_live_coupon: NotRequired[bool]
+    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
 
 
 class AppointmentProvideInformation(TypedDict):
@@ -1453,6 +2193,81 @@ class AppointmentProvideInformation(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
 
+class AppointmentReassign(TypedDict):
+    """Lets another technician go in place of the one who is assigned."""
+
+    do: Literal["appointment.reassign"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    technician: TechnicianId
+    """Who goes from now on."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRebroadcast(TypedDict):
+    """Asks technicians again, more urgently: from then on no timer cancels it (S4-25)."""
+
+    do: Literal["appointment.rebroadcast"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRecordContactAttempt(TypedDict):
+    """Records a call to the customer; the appointment stays as it is (I-4).
+
+    Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+    """
+
+    do: Literal["appointment.record_contact_attempt"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    attempt: EntryId
+    """Names the call."""
+
+    by: Actor
+    """Who."""
+
+    outcome: ContactOutcome
+    """How it went."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Names the link that goes out if they were not reached."""
+
+    note: NotRequired[Union[str, None]]
+    """What was said."""
+
+    voicemail_left: NotRequired[bool]
+    """Whether a message was left on the voicemail (S4-2)."""
+
+
 class AppointmentRecordRefund(TypedDict):
     """Notes that money was given back. The total stays; all refunds together are at most the total."""
 
@@ -1475,6 +2290,54 @@ class AppointmentRecordRefund(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRedeemCoupon(TypedDict):
+    """Redeems a coupon for a later appointment."""
+
+    do: Literal["appointment.redeem_coupon"]
+
+    appointment: AppointmentId
+    """The appointment for whose loss it was issued."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    coupon: CouponId
+    """The coupon."""
+
+    on: AppointmentId
+    """The later appointment."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRelease(TypedDict):
+    """Gives a job back: by the technician who goes, or by the office for them."""
+
+    do: Literal["appointment.release"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    technician: TechnicianId
+    """Who gives it back."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    note: NotRequired[Union[str, None]]
+    """Why, and what others should know (S4-29)."""
 
 
 class AppointmentReleaseHold(TypedDict):
@@ -1532,6 +2395,30 @@ class AppointmentReopenWorkItem(TypedDict):
 
     work_item: WorkItemId
     """The work item."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentReportDone(TypedDict):
+    """Reports that something that was due has been done; it is never due again."""
+
+    do: Literal["appointment.report_done"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    key: DueKey
+    """What was due."""
+
+    result: DueResult
+    """What has come of it."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -1636,6 +2523,27 @@ class AppointmentRestore(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
 
+class AppointmentRevokeCoupon(TypedDict):
+    """Takes a coupon back."""
+
+    do: Literal["appointment.revoke_coupon"]
+
+    appointment: AppointmentId
+    """The appointment for whose loss it was issued."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    coupon: CouponId
+    """The coupon."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
 class AppointmentRow(TypedDict):
     """One line of a day's list."""
 
@@ -1682,6 +2590,30 @@ class AppointmentRow(TypedDict):
     """Who goes."""
 
 
+class AppointmentSendTimeFrameLink(TypedDict):
+    """Sends the customer a link to the suggested time frames; earlier links end."""
+
+    do: Literal["appointment.send_time_frame_link"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    link: LinkId
+    """Names the link; the host makes it hard to guess."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
 class AppointmentSetFeasibility(TypedDict):
     """Says whether it can be done; that it cannot takes a reason."""
 
@@ -1724,6 +2656,24 @@ class AppointmentStart(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
 
+class AppointmentTimeFramePage(TypedDict):
+    """Asks what the customer may choose from: by themselves, or by the office in a call (S4-9)."""
+
+    ask: Literal["appointment.time_frame_page"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """The link with which the customer came."""
+
+
 class AppointmentUnpin(TypedDict):
     """Shows it on the list of its own day only."""
 
@@ -1761,6 +2711,27 @@ class AppointmentWaiveInformation(TypedDict):
 
     reason: str
     """Why."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentWithdrawSuggestion(TypedDict):
+    """Takes a suggestion back: by the technician who made it, or by the office."""
+
+    do: Literal["appointment.withdraw_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    suggestion: SuggestionId
+    """The suggestion."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -1857,7 +2828,7 @@ class CancellationSeen(TypedDict):
     side: Side
     """On whose side that was decided."""
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerBlock, CustomerUnblock, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerBlock, CustomerUnblock, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, AppointmentReportDone]"
 """Something to be done."""
 
 CommandId: TypeAlias = "str"
@@ -1896,8 +2867,90 @@ class Completion(TypedDict):
 class ConfirmedByCustomer(TypedDict):
     """The customer will be there."""
 
+
+class ContactAttempt(TypedDict):
+    """A call to the customer."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    outcome: ContactOutcome
+    """How it went."""
+
+    note: NotRequired[Union[Remark, None]]
+    """What was said."""
+
+    voicemail_left: NotRequired[bool]
+    """Whether a message was left on the voicemail."""
+
+ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
+"""How a call to the customer went (S4-1)."""
+
 CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
 """What an outcome may be corrected to."""
+
+
+class CouponIssued(TypedDict):
+    """It can be redeemed."""
+
+    state: Literal["issued"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    id: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+
+class CouponRedeemed(TypedDict):
+    """It was redeemed; that is done once (I-23)."""
+
+    state: Literal["redeemed"]
+
+    at: str
+    """When."""
+
+    on: AppointmentId
+    """For which appointment."""
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    id: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+
+class CouponRevoked(TypedDict):
+    """It was taken back."""
+
+    state: Literal["revoked"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    id: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+Coupon: TypeAlias = "Union[CouponIssued, CouponRedeemed, CouponRevoked]"
+"""A coupon for a later appointment (S4-18). The code is the host's."""
+
+CouponId: TypeAlias = "str"
+"""Names a coupon.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
 
 Currency: TypeAlias = "str"
 """A currency: three capital letters of ISO 4217."""
@@ -2221,6 +3274,22 @@ class Deferral(TypedDict):
     """Why."""
 
 
+class DeskDue(TypedDict):
+    """Asks what is due at a time, by time and key.
+
+    It is computed from the state: what was moved or cancelled is not due, however late a host
+    asks. Asking twice does no harm; what was done is reported with `appointment.report_done`.
+    """
+
+    ask: Literal["desk.due"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+
 class DeskCommandDone(TypedDict):
     """A command with an id was done: it is not done again."""
 
@@ -2237,6 +3306,20 @@ class DeskCommandDone(TypedDict):
 
 DeskEvent: TypeAlias = "Union[DeskCommandDone]"
 """Something that happened to the desk itself."""
+
+
+class DeskWorkList(TypedDict):
+    """Asks for all that waits for a person: what has priority first, then by time, then by id
+    (S0-30, S4-15).
+    """
+
+    ask: Literal["desk.work_list"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
 
 
 class Details(TypedDict):
@@ -2276,6 +3359,33 @@ class Dispatch(TypedDict):
     assignment: Assignment
     """Who goes, or who is being looked for."""
 
+    agreed_at: NotRequired[Union[str, None]]
+    """When the customer last agreed to a suggested time frame."""
+
+    asked: NotRequired[list[str]]
+    """When technicians were asked for the present time frame, each time."""
+
+    attempts: NotRequired[dict[str, ContactAttempt]]
+    """The calls to the customer."""
+
+    declined_hours: NotRequired[list[TimeFrame]]
+    """When the customer cannot be there, in the order in which they said so."""
+
+    frame_since: NotRequired[Union[str, None]]
+    """Since when it has the present time frame, if it had another or none before."""
+
+    last_attempt: NotRequired[Union[EntryId, None]]
+    """The last call to the customer."""
+
+    links: NotRequired[dict[str, TimeFrameLink]]
+    """The links that went out to the customer."""
+
+    releases: NotRequired[list[ReleaseRecord]]
+    """Who gave it back, in order."""
+
+    suggestions: NotRequired[dict[str, Suggestion]]
+    """The time frames that are or were suggested."""
+
 
 class Done(TypedDict):
     """The command is accepted."""
@@ -2288,6 +3398,53 @@ class Done(TypedDict):
 
     warnings: NotRequired[list[Warning]]
     """What whoever gave the command should know; left out if empty."""
+
+
+class Due(TypedDict):
+    """Something that is to be done."""
+
+    at: str
+    """From when on."""
+
+    key: DueKey
+    """Names it, so that it is done once."""
+
+    kind: DueKind
+    """What it is."""
+
+    skipped: NotRequired[Union[SkippedBecause, None]]
+    """Why it is not done after all; then it is shown, and nothing happens."""
+
+    until: NotRequired[Union[str, None]]
+    """Until when; it is pointless from then on."""
+
+    why: NotRequired[Union[ManualUpdate, None]]
+    """Why somebody has to see to it by hand."""
+
+DueKey: TypeAlias = "str"
+"""Names something that is due: `kind:appointment:sequence:step`.
+
+It is another one when the time frame changes, so that what was done for the old one is due
+again for the new one (requirements 4.8).
+"""
+
+DueKind: TypeAlias = "Literal['assigning_status', 'auto_cancel', 'manual_update_required', 'contact_retry', 'deferred_followup', 'outcome_prompt', 'request_overdue']"
+"""What is due (requirements 4.9)."""
+
+
+class DueNow(TypedDict):
+    """What is due, and when to ask again."""
+
+    due: list[Due]
+    """What is to be done now."""
+
+    wakes_at: NotRequired[Union[str, None]]
+    """When something becomes due next, although nothing happens until then. Any command may
+    change it.
+    """
+
+DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
+"""What has come of something that was due."""
 
 
 class EarlierDecision(TypedDict):
@@ -3441,6 +4598,15 @@ LineId: TypeAlias = "str"
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
+LinkId: TypeAlias = "str"
+"""Names a link that is sent to a customer; the host makes it hard to guess.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+LinkState: TypeAlias = "Literal['active', 'used', 'revoked', 'expired']"
+"""Whether a link still opens the page for suggested time frames."""
+
 
 class Malformed(TypedDict):
     """Why a call could not be read: where, and what is expected there.
@@ -3463,6 +4629,9 @@ class ManualPin(TypedDict):
 
     by: Actor
     """Who."""
+
+ManualUpdate: TypeAlias = "Literal['resent', 'still_on_schedule']"
+"""Why somebody has to see to an appointment by hand (S4-25, S4-26)."""
 
 
 class MarkedNoShow(TypedDict):
@@ -3584,6 +4753,50 @@ class NoteSeen(TypedDict):
     """What was noted."""
 
 
+class Offer(TypedDict):
+    """Something that is offered to keep a customer."""
+
+    at: str
+    """When it was offered."""
+
+    cause: OfferCause
+    """Why it was offered."""
+
+    state: OfferState
+    """What has become of it."""
+
+    valid_until: str
+    """Until when it may be taken."""
+
+    basis_points: NotRequired[Union[BasisPoints, None]]
+    """How much is taken off, if it is a reduction."""
+
+    script: NotRequired[Union[ScriptId, None]]
+    """What the host's people say with it (S4-13)."""
+
+OfferCause: TypeAlias = "Literal['ops', 'ops_unassigned', 'customer_unsure', 'customer', 'customer_unreachable', 'other']"
+"""Why somebody is about to lose an appointment."""
+
+OfferKind: TypeAlias = "Literal['discount', 'prioritized_request', 'deferral', 'future_coupon']"
+"""What can be offered, in the order in which it is offered."""
+
+OfferState: TypeAlias = "Literal['proposed', 'accepted', 'declined']"
+"""What has become of an offer. One that is proposed until its time is over has expired."""
+
+
+class Offers(TypedDict):
+    """What was offered for an appointment: each kind at most once."""
+
+    coupon: NotRequired[Union[Coupon, None]]
+    """The coupon that was issued for a later appointment."""
+
+    made: NotRequired[dict[str, Offer]]
+    """The offers."""
+
+    rebooked_as: NotRequired[Union[AppointmentId, None]]
+    """The prioritized request that was made in its place (S4-15)."""
+
+
 class OfficeView(TypedDict):
     """All of an appointment, and what follows from it."""
 
@@ -3607,6 +4820,22 @@ class OfficeView(TypedDict):
 
 OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
 """What a request that matches a flag needs before it is accepted (S0-29)."""
+
+
+class OpenSuggestion(TypedDict):
+    """A suggestion that the customer may take."""
+
+    frame: TimeFrame
+    """When it would be."""
+
+    suggestion: SuggestionId
+    """Names it."""
+
+    released_before: NotRequired[Union[ReleasedBefore, None]]
+    """That they had given the job back before; only the office is told (S4-29)."""
+
+    technician: NotRequired[Union[TechnicianId, None]]
+    """Who would go; only the office is told."""
 
 Origin: TypeAlias = "Literal['customer_online', 'phone']"
 """How a request came in."""
@@ -3703,7 +4932,20 @@ class Price(TypedDict):
 Priority: TypeAlias = "Literal['normal', 'high']"
 """Which requests are seen to first (S4-15)."""
 
-Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, AppointmentDetails, AppointmentAllowedActions, AppointmentList, ScreeningScreen, ScreeningExplain]"
+
+class Proposal(TypedDict):
+    """Something is offered."""
+
+    offer: OfferKind
+    """What."""
+
+    basis_points: NotRequired[Union[BasisPoints, None]]
+    """How much is taken off, if it is a reduction."""
+
+    script: NotRequired[Union[ScriptId, None]]
+    """What the host's people say with it (S4-13)."""
+
+Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ScreeningScreen, ScreeningExplain, DeskDue, DeskWorkList]"
 """Something to be told."""
 
 
@@ -3772,7 +5014,7 @@ Refusal = TypedDict(
 )
 """Why the desk does not do it."""
 
-RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.invalid', 'flag.raise.flag_exists', 'flag.add_item.forbidden', 'flag.add_item.invalid', 'flag.add_item.flag_unknown', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.invalid', 'flag.release_item.flag_unknown', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.invalid', 'flag.lift.flag_unknown', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.invalid', 'flag.review_retention.flag_unknown', 'flag.decide_match.forbidden', 'flag.decide_match.invalid', 'flag.decide_match.flag_unknown', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden']"
+RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.invalid', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.reduction_granted', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'appointment.report_done.forbidden', 'appointment.report_done.appointment_unknown', 'appointment.report_done.invalid', 'appointment.report_done.not_due', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden']"
 """Why the desk may refuse."""
 
 
@@ -3783,6 +5025,32 @@ class Refused(TypedDict):
 
 Region: TypeAlias = "str"
 """A country or territory: two capital letters of ISO 3166-1."""
+
+
+class ReleaseRecord(TypedDict):
+    """That a technician gave the job back, and what they noted (S4-29)."""
+
+    at: str
+    """When."""
+
+    technician: TechnicianId
+    """Who gave it back."""
+
+    note: NotRequired[Union[Remark, None]]
+    """Why, and what others should know."""
+
+
+class ReleasedBefore(TypedDict):
+    """That a technician had given the job back, and what they noted (S4-29)."""
+
+    at: str
+    """When."""
+
+    note_missing: bool
+    """Whether they noted nothing: then somebody asks them first."""
+
+    note: NotRequired[Union[Remark, None]]
+    """What they noted."""
 
 Remark: TypeAlias = "str"
 """A reason or note in free text: 1 to 1000 characters, never shown in logs.
@@ -3808,6 +5076,10 @@ class Request(TypedDict):
 
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
+
+
+class Resent(TypedDict):
+    """Technicians are asked again."""
 
 
 class Restored(TypedDict):
@@ -3933,6 +5205,12 @@ class ScreeningScreen(TypedDict):
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
 
+ScriptId: TypeAlias = "str"
+"""Names a text of the host that its people say in a call.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
 SeenOffice = TypedDict(
     "SeenOffice",
     {
@@ -3959,6 +5237,10 @@ SeenTechnician = TypedDict(
 
 Seen: TypeAlias = "Union[SeenOffice, SeenCustomer, SeenTechnician]"
 """An appointment, as somebody may see it."""
+
+
+class SentOut(TypedDict):
+    """Technicians are asked who could go."""
 
 ServiceId: TypeAlias = "str"
 """Names a service in the host's own catalogue.
@@ -3997,6 +5279,9 @@ class ServiceLine(TypedDict):
 Side: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
 """On whose side the decision to cancel was made (S4-28)."""
 
+SkippedBecause: TypeAlias = "Literal['booked_late']"
+"""Why something is not done although its time has come."""
+
 
 class SpecialTaxRate(TypedDict):
     """Another rate."""
@@ -4033,6 +5318,129 @@ Step: TypeAlias = "str"
 
 Steps quote the values; their `Debug` output does not.
 """
+
+
+class SuggestionOffered(TypedDict):
+    """The customer may take it."""
+
+    state: Literal["offered"]
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+
+class SuggestionAccepted(TypedDict):
+    """The customer took it."""
+
+    state: Literal["accepted"]
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+
+class SuggestionDeclined(TypedDict):
+    """The customer does not want it."""
+
+    state: Literal["declined"]
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+
+class SuggestionWithdrawn(TypedDict):
+    """It no longer stands."""
+
+    state: Literal["withdrawn"]
+
+    why: Withdrawal
+    """Why."""
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+Suggestion: TypeAlias = "Union[SuggestionOffered, SuggestionAccepted, SuggestionDeclined, SuggestionWithdrawn]"
+"""A time frame that a technician suggests."""
+
+SuggestionId: TypeAlias = "str"
+"""Names a time frame that somebody suggests.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class TakingDiscount(TypedDict):
+    """Something off this job (S4-14)."""
+
+    kind: Literal["discount"]
+
+
+class TakingPrioritizedRequest(TypedDict):
+    """A new request that is seen to before others (S4-15)."""
+
+    kind: Literal["prioritized_request"]
+
+    appointment: AppointmentId
+    """Names the new appointment."""
+
+    wishes: list[TimeFrame]
+    """When the customer could be there."""
+
+
+class TakingDeferral(TypedDict):
+    """Putting it off (S4-16)."""
+
+    kind: Literal["deferral"]
+
+    until: str
+    """Until about when."""
+
+
+class TakingFutureCoupon(TypedDict):
+    """Something off a later appointment (S4-18)."""
+
+    kind: Literal["future_coupon"]
+
+    coupon: CouponId
+    """Names the coupon; the host makes the code."""
+
+Taking: TypeAlias = "Union[TakingDiscount, TakingPrioritizedRequest, TakingDeferral, TakingFutureCoupon]"
+"""What is taken, with what is needed for it."""
 
 TechnicianId: TypeAlias = "str"
 """Names a technician.
@@ -4089,7 +5497,7 @@ class TechniciansView(TypedDict):
     special_requests: NotRequired[Union[Remark, None]]
     """What the customer would like besides."""
 
-Telling: TypeAlias = "Union[list[str], Seen, list[AppointmentRow], Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], Seen, list[AppointmentRow], TimeFrameChoice, DueNow, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
 """What a question is answered by."""
 
 
@@ -4101,6 +5509,52 @@ class TimeFrame(TypedDict):
 
     start: str
     """When it begins."""
+
+
+class TimeFrameChoice(TypedDict):
+    """What the customer may choose from: the office sees the same in a call, and a little more
+    (S4-9, S4-19).
+    """
+
+    another_time: bool
+    """Whether another time may be asked for (S4-3)."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    available: list[TimeFrame]
+    """Hours in which the customer may choose another time by themselves, the soonest first."""
+
+    cancel: bool
+    """Whether it may be cancelled (S4-3)."""
+
+    suggestions: list[OpenSuggestion]
+    """What is suggested, the soonest first: by start, end, id (S4-30)."""
+
+    zone: Zone
+    """The zone of the place."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The time frame it has."""
+
+    link: NotRequired[Union[LinkState, None]]
+    """What has become of the link that was asked with."""
+
+
+class TimeFrameLink(TypedDict):
+    """A link that was sent to a customer."""
+
+    at: str
+    """When it was sent."""
+
+    state: LinkState
+    """Active, used or revoked; whether it has expired is seen from the time."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves."""
+
+    with_choice: NotRequired[bool]
+    """Whether there was something to choose from when it was sent."""
 
 
 class Told(TypedDict):
@@ -4202,6 +5656,9 @@ class WarningOverlapsOwnAppointment(TypedDict):
 Warning: TypeAlias = "Union[WarningAlreadyDone, WarningFlagMatch, WarningCustomerBlocked, WarningOverlapsOwnAppointment]"
 """Something to be aware of; it stands in the way of nothing."""
 
+Withdrawal: TypeAlias = "Literal['superseded', 'declined_hours', 'behind_new_time', 'taken_back']"
+"""Why a suggestion no longer stands."""
+
 
 class Work(TypedDict):
     """What is to be done."""
@@ -4239,6 +5696,84 @@ WorkItemId: TypeAlias = "str"
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
+
+
+class WorkLineMatchReview(TypedDict):
+    """Look whether it is the flagged person."""
+
+    waits_for: Literal["match_review"]
+
+    alert: Alert
+    """How loudly it is shown."""
+
+    flag: FlagId
+    """The flag."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """Since when it waits, or was to be done."""
+
+    priority: NotRequired[Priority]
+    """Whether it is seen to before others."""
+
+
+class WorkLineAssignment(TypedDict):
+    """Find a technician in the last hour (S4-7)."""
+
+    waits_for: Literal["assignment"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """Since when it waits, or was to be done."""
+
+    priority: NotRequired[Priority]
+    """Whether it is seen to before others."""
+
+
+class WorkLineInformation(TypedDict):
+    """Get an answer of the customer (S4-32)."""
+
+    waits_for: Literal["information"]
+
+    information: InformationId
+    """What was asked."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """Since when it waits, or was to be done."""
+
+    priority: NotRequired[Priority]
+    """Whether it is seen to before others."""
+
+
+class WorkLineTask(TypedDict):
+    """See to what is due."""
+
+    waits_for: Literal["task"]
+
+    key: DueKey
+    """Names it, for the report that it is done."""
+
+    kind: DueKind
+    """What it is."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """Since when it waits, or was to be done."""
+
+    priority: NotRequired[Priority]
+    """Whether it is seen to before others."""
+
+WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
+"""One line of the work list."""
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"
 """Where a work item comes from."""

@@ -1,17 +1,26 @@
 //! The catalog of this area: every command, who may give it, when, and why it may be refused.
 
 use super::{
-    Accept, AcknowledgeMatch, AddNote, AddWorkItem, Appointment, Assign, Book, Cancel, Complete,
-    CompleteWorkItem, ConfirmByCustomer, CorrectOutcome, Decline, Defer, Edit, HoldOnSchedule,
-    InformationRequest, MarkNoShow, Pin, ProvideInformation, RecordRefund, ReleaseHold,
-    RemoveWorkItem, ReopenWorkItem, Request, RequestInformation, Reschedule, Restore,
-    SetFeasibility, Start, Status, Unpin, WaiveInformation, WorkItem,
+    Accept, AcceptOffer, AcceptSuggestion, AcknowledgeMatch, AddNote, AddSuggestion, AddWorkItem,
+    Appointment, AskCustomerToReschedule, Assign, AutoCancel, Book, Broadcast, Cancel, Complete,
+    CompleteWorkItem, ConfirmByCustomer, CorrectOutcome, Decline, DeclineOffer, DeclineSuggestion,
+    Defer, Edit, GiveDiscount, HoldOnSchedule, InformationRequest, MarkNoShow, NoneWorks, Pin,
+    ProposeOffers, ProvideInformation, Reassign, Rebroadcast, RecordContactAttempt, RecordRefund,
+    RedeemCoupon, Release, ReleaseHold, RemoveWorkItem, ReopenWorkItem, ReportDone, Request,
+    RequestInformation, Reschedule, Restore, RevokeCoupon, SendTimeFrameLink, SetFeasibility,
+    Start, Status, Unpin, WaiveInformation, WithdrawSuggestion, WorkItem,
 };
-use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, catalog};
+use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Role, catalog};
 
 const REQUESTED: &[Status] = &[Status::Requested];
 const SCHEDULED: &[Status] = &[Status::Scheduled];
 const COMPLETED: &[Status] = &[Status::Completed];
+/// Those in which something may be offered, or was.
+const OFFERED: &[Status] =
+    &[Status::Requested, Status::Scheduled, Status::Deferred, Status::Cancelled];
+const SYSTEM: &[Role] = &[Role::System];
+/// The office, and whatever watches the time.
+const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
 const CANCELLED: &[Status] = &[Status::Cancelled];
 
 catalog! {
@@ -112,4 +121,75 @@ catalog! {
     /// Lets a technician go.
     "appointment.assign" => Assign, by OFFICE, during Status::AHEAD, given Appointment::needs_one,
     unless [no_technician_needed, technician_assigned];
+    /// Lets another technician go.
+    "appointment.reassign" => Reassign, by OFFICE, during Status::AHEAD,
+    given Appointment::needs_one, unless [no_technician_needed, technician_missing];
+    /// A technician gives it back, and others are asked again (S4-29).
+    "appointment.release" => Release, by OFFICE_OR_TECHNICIAN, own Appointment::is_sent_to,
+    during Status::AHEAD, given Appointment::needs_one,
+    unless [invalid, no_technician_needed, other_technician, technician_missing];
+    /// Asks technicians who could go.
+    "appointment.broadcast" => Broadcast, by OFFICE, during Status::AHEAD,
+    given Appointment::needs_one, unless [no_technician_needed, technician_assigned];
+    /// Asks technicians again: from then on no timer cancels it (S4-25).
+    "appointment.rebroadcast" => Rebroadcast, by OFFICE, during Status::AHEAD,
+    given Appointment::needs_one, unless [no_technician_needed, technician_assigned];
+    /// A technician could go at another time (S4-35).
+    "appointment.add_suggestion" => AddSuggestion, by OFFICE_OR_TECHNICIAN,
+    own Appointment::is_sent_to, during Status::AHEAD, given Appointment::needs_one,
+    unless [
+        no_technician_needed, suggestion_exists, frame_past, hours_declined, already_suggested,
+    ];
+    /// They cannot go at that time after all.
+    "appointment.withdraw_suggestion" => WithdrawSuggestion, by OFFICE_OR_TECHNICIAN,
+    own Appointment::has_suggestion_of, during Status::AHEAD,
+    unless [suggestion_unknown, suggestion_closed];
+    /// The customer takes a suggested time frame (S4-8).
+    "appointment.accept_suggestion" => AcceptSuggestion, by OFFICE_OR_CUSTOMER,
+    during Status::AHEAD, unless [suggestion_unknown, suggestion_closed, release_not_seen];
+    /// The customer does not want a suggested time frame, or any (S4-12).
+    "appointment.decline_suggestion" => DeclineSuggestion, by OFFICE_OR_CUSTOMER,
+    during Status::AHEAD, unless [suggestion_unknown, suggestion_closed];
+    /// No suggestion suits the customer, but another time may (S4-20).
+    "appointment.none_works" => NoneWorks, by OFFICE_OR_CUSTOMER, during Status::AHEAD,
+    unless [invalid, frame_past, too_late, not_available];
+    /// Lets the customer choose among suggested time frames (S4-3).
+    "appointment.send_time_frame_link" => SendTimeFrameLink, by OFFICE, during Status::AHEAD,
+    unless [link_exists];
+    /// Asks the customer to choose another time (S4-27).
+    "appointment.ask_customer_to_reschedule" => AskCustomerToReschedule, by OFFICE,
+    during Status::AHEAD, unless [link_exists];
+    /// Somebody called the customer (S4-1).
+    "appointment.record_contact_attempt" => RecordContactAttempt, by OFFICE,
+    during Status::OPEN, unless [invalid, attempt_exists, link_missing, link_exists];
+    /// Cancels it: nobody was found in time (S4-24).
+    "appointment.auto_cancel" => AutoCancel, by SYSTEM, during Status::AHEAD,
+    given Appointment::needs_one,
+    unless [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
+
+    // offers
+    /// Proposes what the ladder holds for a cause (S4-14).
+    "appointment.propose_offers" => ProposeOffers, by OFFICE, during Status::AHEAD,
+    unless [nothing_to_offer];
+    /// The customer takes an offer.
+    "appointment.accept_offer" => AcceptOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
+    unless [
+        invalid, offer_unknown, offer_closed, reduction_granted, frame_past, defer_too_near,
+    ];
+    /// The customer does not want an offer.
+    "appointment.decline_offer" => DeclineOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
+    unless [offer_unknown, offer_closed];
+    /// Takes something off this job.
+    "appointment.give_discount" => GiveDiscount, by OFFICE, during Status::OPEN, unless [];
+    /// Redeems a coupon for a later appointment.
+    "appointment.redeem_coupon" => RedeemCoupon, by OFFICE, during Status::ALL,
+    unless [invalid, coupon_unknown, coupon_closed];
+    /// Takes a coupon back.
+    "appointment.revoke_coupon" => RevokeCoupon, by OFFICE, during Status::ALL,
+    unless [coupon_unknown, coupon_closed];
+
+    // due
+    /// Notes that something that was due has been done (I-13).
+    "appointment.report_done" => ReportDone, by OFFICE_OR_SYSTEM, during Status::ALL,
+    unless [invalid, not_due];
 }

@@ -5,12 +5,16 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::{
-    Appointment, Assigned, Cancelled, Completed, ConfirmedByCustomer, Declined, Deferred, Edited,
-    FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased, InformationProvided,
-    InformationRequested, InformationWaived, MarkedNoShow, MatchAcknowledged, MatchCleared,
-    MatchDecided, MatchOpened, NoteAdded, OutcomeCorrected, Pinned, RefundRecorded, Requested,
-    Restored, Resumed, Scheduled, Started, TaxSet, Unpinned, WorkItemAdded, WorkItemCompleted,
-    WorkItemRemoved, WorkItemReopened,
+    Appointment, AskedToReschedule, Assigned, Cancelled, Completed, ConfirmedByCustomer,
+    ContactAttempted, CouponIssued, CouponRedeemed, CouponRevoked, Declined, Deferred,
+    DiscountGiven, Edited, FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased,
+    HoursDeclined, InformationProvided, InformationRequested, InformationWaived, MarkedNoShow,
+    MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
+    OfferDeclined, OffersProposed, OutcomeCorrected, Pinned, Reassigned, Rebooked, RefundRecorded,
+    Released, ReportedDone, Requested, Resent, Restored, Resumed, Scheduled, SentOut, Started,
+    SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet,
+    TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
+    WorkItemReopened,
 };
 use crate::base::{Actor, AppointmentId, Happened, Malformed, events, from_fields, take};
 
@@ -134,4 +138,50 @@ events! {
     // dispatch
     /// A technician goes.
     "appointment.assigned" => Assigned;
+    /// Another technician goes.
+    "appointment.reassigned" => Reassigned;
+    /// A technician gave the job back; technicians are asked again.
+    "appointment.released" => Released;
+    /// Technicians are asked who could go.
+    "appointment.sent_out" => SentOut;
+    /// Technicians are asked again.
+    "appointment.resent" => Resent;
+    /// A technician could go at another time.
+    "appointment.suggestion_added" => SuggestionAdded;
+    /// The customer agreed to a suggested time frame.
+    "appointment.suggestion_accepted" => SuggestionAccepted;
+    /// The customer does not want some suggestions.
+    "appointment.suggestions_declined" => SuggestionsDeclined;
+    /// Some suggestions no longer stand.
+    "appointment.suggestions_withdrawn" => SuggestionsWithdrawn;
+    /// The customer cannot be there in some hours.
+    "appointment.hours_declined" => HoursDeclined;
+    /// A link to the suggested time frames goes out to the customer.
+    "appointment.time_frame_link_sent" => TimeFrameLinkSent;
+    /// The customer is asked to choose another time.
+    "appointment.asked_to_reschedule" => AskedToReschedule;
+    /// Somebody called the customer.
+    "appointment.contact_attempted" => ContactAttempted;
+
+    // offers
+    /// Something is offered to keep the customer.
+    "appointment.offers_proposed" => OffersProposed;
+    /// The customer took an offer.
+    "appointment.offer_accepted" => OfferAccepted;
+    /// The customer does not want an offer.
+    "appointment.offer_declined" => OfferDeclined;
+    /// A prioritized request comes in its place.
+    "appointment.rebooked" => Rebooked;
+    /// Something is taken off this job.
+    "appointment.discount_given" => DiscountGiven;
+    /// A coupon for a later appointment is issued.
+    "appointment.coupon_issued" => CouponIssued;
+    /// The coupon is redeemed.
+    "appointment.coupon_redeemed" => CouponRedeemed;
+    /// The coupon is taken back.
+    "appointment.coupon_revoked" => CouponRevoked;
+
+    // due
+    /// Something that was due has been done.
+    "appointment.reported_done" => ReportedDone;
 }

@@ -14,10 +14,12 @@ mod appointments;
 mod command;
 mod details;
 mod dispatch;
+mod due;
 mod event;
 #[cfg(feature = "ical")]
 mod ical;
 mod intake;
+mod offer;
 mod policy;
 mod question;
 mod reason;
@@ -30,8 +32,23 @@ mod totals;
 pub use appointments::Appointments;
 pub use command::Command;
 pub use details::{Details, Party, PartyRole, Priority, ServiceLine};
-pub use dispatch::{Assign, Assigned, Assignment, Dispatch};
+// dispatch
+pub use dispatch::{
+    AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, AskedToReschedule, Assign, Assigned,
+    Assignment, AutoCancel, Broadcast, ContactAttempt, ContactAttempted, ContactOutcome,
+    DeclineSuggestion, Dispatch, HoursDeclined, LinkState, NoneWorks, OpenSuggestion, Reassign,
+    Reassigned, Rebroadcast, RecordContactAttempt, Release, ReleaseRecord, Released,
+    ReleasedBefore, Resent, SendTimeFrameLink, SentOut, Suggestion, SuggestionAccepted,
+    SuggestionAdded, SuggestionState, SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice,
+    TimeFrameLink, TimeFrameLinkSent, TimeFramePage, TimeFramePageRefusal, WithdrawSuggestion,
+    Withdrawal,
+};
 pub use event::{AppointmentChange, AppointmentEvent};
+// due
+pub use due::{
+    Due, DueKey, DueKeyProblem, DueKind, DueResult, ManualUpdate, ReportDone, ReportedDone,
+    SkippedBecause,
+};
 // intake
 pub use intake::{
     Accept, AcknowledgeMatch, Acknowledgement, Book, Declination, Decline, Declined, Edit, Edited,
@@ -39,6 +56,13 @@ pub use intake::{
     InformationRequested, InformationState, InformationWaived, MatchAcknowledged, MatchCleared,
     MatchDecided, MatchOpened, MatchState, MatchedItem, Origin, ProvideInformation, Removable,
     Request, RequestInformation, Requested, Scheduled, SetFeasibility, WaiveInformation,
+};
+// offers
+pub use offer::{
+    AcceptOffer, Coupon, CouponIssued, CouponRedeemed, CouponRevoked, CouponState, DeclineOffer,
+    DiscountGiven, GiveDiscount, Offer, OfferAccepted, OfferCause, OfferDeclined, OfferKind,
+    OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
+    RevokeCoupon, Taking, offers,
 };
 pub use policy::{OnMatch, Policy};
 pub use question::{

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
-use super::Feasibility;
-use crate::base::{FlagId, Money};
+use super::{Feasibility, OfferKind};
+use crate::base::{CouponId, EntryId, FlagId, LinkId, Money, SuggestionId, TechnicianId};
 
 /// What may stand in the way of a command about an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
@@ -117,4 +117,104 @@ pub enum Reason {
     /// Another technician is assigned.
     #[error("a technician is assigned already")]
     TechnicianAssigned,
+    /// No technician is assigned.
+    #[error("no technician is assigned")]
+    TechnicianMissing,
+    /// It is another technician who is assigned.
+    #[error("another technician is assigned")]
+    OtherTechnician,
+    /// There is no such suggestion.
+    #[error("there is no suggestion `{suggestion}`")]
+    SuggestionUnknown {
+        /// The id that was given.
+        suggestion: SuggestionId,
+    },
+    /// Another suggestion has that id.
+    #[error("suggestion `{suggestion}` is there already, and differs")]
+    SuggestionExists {
+        /// The id that was given.
+        suggestion: SuggestionId,
+    },
+    /// The suggestion was taken, declined or withdrawn, or its time has come.
+    #[error("suggestion `{suggestion}` can no longer be chosen")]
+    SuggestionClosed {
+        /// The suggestion.
+        suggestion: SuggestionId,
+    },
+    /// The same technician suggested the same time frame before (I-15).
+    #[error("this is what suggestion `{suggestion}` says already")]
+    AlreadySuggested {
+        /// The other suggestion.
+        suggestion: SuggestionId,
+    },
+    /// The customer cannot be there then.
+    #[error("the customer has declined these hours")]
+    HoursDeclined,
+    /// The technician had given the job back, and nobody has looked at what they noted (S4-29).
+    #[error("technician `{technician}` gave this back before; look at their note first")]
+    ReleaseNotSeen {
+        /// The technician.
+        technician: TechnicianId,
+    },
+    /// The time lies in no hours that the customer may choose by themselves.
+    #[error("this time is not among those that were offered")]
+    NotAvailable,
+    /// Somebody who was not reached gets a link, and none was named (S4-3).
+    #[error("a link has to go out, and none is named")]
+    LinkMissing,
+    /// Another link has that id.
+    #[error("link `{link}` is there already, and differs")]
+    LinkExists {
+        /// The id that was given.
+        link: LinkId,
+    },
+    /// Another call has that id.
+    #[error("contact attempt `{attempt}` is there already, and differs")]
+    AttemptExists {
+        /// The id that was given.
+        attempt: EntryId,
+    },
+    /// Technicians were asked again: people look after it (S4-25).
+    #[error("technicians were asked again")]
+    SentAgain,
+    /// It is kept on the schedule: people look after it (S4-26).
+    #[error("it is kept on the schedule")]
+    HeldOnSchedule,
+
+    // offers
+    /// The ladder has nothing for this cause.
+    #[error("there is nothing to offer")]
+    NothingToOffer,
+    /// This was never offered.
+    #[error("this was not offered")]
+    OfferUnknown {
+        /// What was to be taken or declined.
+        offer: OfferKind,
+    },
+    /// The offer was taken or declined, or its time is over.
+    #[error("this offer no longer stands")]
+    OfferClosed {
+        /// Which.
+        offer: OfferKind,
+    },
+    /// A reduction was granted already (I-23).
+    #[error("a reduction was granted already")]
+    ReductionGranted,
+    /// There is no such coupon.
+    #[error("there is no coupon `{coupon}`")]
+    CouponUnknown {
+        /// The id that was given.
+        coupon: CouponId,
+    },
+    /// The coupon was redeemed or taken back, or its time is over.
+    #[error("coupon `{coupon}` can no longer be used")]
+    CouponClosed {
+        /// The coupon.
+        coupon: CouponId,
+    },
+
+    // due
+    /// It is not the time for it, or there is nothing of that name to be done.
+    #[error("this is not due")]
+    NotDue,
 }

@@ -1,14 +1,14 @@
 //! An appointment: what is asked for, when, by whom, and what has become of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
-    Dispatch, Feasibility, FlagMatch, FrameRecord, Hold, InformationRequest, ManualPin, NoShow,
-    Note, Origin, Policy, Priority, Reason, Refund, Requested, Status, WorkItem,
+    Dispatch, DueKey, Feasibility, FlagMatch, FrameRecord, Hold, InformationRequest, ManualPin,
+    NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund, Requested, Status, WorkItem,
 };
 use crate::base::{
     Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, EntryId, FlagId,
@@ -114,6 +114,17 @@ pub struct Appointment {
     // dispatch
     /// Who goes, and what is suggested to the customer.
     pub dispatch: Dispatch,
+
+    // offers
+    /// What was offered to keep the customer.
+    #[serde(default, skip_serializing_if = "Offers::is_empty")]
+    pub offers: Offers,
+
+    // due
+    /// What was due for the present time frame and has been done (I-13).
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub reported: BTreeSet<DueKey>,
+
     /// The flags it matches, or did; only the office sees them (I-17).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub matches: BTreeMap<FlagId, FlagMatch>,
@@ -187,6 +198,8 @@ impl Appointment {
             discount: None,
             refunds: BTreeMap::new(),
             dispatch: Dispatch::default(),
+            offers: Offers::default(),
+            reported: BTreeSet::new(),
             matches: BTreeMap::new(),
             log: Vec::new(),
         }

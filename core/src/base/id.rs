@@ -124,6 +124,8 @@ ids! {
     OfferId;
     /// Names a coupon.
     CouponId;
+    /// Names a text of the host that its people say in a call.
+    ScriptId;
     /// Names a file that the host keeps.
     AttachmentId;
 }

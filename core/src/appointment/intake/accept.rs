@@ -70,16 +70,21 @@ impl Accept {
         held: &Appointment,
     ) -> Result<(), Reason> {
         Appointment::frame_ahead(context, held)?;
-        let holding = held.matches.iter().filter(|(_, known)| FlagMatch::holds(known));
-        let flags: Vec<_> = holding.map(|(flag, _)| flag.clone()).collect();
-        let held_back = context.policy.on_match == OnMatch::HoldForReview && !flags.is_empty();
-        if held_back { Err(Reason::MatchUnseen { flags }) } else { Ok(()) }
+        held.is_seen(context.policy)
     }
 }
 
 impl Appointment {
+    /// Somebody has looked at every match, or need not (S0-29).
+    pub(in crate::appointment) fn is_seen(&self, policy: &Policy) -> Result<(), Reason> {
+        let holding = self.matches.iter().filter(|(_, known)| FlagMatch::holds(known));
+        let flags: Vec<_> = holding.map(|(flag, _)| flag.clone()).collect();
+        let held_back = policy.on_match == OnMatch::HoldForReview && !flags.is_empty();
+        if held_back { Err(Reason::MatchUnseen { flags }) } else { Ok(()) }
+    }
+
     /// Nothing is missing, and nobody says that it cannot be done; or that takes a reason.
-    fn is_sound(&self, policy: &Policy) -> Result<(), Reason> {
+    pub(in crate::appointment) fn is_sound(&self, policy: &Policy) -> Result<(), Reason> {
         let missing = self.details.missing().len();
         let doubted = match self.feasibility {
             Feasibility::Doable => false,

@@ -10,7 +10,7 @@ use super::{
     details::DetailsRefusal, list::ListRefusal,
 };
 use crate::{
-    appointment::{Appointments, Policy},
+    appointment::{Appointments, Policy, TimeFrameChoice, TimeFramePage, TimeFramePageRefusal},
     base::{Actor, AppointmentId},
 };
 
@@ -27,6 +27,9 @@ pub enum Query {
     /// The appointments of a day.
     #[serde(rename = "appointment.list")]
     List(List),
+    /// What the customer may choose from.
+    #[serde(rename = "appointment.time_frame_page")]
+    TimeFramePage(TimeFramePage),
 }
 
 /// What is told.
@@ -40,6 +43,8 @@ pub enum Told<'a> {
     AllowedActions(Vec<&'static str>),
     /// The lines of the day.
     List(Vec<Row<'a>>),
+    /// What may be chosen.
+    TimeFramePage(TimeFrameChoice),
 }
 
 /// Why nothing is told.
@@ -53,6 +58,8 @@ pub enum QueryRefusal {
     AllowedActions(#[from] AllowedActionsRefusal),
     /// Of `appointment.list`.
     List(#[from] ListRefusal),
+    /// Of `appointment.time_frame_page`.
+    TimeFramePage(#[from] TimeFramePageRefusal),
 }
 
 impl Query {
@@ -72,6 +79,7 @@ impl Query {
             Self::Details(ask) => Told::Details(ask.ask(by, appointments, policy)?),
             Self::AllowedActions(ask) => Told::AllowedActions(ask.ask(by, appointments, policy)?),
             Self::List(ask) => Told::List(ask.ask(by, appointments, policy, auto_pinned)?),
+            Self::TimeFramePage(ask) => Told::TimeFramePage(ask.ask(by, appointments)?),
         })
     }
 }
@@ -83,13 +91,18 @@ impl QueryRefusal {
             Self::Details(no) => no.into(),
             Self::AllowedActions(no) => no.into(),
             Self::List(no) => no.into(),
+            Self::TimeFramePage(no) => no.into(),
         }
     }
 
     /// All codes that a question of this area may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        let codes =
-            [DetailsRefusal::VARIANTS, AllowedActionsRefusal::VARIANTS, ListRefusal::VARIANTS];
+        let codes = [
+            DetailsRefusal::VARIANTS,
+            AllowedActionsRefusal::VARIANTS,
+            ListRefusal::VARIANTS,
+            TimeFramePageRefusal::VARIANTS,
+        ];
         codes.into_iter().flatten().copied()
     }
 }

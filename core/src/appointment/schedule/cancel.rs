@@ -61,6 +61,9 @@ pub struct Cancel {
     /// The same in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
+    /// Whether the customer has a coupon from another appointment that still holds (S4-14).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_live_coupon: bool,
 }
 
 /// It is called off.
@@ -170,7 +173,8 @@ impl Decide<Appointment> for Cancel {
         }
         let text = self.text.as_ref().and_then(|text| Remark::parse(text.reveal()).ok());
         let (cause, side) = (self.cause, self.cause.side(context.by.role));
-        Ok(vec![Cancelled { side, cause, text }.into()])
+        let offers = held.proposing(context, cause.into(), self.has_live_coupon);
+        Ok([Cancelled { side, cause, text }.into()].into_iter().chain(offers).collect())
     }
 }
 

@@ -52,6 +52,18 @@ pub struct Deferral {
     pub reason: Option<Remark>,
 }
 
+impl Appointment {
+    /// Whether it may be put off until then: not for less than a while (S4-16).
+    pub(in crate::appointment) fn may_be_deferred(
+        &self,
+        context: &Context<'_, Policy>,
+        until: DateTime<Utc>,
+    ) -> Result<(), Reason> {
+        let earliest = context.policy.defer_at_least.after(context.now, self.zone);
+        if until < earliest { Err(Reason::DeferTooNear { earliest }) } else { Ok(()) }
+    }
+}
+
 impl Decide<Appointment> for Defer {
     fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
         if let Some(reason) = &self.reason {
@@ -64,10 +76,7 @@ impl Decide<Appointment> for Defer {
         context: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
-        let earliest = context.policy.defer_at_least.after(context.now, held.zone);
-        if self.until < earliest {
-            return Err(Reason::DeferTooNear { earliest });
-        }
+        held.may_be_deferred(context, self.until)?;
         let reason = self.reason.as_ref().and_then(|reason| Remark::parse(reason.reveal()).ok());
         Ok(vec![Deferred { until: self.until, reason }.into()])
     }

@@ -105,7 +105,8 @@ impl Decide<Appointment> for Reschedule {
             keep_technician: context.policy.keep_technician,
         };
         let resumed = (held.status == Status::Deferred).then(|| Resumed {}.into());
-        Ok([changed.into()].into_iter().chain(resumed).collect())
+        let behind = held.dispatch.withdrawing_behind(&self.frame);
+        Ok([changed.into()].into_iter().chain(resumed).chain(behind).collect())
     }
 }
 
@@ -116,7 +117,7 @@ impl Apply<Appointment> for FrameChanged {
         held.frame = Some(self.new);
         held.sequence = held.sequence.saturating_add(1);
         held.confirmed_at = None;
-        held.dispatch.frame_changed(self);
+        held.dispatch.frame_changed(self, happened.at);
     }
 }
 

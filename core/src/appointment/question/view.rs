@@ -47,7 +47,7 @@ pub struct OfficeView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<Money>,
     /// What the services require and nobody has told yet (S4-34).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<&'a Label>,
     /// Whether a technician is still looked for shortly before the start (S4-7).
     pub assignment_critical: bool,
@@ -87,16 +87,16 @@ pub struct CustomersView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
     /// What was asked for and told.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<&'a Label, &'a Remark>,
     /// What is still asked for.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub questions: BTreeMap<&'a InformationId, &'a [Label]>,
     /// What was noted for the customer, the oldest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteSeen<'a>>,
     /// What is to be done.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkSeen<'a>>,
     /// What it costs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,13 +144,13 @@ pub struct TechniciansView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
     /// What was asked for and told.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<&'a Label, &'a Remark>,
     /// What was noted for everybody, the oldest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteSeen<'a>>,
     /// What is to be done, as far as technicians see it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkSeen<'a>>,
 }
 

@@ -1,15 +1,6 @@
 //! The catalog of this area: every command, who may give it, when, and why it may be refused.
 
-use super::{
-    Accept, AcceptOffer, AcceptSuggestion, AcknowledgeMatch, AddNote, AddSuggestion, AddWorkItem,
-    Appointment, AskCustomerToReschedule, Assign, AutoCancel, Book, Broadcast, Cancel, Complete,
-    CompleteWorkItem, ConfirmByCustomer, CorrectOutcome, Decline, DeclineOffer, DeclineSuggestion,
-    Defer, Edit, GiveDiscount, HoldOnSchedule, InformationRequest, MarkNoShow, NoneWorks, Pin,
-    ProposeOffers, ProvideInformation, Reassign, Rebroadcast, RecordContactAttempt, RecordRefund,
-    RedeemCoupon, Release, ReleaseHold, RemoveWorkItem, ReopenWorkItem, ReportDone, Request,
-    RequestInformation, Reschedule, Restore, RevokeCoupon, SendTimeFrameLink, SetFeasibility,
-    Start, Status, Unpin, WaiveInformation, WithdrawSuggestion, WorkItem,
-};
+use super::*;
 use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Role, catalog};
 
 const REQUESTED: &[Status] = &[Status::Requested];

@@ -12,8 +12,8 @@ use crate::{
         Visibility, WorkItem,
     },
     base::{
-        Actor, AppointmentId, AttachmentId, CustomerId, InformationId, Label, Money, Price, Remark,
-        Role, TimeFrame, WorkItemId, Zone,
+        Actor, Aggregate, AppointmentId, AttachmentId, CustomerId, InformationId, Label, Money,
+        Price, Remark, Role, TimeFrame, WorkItemId, Zone,
     },
     contact::WrittenAddress,
 };
@@ -201,18 +201,14 @@ impl Appointment {
     pub fn seen_by(&self, by: &Actor, policy: &Policy, now: DateTime<Utc>) -> Option<Seen<'_>> {
         match by.role {
             Role::Admin | Role::Staff => Some(Seen::Office(Box::new(self.to_office(policy, now)))),
-            Role::Customer if self.belongs_to_whom(by) => {
+            Role::Customer if self.belongs_to(by) => {
                 Some(Seen::Customer(Box::new(self.to_customer())))
             }
-            Role::Technician if self.belongs_to_whom(by) => {
+            Role::Technician if self.belongs_to(by) => {
                 Some(Seen::Technician(Box::new(self.to_technician())))
             }
             _ => None,
         }
-    }
-
-    fn belongs_to_whom(&self, by: &Actor) -> bool {
-        crate::base::Aggregate::belongs_to(self, by)
     }
 
     fn to_office(&self, policy: &Policy, now: DateTime<Utc>) -> OfficeView<'_> {

@@ -172,9 +172,7 @@ catalog! {
     unless [nothing_to_offer];
     /// The customer takes an offer.
     "appointment.accept_offer" => AcceptOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
-    unless [
-        invalid, offer_unknown, offer_closed, reduction_granted, frame_past, defer_too_near,
-    ];
+    unless [invalid, offer_unknown, offer_closed, frame_past, defer_too_near];
     /// The customer does not want an offer.
     "appointment.decline_offer" => DeclineOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
     unless [offer_unknown, offer_closed];

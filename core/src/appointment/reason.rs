@@ -197,9 +197,6 @@ pub enum Reason {
         /// Which.
         offer: OfferKind,
     },
-    /// A reduction was granted already (I-23).
-    #[error("a reduction was granted already")]
-    ReductionGranted,
     /// There is no such coupon.
     #[error("there is no coupon `{coupon}`")]
     CouponUnknown {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::DeskEvent;
+use super::{DeskEvent, DeskQuery, DeskQueryRefusal, DeskTold};
 use crate::{appointment, customer, flag, screening};
 
 /// Everything that can be asked to be done.
@@ -54,6 +54,8 @@ pub enum Query {
     Appointment(appointment::Query),
     /// About a request.
     Screening(screening::Query),
+    /// About the desk as a whole.
+    Desk(DeskQuery),
 }
 
 /// What is told.
@@ -66,6 +68,8 @@ pub enum Told<'a> {
     Appointment(appointment::Told<'a>),
     /// About a request.
     Screening(screening::Told),
+    /// About the desk as a whole.
+    Desk(DeskTold),
 }
 
 /// Why nothing is told.
@@ -79,6 +83,8 @@ pub enum QueryRefusal {
     Appointment(#[from] appointment::QueryRefusal),
     /// Of screening.
     Screening(#[from] screening::QueryRefusal),
+    /// About the desk as a whole.
+    Desk(#[from] DeskQueryRefusal),
 }
 
 impl Refusal {
@@ -93,9 +99,10 @@ impl Refusal {
 
     /// All codes that a command may be refused with.
     pub fn codes() -> impl Iterator<Item = String> {
+        let flag = flag::Command::CATALOG.iter().flat_map(|entry| entry.codes());
         let customer = customer::Command::CATALOG.iter().flat_map(|entry| entry.codes());
         let appointment = appointment::Command::CATALOG.iter().flat_map(|entry| entry.codes());
-        flag::Refusal::codes().map(str::to_owned).chain(customer).chain(appointment)
+        flag.chain(customer).chain(appointment)
     }
 }
 
@@ -106,12 +113,13 @@ impl QueryRefusal {
             Self::Flag(no) => no.code(),
             Self::Appointment(no) => no.code(),
             Self::Screening(no) => no.code(),
+            Self::Desk(no) => no.code(),
         }
     }
 
     /// All codes that a question may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
         let codes = flag::QueryRefusal::codes().chain(appointment::QueryRefusal::codes());
-        codes.chain(screening::QueryRefusal::codes())
+        codes.chain(screening::QueryRefusal::codes()).chain(DeskQueryRefusal::codes())
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     appointment,
     base::{Actor, CommandId, Malformed, Named, take},
     customer,
-    desk::{Command, DeskEvent, Event, Query},
+    desk::{Command, DeskEvent, DeskQuery, Event, Query},
     flag, screening,
 };
 
@@ -87,7 +87,8 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
         "flag" => flag::Query::deserialize(named).map(Query::Flag),
         "appointment" => appointment::Query::deserialize(named).map(Query::Appointment),
         "screening" => screening::Query::deserialize(named).map(Query::Screening),
-        _ => Err(no_such("ask", &["flag", "appointment", "screening"])),
+        "desk" => DeskQuery::deserialize(named).map(Query::Desk),
+        _ => Err(no_such("ask", &["flag", "appointment", "screening", "desk"])),
     }
 }
 

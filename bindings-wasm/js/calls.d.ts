@@ -4,6 +4,10 @@
 /** Who did not come. */
 export type Absentee = "customer" | "company";
 
+/** The account is confirmed: the customer may set a password. */
+export interface AccountConfirmed {
+}
+
 /** That a match was seen: when, by whom, and why the appointment is taken all the same. */
 export interface Acknowledgement {
   /** When. */
@@ -30,6 +34,13 @@ export interface Actor {
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type ActorId = string;
+
+/**
+ * Names an address of a customer.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type AddressId = string;
 
 /** How loudly a request is shown. */
 export type Alert = "none" | "possible" | "match";
@@ -1971,6 +1982,10 @@ export interface AppointmentWithdrawSuggestion {
   command_id?: CommandId;
 }
 
+/** A record is retired: the host takes the credentials away. */
+export interface Archived {
+}
+
 /** Nobody yet. */
 export interface AssignmentUnassigned {
   state: "unassigned";
@@ -2017,6 +2032,16 @@ export interface Awaiting {
 /** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
 export type BasisPoints = number;
 
+/** That booking and access are denied: when, by whom, why. */
+export interface BlockState {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  reason: Remark;
+}
+
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply;
 
@@ -2049,8 +2074,11 @@ export interface CancellationSeen {
   side: Side;
 }
 
+/** By what way a customer is written to. */
+export type Channel = "email" | "sms";
+
 /** Something to be done. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerBlock | CustomerUnblock | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | AppointmentReportDone;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | AppointmentReportDone;
 
 /**
  * Names a command, so that giving it again is harmless.
@@ -2083,6 +2111,18 @@ export interface Completion {
 export interface ConfirmedByCustomer {
 }
 
+/** What somebody said about one category on one way: yes or no, since when, by whom, how. */
+export interface Consent {
+  /** Whether it may be sent. */
+  allowed: boolean;
+  /** Who said so. */
+  by: Actor;
+  /** Since when. */
+  since: string;
+  /** How it came to be known. */
+  source: Source;
+}
+
 /** A call to the customer. */
 export interface ContactAttempt {
   /** When. */
@@ -2095,6 +2135,16 @@ export interface ContactAttempt {
   note?: Remark | null;
   /** Whether a message was left on the voicemail. */
   voicemail_left?: boolean;
+}
+
+/** One entry of the contact log (S2-10). */
+export interface ContactEntry {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** What was sent. */
+  sent: MessageSent;
 }
 
 /** How a call to the customer went (S4-1). */
@@ -2153,6 +2203,206 @@ export type CouponId = string;
 /** A currency: three capital letters of ISO 4217. */
 export type Currency = string;
 
+/** A customer. A platform that keeps its own rows may use it alone. */
+export interface Customer {
+  /** Their addresses. */
+  addresses: { [key: string]: CustomerAddress };
+  /** What was sent to them by somebody of the office. */
+  contacts: { [key: string]: ContactEntry };
+  /** When they were taken in. */
+  created_at: string;
+  /** Who took them in. */
+  created_by: Actor;
+  /** Their e-mail addresses, the first one is the usual one. */
+  emails: CustomerEmail[];
+  /** Names them. */
+  id: CustomerId;
+  /** All that has happened to them: the change log (S1-20). */
+  log: CustomerEvent[];
+  /** Their way into their own account. */
+  login: Login;
+  /** What they are called. */
+  name: WrittenName;
+  /** What only the office may read. */
+  notes: { [key: string]: OfficeNote };
+  /** Days to remember. */
+  occasions: { [key: string]: Occasion };
+  /** Their saved ways to pay. */
+  payment_methods: PaymentMethods;
+  /** Their phones. */
+  phones: { [key: string]: CustomerPhone };
+  /** What they want to hear, and how. */
+  preferences: Preferences;
+  /** Where the record is in its life. */
+  record: Record;
+  /** What to know when serving them. */
+  service_preferences: { [key: string]: ServicePreference };
+  /** How they came to be known. */
+  source: Source;
+  /** Words that group them, by what each is known again. */
+  tags: { [key: string]: Label };
+  /** That booking and access are denied, if so. */
+  block?: BlockState | null;
+  /** The address that is meant if nothing is said. */
+  default_address?: AddressId | null;
+  /** The language they are written to in. */
+  language?: Language | null;
+  /** Who is part of them, and what was taken over. */
+  merged?: { [key: string]: Taken };
+  /** Of whom they are part, if they are. */
+  merged_into?: CustomerId | null;
+  /** What they want to be called. */
+  preferred_name?: Label | null;
+  /** Who sent them, if somebody did. */
+  referrer?: CustomerId | null;
+  /** What replaces the usual sales tax, if anything does. */
+  special_tax?: SpecialTax | null;
+}
+
+/** Adds an address; it is the default one if there is none yet. */
+export interface CustomerAddAddress {
+  do: "customer.add_address";
+  /** The address. */
+  address: GivenAddress;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Writes a note for the office; no customer or technician ever sees it. */
+export interface CustomerAddNote {
+  do: "customer.add_note";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the note. */
+  note: EntryId;
+  /** What it says. */
+  text: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes down a day to remember. */
+export interface CustomerAddOccasion {
+  do: "customer.add_occasion";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The day. */
+  occasion: GivenOccasion;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Saves a way to pay; the number of a card is refused, whatever field it stands in (S1-36). */
+export interface CustomerAddPaymentMethod {
+  do: "customer.add_payment_method";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The way to pay. */
+  method: GivenPaymentMethod;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Adds a phone; a number that is there already is refused (S1-9, I-16). */
+export interface CustomerAddPhone {
+  do: "customer.add_phone";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The phone. */
+  phone: GivenPhone;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes down what to know when serving a customer. */
+export interface CustomerAddPreference {
+  do: "customer.add_preference";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** What to know. */
+  preference: GivenServicePreference;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Puts a tag on a customer; case and accents do not make another one. */
+export interface CustomerAddTag {
+  do: "customer.add_tag";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The tag, such as "residential". */
+  tag: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** An address of a customer. */
+export interface CustomerAddress {
+  /** The address as written. */
+  address: WrittenAddress;
+  /** What it is for. */
+  purposes: Purpose[];
+  /** What it is called, such as "holiday home". */
+  label?: Label | null;
+}
+
+/**
+ * Asks for the commands that would not be refused for the person, the status, or what else is
+ * seen before their fields; in the order of the catalog.
+ */
+export interface CustomerAllowedActions {
+  ask: "customer.allowed_actions";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+}
+
+/** Retires a record: nothing is lost, the login is taken away, nothing is sent any more. */
+export interface CustomerArchive {
+  do: "customer.archive";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
 /**
  * Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
  *
@@ -2172,6 +2422,21 @@ export interface CustomerBlock {
   command_id?: CommandId;
 }
 
+/** Confirms the account with the link that was sent last; the same link again is harmless. */
+export interface CustomerConfirmAccount {
+  do: "customer.confirm_account";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The link. */
+  link: LinkId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
 /** Takes somebody in by name and at least one way to reach them. */
 export interface CustomerCreate {
   do: "customer.create";
@@ -2183,15 +2448,37 @@ export interface CustomerCreate {
   customer: CustomerId;
   /** What they are called. */
   name: WrittenName;
+  /** Addresses, the default one first. */
+  addresses?: GivenAddress[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
   /** E-mail addresses, the usual one first. */
   emails?: string[];
-  /** Phones, the one to call first. */
+  /** The language they are written to in. */
+  language?: Language | null;
+  /** Phones; the first one is called, unless another is said to be primary. */
   phones?: GivenPhone[];
+  /** What they want to be called. */
+  preferred_name?: string | null;
+  /** How they came to be known; by the office if it is not said. */
+  source?: Source | null;
 }
 
-/** Changes what is given, and nothing else. */
+/** Asks who shares an e-mail address or a phone with whom, in id order; each pair once. */
+export interface CustomerDuplicates {
+  ask: "customer.duplicates";
+  /** Who. */
+  by: Actor;
+  /** Only with this customer. */
+  customer?: CustomerId | null;
+}
+
+/**
+ * Changes what is given, and nothing else.
+ *
+ * Another usual e-mail address makes the login unconfirmed again, unless the policy says
+ * otherwise (S1-7).
+ */
 export interface CustomerEdit {
   do: "customer.edit";
   /** When. */
@@ -2204,8 +2491,42 @@ export interface CustomerEdit {
   command_id?: CommandId;
   /** E-mail addresses, the usual one first. */
   emails?: string[] | null;
+  /** The language they are written to in. */
+  language?: Language | null;
   /** What they are called. */
   name?: WrittenName | null;
+  /** What they want to be called; an empty text takes it away. */
+  preferred_name?: string | null;
+}
+
+/** Puts an address in the place of the one that has its id; appointments keep their copy (S1-30). */
+export interface CustomerEditAddress {
+  do: "customer.edit_address";
+  /** The address, with all that holds from now on. */
+  address: GivenAddress;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Puts a phone in the place of the one that has its id. */
+export interface CustomerEditPhone {
+  do: "customer.edit_phone";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The phone, with all that holds from now on. */
+  phone: GivenPhone;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** An e-mail address of a customer. */
@@ -2225,15 +2546,25 @@ export interface CustomerCreated {
   name: WrittenName;
   /** Phones. */
   phones: { [key: string]: CustomerPhone };
+  /** How they came to be known. */
+  source: Source;
   /** When it happened. */
   at: string;
   /** Who did it. */
   by: Actor;
   /** The customer it happened to. */
   customer: CustomerId;
+  /** Addresses. */
+  addresses?: { [key: string]: CustomerAddress };
+  /** The address that is meant if nothing is said. */
+  default_address?: AddressId | null;
+  /** The language they are written to in. */
+  language?: Language | null;
+  /** What they want to be called. */
+  preferred_name?: Label | null;
 }
 
-/** Name, language or e-mail addresses are other ones. */
+/** Names, language or e-mail addresses are other ones. */
 export interface CustomerEdited {
   event: "customer.edited";
   /** When it happened. */
@@ -2244,8 +2575,398 @@ export interface CustomerEdited {
   customer: CustomerId;
   /** E-mail addresses. */
   emails?: { [key: string]: unknown } | null;
+  /** The language they are written to in. */
+  language?: { [key: string]: unknown } | null;
   /** What they are called. */
   name?: { [key: string]: unknown } | null;
+  /** What they want to be called. */
+  preferred_name?: { [key: string]: unknown } | null;
+}
+
+/** There is an address more. */
+export interface CustomerAddressAdded {
+  event: "customer.address_added";
+  /** Names the address. */
+  address: AddressId;
+  /** What it is. */
+  new: CustomerAddress;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** An address is another one. */
+export interface CustomerAddressEdited {
+  event: "customer.address_edited";
+  /** Names the address. */
+  address: AddressId;
+  /** What it was, and what it is. */
+  change: { [key: string]: unknown };
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is an address less. */
+export interface CustomerAddressRemoved {
+  event: "customer.address_removed";
+  /** Names the address. */
+  address: AddressId;
+  /** What it was. */
+  old: CustomerAddress;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** Another address is the default one. */
+export interface CustomerDefaultAddressSet {
+  event: "customer.default_address_set";
+  /** The one before, and the one from now on. */
+  address: { [key: string]: unknown };
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a phone more. */
+export interface CustomerPhoneAdded {
+  event: "customer.phone_added";
+  /** What it is. */
+  new: CustomerPhone;
+  /** Names the phone. */
+  phone: PhoneId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** A phone is another one. */
+export interface CustomerPhoneEdited {
+  event: "customer.phone_edited";
+  /** What it was, and what it is. */
+  change: { [key: string]: unknown };
+  /** Names the phone. */
+  phone: PhoneId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a phone less. */
+export interface CustomerPhoneRemoved {
+  event: "customer.phone_removed";
+  /** What it was. */
+  old: CustomerPhone;
+  /** Names the phone. */
+  phone: PhoneId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** A customer wants to hear something else, or in another way. */
+export interface CustomerPreferencesSet {
+  event: "customer.preferences_set";
+  /** How it came to be known. */
+  source: Source;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+  /** Whether nothing is sent by itself. */
+  no_automated_messages?: { [key: string]: unknown } | null;
+  /** The way they like most. */
+  preferred_channel?: { [key: string]: unknown } | null;
+  /** What was said anew about categories and ways. */
+  wishes?: Wish[];
+}
+
+/** Messages are not wanted any more. */
+export interface CustomerOptedOut {
+  event: "customer.opted_out";
+  /** How it came to be known. */
+  source: Source;
+  /** On which way, about what. */
+  wishes: Wish[];
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** Messages are wanted again. */
+export interface CustomerOptedIn {
+  event: "customer.opted_in";
+  /** How it came to be known. */
+  source: Source;
+  /** On which way, about what. */
+  wishes: Wish[];
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a tag more. */
+export interface CustomerTagAdded {
+  event: "customer.tag_added";
+  /** By what it is known again. */
+  key: string;
+  /** The tag as written. */
+  tag: Label;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a tag less. */
+export interface CustomerTagRemoved {
+  event: "customer.tag_removed";
+  /** By what it is known again. */
+  key: string;
+  /** The tag as it was written. */
+  tag: Label;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a note more. */
+export interface CustomerNoteAdded {
+  event: "customer.note_added";
+  /** Names the note. */
+  note: EntryId;
+  /** What it says. */
+  text: Remark;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a service preference more. */
+export interface CustomerPreferenceAdded {
+  event: "customer.preference_added";
+  /** What it is. */
+  new: ServicePreference;
+  /** Names it. */
+  preference: EntryId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a service preference less. */
+export interface CustomerPreferenceRemoved {
+  event: "customer.preference_removed";
+  /** What it was. */
+  old: ServicePreference;
+  /** Names it. */
+  preference: EntryId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a day more to remember. */
+export interface CustomerOccasionAdded {
+  event: "customer.occasion_added";
+  /** What it is. */
+  new: Occasion;
+  /** Names it. */
+  occasion: EntryId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a day less to remember. */
+export interface CustomerOccasionRemoved {
+  event: "customer.occasion_removed";
+  /** Names it. */
+  occasion: EntryId;
+  /** What it was. */
+  old: Occasion;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** Another tax holds. */
+export interface CustomerSpecialTaxSet {
+  event: "customer.special_tax_set";
+  /** What held, and what holds from now on; nothing where the usual tax does. */
+  tax: { [key: string]: unknown };
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a way to pay more. */
+export interface CustomerPaymentMethodAdded {
+  event: "customer.payment_method_added";
+  /** What it is. */
+  method: PaymentMethod;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** There is a way to pay less. */
+export interface CustomerPaymentMethodRemoved {
+  event: "customer.payment_method_removed";
+  /** What it was. */
+  method: PaymentMethod;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** Another way to pay is the default one. */
+export interface CustomerDefaultPaymentMethodSet {
+  event: "customer.default_payment_method_set";
+  /** The one before, and the one from now on. */
+  method: { [key: string]: unknown };
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** A message is on its way. */
+export interface CustomerMessageSent {
+  event: "customer.message_sent";
+  /** By what way. */
+  channel: Channel;
+  /** The e-mail address of whoever sends it (S1-12). */
+  from: string;
+  /** Names the message. */
+  message: EntryId;
+  /** Where answers go: to whoever sends it (S1-13). */
+  reply_to: string;
+  /** What it is about. */
+  subject: Label;
+  /** What it says. */
+  text: Remark;
+  /** The e-mail address of the customer. */
+  to: string;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+  /** Why it is sent although the customer wants no e-mail. */
+  override_reason?: Remark | null;
+}
+
+/** A link that confirms the account is on its way. */
+export interface CustomerConfirmAccountSent {
+  event: "customer.confirm_account_sent";
+  /** The e-mail address it goes to. */
+  to: string;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+  /** The link; left out wherever somebody looks. */
+  link?: LinkId | null;
+}
+
+/** The account is confirmed. */
+export interface CustomerAccountConfirmed {
+  event: "customer.account_confirmed";
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** The login has to be confirmed again. */
+export interface CustomerLoginUnconfirmed {
+  event: "customer.login_unconfirmed";
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** Somebody else has sent them. */
+export interface CustomerReferrerSet {
+  event: "customer.referrer_set";
+  /** Who it was, and who it is. */
+  referrer: { [key: string]: unknown };
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
 }
 
 /** Booking and access are denied. */
@@ -2272,12 +2993,88 @@ export interface CustomerUnblocked {
   customer: CustomerId;
 }
 
+/** The record is retired. */
+export interface CustomerArchived {
+  event: "customer.archived";
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** The record is in use again. */
+export interface CustomerUnarchived {
+  event: "customer.unarchived";
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** The customer is part of another from now on. */
+export interface CustomerMergedInto {
+  event: "customer.merged_into";
+  /** Of whom. */
+  into: CustomerId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** The customer has taken over what another one had. */
+export interface CustomerMerged {
+  event: "customer.merged";
+  /** From whom. */
+  from: CustomerId;
+  /** What. */
+  taken: Taken;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** The customer is one by themselves again. */
+export interface CustomerUnmergedFrom {
+  event: "customer.unmerged_from";
+  /** Of whom they were part. */
+  into: CustomerId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
+/** The customer has given back what they had taken over. */
+export interface CustomerUnmerged {
+  event: "customer.unmerged";
+  /** To whom. */
+  from: CustomerId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The customer it happened to. */
+  customer: CustomerId;
+}
+
 /**
  * Something that happened to a customer: when, by whom, to whom, and what.
  *
  * Applying all events of a customer in their order gives the customer again (I-20).
  */
-export type CustomerEvent = CustomerCreated | CustomerEdited | CustomerBlocked | CustomerUnblocked;
+export type CustomerEvent = CustomerCreated | CustomerEdited | CustomerAddressAdded | CustomerAddressEdited | CustomerAddressRemoved | CustomerDefaultAddressSet | CustomerPhoneAdded | CustomerPhoneEdited | CustomerPhoneRemoved | CustomerPreferencesSet | CustomerOptedOut | CustomerOptedIn | CustomerTagAdded | CustomerTagRemoved | CustomerNoteAdded | CustomerPreferenceAdded | CustomerPreferenceRemoved | CustomerOccasionAdded | CustomerOccasionRemoved | CustomerSpecialTaxSet | CustomerPaymentMethodAdded | CustomerPaymentMethodRemoved | CustomerDefaultPaymentMethodSet | CustomerMessageSent | CustomerConfirmAccountSent | CustomerAccountConfirmed | CustomerLoginUnconfirmed | CustomerReferrerSet | CustomerBlocked | CustomerUnblocked | CustomerArchived | CustomerUnarchived | CustomerMergedInto | CustomerMerged | CustomerUnmergedFrom | CustomerUnmerged;
 
 /**
  * Names a customer.
@@ -2286,17 +3083,114 @@ export type CustomerEvent = CustomerCreated | CustomerEdited | CustomerBlocked |
  */
 export type CustomerId = string;
 
+/** One line of the list. */
+export interface CustomerLine {
+  /** Whether booking and access are denied. */
+  blocked: boolean;
+  /** The customer. */
+  customer: CustomerId;
+  /** Their e-mail addresses, the usual one first. */
+  emails: string[];
+  /** Their name in one line. */
+  name: string;
+  /** Their phones, in id order. */
+  phones: WrittenPhone[];
+  /** Where the record is in its life. */
+  record: Record;
+  /** Their tags, sorted. */
+  tags: Label[];
+}
+
+/** Asks for the customers, in id order. */
+export interface CustomerList {
+  ask: "customer.list";
+  /** Who. */
+  by: Actor;
+  /** Which records. */
+  status?: ListedRecord;
+  /** Which tags. */
+  tags?: TagFilter;
+  /**
+   * Only customers with this text in a name, an e-mail address, a phone or an address; case
+   * and accents do not matter.
+   */
+  text?: string | null;
+}
+
+/**
+ * Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+ *
+ * A block carries over, and of two wishes the stricter one; nothing is lost.
+ */
+export interface CustomerMerge {
+  do: "customer.merge";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer who becomes part of the other. */
+  customer: CustomerId;
+  /** The customer who stays. */
+  into: CustomerId;
+  /** Whose value stays where only one can. */
+  choices?: MergeChoices;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Allows messages again; only the customer does that, or somebody in their name.
+ *
+ * Marketing has to be named: a yes to it is never part of another yes.
+ */
+export interface CustomerOptIn {
+  do: "customer.opt_in";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** By what way. */
+  channel: Channel;
+  /** The customer. */
+  customer: CustomerId;
+  /** About what; everything but marketing if it is not said. */
+  category?: MessageCategory | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** How it came to be known; from who gives the call if it is not said. */
+  source?: Source | null;
+}
+
+/** Stops messages on one way: of one category, or all that somebody may do without (S1-17). */
+export interface CustomerOptOut {
+  do: "customer.opt_out";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** By what way. */
+  channel: Channel;
+  /** The customer. */
+  customer: CustomerId;
+  /** About what; everything if it is not said. */
+  category?: MessageCategory | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** How it came to be known; from who gives the call if it is not said. */
+  source?: Source | null;
+}
+
 /** A phone of a customer. */
 export interface CustomerPhone {
   /** By what it is known again. */
   key?: string | null;
   /** The number as it was typed. */
   number?: string;
-  /** Whether it is the one to call. */
+  /** Whether it is the one to call; at most one is (I-16). */
   primary?: boolean;
   /** The country of the booking, when it is not the usual one. */
   region?: Region | null;
-  /** Whether it takes text messages. */
+  /** Whether it is the one for text messages; at most one is (S1-9). */
   sms?: boolean;
 }
 
@@ -2304,6 +3198,249 @@ export interface CustomerPhone {
 export interface CustomerPolicy {
   /** Whether another e-mail address makes the login unconfirmed again (S1-7). */
   confirm_new_email?: boolean;
+}
+
+/**
+ * Asks for one customer. The office sees all but tokens and links; customers see their own.
+ *
+ * Technicians learn of a customer only what is on an appointment that they are assigned to.
+ */
+export interface CustomerProfile {
+  ask: "customer.profile";
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+}
+
+/** Takes an address away; appointments keep the copy they were made with (S1-8, S1-30). */
+export interface CustomerRemoveAddress {
+  do: "customer.remove_address";
+  /** The address. */
+  address: AddressId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a day to remember away. */
+export interface CustomerRemoveOccasion {
+  do: "customer.remove_occasion";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names it. */
+  occasion: EntryId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Forgets a way to pay. */
+export interface CustomerRemovePaymentMethod {
+  do: "customer.remove_payment_method";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The way to pay. */
+  method: PaymentMethodId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a phone away. */
+export interface CustomerRemovePhone {
+  do: "customer.remove_phone";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The phone. */
+  phone: PhoneId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a service preference away. */
+export interface CustomerRemovePreference {
+  do: "customer.remove_preference";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names it. */
+  preference: EntryId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a tag off a customer. */
+export interface CustomerRemoveTag {
+  do: "customer.remove_tag";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The tag; case and accents do not matter. */
+  tag: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Sends a link that confirms the account; links that were sent before confirm nothing any more. */
+export interface CustomerSendConfirmAccount {
+  do: "customer.send_confirm_account";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The link; the host makes it hard to guess. */
+  link: LinkId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Sends an e-mail from somebody of the office; answers go back to them. */
+export interface CustomerSendMessage {
+  do: "customer.send_message";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The e-mail address of whoever sends it, as the host knows them. */
+  from: string;
+  /** Names the message. */
+  message: EntryId;
+  /** What it is about. */
+  subject: string;
+  /** What it says. */
+  text: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why it is sent although the customer wants no e-mail. */
+  override_reason?: string | null;
+}
+
+/** Makes an address the default one. */
+export interface CustomerSetDefaultAddress {
+  do: "customer.set_default_address";
+  /** The address. */
+  address: AddressId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Makes a way to pay the default one. */
+export interface CustomerSetDefaultPaymentMethod {
+  do: "customer.set_default_payment_method";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** The way to pay. */
+  method: PaymentMethodId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Takes down what a customer wants to hear; what is not named stays as it is.
+ *
+ * Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+ */
+export interface CustomerSetPreferences {
+  do: "customer.set_preferences";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whether nothing is sent by itself. */
+  no_automated_messages?: boolean | null;
+  /** The way they like most. */
+  preferred_channel?: Channel | null;
+  /** How it came to be known; from who gives the call if it is not said. */
+  source?: Source | null;
+  /** Categories and ways, each with yes or no. */
+  wishes?: Wish[];
+}
+
+/** Takes down by whom a customer was sent; without `referrer` nobody is. */
+export interface CustomerSetReferrer {
+  do: "customer.set_referrer";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** The customer who sent them. */
+  referrer?: CustomerId | null;
+}
+
+/**
+ * Sets what replaces the usual sales tax; without `tax` the usual one holds again.
+ *
+ * What is completed keeps the tax it was completed with (S1-18).
+ */
+export interface CustomerSetSpecialTax {
+  do: "customer.set_special_tax";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** What replaces the usual tax. */
+  tax?: SpecialTax | null;
+}
+
+/** Takes a record up again; the customer has to confirm their account anew. */
+export interface CustomerUnarchive {
+  do: "customer.unarchive";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Allows booking and access again. */
@@ -2314,6 +3451,19 @@ export interface CustomerUnblock {
   /** Who. */
   by: Actor;
   /** The customer. */
+  customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Makes a customer one by themselves again; the other gives back what was taken over. */
+export interface CustomerUnmerge {
+  do: "customer.unmerge";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The customer who became part of another. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2529,6 +3679,26 @@ export interface DueNow {
 /** What has come of something that was due. */
 export type DueResult = "done" | "failed" | "skipped";
 
+/** A customer who may be the same person. */
+export interface DuplicateCandidate {
+  /** The customer. */
+  customer: CustomerId;
+  /** Where their record is in its life: a retired one could be taken up again (requirements 4.6). */
+  record: Record;
+  /** Whether both are called the same. */
+  same_name: boolean;
+  /** What they have in common: e-mail addresses, then phones, each by its key. */
+  shared: Shared[];
+}
+
+/** A customer, and who may be the same person. */
+export interface DuplicatesLine {
+  /** Who may be the same person, in id order. */
+  candidates: DuplicateCandidate[];
+  /** The customer. */
+  customer: CustomerId;
+}
+
 /** An earlier decision, as the flag remembers it (S0-24). */
 export interface EarlierDecision {
   /** When. */
@@ -2547,7 +3717,7 @@ export interface EarlierDecision {
   appointment?: AppointmentId | null;
 }
 
-/** Tell a technician by chat. */
+/** Tell a technician by chat (S4-11). */
 export interface EffectNotifyTechnician {
   effect: "notify_technician";
   /** About which appointment. */
@@ -2562,8 +3732,66 @@ export interface EffectNotifyTechnician {
   local_start?: string | null;
 }
 
+/** Ask technicians who could go. */
+export interface EffectAskTechnicians {
+  effect: "ask_technicians";
+  /** Whether they were asked before (S4-25). */
+  again: boolean;
+  /** The appointment. */
+  appointment: AppointmentId;
+}
+
+/** Send the customer the link to the suggested time frames (S4-3). */
+export interface EffectSendTimeFrameLink {
+  effect: "send_time_frame_link";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** The link. */
+  link: LinkId;
+}
+
+/** Ask the customer to choose another time (S4-27). */
+export interface EffectAskToReschedule {
+  effect: "ask_to_reschedule";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** The link in the message. */
+  link: LinkId;
+}
+
+/** Ask the customer for what is not known yet (S4-32). */
+export interface EffectAskForInformation {
+  effect: "ask_for_information";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** Names the questions. */
+  information: InformationId;
+}
+
+/** Let a link open nothing any more. */
+export interface EffectRevokeLink {
+  effect: "revoke_link";
+  /** The link. */
+  link: LinkId;
+}
+
+/** Make the code of a coupon, and give it to the customer (S4-18). */
+export interface EffectIssueCoupon {
+  effect: "issue_coupon";
+  /** For whose loss it is issued. */
+  appointment: AppointmentId;
+  /** How much is taken off. */
+  basis_points: BasisPoints;
+  /** The coupon. */
+  coupon: CouponId;
+  /** Until when it can be redeemed. */
+  valid_until: string;
+  /** Who gets it. */
+  customer?: CustomerId | null;
+}
+
 /** Something that the host has to do. */
-export type Effect = EffectNotifyTechnician;
+export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon;
 
 /**
  * Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
@@ -2612,6 +3840,14 @@ export interface Exemption {
   values: WrittenValue[];
   /** That it no longer holds, if so. */
   revoked?: Revocation | null;
+}
+
+/** The month after which a card is no longer good. */
+export interface Expiry {
+  /** The month, 1 to 12. */
+  month: number;
+  /** The year, in four digits. */
+  year: number;
 }
 
 /** How the answer for one request came about. */
@@ -3244,14 +4480,72 @@ export interface FrameRecord {
   until: string;
 }
 
+/** An address as it is given. */
+export interface GivenAddress {
+  /** The address. */
+  address: WrittenAddress;
+  /** Names the address. */
+  id: AddressId;
+  /** What it is called. */
+  label?: string | null;
+  /** What it is for; the work is done there if nothing is said. */
+  purposes?: Purpose[];
+}
+
+/** An occasion as it is given. */
+export interface GivenOccasion {
+  /** The day of the month. */
+  day: number;
+  /** Names it. */
+  id: EntryId;
+  /** What is remembered. */
+  kind: OccasionKind;
+  /** The month, 1 to 12. */
+  month: number;
+  /** What to know about it. */
+  note?: string | null;
+  /** The year it began in, if that is known. */
+  year?: number | null;
+}
+
+/** A way to pay as it is given. */
+export interface GivenPaymentMethod {
+  /** The brand, such as "Visa". */
+  brand: string;
+  /** Names it. */
+  id: PaymentMethodId;
+  /** The last four digits, and no more. */
+  last_four: string;
+  /** By what the host's payment service knows it. */
+  token: string;
+  /** The month after which it is no longer good, if it has one. */
+  expiry?: Expiry | null;
+}
+
 /** A phone as it is given. */
 export interface GivenPhone {
   /** Names the phone. */
   id: PhoneId;
   /** The number, with its country if that is not the usual one. */
   phone: WrittenPhone;
-  /** Whether it takes text messages. */
+  /** Whether it is the one to call; the first phone is, unless another is said to be. */
+  primary?: boolean;
+  /** Whether it is the one for text messages. */
   sms?: boolean;
+}
+
+/** A service preference as it is given. */
+export interface GivenServicePreference {
+  /** Names it. */
+  id: EntryId;
+  /** What it is about. */
+  kind: ServicePreferenceKind;
+  /** What to know. */
+  text: string;
+  /** Whether it is shown to whoever books. */
+  alert_on_booking?: boolean;
+  /** Whether the technician may know. */
+  share_with_technician?: boolean;
 }
 
 /** The grades of likeness, weakest first (matching.md § 1). */
@@ -3387,6 +4681,9 @@ export interface ItemTurn {
   reason?: Remark | null;
 }
 
+/** One of the two customers that become one. */
+export type Kept = "survivor" | "merged";
+
 /** The scores of one kind. */
 export interface KindPolicy {
   /** Weaker findings are not reported at all. */
@@ -3401,6 +4698,9 @@ export interface KindPolicy {
  * White space around it is taken off.
  */
 export type Label = string;
+
+/** A language as a short tag, such as `nl` or `pt-BR` (RFC 5646). */
+export type Language = string;
 
 /** A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day. */
 export type Lead = string;
@@ -3433,6 +4733,24 @@ export type LinkId = string;
 
 /** Whether a link still opens the page for suggested time frames. */
 export type LinkState = "active" | "used" | "revoked" | "expired";
+
+/** Which records are listed; merged and erased ones never are. */
+export type ListedRecord = "active" | "archived";
+
+/** The login of a customer; passwords are the host's. */
+export interface Login {
+  /** Where it is in its life. */
+  state: LoginState;
+  /** The link that was sent last: the only one that confirms. */
+  link?: LinkId | null;
+}
+
+/** Where a login is in its life. */
+export type LoginState = "none" | "unconfirmed" | "confirmed" | "deactivated";
+
+/** The login has to be confirmed again, since the usual e-mail address is another one (S1-7). */
+export interface LoginUnconfirmed {
+}
 
 /**
  * Why a call could not be read: where, and what is expected there.
@@ -3478,6 +4796,45 @@ export interface MatchedItem {
   rule: Rule;
   /** The same in thousandths. */
   score: Score;
+}
+
+/** Whose value stays, field by field; of the survivor if it is not said and they have one. */
+export interface MergeChoices {
+  /** The language they are written to in. */
+  language?: Kept | null;
+  /** What they are called. */
+  name?: Kept | null;
+  /** The way they like most. */
+  preferred_channel?: Kept | null;
+  /** What they want to be called. */
+  preferred_name?: Kept | null;
+  /** Who sent them. */
+  referrer?: Kept | null;
+  /** The tax that holds. */
+  special_tax?: Kept | null;
+}
+
+/** What a message is about. */
+export type MessageCategory = "account" | "booking" | "reminder" | "check_in" | "feedback" | "marketing";
+
+/** A message is on its way: the host sends it. */
+export interface MessageSent {
+  /** By what way. */
+  channel: Channel;
+  /** The e-mail address of whoever sends it (S1-12). */
+  from: string;
+  /** Names the message. */
+  message: EntryId;
+  /** Where answers go: to whoever sends it (S1-13). */
+  reply_to: string;
+  /** What it is about. */
+  subject: Label;
+  /** What it says. */
+  text: Remark;
+  /** The e-mail address of the customer. */
+  to: string;
+  /** Why it is sent although the customer wants no e-mail. */
+  override_reason?: Remark | null;
 }
 
 /** An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro. */
@@ -3551,6 +4908,23 @@ export interface NoteSeen {
   text: Remark;
 }
 
+/** A day of the year to remember. */
+export interface Occasion {
+  /** The day of the month. */
+  day: number;
+  /** What is remembered. */
+  kind: OccasionKind;
+  /** The month, 1 to 12. */
+  month: number;
+  /** What to know about it. */
+  note?: Remark | null;
+  /** The year it began in, if that is known. */
+  year?: number | null;
+}
+
+/** What is remembered. */
+export type OccasionKind = "birthday" | "anniversary" | "other";
+
 /** Something that is offered to keep a customer. */
 export interface Offer {
   /** When it was offered. */
@@ -3584,6 +4958,26 @@ export interface Offers {
   made?: { [key: string]: Offer };
   /** The prioritized request that was made in its place (S4-15). */
   rebooked_as?: AppointmentId | null;
+}
+
+/** A note for the office. */
+export interface OfficeNote {
+  /** When it was written. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** What it says. */
+  text: Remark;
+}
+
+/** A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36). */
+export interface OfficeProfile {
+  /** The customer, without tokens and links. */
+  customer: Customer;
+  /** What they are called in a message. */
+  display_name: string;
+  /** Whether they may get into their own account. */
+  may_login: boolean;
 }
 
 /** All of an appointment, and what follows from it. */
@@ -3638,6 +5032,50 @@ export interface OutcomeScheduled {
 /** What came of an appointment. */
 export type Outcome = OutcomeCompleted | OutcomeNoShow | OutcomeScheduled;
 
+/** A phone as its owner sees it. */
+export interface OwnPhone {
+  /** Whether it is the one to call. */
+  primary: boolean;
+  /** Whether it is the one for text messages. */
+  sms: boolean;
+  /** The number as it was typed. */
+  number?: string;
+  /** The country of the booking, when it is not the usual one. */
+  region?: Region | null;
+}
+
+/** A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log. */
+export interface OwnProfile {
+  /** Their addresses. */
+  addresses: { [key: string]: CustomerAddress };
+  /** What may be sent to them, way by way (S1-15). */
+  allowed: { [key: string]: MessageCategory[] };
+  /** The customer. */
+  customer: CustomerId;
+  /** What they are called in a message. */
+  display_name: string;
+  /** Their e-mail addresses, the usual one first. */
+  emails: string[];
+  /** What they are called. */
+  name: WrittenName;
+  /** Whether nothing is sent by itself. */
+  no_automated_messages: boolean;
+  /** Days to remember. */
+  occasions: { [key: string]: Occasion };
+  /** Their saved ways to pay, with the last four digits (S1-36). */
+  payment_methods: PaymentMethods;
+  /** Their phones. */
+  phones: { [key: string]: OwnPhone };
+  /** What to know when serving them. */
+  service_preferences: { [key: string]: ServicePreference };
+  /** The address that is meant if nothing is said. */
+  default_address?: AddressId | null;
+  /** The language they are written to in. */
+  language?: Language | null;
+  /** The way they like most. */
+  preferred_channel?: Channel | null;
+}
+
 /** Somebody who takes part, with copies of what they were known by then (S2-1). */
 export interface Party {
   /** What they are called. */
@@ -3656,6 +5094,35 @@ export interface Party {
 
 /** What part somebody has in an appointment (S3-46). */
 export type PartyRole = "booker" | "owner" | "driver" | "contractor";
+
+/** A saved way to pay. */
+export interface PaymentMethod {
+  /** The brand, such as "Visa". */
+  brand: Label;
+  /** Names it. */
+  id: PaymentMethodId;
+  /** The last four digits. */
+  last_four: Label;
+  /** The month after which it is no longer good, if it has one. */
+  expiry?: Expiry | null;
+  /** By what the host's payment service knows it; left out wherever somebody looks. */
+  token?: Label | null;
+}
+
+/**
+ * Names a saved way to pay.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type PaymentMethodId = string;
+
+/** The saved ways to pay: exactly one is the default while there is any (S1-37, I-16). */
+export interface PaymentMethods {
+  /** In the order in which they were added. */
+  all?: PaymentMethod[];
+  /** The one that is used if nothing is said. */
+  default?: PaymentMethodId | null;
+}
 
 /**
  * Names a phone of a customer.
@@ -3686,6 +5153,16 @@ export interface Policy {
   screening?: ScreeningPolicy;
 }
 
+/** How a customer wants to be written to (S2-6). */
+export interface Preferences {
+  /** What they said about each category, way by way. */
+  consents?: { [key: string]: { [key: string]: Consent } };
+  /** Whether nothing is sent by itself. */
+  no_automated_messages?: boolean;
+  /** The way they like most. */
+  preferred_channel?: Channel | null;
+}
+
 /** A price before tax, and its rate of tax. */
 export interface Price {
   /** Before tax. */
@@ -3707,8 +5184,11 @@ export interface Proposal {
   script?: ScriptId | null;
 }
 
+/** What an address is for. */
+export type Purpose = "service" | "billing";
+
 /** Something to be told. */
-export type Query = FlagList | FlagDetails | FlagItems | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ScreeningScreen | ScreeningExplain | DeskDue | DeskWorkList;
+export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ScreeningScreen | ScreeningExplain | DeskDue | DeskWorkList;
 
 /** What one value of a request became, and what was done with it. */
 export interface ReadValue {
@@ -3743,6 +5223,9 @@ export interface Reading {
   plus_tags?: boolean;
 }
 
+/** Where a customer's record is in its life (requirements 4.4.7). */
+export type Record = "active" | "archived" | "merged" | "erased";
+
 /** Money that was given back: how much, when that was noted, and by whom. */
 export interface Refund {
   /** How much. */
@@ -3764,7 +5247,7 @@ export interface Refusal {
 }
 
 /** Why the desk may refuse. */
-export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.invalid" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.reduction_granted" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "appointment.report_done.forbidden" | "appointment.report_done.appointment_unknown" | "appointment.report_done.invalid" | "appointment.report_done.not_due" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden";
+export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.customer_unknown" | "customer.confirm_account.wrong_status" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.invalid" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.reduction_granted" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "appointment.report_done.forbidden" | "appointment.report_done.appointment_unknown" | "appointment.report_done.invalid" | "appointment.report_done.not_due" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.unknown" | "customer.duplicates.forbidden" | "customer.duplicates.unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden";
 
 /** The desk understood, and says no. Nothing has changed. */
 export interface Refused {
@@ -3972,11 +5455,57 @@ export interface ServiceLine {
   service?: ServiceId | null;
 }
 
+/** What to know when serving a customer. */
+export interface ServicePreference {
+  /** What it is about. */
+  kind: ServicePreferenceKind;
+  /** What to know. */
+  text: Remark;
+  /** Whether it is shown to whoever books. */
+  alert_on_booking?: boolean;
+  /** Whether the technician may know (S2-27). */
+  share_with_technician?: boolean;
+}
+
+/** What a service preference is about (S2-27). */
+export type ServicePreferenceKind = "scheduling" | "allergy_or_product" | "accessibility" | "household_or_pet" | "other";
+
+/** An e-mail address, by its key. */
+export interface SharedEmail {
+  kind: "email";
+  /**
+   * A value that never shows itself in logs, errors or `Debug` output.
+   *
+   * It is serialised as what it holds: the wire is for those who may see it.
+   */
+  key: string;
+}
+
+/** A phone, by its key. */
+export interface SharedPhone {
+  kind: "phone";
+  /**
+   * A value that never shows itself in logs, errors or `Debug` output.
+   *
+   * It is serialised as what it holds: the wire is for those who may see it.
+   */
+  key: string;
+}
+
+/** Something that two have in common. */
+export type Shared = SharedEmail | SharedPhone;
+
+/** One customer, with what whoever asks may see. */
+export type ShownProfile = OfficeProfile | OwnProfile;
+
 /** On whose side the decision to cancel was made (S4-28). */
 export type Side = "customer" | "ops" | "technician" | "system";
 
 /** Why something is not done although its time has come. */
 export type SkippedBecause = "booked_late";
+
+/** How a customer, or what they wish, came to be known (requirements 4.2). */
+export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
 /** Another rate. */
 export interface SpecialTaxRate {
@@ -4075,6 +5604,68 @@ export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDecl
  */
 export type SuggestionId = string;
 
+/** Which tags a customer has to have. */
+export interface TagFilter {
+  /** Each of these. */
+  all?: string[];
+  /** At least one of these. */
+  any?: string[];
+  /** Not one of these. */
+  none?: string[];
+}
+
+/** What one customer takes over from another: only what they did not have (requirements 4.10). */
+export interface Taken {
+  /** Addresses. */
+  addresses?: { [key: string]: CustomerAddress };
+  /** That booking and access are denied. */
+  block?: { [key: string]: unknown } | null;
+  /** What they want to hear no more. */
+  consents?: TakenConsent[];
+  /** The contact log. */
+  contacts?: { [key: string]: ContactEntry };
+  /** The default address. */
+  default_address?: { [key: string]: unknown } | null;
+  /** E-mail addresses. */
+  emails?: CustomerEmail[];
+  /** The language they are written to in. */
+  language?: { [key: string]: unknown } | null;
+  /** What they are called. */
+  name?: { [key: string]: unknown } | null;
+  /** Whether nothing is sent by itself. */
+  no_automated_messages?: { [key: string]: unknown } | null;
+  /** Notes of the office. */
+  notes?: { [key: string]: OfficeNote };
+  /** Days to remember. */
+  occasions?: { [key: string]: Occasion };
+  /** Ways to pay. */
+  payment_methods?: PaymentMethod[];
+  /** Phones. */
+  phones?: { [key: string]: CustomerPhone };
+  /** The way they like most. */
+  preferred_channel?: { [key: string]: unknown } | null;
+  /** What they want to be called. */
+  preferred_name?: { [key: string]: unknown } | null;
+  /** Who sent them. */
+  referrer?: { [key: string]: unknown } | null;
+  /** What to know when serving them. */
+  service_preferences?: { [key: string]: ServicePreference };
+  /** The tax that holds. */
+  special_tax?: { [key: string]: unknown } | null;
+  /** Tags. */
+  tags?: { [key: string]: Label };
+}
+
+/** A no that one customer takes over from another: the stricter of two wishes wins. */
+export interface TakenConsent {
+  /** About what. */
+  category: MessageCategory;
+  /** By what way. */
+  channel: Channel;
+  /** What was said before, and what holds from now on. */
+  consent: { [key: string]: unknown };
+}
+
 /** Something off this job (S4-14). */
 export interface TakingDiscount {
   kind: "discount";
@@ -4114,7 +5705,7 @@ export type Taking = TakingDiscount | TakingPrioritizedRequest | TakingDeferral 
 export type TechnicianId = string;
 
 /** What a technician is told by chat. */
-export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "cancelled";
+export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** An appointment as the technician who goes sees it. */
 export interface TechniciansView {
@@ -4149,7 +5740,7 @@ export interface TechniciansView {
 }
 
 /** What a question is answered by. */
-export type Telling = string[] | Seen | AppointmentRow[] | TimeFrameChoice | DueNow | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
+export type Telling = string[] | Seen | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
 
 /** A time frame: from `start` on, and over at `end`. Two that only touch do not overlap. */
 export interface TimeFrame {
@@ -4213,6 +5804,10 @@ export interface Totals {
   total: Money;
 }
 
+/** A record is in use again. */
+export interface Unarchived {
+}
+
 /** Booking and access are allowed again. */
 export interface Unblocked {
 }
@@ -4274,6 +5869,16 @@ export interface WarningOverlapsOwnAppointment {
 
 /** Something to be aware of; it stands in the way of nothing. */
 export type Warning = WarningAlreadyDone | WarningFlagMatch | WarningCustomerBlocked | WarningOverlapsOwnAppointment;
+
+/** A wish as it is given. */
+export interface Wish {
+  /** Whether it may be sent. */
+  allowed: boolean;
+  /** About what. */
+  category: MessageCategory;
+  /** By what way. */
+  channel: Channel;
+}
 
 /** Why a suggestion no longer stands. */
 export type Withdrawal = "superseded" | "declined_hours" | "behind_new_time" | "taken_back";
@@ -4481,6 +6086,10 @@ export interface Tellings {
   "appointment.details": Seen;
   "appointment.list": AppointmentRow[];
   "appointment.time_frame_page": TimeFrameChoice;
+  "customer.allowed_actions": string[];
+  "customer.duplicates": DuplicatesLine[];
+  "customer.list": CustomerLine[];
+  "customer.profile": ShownProfile;
   "desk.due": DueNow;
   "desk.work_list": WorkLine[];
   "flag.details": Flag;

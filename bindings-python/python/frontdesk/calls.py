@@ -17,6 +17,10 @@ Absentee: TypeAlias = "Literal['customer', 'company']"
 """Who did not come."""
 
 
+class AccountConfirmed(TypedDict):
+    """The account is confirmed: the customer may set a password."""
+
+
 class Acknowledgement(TypedDict):
     """That a match was seen: when, by whom, and why the appointment is taken all the same."""
 
@@ -44,6 +48,12 @@ class Actor(TypedDict):
 
 ActorId: TypeAlias = "str"
 """Names the person or program that acts: a customer or technician by the id they have here.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+AddressId: TypeAlias = "str"
+"""Names an address of a customer.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
@@ -2737,6 +2747,10 @@ class AppointmentWithdrawSuggestion(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
 
+class Archived(TypedDict):
+    """A record is retired: the host takes the credentials away."""
+
+
 class AssignmentUnassigned(TypedDict):
     """Nobody yet."""
 
@@ -2787,6 +2801,19 @@ class Awaiting(TypedDict):
 BasisPoints: TypeAlias = "int"
 """A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000."""
 
+
+class BlockState(TypedDict):
+    """That booking and access are denied: when, by whom, why."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    reason: Remark
+    """Why."""
+
 Call: TypeAlias = "Union[Command, Query, Apply]"
 """What can be said to the desk."""
 
@@ -2828,7 +2855,10 @@ class CancellationSeen(TypedDict):
     side: Side
     """On whose side that was decided."""
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerBlock, CustomerUnblock, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, AppointmentReportDone]"
+Channel: TypeAlias = "Literal['email', 'sms']"
+"""By what way a customer is written to."""
+
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, AppointmentReportDone]"
 """Something to be done."""
 
 CommandId: TypeAlias = "str"
@@ -2868,6 +2898,22 @@ class ConfirmedByCustomer(TypedDict):
     """The customer will be there."""
 
 
+class Consent(TypedDict):
+    """What somebody said about one category on one way: yes or no, since when, by whom, how."""
+
+    allowed: bool
+    """Whether it may be sent."""
+
+    by: Actor
+    """Who said so."""
+
+    since: str
+    """Since when."""
+
+    source: Source
+    """How it came to be known."""
+
+
 class ContactAttempt(TypedDict):
     """A call to the customer."""
 
@@ -2885,6 +2931,19 @@ class ContactAttempt(TypedDict):
 
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail."""
+
+
+class ContactEntry(TypedDict):
+    """One entry of the contact log (S2-10)."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    sent: MessageSent
+    """What was sent."""
 
 ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
 """How a call to the customer went (S4-1)."""
@@ -2956,6 +3015,286 @@ Currency: TypeAlias = "str"
 """A currency: three capital letters of ISO 4217."""
 
 
+class Customer(TypedDict):
+    """A customer. A platform that keeps its own rows may use it alone."""
+
+    addresses: dict[str, CustomerAddress]
+    """Their addresses."""
+
+    contacts: dict[str, ContactEntry]
+    """What was sent to them by somebody of the office."""
+
+    created_at: str
+    """When they were taken in."""
+
+    created_by: Actor
+    """Who took them in."""
+
+    emails: list[CustomerEmail]
+    """Their e-mail addresses, the first one is the usual one."""
+
+    id: CustomerId
+    """Names them."""
+
+    log: list[CustomerEvent]
+    """All that has happened to them: the change log (S1-20)."""
+
+    login: Login
+    """Their way into their own account."""
+
+    name: WrittenName
+    """What they are called."""
+
+    notes: dict[str, OfficeNote]
+    """What only the office may read."""
+
+    occasions: dict[str, Occasion]
+    """Days to remember."""
+
+    payment_methods: PaymentMethods
+    """Their saved ways to pay."""
+
+    phones: dict[str, CustomerPhone]
+    """Their phones."""
+
+    preferences: Preferences
+    """What they want to hear, and how."""
+
+    record: Record
+    """Where the record is in its life."""
+
+    service_preferences: dict[str, ServicePreference]
+    """What to know when serving them."""
+
+    source: Source
+    """How they came to be known."""
+
+    tags: dict[str, Label]
+    """Words that group them, by what each is known again."""
+
+    block: NotRequired[Union[BlockState, None]]
+    """That booking and access are denied, if so."""
+
+    default_address: NotRequired[Union[AddressId, None]]
+    """The address that is meant if nothing is said."""
+
+    language: NotRequired[Union[Language, None]]
+    """The language they are written to in."""
+
+    merged: NotRequired[dict[str, Taken]]
+    """Who is part of them, and what was taken over."""
+
+    merged_into: NotRequired[Union[CustomerId, None]]
+    """Of whom they are part, if they are."""
+
+    preferred_name: NotRequired[Union[Label, None]]
+    """What they want to be called."""
+
+    referrer: NotRequired[Union[CustomerId, None]]
+    """Who sent them, if somebody did."""
+
+    special_tax: NotRequired[Union[SpecialTax, None]]
+    """What replaces the usual sales tax, if anything does."""
+
+
+class CustomerAddAddress(TypedDict):
+    """Adds an address; it is the default one if there is none yet."""
+
+    do: Literal["customer.add_address"]
+
+    address: GivenAddress
+    """The address."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerAddNote(TypedDict):
+    """Writes a note for the office; no customer or technician ever sees it."""
+
+    do: Literal["customer.add_note"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    note: EntryId
+    """Names the note."""
+
+    text: str
+    """What it says."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerAddOccasion(TypedDict):
+    """Takes down a day to remember."""
+
+    do: Literal["customer.add_occasion"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    occasion: GivenOccasion
+    """The day."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerAddPaymentMethod(TypedDict):
+    """Saves a way to pay; the number of a card is refused, whatever field it stands in (S1-36)."""
+
+    do: Literal["customer.add_payment_method"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    method: GivenPaymentMethod
+    """The way to pay."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerAddPhone(TypedDict):
+    """Adds a phone; a number that is there already is refused (S1-9, I-16)."""
+
+    do: Literal["customer.add_phone"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    phone: GivenPhone
+    """The phone."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerAddPreference(TypedDict):
+    """Takes down what to know when serving a customer."""
+
+    do: Literal["customer.add_preference"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    preference: GivenServicePreference
+    """What to know."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerAddTag(TypedDict):
+    """Puts a tag on a customer; case and accents do not make another one."""
+
+    do: Literal["customer.add_tag"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    tag: str
+    """The tag, such as "residential"."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerAddress(TypedDict):
+    """An address of a customer."""
+
+    address: WrittenAddress
+    """The address as written."""
+
+    purposes: list[Purpose]
+    """What it is for."""
+
+    label: NotRequired[Union[Label, None]]
+    """What it is called, such as "holiday home"."""
+
+
+class CustomerAllowedActions(TypedDict):
+    """Asks for the commands that would not be refused for the person, the status, or what else is
+    seen before their fields; in the order of the catalog.
+    """
+
+    ask: Literal["customer.allowed_actions"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+
+class CustomerArchive(TypedDict):
+    """Retires a record: nothing is lost, the login is taken away, nothing is sent any more."""
+
+    do: Literal["customer.archive"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
 class CustomerBlock(TypedDict):
     """Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
 
@@ -2980,6 +3319,27 @@ class CustomerBlock(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
 
+class CustomerConfirmAccount(TypedDict):
+    """Confirms the account with the link that was sent last; the same link again is harmless."""
+
+    do: Literal["customer.confirm_account"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    link: LinkId
+    """The link."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
 class CustomerCreate(TypedDict):
     """Takes somebody in by name and at least one way to reach them."""
 
@@ -2997,18 +3357,46 @@ class CustomerCreate(TypedDict):
     name: WrittenName
     """What they are called."""
 
+    addresses: NotRequired[list[GivenAddress]]
+    """Addresses, the default one first."""
+
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     emails: NotRequired[list[str]]
     """E-mail addresses, the usual one first."""
 
+    language: NotRequired[Union[Language, None]]
+    """The language they are written to in."""
+
     phones: NotRequired[list[GivenPhone]]
-    """Phones, the one to call first."""
+    """Phones; the first one is called, unless another is said to be primary."""
+
+    preferred_name: NotRequired[Union[str, None]]
+    """What they want to be called."""
+
+    source: NotRequired[Union[Source, None]]
+    """How they came to be known; by the office if it is not said."""
+
+
+class CustomerDuplicates(TypedDict):
+    """Asks who shares an e-mail address or a phone with whom, in id order; each pair once."""
+
+    ask: Literal["customer.duplicates"]
+
+    by: Actor
+    """Who."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Only with this customer."""
 
 
 class CustomerEdit(TypedDict):
-    """Changes what is given, and nothing else."""
+    """Changes what is given, and nothing else.
+
+    Another usual e-mail address makes the login unconfirmed again, unless the policy says
+    otherwise (S1-7).
+    """
 
     do: Literal["customer.edit"]
 
@@ -3027,8 +3415,56 @@ class CustomerEdit(TypedDict):
     emails: NotRequired[Union[list[str], None]]
     """E-mail addresses, the usual one first."""
 
+    language: NotRequired[Union[Language, None]]
+    """The language they are written to in."""
+
     name: NotRequired[Union[WrittenName, None]]
     """What they are called."""
+
+    preferred_name: NotRequired[Union[str, None]]
+    """What they want to be called; an empty text takes it away."""
+
+
+class CustomerEditAddress(TypedDict):
+    """Puts an address in the place of the one that has its id; appointments keep their copy (S1-30)."""
+
+    do: Literal["customer.edit_address"]
+
+    address: GivenAddress
+    """The address, with all that holds from now on."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerEditPhone(TypedDict):
+    """Puts a phone in the place of the one that has its id."""
+
+    do: Literal["customer.edit_phone"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    phone: GivenPhone
+    """The phone, with all that holds from now on."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerEmail(TypedDict):
@@ -3055,6 +3491,9 @@ class CustomerCreated(TypedDict):
     phones: dict[str, CustomerPhone]
     """Phones."""
 
+    source: Source
+    """How they came to be known."""
+
     at: str
     """When it happened."""
 
@@ -3064,9 +3503,21 @@ class CustomerCreated(TypedDict):
     customer: CustomerId
     """The customer it happened to."""
 
+    addresses: NotRequired[dict[str, CustomerAddress]]
+    """Addresses."""
+
+    default_address: NotRequired[Union[AddressId, None]]
+    """The address that is meant if nothing is said."""
+
+    language: NotRequired[Union[Language, None]]
+    """The language they are written to in."""
+
+    preferred_name: NotRequired[Union[Label, None]]
+    """What they want to be called."""
+
 
 class CustomerEdited(TypedDict):
-    """Name, language or e-mail addresses are other ones."""
+    """Names, language or e-mail addresses are other ones."""
 
     event: Literal["customer.edited"]
 
@@ -3082,8 +3533,534 @@ class CustomerEdited(TypedDict):
     emails: NotRequired[Union[dict[str, object], None]]
     """E-mail addresses."""
 
+    language: NotRequired[Union[dict[str, object], None]]
+    """The language they are written to in."""
+
     name: NotRequired[Union[dict[str, object], None]]
     """What they are called."""
+
+    preferred_name: NotRequired[Union[dict[str, object], None]]
+    """What they want to be called."""
+
+
+class CustomerAddressAdded(TypedDict):
+    """There is an address more."""
+
+    event: Literal["customer.address_added"]
+
+    address: AddressId
+    """Names the address."""
+
+    new: CustomerAddress
+    """What it is."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerAddressEdited(TypedDict):
+    """An address is another one."""
+
+    event: Literal["customer.address_edited"]
+
+    address: AddressId
+    """Names the address."""
+
+    change: dict[str, object]
+    """What it was, and what it is."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerAddressRemoved(TypedDict):
+    """There is an address less."""
+
+    event: Literal["customer.address_removed"]
+
+    address: AddressId
+    """Names the address."""
+
+    old: CustomerAddress
+    """What it was."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerDefaultAddressSet(TypedDict):
+    """Another address is the default one."""
+
+    event: Literal["customer.default_address_set"]
+
+    address: dict[str, object]
+    """The one before, and the one from now on."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPhoneAdded(TypedDict):
+    """There is a phone more."""
+
+    event: Literal["customer.phone_added"]
+
+    new: CustomerPhone
+    """What it is."""
+
+    phone: PhoneId
+    """Names the phone."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPhoneEdited(TypedDict):
+    """A phone is another one."""
+
+    event: Literal["customer.phone_edited"]
+
+    change: dict[str, object]
+    """What it was, and what it is."""
+
+    phone: PhoneId
+    """Names the phone."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPhoneRemoved(TypedDict):
+    """There is a phone less."""
+
+    event: Literal["customer.phone_removed"]
+
+    old: CustomerPhone
+    """What it was."""
+
+    phone: PhoneId
+    """Names the phone."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPreferencesSet(TypedDict):
+    """A customer wants to hear something else, or in another way."""
+
+    event: Literal["customer.preferences_set"]
+
+    source: Source
+    """How it came to be known."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+    no_automated_messages: NotRequired[Union[dict[str, object], None]]
+    """Whether nothing is sent by itself."""
+
+    preferred_channel: NotRequired[Union[dict[str, object], None]]
+    """The way they like most."""
+
+    wishes: NotRequired[list[Wish]]
+    """What was said anew about categories and ways."""
+
+
+class CustomerOptedOut(TypedDict):
+    """Messages are not wanted any more."""
+
+    event: Literal["customer.opted_out"]
+
+    source: Source
+    """How it came to be known."""
+
+    wishes: list[Wish]
+    """On which way, about what."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerOptedIn(TypedDict):
+    """Messages are wanted again."""
+
+    event: Literal["customer.opted_in"]
+
+    source: Source
+    """How it came to be known."""
+
+    wishes: list[Wish]
+    """On which way, about what."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerTagAdded(TypedDict):
+    """There is a tag more."""
+
+    event: Literal["customer.tag_added"]
+
+    key: str
+    """By what it is known again."""
+
+    tag: Label
+    """The tag as written."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerTagRemoved(TypedDict):
+    """There is a tag less."""
+
+    event: Literal["customer.tag_removed"]
+
+    key: str
+    """By what it is known again."""
+
+    tag: Label
+    """The tag as it was written."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerNoteAdded(TypedDict):
+    """There is a note more."""
+
+    event: Literal["customer.note_added"]
+
+    note: EntryId
+    """Names the note."""
+
+    text: Remark
+    """What it says."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPreferenceAdded(TypedDict):
+    """There is a service preference more."""
+
+    event: Literal["customer.preference_added"]
+
+    new: ServicePreference
+    """What it is."""
+
+    preference: EntryId
+    """Names it."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPreferenceRemoved(TypedDict):
+    """There is a service preference less."""
+
+    event: Literal["customer.preference_removed"]
+
+    old: ServicePreference
+    """What it was."""
+
+    preference: EntryId
+    """Names it."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerOccasionAdded(TypedDict):
+    """There is a day more to remember."""
+
+    event: Literal["customer.occasion_added"]
+
+    new: Occasion
+    """What it is."""
+
+    occasion: EntryId
+    """Names it."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerOccasionRemoved(TypedDict):
+    """There is a day less to remember."""
+
+    event: Literal["customer.occasion_removed"]
+
+    occasion: EntryId
+    """Names it."""
+
+    old: Occasion
+    """What it was."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerSpecialTaxSet(TypedDict):
+    """Another tax holds."""
+
+    event: Literal["customer.special_tax_set"]
+
+    tax: dict[str, object]
+    """What held, and what holds from now on; nothing where the usual tax does."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPaymentMethodAdded(TypedDict):
+    """There is a way to pay more."""
+
+    event: Literal["customer.payment_method_added"]
+
+    method: PaymentMethod
+    """What it is."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerPaymentMethodRemoved(TypedDict):
+    """There is a way to pay less."""
+
+    event: Literal["customer.payment_method_removed"]
+
+    method: PaymentMethod
+    """What it was."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerDefaultPaymentMethodSet(TypedDict):
+    """Another way to pay is the default one."""
+
+    event: Literal["customer.default_payment_method_set"]
+
+    method: dict[str, object]
+    """The one before, and the one from now on."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+CustomerMessageSent = TypedDict(
+    "CustomerMessageSent",
+    {
+        "event": "Literal['customer.message_sent']",
+        "channel": "Channel",
+        "from": "str",
+        "message": "EntryId",
+        "reply_to": "str",
+        "subject": "Label",
+        "text": "Remark",
+        "to": "str",
+        "at": "str",
+        "by": "Actor",
+        "customer": "CustomerId",
+        "override_reason": "NotRequired[Union[Remark, None]]",
+    },
+)
+"""A message is on its way."""
+
+
+class CustomerConfirmAccountSent(TypedDict):
+    """A link that confirms the account is on its way."""
+
+    event: Literal["customer.confirm_account_sent"]
+
+    to: str
+    """The e-mail address it goes to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """The link; left out wherever somebody looks."""
+
+
+class CustomerAccountConfirmed(TypedDict):
+    """The account is confirmed."""
+
+    event: Literal["customer.account_confirmed"]
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerLoginUnconfirmed(TypedDict):
+    """The login has to be confirmed again."""
+
+    event: Literal["customer.login_unconfirmed"]
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerReferrerSet(TypedDict):
+    """Somebody else has sent them."""
+
+    event: Literal["customer.referrer_set"]
+
+    referrer: dict[str, object]
+    """Who it was, and who it is."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
 
 
 class CustomerBlocked(TypedDict):
@@ -3118,7 +4095,98 @@ class CustomerUnblocked(TypedDict):
     customer: CustomerId
     """The customer it happened to."""
 
-CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerBlocked, CustomerUnblocked]"
+
+class CustomerArchived(TypedDict):
+    """The record is retired."""
+
+    event: Literal["customer.archived"]
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerUnarchived(TypedDict):
+    """The record is in use again."""
+
+    event: Literal["customer.unarchived"]
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+
+class CustomerMergedInto(TypedDict):
+    """The customer is part of another from now on."""
+
+    event: Literal["customer.merged_into"]
+
+    into: CustomerId
+    """Of whom."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+CustomerMerged = TypedDict(
+    "CustomerMerged",
+    {
+        "event": "Literal['customer.merged']",
+        "from": "CustomerId",
+        "taken": "Taken",
+        "at": "str",
+        "by": "Actor",
+        "customer": "CustomerId",
+    },
+)
+"""The customer has taken over what another one had."""
+
+
+class CustomerUnmergedFrom(TypedDict):
+    """The customer is one by themselves again."""
+
+    event: Literal["customer.unmerged_from"]
+
+    into: CustomerId
+    """Of whom they were part."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    customer: CustomerId
+    """The customer it happened to."""
+
+CustomerUnmerged = TypedDict(
+    "CustomerUnmerged",
+    {
+        "event": "Literal['customer.unmerged']",
+        "from": "CustomerId",
+        "at": "str",
+        "by": "Actor",
+        "customer": "CustomerId",
+    },
+)
+"""The customer has given back what they had taken over."""
+
+CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerAddressAdded, CustomerAddressEdited, CustomerAddressRemoved, CustomerDefaultAddressSet, CustomerPhoneAdded, CustomerPhoneEdited, CustomerPhoneRemoved, CustomerPreferencesSet, CustomerOptedOut, CustomerOptedIn, CustomerTagAdded, CustomerTagRemoved, CustomerNoteAdded, CustomerPreferenceAdded, CustomerPreferenceRemoved, CustomerOccasionAdded, CustomerOccasionRemoved, CustomerSpecialTaxSet, CustomerPaymentMethodAdded, CustomerPaymentMethodRemoved, CustomerDefaultPaymentMethodSet, CustomerMessageSent, CustomerConfirmAccountSent, CustomerAccountConfirmed, CustomerLoginUnconfirmed, CustomerReferrerSet, CustomerBlocked, CustomerUnblocked, CustomerArchived, CustomerUnarchived, CustomerMergedInto, CustomerMerged, CustomerUnmergedFrom, CustomerUnmerged]"
 """Something that happened to a customer: when, by whom, to whom, and what.
 
 Applying all events of a customer in their order gives the customer again (I-20).
@@ -3131,6 +4199,135 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
+class CustomerLine(TypedDict):
+    """One line of the list."""
+
+    blocked: bool
+    """Whether booking and access are denied."""
+
+    customer: CustomerId
+    """The customer."""
+
+    emails: list[str]
+    """Their e-mail addresses, the usual one first."""
+
+    name: str
+    """Their name in one line."""
+
+    phones: list[WrittenPhone]
+    """Their phones, in id order."""
+
+    record: Record
+    """Where the record is in its life."""
+
+    tags: list[Label]
+    """Their tags, sorted."""
+
+
+class CustomerList(TypedDict):
+    """Asks for the customers, in id order."""
+
+    ask: Literal["customer.list"]
+
+    by: Actor
+    """Who."""
+
+    status: NotRequired[ListedRecord]
+    """Which records."""
+
+    tags: NotRequired[TagFilter]
+    """Which tags."""
+
+    text: NotRequired[Union[str, None]]
+    """Only customers with this text in a name, an e-mail address, a phone or an address; case
+    and accents do not matter.
+    """
+
+
+class CustomerMerge(TypedDict):
+    """Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+
+    A block carries over, and of two wishes the stricter one; nothing is lost.
+    """
+
+    do: Literal["customer.merge"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer who becomes part of the other."""
+
+    into: CustomerId
+    """The customer who stays."""
+
+    choices: NotRequired[MergeChoices]
+    """Whose value stays where only one can."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerOptIn(TypedDict):
+    """Allows messages again; only the customer does that, or somebody in their name.
+
+    Marketing has to be named: a yes to it is never part of another yes.
+    """
+
+    do: Literal["customer.opt_in"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    channel: Channel
+    """By what way."""
+
+    customer: CustomerId
+    """The customer."""
+
+    category: NotRequired[Union[MessageCategory, None]]
+    """About what; everything but marketing if it is not said."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    source: NotRequired[Union[Source, None]]
+    """How it came to be known; from who gives the call if it is not said."""
+
+
+class CustomerOptOut(TypedDict):
+    """Stops messages on one way: of one category, or all that somebody may do without (S1-17)."""
+
+    do: Literal["customer.opt_out"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    channel: Channel
+    """By what way."""
+
+    customer: CustomerId
+    """The customer."""
+
+    category: NotRequired[Union[MessageCategory, None]]
+    """About what; everything if it is not said."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    source: NotRequired[Union[Source, None]]
+    """How it came to be known; from who gives the call if it is not said."""
+
+
 class CustomerPhone(TypedDict):
     """A phone of a customer."""
 
@@ -3141,13 +4338,13 @@ class CustomerPhone(TypedDict):
     """The number as it was typed."""
 
     primary: NotRequired[bool]
-    """Whether it is the one to call."""
+    """Whether it is the one to call; at most one is (I-16)."""
 
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
 
     sms: NotRequired[bool]
-    """Whether it takes text messages."""
+    """Whether it is the one for text messages; at most one is (S1-9)."""
 
 
 class CustomerPolicy(TypedDict):
@@ -3155,6 +4352,323 @@ class CustomerPolicy(TypedDict):
 
     confirm_new_email: NotRequired[bool]
     """Whether another e-mail address makes the login unconfirmed again (S1-7)."""
+
+
+class CustomerProfile(TypedDict):
+    """Asks for one customer. The office sees all but tokens and links; customers see their own.
+
+    Technicians learn of a customer only what is on an appointment that they are assigned to.
+    """
+
+    ask: Literal["customer.profile"]
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+
+class CustomerRemoveAddress(TypedDict):
+    """Takes an address away; appointments keep the copy they were made with (S1-8, S1-30)."""
+
+    do: Literal["customer.remove_address"]
+
+    address: AddressId
+    """The address."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerRemoveOccasion(TypedDict):
+    """Takes a day to remember away."""
+
+    do: Literal["customer.remove_occasion"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    occasion: EntryId
+    """Names it."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerRemovePaymentMethod(TypedDict):
+    """Forgets a way to pay."""
+
+    do: Literal["customer.remove_payment_method"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    method: PaymentMethodId
+    """The way to pay."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerRemovePhone(TypedDict):
+    """Takes a phone away."""
+
+    do: Literal["customer.remove_phone"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    phone: PhoneId
+    """The phone."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerRemovePreference(TypedDict):
+    """Takes a service preference away."""
+
+    do: Literal["customer.remove_preference"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    preference: EntryId
+    """Names it."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerRemoveTag(TypedDict):
+    """Takes a tag off a customer."""
+
+    do: Literal["customer.remove_tag"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    tag: str
+    """The tag; case and accents do not matter."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerSendConfirmAccount(TypedDict):
+    """Sends a link that confirms the account; links that were sent before confirm nothing any more."""
+
+    do: Literal["customer.send_confirm_account"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    link: LinkId
+    """The link; the host makes it hard to guess."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+CustomerSendMessage = TypedDict(
+    "CustomerSendMessage",
+    {
+        "do": "Literal['customer.send_message']",
+        "at": "str",
+        "by": "Actor",
+        "customer": "CustomerId",
+        "from": "str",
+        "message": "EntryId",
+        "subject": "str",
+        "text": "str",
+        "command_id": "NotRequired[CommandId]",
+        "override_reason": "NotRequired[Union[str, None]]",
+    },
+)
+"""Sends an e-mail from somebody of the office; answers go back to them."""
+
+
+class CustomerSetDefaultAddress(TypedDict):
+    """Makes an address the default one."""
+
+    do: Literal["customer.set_default_address"]
+
+    address: AddressId
+    """The address."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerSetDefaultPaymentMethod(TypedDict):
+    """Makes a way to pay the default one."""
+
+    do: Literal["customer.set_default_payment_method"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    method: PaymentMethodId
+    """The way to pay."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerSetPreferences(TypedDict):
+    """Takes down what a customer wants to hear; what is not named stays as it is.
+
+    Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+    """
+
+    do: Literal["customer.set_preferences"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    no_automated_messages: NotRequired[Union[bool, None]]
+    """Whether nothing is sent by itself."""
+
+    preferred_channel: NotRequired[Union[Channel, None]]
+    """The way they like most."""
+
+    source: NotRequired[Union[Source, None]]
+    """How it came to be known; from who gives the call if it is not said."""
+
+    wishes: NotRequired[list[Wish]]
+    """Categories and ways, each with yes or no."""
+
+
+class CustomerSetReferrer(TypedDict):
+    """Takes down by whom a customer was sent; without `referrer` nobody is."""
+
+    do: Literal["customer.set_referrer"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    referrer: NotRequired[Union[CustomerId, None]]
+    """The customer who sent them."""
+
+
+class CustomerSetSpecialTax(TypedDict):
+    """Sets what replaces the usual sales tax; without `tax` the usual one holds again.
+
+    What is completed keeps the tax it was completed with (S1-18).
+    """
+
+    do: Literal["customer.set_special_tax"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    tax: NotRequired[Union[SpecialTax, None]]
+    """What replaces the usual tax."""
+
+
+class CustomerUnarchive(TypedDict):
+    """Takes a record up again; the customer has to confirm their account anew."""
+
+    do: Literal["customer.unarchive"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerUnblock(TypedDict):
@@ -3170,6 +4684,24 @@ class CustomerUnblock(TypedDict):
 
     customer: CustomerId
     """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomerUnmerge(TypedDict):
+    """Makes a customer one by themselves again; the other gives back what was taken over."""
+
+    do: Literal["customer.unmerge"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    customer: CustomerId
+    """The customer who became part of another."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3447,6 +4979,32 @@ DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
 """What has come of something that was due."""
 
 
+class DuplicateCandidate(TypedDict):
+    """A customer who may be the same person."""
+
+    customer: CustomerId
+    """The customer."""
+
+    record: Record
+    """Where their record is in its life: a retired one could be taken up again (requirements 4.6)."""
+
+    same_name: bool
+    """Whether both are called the same."""
+
+    shared: list[Shared]
+    """What they have in common: e-mail addresses, then phones, each by its key."""
+
+
+class DuplicatesLine(TypedDict):
+    """A customer, and who may be the same person."""
+
+    candidates: list[DuplicateCandidate]
+    """Who may be the same person, in id order."""
+
+    customer: CustomerId
+    """The customer."""
+
+
 class EarlierDecision(TypedDict):
     """An earlier decision, as the flag remembers it (S0-24)."""
 
@@ -3473,7 +5031,7 @@ class EarlierDecision(TypedDict):
 
 
 class EffectNotifyTechnician(TypedDict):
-    """Tell a technician by chat."""
+    """Tell a technician by chat (S4-11)."""
 
     effect: Literal["notify_technician"]
 
@@ -3492,7 +5050,85 @@ class EffectNotifyTechnician(TypedDict):
     local_start: NotRequired[Union[str, None]]
     """When it begins, as the clock at the place shows."""
 
-Effect: TypeAlias = "Union[EffectNotifyTechnician]"
+
+class EffectAskTechnicians(TypedDict):
+    """Ask technicians who could go."""
+
+    effect: Literal["ask_technicians"]
+
+    again: bool
+    """Whether they were asked before (S4-25)."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+
+class EffectSendTimeFrameLink(TypedDict):
+    """Send the customer the link to the suggested time frames (S4-3)."""
+
+    effect: Literal["send_time_frame_link"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    link: LinkId
+    """The link."""
+
+
+class EffectAskToReschedule(TypedDict):
+    """Ask the customer to choose another time (S4-27)."""
+
+    effect: Literal["ask_to_reschedule"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    link: LinkId
+    """The link in the message."""
+
+
+class EffectAskForInformation(TypedDict):
+    """Ask the customer for what is not known yet (S4-32)."""
+
+    effect: Literal["ask_for_information"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    information: InformationId
+    """Names the questions."""
+
+
+class EffectRevokeLink(TypedDict):
+    """Let a link open nothing any more."""
+
+    effect: Literal["revoke_link"]
+
+    link: LinkId
+    """The link."""
+
+
+class EffectIssueCoupon(TypedDict):
+    """Make the code of a coupon, and give it to the customer (S4-18)."""
+
+    effect: Literal["issue_coupon"]
+
+    appointment: AppointmentId
+    """For whose loss it is issued."""
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    coupon: CouponId
+    """The coupon."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Who gets it."""
+
+Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon]"
 """Something that the host has to do."""
 
 EntryId: TypeAlias = "str"
@@ -3554,6 +5190,16 @@ class Exemption(TypedDict):
 
     revoked: NotRequired[Union[Revocation, None]]
     """That it no longer holds, if so."""
+
+
+class Expiry(TypedDict):
+    """The month after which a card is no longer good."""
+
+    month: int
+    """The month, 1 to 12."""
+
+    year: int
+    """The year, in four digits."""
 
 
 class Explanation(TypedDict):
@@ -4380,6 +6026,63 @@ class FrameRecord(TypedDict):
     """When it was replaced."""
 
 
+class GivenAddress(TypedDict):
+    """An address as it is given."""
+
+    address: WrittenAddress
+    """The address."""
+
+    id: AddressId
+    """Names the address."""
+
+    label: NotRequired[Union[str, None]]
+    """What it is called."""
+
+    purposes: NotRequired[list[Purpose]]
+    """What it is for; the work is done there if nothing is said."""
+
+
+class GivenOccasion(TypedDict):
+    """An occasion as it is given."""
+
+    day: int
+    """The day of the month."""
+
+    id: EntryId
+    """Names it."""
+
+    kind: OccasionKind
+    """What is remembered."""
+
+    month: int
+    """The month, 1 to 12."""
+
+    note: NotRequired[Union[str, None]]
+    """What to know about it."""
+
+    year: NotRequired[Union[int, None]]
+    """The year it began in, if that is known."""
+
+
+class GivenPaymentMethod(TypedDict):
+    """A way to pay as it is given."""
+
+    brand: str
+    """The brand, such as "Visa"."""
+
+    id: PaymentMethodId
+    """Names it."""
+
+    last_four: str
+    """The last four digits, and no more."""
+
+    token: str
+    """By what the host's payment service knows it."""
+
+    expiry: NotRequired[Union[Expiry, None]]
+    """The month after which it is no longer good, if it has one."""
+
+
 class GivenPhone(TypedDict):
     """A phone as it is given."""
 
@@ -4389,8 +6092,30 @@ class GivenPhone(TypedDict):
     phone: WrittenPhone
     """The number, with its country if that is not the usual one."""
 
+    primary: NotRequired[bool]
+    """Whether it is the one to call; the first phone is, unless another is said to be."""
+
     sms: NotRequired[bool]
-    """Whether it takes text messages."""
+    """Whether it is the one for text messages."""
+
+
+class GivenServicePreference(TypedDict):
+    """A service preference as it is given."""
+
+    id: EntryId
+    """Names it."""
+
+    kind: ServicePreferenceKind
+    """What it is about."""
+
+    text: str
+    """What to know."""
+
+    alert_on_booking: NotRequired[bool]
+    """Whether it is shown to whoever books."""
+
+    share_with_technician: NotRequired[bool]
+    """Whether the technician may know."""
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
 """The grades of likeness, weakest first (matching.md § 1)."""
@@ -4557,6 +6282,9 @@ class ItemTurn(TypedDict):
     reason: NotRequired[Union[Remark, None]]
     """Why; told where an item is released."""
 
+Kept: TypeAlias = "Literal['survivor', 'merged']"
+"""One of the two customers that become one."""
+
 
 class KindPolicy(TypedDict):
     """The scores of one kind."""
@@ -4572,6 +6300,9 @@ Label: TypeAlias = "str"
 
 White space around it is taken off.
 """
+
+Language: TypeAlias = "str"
+"""A language as a short tag, such as `nl` or `pt-BR` (RFC 5646)."""
 
 Lead: TypeAlias = "str"
 """A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day."""
@@ -4606,6 +6337,26 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 LinkState: TypeAlias = "Literal['active', 'used', 'revoked', 'expired']"
 """Whether a link still opens the page for suggested time frames."""
+
+ListedRecord: TypeAlias = "Literal['active', 'archived']"
+"""Which records are listed; merged and erased ones never are."""
+
+
+class Login(TypedDict):
+    """The login of a customer; passwords are the host's."""
+
+    state: LoginState
+    """Where it is in its life."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """The link that was sent last: the only one that confirms."""
+
+LoginState: TypeAlias = "Literal['none', 'unconfirmed', 'confirmed', 'deactivated']"
+"""Where a login is in its life."""
+
+
+class LoginUnconfirmed(TypedDict):
+    """The login has to be confirmed again, since the usual e-mail address is another one (S1-7)."""
 
 
 class Malformed(TypedDict):
@@ -4661,6 +6412,46 @@ class MatchedItem(TypedDict):
 
     score: Score
     """The same in thousandths."""
+
+
+class MergeChoices(TypedDict):
+    """Whose value stays, field by field; of the survivor if it is not said and they have one."""
+
+    language: NotRequired[Union[Kept, None]]
+    """The language they are written to in."""
+
+    name: NotRequired[Union[Kept, None]]
+    """What they are called."""
+
+    preferred_channel: NotRequired[Union[Kept, None]]
+    """The way they like most."""
+
+    preferred_name: NotRequired[Union[Kept, None]]
+    """What they want to be called."""
+
+    referrer: NotRequired[Union[Kept, None]]
+    """Who sent them."""
+
+    special_tax: NotRequired[Union[Kept, None]]
+    """The tax that holds."""
+
+MessageCategory: TypeAlias = "Literal['account', 'booking', 'reminder', 'check_in', 'feedback', 'marketing']"
+"""What a message is about."""
+
+MessageSent = TypedDict(
+    "MessageSent",
+    {
+        "channel": "Channel",
+        "from": "str",
+        "message": "EntryId",
+        "reply_to": "str",
+        "subject": "Label",
+        "text": "Remark",
+        "to": "str",
+        "override_reason": "NotRequired[Union[Remark, None]]",
+    },
+)
+"""A message is on its way: the host sends it."""
 
 
 class Money(TypedDict):
@@ -4753,6 +6544,28 @@ class NoteSeen(TypedDict):
     """What was noted."""
 
 
+class Occasion(TypedDict):
+    """A day of the year to remember."""
+
+    day: int
+    """The day of the month."""
+
+    kind: OccasionKind
+    """What is remembered."""
+
+    month: int
+    """The month, 1 to 12."""
+
+    note: NotRequired[Union[Remark, None]]
+    """What to know about it."""
+
+    year: NotRequired[Union[int, None]]
+    """The year it began in, if that is known."""
+
+OccasionKind: TypeAlias = "Literal['birthday', 'anniversary', 'other']"
+"""What is remembered."""
+
+
 class Offer(TypedDict):
     """Something that is offered to keep a customer."""
 
@@ -4795,6 +6608,32 @@ class Offers(TypedDict):
 
     rebooked_as: NotRequired[Union[AppointmentId, None]]
     """The prioritized request that was made in its place (S4-15)."""
+
+
+class OfficeNote(TypedDict):
+    """A note for the office."""
+
+    at: str
+    """When it was written."""
+
+    by: Actor
+    """By whom."""
+
+    text: Remark
+    """What it says."""
+
+
+class OfficeProfile(TypedDict):
+    """A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36)."""
+
+    customer: Customer
+    """The customer, without tokens and links."""
+
+    display_name: str
+    """What they are called in a message."""
+
+    may_login: bool
+    """Whether they may get into their own account."""
 
 
 class OfficeView(TypedDict):
@@ -4862,6 +6701,68 @@ Outcome: TypeAlias = "Union[OutcomeCompleted, OutcomeNoShow, OutcomeScheduled]"
 """What came of an appointment."""
 
 
+class OwnPhone(TypedDict):
+    """A phone as its owner sees it."""
+
+    primary: bool
+    """Whether it is the one to call."""
+
+    sms: bool
+    """Whether it is the one for text messages."""
+
+    number: NotRequired[str]
+    """The number as it was typed."""
+
+    region: NotRequired[Union[Region, None]]
+    """The country of the booking, when it is not the usual one."""
+
+
+class OwnProfile(TypedDict):
+    """A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log."""
+
+    addresses: dict[str, CustomerAddress]
+    """Their addresses."""
+
+    allowed: dict[str, list[MessageCategory]]
+    """What may be sent to them, way by way (S1-15)."""
+
+    customer: CustomerId
+    """The customer."""
+
+    display_name: str
+    """What they are called in a message."""
+
+    emails: list[str]
+    """Their e-mail addresses, the usual one first."""
+
+    name: WrittenName
+    """What they are called."""
+
+    no_automated_messages: bool
+    """Whether nothing is sent by itself."""
+
+    occasions: dict[str, Occasion]
+    """Days to remember."""
+
+    payment_methods: PaymentMethods
+    """Their saved ways to pay, with the last four digits (S1-36)."""
+
+    phones: dict[str, OwnPhone]
+    """Their phones."""
+
+    service_preferences: dict[str, ServicePreference]
+    """What to know when serving them."""
+
+    default_address: NotRequired[Union[AddressId, None]]
+    """The address that is meant if nothing is said."""
+
+    language: NotRequired[Union[Language, None]]
+    """The language they are written to in."""
+
+    preferred_channel: NotRequired[Union[Channel, None]]
+    """The way they like most."""
+
+
 class Party(TypedDict):
     """Somebody who takes part, with copies of what they were known by then (S2-1)."""
 
@@ -4885,6 +6786,41 @@ class Party(TypedDict):
 
 PartyRole: TypeAlias = "Literal['booker', 'owner', 'driver', 'contractor']"
 """What part somebody has in an appointment (S3-46)."""
+
+
+class PaymentMethod(TypedDict):
+    """A saved way to pay."""
+
+    brand: Label
+    """The brand, such as "Visa"."""
+
+    id: PaymentMethodId
+    """Names it."""
+
+    last_four: Label
+    """The last four digits."""
+
+    expiry: NotRequired[Union[Expiry, None]]
+    """The month after which it is no longer good, if it has one."""
+
+    token: NotRequired[Union[Label, None]]
+    """By what the host's payment service knows it; left out wherever somebody looks."""
+
+PaymentMethodId: TypeAlias = "str"
+"""Names a saved way to pay.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class PaymentMethods(TypedDict):
+    """The saved ways to pay: exactly one is the default while there is any (S1-37, I-16)."""
+
+    all: NotRequired[list[PaymentMethod]]
+    """In the order in which they were added."""
+
+    default: NotRequired[Union[PaymentMethodId, None]]
+    """The one that is used if nothing is said."""
 
 PhoneId: TypeAlias = "str"
 """Names a phone of a customer.
@@ -4920,6 +6856,19 @@ class Policy(TypedDict):
     """How requests are screened."""
 
 
+class Preferences(TypedDict):
+    """How a customer wants to be written to (S2-6)."""
+
+    consents: NotRequired[dict[str, dict[str, Consent]]]
+    """What they said about each category, way by way."""
+
+    no_automated_messages: NotRequired[bool]
+    """Whether nothing is sent by itself."""
+
+    preferred_channel: NotRequired[Union[Channel, None]]
+    """The way they like most."""
+
+
 class Price(TypedDict):
     """A price before tax, and its rate of tax."""
 
@@ -4945,7 +6894,10 @@ class Proposal(TypedDict):
     script: NotRequired[Union[ScriptId, None]]
     """What the host's people say with it (S4-13)."""
 
-Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ScreeningScreen, ScreeningExplain, DeskDue, DeskWorkList]"
+Purpose: TypeAlias = "Literal['service', 'billing']"
+"""What an address is for."""
+
+Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ScreeningScreen, ScreeningExplain, DeskDue, DeskWorkList]"
 """Something to be told."""
 
 
@@ -4991,6 +6943,9 @@ class Reading(TypedDict):
     plus_tags: NotRequired[bool]
     """Whether a tag behind `+` in an e-mail address is dropped."""
 
+Record: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
+"""Where a customer's record is in its life (requirements 4.4.7)."""
+
 
 class Refund(TypedDict):
     """Money that was given back: how much, when that was noted, and by whom."""
@@ -5014,7 +6969,7 @@ Refusal = TypedDict(
 )
 """Why the desk does not do it."""
 
-RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.invalid', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.reduction_granted', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'appointment.report_done.forbidden', 'appointment.report_done.appointment_unknown', 'appointment.report_done.invalid', 'appointment.report_done.not_due', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden']"
+RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.customer_unknown', 'customer.confirm_account.wrong_status', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.invalid', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.reduction_granted', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'appointment.report_done.forbidden', 'appointment.report_done.appointment_unknown', 'appointment.report_done.invalid', 'appointment.report_done.not_due', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.unknown', 'customer.duplicates.forbidden', 'customer.duplicates.unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden']"
 """Why the desk may refuse."""
 
 
@@ -5276,11 +7231,63 @@ class ServiceLine(TypedDict):
     service: NotRequired[Union[ServiceId, None]]
     """The service in the host's catalogue."""
 
+
+class ServicePreference(TypedDict):
+    """What to know when serving a customer."""
+
+    kind: ServicePreferenceKind
+    """What it is about."""
+
+    text: Remark
+    """What to know."""
+
+    alert_on_booking: NotRequired[bool]
+    """Whether it is shown to whoever books."""
+
+    share_with_technician: NotRequired[bool]
+    """Whether the technician may know (S2-27)."""
+
+ServicePreferenceKind: TypeAlias = "Literal['scheduling', 'allergy_or_product', 'accessibility', 'household_or_pet', 'other']"
+"""What a service preference is about (S2-27)."""
+
+
+class SharedEmail(TypedDict):
+    """An e-mail address, by its key."""
+
+    kind: Literal["email"]
+
+    key: str
+    """A value that never shows itself in logs, errors or `Debug` output.
+
+    It is serialised as what it holds: the wire is for those who may see it.
+    """
+
+
+class SharedPhone(TypedDict):
+    """A phone, by its key."""
+
+    kind: Literal["phone"]
+
+    key: str
+    """A value that never shows itself in logs, errors or `Debug` output.
+
+    It is serialised as what it holds: the wire is for those who may see it.
+    """
+
+Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
+"""Something that two have in common."""
+
+ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
+"""One customer, with what whoever asks may see."""
+
 Side: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
 """On whose side the decision to cancel was made (S4-28)."""
 
 SkippedBecause: TypeAlias = "Literal['booked_late']"
 """Why something is not done although its time has come."""
+
+Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
+"""How a customer, or what they wish, came to be known (requirements 4.2)."""
 
 
 class SpecialTaxRate(TypedDict):
@@ -5404,6 +7411,93 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
+class TagFilter(TypedDict):
+    """Which tags a customer has to have."""
+
+    all: NotRequired[list[str]]
+    """Each of these."""
+
+    any: NotRequired[list[str]]
+    """At least one of these."""
+
+    none: NotRequired[list[str]]
+    """Not one of these."""
+
+
+class Taken(TypedDict):
+    """What one customer takes over from another: only what they did not have (requirements 4.10)."""
+
+    addresses: NotRequired[dict[str, CustomerAddress]]
+    """Addresses."""
+
+    block: NotRequired[Union[dict[str, object], None]]
+    """That booking and access are denied."""
+
+    consents: NotRequired[list[TakenConsent]]
+    """What they want to hear no more."""
+
+    contacts: NotRequired[dict[str, ContactEntry]]
+    """The contact log."""
+
+    default_address: NotRequired[Union[dict[str, object], None]]
+    """The default address."""
+
+    emails: NotRequired[list[CustomerEmail]]
+    """E-mail addresses."""
+
+    language: NotRequired[Union[dict[str, object], None]]
+    """The language they are written to in."""
+
+    name: NotRequired[Union[dict[str, object], None]]
+    """What they are called."""
+
+    no_automated_messages: NotRequired[Union[dict[str, object], None]]
+    """Whether nothing is sent by itself."""
+
+    notes: NotRequired[dict[str, OfficeNote]]
+    """Notes of the office."""
+
+    occasions: NotRequired[dict[str, Occasion]]
+    """Days to remember."""
+
+    payment_methods: NotRequired[list[PaymentMethod]]
+    """Ways to pay."""
+
+    phones: NotRequired[dict[str, CustomerPhone]]
+    """Phones."""
+
+    preferred_channel: NotRequired[Union[dict[str, object], None]]
+    """The way they like most."""
+
+    preferred_name: NotRequired[Union[dict[str, object], None]]
+    """What they want to be called."""
+
+    referrer: NotRequired[Union[dict[str, object], None]]
+    """Who sent them."""
+
+    service_preferences: NotRequired[dict[str, ServicePreference]]
+    """What to know when serving them."""
+
+    special_tax: NotRequired[Union[dict[str, object], None]]
+    """The tax that holds."""
+
+    tags: NotRequired[dict[str, Label]]
+    """Tags."""
+
+
+class TakenConsent(TypedDict):
+    """A no that one customer takes over from another: the stricter of two wishes wins."""
+
+    category: MessageCategory
+    """About what."""
+
+    channel: Channel
+    """By what way."""
+
+    consent: dict[str, object]
+    """What was said before, and what holds from now on."""
+
+
 class TakingDiscount(TypedDict):
     """Something off this job (S4-14)."""
 
@@ -5448,7 +7542,7 @@ TechnicianId: TypeAlias = "str"
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
-TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'cancelled']"
+TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """What a technician is told by chat."""
 
 
@@ -5497,7 +7591,7 @@ class TechniciansView(TypedDict):
     special_requests: NotRequired[Union[Remark, None]]
     """What the customer would like besides."""
 
-Telling: TypeAlias = "Union[list[str], Seen, list[AppointmentRow], TimeFrameChoice, DueNow, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], Seen, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
 """What a question is answered by."""
 
 
@@ -5582,6 +7676,10 @@ class Totals(TypedDict):
     """What is to be paid; never negative."""
 
 
+class Unarchived(TypedDict):
+    """A record is in use again."""
+
+
 class Unblocked(TypedDict):
     """Booking and access are allowed again."""
 
@@ -5655,6 +7753,19 @@ class WarningOverlapsOwnAppointment(TypedDict):
 
 Warning: TypeAlias = "Union[WarningAlreadyDone, WarningFlagMatch, WarningCustomerBlocked, WarningOverlapsOwnAppointment]"
 """Something to be aware of; it stands in the way of nothing."""
+
+
+class Wish(TypedDict):
+    """A wish as it is given."""
+
+    allowed: bool
+    """Whether it may be sent."""
+
+    category: MessageCategory
+    """About what."""
+
+    channel: Channel
+    """By what way."""
 
 Withdrawal: TypeAlias = "Literal['superseded', 'declined_hours', 'behind_new_time', 'taken_back']"
 """Why a suggestion no longer stands."""

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Command, Customer, CustomerEvent, Policy, Refusal};
-use crate::base::{Context, CustomerId};
+use super::{Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Record, Refusal};
+use crate::base::{Aggregate, Context, CustomerId, Obstacle, Why};
 
 /// All customers of one business.
 ///
@@ -47,13 +47,50 @@ impl Customers {
     ) -> Result<Vec<CustomerEvent>, Refusal> {
         let customer = command.subject();
         let changes = command.decide(context, self.get(customer))?;
-        let event = |change| CustomerEvent {
+        let other = match changes.is_empty() {
+            true => None,
+            false => self
+                .asks_another(command)
+                .map_err(|reason| Refusal { command: command.entry().name, reason })?,
+        };
+        let own = changes.into_iter().map(|change| (customer, change));
+        let event = |(customer, change): (&CustomerId, CustomerChange)| CustomerEvent {
             at: context.now,
             by: context.by.clone(),
             customer: customer.clone(),
             change,
         };
-        Ok(changes.into_iter().map(event).collect())
+        Ok(own.chain(other).map(event).collect())
+    }
+
+    /// What another customer has to say to a command: the one who stays when two become one, or
+    /// the one who is said to have sent somebody.
+    fn asks_another<'a>(
+        &'a self,
+        command: &'a Command,
+    ) -> Result<Option<(&'a CustomerId, CustomerChange)>, Why<Reason>> {
+        let own = |change: Result<CustomerChange, Reason>| change.map_err(Why::Own);
+        match command {
+            Command::Merge(ask) => {
+                let (of, into) = (self.known(&ask.customer)?, self.known(&ask.into)?);
+                Ok(Some((&into.id, own(ask.survive(of, into))?)))
+            }
+            Command::Unmerge(ask) => {
+                let of = self.known(&ask.customer)?;
+                let into = of.merged_into.as_ref().map(|into| self.known(into)).transpose()?;
+                into.map(|into| Ok((&into.id, own(ask.survive(into))?))).transpose()
+            }
+            Command::SetReferrer(ask) => {
+                ask.referrer.as_ref().map(|referrer| self.known(referrer)).transpose()?;
+                Ok(None)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn known(&self, customer: &CustomerId) -> Result<&Customer, Obstacle> {
+        let unknown = || Obstacle::Unknown { kind: Customer::KIND, id: customer.to_string() };
+        self.get(customer).ok_or_else(unknown)
     }
 
     /// Takes in what has happened. An event of a customer who is not there is passed over.
@@ -99,11 +136,20 @@ fn forget(index: &mut BTreeMap<String, BTreeSet<CustomerId>>, key: &str, custome
 }
 
 impl Customer {
-    fn email_keys(&self) -> impl Iterator<Item = &str> {
-        self.emails.iter().filter_map(|email| email.key.as_ref()).map(|key| key.reveal().as_str())
+    /// Whether they are found by a value: who is part of another is found as the other.
+    fn is_found(&self) -> bool {
+        matches!(self.record, Record::Active | Record::Archived)
     }
 
-    fn phone_keys(&self) -> impl Iterator<Item = &str> {
-        self.phones.values().filter_map(|phone| phone.key.as_ref()).map(|key| key.reveal().as_str())
+    /// By what their e-mail addresses are known again, if they are found at all.
+    pub(super) fn email_keys(&self) -> impl Iterator<Item = &str> {
+        let emails = self.emails.iter().filter(|_| self.is_found());
+        emails.filter_map(|email| email.key.as_ref()).map(|key| key.reveal().as_str())
+    }
+
+    /// By what their phones are known again, if they are found at all.
+    pub(super) fn phone_keys(&self) -> impl Iterator<Item = &str> {
+        let phones = self.phones.values().filter(|_| self.is_found());
+        phones.filter_map(|phone| phone.key.as_ref()).map(|key| key.reveal().as_str())
     }
 }

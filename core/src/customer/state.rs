@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use super::{
-    BlockState, CustomerChange, CustomerEmail, CustomerEvent, CustomerPhone, Policy, Reason,
+    BlockState, ContactEntry, CustomerAddress, CustomerChange, CustomerEmail, CustomerEvent,
+    CustomerPhone, Language, Login, Occasion, OfficeNote, PaymentMethods, Policy, Preferences,
+    Reason, ServicePreference, Source, Taken,
 };
 use crate::{
-    base::{Actor, Aggregate, CustomerId, PhoneId},
+    base::{Actor, AddressId, Aggregate, CustomerId, EntryId, Label, PhoneId, Private, SpecialTax},
     contact::WrittenName,
 };
 
@@ -44,16 +46,57 @@ pub struct Customer {
     pub created_at: DateTime<Utc>,
     /// Who took them in.
     pub created_by: Actor,
+    /// How they came to be known.
+    pub source: Source,
     /// What they are called.
     pub name: WrittenName,
+    /// What they want to be called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferred_name: Option<Label>,
+    /// The language they are written to in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// Their e-mail addresses, the first one is the usual one.
     pub emails: Vec<CustomerEmail>,
     /// Their phones.
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
+    /// Their addresses.
+    pub addresses: BTreeMap<AddressId, CustomerAddress>,
+    /// The address that is meant if nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_address: Option<AddressId>,
+    /// What they want to hear, and how.
+    pub preferences: Preferences,
+    /// Words that group them, by what each is known again.
+    pub tags: BTreeMap<Private<String>, Label>,
+    /// What only the office may read.
+    pub notes: BTreeMap<EntryId, OfficeNote>,
+    /// What to know when serving them.
+    pub service_preferences: BTreeMap<EntryId, ServicePreference>,
+    /// Days to remember.
+    pub occasions: BTreeMap<EntryId, Occasion>,
+    /// What replaces the usual sales tax, if anything does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special_tax: Option<SpecialTax>,
+    /// Their saved ways to pay.
+    pub payment_methods: PaymentMethods,
+    /// What was sent to them by somebody of the office.
+    pub contacts: BTreeMap<EntryId, ContactEntry>,
+    /// Who sent them, if somebody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<CustomerId>,
+    /// Their way into their own account.
+    pub login: Login,
     /// That booking and access are denied, if so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub block: Option<BlockState>,
-    /// What has happened since they were taken in: the change log (S1-20).
+    /// Of whom they are part, if they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<CustomerId>,
+    /// Who is part of them, and what was taken over.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub merged: BTreeMap<CustomerId, Taken>,
+    /// All that has happened to them: the change log (S1-20).
     pub log: Vec<CustomerEvent>,
 }
 
@@ -71,9 +114,9 @@ impl Aggregate for Customer {
         self.record
     }
 
-    /// A customer may act for themselves, unless they are blocked (S1-2, S1-24).
+    /// A customer may act for themselves, unless they are blocked or retired (S1-2, S1-24, S1-25).
     fn belongs_to(&self, by: &Actor) -> bool {
-        by.is_customer(&self.id) && self.block.is_none()
+        by.is_customer(&self.id) && self.block.is_none() && self.record == Record::Active
     }
 }
 
@@ -83,17 +126,18 @@ impl Customer {
         let CustomerChange::Created(created) = &event.change else {
             return None;
         };
-        Some(Self {
-            id: event.customer.clone(),
-            record: Record::Active,
-            created_at: event.at,
-            created_by: event.by.clone(),
-            name: created.name.clone(),
-            emails: created.emails.clone(),
-            phones: created.phones.clone(),
-            block: None,
-            log: Vec::new(),
-        })
+        let mut customer = created.customer(event);
+        customer.log.push(event.clone());
+        Some(customer)
+    }
+
+    /// What they are called in a message: the name they prefer, else their given name, else all
+    /// of it (S2-23).
+    pub fn display_name(&self) -> String {
+        let preferred = self.preferred_name.as_ref().map(|name| name.as_str().to_owned());
+        let given = || self.name.given.as_ref().map(|given| given.reveal().trim().to_owned());
+        let name = preferred.or_else(given).filter(|name| !name.is_empty());
+        name.unwrap_or_else(|| self.name.line())
     }
 
     /// Takes in what has happened to this customer. Never refuses: events are facts.

@@ -50,6 +50,8 @@ pub enum Refusal {
 pub enum Query {
     /// About flags.
     Flag(flag::Query),
+    /// About customers.
+    Customer(customer::Query),
     /// About appointments.
     Appointment(appointment::Query),
     /// About a request.
@@ -64,6 +66,8 @@ pub enum Query {
 pub enum Told<'a> {
     /// About flags.
     Flag(flag::Told<'a>),
+    /// About customers.
+    Customer(customer::Told<'a>),
     /// About appointments.
     Appointment(appointment::Told<'a>),
     /// About a request.
@@ -79,6 +83,8 @@ pub enum Told<'a> {
 pub enum QueryRefusal {
     /// Of flags.
     Flag(#[from] flag::QueryRefusal),
+    /// Of customers.
+    Customer(#[from] customer::QueryRefusal),
     /// Of appointments.
     Appointment(#[from] appointment::QueryRefusal),
     /// Of screening.
@@ -111,6 +117,7 @@ impl QueryRefusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Flag(no) => no.code(),
+            Self::Customer(no) => no.code(),
             Self::Appointment(no) => no.code(),
             Self::Screening(no) => no.code(),
             Self::Desk(no) => no.code(),
@@ -119,7 +126,9 @@ impl QueryRefusal {
 
     /// All codes that a question may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        let codes = flag::QueryRefusal::codes().chain(appointment::QueryRefusal::codes());
-        codes.chain(screening::QueryRefusal::codes()).chain(DeskQueryRefusal::codes())
+        let flag = flag::QueryRefusal::codes().chain(customer::QueryRefusal::codes());
+        let appointment =
+            appointment::QueryRefusal::codes().chain(screening::QueryRefusal::codes());
+        flag.chain(appointment).chain(DeskQueryRefusal::codes())
     }
 }

@@ -183,6 +183,9 @@ impl Desk {
         let by = &*self.seen(by);
         Ok(match query {
             Query::Flag(query) => Told::Flag(query.ask(by, &self.flags)?),
+            Query::Customer(query) => {
+                Told::Customer(query.ask(by, &self.customers, &self.policy.customer)?)
+            }
             Query::Appointment(query) => {
                 let (policy, auto_pinned) = (&self.policy.appointment, BTreeSet::new());
                 let told = query.ask(by, &self.appointments, policy, &auto_pinned)?;

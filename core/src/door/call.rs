@@ -85,10 +85,11 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
     let named = Named { tag: "ask", name, fields };
     match area(name) {
         "flag" => flag::Query::deserialize(named).map(Query::Flag),
+        "customer" => customer::Query::deserialize(named).map(Query::Customer),
         "appointment" => appointment::Query::deserialize(named).map(Query::Appointment),
         "screening" => screening::Query::deserialize(named).map(Query::Screening),
         "desk" => DeskQuery::deserialize(named).map(Query::Desk),
-        _ => Err(no_such("ask", &["flag", "appointment", "screening", "desk"])),
+        _ => Err(no_such("ask", &["flag", "customer", "appointment", "screening", "desk"])),
     }
 }
 

@@ -37,6 +37,10 @@ impl Wire {
         let queries = [
             (catalog::<flag::Query>(&mut generator), catalog::<flag::Told<'_>>(&mut generator)),
             (
+                catalog::<customer::Query>(&mut generator),
+                catalog::<customer::Told<'_>>(&mut generator),
+            ),
+            (
                 catalog::<appointment::Query>(&mut generator),
                 catalog::<appointment::Told<'_>>(&mut generator),
             ),

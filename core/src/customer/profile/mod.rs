@@ -1,9 +1,7 @@
-//! Who somebody is and how they are reached.
+//! Who somebody is.
 
 mod create;
 mod edit;
-mod reach;
 
 pub use create::{Create, Created};
 pub use edit::{Edit, Edited};
-pub use reach::{CustomerEmail, CustomerPhone, GivenPhone};

@@ -1,0 +1,20 @@
+//! What adding an entry under an id comes to.
+
+use crate::{
+    base::EntryId,
+    customer::{CustomerChange, Decided, Reason},
+};
+
+/// Nothing when the entry is there already, a refusal when another one has its id.
+pub(super) fn added<T: PartialEq>(
+    known: Option<&T>,
+    new: &T,
+    entry: &EntryId,
+    change: impl Into<CustomerChange>,
+) -> Decided {
+    match known {
+        Some(known) if known == new => Ok(Vec::new()),
+        Some(_) => Err(Reason::EntryExists { entry: entry.clone() }),
+        None => Ok(vec![change.into()]),
+    }
+}

@@ -1,0 +1,72 @@
+//! `customer.send_confirm_account`: ask a customer to confirm their account (S1-21).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Login, LoginState};
+use crate::{
+    base::{Apply, Context, CustomerId, Decide, Happened, LinkId, Private},
+    customer::{
+        Customer, CustomerChange, CustomerEvent, Decided, Policy, Reason, reach::has_email,
+    },
+};
+
+/// Sends a link that confirms the account; links that were sent before confirm nothing any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SendConfirmAccount {
+    /// The customer.
+    pub customer: CustomerId,
+    /// The link; the host makes it hard to guess.
+    pub link: LinkId,
+}
+
+/// A link that confirms the account is on its way: the host sends it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ConfirmAccountSent {
+    /// The e-mail address it goes to.
+    pub to: Private<String>,
+    /// The link; left out wherever somebody looks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
+}
+
+/// Only while the login is not confirmed, and there is somewhere to send it (S1-21).
+pub(in crate::customer) fn may_be_asked(
+    context: &Context<'_, Policy>,
+    held: &Customer,
+) -> Result<(), Reason> {
+    match held.login.state {
+        LoginState::Confirmed => Err(Reason::ConfirmedAlready),
+        _ => has_email(context, held),
+    }
+}
+
+impl SendConfirmAccount {
+    fn was_sent_by(&self, event: &CustomerEvent) -> bool {
+        match &event.change {
+            CustomerChange::ConfirmAccountSent(sent) => sent.link.as_ref() == Some(&self.link),
+            _ => false,
+        }
+    }
+}
+
+impl Decide<Customer> for SendConfirmAccount {
+    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+        if held.login.link.as_ref() == Some(&self.link) {
+            return Ok(Vec::new());
+        }
+        if held.log.iter().any(|event| self.was_sent_by(event)) {
+            return Err(Reason::LinkUsed);
+        }
+        let to = held.usual_email().ok_or(Reason::NoEmail)?.address.clone();
+        Ok(vec![ConfirmAccountSent { to, link: Some(self.link.clone()) }.into()])
+    }
+}
+
+impl Apply<Customer> for ConfirmAccountSent {
+    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+        held.login = Login { state: LoginState::Unconfirmed, link: self.link.clone() };
+    }
+}

@@ -1,0 +1,51 @@
+//! `customer.edit_address`: an address is another one, or is for something else (S1-8).
+
+use serde::{Deserialize, Serialize};
+
+use super::{CustomerAddress, GivenAddress};
+use crate::{
+    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, FieldProblems, Happened},
+    customer::{Customer, Decided, Policy, Reason},
+};
+
+/// Puts an address in the place of the one that has its id; appointments keep their copy (S1-30).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EditAddress {
+    /// The customer.
+    pub customer: CustomerId,
+    /// The address, with all that holds from now on.
+    pub address: GivenAddress,
+}
+
+/// An address is another one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AddressEdited {
+    /// Names the address.
+    pub address: AddressId,
+    /// What it was, and what it is.
+    pub change: Changed<CustomerAddress>,
+}
+
+impl Decide<Customer> for EditAddress {
+    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+        self.address.check("address", &context.policy.reading, fields);
+    }
+
+    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+        let (address, new) = (self.address.id.clone(), self.address.read());
+        let Some(old) = held.addresses.get(&address) else {
+            return Err(Reason::AddressUnknown { address });
+        };
+        let change = Changed::between(old, Some(&new));
+        Ok(change.map(|change| AddressEdited { address, change }.into()).into_iter().collect())
+    }
+}
+
+impl Apply<Customer> for AddressEdited {
+    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+        held.addresses.insert(self.address.clone(), self.change.new.clone());
+    }
+}

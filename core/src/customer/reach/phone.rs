@@ -1,0 +1,98 @@
+//! Phones of a customer, with what they are known again by.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    base::{FieldProblems, PhoneId, Private},
+    contact::{Phone, Reading, WrittenPhone},
+    customer::{Customer, Reason, phone_key},
+};
+
+/// A phone of a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CustomerPhone {
+    /// The number as written.
+    #[serde(flatten)]
+    pub written: WrittenPhone,
+    /// By what it is known again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Private<String>>,
+    /// Whether it is the one to call; at most one is (I-16).
+    #[serde(default)]
+    pub primary: bool,
+    /// Whether it is the one for text messages; at most one is (S1-9).
+    #[serde(default)]
+    pub sms: bool,
+}
+
+/// A phone as it is given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GivenPhone {
+    /// Names the phone.
+    pub id: PhoneId,
+    /// The number, with its country if that is not the usual one.
+    pub phone: WrittenPhone,
+    /// Whether it is the one to call; the first phone is, unless another is said to be.
+    #[serde(default)]
+    pub primary: bool,
+    /// Whether it is the one for text messages.
+    #[serde(default)]
+    pub sms: bool,
+}
+
+impl CustomerPhone {
+    /// Whether both are one number.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.written == other.written || (self.key.is_some() && self.key == other.key)
+    }
+}
+
+impl GivenPhone {
+    /// The phone, and what it is known again by.
+    pub(in crate::customer) fn read(&self, primary: bool, reading: &Reading) -> CustomerPhone {
+        let key = phone_key(&self.phone, reading);
+        CustomerPhone { written: self.phone.clone(), key, primary, sms: self.sms }
+    }
+
+    /// Whether it is what is there already. That the first phone is the one to call was not said.
+    pub(in crate::customer) fn tells(&self, known: &CustomerPhone) -> bool {
+        known.written == self.phone && known.sms == self.sms && (known.primary || !self.primary)
+    }
+
+    /// Notes that the number is none.
+    pub(in crate::customer) fn check(
+        &self,
+        field: impl Into<String>,
+        reading: &Reading,
+        fields: &mut FieldProblems,
+    ) {
+        fields.check(field, Phone::parse(&self.phone, reading));
+    }
+}
+
+impl Customer {
+    /// Puts a phone into its place; there is one to call and one for text messages (I-16).
+    pub(in crate::customer) fn put_phone(&mut self, id: &PhoneId, phone: &CustomerPhone) {
+        for other in self.phones.values_mut() {
+            other.primary &= !phone.primary;
+            other.sms &= !phone.sms;
+        }
+        self.phones.insert(id.clone(), phone.clone());
+    }
+
+    /// Refuses a number that another phone has (S1-9).
+    pub(in crate::customer) fn has_no_other(
+        &self,
+        id: &PhoneId,
+        phone: &CustomerPhone,
+    ) -> Result<(), Reason> {
+        let mut others = self.phones.iter().filter(|(other, _)| *other != id);
+        match others.find(|(_, other)| other.is_same(phone)) {
+            Some((other, _)) => Err(Reason::NumberExists { phone: other.clone() }),
+            None => Ok(()),
+        }
+    }
+}

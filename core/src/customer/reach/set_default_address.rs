@@ -1,0 +1,44 @@
+//! `customer.set_default_address`: where to go if nothing is said (S1-8).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, Happened},
+    customer::{Customer, Decided, Policy, Reason},
+};
+
+/// Makes an address the default one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SetDefaultAddress {
+    /// The customer.
+    pub customer: CustomerId,
+    /// The address.
+    pub address: AddressId,
+}
+
+/// Another address is the default one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DefaultAddressSet {
+    /// The one before, and the one from now on.
+    pub address: Changed<Option<AddressId>>,
+}
+
+impl Decide<Customer> for SetDefaultAddress {
+    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+        if !held.addresses.contains_key(&self.address) {
+            return Err(Reason::AddressUnknown { address: self.address.clone() });
+        }
+        let new = Some(self.address.clone());
+        let address = Changed::between(&held.default_address, Some(&new));
+        Ok(address.map(|address| DefaultAddressSet { address }.into()).into_iter().collect())
+    }
+}
+
+impl Apply<Customer> for DefaultAddressSet {
+    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+        held.default_address.clone_from(&self.address.new);
+    }
+}

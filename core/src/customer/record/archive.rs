@@ -1,0 +1,68 @@
+//! `customer.archive`, `customer.unarchive`: retire a record, and take it up again (S1-25, S1-26).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    base::{Apply, Context, CustomerId, Decide, Happened},
+    customer::{Customer, Decided, Login, LoginState, Policy, Record},
+};
+
+/// Retires a record: nothing is lost, the login is taken away, nothing is sent any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Archive {
+    /// The customer.
+    pub customer: CustomerId,
+}
+
+/// Takes a record up again; the customer has to confirm their account anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Unarchive {
+    /// The customer.
+    pub customer: CustomerId,
+}
+
+/// A record is retired: the host takes the credentials away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Archived {}
+
+/// A record is in use again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Unarchived {}
+
+impl Decide<Customer> for Archive {
+    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+        Ok(match held.record {
+            Record::Active => vec![Archived {}.into()],
+            _ => Vec::new(),
+        })
+    }
+}
+
+impl Apply<Customer> for Archived {
+    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+        held.record = Record::Archived;
+        held.login = Login::new(LoginState::Deactivated);
+    }
+}
+
+impl Decide<Customer> for Unarchive {
+    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+        Ok(match held.record {
+            Record::Archived => vec![Unarchived {}.into()],
+            _ => Vec::new(),
+        })
+    }
+}
+
+impl Apply<Customer> for Unarchived {
+    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+        held.record = Record::Active;
+        held.login = Login::new(LoginState::Unconfirmed);
+    }
+}

@@ -1,0 +1,44 @@
+//! `customer.set_referrer`: who sent them (S2-44).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    base::{Apply, Changed, Context, CustomerId, Decide, Happened},
+    customer::{Customer, Decided, Policy, Reason},
+};
+
+/// Takes down by whom a customer was sent; without `referrer` nobody is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SetReferrer {
+    /// The customer.
+    pub customer: CustomerId,
+    /// The customer who sent them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<CustomerId>,
+}
+
+/// Somebody else has sent them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReferrerSet {
+    /// Who it was, and who it is.
+    pub referrer: Changed<Option<CustomerId>>,
+}
+
+impl Decide<Customer> for SetReferrer {
+    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+        if self.referrer.as_ref() == Some(&held.id) {
+            return Err(Reason::SameCustomer);
+        }
+        let referrer = Changed::between(&held.referrer, Some(&self.referrer));
+        Ok(referrer.map(|referrer| ReferrerSet { referrer }.into()).into_iter().collect())
+    }
+}
+
+impl Apply<Customer> for ReferrerSet {
+    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+        held.referrer.clone_from(&self.referrer.new);
+    }
+}

@@ -1,0 +1,65 @@
+//! `customer.allowed_actions`: what whoever asks may do with a customer (S1-3).
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+
+use super::profile::visible;
+use crate::{
+    base::{Actor, Context, CustomerId},
+    customer::{Command, Customers, Policy},
+};
+
+/// Asks for the commands that would not be refused for the person, the status, or what else is
+/// seen before their fields; in the order of the catalog.
+///
+/// # Errors
+/// The first of these that holds:
+/// 1. [`Forbidden`](AllowedActionsRefusal::Forbidden)
+/// 2. [`Unknown`](AllowedActionsRefusal::Unknown)
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AllowedActions {
+    /// The customer.
+    pub customer: CustomerId,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Why the actions are not told.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
+#[strum(serialize_all = "snake_case", prefix = "customer.allowed_actions.")]
+#[serde(untagged)]
+pub enum AllowedActionsRefusal {
+    /// It is not theirs to see.
+    #[error("not permitted")]
+    Forbidden,
+    /// There is no such customer, or no longer.
+    #[error("there is no customer `{customer}`")]
+    Unknown {
+        /// The id that was given.
+        customer: CustomerId,
+    },
+}
+
+impl AllowedActions {
+    /// Tells; changes nothing.
+    ///
+    /// # Errors
+    /// See [`AllowedActions`].
+    pub fn ask(
+        &self,
+        by: &Actor,
+        customers: &Customers,
+        policy: &Policy,
+    ) -> Result<Vec<&'static str>, AllowedActionsRefusal> {
+        let held = visible(customers, &self.customer, by);
+        let held = held.map_err(|()| AllowedActionsRefusal::Forbidden)?;
+        let unknown = || AllowedActionsRefusal::Unknown { customer: self.customer.clone() };
+        let held = held.ok_or_else(unknown)?;
+        let context = Context { now: self.at, by, policy };
+        let allowed = Command::CATALOG.iter().filter(|entry| entry.allows(&context, held));
+        Ok(allowed.map(|entry| entry.name).collect())
+    }
+}

@@ -1,0 +1,60 @@
+//! A customer as the office sees them: everything but tokens of payment and links.
+
+use serde::Serialize;
+
+use crate::{
+    base::Private,
+    customer::{Customer, CustomerChange, CustomerEvent, PaymentMethod, Taken},
+};
+
+/// A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OfficeProfile {
+    /// What they are called in a message.
+    pub display_name: Private<String>,
+    /// Whether they may get into their own account.
+    pub may_login: bool,
+    /// The customer, without tokens and links.
+    pub customer: Customer,
+}
+
+impl OfficeProfile {
+    pub(super) fn of(customer: &Customer) -> Self {
+        Self {
+            display_name: Private::new(customer.display_name()),
+            may_login: customer.may_login(),
+            customer: customer.without_secrets(),
+        }
+    }
+}
+
+impl Customer {
+    /// The same, without what opens something: tokens of payment and links.
+    fn without_secrets(&self) -> Self {
+        let mut shown = self.clone();
+        shown.login.link = None;
+        shown.payment_methods = shown.payment_methods.without_tokens();
+        shown.merged.values_mut().for_each(Taken::drop_secrets);
+        shown.log.iter_mut().for_each(CustomerEvent::drop_secrets);
+        shown
+    }
+}
+
+impl Taken {
+    fn drop_secrets(&mut self) {
+        self.payment_methods.iter_mut().for_each(PaymentMethod::drop_token);
+    }
+}
+
+impl CustomerEvent {
+    fn drop_secrets(&mut self) {
+        match &mut self.change {
+            CustomerChange::PaymentMethodAdded(added) => added.method.drop_token(),
+            CustomerChange::PaymentMethodRemoved(removed) => removed.method.drop_token(),
+            CustomerChange::ConfirmAccountSent(sent) => sent.link = None,
+            CustomerChange::Merged(merged) => merged.taken.drop_secrets(),
+            _ => {}
+        }
+    }
+}

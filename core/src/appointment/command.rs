@@ -21,10 +21,12 @@ catalog! {
     // intake
     begin
     /// Asks for an appointment, or for a service without a time frame yet.
-    "appointment.request" => Request, by OFFICE_OR_CUSTOMER, unless [invalid, frame_past];
+    "appointment.request" => Request, by OFFICE_OR_CUSTOMER,
+    unless [invalid, frame_past, not_possible, customer_exists];
     begin
     /// Asks for an appointment and promises it at once.
-    "appointment.book" => Book, by OFFICE_OR_CUSTOMER, unless [invalid, frame_past];
+    "appointment.book" => Book, by OFFICE_OR_CUSTOMER,
+    unless [invalid, frame_past, not_possible, customer_exists];
 
     /// Promises what was asked for (S0-7).
     "appointment.accept" => Accept, by OFFICE, during REQUESTED, given Accept::unhindered,
@@ -180,7 +182,7 @@ catalog! {
     /// Redeems a coupon for a later appointment.
     "appointment.redeem_coupon" => RedeemCoupon, by OFFICE, during Status::ALL,
     given Offers::have_coupon,
-    unless [invalid, coupon_missing, coupon_unknown, coupon_closed];
+    unless [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs];
     /// Takes a coupon back.
     "appointment.revoke_coupon" => RevokeCoupon, by OFFICE, during Status::ALL,
     given Offers::have_coupon,

@@ -5,13 +5,32 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
 use super::{Feasibility, OfferKind};
-use crate::base::{CouponId, EntryId, FlagId, LinkId, Money, SuggestionId, TechnicianId};
+use crate::base::{
+    AppointmentId, CouponId, CustomerId, EntryId, FlagId, LinkId, Money, SuggestionId, TechnicianId,
+};
 
 /// What may stand in the way of a command about an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 pub enum Reason {
+    // desk
+    /// The customer cannot book by themselves; the public is told no more (S1-23).
+    #[error("this cannot be booked here; please contact us")]
+    NotPossible,
+    /// A customer has the id under which a new one was to be taken in.
+    #[error("customer `{customer}` is there already")]
+    CustomerExists {
+        /// The id that was given.
+        customer: CustomerId,
+    },
+    /// The coupon is no other open appointment's of the same customer.
+    #[error("appointment `{on}` is no other open one of the same customer")]
+    NotTheirs {
+        /// The appointment that was named.
+        on: AppointmentId,
+    },
+
     // intake
     /// There is no time frame.
     #[error("there is no time frame yet")]

@@ -103,7 +103,7 @@ catalog! {
     /// Allows booking and access again.
     "customer.unblock" => Unblock, by OFFICE, during KEPT, unless [];
     /// Retires the record (S1-25).
-    "customer.archive" => Archive, by OFFICE, during KEPT, unless [];
+    "customer.archive" => Archive, by OFFICE, during KEPT, unless [open_appointment];
     /// Takes the record up again (S1-26).
     "customer.unarchive" => Unarchive, by OFFICE, during KEPT, unless [];
     /// Makes a customer part of another (requirements 4.10).

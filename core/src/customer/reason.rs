@@ -3,13 +3,19 @@
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::base::{AddressId, CustomerId, EntryId, PaymentMethodId, PhoneId};
+use crate::base::{AddressId, AppointmentId, CustomerId, EntryId, PaymentMethodId, PhoneId};
 
 /// What may stand in the way of a command about a customer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 pub enum Reason {
+    /// An appointment of the customer is still open, and is not to be cancelled (S1-25).
+    #[error("appointment `{appointment}` is still open")]
+    OpenAppointment {
+        /// The first of them.
+        appointment: AppointmentId,
+    },
     /// Nothing was given that could change.
     #[error("nothing is given to be changed")]
     NothingGiven,

@@ -3,6 +3,7 @@
 mod access;
 mod agenda;
 mod catalog;
+mod decide;
 mod done;
 mod effect;
 mod follow;

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{Desk, Event};
+use super::{Command, Desk, Event};
 use crate::{
-    appointment::{AppointmentChange, AppointmentEvent},
-    base::{AppointmentId, CustomerId, FlagId, named},
+    appointment::{
+        self, Appointment, AppointmentChange as Change, AppointmentEvent, Feasibility, Origin,
+        Status,
+    },
+    base::{AppointmentId, CustomerId, EntryId, FlagId, Role, named},
     contact::ItemKind,
+    customer::{Customer, CustomerChange, CustomerEvent},
     screening::Alert,
 };
 
@@ -17,6 +21,11 @@ named! {
     pub enum Warning {
         /// The command was given before and has not been done again.
         AlreadyDone {},
+        /// The booking is a request for now: the office looks first (A2).
+        HeldForReview {
+            /// The appointment.
+            appointment: AppointmentId,
+        },
         /// The appointment matches a flag (S0-28).
         FlagMatch {
             /// The appointment.
@@ -33,60 +42,118 @@ named! {
             /// The customer.
             customer: CustomerId,
         },
+        /// There is something to know when booking for this customer (S2-9).
+        ServicePreference {
+            /// The customer.
+            customer: CustomerId,
+            /// What to know.
+            preference: EntryId,
+        },
+        /// Somebody who is known shares an e-mail address or a phone with the new customer.
+        DuplicateCandidate {
+            /// The new customer.
+            customer: CustomerId,
+            /// Who is known.
+            candidate: CustomerId,
+        },
         /// The customer has another appointment at that time.
         OverlapsOwnAppointment {
             /// The other appointment.
+            appointment: AppointmentId,
+        },
+        /// It is promised, and nobody has said whether it can be done (S4-33).
+        FeasibilityUnknown {
+            /// The appointment.
             appointment: AppointmentId,
         },
     }
 }
 
 impl Desk {
-    /// What the office should know after events that have been taken in. Nobody else learns of
-    /// flags and blocks (I-17).
-    pub(super) fn warnings_after(&self, events: &[Event]) -> Vec<Warning> {
-        let warnings = events.iter().flat_map(|event| match event {
-            Event::Appointment(event) if event.by.is_office() => self.of_appointment(event),
+    /// What whoever gave a command should know after its events have been taken in. Only the
+    /// office learns of flags, blocks and other customers (I-17).
+    pub(super) fn warnings_after(&self, command: &Command, events: &[Event]) -> Vec<Warning> {
+        let held_back = self.held_for_review(command);
+        let office = events.iter().flat_map(|event| match event {
+            Event::Appointment(event) if event.by.is_office() => self.about_appointment(event),
+            Event::Customer(event) if event.by.is_office() => self.about_customer(event),
             _ => Vec::new(),
         });
-        warnings.collect()
+        held_back.into_iter().chain(office).collect()
     }
 
-    fn of_appointment(&self, event: &AppointmentEvent) -> Vec<Warning> {
+    fn held_for_review(&self, command: &Command) -> Option<Warning> {
+        let Command::Appointment(appointment::Command::Book(book)) = command else {
+            return None;
+        };
+        let held = self.appointments.get(&book.appointment)?;
+        let by_customer = held.created_by.role == Role::Customer;
+        let is_request = held.status == Status::Requested && held.origin == Origin::CustomerOnline;
+        let appointment = held.id.clone();
+        (by_customer && is_request).then_some(Warning::HeldForReview { appointment })
+    }
+
+    fn about_customer(&self, event: &CustomerEvent) -> Vec<Warning> {
+        let (CustomerChange::Created(_), Some(customer)) =
+            (&event.change, self.customers.get(&event.customer))
+        else {
+            return Vec::new();
+        };
+        let reading = &self.policy().screening.reading;
+        let candidates = self.customers.duplicates_of(customer, reading).into_iter();
+        let warning = |candidate: crate::customer::DuplicateCandidate| {
+            let (customer, candidate) = (customer.id.clone(), candidate.customer);
+            Warning::DuplicateCandidate { customer, candidate }
+        };
+        candidates.map(warning).collect()
+    }
+
+    fn about_appointment(&self, event: &AppointmentEvent) -> Vec<Warning> {
+        let Some(held) = self.appointments.get(&event.appointment) else {
+            return Vec::new();
+        };
+        let appointment = held.id.clone();
         match &event.change {
-            AppointmentChange::MatchOpened(opened) => vec![Warning::FlagMatch {
-                appointment: event.appointment.clone(),
+            Change::MatchOpened(opened) => vec![Warning::FlagMatch {
+                appointment,
                 flag: opened.flag.clone(),
                 alert: opened.alert,
                 kinds: opened.items.iter().map(|item| item.kind).collect(),
             }],
-            AppointmentChange::Requested(_) | AppointmentChange::FrameChanged(_) => {
-                let blocked = self.blocked_customer(event);
-                blocked.into_iter().chain(self.overlaps(event)).collect()
+            Change::Requested(_) => {
+                let customer = held.customer.as_ref().and_then(|id| self.customers.get(id));
+                let about = customer.map(about_booking_for).unwrap_or_default();
+                about.into_iter().chain(self.overlaps(held)).collect()
+            }
+            Change::FrameChanged(_) => self.overlaps(held),
+            Change::Scheduled(_) if held.feasibility == Feasibility::Unknown => {
+                vec![Warning::FeasibilityUnknown { appointment }]
             }
             _ => Vec::new(),
         }
     }
 
-    fn blocked_customer(&self, event: &AppointmentEvent) -> Option<Warning> {
-        let customer = self.appointments.get(&event.appointment)?.customer.as_ref()?;
-        self.customers.get(customer)?.block.as_ref()?;
-        Some(Warning::CustomerBlocked { customer: customer.clone() })
-    }
-
-    fn overlaps(&self, event: &AppointmentEvent) -> Vec<Warning> {
-        let Some(held) = self.appointments.get(&event.appointment) else {
-            return Vec::new();
-        };
+    fn overlaps(&self, held: &Appointment) -> Vec<Warning> {
         let (Some(customer), Some(frame)) = (&held.customer, held.frame) else {
             return Vec::new();
         };
         let theirs = self.appointments.of_customer(customer);
         let others = theirs.filter(|other| other.id != held.id && other.status.is_open());
         let overlap = others.filter(|other| other.frame.is_some_and(|own| own.overlaps(&frame)));
-        let warning = |other: &crate::appointment::Appointment| Warning::OverlapsOwnAppointment {
-            appointment: other.id.clone(),
-        };
-        overlap.map(warning).collect()
+        overlap
+            .map(|other| Warning::OverlapsOwnAppointment { appointment: other.id.clone() })
+            .collect()
     }
+}
+
+fn about_booking_for(customer: &Customer) -> Vec<Warning> {
+    let id = &customer.id;
+    let blocked =
+        customer.block.as_ref().map(|_| Warning::CustomerBlocked { customer: id.clone() });
+    let known = customer.service_preferences.iter().filter(|(_, known)| known.alert_on_booking);
+    let known = known.map(|(preference, _)| Warning::ServicePreference {
+        customer: id.clone(),
+        preference: preference.clone(),
+    });
+    blocked.into_iter().chain(known).collect()
 }

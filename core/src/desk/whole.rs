@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     appointment::Appointments,
-    base::{Actor, CommandId, Context},
+    base::{Actor, CommandId},
     customer::Customers,
     flag::FlagList,
     screening::Screener,
@@ -86,7 +86,7 @@ impl Desk {
         events.extend(consequences);
         self.settle();
         let effects = events.iter().flat_map(|event| self.effects_of(event)).collect();
-        let warnings = self.warnings_after(&events);
+        let warnings = self.warnings_after(command, &events);
         Ok(Outcome { events, effects, warnings })
     }
 
@@ -112,32 +112,6 @@ impl Desk {
         self.take_in(&done);
         outcome.events.push(done);
         Ok(outcome)
-    }
-
-    fn decide(
-        &self,
-        now: DateTime<Utc>,
-        by: &Actor,
-        command: &Command,
-    ) -> Result<Vec<Event>, Refusal> {
-        let by = &*self.seen(by);
-        Ok(match command {
-            Command::Flag(ask) => {
-                let context = Context { now, by, policy: &self.policy.screening.reading };
-                let events = self.flags.decide(&context, ask)?;
-                events.into_iter().map(Event::Flag).collect()
-            }
-            Command::Customer(ask) => {
-                let context = Context { now, by, policy: &self.policy.customer };
-                let events = self.customers.decide(&context, ask)?;
-                events.into_iter().map(Event::Customer).collect()
-            }
-            Command::Appointment(ask) => {
-                let context = Context { now, by, policy: &self.policy.appointment };
-                let events = self.appointments.decide(&context, ask)?;
-                events.into_iter().map(Event::Appointment).collect()
-            }
-        })
     }
 
     /// Takes in what has happened. Never refuses: events are facts (I-20).

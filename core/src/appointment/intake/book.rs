@@ -21,6 +21,9 @@ pub struct Book {
     /// Whose it is, if that is known; needed when a customer asks who has logged in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
+    /// Takes the booker in as a customer of this id, if nobody is recognised in them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new_customer: Option<CustomerId>,
     /// What it is about.
     pub details: Details,
     /// The time frame.
@@ -36,6 +39,7 @@ impl Book {
         Request {
             appointment: self.appointment.clone(),
             customer: self.customer.clone(),
+            new_customer: self.new_customer.clone(),
             details: self.details.clone(),
             frame: Some(self.frame),
             wishes: Vec::new(),

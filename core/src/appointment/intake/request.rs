@@ -37,6 +37,9 @@ pub struct Request {
     /// Whose it is, if that is known; needed when a customer asks who has logged in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
+    /// Takes the booker in as a customer of this id, if nobody is recognised in them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new_customer: Option<CustomerId>,
     /// What it is about.
     pub details: Details,
     /// The time frame that is asked for.

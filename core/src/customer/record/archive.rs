@@ -14,6 +14,9 @@ use crate::{
 pub struct Archive {
     /// The customer.
     pub customer: CustomerId,
+    /// Whether appointments that are still open are cancelled; else they stand in the way.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cancel_open: bool,
 }
 
 /// Takes a record up again; the customer has to confirm their account anew.

@@ -4,14 +4,15 @@
 //! ask again for the effects of the events that it has stored.
 
 mod of_appointment;
+mod of_customer;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Desk, Event};
 use crate::base::{
-    AppointmentId, BasisPoints, CouponId, CustomerId, InformationId, LinkId, TechnicianId,
-    TimeFrame, named,
+    AppointmentId, BasisPoints, CouponId, CustomerId, EntryId, InformationId, Label, LinkId,
+    Private, Remark, TechnicianId, TimeFrame, named,
 };
 
 /// What a technician is told by chat.
@@ -98,6 +99,44 @@ named! {
             /// Until when it can be redeemed.
             valid_until: DateTime<Utc>,
         },
+        /// Send an e-mail of somebody of the office (S1-11).
+        SendDirectMessage {
+            /// To whom.
+            customer: CustomerId,
+            /// Names the message.
+            message: EntryId,
+            /// The address of whoever sends it (S1-12).
+            from: Private<String>,
+            /// Where answers go (S1-13).
+            reply_to: Private<String>,
+            /// The address of the customer.
+            to: Private<String>,
+            /// What it is about.
+            subject: Label,
+            /// What it says.
+            text: Remark,
+        },
+        /// Send the link that confirms an account; the ones before open nothing any more (S1-21).
+        SendConfirmAccount {
+            /// To whom.
+            customer: CustomerId,
+            /// The address of the customer.
+            to: Private<String>,
+            /// The link.
+            link: LinkId,
+        },
+        /// Let somebody log in no more (S1-25).
+        RevokeCredentials {
+            /// Whose login ends.
+            customer: CustomerId,
+        },
+        /// Let the payment service forget a card (S1-38).
+        DeletePaymentToken {
+            /// Whose card it was.
+            customer: CustomerId,
+            /// By what the payment service knows it.
+            token: Label,
+        },
     }
 }
 
@@ -105,7 +144,8 @@ impl Desk {
     /// What the host has to do after an event that has been taken in.
     pub fn effects_of(&self, event: &Event) -> Vec<Effect> {
         match event {
-            Event::Flag(_) | Event::Customer(_) | Event::Desk(_) => Vec::new(),
+            Event::Flag(_) | Event::Desk(_) => Vec::new(),
+            Event::Customer(event) => of_customer::effects(event),
             Event::Appointment(event) => {
                 let held = self.appointments.get(&event.appointment);
                 held.map(|held| of_appointment::effects(&event.change, held)).unwrap_or_default()

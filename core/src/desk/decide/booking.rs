@@ -1,0 +1,144 @@
+//! Who asks for an appointment: a customer who is known, a new one, or one who is blocked
+//! (requirements 4.10, S1-23, S2-1).
+
+use crate::{
+    appointment::{self, AppointmentChange, Command, Details, OnMatch, Party, Policy, Reason},
+    base::{AddressId, Context, CustomerId, PhoneId, Role, Why},
+    customer::{Create, GivenAddress, GivenPhone, Recognised, Recognition, Source, Visitor},
+    desk::{Desk, Event, Refusal},
+    screening::{self, Alert, Workspace},
+};
+
+/// What is looked at in a call that asks for an appointment.
+struct Asked<'a> {
+    details: &'a Details,
+    customer: Option<&'a CustomerId>,
+    new_customer: Option<&'a CustomerId>,
+}
+
+impl Desk {
+    pub(super) fn decide_booking(
+        &self,
+        context: &Context<'_, Policy>,
+        ask: &Command,
+    ) -> Result<Vec<Event>, Refusal> {
+        let held_back = self.held_back(context, ask);
+        let ask = held_back.as_ref().unwrap_or(ask);
+        let events = self.appointments.decide(context, ask)?;
+        let Some(asked) = Asked::of(ask).filter(|_| !events.is_empty()) else {
+            return Ok(Vec::new());
+        };
+        let recognition = self.recognise(&asked);
+        let command = ask.entry().name;
+        let refused = |reason| appointment::Refusal { command, reason: Why::Own(reason) };
+        if context.by.role == Role::Customer && !recognition.blocked.is_empty() {
+            return Err(refused(Reason::NotPossible).into());
+        }
+        let (customer, taken_in) = match recognition.who {
+            Recognised::Existing(customer) => (Some(customer), None),
+            Recognised::New(_) => self.taken_in(context, &asked).map_err(refused)?,
+        };
+        let theirs = events.into_iter().map(|mut event| {
+            if let AppointmentChange::Requested(requested) = &mut event.change {
+                requested.customer.clone_from(&customer);
+            }
+            Event::Appointment(event)
+        });
+        Ok(taken_in.into_iter().chain(theirs).collect())
+    }
+
+    /// A customer's booking that matches a flag is a request only: the office looks first (A2).
+    fn held_back(&self, context: &Context<'_, Policy>, ask: &Command) -> Option<Command> {
+        let Command::Book(book) = ask else {
+            return None;
+        };
+        let looks_first = context.policy.on_match == OnMatch::HoldForReview;
+        let asks = context.by.role == Role::Customer && context.policy.auto_accept && looks_first;
+        let request = screening::Request {
+            appointment: book.appointment.clone(),
+            customer: book.customer.clone(),
+            contact: book.details.contact(),
+            region: None,
+        };
+        let found = asks.then(|| self.screener.find(&request, &mut Workspace::default()).alert());
+        let hold =
+            found == Some(Alert::Match) && self.appointments.get(&book.appointment).is_none();
+        hold.then(|| Command::Request(Box::new(book.as_request())))
+    }
+
+    fn recognise(&self, asked: &Asked<'_>) -> Recognition {
+        let none = Recognition { who: Recognised::New(Vec::new()), blocked: [].into() };
+        let booker = asked.details.booker();
+        booker.map_or(none, |booker| {
+            let visitor = Visitor {
+                customer: asked.customer,
+                name: &booker.name,
+                emails: &booker.emails,
+                phones: &booker.phones,
+            };
+            self.customers.recognise(&visitor, &self.policy().screening.reading)
+        })
+    }
+
+    /// Takes in somebody who is not known, under the id that the call brings along for that.
+    fn taken_in(
+        &self,
+        context: &Context<'_, Policy>,
+        asked: &Asked<'_>,
+    ) -> Result<(Option<CustomerId>, Option<Event>), Reason> {
+        let (Some(id), Some(booker)) = (asked.new_customer, asked.details.booker()) else {
+            return Ok((asked.customer.cloned(), None));
+        };
+        if self.customers.get(id).is_some() {
+            return Err(Reason::CustomerExists { customer: id.clone() });
+        }
+        let source = match context.by.role {
+            Role::Customer => Source::Online,
+            _ => Source::Phone,
+        };
+        let create = create(id, booker, source);
+        let context = Context { now: context.now, by: context.by, policy: &self.policy().customer };
+        Ok((Some(id.clone()), Some(Event::Customer(create.taken_in(&context)))))
+    }
+}
+
+impl<'a> Asked<'a> {
+    fn of(ask: &'a Command) -> Option<Self> {
+        match ask {
+            Command::Request(ask) => Some(Self {
+                details: &ask.details,
+                customer: ask.customer.as_ref(),
+                new_customer: ask.new_customer.as_ref(),
+            }),
+            Command::Book(ask) => Some(Self {
+                details: &ask.details,
+                customer: ask.customer.as_ref(),
+                new_customer: ask.new_customer.as_ref(),
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// A customer as the booker tells of themselves.
+fn create(id: &CustomerId, booker: &Party, source: Source) -> Create {
+    let phones = booker.phones.iter().enumerate().filter_map(|(at, phone)| {
+        let id = PhoneId::parse(&format!("phone-{}", at + 1)).ok()?;
+        Some(GivenPhone { id, phone: phone.clone(), primary: at == 0, sms: false })
+    });
+    let address = booker.address.iter().filter_map(|address| {
+        let id = AddressId::parse("address-1").ok()?;
+        let (address, label, purposes) = (address.clone(), None, [].into());
+        Some(GivenAddress { id, address, label, purposes })
+    });
+    Create {
+        customer: id.clone(),
+        name: booker.name.clone(),
+        preferred_name: None,
+        language: None,
+        emails: booker.emails.clone(),
+        phones: phones.collect(),
+        addresses: address.collect(),
+        source: Some(source),
+    }
+}

@@ -1,0 +1,75 @@
+//! A flag changed: open appointments that it may concern are compared again (S0-21).
+
+use std::collections::BTreeSet;
+
+use super::said;
+use crate::{
+    appointment::{AppointmentEvent, MatchDecided},
+    base::{AppointmentId, FlagItemId, Happened},
+    contact::WrittenValue,
+    desk::{Desk, Event},
+    flag::{FlagChange, FlagEvent, MatchDecision},
+};
+
+impl Desk {
+    /// An item that matches from now on, or no longer, concerns open appointments (S0-21).
+    pub(super) fn after_flag(&mut self, event: &FlagEvent) -> Vec<Event> {
+        let happened = Happened { at: event.at, by: &event.by };
+        let mut events = self.draw(self.decided(event, &happened));
+        for appointment in self.concerned(event) {
+            events.extend(self.draw(self.screened(&appointment, &happened)));
+        }
+        events
+    }
+
+    /// A decision about a match closes it on its appointment (S0-25).
+    fn decided(&self, event: &FlagEvent, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
+        let FlagChange::MatchDecided { decision, made, .. } = &event.change else {
+            return Vec::new();
+        };
+        let decided = MatchDecided {
+            flag: event.flag.clone(),
+            decision: decision.clone(),
+            verdict: made.verdict,
+        };
+        let held = made.appointment.as_ref().and_then(|id| self.appointments.get(id));
+        let held = held.filter(|held| held.matches.contains_key(&event.flag));
+        held.map(|held| said(held, happened, decided)).into_iter().collect()
+    }
+
+    /// The open appointments that a change of a flag may concern, in id order.
+    fn concerned(&mut self, event: &FlagEvent) -> BTreeSet<AppointmentId> {
+        if let FlagChange::MatchDecided { made: MatchDecision { customer, .. }, .. }
+        | FlagChange::ExemptionRevoked { customer, .. } = &event.change
+        {
+            let theirs = self.appointments.of_customer(customer);
+            return theirs
+                .filter(|held| held.status.is_open())
+                .map(|held| held.id.clone())
+                .collect();
+        }
+        let values = self.values_changed_by(event);
+        let index = self.open.settled(&self.appointments);
+        values.iter().flat_map(|value| index.affected_by(value).appointments).collect()
+    }
+
+    /// The flagged values that match from now on, or no longer.
+    fn values_changed_by(&self, event: &FlagEvent) -> Vec<WrittenValue> {
+        let items: Vec<&FlagItemId> = match &event.change {
+            FlagChange::Raised { items, .. } => items.iter().map(|item| &item.id).collect(),
+            FlagChange::ItemAdded { item } => vec![&item.id],
+            FlagChange::ItemReleased { item, .. } | FlagChange::ItemReinstated { item } => {
+                vec![item]
+            }
+            FlagChange::Lifted { items, .. } | FlagChange::Reinstated { items } => {
+                items.iter().collect()
+            }
+            FlagChange::RetentionReviewed { .. }
+            | FlagChange::MatchDecided { .. }
+            | FlagChange::ExemptionRevoked { .. } => Vec::new(),
+        };
+        let flag = self.flags.get(&event.flag);
+        let value = |item| Some(flag?.items.get(item)?.value.clone());
+        items.into_iter().filter_map(value).collect()
+    }
+}

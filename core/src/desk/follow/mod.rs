@@ -1,0 +1,139 @@
+//! What an event in one area means for another: one arm a rule.
+//!
+//! Consequences are facts as well, and come from the state after the event. They bring no
+//! consequences of their own.
+
+mod after_flag;
+mod screened;
+
+use super::{Desk, Event};
+use crate::{
+    appointment::{
+        Appointment, AppointmentChange as Change, AppointmentEvent, CouponRedeemed, DiscountGiven,
+        Priority, Rebooked, Requested, TaxSet,
+    },
+    base::{CustomerId, Happened, SpecialTax},
+    customer::{CustomerChange, CustomerEvent},
+};
+
+pub(super) use screened::request;
+
+impl Desk {
+    /// Takes in what follows from an event that has just been taken in, and tells it.
+    pub(super) fn follow(&mut self, event: &Event) -> Vec<Event> {
+        match event {
+            Event::Flag(event) => self.after_flag(event),
+            Event::Customer(event) => self.draw(self.after_customer(event)),
+            Event::Appointment(event) => self.after_appointment(event),
+            Event::Desk(_) => Vec::new(),
+        }
+    }
+
+    /// Takes in consequences at once: the next rule sees what the one before has done.
+    fn draw(&mut self, events: Vec<AppointmentEvent>) -> Vec<Event> {
+        let events: Vec<Event> = events.into_iter().map(Event::Appointment).collect();
+        events.iter().for_each(|event| self.take_in(event));
+        events
+    }
+
+    /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
+    fn after_customer(&self, event: &CustomerEvent) -> Vec<AppointmentEvent> {
+        let CustomerChange::SpecialTaxSet(set) = &event.change else {
+            return Vec::new();
+        };
+        let happened = Happened { at: event.at, by: &event.by };
+        let theirs = self.appointments.of_customer(&event.customer);
+        let open = theirs.filter(|held| held.status.is_open());
+        let taxed = open.filter(|held| held.special_tax != set.tax.new);
+        taxed.map(|held| said(held, &happened, tax(set.tax.new.clone()))).collect()
+    }
+
+    fn after_appointment(&mut self, event: &AppointmentEvent) -> Vec<Event> {
+        let happened = Happened { at: event.at, by: &event.by };
+        match &event.change {
+            Change::Requested(requested) => {
+                let mut events = self.draw(self.taxed(event, requested.customer.as_ref()));
+                events.extend(self.draw(self.screened(&event.appointment, &happened)));
+                events
+            }
+            Change::Edited(_) => self.draw(self.screened(&event.appointment, &happened)),
+            Change::Rebooked(rebooked) => {
+                let mut events = self.draw(self.rebooked(event, rebooked));
+                let again = events.clone();
+                for event in &again {
+                    if let Event::Appointment(event) = event {
+                        events.extend(self.after_appointment(event));
+                    }
+                }
+                events
+            }
+            Change::CouponRedeemed(redeemed) => self.draw(self.discounted(event, redeemed)),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A new appointment has the special tax of its customer (S1-18).
+    fn taxed(
+        &self,
+        event: &AppointmentEvent,
+        customer: Option<&CustomerId>,
+    ) -> Vec<AppointmentEvent> {
+        let special = customer.and_then(|id| self.customers.get(id)?.special_tax.clone());
+        let held = self.appointments.get(&event.appointment);
+        let happened = Happened { at: event.at, by: &event.by };
+        let set =
+            special.zip(held).map(|(special, held)| said(held, &happened, tax(Some(special))));
+        set.into_iter().collect()
+    }
+
+    /// In place of a cancelled appointment comes one about the same, which is seen to before
+    /// others (S4-15).
+    fn rebooked(&self, event: &AppointmentEvent, rebooked: &Rebooked) -> Vec<AppointmentEvent> {
+        let Some(held) = self.appointments.get(&event.appointment) else {
+            return Vec::new();
+        };
+        if self.appointments.get(&rebooked.rebooked_as).is_some() {
+            return Vec::new();
+        }
+        let requested = Requested {
+            origin: held.origin,
+            customer: held.customer.clone(),
+            details: held.details.clone(),
+            zone: held.zone,
+            frame: None,
+            wishes: rebooked.wishes.clone(),
+            priority: Priority::High,
+            rebooked_from: Some(held.id.clone()),
+        };
+        let appointment = rebooked.rebooked_as.clone();
+        vec![AppointmentEvent { appointment, change: requested.into(), ..event.clone() }]
+    }
+
+    /// What a coupon is worth is taken off the appointment that it is redeemed on (S4-18).
+    fn discounted(
+        &self,
+        event: &AppointmentEvent,
+        redeemed: &CouponRedeemed,
+    ) -> Vec<AppointmentEvent> {
+        let given = DiscountGiven {
+            basis_points: redeemed.basis_points,
+            coupon: Some(redeemed.coupon.clone()),
+        };
+        let happened = Happened { at: event.at, by: &event.by };
+        let on = self.appointments.get(&redeemed.on);
+        on.map(|held| said(held, &happened, given)).into_iter().collect()
+    }
+}
+
+fn tax(special_tax: Option<SpecialTax>) -> TaxSet {
+    TaxSet { special_tax }
+}
+
+fn said(
+    held: &Appointment,
+    happened: &Happened<'_>,
+    change: impl Into<Change>,
+) -> AppointmentEvent {
+    let (at, by) = (happened.at, happened.by.clone());
+    AppointmentEvent { at, by, appointment: held.id.clone(), change: change.into() }
+}

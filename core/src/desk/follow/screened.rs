@@ -1,0 +1,45 @@
+//! An appointment is compared with all flagged items.
+
+use std::collections::BTreeSet;
+
+use super::said;
+use crate::{
+    appointment::{Appointment, AppointmentEvent, MatchCleared, MatchOpened, MatchState},
+    base::{AppointmentId, FlagId, Happened},
+    desk::Desk,
+    screening::{Request, Workspace},
+};
+
+impl Desk {
+    /// What has to be said after an appointment was compared with all flagged items: what
+    /// matches and was not known, and what was open and matches no longer (requirements 4.4.5).
+    pub(super) fn screened(
+        &self,
+        appointment: &AppointmentId,
+        happened: &Happened<'_>,
+    ) -> Vec<AppointmentEvent> {
+        let Some(held) = self.appointments.get(appointment) else {
+            return Vec::new();
+        };
+        let screening = self.screener.screen(&request(held), &mut Workspace::default());
+        let found: BTreeSet<&FlagId> = screening.flags.iter().map(|found| &found.flag).collect();
+        let opened = screening.flags.iter().map(MatchOpened::of);
+        let opened = opened.filter(|opened| !opened.is_known_to(held));
+        let open = held.matches.iter().filter(|(_, known)| known.state == MatchState::Open);
+        let cleared = open.filter(|(flag, _)| !found.contains(flag));
+        let opened = opened.map(|opened| said(held, happened, opened));
+        let cleared =
+            cleared.map(|(flag, _)| said(held, happened, MatchCleared { flag: flag.clone() }));
+        opened.chain(cleared).collect()
+    }
+}
+
+/// An appointment as screening asks about it.
+pub(in crate::desk) fn request(held: &Appointment) -> Request {
+    Request {
+        appointment: held.id.clone(),
+        customer: held.customer.clone(),
+        contact: held.details.contact(),
+        region: None,
+    }
+}

@@ -23,7 +23,7 @@ fn instant() -> impl Strategy<Value = DateTime<Utc>> {
 
 fn call() -> impl Strategy<Value = Call> {
     random::command().prop_map(|call| match door::Call::read(call) {
-        Ok(door::Call::Do { at, by, command }) => match *command {
+        Ok(door::Call::Do { at, by, command, .. }) => match *command {
             frontdesk::desk::Command::Flag(command) => (at, by, command),
             other => panic!("no command about flags: {other:?}"),
         },

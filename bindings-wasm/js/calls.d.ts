@@ -1,8 +1,21 @@
 // What goes through the door, made from the Rust types by
 // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.
 
+/** Who did not come. */
+export type Absentee = "customer" | "company";
+
 /** The account is confirmed: the customer may set a password. */
 export interface AccountConfirmed {
+}
+
+/** That a match was seen: when, by whom, and why the appointment is taken all the same. */
+export interface Acknowledgement {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why it is taken all the same. */
+  note: Remark;
 }
 
 /** The person or program that gives a call, as the host knows them. */
@@ -47,7 +60,83 @@ export interface Apply {
   apply: Event[];
 }
 
-/** Promises an appointment that was asked for. */
+/** An appointment. A platform that keeps its own rows may use it alone. */
+export interface Appointment {
+  /** When it came in. */
+  created_at: string;
+  /** Who entered it. */
+  created_by: Actor;
+  /** What it is about. */
+  details: Details;
+  /** Who goes, and what is suggested to the customer. */
+  dispatch: Dispatch;
+  /** Names it. */
+  id: AppointmentId;
+  /** What has happened since it came in: its change log. */
+  log: AppointmentEvent[];
+  /** How it came in. */
+  origin: Origin;
+  /** How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3). */
+  sequence: number;
+  /** Where it is in its life. */
+  status: Status;
+  /** The zone of the place. */
+  zone: Zone;
+  /** That it was cancelled. */
+  cancellation?: Cancellation | null;
+  /** That the work was done. */
+  completion?: Completion | null;
+  /** When the customer said that they will be there. */
+  confirmed_at?: string | null;
+  /** Whose it is, if that is known. */
+  customer?: CustomerId | null;
+  /** That it was not accepted. */
+  declination?: Declination | null;
+  /** That it is put off. */
+  deferral?: Deferral | null;
+  /** What is taken off (S4-14). */
+  discount?: BasisPoints | null;
+  /** Whether it can be done (S4-33). */
+  feasibility?: Feasibility;
+  /** Why it cannot be done. */
+  feasibility_reason?: Remark | null;
+  /** The arrival window; always there once it is scheduled (I-1). */
+  frame?: TimeFrame | null;
+  /** The time frames it had before. */
+  frames?: FrameRecord[];
+  /** That it is kept on the schedule although nobody is found (S4-26). */
+  hold?: Hold | null;
+  /** What the customer was asked for (S4-32). */
+  information?: { [key: string]: InformationRequest };
+  /** That somebody pinned it to the list of every day. */
+  manual_pin?: ManualPin | null;
+  /** The flags it matches, or did; only the office sees them (I-17). */
+  matches?: { [key: string]: FlagMatch };
+  /** That somebody did not come. */
+  no_show?: NoShow | null;
+  /** What was noted (S2-5). */
+  notes?: { [key: string]: AppointmentNote };
+  /** What was offered to keep the customer. */
+  offers?: Offers;
+  /** Whether it is seen to before others. */
+  priority?: Priority;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
+  /** What was given back (S2-8). */
+  refunds?: { [key: string]: Refund };
+  /** What was due for the present time frame and has been done (I-13). */
+  reported?: DueKey[];
+  /** When it was promised, the first time. */
+  scheduled_at?: string | null;
+  /** What replaces the usual tax (S1-18, S1-19). */
+  special_tax?: SpecialTax | null;
+  /** When the customer could be there. */
+  wishes?: TimeFrame[];
+  /** What is to be done there. */
+  work_items?: { [key: string]: WorkItem };
+}
+
+/** Promises an appointment that was asked for (S0-7). */
 export interface AppointmentAccept {
   do: "appointment.accept";
   /** The appointment. */
@@ -56,6 +145,167 @@ export interface AppointmentAccept {
   at: string;
   /** Who. */
   by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why it is promised although something is not known, or cannot be done (S4-33, S4-34). */
+  override_reason?: string | null;
+}
+
+/** Takes an offer. */
+export interface AppointmentAcceptOffer {
+  do: "appointment.accept_offer";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** What is taken. */
+  offer: Taking;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+ *
+ * The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
+ * the technician noted, if they had given the job back before (S4-29); customers see no such
+ * notes and need not.
+ */
+export interface AppointmentAcceptSuggestion {
+  do: "appointment.accept_suggestion";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The suggestion. */
+  suggestion: SuggestionId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whether the office has seen that this technician had given the job back (S4-29). */
+  release_seen?: boolean;
+}
+
+/**
+ * Notes that somebody of the office has seen an open match and takes the appointment all the
+ * same. Whether it is the flagged person stays open.
+ */
+export interface AppointmentAcknowledgeMatch {
+  do: "appointment.acknowledge_match";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The flag that it matches. */
+  flag: FlagId;
+  /** Why it is taken all the same. */
+  note: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Notes something. */
+export interface AppointmentAddNote {
+  do: "appointment.add_note";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the note. */
+  note: EntryId;
+  /** What is noted. */
+  text: string;
+  /** Who may read it. */
+  visibility: Visibility;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Suggests a time frame in which a technician could go: by themselves, or by the office for them. */
+export interface AppointmentAddSuggestion {
+  do: "appointment.add_suggestion";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** When they could go. */
+  frame: TimeFrame;
+  /** Names the suggestion. */
+  suggestion: SuggestionId;
+  /** Who could go. */
+  technician: TechnicianId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Adds something to be done. */
+export interface AppointmentAddWorkItem {
+  do: "appointment.add_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** What it is. */
+  title: string;
+  /** Names the work item. */
+  work_item: WorkItemId;
+  /** Files of the host's that show it. */
+  attachments?: AttachmentId[];
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whether it was planned from the start. */
+  planned?: boolean;
+  /** What it costs. */
+  price?: Price | null;
+  /** More about it. */
+  text?: string | null;
+  /** Whether the technician sees it. */
+  visible_to_technician?: boolean;
+}
+
+/**
+ * Asks for the names of all commands that would not be refused, whatever stands in the way
+ * apart from what is wrong with their fields; in the order of the catalog.
+ */
+export interface AppointmentAllowedActions {
+  ask: "appointment.allowed_actions";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+}
+
+/**
+ * Asks the customer to choose another time: a message with a new link; the appointment stays as
+ * it is.
+ */
+export interface AppointmentAskCustomerToReschedule {
+  do: "appointment.ask_customer_to_reschedule";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the link; the host makes it hard to guess. */
+  link: LinkId;
+  /** Hours in which the customer may choose a time by themselves, as the host's calendar says. */
+  available?: TimeFrame[];
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Lets a technician go. The same technician again changes nothing. */
@@ -69,6 +319,264 @@ export interface AppointmentAssign {
   by: Actor;
   /** Who goes. */
   technician: TechnicianId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Cancels an appointment for which no technician was found, in the hour before it begins.
+ *
+ * Only the system does so, and only where nobody looks after it: never one that is assigned,
+ * asked for again, or kept on the schedule (I-14).
+ */
+export interface AppointmentAutoCancel {
+  do: "appointment.auto_cancel";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  has_live_coupon?: boolean;
+}
+
+/**
+ * Books an appointment. A customer's is a request only, unless the business lets customers book
+ * (`auto_accept`) and nothing is missing.
+ */
+export interface AppointmentBook {
+  do: "appointment.book";
+  /** Names the appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** What it is about. */
+  details: Details;
+  /** The time frame. */
+  frame: TimeFrame;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whose it is, if that is known; needed when a customer asks who has logged in. */
+  customer?: CustomerId | null;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
+}
+
+/** Asks technicians who could go. Nothing changes when they were asked already. */
+export interface AppointmentBroadcast {
+  do: "appointment.broadcast";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Calls an appointment off. */
+export interface AppointmentCancel {
+  do: "appointment.cancel";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Why; a customer names their own wish, a duplicate, or something else. */
+  cause: CancelCause;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  has_live_coupon?: boolean;
+  /** The same in words. */
+  text?: string | null;
+}
+
+/** Notes that the work is done (S0-8). */
+export interface AppointmentComplete {
+  do: "appointment.complete";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** When it was done; now, if not given. */
+  completed_at?: string | null;
+}
+
+/** Notes that a work item is done. */
+export interface AppointmentCompleteWorkItem {
+  do: "appointment.complete_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The work item. */
+  work_item: WorkItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Notes that the customer will be there. Another time frame has to be confirmed again. */
+export interface AppointmentConfirmByCustomer {
+  do: "appointment.confirm_by_customer";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Corrects what came of an appointment. */
+export interface AppointmentCorrectOutcome {
+  do: "appointment.correct_outcome";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Why it is corrected. */
+  reason: string;
+  /** What it was. */
+  to: CorrectTo;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** When the work was done, if it was; now, if not given. */
+  completed_at?: string | null;
+  /** Who did not come, if it is that; the customer, if not given. */
+  party?: Absentee | null;
+}
+
+/** Does not promise what was asked for. */
+export interface AppointmentDecline {
+  do: "appointment.decline";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Why. */
+  reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Declines an offer. */
+export interface AppointmentDeclineOffer {
+  do: "appointment.decline_offer";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Which. */
+  offer: OfferKind;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Declines one suggestion, or all; the appointment stays as it is. */
+export interface AppointmentDeclineSuggestion {
+  do: "appointment.decline_suggestion";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** When the customer cannot be there. */
+  declined_hours?: TimeFrame[];
+  /** The suggestion; all that are offered if none is named. */
+  suggestion?: SuggestionId | null;
+}
+
+/**
+ * Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
+ * (S4-17).
+ */
+export interface AppointmentDefer {
+  do: "appointment.defer";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Until about when. */
+  until: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why. */
+  reason?: string | null;
+}
+
+/**
+ * Asks for one appointment: all of it for the office, what concerns them for its customer and
+ * for the technician who goes.
+ */
+export interface AppointmentDetails {
+  ask: "appointment.details";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+}
+
+/** Changes what is given, and nothing else. */
+export interface AppointmentEdit {
+  do: "appointment.edit";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** What it is about, in the customer's words. */
+  description?: Remark | null;
+  /** Which services. */
+  lines?: ServiceLine[] | null;
+  /** Whether a technician has to go there. */
+  needs_technician?: boolean | null;
+  /** Who takes part. */
+  parties?: Party[] | null;
+  /** Whether it is seen to before others. */
+  priority?: Priority | null;
+  /** What is taken away. */
+  remove?: Removable[];
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** When the customer could be there. */
+  wishes?: TimeFrame[] | null;
+  /** The zone of the place. */
+  zone?: Zone | null;
 }
 
 /** It was asked for. */
@@ -90,6 +598,10 @@ export interface AppointmentRequested {
   customer?: CustomerId | null;
   /** The time frame that was asked for. */
   frame?: TimeFrame | null;
+  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  priority?: Priority;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
   /** When the customer could be there. */
   wishes?: TimeFrame[];
 }
@@ -97,6 +609,112 @@ export interface AppointmentRequested {
 /** It is promised. */
 export interface AppointmentScheduled {
   event: "appointment.scheduled";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why, although something is not known, or cannot be done. */
+  override_reason?: Remark | null;
+}
+
+/** It is not accepted. */
+export interface AppointmentDeclined {
+  event: "appointment.declined";
+  /** Why. */
+  reason: Remark;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** What it is about was changed. */
+export interface AppointmentEdited {
+  event: "appointment.edited";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Where it takes place. */
+  address?: { [key: string]: unknown } | null;
+  /** What is worked on. */
+  asset?: { [key: string]: unknown } | null;
+  /** What it is about, in the customer's words. */
+  description?: { [key: string]: unknown } | null;
+  /** Which services. */
+  lines?: { [key: string]: unknown } | null;
+  /** Whether a technician has to go there. */
+  needs_technician?: { [key: string]: unknown } | null;
+  /** Who takes part. */
+  parties?: { [key: string]: unknown } | null;
+  /** Whether it is seen to before others. */
+  priority?: { [key: string]: unknown } | null;
+  /** What the customer would like besides. */
+  special_requests?: { [key: string]: unknown } | null;
+  /** When the customer could be there. */
+  wishes?: { [key: string]: unknown } | null;
+  /** The zone of the place. */
+  zone?: { [key: string]: unknown } | null;
+}
+
+/** Somebody said whether it can be done. */
+export interface AppointmentFeasibilitySet {
+  event: "appointment.feasibility_set";
+  /** Whether it can be done. */
+  feasibility: Feasibility;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why it cannot. */
+  reason?: Remark | null;
+}
+
+/** The customer is asked for what is not known yet. */
+export interface AppointmentInformationRequested {
+  event: "appointment.information_requested";
+  /** Names the questions. */
+  information: InformationId;
+  /** What is asked for. */
+  questions: Label[];
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer told it. */
+export interface AppointmentInformationProvided {
+  event: "appointment.information_provided";
+  /** What was told, by what was asked for. */
+  answers: { [key: string]: Remark };
+  /** The questions. */
+  information: InformationId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The office does without it. */
+export interface AppointmentInformationWaived {
+  event: "appointment.information_waived";
+  /** The questions. */
+  information: InformationId;
+  /** Why. */
+  reason: Remark;
   /** The appointment it happened to. */
   appointment: AppointmentId;
   /** When it happened. */
@@ -152,6 +770,21 @@ export interface AppointmentMatchDecided {
   by: Actor;
 }
 
+/** Somebody of the office has seen a match, and takes the appointment all the same. */
+export interface AppointmentMatchAcknowledged {
+  event: "appointment.match_acknowledged";
+  /** The flag. */
+  flag: FlagId;
+  /** Why the appointment is taken all the same. */
+  note: Remark;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
 /** It has another time frame, or its first. */
 export interface AppointmentFrameChanged {
   event: "appointment.frame_changed";
@@ -159,6 +792,8 @@ export interface AppointmentFrameChanged {
   keep_technician: boolean;
   /** The time frame it has. */
   new: TimeFrame;
+  /** How it came about. */
+  via: Via;
   /** The appointment it happened to. */
   appointment: AppointmentId;
   /** When it happened. */
@@ -167,6 +802,270 @@ export interface AppointmentFrameChanged {
   by: Actor;
   /** The time frame it had. */
   old?: TimeFrame | null;
+}
+
+/** It is put off. */
+export interface AppointmentDeferred {
+  event: "appointment.deferred";
+  /** Until about when. */
+  until: string;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why. */
+  reason?: Remark | null;
+}
+
+/** It is taken up again. */
+export interface AppointmentResumed {
+  event: "appointment.resumed";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is called off. */
+export interface AppointmentCancelled {
+  event: "appointment.cancelled";
+  /** Why. */
+  cause: CancelCause;
+  /** On whose side that was decided. */
+  side: Side;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The same in words. */
+  text?: Remark | null;
+}
+
+/** It is what it was before it was cancelled. */
+export interface AppointmentRestored {
+  event: "appointment.restored";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is kept on the schedule although nobody is found. */
+export interface AppointmentHeldOnSchedule {
+  event: "appointment.held_on_schedule";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why. */
+  reason?: Remark | null;
+}
+
+/** It is left to the timers again. */
+export interface AppointmentHoldReleased {
+  event: "appointment.hold_released";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer will be there. */
+export interface AppointmentConfirmedByCustomer {
+  event: "appointment.confirmed_by_customer";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It has begun. */
+export interface AppointmentStarted {
+  event: "appointment.started";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The work is done. */
+export interface AppointmentCompleted {
+  event: "appointment.completed";
+  /** When it was done. */
+  completed_at: string;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** What it costs, if its lines have prices. */
+  totals?: Totals | null;
+}
+
+/** Somebody did not come. */
+export interface AppointmentMarkedNoShow {
+  event: "appointment.marked_no_show";
+  /** Who. */
+  party: Absentee;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It was noted wrongly what came of it. */
+export interface AppointmentOutcomeCorrected {
+  event: "appointment.outcome_corrected";
+  /** Why it is corrected. */
+  reason: Remark;
+  /** What it was. */
+  to: Outcome;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Something was noted. */
+export interface AppointmentNoteAdded {
+  event: "appointment.note_added";
+  /** Names the note. */
+  note: EntryId;
+  /** What is noted. */
+  text: Remark;
+  /** Who may read it. */
+  visibility: Visibility;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** There is something to be done. */
+export interface AppointmentWorkItemAdded {
+  event: "appointment.work_item_added";
+  /** What it is. */
+  what: Work;
+  /** Names the work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A work item is done. */
+export interface AppointmentWorkItemCompleted {
+  event: "appointment.work_item_completed";
+  /** The work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A work item is not done after all. */
+export interface AppointmentWorkItemReopened {
+  event: "appointment.work_item_reopened";
+  /** The work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A work item is taken off. */
+export interface AppointmentWorkItemRemoved {
+  event: "appointment.work_item_removed";
+  /** The work item. */
+  work_item: WorkItemId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is on the list of every day. */
+export interface AppointmentPinned {
+  event: "appointment.pinned";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** It is on the list of its own day only. */
+export interface AppointmentUnpinned {
+  event: "appointment.unpinned";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Money was given back. */
+export interface AppointmentRefundRecorded {
+  event: "appointment.refund_recorded";
+  /** How much. */
+  amount: Money;
+  /** Names the refund. */
+  refund: EntryId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Another tax holds for what is not completed. */
+export interface AppointmentTaxSet {
+  event: "appointment.tax_set";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** What replaces the usual tax. */
+  special_tax?: SpecialTax | null;
 }
 
 /** A technician goes. */
@@ -182,12 +1081,359 @@ export interface AppointmentAssigned {
   by: Actor;
 }
 
+/** Another technician goes. */
+export interface AppointmentReassigned {
+  event: "appointment.reassigned";
+  /** Who goes. */
+  new: TechnicianId;
+  /** Who was to go. */
+  old: TechnicianId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A technician gave the job back; technicians are asked again. */
+export interface AppointmentReleased {
+  event: "appointment.released";
+  /** Who gave it back. */
+  technician: TechnicianId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Why, and what others should know. */
+  note?: Remark | null;
+}
+
+/** Technicians are asked who could go. */
+export interface AppointmentSentOut {
+  event: "appointment.sent_out";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Technicians are asked again. */
+export interface AppointmentResent {
+  event: "appointment.resent";
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A technician could go at another time. */
+export interface AppointmentSuggestionAdded {
+  event: "appointment.suggestion_added";
+  /** When they could go. */
+  frame: TimeFrame;
+  /** Names the suggestion. */
+  suggestion: SuggestionId;
+  /** Who could go. */
+  technician: TechnicianId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer agreed to a suggested time frame. */
+export interface AppointmentSuggestionAccepted {
+  event: "appointment.suggestion_accepted";
+  /** The time frame. */
+  frame: TimeFrame;
+  /** The suggestion. */
+  suggestion: SuggestionId;
+  /** Who goes, and is told so (S4-11). */
+  technician: TechnicianId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Whether this technician had given the job back before (S4-29). */
+  released_before?: boolean;
+}
+
+/** The customer does not want some suggestions. */
+export interface AppointmentSuggestionsDeclined {
+  event: "appointment.suggestions_declined";
+  /** Which, in id order. */
+  suggestions: SuggestionId[];
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Some suggestions no longer stand. */
+export interface AppointmentSuggestionsWithdrawn {
+  event: "appointment.suggestions_withdrawn";
+  /** Which, in id order. */
+  suggestions: SuggestionId[];
+  /** Why. */
+  why: Withdrawal;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer cannot be there in some hours. */
+export interface AppointmentHoursDeclined {
+  event: "appointment.hours_declined";
+  /** When. */
+  hours: TimeFrame[];
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A link to the suggested time frames goes out to the customer. */
+export interface AppointmentTimeFrameLinkSent {
+  event: "appointment.time_frame_link_sent";
+  /** The link. */
+  link: LinkId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Hours in which the customer may choose a time by themselves. */
+  available?: TimeFrame[];
+  /** The links that end with it, in id order. */
+  revokes?: LinkId[];
+  /** Whether there is something to choose from. */
+  with_choice?: boolean;
+}
+
+/** The customer is asked to choose another time. */
+export interface AppointmentAskedToReschedule {
+  event: "appointment.asked_to_reschedule";
+  /** The link in the message. */
+  link: LinkId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Somebody called the customer. */
+export interface AppointmentContactAttempted {
+  event: "appointment.contact_attempted";
+  /** Names the call. */
+  attempt: EntryId;
+  /** How it went. */
+  outcome: ContactOutcome;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** Whether one should still be left (S4-2). */
+  leave_voicemail?: boolean;
+  /** What was said. */
+  note?: Remark | null;
+  /** Whether a message was left on the voicemail. */
+  voicemail_left?: boolean;
+}
+
+/** Something is offered to keep the customer. */
+export interface AppointmentOffersProposed {
+  event: "appointment.offers_proposed";
+  /** Why. */
+  cause: OfferCause;
+  /** What, the first first. */
+  offers: Proposal[];
+  /** Until when it may be taken. */
+  valid_until: string;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer took an offer. */
+export interface AppointmentOfferAccepted {
+  event: "appointment.offer_accepted";
+  /** Which. */
+  offer: OfferKind;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The customer does not want an offer. */
+export interface AppointmentOfferDeclined {
+  event: "appointment.offer_declined";
+  /** Which. */
+  offer: OfferKind;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** A prioritized request comes in its place. */
+export interface AppointmentRebooked {
+  event: "appointment.rebooked";
+  /** Names the new appointment. It is about the same, and for the same customer. */
+  rebooked_as: AppointmentId;
+  /** When the customer could be there. */
+  wishes: TimeFrame[];
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Something is taken off this job. */
+export interface AppointmentDiscountGiven {
+  event: "appointment.discount_given";
+  /** How much. */
+  basis_points: BasisPoints;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+  /** The coupon that was redeemed for it. */
+  coupon?: CouponId | null;
+}
+
+/** A coupon for a later appointment is issued. */
+export interface AppointmentCouponIssued {
+  event: "appointment.coupon_issued";
+  /** How much is taken off. */
+  basis_points: BasisPoints;
+  /** Names it. */
+  coupon: CouponId;
+  /** Until when it can be redeemed. */
+  valid_until: string;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The coupon is redeemed. */
+export interface AppointmentCouponRedeemed {
+  event: "appointment.coupon_redeemed";
+  /** How much is taken off. */
+  basis_points: BasisPoints;
+  /** The coupon. */
+  coupon: CouponId;
+  /** For which appointment. */
+  on: AppointmentId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** The coupon is taken back. */
+export interface AppointmentCouponRevoked {
+  event: "appointment.coupon_revoked";
+  /** The coupon. */
+  coupon: CouponId;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Something that was due has been done. */
+export interface AppointmentReportedDone {
+  event: "appointment.reported_done";
+  /** What was due. */
+  key: DueKey;
+  /** What has come of it. */
+  result: DueResult;
+  /** The appointment it happened to. */
+  appointment: AppointmentId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
 /**
  * Something that happened to an appointment: when, by whom, to which, and what.
  *
  * Applying all events of an appointment in their order gives the appointment again (I-20).
  */
-export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentFrameChanged | AppointmentAssigned;
+export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentAskedToReschedule | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone;
+
+/** Takes something off this job; it replaces what was taken off before. */
+export interface AppointmentGiveDiscount {
+  do: "appointment.give_discount";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** How much. */
+  basis_points: BasisPoints;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Keeps an appointment on the schedule: no timer cancels it, somebody sees to it by hand. */
+export interface AppointmentHoldOnSchedule {
+  do: "appointment.hold_on_schedule";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why. */
+  reason?: string | null;
+}
 
 /**
  * Names an appointment.
@@ -196,22 +1442,322 @@ export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | App
  */
 export type AppointmentId = string;
 
+/**
+ * Asks for the appointments that begin on a day, as the calendar at their place says, and for
+ * all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
+ * those to which they are assigned.
+ */
+export interface AppointmentList {
+  ask: "appointment.list";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The day. */
+  day: string;
+}
+
+/** Notes that somebody did not come. */
+export interface AppointmentMarkNoShow {
+  do: "appointment.mark_no_show";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Who. */
+  party: Absentee;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Says that no suggestion suits: when the customer cannot be there, or a better time.
+ *
+ * The better time becomes the time frame of the appointment. The office may agree to any that
+ * lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+ */
+export interface AppointmentNoneWorks {
+  do: "appointment.none_works";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** When the customer cannot be there. */
+  declined_hours?: TimeFrame[];
+  /** When they could. */
+  proposed_frame?: TimeFrame | null;
+}
+
+/** Something that was noted: when, by whom, for whom. */
+export interface AppointmentNote {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** What is noted. */
+  text: Remark;
+  /** Who may read it. */
+  visibility: Visibility;
+}
+
+/** Shows an appointment on the list of every day, until somebody takes that back. */
+export interface AppointmentPin {
+  do: "appointment.pin";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
 /** What a business may set about appointments; whatever is left out is as usual. */
 export interface AppointmentPolicy {
+  /** How long before the start a customer is told that a technician is still looked for (S4-31). */
+  assigning_status?: Lead;
   /** Whether customers may book without somebody of the office. */
   auto_accept?: boolean;
   /** How long before the start a customer may still cancel. */
   cancel_notice?: Lead;
+  /** Whether a cancellation has to say why in words. */
+  cancel_text_required?: boolean;
+  /** At what time of the next day a customer who was not reached is called again (S4-5). */
+  contact_retry_at?: string;
+  /** How long before the start an appointment without a technician becomes critical (S4-6, S4-7). */
+  critical_lead?: Lead;
   /** How far ahead an appointment is put off at least (S4-16). */
   defer_at_least?: Lead;
+  /** How long before a deferred time the office is reminded the first time (S4-17). */
+  deferred_followup?: Lead;
+  /** Whether a promise needs somebody who says that it can be done, or a reason (S4-33). */
+  doable_before_accept?: boolean;
   /** Whether a technician stays assigned when the time frame changes (requirements 4.4.2). */
   keep_technician?: boolean;
+  /** How much is taken off to keep a customer (S4-14, S4-18). */
+  offer_bp?: BasisPoints;
+  /** How long an offer may be taken, and a coupon redeemed. */
+  offer_valid?: Lead;
   /** What a request that matches a flag needs before it is accepted (S0-29). */
   on_match?: OnMatch;
+  /** How long after the end somebody is asked what has come of it. */
+  outcome_prompt?: Lead;
   /** How long before the start a customer may still reschedule. */
   reschedule_notice?: Lead;
+  /** What the host's people say with an offer (S4-13). */
+  scripts?: { [key: string]: ScriptId };
   /** The zone of a place that names none. */
   zone?: Zone;
+}
+
+/**
+ * Proposes what the ladder holds for a cause, while the appointment still stands. With a
+ * cancellation it is proposed by itself.
+ */
+export interface AppointmentProposeOffers {
+  do: "appointment.propose_offers";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Why it is about to be lost. */
+  cause: OfferCause;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  has_live_coupon?: boolean;
+}
+
+/** Answers questions; what is told closes them. */
+export interface AppointmentProvideInformation {
+  do: "appointment.provide_information";
+  /** What is told, by what was asked for. */
+  answers: { [key: string]: string };
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The questions. */
+  information: InformationId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Lets another technician go in place of the one who is assigned. */
+export interface AppointmentReassign {
+  do: "appointment.reassign";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Who goes from now on. */
+  technician: TechnicianId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Asks technicians again, more urgently: from then on no timer cancels it (S4-25). */
+export interface AppointmentRebroadcast {
+  do: "appointment.rebroadcast";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Records a call to the customer; the appointment stays as it is (I-4).
+ *
+ * Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+ */
+export interface AppointmentRecordContactAttempt {
+  do: "appointment.record_contact_attempt";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Names the call. */
+  attempt: EntryId;
+  /** Who. */
+  by: Actor;
+  /** How it went. */
+  outcome: ContactOutcome;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Names the link that goes out if they were not reached. */
+  link?: LinkId | null;
+  /** What was said. */
+  note?: string | null;
+  /** Whether a message was left on the voicemail (S4-2). */
+  voicemail_left?: boolean;
+}
+
+/** Notes that money was given back. The total stays; all refunds together are at most the total. */
+export interface AppointmentRecordRefund {
+  do: "appointment.record_refund";
+  /** How much. */
+  amount: Money;
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the refund. */
+  refund: EntryId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Redeems a coupon for a later appointment. */
+export interface AppointmentRedeemCoupon {
+  do: "appointment.redeem_coupon";
+  /** The appointment for whose loss it was issued. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The coupon. */
+  coupon: CouponId;
+  /** The later appointment. */
+  on: AppointmentId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Gives a job back: by the technician who goes, or by the office for them. */
+export interface AppointmentRelease {
+  do: "appointment.release";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Who gives it back. */
+  technician: TechnicianId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why, and what others should know (S4-29). */
+  note?: string | null;
+}
+
+/** Leaves it to the timers again. */
+export interface AppointmentReleaseHold {
+  do: "appointment.release_hold";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a work item off. */
+export interface AppointmentRemoveWorkItem {
+  do: "appointment.remove_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The work item. */
+  work_item: WorkItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Notes that a work item is not done after all. */
+export interface AppointmentReopenWorkItem {
+  do: "appointment.reopen_work_item";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The work item. */
+  work_item: WorkItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Reports that something that was due has been done; it is never due again. */
+export interface AppointmentReportDone {
+  do: "appointment.report_done";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** What was due. */
+  key: DueKey;
+  /** What has come of it. */
+  result: DueResult;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Asks for an appointment; without a time frame it is a request for a service. */
@@ -225,12 +1771,35 @@ export interface AppointmentRequest {
   by: Actor;
   /** What it is about. */
   details: Details;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** Whose it is, if that is known; needed when a customer asks who has logged in. */
   customer?: CustomerId | null;
   /** The time frame that is asked for. */
   frame?: TimeFrame | null;
+  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  priority?: Priority;
+  /** The appointment in whose place it comes (S4-15). */
+  rebooked_from?: AppointmentId | null;
   /** When the customer could be there. */
   wishes?: TimeFrame[];
+}
+
+/** Asks the customer for what is not known yet. */
+export interface AppointmentRequestInformation {
+  do: "appointment.request_information";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the questions. */
+  information: InformationId;
+  /** What is asked for, by the names that the services require where there are such. */
+  questions: string[];
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Gives an appointment another time frame, or its first. The same frame changes nothing. */
@@ -244,10 +1813,220 @@ export interface AppointmentReschedule {
   by: Actor;
   /** The time frame from now on. */
   frame: TimeFrame;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a cancellation back, while the time frame is still ahead. */
+export interface AppointmentRestore {
+  do: "appointment.restore";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a coupon back. */
+export interface AppointmentRevokeCoupon {
+  do: "appointment.revoke_coupon";
+  /** The appointment for whose loss it was issued. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The coupon. */
+  coupon: CouponId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** One line of a day's list. */
+export interface AppointmentRow {
+  /** Names the appointment. */
+  appointment: AppointmentId;
+  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  assignment_critical: boolean;
+  /** Who asks for it. */
+  name: string;
+  /** Everybody who takes part. */
+  parties: string[];
+  /** Why it is on the list of every day, if it is. */
+  pinned: PinnedBy;
+  /** Whether it is seen to before others. */
+  priority: Priority;
+  /** Which services. */
+  services: Label[];
+  /** Where it is in its life. */
+  status: Status;
+  /** Where it takes place, in one line. */
+  address?: string | null;
+  /** What a person has to see to; the office alone sees it. */
+  awaiting?: Awaiting | null;
+  /** What it matches; the office alone sees it (S0-20, I-17). */
+  flag_alert?: FlagAlert | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** The day on which it begins, as the calendar at its place says. */
+  local_date?: string | null;
+  /** Who goes. */
+  technician?: TechnicianId | null;
+}
+
+/** Sends the customer a link to the suggested time frames; earlier links end. */
+export interface AppointmentSendTimeFrameLink {
+  do: "appointment.send_time_frame_link";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the link; the host makes it hard to guess. */
+  link: LinkId;
+  /** Hours in which the customer may choose a time by themselves, as the host's calendar says. */
+  available?: TimeFrame[];
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Says whether it can be done; that it cannot takes a reason. */
+export interface AppointmentSetFeasibility {
+  do: "appointment.set_feasibility";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Whether it can be done. */
+  feasibility: Feasibility;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+  /** Why it cannot. */
+  reason?: string | null;
+}
+
+/** Begins what was promised. */
+export interface AppointmentStart {
+  do: "appointment.start";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Asks what the customer may choose from: by themselves, or by the office in a call (S4-9). */
+export interface AppointmentTimeFramePage {
+  ask: "appointment.time_frame_page";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The link with which the customer came. */
+  link?: LinkId | null;
+}
+
+/** Shows it on the list of its own day only. */
+export interface AppointmentUnpin {
+  do: "appointment.unpin";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Does without an answer. */
+export interface AppointmentWaiveInformation {
+  do: "appointment.waive_information";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The questions. */
+  information: InformationId;
+  /** Why. */
+  reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** Takes a suggestion back: by the technician who made it, or by the office. */
+export interface AppointmentWithdrawSuggestion {
+  do: "appointment.withdraw_suggestion";
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** The suggestion. */
+  suggestion: SuggestionId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** A record is retired: the host takes the credentials away. */
 export interface Archived {
+}
+
+/** Nobody yet. */
+export interface AssignmentUnassigned {
+  state: "unassigned";
+}
+
+/** Technicians were asked. */
+export interface AssignmentBroadcast {
+  state: "broadcast";
+}
+
+/** A technician goes. */
+export interface AssignmentAssigned {
+  state: "assigned";
+  /** Who. */
+  technician: TechnicianId;
+}
+
+/**
+ * Technicians were asked again, as a rule after one gave it back: it is alive, and not
+ * cancelled by a timer (S4-25).
+ */
+export interface AssignmentResent {
+  state: "resent";
+}
+
+/** Who goes, or who is being looked for (requirements 4.4.2). */
+export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
+
+/**
+ * Names a file that the host keeps.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type AttachmentId = string;
+
+/** What a person has to see to. */
+export interface Awaiting {
+  /** The customer was asked for something. */
+  information: boolean;
+  /** A match is neither decided nor acknowledged. */
+  match: boolean;
 }
 
 /** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
@@ -266,11 +2045,71 @@ export interface BlockState {
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply;
 
+/** Why an appointment is cancelled (requirements 4.4.1). */
+export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
+
+/** That it was cancelled: when, by whom, why, and what it was before. */
+export interface Cancellation {
+  /** When. */
+  at: string;
+  /** The status it had. */
+  before: Status;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  cause: CancelCause;
+  /** On whose side that was decided. */
+  side: Side;
+  /** The same in words. */
+  text?: Remark | null;
+}
+
+/** That it was cancelled, as its customer sees it. */
+export interface CancellationSeen {
+  /** When. */
+  at: string;
+  /** Why. */
+  cause: CancelCause;
+  /** On whose side that was decided. */
+  side: Side;
+}
+
 /** By what way a customer is written to. */
 export type Channel = "email" | "sms";
 
 /** Something to be done. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentAccept | AppointmentReschedule | AppointmentAssign;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | AppointmentReportDone;
+
+/**
+ * Names a command, so that giving it again is harmless.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type CommandId = string;
+
+/** The work is done, and what it costs changes no more (I-21). */
+export interface Completed {
+  /** When it was done. */
+  completed_at: string;
+  /** What it costs, if its lines have prices. */
+  totals?: Totals | null;
+}
+
+/** That the work was done: when, who noted it, and what it costs. */
+export interface Completion {
+  /** When that was noted. */
+  at: string;
+  /** Who noted it. */
+  by: Actor;
+  /** When it was done. */
+  completed_at: string;
+  /** What it costs, if its lines have prices. */
+  totals?: Totals | null;
+}
+
+/** The customer will be there. */
+export interface ConfirmedByCustomer {
+}
 
 /** What somebody said about one category on one way: yes or no, since when, by whom, how. */
 export interface Consent {
@@ -284,6 +2123,20 @@ export interface Consent {
   source: Source;
 }
 
+/** A call to the customer. */
+export interface ContactAttempt {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** How it went. */
+  outcome: ContactOutcome;
+  /** What was said. */
+  note?: Remark | null;
+  /** Whether a message was left on the voicemail. */
+  voicemail_left?: boolean;
+}
+
 /** One entry of the contact log (S2-10). */
 export interface ContactEntry {
   /** When. */
@@ -293,6 +2146,59 @@ export interface ContactEntry {
   /** What was sent. */
   sent: MessageSent;
 }
+
+/** How a call to the customer went (S4-1). */
+export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
+
+/** What an outcome may be corrected to. */
+export type CorrectTo = "completed" | "no_show" | "scheduled";
+
+/** It can be redeemed. */
+export interface CouponIssued {
+  state: "issued";
+  /** How much is taken off. */
+  basis_points: BasisPoints;
+  /** Names it. */
+  id: CouponId;
+  /** Until when it can be redeemed. */
+  valid_until: string;
+}
+
+/** It was redeemed; that is done once (I-23). */
+export interface CouponRedeemed {
+  state: "redeemed";
+  /** When. */
+  at: string;
+  /** For which appointment. */
+  on: AppointmentId;
+  /** How much is taken off. */
+  basis_points: BasisPoints;
+  /** Names it. */
+  id: CouponId;
+  /** Until when it can be redeemed. */
+  valid_until: string;
+}
+
+/** It was taken back. */
+export interface CouponRevoked {
+  state: "revoked";
+  /** How much is taken off. */
+  basis_points: BasisPoints;
+  /** Names it. */
+  id: CouponId;
+  /** Until when it can be redeemed. */
+  valid_until: string;
+}
+
+/** A coupon for a later appointment (S4-18). The code is the host's. */
+export type Coupon = CouponIssued | CouponRedeemed | CouponRevoked;
+
+/**
+ * Names a coupon.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type CouponId = string;
 
 /** A currency: three capital letters of ISO 4217. */
 export type Currency = string;
@@ -364,6 +2270,8 @@ export interface CustomerAddAddress {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Writes a note for the office; no customer or technician ever sees it. */
@@ -379,6 +2287,8 @@ export interface CustomerAddNote {
   note: EntryId;
   /** What it says. */
   text: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes down a day to remember. */
@@ -392,6 +2302,8 @@ export interface CustomerAddOccasion {
   customer: CustomerId;
   /** The day. */
   occasion: GivenOccasion;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Saves a way to pay; the number of a card is refused, whatever field it stands in (S1-36). */
@@ -405,6 +2317,8 @@ export interface CustomerAddPaymentMethod {
   customer: CustomerId;
   /** The way to pay. */
   method: GivenPaymentMethod;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Adds a phone; a number that is there already is refused (S1-9, I-16). */
@@ -418,6 +2332,8 @@ export interface CustomerAddPhone {
   customer: CustomerId;
   /** The phone. */
   phone: GivenPhone;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes down what to know when serving a customer. */
@@ -431,6 +2347,8 @@ export interface CustomerAddPreference {
   customer: CustomerId;
   /** What to know. */
   preference: GivenServicePreference;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Puts a tag on a customer; case and accents do not make another one. */
@@ -444,6 +2362,8 @@ export interface CustomerAddTag {
   customer: CustomerId;
   /** The tag, such as "residential". */
   tag: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** An address of a customer. */
@@ -479,6 +2399,8 @@ export interface CustomerArchive {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -496,6 +2418,8 @@ export interface CustomerBlock {
   customer: CustomerId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Confirms the account with the link that was sent last; the same link again is harmless. */
@@ -509,6 +2433,8 @@ export interface CustomerConfirmAccount {
   customer: CustomerId;
   /** The link. */
   link: LinkId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes somebody in by name and at least one way to reach them. */
@@ -524,6 +2450,8 @@ export interface CustomerCreate {
   name: WrittenName;
   /** Addresses, the default one first. */
   addresses?: GivenAddress[];
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** E-mail addresses, the usual one first. */
   emails?: string[];
   /** The language they are written to in. */
@@ -559,6 +2487,8 @@ export interface CustomerEdit {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** E-mail addresses, the usual one first. */
   emails?: string[] | null;
   /** The language they are written to in. */
@@ -580,6 +2510,8 @@ export interface CustomerEditAddress {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Puts a phone in the place of the one that has its id. */
@@ -593,6 +2525,8 @@ export interface CustomerEditPhone {
   customer: CustomerId;
   /** The phone, with all that holds from now on. */
   phone: GivenPhone;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** An e-mail address of a customer. */
@@ -1200,6 +3134,8 @@ export interface CustomerMerge {
   into: CustomerId;
   /** Whose value stays where only one can. */
   choices?: MergeChoices;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -1219,6 +3155,8 @@ export interface CustomerOptIn {
   customer: CustomerId;
   /** About what; everything but marketing if it is not said. */
   category?: MessageCategory | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** How it came to be known; from who gives the call if it is not said. */
   source?: Source | null;
 }
@@ -1236,6 +3174,8 @@ export interface CustomerOptOut {
   customer: CustomerId;
   /** About what; everything if it is not said. */
   category?: MessageCategory | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** How it came to be known; from who gives the call if it is not said. */
   source?: Source | null;
 }
@@ -1284,6 +3224,8 @@ export interface CustomerRemoveAddress {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes a day to remember away. */
@@ -1297,6 +3239,8 @@ export interface CustomerRemoveOccasion {
   customer: CustomerId;
   /** Names it. */
   occasion: EntryId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Forgets a way to pay. */
@@ -1310,6 +3254,8 @@ export interface CustomerRemovePaymentMethod {
   customer: CustomerId;
   /** The way to pay. */
   method: PaymentMethodId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes a phone away. */
@@ -1323,6 +3269,8 @@ export interface CustomerRemovePhone {
   customer: CustomerId;
   /** The phone. */
   phone: PhoneId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes a service preference away. */
@@ -1336,6 +3284,8 @@ export interface CustomerRemovePreference {
   customer: CustomerId;
   /** Names it. */
   preference: EntryId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Takes a tag off a customer. */
@@ -1349,6 +3299,8 @@ export interface CustomerRemoveTag {
   customer: CustomerId;
   /** The tag; case and accents do not matter. */
   tag: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Sends a link that confirms the account; links that were sent before confirm nothing any more. */
@@ -1362,6 +3314,8 @@ export interface CustomerSendConfirmAccount {
   customer: CustomerId;
   /** The link; the host makes it hard to guess. */
   link: LinkId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Sends an e-mail from somebody of the office; answers go back to them. */
@@ -1381,6 +3335,8 @@ export interface CustomerSendMessage {
   subject: string;
   /** What it says. */
   text: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** Why it is sent although the customer wants no e-mail. */
   override_reason?: string | null;
 }
@@ -1396,6 +3352,8 @@ export interface CustomerSetDefaultAddress {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Makes a way to pay the default one. */
@@ -1409,6 +3367,8 @@ export interface CustomerSetDefaultPaymentMethod {
   customer: CustomerId;
   /** The way to pay. */
   method: PaymentMethodId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -1424,6 +3384,8 @@ export interface CustomerSetPreferences {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** Whether nothing is sent by itself. */
   no_automated_messages?: boolean | null;
   /** The way they like most. */
@@ -1443,6 +3405,8 @@ export interface CustomerSetReferrer {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** The customer who sent them. */
   referrer?: CustomerId | null;
 }
@@ -1460,6 +3424,8 @@ export interface CustomerSetSpecialTax {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** What replaces the usual tax. */
   tax?: SpecialTax | null;
 }
@@ -1473,6 +3439,8 @@ export interface CustomerUnarchive {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Allows booking and access again. */
@@ -1484,6 +3452,8 @@ export interface CustomerUnblock {
   by: Actor;
   /** The customer. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** Makes a customer one by themselves again; the other gives back what was taken over. */
@@ -1495,6 +3465,52 @@ export interface CustomerUnmerge {
   by: Actor;
   /** The customer who became part of another. */
   customer: CustomerId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** An appointment as its customer sees it. */
+export interface CustomersView {
+  /** What was asked for and told. */
+  given: { [key: string]: Remark };
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** What was noted for the customer, the oldest first. */
+  notes: NoteSeen[];
+  /** Who takes part, but for those who are customers themselves. */
+  parties: Party[];
+  /** What is still asked for. */
+  questions: { [key: string]: Label[] };
+  /** How often its time frame changed or it was cancelled. */
+  sequence: number;
+  /** Where it is in its life. */
+  status: Status;
+  /** When the customer could be there. */
+  wishes: TimeFrame[];
+  /** What is to be done. */
+  work_items: WorkSeen[];
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** That it was cancelled. */
+  cancelled?: CancellationSeen | null;
+  /** When the work was done. */
+  completed_at?: string | null;
+  /** When the customer said that they will be there. */
+  confirmed_at?: string | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** What it costs. */
+  totals?: Totals | null;
 }
 
 /**
@@ -1503,6 +3519,42 @@ export interface CustomerUnmerge {
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type DecisionId = string;
+
+/** That it was not accepted: when, by whom, why. */
+export interface Declination {
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  reason: Remark;
+}
+
+/** That it is put off: until when, since when, by whom, why. */
+export interface Deferral {
+  /** Since when. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Until about when. */
+  until: string;
+  /** Why. */
+  reason?: Remark | null;
+}
+
+/** A command with an id was done: it is not done again. */
+export interface DeskCommandDone {
+  event: "desk.command_done";
+  /** Names the command. */
+  command_id: CommandId;
+  /** When it happened. */
+  at: string;
+  /** Who did it. */
+  by: Actor;
+}
+
+/** Something that happened to the desk itself. */
+export type DeskEvent = DeskCommandDone;
 
 /** What an appointment is about. The customer's own data may change later; this does not (S1-30). */
 export interface Details {
@@ -1526,11 +3578,50 @@ export interface Details {
   zone?: Zone | null;
 }
 
+/** Who goes, and what is suggested to the customer. */
+export interface Dispatch {
+  /** Who goes, or who is being looked for. */
+  assignment: Assignment;
+  /** When the customer last agreed to a suggested time frame. */
+  agreed_at?: string | null;
+  /** When technicians were asked for the present time frame, each time. */
+  asked?: string[];
+  /** The calls to the customer. */
+  attempts?: { [key: string]: ContactAttempt };
+  /** When the customer cannot be there, in the order in which they said so. */
+  declined_hours?: TimeFrame[];
+  /** Since when it has the present time frame, if it had another or none before. */
+  frame_since?: string | null;
+  /** The last call to the customer. */
+  last_attempt?: EntryId | null;
+  /** The links that went out to the customer. */
+  links?: { [key: string]: TimeFrameLink };
+  /** Who gave it back, in order. */
+  releases?: ReleaseRecord[];
+  /** The time frames that are or were suggested. */
+  suggestions?: { [key: string]: Suggestion };
+}
+
 /** The command is accepted. */
 export interface Done {
   /** What has happened by it: to be stored. Empty when it was so already. */
   done: Event[];
+  /** What the host has to do; left out if empty. */
+  effects?: Effect[];
+  /** What whoever gave the command should know; left out if empty. */
+  warnings?: Warning[];
 }
+
+/**
+ * Names something that is due: `kind:appointment:sequence:step`.
+ *
+ * It is another one when the time frame changes, so that what was done for the old one is due
+ * again for the new one (requirements 4.8).
+ */
+export type DueKey = string;
+
+/** What has come of something that was due. */
+export type DueResult = "done" | "failed" | "skipped";
 
 /** A customer who may be the same person. */
 export interface DuplicateCandidate {
@@ -1570,6 +3661,24 @@ export interface EarlierDecision {
   appointment?: AppointmentId | null;
 }
 
+/** Tell a technician by chat. */
+export interface EffectNotifyTechnician {
+  effect: "notify_technician";
+  /** About which appointment. */
+  appointment: AppointmentId;
+  /** What. */
+  notice: TechnicianNotice;
+  /** Who is told. */
+  technician: TechnicianId;
+  /** The time frame it has. */
+  frame?: TimeFrame | null;
+  /** When it begins, as the clock at the place shows. */
+  local_start?: string | null;
+}
+
+/** Something that the host has to do. */
+export type Effect = EffectNotifyTechnician;
+
 /**
  * Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
  *
@@ -1578,7 +3687,7 @@ export interface EarlierDecision {
 export type EntryId = string;
 
 /** Something that has happened. */
-export type Event = FlagEvent | CustomerEvent | AppointmentEvent;
+export type Event = FlagEvent | CustomerEvent | AppointmentEvent | DeskEvent;
 
 /** One flagged item that a request matched. */
 export interface Evidence {
@@ -1637,6 +3746,9 @@ export interface Explanation {
   values: ReadValue[];
 }
 
+/** Whether what is asked for can be done. */
+export type Feasibility = "unknown" | "doable" | "not_doable";
+
 /**
  * A flag and its items. A platform that keeps its own rows may use it alone.
  *
@@ -1681,6 +3793,18 @@ export interface FlagAddItem {
   flag: FlagId;
   /** What is to be flagged. */
   item: NewItem;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/** What an appointment matches: shown in red (S0-20). */
+export interface FlagAlert {
+  /** The best grade. */
+  grade: Grade;
+  /** The kinds that match, each once (S0-28). */
+  kinds: ItemKind[];
+  /** Whether nobody has decided yet who it is. */
+  open: boolean;
 }
 
 /**
@@ -1710,6 +3834,8 @@ export interface FlagDecideMatch {
   verdict: Verdict;
   /** The appointment that matched, if it is known. */
   appointment?: AppointmentId | null;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** The customer's values of today, of the items' kinds; needed for a different person. */
   values?: WrittenValue[];
 }
@@ -1980,6 +4106,8 @@ export interface FlagLift {
   flag: FlagId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** One line of the list. */
@@ -2013,6 +4141,22 @@ export interface FlagList {
   text?: string | null;
 }
 
+/** That an appointment matches a flag, or did. */
+export interface FlagMatch {
+  /** How loudly it is shown. */
+  alert: Alert;
+  /** Since when. */
+  at: string;
+  /** The items that match, or did: name, e-mail, address, phone, then by item id. */
+  items: MatchedItem[];
+  /** What has become of it. */
+  state: MatchState;
+  /** That somebody of the office has seen it and takes the appointment all the same (S0-29). */
+  acknowledged?: Acknowledgement | null;
+  /** The decision that was made about it. */
+  decision?: DecisionId | null;
+}
+
 /**
  * Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
  *
@@ -2033,6 +4177,8 @@ export interface FlagRaise {
   reason: string;
   /** What it is raised from. */
   source: FlagSource;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** When somebody has to look whether it is still needed; a year from now if not given. */
   review_due?: string | null;
 }
@@ -2051,6 +4197,8 @@ export interface FlagReinstate {
   by: Actor;
   /** The flag. */
   flag: FlagId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -2069,6 +4217,8 @@ export interface FlagReinstateItem {
   flag: FlagId;
   /** The item. */
   item: FlagItemId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -2089,6 +4239,8 @@ export interface FlagReleaseItem {
   item: FlagItemId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /**
@@ -2104,6 +4256,8 @@ export interface FlagReviewRetention {
   by: Actor;
   /** The flag. */
   flag: FlagId;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
   /** The next review; a year from now if not given. */
   review_due?: string | null;
 }
@@ -2127,6 +4281,8 @@ export interface FlagRevokeExemption {
   item: FlagItemId;
   /** Why. */
   reason: string;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
 }
 
 /** A customer on record. */
@@ -2202,6 +4358,14 @@ export interface FlaggedItemPhone {
 /** One line of the reduced list. */
 export type FlaggedItem = FlaggedItemFullName | FlaggedItemEmail | FlaggedItemAddress | FlaggedItemPhone;
 
+/** A time frame that an appointment had, and until when. */
+export interface FrameRecord {
+  /** The time frame. */
+  frame: TimeFrame;
+  /** When it was replaced. */
+  until: string;
+}
+
 /** An address as it is given. */
 export interface GivenAddress {
   /** The address. */
@@ -2272,6 +4436,67 @@ export interface GivenServicePreference {
 
 /** The grades of likeness, weakest first (matching.md § 1). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
+
+/** That it is kept on the schedule: since when, by whom, why. */
+export interface Hold {
+  /** Since when. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  reason?: Remark | null;
+}
+
+/** It is left to the timers again. */
+export interface HoldReleased {
+}
+
+/**
+ * Names a question that is put to a customer.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type InformationId = string;
+
+/** Questions to a customer, and what became of them (requirements 4.4.8). */
+export interface InformationRequest {
+  /** Since when. */
+  at: string;
+  /** What is asked for. */
+  questions: Label[];
+  /** What became of them. */
+  state: InformationState;
+}
+
+/** The customer has not answered yet. */
+export interface InformationStateOpen {
+  state: "open";
+}
+
+/** They are answered. */
+export interface InformationStateAnswered {
+  state: "answered";
+  /** What was told. */
+  answers: { [key: string]: Remark };
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+}
+
+/** The office does without an answer. */
+export interface InformationStateWaived {
+  state: "waived";
+  /** When. */
+  at: string;
+  /** By whom. */
+  by: Actor;
+  /** Why. */
+  reason: Remark;
+}
+
+/** What became of questions. */
+export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
 /**
  * What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
@@ -2392,6 +4617,9 @@ export type LineId = string;
  */
 export type LinkId = string;
 
+/** Whether a link still opens the page for suggested time frames. */
+export type LinkState = "active" | "used" | "revoked" | "expired";
+
 /** Which records are listed; merged and erased ones never are. */
 export type ListedRecord = "active" | "archived";
 
@@ -2421,6 +4649,23 @@ export interface Malformed {
   /** The path to what is wrong, such as `items[0]`; empty for the call as a whole. */
   at?: string;
 }
+
+/** That somebody pinned it: when, and who. */
+export interface ManualPin {
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+}
+
+/** Somebody did not come. */
+export interface MarkedNoShow {
+  /** Who. */
+  party: Absentee;
+}
+
+/** What has become of a match (requirements 4.4.5). */
+export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
 
 /** One flagged item that matches, without the values: screening tells those (S0-22). */
 export interface MatchedItem {
@@ -2523,9 +4768,27 @@ export interface NewItemPhone {
 /** An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`. */
 export type NewItem = NewItemFullName | NewItemEmail | NewItemAddress | NewItemPhone;
 
+/** That somebody did not come: who, when that was noted, and by whom. */
+export interface NoShow {
+  /** When it was noted. */
+  at: string;
+  /** Who noted it. */
+  by: Actor;
+  /** Who. */
+  party: Absentee;
+}
+
 /** The call could not be read. Nothing has changed. */
 export interface NotUnderstood {
   malformed: Malformed;
+}
+
+/** A note that everybody may read. */
+export interface NoteSeen {
+  /** When it was noted. */
+  at: string;
+  /** What was noted. */
+  text: Remark;
 }
 
 /** A day of the year to remember. */
@@ -2544,6 +4807,41 @@ export interface Occasion {
 
 /** What is remembered. */
 export type OccasionKind = "birthday" | "anniversary" | "other";
+
+/** Something that is offered to keep a customer. */
+export interface Offer {
+  /** When it was offered. */
+  at: string;
+  /** Why it was offered. */
+  cause: OfferCause;
+  /** What has become of it. */
+  state: OfferState;
+  /** Until when it may be taken. */
+  valid_until: string;
+  /** How much is taken off, if it is a reduction. */
+  basis_points?: BasisPoints | null;
+  /** What the host's people say with it (S4-13). */
+  script?: ScriptId | null;
+}
+
+/** Why somebody is about to lose an appointment. */
+export type OfferCause = "ops" | "ops_unassigned" | "customer_unsure" | "customer" | "customer_unreachable" | "other";
+
+/** What can be offered, in the order in which it is offered. */
+export type OfferKind = "discount" | "prioritized_request" | "deferral" | "future_coupon";
+
+/** What has become of an offer. One that is proposed until its time is over has expired. */
+export type OfferState = "proposed" | "accepted" | "declined";
+
+/** What was offered for an appointment: each kind at most once. */
+export interface Offers {
+  /** The coupon that was issued for a later appointment. */
+  coupon?: Coupon | null;
+  /** The offers. */
+  made?: { [key: string]: Offer };
+  /** The prioritized request that was made in its place (S4-15). */
+  rebooked_as?: AppointmentId | null;
+}
 
 /** A note for the office. */
 export interface OfficeNote {
@@ -2565,11 +4863,57 @@ export interface OfficeProfile {
   may_login: boolean;
 }
 
+/** All of an appointment, and what follows from it. */
+export interface OfficeView {
+  /** The appointment. */
+  appointment: Appointment;
+  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  assignment_critical: boolean;
+  /** What the services require and nobody has told yet (S4-34). */
+  missing: Label[];
+  /** The day in whose list it stands. */
+  local_date?: string | null;
+  /** What it brought in, less what was given back (S2-8). */
+  paid?: Money | null;
+  /** What it costs. */
+  totals?: Totals | null;
+}
+
 /** What a request that matches a flag needs before it is accepted (S0-29). */
 export type OnMatch = "hold_for_review" | "advisory";
 
+/** A suggestion that the customer may take. */
+export interface OpenSuggestion {
+  /** When it would be. */
+  frame: TimeFrame;
+  /** Names it. */
+  suggestion: SuggestionId;
+  /** That they had given the job back before; only the office is told (S4-29). */
+  released_before?: ReleasedBefore | null;
+  /** Who would go; only the office is told. */
+  technician?: TechnicianId | null;
+}
+
 /** How a request came in. */
 export type Origin = "customer_online" | "phone";
+
+/** The work was done. */
+export interface OutcomeCompleted {
+  outcome: "completed";
+}
+
+/** Somebody did not come. */
+export interface OutcomeNoShow {
+  outcome: "no_show";
+}
+
+/** Neither yet. */
+export interface OutcomeScheduled {
+  outcome: "scheduled";
+}
+
+/** What came of an appointment. */
+export type Outcome = OutcomeCompleted | OutcomeNoShow | OutcomeScheduled;
 
 /** A phone as its owner sees it. */
 export interface OwnPhone {
@@ -2670,6 +5014,18 @@ export interface PaymentMethods {
  */
 export type PhoneId = string;
 
+/** It is on the list of every day. */
+export interface Pinned {
+}
+
+/** Why an appointment is on the list of every day. */
+export interface PinnedBy {
+  /** Something that the customer told in the online check-in is not handled yet (S3-25). */
+  auto: boolean;
+  /** Somebody pinned it. */
+  manual: boolean;
+}
+
 /** What a business may set, area by area; whatever is left out is as usual. */
 export interface Policy {
   /** What holds for appointments. */
@@ -2698,11 +5054,24 @@ export interface Price {
   vat_bp: BasisPoints;
 }
 
+/** Which requests are seen to first (S4-15). */
+export type Priority = "normal" | "high";
+
+/** Something is offered. */
+export interface Proposal {
+  /** What. */
+  offer: OfferKind;
+  /** How much is taken off, if it is a reduction. */
+  basis_points?: BasisPoints | null;
+  /** What the host's people say with it (S4-13). */
+  script?: ScriptId | null;
+}
+
 /** What an address is for. */
 export type Purpose = "service" | "billing";
 
 /** Something to be told. */
-export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | ScreeningScreen | ScreeningExplain;
+export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ScreeningScreen | ScreeningExplain;
 
 /** What one value of a request became, and what was done with it. */
 export interface ReadValue {
@@ -2740,6 +5109,16 @@ export interface Reading {
 /** Where a customer's record is in its life (requirements 4.4.7). */
 export type Record = "active" | "archived" | "merged" | "erased";
 
+/** Money that was given back: how much, when that was noted, and by whom. */
+export interface Refund {
+  /** How much. */
+  amount: Money;
+  /** When it was noted. */
+  at: string;
+  /** Who noted it. */
+  by: Actor;
+}
+
 /** Why the desk does not do it. */
 export interface Refusal {
   /** The reason; it never changes. */
@@ -2751,7 +5130,7 @@ export interface Refusal {
 }
 
 /** Why the desk may refuse. */
-export type RefusalCode = "flag.raise.forbidden" | "flag.raise.invalid" | "flag.raise.flag_exists" | "flag.add_item.forbidden" | "flag.add_item.invalid" | "flag.add_item.flag_unknown" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.invalid" | "flag.release_item.flag_unknown" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.invalid" | "flag.lift.flag_unknown" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.invalid" | "flag.review_retention.flag_unknown" | "flag.decide_match.forbidden" | "flag.decide_match.invalid" | "flag.decide_match.flag_unknown" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.unknown" | "customer.set_special_tax.wrong_status" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.unknown" | "customer.confirm_account.wrong_status" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.unknown" | "customer.archive.wrong_status" | "customer.unarchive.forbidden" | "customer.unarchive.unknown" | "customer.unarchive.wrong_status" | "customer.merge.forbidden" | "customer.merge.unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.accept.forbidden" | "appointment.accept.unknown" | "appointment.accept.wrong_status" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.reschedule.forbidden" | "appointment.reschedule.unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.assign.forbidden" | "appointment.assign.unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.unknown" | "customer.duplicates.forbidden" | "customer.duplicates.unknown" | "screening.screen.forbidden" | "screening.explain.forbidden";
+export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.invalid" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.reduction_granted" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "appointment.report_done.forbidden" | "appointment.report_done.appointment_unknown" | "appointment.report_done.invalid" | "appointment.report_done.not_due" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden";
 
 /** The desk understood, and says no. Nothing has changed. */
 export interface Refused {
@@ -2761,12 +5140,35 @@ export interface Refused {
 /** A country or territory: two capital letters of ISO 3166-1. */
 export type Region = string;
 
+/** That a technician gave the job back, and what they noted (S4-29). */
+export interface ReleaseRecord {
+  /** When. */
+  at: string;
+  /** Who gave it back. */
+  technician: TechnicianId;
+  /** Why, and what others should know. */
+  note?: Remark | null;
+}
+
+/** That a technician had given the job back, and what they noted (S4-29). */
+export interface ReleasedBefore {
+  /** When. */
+  at: string;
+  /** Whether they noted nothing: then somebody asks them first. */
+  note_missing: boolean;
+  /** What they noted. */
+  note?: Remark | null;
+}
+
 /**
  * A reason or note in free text: 1 to 1000 characters, never shown in logs.
  *
  * White space around it is taken off. It may speak of persons, so `Debug` hides it.
  */
 export type Remark = string;
+
+/** What may be taken away altogether. */
+export type Removable = "address" | "description" | "special_requests" | "asset";
 
 /** A request to be screened: an appointment, or any other contact with an id of its own. */
 export interface Request {
@@ -2778,6 +5180,18 @@ export interface Request {
   customer?: CustomerId | null;
   /** The country of the booking, when it is not the usual one. */
   region?: Region | null;
+}
+
+/** Technicians are asked again. */
+export interface Resent {
+}
+
+/** It is what it was before it was cancelled. */
+export interface Restored {
+}
+
+/** What was put off is taken up again: promised, if it was before, else asked for (A7). */
+export interface Resumed {
 }
 
 /** That an exemption no longer holds: when, by whom, why. */
@@ -2795,10 +5209,6 @@ export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
 /** The rule that decided how alike two values are; its name never changes once released. */
 export type Rule = "name_equal" | "name_nickname" | "name_edited" | "name_shortened" | "name_in_email" | "email_equal" | "email_alias" | "email_domain_typo" | "email_local_typo" | "email_other_provider" | "email_in_note" | "address_equal" | "address_postcode_and_number" | "address_edited" | "address_unit_missing" | "address_other_unit" | "address_without_number" | "phone_equal" | "phone_country_assumed" | "phone_extension_dropped" | "phone_digits_swapped" | "phone_area_missing" | "phone_in_note";
-
-/** It is promised. */
-export interface Scheduled {
-}
 
 /** How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths. */
 export type Score = number;
@@ -2873,6 +5283,35 @@ export interface ScreeningScreen {
 }
 
 /**
+ * Names a text of the host that its people say in a call.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type ScriptId = string;
+
+/** As the office sees it: all of it. */
+export interface SeenOffice {
+  for: "office";
+}
+
+/** As its customer sees it. */
+export interface SeenCustomer {
+  for: "customer";
+}
+
+/** As the technician who goes sees it. */
+export interface SeenTechnician {
+  for: "technician";
+}
+
+/** An appointment, as somebody may see it. */
+export type Seen = SeenOffice | SeenCustomer | SeenTechnician;
+
+/** Technicians are asked who could go. */
+export interface SentOut {
+}
+
+/**
  * Names a service in the host's own catalogue.
  *
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
@@ -2942,6 +5381,9 @@ export type Shared = SharedEmail | SharedPhone;
 /** One customer, with what whoever asks may see. */
 export type ShownProfile = OfficeProfile | OwnProfile;
 
+/** On whose side the decision to cancel was made (S4-28). */
+export type Side = "customer" | "ops" | "technician" | "system";
+
 /** How a customer, or what they wish, came to be known (requirements 4.2). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
@@ -2964,12 +5406,83 @@ export interface SpecialTaxExempt {
 /** What replaces the usual sales tax of a customer (S1-18, S1-19). */
 export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 
+/** It has begun. */
+export interface Started {
+}
+
+/** Where an appointment is in its life. Who cancelled is a field, not a status of its own. */
+export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "completed" | "no_show" | "cancelled" | "declined";
+
 /**
  * One named step, such as "request: invisible character removed" or "1 letter differs".
  *
  * Steps quote the values; their `Debug` output does not.
  */
 export type Step = string;
+
+/** The customer may take it. */
+export interface SuggestionOffered {
+  state: "offered";
+  /** When it was suggested. */
+  at: string;
+  /** Who entered it. */
+  by: Actor;
+  /** When they could go. */
+  frame: TimeFrame;
+  /** Who could go then. */
+  technician: TechnicianId;
+}
+
+/** The customer took it. */
+export interface SuggestionAccepted {
+  state: "accepted";
+  /** When it was suggested. */
+  at: string;
+  /** Who entered it. */
+  by: Actor;
+  /** When they could go. */
+  frame: TimeFrame;
+  /** Who could go then. */
+  technician: TechnicianId;
+}
+
+/** The customer does not want it. */
+export interface SuggestionDeclined {
+  state: "declined";
+  /** When it was suggested. */
+  at: string;
+  /** Who entered it. */
+  by: Actor;
+  /** When they could go. */
+  frame: TimeFrame;
+  /** Who could go then. */
+  technician: TechnicianId;
+}
+
+/** It no longer stands. */
+export interface SuggestionWithdrawn {
+  state: "withdrawn";
+  /** Why. */
+  why: Withdrawal;
+  /** When it was suggested. */
+  at: string;
+  /** Who entered it. */
+  by: Actor;
+  /** When they could go. */
+  frame: TimeFrame;
+  /** Who could go then. */
+  technician: TechnicianId;
+}
+
+/** A time frame that a technician suggests. */
+export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDeclined | SuggestionWithdrawn;
+
+/**
+ * Names a time frame that somebody suggests.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type SuggestionId = string;
 
 /** Which tags a customer has to have. */
 export interface TagFilter {
@@ -3033,6 +5546,37 @@ export interface TakenConsent {
   consent: { [key: string]: unknown };
 }
 
+/** Something off this job (S4-14). */
+export interface TakingDiscount {
+  kind: "discount";
+}
+
+/** A new request that is seen to before others (S4-15). */
+export interface TakingPrioritizedRequest {
+  kind: "prioritized_request";
+  /** Names the new appointment. */
+  appointment: AppointmentId;
+  /** When the customer could be there. */
+  wishes: TimeFrame[];
+}
+
+/** Putting it off (S4-16). */
+export interface TakingDeferral {
+  kind: "deferral";
+  /** Until about when. */
+  until: string;
+}
+
+/** Something off a later appointment (S4-18). */
+export interface TakingFutureCoupon {
+  kind: "future_coupon";
+  /** Names the coupon; the host makes the code. */
+  coupon: CouponId;
+}
+
+/** What is taken, with what is needed for it. */
+export type Taking = TakingDiscount | TakingPrioritizedRequest | TakingDeferral | TakingFutureCoupon;
+
 /**
  * Names a technician.
  *
@@ -3040,8 +5584,43 @@ export interface TakenConsent {
  */
 export type TechnicianId = string;
 
+/** What a technician is told by chat. */
+export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "cancelled";
+
+/** An appointment as the technician who goes sees it. */
+export interface TechniciansView {
+  /** What was asked for and told. */
+  given: { [key: string]: Remark };
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** What was noted for everybody, the oldest first. */
+  notes: NoteSeen[];
+  /** Who takes part. */
+  parties: Party[];
+  /** Whether it is seen to before others. */
+  priority: Priority;
+  /** Where it is in its life. */
+  status: Status;
+  /** What is to be done, as far as technicians see it. */
+  work_items: WorkSeen[];
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+}
+
 /** What a question is answered by. */
-export type Telling = string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
+export type Telling = string[] | Seen | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;
 
 /** A time frame: from `start` on, and over at `end`. Two that only touch do not overlap. */
 export interface TimeFrame {
@@ -3051,9 +5630,58 @@ export interface TimeFrame {
   start: string;
 }
 
+/**
+ * What the customer may choose from: the office sees the same in a call, and a little more
+ * (S4-9, S4-19).
+ */
+export interface TimeFrameChoice {
+  /** Whether another time may be asked for (S4-3). */
+  another_time: boolean;
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** Hours in which the customer may choose another time by themselves, the soonest first. */
+  available: TimeFrame[];
+  /** Whether it may be cancelled (S4-3). */
+  cancel: boolean;
+  /** What is suggested, the soonest first: by start, end, id (S4-30). */
+  suggestions: OpenSuggestion[];
+  /** The zone of the place. */
+  zone: Zone;
+  /** The time frame it has. */
+  frame?: TimeFrame | null;
+  /** What has become of the link that was asked with. */
+  link?: LinkState | null;
+}
+
+/** A link that was sent to a customer. */
+export interface TimeFrameLink {
+  /** When it was sent. */
+  at: string;
+  /** Active, used or revoked; whether it has expired is seen from the time. */
+  state: LinkState;
+  /** Hours in which the customer may choose a time by themselves. */
+  available?: TimeFrame[];
+  /** Whether there was something to choose from when it was sent. */
+  with_choice?: boolean;
+}
+
 /** The question is answered. */
 export interface Told {
   told: Telling;
+}
+
+/** What the lines of an appointment come to: `total` is `net` and `tax` less `discount`. */
+export interface Totals {
+  /** What is taken off the sum of both. */
+  discount: Money;
+  /** Whether the customer is exempt from tax (S1-19). */
+  exempt: boolean;
+  /** All lines before tax. */
+  net: Money;
+  /** The tax of all lines, each rounded by itself. */
+  tax: Money;
+  /** What is to be paid; never negative. */
+  total: Money;
 }
 
 /** A record is in use again. */
@@ -3062,6 +5690,10 @@ export interface Unarchived {
 
 /** Booking and access are allowed again. */
 export interface Unblocked {
+}
+
+/** It is on the list of its own day only. */
+export interface Unpinned {
 }
 
 /** A value that could not be read. */
@@ -3077,6 +5709,47 @@ export interface UnreadValue {
 /** Whether a customer who matched is the flagged one (S0-25). */
 export type Verdict = "same_person" | "different_person";
 
+/** How a time frame came about. */
+export type Via = "direct" | "suggestion";
+
+/** Who may read a note. */
+export type Visibility = "customer" | "office";
+
+/** The command was given before and has not been done again. */
+export interface WarningAlreadyDone {
+  warning: "already_done";
+}
+
+/** The appointment matches a flag (S0-28). */
+export interface WarningFlagMatch {
+  warning: "flag_match";
+  /** How loudly it is shown. */
+  alert: Alert;
+  /** The appointment. */
+  appointment: AppointmentId;
+  /** The flag. */
+  flag: FlagId;
+  /** The kinds that match, each once. */
+  kinds: ItemKind[];
+}
+
+/** The customer is blocked; the office may book for them all the same (S1-23). */
+export interface WarningCustomerBlocked {
+  warning: "customer_blocked";
+  /** The customer. */
+  customer: CustomerId;
+}
+
+/** The customer has another appointment at that time. */
+export interface WarningOverlapsOwnAppointment {
+  warning: "overlaps_own_appointment";
+  /** The other appointment. */
+  appointment: AppointmentId;
+}
+
+/** Something to be aware of; it stands in the way of nothing. */
+export type Warning = WarningAlreadyDone | WarningFlagMatch | WarningCustomerBlocked | WarningOverlapsOwnAppointment;
+
 /** A wish as it is given. */
 export interface Wish {
   /** Whether it may be sent. */
@@ -3085,6 +5758,59 @@ export interface Wish {
   category: MessageCategory;
   /** By what way. */
   channel: Channel;
+}
+
+/** Why a suggestion no longer stands. */
+export type Withdrawal = "superseded" | "declined_hours" | "behind_new_time" | "taken_back";
+
+/** What is to be done. */
+export interface Work {
+  /** Where it comes from. */
+  origin: WorkOrigin;
+  /** In short. */
+  title: Label;
+  /** Whether the technician sees it. */
+  visible_to_technician: boolean;
+  /** Files of the host's that show it. */
+  attachments?: AttachmentId[];
+  /** What it costs. */
+  price?: Price | null;
+  /** More about it. */
+  text?: Remark | null;
+}
+
+/** Something to be done, and whether it is (requirements 4.4.8). */
+export interface WorkItem {
+  /** Whether it is done. */
+  done: boolean;
+  /** What it is. */
+  what: Work;
+}
+
+/**
+ * Names a piece of work on an appointment.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type WorkItemId = string;
+
+/** Where a work item comes from. */
+export type WorkOrigin = "planned" | "check_in" | "staff";
+
+/** Something to be done, as others than the office see it. */
+export interface WorkSeen {
+  /** Files of the host's that show it. */
+  attachments: AttachmentId[];
+  /** Whether it is done. */
+  done: boolean;
+  /** In short. */
+  title: Label;
+  /** Names it. */
+  work_item: WorkItemId;
+  /** What it costs. */
+  price?: Price | null;
+  /** More about it. */
+  text?: Remark | null;
 }
 
 /**
@@ -3179,6 +5905,10 @@ export type Zone = string;
 
 /** What each question is answered by. */
 export interface Tellings {
+  "appointment.allowed_actions": string[];
+  "appointment.details": Seen;
+  "appointment.list": AppointmentRow[];
+  "appointment.time_frame_page": TimeFrameChoice;
   "customer.allowed_actions": string[];
   "customer.duplicates": DuplicatesLine[];
   "customer.list": CustomerLine[];

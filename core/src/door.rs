@@ -1,7 +1,8 @@
 //! Floor 8: one door for every language. JSON in, JSON out; it always answers.
 //!
 //! Three things can be said, told apart by their key:
-//! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`,
+//! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`, where there
+//!   is more to do or to know with `effects` and `warnings` beside it,
 //! - `{"ask": "screening.screen", "by": …, …}` by `{"told": …}`,
 //! - `{"apply": [events]}`, the host's own log after a restart, by `{"applied": 2}`.
 //!
@@ -21,7 +22,7 @@ pub use call::Call;
 pub use crate::base::Malformed;
 use crate::{
     base::Given,
-    desk::{Desk, Event, Policy, QueryRefusal, Refusal, Told},
+    desk::{Desk, Outcome, Policy, QueryRefusal, Refusal, Told},
 };
 
 /// A desk behind its door.
@@ -52,16 +53,17 @@ pub struct Door {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Answer<'a> {
-    Done(Vec<Event>),
     Told(Told<'a>),
     Applied(usize),
     Refused {
         code: Cow<'static, str>,
         text: String,
-        #[serde(skip_serializing_if = "Value::is_null")]
+        #[serde(skip_serializing_if = "says_nothing")]
         with: Value,
     },
     Malformed(Malformed),
+    #[serde(untagged)]
+    Done(Outcome),
 }
 
 impl Door {
@@ -103,10 +105,16 @@ impl Door {
 
     fn answer(&mut self, call: Call) -> Answer<'_> {
         match call {
-            Call::Do { at, by, command } => match self.desk.handle(at, &by, &command) {
-                Ok(events) => Answer::Done(events),
-                Err(no) => refused(no.code(), &no),
-            },
+            Call::Do { at, by, command_id, command } => {
+                let outcome = match command_id {
+                    Some(id) => self.desk.handle_once(&id, at, &by, &command),
+                    None => self.desk.handle(at, &by, &command),
+                };
+                match outcome {
+                    Ok(outcome) => Answer::Done(outcome),
+                    Err(no) => refused(no.code(), &no),
+                }
+            }
             Call::Ask { by, query } => match self.desk.ask(&by, &query) {
                 Ok(told) => Answer::Told(told),
                 Err(no) => refused(no.code(), &no),
@@ -117,6 +125,10 @@ impl Door {
             }
         }
     }
+}
+
+fn says_nothing(with: &Value) -> bool {
+    with.is_null() || with.as_object().is_some_and(serde_json::Map::is_empty)
 }
 
 fn refused<'a>(code: impl Into<Cow<'static, str>>, no: &(impl ToString + Serialize)) -> Answer<'a> {

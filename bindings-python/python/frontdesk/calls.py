@@ -13,9 +13,25 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import NotRequired
 
+Absentee: TypeAlias = "Literal['customer', 'company']"
+"""Who did not come."""
+
 
 class AccountConfirmed(TypedDict):
     """The account is confirmed: the customer may set a password."""
+
+
+class Acknowledgement(TypedDict):
+    """That a match was seen: when, by whom, and why the appointment is taken all the same."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    note: Remark
+    """Why it is taken all the same."""
 
 
 class Actor(TypedDict):
@@ -63,8 +79,120 @@ class Apply(TypedDict):
     """In the order in which they happened."""
 
 
+class Appointment(TypedDict):
+    """An appointment. A platform that keeps its own rows may use it alone."""
+
+    created_at: str
+    """When it came in."""
+
+    created_by: Actor
+    """Who entered it."""
+
+    details: Details
+    """What it is about."""
+
+    dispatch: Dispatch
+    """Who goes, and what is suggested to the customer."""
+
+    id: AppointmentId
+    """Names it."""
+
+    log: list[AppointmentEvent]
+    """What has happened since it came in: its change log."""
+
+    origin: Origin
+    """How it came in."""
+
+    sequence: int
+    """How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3)."""
+
+    status: Status
+    """Where it is in its life."""
+
+    zone: Zone
+    """The zone of the place."""
+
+    cancellation: NotRequired[Union[Cancellation, None]]
+    """That it was cancelled."""
+
+    completion: NotRequired[Union[Completion, None]]
+    """That the work was done."""
+
+    confirmed_at: NotRequired[Union[str, None]]
+    """When the customer said that they will be there."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Whose it is, if that is known."""
+
+    declination: NotRequired[Union[Declination, None]]
+    """That it was not accepted."""
+
+    deferral: NotRequired[Union[Deferral, None]]
+    """That it is put off."""
+
+    discount: NotRequired[Union[BasisPoints, None]]
+    """What is taken off (S4-14)."""
+
+    feasibility: NotRequired[Feasibility]
+    """Whether it can be done (S4-33)."""
+
+    feasibility_reason: NotRequired[Union[Remark, None]]
+    """Why it cannot be done."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The arrival window; always there once it is scheduled (I-1)."""
+
+    frames: NotRequired[list[FrameRecord]]
+    """The time frames it had before."""
+
+    hold: NotRequired[Union[Hold, None]]
+    """That it is kept on the schedule although nobody is found (S4-26)."""
+
+    information: NotRequired[dict[str, InformationRequest]]
+    """What the customer was asked for (S4-32)."""
+
+    manual_pin: NotRequired[Union[ManualPin, None]]
+    """That somebody pinned it to the list of every day."""
+
+    matches: NotRequired[dict[str, FlagMatch]]
+    """The flags it matches, or did; only the office sees them (I-17)."""
+
+    no_show: NotRequired[Union[NoShow, None]]
+    """That somebody did not come."""
+
+    notes: NotRequired[dict[str, AppointmentNote]]
+    """What was noted (S2-5)."""
+
+    offers: NotRequired[Offers]
+    """What was offered to keep the customer."""
+
+    priority: NotRequired[Priority]
+    """Whether it is seen to before others."""
+
+    rebooked_from: NotRequired[Union[AppointmentId, None]]
+    """The appointment in whose place it comes (S4-15)."""
+
+    refunds: NotRequired[dict[str, Refund]]
+    """What was given back (S2-8)."""
+
+    reported: NotRequired[list[DueKey]]
+    """What was due for the present time frame and has been done (I-13)."""
+
+    scheduled_at: NotRequired[Union[str, None]]
+    """When it was promised, the first time."""
+
+    special_tax: NotRequired[Union[SpecialTax, None]]
+    """What replaces the usual tax (S1-18, S1-19)."""
+
+    wishes: NotRequired[list[TimeFrame]]
+    """When the customer could be there."""
+
+    work_items: NotRequired[dict[str, WorkItem]]
+    """What is to be done there."""
+
+
 class AppointmentAccept(TypedDict):
-    """Promises an appointment that was asked for."""
+    """Promises an appointment that was asked for (S0-7)."""
 
     do: Literal["appointment.accept"]
 
@@ -76,6 +204,224 @@ class AppointmentAccept(TypedDict):
 
     by: Actor
     """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    override_reason: NotRequired[Union[str, None]]
+    """Why it is promised although something is not known, or cannot be done (S4-33, S4-34)."""
+
+
+class AppointmentAcceptOffer(TypedDict):
+    """Takes an offer."""
+
+    do: Literal["appointment.accept_offer"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    offer: Taking
+    """What is taken."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAcceptSuggestion(TypedDict):
+    """Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+
+    The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
+    the technician noted, if they had given the job back before (S4-29); customers see no such
+    notes and need not.
+    """
+
+    do: Literal["appointment.accept_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    suggestion: SuggestionId
+    """The suggestion."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    release_seen: NotRequired[bool]
+    """Whether the office has seen that this technician had given the job back (S4-29)."""
+
+
+class AppointmentAcknowledgeMatch(TypedDict):
+    """Notes that somebody of the office has seen an open match and takes the appointment all the
+    same. Whether it is the flagged person stays open.
+    """
+
+    do: Literal["appointment.acknowledge_match"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    flag: FlagId
+    """The flag that it matches."""
+
+    note: str
+    """Why it is taken all the same."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAddNote(TypedDict):
+    """Notes something."""
+
+    do: Literal["appointment.add_note"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    note: EntryId
+    """Names the note."""
+
+    text: str
+    """What is noted."""
+
+    visibility: Visibility
+    """Who may read it."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAddSuggestion(TypedDict):
+    """Suggests a time frame in which a technician could go: by themselves, or by the office for them."""
+
+    do: Literal["appointment.add_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    suggestion: SuggestionId
+    """Names the suggestion."""
+
+    technician: TechnicianId
+    """Who could go."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAddWorkItem(TypedDict):
+    """Adds something to be done."""
+
+    do: Literal["appointment.add_work_item"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    title: str
+    """What it is."""
+
+    work_item: WorkItemId
+    """Names the work item."""
+
+    attachments: NotRequired[list[AttachmentId]]
+    """Files of the host's that show it."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    planned: NotRequired[bool]
+    """Whether it was planned from the start."""
+
+    price: NotRequired[Union[Price, None]]
+    """What it costs."""
+
+    text: NotRequired[Union[str, None]]
+    """More about it."""
+
+    visible_to_technician: NotRequired[bool]
+    """Whether the technician sees it."""
+
+
+class AppointmentAllowedActions(TypedDict):
+    """Asks for the names of all commands that would not be refused, whatever stands in the way
+    apart from what is wrong with their fields; in the order of the catalog.
+    """
+
+    ask: Literal["appointment.allowed_actions"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+
+class AppointmentAskCustomerToReschedule(TypedDict):
+    """Asks the customer to choose another time: a message with a new link; the appointment stays as
+    it is.
+    """
+
+    do: Literal["appointment.ask_customer_to_reschedule"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    link: LinkId
+    """Names the link; the host makes it hard to guess."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAssign(TypedDict):
@@ -94,6 +440,361 @@ class AppointmentAssign(TypedDict):
 
     technician: TechnicianId
     """Who goes."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentAutoCancel(TypedDict):
+    """Cancels an appointment for which no technician was found, in the hour before it begins.
+
+    Only the system does so, and only where nobody looks after it: never one that is assigned,
+    asked for again, or kept on the schedule (I-14).
+    """
+
+    do: Literal["appointment.auto_cancel"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    has_live_coupon: NotRequired[bool]
+    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+
+
+class AppointmentBook(TypedDict):
+    """Books an appointment. A customer's is a request only, unless the business lets customers book
+    (`auto_accept`) and nothing is missing.
+    """
+
+    do: Literal["appointment.book"]
+
+    appointment: AppointmentId
+    """Names the appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    details: Details
+    """What it is about."""
+
+    frame: TimeFrame
+    """The time frame."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Whose it is, if that is known; needed when a customer asks who has logged in."""
+
+    rebooked_from: NotRequired[Union[AppointmentId, None]]
+    """The appointment in whose place it comes (S4-15)."""
+
+
+class AppointmentBroadcast(TypedDict):
+    """Asks technicians who could go. Nothing changes when they were asked already."""
+
+    do: Literal["appointment.broadcast"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentCancel(TypedDict):
+    """Calls an appointment off."""
+
+    do: Literal["appointment.cancel"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    cause: CancelCause
+    """Why; a customer names their own wish, a duplicate, or something else."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    has_live_coupon: NotRequired[bool]
+    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+
+    text: NotRequired[Union[str, None]]
+    """The same in words."""
+
+
+class AppointmentComplete(TypedDict):
+    """Notes that the work is done (S0-8)."""
+
+    do: Literal["appointment.complete"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    completed_at: NotRequired[Union[str, None]]
+    """When it was done; now, if not given."""
+
+
+class AppointmentCompleteWorkItem(TypedDict):
+    """Notes that a work item is done."""
+
+    do: Literal["appointment.complete_work_item"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    work_item: WorkItemId
+    """The work item."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentConfirmByCustomer(TypedDict):
+    """Notes that the customer will be there. Another time frame has to be confirmed again."""
+
+    do: Literal["appointment.confirm_by_customer"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentCorrectOutcome(TypedDict):
+    """Corrects what came of an appointment."""
+
+    do: Literal["appointment.correct_outcome"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    reason: str
+    """Why it is corrected."""
+
+    to: CorrectTo
+    """What it was."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    completed_at: NotRequired[Union[str, None]]
+    """When the work was done, if it was; now, if not given."""
+
+    party: NotRequired[Union[Absentee, None]]
+    """Who did not come, if it is that; the customer, if not given."""
+
+
+class AppointmentDecline(TypedDict):
+    """Does not promise what was asked for."""
+
+    do: Literal["appointment.decline"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    reason: str
+    """Why."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentDeclineOffer(TypedDict):
+    """Declines an offer."""
+
+    do: Literal["appointment.decline_offer"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    offer: OfferKind
+    """Which."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentDeclineSuggestion(TypedDict):
+    """Declines one suggestion, or all; the appointment stays as it is."""
+
+    do: Literal["appointment.decline_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    declined_hours: NotRequired[list[TimeFrame]]
+    """When the customer cannot be there."""
+
+    suggestion: NotRequired[Union[SuggestionId, None]]
+    """The suggestion; all that are offered if none is named."""
+
+
+class AppointmentDefer(TypedDict):
+    """Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
+    (S4-17).
+    """
+
+    do: Literal["appointment.defer"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    until: str
+    """Until about when."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    reason: NotRequired[Union[str, None]]
+    """Why."""
+
+
+class AppointmentDetails(TypedDict):
+    """Asks for one appointment: all of it for the office, what concerns them for its customer and
+    for the technician who goes.
+    """
+
+    ask: Literal["appointment.details"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+
+class AppointmentEdit(TypedDict):
+    """Changes what is given, and nothing else."""
+
+    do: Literal["appointment.edit"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    address: NotRequired[Union[WrittenAddress, None]]
+    """Where it takes place."""
+
+    asset: NotRequired[Union[Label, None]]
+    """What is worked on."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    description: NotRequired[Union[Remark, None]]
+    """What it is about, in the customer's words."""
+
+    lines: NotRequired[Union[list[ServiceLine], None]]
+    """Which services."""
+
+    needs_technician: NotRequired[Union[bool, None]]
+    """Whether a technician has to go there."""
+
+    parties: NotRequired[Union[list[Party], None]]
+    """Who takes part."""
+
+    priority: NotRequired[Union[Priority, None]]
+    """Whether it is seen to before others."""
+
+    remove: NotRequired[list[Removable]]
+    """What is taken away."""
+
+    special_requests: NotRequired[Union[Remark, None]]
+    """What the customer would like besides."""
+
+    wishes: NotRequired[Union[list[TimeFrame], None]]
+    """When the customer could be there."""
+
+    zone: NotRequired[Union[Zone, None]]
+    """The zone of the place."""
 
 
 class AppointmentRequested(TypedDict):
@@ -125,6 +826,12 @@ class AppointmentRequested(TypedDict):
     frame: NotRequired[Union[TimeFrame, None]]
     """The time frame that was asked for."""
 
+    priority: NotRequired[Priority]
+    """Whether it is seen to before others; only the office may ask for that (S4-15)."""
+
+    rebooked_from: NotRequired[Union[AppointmentId, None]]
+    """The appointment in whose place it comes (S4-15)."""
+
     wishes: NotRequired[list[TimeFrame]]
     """When the customer could be there."""
 
@@ -133,6 +840,156 @@ class AppointmentScheduled(TypedDict):
     """It is promised."""
 
     event: Literal["appointment.scheduled"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    override_reason: NotRequired[Union[Remark, None]]
+    """Why, although something is not known, or cannot be done."""
+
+
+class AppointmentDeclined(TypedDict):
+    """It is not accepted."""
+
+    event: Literal["appointment.declined"]
+
+    reason: Remark
+    """Why."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentEdited(TypedDict):
+    """What it is about was changed."""
+
+    event: Literal["appointment.edited"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    address: NotRequired[Union[dict[str, object], None]]
+    """Where it takes place."""
+
+    asset: NotRequired[Union[dict[str, object], None]]
+    """What is worked on."""
+
+    description: NotRequired[Union[dict[str, object], None]]
+    """What it is about, in the customer's words."""
+
+    lines: NotRequired[Union[dict[str, object], None]]
+    """Which services."""
+
+    needs_technician: NotRequired[Union[dict[str, object], None]]
+    """Whether a technician has to go there."""
+
+    parties: NotRequired[Union[dict[str, object], None]]
+    """Who takes part."""
+
+    priority: NotRequired[Union[dict[str, object], None]]
+    """Whether it is seen to before others."""
+
+    special_requests: NotRequired[Union[dict[str, object], None]]
+    """What the customer would like besides."""
+
+    wishes: NotRequired[Union[dict[str, object], None]]
+    """When the customer could be there."""
+
+    zone: NotRequired[Union[dict[str, object], None]]
+    """The zone of the place."""
+
+
+class AppointmentFeasibilitySet(TypedDict):
+    """Somebody said whether it can be done."""
+
+    event: Literal["appointment.feasibility_set"]
+
+    feasibility: Feasibility
+    """Whether it can be done."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Why it cannot."""
+
+
+class AppointmentInformationRequested(TypedDict):
+    """The customer is asked for what is not known yet."""
+
+    event: Literal["appointment.information_requested"]
+
+    information: InformationId
+    """Names the questions."""
+
+    questions: list[Label]
+    """What is asked for."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentInformationProvided(TypedDict):
+    """The customer told it."""
+
+    event: Literal["appointment.information_provided"]
+
+    answers: dict[str, Remark]
+    """What was told, by what was asked for."""
+
+    information: InformationId
+    """The questions."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentInformationWaived(TypedDict):
+    """The office does without it."""
+
+    event: Literal["appointment.information_waived"]
+
+    information: InformationId
+    """The questions."""
+
+    reason: Remark
+    """Why."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -210,6 +1067,27 @@ class AppointmentMatchDecided(TypedDict):
     """Who did it."""
 
 
+class AppointmentMatchAcknowledged(TypedDict):
+    """Somebody of the office has seen a match, and takes the appointment all the same."""
+
+    event: Literal["appointment.match_acknowledged"]
+
+    flag: FlagId
+    """The flag."""
+
+    note: Remark
+    """Why the appointment is taken all the same."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
 class AppointmentFrameChanged(TypedDict):
     """It has another time frame, or its first."""
 
@@ -220,6 +1098,9 @@ class AppointmentFrameChanged(TypedDict):
 
     new: TimeFrame
     """The time frame it has."""
+
+    via: Via
+    """How it came about."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -232,6 +1113,372 @@ class AppointmentFrameChanged(TypedDict):
 
     old: NotRequired[Union[TimeFrame, None]]
     """The time frame it had."""
+
+
+class AppointmentDeferred(TypedDict):
+    """It is put off."""
+
+    event: Literal["appointment.deferred"]
+
+    until: str
+    """Until about when."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Why."""
+
+
+class AppointmentResumed(TypedDict):
+    """It is taken up again."""
+
+    event: Literal["appointment.resumed"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentCancelled(TypedDict):
+    """It is called off."""
+
+    event: Literal["appointment.cancelled"]
+
+    cause: CancelCause
+    """Why."""
+
+    side: Side
+    """On whose side that was decided."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    text: NotRequired[Union[Remark, None]]
+    """The same in words."""
+
+
+class AppointmentRestored(TypedDict):
+    """It is what it was before it was cancelled."""
+
+    event: Literal["appointment.restored"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentHeldOnSchedule(TypedDict):
+    """It is kept on the schedule although nobody is found."""
+
+    event: Literal["appointment.held_on_schedule"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Why."""
+
+
+class AppointmentHoldReleased(TypedDict):
+    """It is left to the timers again."""
+
+    event: Literal["appointment.hold_released"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentConfirmedByCustomer(TypedDict):
+    """The customer will be there."""
+
+    event: Literal["appointment.confirmed_by_customer"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentStarted(TypedDict):
+    """It has begun."""
+
+    event: Literal["appointment.started"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentCompleted(TypedDict):
+    """The work is done."""
+
+    event: Literal["appointment.completed"]
+
+    completed_at: str
+    """When it was done."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """What it costs, if its lines have prices."""
+
+
+class AppointmentMarkedNoShow(TypedDict):
+    """Somebody did not come."""
+
+    event: Literal["appointment.marked_no_show"]
+
+    party: Absentee
+    """Who."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentOutcomeCorrected(TypedDict):
+    """It was noted wrongly what came of it."""
+
+    event: Literal["appointment.outcome_corrected"]
+
+    reason: Remark
+    """Why it is corrected."""
+
+    to: Outcome
+    """What it was."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentNoteAdded(TypedDict):
+    """Something was noted."""
+
+    event: Literal["appointment.note_added"]
+
+    note: EntryId
+    """Names the note."""
+
+    text: Remark
+    """What is noted."""
+
+    visibility: Visibility
+    """Who may read it."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentWorkItemAdded(TypedDict):
+    """There is something to be done."""
+
+    event: Literal["appointment.work_item_added"]
+
+    what: Work
+    """What it is."""
+
+    work_item: WorkItemId
+    """Names the work item."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentWorkItemCompleted(TypedDict):
+    """A work item is done."""
+
+    event: Literal["appointment.work_item_completed"]
+
+    work_item: WorkItemId
+    """The work item."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentWorkItemReopened(TypedDict):
+    """A work item is not done after all."""
+
+    event: Literal["appointment.work_item_reopened"]
+
+    work_item: WorkItemId
+    """The work item."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentWorkItemRemoved(TypedDict):
+    """A work item is taken off."""
+
+    event: Literal["appointment.work_item_removed"]
+
+    work_item: WorkItemId
+    """The work item."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentPinned(TypedDict):
+    """It is on the list of every day."""
+
+    event: Literal["appointment.pinned"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentUnpinned(TypedDict):
+    """It is on the list of its own day only."""
+
+    event: Literal["appointment.unpinned"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentRefundRecorded(TypedDict):
+    """Money was given back."""
+
+    event: Literal["appointment.refund_recorded"]
+
+    amount: Money
+    """How much."""
+
+    refund: EntryId
+    """Names the refund."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentTaxSet(TypedDict):
+    """Another tax holds for what is not completed."""
+
+    event: Literal["appointment.tax_set"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    special_tax: NotRequired[Union[SpecialTax, None]]
+    """What replaces the usual tax."""
 
 
 class AppointmentAssigned(TypedDict):
@@ -251,11 +1498,497 @@ class AppointmentAssigned(TypedDict):
     by: Actor
     """Who did it."""
 
-AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentFrameChanged, AppointmentAssigned]"
+
+class AppointmentReassigned(TypedDict):
+    """Another technician goes."""
+
+    event: Literal["appointment.reassigned"]
+
+    new: TechnicianId
+    """Who goes."""
+
+    old: TechnicianId
+    """Who was to go."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentReleased(TypedDict):
+    """A technician gave the job back; technicians are asked again."""
+
+    event: Literal["appointment.released"]
+
+    technician: TechnicianId
+    """Who gave it back."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    note: NotRequired[Union[Remark, None]]
+    """Why, and what others should know."""
+
+
+class AppointmentSentOut(TypedDict):
+    """Technicians are asked who could go."""
+
+    event: Literal["appointment.sent_out"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentResent(TypedDict):
+    """Technicians are asked again."""
+
+    event: Literal["appointment.resent"]
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentSuggestionAdded(TypedDict):
+    """A technician could go at another time."""
+
+    event: Literal["appointment.suggestion_added"]
+
+    frame: TimeFrame
+    """When they could go."""
+
+    suggestion: SuggestionId
+    """Names the suggestion."""
+
+    technician: TechnicianId
+    """Who could go."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentSuggestionAccepted(TypedDict):
+    """The customer agreed to a suggested time frame."""
+
+    event: Literal["appointment.suggestion_accepted"]
+
+    frame: TimeFrame
+    """The time frame."""
+
+    suggestion: SuggestionId
+    """The suggestion."""
+
+    technician: TechnicianId
+    """Who goes, and is told so (S4-11)."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    released_before: NotRequired[bool]
+    """Whether this technician had given the job back before (S4-29)."""
+
+
+class AppointmentSuggestionsDeclined(TypedDict):
+    """The customer does not want some suggestions."""
+
+    event: Literal["appointment.suggestions_declined"]
+
+    suggestions: list[SuggestionId]
+    """Which, in id order."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentSuggestionsWithdrawn(TypedDict):
+    """Some suggestions no longer stand."""
+
+    event: Literal["appointment.suggestions_withdrawn"]
+
+    suggestions: list[SuggestionId]
+    """Which, in id order."""
+
+    why: Withdrawal
+    """Why."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentHoursDeclined(TypedDict):
+    """The customer cannot be there in some hours."""
+
+    event: Literal["appointment.hours_declined"]
+
+    hours: list[TimeFrame]
+    """When."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentTimeFrameLinkSent(TypedDict):
+    """A link to the suggested time frames goes out to the customer."""
+
+    event: Literal["appointment.time_frame_link_sent"]
+
+    link: LinkId
+    """The link."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves."""
+
+    revokes: NotRequired[list[LinkId]]
+    """The links that end with it, in id order."""
+
+    with_choice: NotRequired[bool]
+    """Whether there is something to choose from."""
+
+
+class AppointmentAskedToReschedule(TypedDict):
+    """The customer is asked to choose another time."""
+
+    event: Literal["appointment.asked_to_reschedule"]
+
+    link: LinkId
+    """The link in the message."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentContactAttempted(TypedDict):
+    """Somebody called the customer."""
+
+    event: Literal["appointment.contact_attempted"]
+
+    attempt: EntryId
+    """Names the call."""
+
+    outcome: ContactOutcome
+    """How it went."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    leave_voicemail: NotRequired[bool]
+    """Whether one should still be left (S4-2)."""
+
+    note: NotRequired[Union[Remark, None]]
+    """What was said."""
+
+    voicemail_left: NotRequired[bool]
+    """Whether a message was left on the voicemail."""
+
+
+class AppointmentOffersProposed(TypedDict):
+    """Something is offered to keep the customer."""
+
+    event: Literal["appointment.offers_proposed"]
+
+    cause: OfferCause
+    """Why."""
+
+    offers: list[Proposal]
+    """What, the first first."""
+
+    valid_until: str
+    """Until when it may be taken."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentOfferAccepted(TypedDict):
+    """The customer took an offer."""
+
+    event: Literal["appointment.offer_accepted"]
+
+    offer: OfferKind
+    """Which."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentOfferDeclined(TypedDict):
+    """The customer does not want an offer."""
+
+    event: Literal["appointment.offer_declined"]
+
+    offer: OfferKind
+    """Which."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentRebooked(TypedDict):
+    """A prioritized request comes in its place."""
+
+    event: Literal["appointment.rebooked"]
+
+    rebooked_as: AppointmentId
+    """Names the new appointment. It is about the same, and for the same customer."""
+
+    wishes: list[TimeFrame]
+    """When the customer could be there."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentDiscountGiven(TypedDict):
+    """Something is taken off this job."""
+
+    event: Literal["appointment.discount_given"]
+
+    basis_points: BasisPoints
+    """How much."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+    coupon: NotRequired[Union[CouponId, None]]
+    """The coupon that was redeemed for it."""
+
+
+class AppointmentCouponIssued(TypedDict):
+    """A coupon for a later appointment is issued."""
+
+    event: Literal["appointment.coupon_issued"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    coupon: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentCouponRedeemed(TypedDict):
+    """The coupon is redeemed."""
+
+    event: Literal["appointment.coupon_redeemed"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    coupon: CouponId
+    """The coupon."""
+
+    on: AppointmentId
+    """For which appointment."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentCouponRevoked(TypedDict):
+    """The coupon is taken back."""
+
+    event: Literal["appointment.coupon_revoked"]
+
+    coupon: CouponId
+    """The coupon."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+
+class AppointmentReportedDone(TypedDict):
+    """Something that was due has been done."""
+
+    event: Literal["appointment.reported_done"]
+
+    key: DueKey
+    """What was due."""
+
+    result: DueResult
+    """What has come of it."""
+
+    appointment: AppointmentId
+    """The appointment it happened to."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentAskedToReschedule, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone]"
 """Something that happened to an appointment: when, by whom, to which, and what.
 
 Applying all events of an appointment in their order gives the appointment again (I-20).
 """
+
+
+class AppointmentGiveDiscount(TypedDict):
+    """Takes something off this job; it replaces what was taken off before."""
+
+    do: Literal["appointment.give_discount"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    basis_points: BasisPoints
+    """How much."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentHoldOnSchedule(TypedDict):
+    """Keeps an appointment on the schedule: no timer cancels it, somebody sees to it by hand."""
+
+    do: Literal["appointment.hold_on_schedule"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    reason: NotRequired[Union[str, None]]
+    """Why."""
 
 AppointmentId: TypeAlias = "str"
 """Names an appointment.
@@ -264,8 +1997,112 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
+class AppointmentList(TypedDict):
+    """Asks for the appointments that begin on a day, as the calendar at their place says, and for
+    all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
+    those to which they are assigned.
+    """
+
+    ask: Literal["appointment.list"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    day: str
+    """The day."""
+
+
+class AppointmentMarkNoShow(TypedDict):
+    """Notes that somebody did not come."""
+
+    do: Literal["appointment.mark_no_show"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    party: Absentee
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentNoneWorks(TypedDict):
+    """Says that no suggestion suits: when the customer cannot be there, or a better time.
+
+    The better time becomes the time frame of the appointment. The office may agree to any that
+    lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+    """
+
+    do: Literal["appointment.none_works"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    declined_hours: NotRequired[list[TimeFrame]]
+    """When the customer cannot be there."""
+
+    proposed_frame: NotRequired[Union[TimeFrame, None]]
+    """When they could."""
+
+
+class AppointmentNote(TypedDict):
+    """Something that was noted: when, by whom, for whom."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    text: Remark
+    """What is noted."""
+
+    visibility: Visibility
+    """Who may read it."""
+
+
+class AppointmentPin(TypedDict):
+    """Shows an appointment on the list of every day, until somebody takes that back."""
+
+    do: Literal["appointment.pin"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
 class AppointmentPolicy(TypedDict):
     """What a business may set about appointments; whatever is left out is as usual."""
+
+    assigning_status: NotRequired[Lead]
+    """How long before the start a customer is told that a technician is still looked for (S4-31)."""
 
     auto_accept: NotRequired[bool]
     """Whether customers may book without somebody of the office."""
@@ -273,20 +2110,328 @@ class AppointmentPolicy(TypedDict):
     cancel_notice: NotRequired[Lead]
     """How long before the start a customer may still cancel."""
 
+    cancel_text_required: NotRequired[bool]
+    """Whether a cancellation has to say why in words."""
+
+    contact_retry_at: NotRequired[str]
+    """At what time of the next day a customer who was not reached is called again (S4-5)."""
+
+    critical_lead: NotRequired[Lead]
+    """How long before the start an appointment without a technician becomes critical (S4-6, S4-7)."""
+
     defer_at_least: NotRequired[Lead]
     """How far ahead an appointment is put off at least (S4-16)."""
+
+    deferred_followup: NotRequired[Lead]
+    """How long before a deferred time the office is reminded the first time (S4-17)."""
+
+    doable_before_accept: NotRequired[bool]
+    """Whether a promise needs somebody who says that it can be done, or a reason (S4-33)."""
 
     keep_technician: NotRequired[bool]
     """Whether a technician stays assigned when the time frame changes (requirements 4.4.2)."""
 
+    offer_bp: NotRequired[BasisPoints]
+    """How much is taken off to keep a customer (S4-14, S4-18)."""
+
+    offer_valid: NotRequired[Lead]
+    """How long an offer may be taken, and a coupon redeemed."""
+
     on_match: NotRequired[OnMatch]
     """What a request that matches a flag needs before it is accepted (S0-29)."""
+
+    outcome_prompt: NotRequired[Lead]
+    """How long after the end somebody is asked what has come of it."""
 
     reschedule_notice: NotRequired[Lead]
     """How long before the start a customer may still reschedule."""
 
+    scripts: NotRequired[dict[str, ScriptId]]
+    """What the host's people say with an offer (S4-13)."""
+
     zone: NotRequired[Zone]
     """The zone of a place that names none."""
+
+
+class AppointmentProposeOffers(TypedDict):
+    """Proposes what the ladder holds for a cause, while the appointment still stands. With a
+    cancellation it is proposed by itself.
+    """
+
+    do: Literal["appointment.propose_offers"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    cause: OfferCause
+    """Why it is about to be lost."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    has_live_coupon: NotRequired[bool]
+    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+
+
+class AppointmentProvideInformation(TypedDict):
+    """Answers questions; what is told closes them."""
+
+    do: Literal["appointment.provide_information"]
+
+    answers: dict[str, str]
+    """What is told, by what was asked for."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    information: InformationId
+    """The questions."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentReassign(TypedDict):
+    """Lets another technician go in place of the one who is assigned."""
+
+    do: Literal["appointment.reassign"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    technician: TechnicianId
+    """Who goes from now on."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRebroadcast(TypedDict):
+    """Asks technicians again, more urgently: from then on no timer cancels it (S4-25)."""
+
+    do: Literal["appointment.rebroadcast"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRecordContactAttempt(TypedDict):
+    """Records a call to the customer; the appointment stays as it is (I-4).
+
+    Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+    """
+
+    do: Literal["appointment.record_contact_attempt"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    attempt: EntryId
+    """Names the call."""
+
+    by: Actor
+    """Who."""
+
+    outcome: ContactOutcome
+    """How it went."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Names the link that goes out if they were not reached."""
+
+    note: NotRequired[Union[str, None]]
+    """What was said."""
+
+    voicemail_left: NotRequired[bool]
+    """Whether a message was left on the voicemail (S4-2)."""
+
+
+class AppointmentRecordRefund(TypedDict):
+    """Notes that money was given back. The total stays; all refunds together are at most the total."""
+
+    do: Literal["appointment.record_refund"]
+
+    amount: Money
+    """How much."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    refund: EntryId
+    """Names the refund."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRedeemCoupon(TypedDict):
+    """Redeems a coupon for a later appointment."""
+
+    do: Literal["appointment.redeem_coupon"]
+
+    appointment: AppointmentId
+    """The appointment for whose loss it was issued."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    coupon: CouponId
+    """The coupon."""
+
+    on: AppointmentId
+    """The later appointment."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRelease(TypedDict):
+    """Gives a job back: by the technician who goes, or by the office for them."""
+
+    do: Literal["appointment.release"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    technician: TechnicianId
+    """Who gives it back."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    note: NotRequired[Union[str, None]]
+    """Why, and what others should know (S4-29)."""
+
+
+class AppointmentReleaseHold(TypedDict):
+    """Leaves it to the timers again."""
+
+    do: Literal["appointment.release_hold"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRemoveWorkItem(TypedDict):
+    """Takes a work item off."""
+
+    do: Literal["appointment.remove_work_item"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    work_item: WorkItemId
+    """The work item."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentReopenWorkItem(TypedDict):
+    """Notes that a work item is not done after all."""
+
+    do: Literal["appointment.reopen_work_item"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    work_item: WorkItemId
+    """The work item."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentReportDone(TypedDict):
+    """Reports that something that was due has been done; it is never due again."""
+
+    do: Literal["appointment.report_done"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    key: DueKey
+    """What was due."""
+
+    result: DueResult
+    """What has come of it."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentRequest(TypedDict):
@@ -306,14 +2451,47 @@ class AppointmentRequest(TypedDict):
     details: Details
     """What it is about."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     customer: NotRequired[Union[CustomerId, None]]
     """Whose it is, if that is known; needed when a customer asks who has logged in."""
 
     frame: NotRequired[Union[TimeFrame, None]]
     """The time frame that is asked for."""
 
+    priority: NotRequired[Priority]
+    """Whether it is seen to before others; only the office may ask for that (S4-15)."""
+
+    rebooked_from: NotRequired[Union[AppointmentId, None]]
+    """The appointment in whose place it comes (S4-15)."""
+
     wishes: NotRequired[list[TimeFrame]]
     """When the customer could be there."""
+
+
+class AppointmentRequestInformation(TypedDict):
+    """Asks the customer for what is not known yet."""
+
+    do: Literal["appointment.request_information"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    information: InformationId
+    """Names the questions."""
+
+    questions: list[str]
+    """What is asked for, by the names that the services require where there are such."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentReschedule(TypedDict):
@@ -333,9 +2511,292 @@ class AppointmentReschedule(TypedDict):
     frame: TimeFrame
     """The time frame from now on."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRestore(TypedDict):
+    """Takes a cancellation back, while the time frame is still ahead."""
+
+    do: Literal["appointment.restore"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRevokeCoupon(TypedDict):
+    """Takes a coupon back."""
+
+    do: Literal["appointment.revoke_coupon"]
+
+    appointment: AppointmentId
+    """The appointment for whose loss it was issued."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    coupon: CouponId
+    """The coupon."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentRow(TypedDict):
+    """One line of a day's list."""
+
+    appointment: AppointmentId
+    """Names the appointment."""
+
+    assignment_critical: bool
+    """Whether a technician is still looked for shortly before the start (S4-7)."""
+
+    name: str
+    """Who asks for it."""
+
+    parties: list[str]
+    """Everybody who takes part."""
+
+    pinned: PinnedBy
+    """Why it is on the list of every day, if it is."""
+
+    priority: Priority
+    """Whether it is seen to before others."""
+
+    services: list[Label]
+    """Which services."""
+
+    status: Status
+    """Where it is in its life."""
+
+    address: NotRequired[Union[str, None]]
+    """Where it takes place, in one line."""
+
+    awaiting: NotRequired[Union[Awaiting, None]]
+    """What a person has to see to; the office alone sees it."""
+
+    flag_alert: NotRequired[Union[FlagAlert, None]]
+    """What it matches; the office alone sees it (S0-20, I-17)."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The arrival window."""
+
+    local_date: NotRequired[Union[str, None]]
+    """The day on which it begins, as the calendar at its place says."""
+
+    technician: NotRequired[Union[TechnicianId, None]]
+    """Who goes."""
+
+
+class AppointmentSendTimeFrameLink(TypedDict):
+    """Sends the customer a link to the suggested time frames; earlier links end."""
+
+    do: Literal["appointment.send_time_frame_link"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    link: LinkId
+    """Names the link; the host makes it hard to guess."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentSetFeasibility(TypedDict):
+    """Says whether it can be done; that it cannot takes a reason."""
+
+    do: Literal["appointment.set_feasibility"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    feasibility: Feasibility
+    """Whether it can be done."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+    reason: NotRequired[Union[str, None]]
+    """Why it cannot."""
+
+
+class AppointmentStart(TypedDict):
+    """Begins what was promised."""
+
+    do: Literal["appointment.start"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentTimeFramePage(TypedDict):
+    """Asks what the customer may choose from: by themselves, or by the office in a call (S4-9)."""
+
+    ask: Literal["appointment.time_frame_page"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """The link with which the customer came."""
+
+
+class AppointmentUnpin(TypedDict):
+    """Shows it on the list of its own day only."""
+
+    do: Literal["appointment.unpin"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentWaiveInformation(TypedDict):
+    """Does without an answer."""
+
+    do: Literal["appointment.waive_information"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    information: InformationId
+    """The questions."""
+
+    reason: str
+    """Why."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class AppointmentWithdrawSuggestion(TypedDict):
+    """Takes a suggestion back: by the technician who made it, or by the office."""
+
+    do: Literal["appointment.withdraw_suggestion"]
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+    suggestion: SuggestionId
+    """The suggestion."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class Archived(TypedDict):
     """A record is retired: the host takes the credentials away."""
+
+
+class AssignmentUnassigned(TypedDict):
+    """Nobody yet."""
+
+    state: Literal["unassigned"]
+
+
+class AssignmentBroadcast(TypedDict):
+    """Technicians were asked."""
+
+    state: Literal["broadcast"]
+
+
+class AssignmentAssigned(TypedDict):
+    """A technician goes."""
+
+    state: Literal["assigned"]
+
+    technician: TechnicianId
+    """Who."""
+
+
+class AssignmentResent(TypedDict):
+    """Technicians were asked again, as a rule after one gave it back: it is alive, and not
+    cancelled by a timer (S4-25).
+    """
+
+    state: Literal["resent"]
+
+Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
+"""Who goes, or who is being looked for (requirements 4.4.2)."""
+
+AttachmentId: TypeAlias = "str"
+"""Names a file that the host keeps.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class Awaiting(TypedDict):
+    """What a person has to see to."""
+
+    information: bool
+    """The customer was asked for something."""
+
+    match: bool
+    """A match is neither decided nor acknowledged."""
 
 BasisPoints: TypeAlias = "int"
 """A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000."""
@@ -356,11 +2817,85 @@ class BlockState(TypedDict):
 Call: TypeAlias = "Union[Command, Query, Apply]"
 """What can be said to the desk."""
 
+CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
+"""Why an appointment is cancelled (requirements 4.4.1)."""
+
+
+class Cancellation(TypedDict):
+    """That it was cancelled: when, by whom, why, and what it was before."""
+
+    at: str
+    """When."""
+
+    before: Status
+    """The status it had."""
+
+    by: Actor
+    """By whom."""
+
+    cause: CancelCause
+    """Why."""
+
+    side: Side
+    """On whose side that was decided."""
+
+    text: NotRequired[Union[Remark, None]]
+    """The same in words."""
+
+
+class CancellationSeen(TypedDict):
+    """That it was cancelled, as its customer sees it."""
+
+    at: str
+    """When."""
+
+    cause: CancelCause
+    """Why."""
+
+    side: Side
+    """On whose side that was decided."""
+
 Channel: TypeAlias = "Literal['email', 'sms']"
 """By what way a customer is written to."""
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentAccept, AppointmentReschedule, AppointmentAssign]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, AppointmentReportDone]"
 """Something to be done."""
+
+CommandId: TypeAlias = "str"
+"""Names a command, so that giving it again is harmless.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class Completed(TypedDict):
+    """The work is done, and what it costs changes no more (I-21)."""
+
+    completed_at: str
+    """When it was done."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """What it costs, if its lines have prices."""
+
+
+class Completion(TypedDict):
+    """That the work was done: when, who noted it, and what it costs."""
+
+    at: str
+    """When that was noted."""
+
+    by: Actor
+    """Who noted it."""
+
+    completed_at: str
+    """When it was done."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """What it costs, if its lines have prices."""
+
+
+class ConfirmedByCustomer(TypedDict):
+    """The customer will be there."""
 
 
 class Consent(TypedDict):
@@ -379,6 +2914,25 @@ class Consent(TypedDict):
     """How it came to be known."""
 
 
+class ContactAttempt(TypedDict):
+    """A call to the customer."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    outcome: ContactOutcome
+    """How it went."""
+
+    note: NotRequired[Union[Remark, None]]
+    """What was said."""
+
+    voicemail_left: NotRequired[bool]
+    """Whether a message was left on the voicemail."""
+
+
 class ContactEntry(TypedDict):
     """One entry of the contact log (S2-10)."""
 
@@ -390,6 +2944,72 @@ class ContactEntry(TypedDict):
 
     sent: MessageSent
     """What was sent."""
+
+ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
+"""How a call to the customer went (S4-1)."""
+
+CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
+"""What an outcome may be corrected to."""
+
+
+class CouponIssued(TypedDict):
+    """It can be redeemed."""
+
+    state: Literal["issued"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    id: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+
+class CouponRedeemed(TypedDict):
+    """It was redeemed; that is done once (I-23)."""
+
+    state: Literal["redeemed"]
+
+    at: str
+    """When."""
+
+    on: AppointmentId
+    """For which appointment."""
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    id: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+
+class CouponRevoked(TypedDict):
+    """It was taken back."""
+
+    state: Literal["revoked"]
+
+    basis_points: BasisPoints
+    """How much is taken off."""
+
+    id: CouponId
+    """Names it."""
+
+    valid_until: str
+    """Until when it can be redeemed."""
+
+Coupon: TypeAlias = "Union[CouponIssued, CouponRedeemed, CouponRevoked]"
+"""A coupon for a later appointment (S4-18). The code is the host's."""
+
+CouponId: TypeAlias = "str"
+"""Names a coupon.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
 
 Currency: TypeAlias = "str"
 """A currency: three capital letters of ISO 4217."""
@@ -494,6 +3114,9 @@ class CustomerAddAddress(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerAddNote(TypedDict):
     """Writes a note for the office; no customer or technician ever sees it."""
@@ -515,6 +3138,9 @@ class CustomerAddNote(TypedDict):
     text: str
     """What it says."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerAddOccasion(TypedDict):
     """Takes down a day to remember."""
@@ -532,6 +3158,9 @@ class CustomerAddOccasion(TypedDict):
 
     occasion: GivenOccasion
     """The day."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddPaymentMethod(TypedDict):
@@ -551,6 +3180,9 @@ class CustomerAddPaymentMethod(TypedDict):
     method: GivenPaymentMethod
     """The way to pay."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerAddPhone(TypedDict):
     """Adds a phone; a number that is there already is refused (S1-9, I-16)."""
@@ -568,6 +3200,9 @@ class CustomerAddPhone(TypedDict):
 
     phone: GivenPhone
     """The phone."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddPreference(TypedDict):
@@ -587,6 +3222,9 @@ class CustomerAddPreference(TypedDict):
     preference: GivenServicePreference
     """What to know."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerAddTag(TypedDict):
     """Puts a tag on a customer; case and accents do not make another one."""
@@ -604,6 +3242,9 @@ class CustomerAddTag(TypedDict):
 
     tag: str
     """The tag, such as "residential"."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddress(TypedDict):
@@ -650,6 +3291,9 @@ class CustomerArchive(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerBlock(TypedDict):
     """Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
@@ -671,6 +3315,9 @@ class CustomerBlock(TypedDict):
     reason: str
     """Why."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerConfirmAccount(TypedDict):
     """Confirms the account with the link that was sent last; the same link again is harmless."""
@@ -688,6 +3335,9 @@ class CustomerConfirmAccount(TypedDict):
 
     link: LinkId
     """The link."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerCreate(TypedDict):
@@ -709,6 +3359,9 @@ class CustomerCreate(TypedDict):
 
     addresses: NotRequired[list[GivenAddress]]
     """Addresses, the default one first."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     emails: NotRequired[list[str]]
     """E-mail addresses, the usual one first."""
@@ -756,6 +3409,9 @@ class CustomerEdit(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     emails: NotRequired[Union[list[str], None]]
     """E-mail addresses, the usual one first."""
 
@@ -786,6 +3442,9 @@ class CustomerEditAddress(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerEditPhone(TypedDict):
     """Puts a phone in the place of the one that has its id."""
@@ -803,6 +3462,9 @@ class CustomerEditPhone(TypedDict):
 
     phone: GivenPhone
     """The phone, with all that holds from now on."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerEmail(TypedDict):
@@ -1605,6 +4267,9 @@ class CustomerMerge(TypedDict):
     choices: NotRequired[MergeChoices]
     """Whose value stays where only one can."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerOptIn(TypedDict):
     """Allows messages again; only the customer does that, or somebody in their name.
@@ -1629,6 +4294,9 @@ class CustomerOptIn(TypedDict):
     category: NotRequired[Union[MessageCategory, None]]
     """About what; everything but marketing if it is not said."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     source: NotRequired[Union[Source, None]]
     """How it came to be known; from who gives the call if it is not said."""
 
@@ -1652,6 +4320,9 @@ class CustomerOptOut(TypedDict):
 
     category: NotRequired[Union[MessageCategory, None]]
     """About what; everything if it is not said."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     source: NotRequired[Union[Source, None]]
     """How it came to be known; from who gives the call if it is not said."""
@@ -1715,6 +4386,9 @@ class CustomerRemoveAddress(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerRemoveOccasion(TypedDict):
     """Takes a day to remember away."""
@@ -1732,6 +4406,9 @@ class CustomerRemoveOccasion(TypedDict):
 
     occasion: EntryId
     """Names it."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerRemovePaymentMethod(TypedDict):
@@ -1751,6 +4428,9 @@ class CustomerRemovePaymentMethod(TypedDict):
     method: PaymentMethodId
     """The way to pay."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerRemovePhone(TypedDict):
     """Takes a phone away."""
@@ -1768,6 +4448,9 @@ class CustomerRemovePhone(TypedDict):
 
     phone: PhoneId
     """The phone."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerRemovePreference(TypedDict):
@@ -1787,6 +4470,9 @@ class CustomerRemovePreference(TypedDict):
     preference: EntryId
     """Names it."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerRemoveTag(TypedDict):
     """Takes a tag off a customer."""
@@ -1804,6 +4490,9 @@ class CustomerRemoveTag(TypedDict):
 
     tag: str
     """The tag; case and accents do not matter."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerSendConfirmAccount(TypedDict):
@@ -1823,6 +4512,9 @@ class CustomerSendConfirmAccount(TypedDict):
     link: LinkId
     """The link; the host makes it hard to guess."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 CustomerSendMessage = TypedDict(
     "CustomerSendMessage",
     {
@@ -1834,6 +4526,7 @@ CustomerSendMessage = TypedDict(
         "message": "EntryId",
         "subject": "str",
         "text": "str",
+        "command_id": "NotRequired[CommandId]",
         "override_reason": "NotRequired[Union[str, None]]",
     },
 )
@@ -1857,6 +4550,9 @@ class CustomerSetDefaultAddress(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerSetDefaultPaymentMethod(TypedDict):
     """Makes a way to pay the default one."""
@@ -1875,6 +4571,9 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
     method: PaymentMethodId
     """The way to pay."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerSetPreferences(TypedDict):
     """Takes down what a customer wants to hear; what is not named stays as it is.
@@ -1892,6 +4591,9 @@ class CustomerSetPreferences(TypedDict):
 
     customer: CustomerId
     """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     no_automated_messages: NotRequired[Union[bool, None]]
     """Whether nothing is sent by itself."""
@@ -1920,6 +4622,9 @@ class CustomerSetReferrer(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     referrer: NotRequired[Union[CustomerId, None]]
     """The customer who sent them."""
 
@@ -1941,6 +4646,9 @@ class CustomerSetSpecialTax(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     tax: NotRequired[Union[SpecialTax, None]]
     """What replaces the usual tax."""
 
@@ -1959,6 +4667,9 @@ class CustomerUnarchive(TypedDict):
     customer: CustomerId
     """The customer."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class CustomerUnblock(TypedDict):
     """Allows booking and access again."""
@@ -1973,6 +4684,9 @@ class CustomerUnblock(TypedDict):
 
     customer: CustomerId
     """The customer."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class CustomerUnmerge(TypedDict):
@@ -1989,11 +4703,125 @@ class CustomerUnmerge(TypedDict):
     customer: CustomerId
     """The customer who became part of another."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class CustomersView(TypedDict):
+    """An appointment as its customer sees it."""
+
+    given: dict[str, Remark]
+    """What was asked for and told."""
+
+    id: AppointmentId
+    """Names it."""
+
+    lines: list[ServiceLine]
+    """Which services."""
+
+    notes: list[NoteSeen]
+    """What was noted for the customer, the oldest first."""
+
+    parties: list[Party]
+    """Who takes part, but for those who are customers themselves."""
+
+    questions: dict[str, list[Label]]
+    """What is still asked for."""
+
+    sequence: int
+    """How often its time frame changed or it was cancelled."""
+
+    status: Status
+    """Where it is in its life."""
+
+    wishes: list[TimeFrame]
+    """When the customer could be there."""
+
+    work_items: list[WorkSeen]
+    """What is to be done."""
+
+    zone: Zone
+    """The zone of the place."""
+
+    address: NotRequired[Union[WrittenAddress, None]]
+    """Where it takes place."""
+
+    asset: NotRequired[Union[Label, None]]
+    """What is worked on."""
+
+    cancelled: NotRequired[Union[CancellationSeen, None]]
+    """That it was cancelled."""
+
+    completed_at: NotRequired[Union[str, None]]
+    """When the work was done."""
+
+    confirmed_at: NotRequired[Union[str, None]]
+    """When the customer said that they will be there."""
+
+    description: NotRequired[Union[Remark, None]]
+    """What it is about."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The arrival window."""
+
+    special_requests: NotRequired[Union[Remark, None]]
+    """What the customer would like besides."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """What it costs."""
+
 DecisionId: TypeAlias = "str"
 """Names a decision of staff about a match.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
+
+
+class Declination(TypedDict):
+    """That it was not accepted: when, by whom, why."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    reason: Remark
+    """Why."""
+
+
+class Deferral(TypedDict):
+    """That it is put off: until when, since when, by whom, why."""
+
+    at: str
+    """Since when."""
+
+    by: Actor
+    """By whom."""
+
+    until: str
+    """Until about when."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Why."""
+
+
+class DeskCommandDone(TypedDict):
+    """A command with an id was done: it is not done again."""
+
+    event: Literal["desk.command_done"]
+
+    command_id: CommandId
+    """Names the command."""
+
+    at: str
+    """When it happened."""
+
+    by: Actor
+    """Who did it."""
+
+DeskEvent: TypeAlias = "Union[DeskCommandDone]"
+"""Something that happened to the desk itself."""
 
 
 class Details(TypedDict):
@@ -2027,11 +4855,61 @@ class Details(TypedDict):
     """The time zone of the place; the business's own if none is given."""
 
 
+class Dispatch(TypedDict):
+    """Who goes, and what is suggested to the customer."""
+
+    assignment: Assignment
+    """Who goes, or who is being looked for."""
+
+    agreed_at: NotRequired[Union[str, None]]
+    """When the customer last agreed to a suggested time frame."""
+
+    asked: NotRequired[list[str]]
+    """When technicians were asked for the present time frame, each time."""
+
+    attempts: NotRequired[dict[str, ContactAttempt]]
+    """The calls to the customer."""
+
+    declined_hours: NotRequired[list[TimeFrame]]
+    """When the customer cannot be there, in the order in which they said so."""
+
+    frame_since: NotRequired[Union[str, None]]
+    """Since when it has the present time frame, if it had another or none before."""
+
+    last_attempt: NotRequired[Union[EntryId, None]]
+    """The last call to the customer."""
+
+    links: NotRequired[dict[str, TimeFrameLink]]
+    """The links that went out to the customer."""
+
+    releases: NotRequired[list[ReleaseRecord]]
+    """Who gave it back, in order."""
+
+    suggestions: NotRequired[dict[str, Suggestion]]
+    """The time frames that are or were suggested."""
+
+
 class Done(TypedDict):
     """The command is accepted."""
 
     done: list[Event]
     """What has happened by it: to be stored. Empty when it was so already."""
+
+    effects: NotRequired[list[Effect]]
+    """What the host has to do; left out if empty."""
+
+    warnings: NotRequired[list[Warning]]
+    """What whoever gave the command should know; left out if empty."""
+
+DueKey: TypeAlias = "str"
+"""Names something that is due: `kind:appointment:sequence:step`.
+
+It is another one when the time frame changes, so that what was done for the old one is due
+again for the new one (requirements 4.8).
+"""
+
+DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
+"""What has come of something that was due."""
 
 
 class DuplicateCandidate(TypedDict):
@@ -2084,13 +4962,37 @@ class EarlierDecision(TypedDict):
     appointment: NotRequired[Union[AppointmentId, None]]
     """The appointment that matched, if it is known."""
 
+
+class EffectNotifyTechnician(TypedDict):
+    """Tell a technician by chat."""
+
+    effect: Literal["notify_technician"]
+
+    appointment: AppointmentId
+    """About which appointment."""
+
+    notice: TechnicianNotice
+    """What."""
+
+    technician: TechnicianId
+    """Who is told."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The time frame it has."""
+
+    local_start: NotRequired[Union[str, None]]
+    """When it begins, as the clock at the place shows."""
+
+Effect: TypeAlias = "Union[EffectNotifyTechnician]"
+"""Something that the host has to do."""
+
 EntryId: TypeAlias = "str"
 """Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
-Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent]"
+Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, DeskEvent]"
 """Something that has happened."""
 
 
@@ -2167,6 +5069,9 @@ class Explanation(TypedDict):
     values: list[ReadValue]
     """What each value became, and what was done with it."""
 
+Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
+"""Whether what is asked for can be done."""
+
 
 class Flag(TypedDict):
     """A flag and its items. A platform that keeps its own rows may use it alone.
@@ -2226,6 +5131,22 @@ class FlagAddItem(TypedDict):
     item: NewItem
     """What is to be flagged."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class FlagAlert(TypedDict):
+    """What an appointment matches: shown in red (S0-20)."""
+
+    grade: Grade
+    """The best grade."""
+
+    kinds: list[ItemKind]
+    """The kinds that match, each once (S0-28)."""
+
+    open: bool
+    """Whether nobody has decided yet who it is."""
+
 
 class FlagDecideMatch(TypedDict):
     """Decides about a match (S0-25).
@@ -2263,6 +5184,9 @@ class FlagDecideMatch(TypedDict):
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """The appointment that matched, if it is known."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     values: NotRequired[list[WrittenValue]]
     """The customer's values of today, of the items' kinds; needed for a different person."""
@@ -2620,6 +5544,9 @@ class FlagLift(TypedDict):
     reason: str
     """Why."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class FlagLine(TypedDict):
     """One line of the list."""
@@ -2664,6 +5591,28 @@ class FlagList(TypedDict):
     """Only flags with this text in their reason or in an item; case and accents do not matter."""
 
 
+class FlagMatch(TypedDict):
+    """That an appointment matches a flag, or did."""
+
+    alert: Alert
+    """How loudly it is shown."""
+
+    at: str
+    """Since when."""
+
+    items: list[MatchedItem]
+    """The items that match, or did: name, e-mail, address, phone, then by item id."""
+
+    state: MatchState
+    """What has become of it."""
+
+    acknowledged: NotRequired[Union[Acknowledgement, None]]
+    """That somebody of the office has seen it and takes the appointment all the same (S0-29)."""
+
+    decision: NotRequired[Union[DecisionId, None]]
+    """The decision that was made about it."""
+
+
 class FlagRaise(TypedDict):
     """Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
 
@@ -2691,6 +5640,9 @@ class FlagRaise(TypedDict):
     source: FlagSource
     """What it is raised from."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
     review_due: NotRequired[Union[str, None]]
     """When somebody has to look whether it is still needed; a year from now if not given."""
 
@@ -2713,6 +5665,9 @@ class FlagReinstate(TypedDict):
     flag: FlagId
     """The flag."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class FlagReinstateItem(TypedDict):
     """Makes a released item active again (S0-26).
@@ -2734,6 +5689,9 @@ class FlagReinstateItem(TypedDict):
 
     item: FlagItemId
     """The item."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 
 class FlagReleaseItem(TypedDict):
@@ -2760,6 +5718,9 @@ class FlagReleaseItem(TypedDict):
     reason: str
     """Why."""
 
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
 
 class FlagReviewRetention(TypedDict):
     """Sets when somebody has to look again whether a flag is still needed (M13).
@@ -2777,6 +5738,9 @@ class FlagReviewRetention(TypedDict):
 
     flag: FlagId
     """The flag."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
     review_due: NotRequired[Union[str, None]]
     """The next review; a year from now if not given."""
@@ -2807,6 +5771,9 @@ class FlagRevokeExemption(TypedDict):
 
     reason: str
     """Why."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
 
 FlagSourceCustomer = TypedDict(
     "FlagSourceCustomer",
@@ -2904,6 +5871,16 @@ FlaggedItem: TypeAlias = "Union[FlaggedItemFullName, FlaggedItemEmail, FlaggedIt
 """One line of the reduced list."""
 
 
+class FrameRecord(TypedDict):
+    """A time frame that an appointment had, and until when."""
+
+    frame: TimeFrame
+    """The time frame."""
+
+    until: str
+    """When it was replaced."""
+
+
 class GivenAddress(TypedDict):
     """An address as it is given."""
 
@@ -2997,6 +5974,81 @@ class GivenServicePreference(TypedDict):
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
 """The grades of likeness, weakest first (matching.md § 1)."""
+
+
+class Hold(TypedDict):
+    """That it is kept on the schedule: since when, by whom, why."""
+
+    at: str
+    """Since when."""
+
+    by: Actor
+    """By whom."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Why."""
+
+
+class HoldReleased(TypedDict):
+    """It is left to the timers again."""
+
+InformationId: TypeAlias = "str"
+"""Names a question that is put to a customer.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
+class InformationRequest(TypedDict):
+    """Questions to a customer, and what became of them (requirements 4.4.8)."""
+
+    at: str
+    """Since when."""
+
+    questions: list[Label]
+    """What is asked for."""
+
+    state: InformationState
+    """What became of them."""
+
+
+class InformationStateOpen(TypedDict):
+    """The customer has not answered yet."""
+
+    state: Literal["open"]
+
+
+class InformationStateAnswered(TypedDict):
+    """They are answered."""
+
+    state: Literal["answered"]
+
+    answers: dict[str, Remark]
+    """What was told."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+
+class InformationStateWaived(TypedDict):
+    """The office does without an answer."""
+
+    state: Literal["waived"]
+
+    at: str
+    """When."""
+
+    by: Actor
+    """By whom."""
+
+    reason: Remark
+    """Why."""
+
+InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswered, InformationStateWaived]"
+"""What became of questions."""
 
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
 """What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
@@ -3138,6 +6190,9 @@ LinkId: TypeAlias = "str"
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
+LinkState: TypeAlias = "Literal['active', 'used', 'revoked', 'expired']"
+"""Whether a link still opens the page for suggested time frames."""
+
 ListedRecord: TypeAlias = "Literal['active', 'archived']"
 """Which records are listed; merged and erased ones never are."""
 
@@ -3170,6 +6225,26 @@ class Malformed(TypedDict):
 
     at: NotRequired[str]
     """The path to what is wrong, such as `items[0]`; empty for the call as a whole."""
+
+
+class ManualPin(TypedDict):
+    """That somebody pinned it: when, and who."""
+
+    at: str
+    """When."""
+
+    by: Actor
+    """Who."""
+
+
+class MarkedNoShow(TypedDict):
+    """Somebody did not come."""
+
+    party: Absentee
+    """Who."""
+
+MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
+"""What has become of a match (requirements 4.4.5)."""
 
 
 class MatchedItem(TypedDict):
@@ -3292,10 +6367,33 @@ NewItem: TypeAlias = "Union[NewItemFullName, NewItemEmail, NewItemAddress, NewIt
 """An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`."""
 
 
+class NoShow(TypedDict):
+    """That somebody did not come: who, when that was noted, and by whom."""
+
+    at: str
+    """When it was noted."""
+
+    by: Actor
+    """Who noted it."""
+
+    party: Absentee
+    """Who."""
+
+
 class NotUnderstood(TypedDict):
     """The call could not be read. Nothing has changed."""
 
     malformed: Malformed
+
+
+class NoteSeen(TypedDict):
+    """A note that everybody may read."""
+
+    at: str
+    """When it was noted."""
+
+    text: Remark
+    """What was noted."""
 
 
 class Occasion(TypedDict):
@@ -3318,6 +6416,50 @@ class Occasion(TypedDict):
 
 OccasionKind: TypeAlias = "Literal['birthday', 'anniversary', 'other']"
 """What is remembered."""
+
+
+class Offer(TypedDict):
+    """Something that is offered to keep a customer."""
+
+    at: str
+    """When it was offered."""
+
+    cause: OfferCause
+    """Why it was offered."""
+
+    state: OfferState
+    """What has become of it."""
+
+    valid_until: str
+    """Until when it may be taken."""
+
+    basis_points: NotRequired[Union[BasisPoints, None]]
+    """How much is taken off, if it is a reduction."""
+
+    script: NotRequired[Union[ScriptId, None]]
+    """What the host's people say with it (S4-13)."""
+
+OfferCause: TypeAlias = "Literal['ops', 'ops_unassigned', 'customer_unsure', 'customer', 'customer_unreachable', 'other']"
+"""Why somebody is about to lose an appointment."""
+
+OfferKind: TypeAlias = "Literal['discount', 'prioritized_request', 'deferral', 'future_coupon']"
+"""What can be offered, in the order in which it is offered."""
+
+OfferState: TypeAlias = "Literal['proposed', 'accepted', 'declined']"
+"""What has become of an offer. One that is proposed until its time is over has expired."""
+
+
+class Offers(TypedDict):
+    """What was offered for an appointment: each kind at most once."""
+
+    coupon: NotRequired[Union[Coupon, None]]
+    """The coupon that was issued for a later appointment."""
+
+    made: NotRequired[dict[str, Offer]]
+    """The offers."""
+
+    rebooked_as: NotRequired[Union[AppointmentId, None]]
+    """The prioritized request that was made in its place (S4-15)."""
 
 
 class OfficeNote(TypedDict):
@@ -3345,11 +6487,70 @@ class OfficeProfile(TypedDict):
     may_login: bool
     """Whether they may get into their own account."""
 
+
+class OfficeView(TypedDict):
+    """All of an appointment, and what follows from it."""
+
+    appointment: Appointment
+    """The appointment."""
+
+    assignment_critical: bool
+    """Whether a technician is still looked for shortly before the start (S4-7)."""
+
+    missing: list[Label]
+    """What the services require and nobody has told yet (S4-34)."""
+
+    local_date: NotRequired[Union[str, None]]
+    """The day in whose list it stands."""
+
+    paid: NotRequired[Union[Money, None]]
+    """What it brought in, less what was given back (S2-8)."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """What it costs."""
+
 OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
 """What a request that matches a flag needs before it is accepted (S0-29)."""
 
+
+class OpenSuggestion(TypedDict):
+    """A suggestion that the customer may take."""
+
+    frame: TimeFrame
+    """When it would be."""
+
+    suggestion: SuggestionId
+    """Names it."""
+
+    released_before: NotRequired[Union[ReleasedBefore, None]]
+    """That they had given the job back before; only the office is told (S4-29)."""
+
+    technician: NotRequired[Union[TechnicianId, None]]
+    """Who would go; only the office is told."""
+
 Origin: TypeAlias = "Literal['customer_online', 'phone']"
 """How a request came in."""
+
+
+class OutcomeCompleted(TypedDict):
+    """The work was done."""
+
+    outcome: Literal["completed"]
+
+
+class OutcomeNoShow(TypedDict):
+    """Somebody did not come."""
+
+    outcome: Literal["no_show"]
+
+
+class OutcomeScheduled(TypedDict):
+    """Neither yet."""
+
+    outcome: Literal["scheduled"]
+
+Outcome: TypeAlias = "Union[OutcomeCompleted, OutcomeNoShow, OutcomeScheduled]"
+"""What came of an appointment."""
 
 
 class OwnPhone(TypedDict):
@@ -3480,6 +6681,20 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
+class Pinned(TypedDict):
+    """It is on the list of every day."""
+
+
+class PinnedBy(TypedDict):
+    """Why an appointment is on the list of every day."""
+
+    auto: bool
+    """Something that the customer told in the online check-in is not handled yet (S3-25)."""
+
+    manual: bool
+    """Somebody pinned it."""
+
+
 class Policy(TypedDict):
     """What a business may set, area by area; whatever is left out is as usual."""
 
@@ -3515,10 +6730,26 @@ class Price(TypedDict):
     vat_bp: BasisPoints
     """The rate of tax."""
 
+Priority: TypeAlias = "Literal['normal', 'high']"
+"""Which requests are seen to first (S4-15)."""
+
+
+class Proposal(TypedDict):
+    """Something is offered."""
+
+    offer: OfferKind
+    """What."""
+
+    basis_points: NotRequired[Union[BasisPoints, None]]
+    """How much is taken off, if it is a reduction."""
+
+    script: NotRequired[Union[ScriptId, None]]
+    """What the host's people say with it (S4-13)."""
+
 Purpose: TypeAlias = "Literal['service', 'billing']"
 """What an address is for."""
 
-Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, ScreeningScreen, ScreeningExplain]"
+Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ScreeningScreen, ScreeningExplain]"
 """Something to be told."""
 
 
@@ -3567,6 +6798,19 @@ class Reading(TypedDict):
 Record: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
 """Where a customer's record is in its life (requirements 4.4.7)."""
 
+
+class Refund(TypedDict):
+    """Money that was given back: how much, when that was noted, and by whom."""
+
+    amount: Money
+    """How much."""
+
+    at: str
+    """When it was noted."""
+
+    by: Actor
+    """Who noted it."""
+
 Refusal = TypedDict(
     "Refusal",
     {
@@ -3577,7 +6821,7 @@ Refusal = TypedDict(
 )
 """Why the desk does not do it."""
 
-RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.invalid', 'flag.raise.flag_exists', 'flag.add_item.forbidden', 'flag.add_item.invalid', 'flag.add_item.flag_unknown', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.invalid', 'flag.release_item.flag_unknown', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.invalid', 'flag.lift.flag_unknown', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.invalid', 'flag.review_retention.flag_unknown', 'flag.decide_match.forbidden', 'flag.decide_match.invalid', 'flag.decide_match.flag_unknown', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.unknown', 'customer.set_special_tax.wrong_status', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.unknown', 'customer.confirm_account.wrong_status', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.unknown', 'customer.archive.wrong_status', 'customer.unarchive.forbidden', 'customer.unarchive.unknown', 'customer.unarchive.wrong_status', 'customer.merge.forbidden', 'customer.merge.unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.accept.forbidden', 'appointment.accept.unknown', 'appointment.accept.wrong_status', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.reschedule.forbidden', 'appointment.reschedule.unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.assign.forbidden', 'appointment.assign.unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.unknown', 'customer.duplicates.forbidden', 'customer.duplicates.unknown', 'screening.screen.forbidden', 'screening.explain.forbidden']"
+RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.invalid', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.reduction_granted', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'appointment.report_done.forbidden', 'appointment.report_done.appointment_unknown', 'appointment.report_done.invalid', 'appointment.report_done.not_due', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden']"
 """Why the desk may refuse."""
 
 
@@ -3589,11 +6833,40 @@ class Refused(TypedDict):
 Region: TypeAlias = "str"
 """A country or territory: two capital letters of ISO 3166-1."""
 
+
+class ReleaseRecord(TypedDict):
+    """That a technician gave the job back, and what they noted (S4-29)."""
+
+    at: str
+    """When."""
+
+    technician: TechnicianId
+    """Who gave it back."""
+
+    note: NotRequired[Union[Remark, None]]
+    """Why, and what others should know."""
+
+
+class ReleasedBefore(TypedDict):
+    """That a technician had given the job back, and what they noted (S4-29)."""
+
+    at: str
+    """When."""
+
+    note_missing: bool
+    """Whether they noted nothing: then somebody asks them first."""
+
+    note: NotRequired[Union[Remark, None]]
+    """What they noted."""
+
 Remark: TypeAlias = "str"
 """A reason or note in free text: 1 to 1000 characters, never shown in logs.
 
 White space around it is taken off. It may speak of persons, so `Debug` hides it.
 """
+
+Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'asset']"
+"""What may be taken away altogether."""
 
 
 class Request(TypedDict):
@@ -3610,6 +6883,18 @@ class Request(TypedDict):
 
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
+
+
+class Resent(TypedDict):
+    """Technicians are asked again."""
+
+
+class Restored(TypedDict):
+    """It is what it was before it was cancelled."""
+
+
+class Resumed(TypedDict):
+    """What was put off is taken up again: promised, if it was before, else asked for (A7)."""
 
 
 class Revocation(TypedDict):
@@ -3629,10 +6914,6 @@ Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']
 
 Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
 """The rule that decided how alike two values are; its name never changes once released."""
-
-
-class Scheduled(TypedDict):
-    """It is promised."""
 
 Score: TypeAlias = "int"
 """How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths."""
@@ -3731,6 +7012,43 @@ class ScreeningScreen(TypedDict):
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
 
+ScriptId: TypeAlias = "str"
+"""Names a text of the host that its people say in a call.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+SeenOffice = TypedDict(
+    "SeenOffice",
+    {
+        "for": "Literal['office']",
+    },
+)
+"""As the office sees it: all of it."""
+
+SeenCustomer = TypedDict(
+    "SeenCustomer",
+    {
+        "for": "Literal['customer']",
+    },
+)
+"""As its customer sees it."""
+
+SeenTechnician = TypedDict(
+    "SeenTechnician",
+    {
+        "for": "Literal['technician']",
+    },
+)
+"""As the technician who goes sees it."""
+
+Seen: TypeAlias = "Union[SeenOffice, SeenCustomer, SeenTechnician]"
+"""An appointment, as somebody may see it."""
+
+
+class SentOut(TypedDict):
+    """Technicians are asked who could go."""
+
 ServiceId: TypeAlias = "str"
 """Names a service in the host's own catalogue.
 
@@ -3814,6 +7132,9 @@ Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
 ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
 """One customer, with what whoever asks may see."""
 
+Side: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
+"""On whose side the decision to cancel was made (S4-28)."""
+
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
 """How a customer, or what they wish, came to be known (requirements 4.2)."""
 
@@ -3841,10 +7162,101 @@ class SpecialTaxExempt(TypedDict):
 SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
 """What replaces the usual sales tax of a customer (S1-18, S1-19)."""
 
+
+class Started(TypedDict):
+    """It has begun."""
+
+Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress', 'completed', 'no_show', 'cancelled', 'declined']"
+"""Where an appointment is in its life. Who cancelled is a field, not a status of its own."""
+
 Step: TypeAlias = "str"
 """One named step, such as "request: invisible character removed" or "1 letter differs".
 
 Steps quote the values; their `Debug` output does not.
+"""
+
+
+class SuggestionOffered(TypedDict):
+    """The customer may take it."""
+
+    state: Literal["offered"]
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+
+class SuggestionAccepted(TypedDict):
+    """The customer took it."""
+
+    state: Literal["accepted"]
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+
+class SuggestionDeclined(TypedDict):
+    """The customer does not want it."""
+
+    state: Literal["declined"]
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+
+class SuggestionWithdrawn(TypedDict):
+    """It no longer stands."""
+
+    state: Literal["withdrawn"]
+
+    why: Withdrawal
+    """Why."""
+
+    at: str
+    """When it was suggested."""
+
+    by: Actor
+    """Who entered it."""
+
+    frame: TimeFrame
+    """When they could go."""
+
+    technician: TechnicianId
+    """Who could go then."""
+
+Suggestion: TypeAlias = "Union[SuggestionOffered, SuggestionAccepted, SuggestionDeclined, SuggestionWithdrawn]"
+"""A time frame that a technician suggests."""
+
+SuggestionId: TypeAlias = "str"
+"""Names a time frame that somebody suggests.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
@@ -3934,13 +7346,101 @@ class TakenConsent(TypedDict):
     consent: dict[str, object]
     """What was said before, and what holds from now on."""
 
+
+class TakingDiscount(TypedDict):
+    """Something off this job (S4-14)."""
+
+    kind: Literal["discount"]
+
+
+class TakingPrioritizedRequest(TypedDict):
+    """A new request that is seen to before others (S4-15)."""
+
+    kind: Literal["prioritized_request"]
+
+    appointment: AppointmentId
+    """Names the new appointment."""
+
+    wishes: list[TimeFrame]
+    """When the customer could be there."""
+
+
+class TakingDeferral(TypedDict):
+    """Putting it off (S4-16)."""
+
+    kind: Literal["deferral"]
+
+    until: str
+    """Until about when."""
+
+
+class TakingFutureCoupon(TypedDict):
+    """Something off a later appointment (S4-18)."""
+
+    kind: Literal["future_coupon"]
+
+    coupon: CouponId
+    """Names the coupon; the host makes the code."""
+
+Taking: TypeAlias = "Union[TakingDiscount, TakingPrioritizedRequest, TakingDeferral, TakingFutureCoupon]"
+"""What is taken, with what is needed for it."""
+
 TechnicianId: TypeAlias = "str"
 """Names a technician.
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
-Telling: TypeAlias = "Union[list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
+TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'cancelled']"
+"""What a technician is told by chat."""
+
+
+class TechniciansView(TypedDict):
+    """An appointment as the technician who goes sees it."""
+
+    given: dict[str, Remark]
+    """What was asked for and told."""
+
+    id: AppointmentId
+    """Names it."""
+
+    lines: list[ServiceLine]
+    """Which services."""
+
+    notes: list[NoteSeen]
+    """What was noted for everybody, the oldest first."""
+
+    parties: list[Party]
+    """Who takes part."""
+
+    priority: Priority
+    """Whether it is seen to before others."""
+
+    status: Status
+    """Where it is in its life."""
+
+    work_items: list[WorkSeen]
+    """What is to be done, as far as technicians see it."""
+
+    zone: Zone
+    """The zone of the place."""
+
+    address: NotRequired[Union[WrittenAddress, None]]
+    """Where it takes place."""
+
+    asset: NotRequired[Union[Label, None]]
+    """What is worked on."""
+
+    description: NotRequired[Union[Remark, None]]
+    """What it is about."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The arrival window."""
+
+    special_requests: NotRequired[Union[Remark, None]]
+    """What the customer would like besides."""
+
+Telling: TypeAlias = "Union[list[str], Seen, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
 """What a question is answered by."""
 
 
@@ -3954,10 +7454,75 @@ class TimeFrame(TypedDict):
     """When it begins."""
 
 
+class TimeFrameChoice(TypedDict):
+    """What the customer may choose from: the office sees the same in a call, and a little more
+    (S4-9, S4-19).
+    """
+
+    another_time: bool
+    """Whether another time may be asked for (S4-3)."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    available: list[TimeFrame]
+    """Hours in which the customer may choose another time by themselves, the soonest first."""
+
+    cancel: bool
+    """Whether it may be cancelled (S4-3)."""
+
+    suggestions: list[OpenSuggestion]
+    """What is suggested, the soonest first: by start, end, id (S4-30)."""
+
+    zone: Zone
+    """The zone of the place."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """The time frame it has."""
+
+    link: NotRequired[Union[LinkState, None]]
+    """What has become of the link that was asked with."""
+
+
+class TimeFrameLink(TypedDict):
+    """A link that was sent to a customer."""
+
+    at: str
+    """When it was sent."""
+
+    state: LinkState
+    """Active, used or revoked; whether it has expired is seen from the time."""
+
+    available: NotRequired[list[TimeFrame]]
+    """Hours in which the customer may choose a time by themselves."""
+
+    with_choice: NotRequired[bool]
+    """Whether there was something to choose from when it was sent."""
+
+
 class Told(TypedDict):
     """The question is answered."""
 
     told: Telling
+
+
+class Totals(TypedDict):
+    """What the lines of an appointment come to: `total` is `net` and `tax` less `discount`."""
+
+    discount: Money
+    """What is taken off the sum of both."""
+
+    exempt: bool
+    """Whether the customer is exempt from tax (S1-19)."""
+
+    net: Money
+    """All lines before tax."""
+
+    tax: Money
+    """The tax of all lines, each rounded by itself."""
+
+    total: Money
+    """What is to be paid; never negative."""
 
 
 class Unarchived(TypedDict):
@@ -3966,6 +7531,10 @@ class Unarchived(TypedDict):
 
 class Unblocked(TypedDict):
     """Booking and access are allowed again."""
+
+
+class Unpinned(TypedDict):
+    """It is on the list of its own day only."""
 
 
 class UnreadValue(TypedDict):
@@ -3983,6 +7552,57 @@ class UnreadValue(TypedDict):
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Whether a customer who matched is the flagged one (S0-25)."""
 
+Via: TypeAlias = "Literal['direct', 'suggestion']"
+"""How a time frame came about."""
+
+Visibility: TypeAlias = "Literal['customer', 'office']"
+"""Who may read a note."""
+
+
+class WarningAlreadyDone(TypedDict):
+    """The command was given before and has not been done again."""
+
+    warning: Literal["already_done"]
+
+
+class WarningFlagMatch(TypedDict):
+    """The appointment matches a flag (S0-28)."""
+
+    warning: Literal["flag_match"]
+
+    alert: Alert
+    """How loudly it is shown."""
+
+    appointment: AppointmentId
+    """The appointment."""
+
+    flag: FlagId
+    """The flag."""
+
+    kinds: list[ItemKind]
+    """The kinds that match, each once."""
+
+
+class WarningCustomerBlocked(TypedDict):
+    """The customer is blocked; the office may book for them all the same (S1-23)."""
+
+    warning: Literal["customer_blocked"]
+
+    customer: CustomerId
+    """The customer."""
+
+
+class WarningOverlapsOwnAppointment(TypedDict):
+    """The customer has another appointment at that time."""
+
+    warning: Literal["overlaps_own_appointment"]
+
+    appointment: AppointmentId
+    """The other appointment."""
+
+Warning: TypeAlias = "Union[WarningAlreadyDone, WarningFlagMatch, WarningCustomerBlocked, WarningOverlapsOwnAppointment]"
+"""Something to be aware of; it stands in the way of nothing."""
+
 
 class Wish(TypedDict):
     """A wish as it is given."""
@@ -3995,6 +7615,72 @@ class Wish(TypedDict):
 
     channel: Channel
     """By what way."""
+
+Withdrawal: TypeAlias = "Literal['superseded', 'declined_hours', 'behind_new_time', 'taken_back']"
+"""Why a suggestion no longer stands."""
+
+
+class Work(TypedDict):
+    """What is to be done."""
+
+    origin: WorkOrigin
+    """Where it comes from."""
+
+    title: Label
+    """In short."""
+
+    visible_to_technician: bool
+    """Whether the technician sees it."""
+
+    attachments: NotRequired[list[AttachmentId]]
+    """Files of the host's that show it."""
+
+    price: NotRequired[Union[Price, None]]
+    """What it costs."""
+
+    text: NotRequired[Union[Remark, None]]
+    """More about it."""
+
+
+class WorkItem(TypedDict):
+    """Something to be done, and whether it is (requirements 4.4.8)."""
+
+    done: bool
+    """Whether it is done."""
+
+    what: Work
+    """What it is."""
+
+WorkItemId: TypeAlias = "str"
+"""Names a piece of work on an appointment.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"
+"""Where a work item comes from."""
+
+
+class WorkSeen(TypedDict):
+    """Something to be done, as others than the office see it."""
+
+    attachments: list[AttachmentId]
+    """Files of the host's that show it."""
+
+    done: bool
+    """Whether it is done."""
+
+    title: Label
+    """In short."""
+
+    work_item: WorkItemId
+    """Names it."""
+
+    price: NotRequired[Union[Price, None]]
+    """What it costs."""
+
+    text: NotRequired[Union[Remark, None]]
+    """More about it."""
 
 
 class WrittenAddress(TypedDict):

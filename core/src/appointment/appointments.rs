@@ -15,6 +15,7 @@ pub struct Appointments {
     all: BTreeMap<AppointmentId, Appointment>,
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
+    pinned: BTreeSet<AppointmentId>,
 }
 
 impl Appointments {
@@ -39,6 +40,11 @@ impl Appointments {
     pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Appointment> {
         let then = self.by_day.range((day, None)..).take_while(move |(of, _)| *of == day);
         then.filter_map(|(_, appointment)| self.all.get(appointment.as_ref()?))
+    }
+
+    /// Those that somebody pinned to the list of every day, in id order.
+    pub fn pinned(&self) -> impl Iterator<Item = &Appointment> {
+        self.pinned.iter().filter_map(|appointment| self.all.get(appointment))
     }
 
     /// Decides a command; changes nothing.
@@ -76,6 +82,9 @@ impl Appointments {
         let id = || Some(appointment.id.clone());
         self.by_day.extend(appointment.local_date().map(|day| (day, id())));
         self.by_customer.extend(appointment.customer.clone().map(|customer| (customer, id())));
+        if appointment.manual_pin.is_some() {
+            self.pinned.insert(appointment.id.clone());
+        }
         self.all.insert(appointment.id.clone(), appointment);
     }
 
@@ -88,6 +97,7 @@ impl Appointments {
         if let Some(customer) = appointment.customer.clone() {
             self.by_customer.remove(&(customer, id()));
         }
+        self.pinned.remove(&appointment.id);
         Some(appointment)
     }
 }

@@ -80,6 +80,27 @@ fn one() -> u32 {
     1
 }
 
+/// Which requests are seen to first (S4-15).
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Priority {
+    /// In its turn.
+    #[default]
+    Normal,
+    /// Before all others.
+    High,
+}
+
+impl Priority {
+    /// Whether it is seen to in its turn.
+    pub fn is_normal(&self) -> bool {
+        *self == Self::Normal
+    }
+}
+
 /// What an appointment is about. The customer's own data may change later; this does not (S1-30).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -118,6 +139,11 @@ impl Details {
     pub fn booker(&self) -> Option<&Party> {
         let booker = self.parties.iter().find(|party| party.role == PartyRole::Booker);
         booker.or(self.parties.first())
+    }
+
+    /// Which services are asked for, in the order of the lines.
+    pub fn services(&self) -> impl Iterator<Item = &Label> {
+        self.lines.iter().map(|line| &line.text)
     }
 
     /// Everything that is compared with flagged items: of everybody who takes part, and the place.

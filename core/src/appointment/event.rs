@@ -5,8 +5,16 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::{
-    Appointment, Assigned, FrameChanged, MatchCleared, MatchDecided, MatchOpened, Requested,
-    Scheduled,
+    Appointment, AskedToReschedule, Assigned, Cancelled, Completed, ConfirmedByCustomer,
+    ContactAttempted, CouponIssued, CouponRedeemed, CouponRevoked, Declined, Deferred,
+    DiscountGiven, Edited, FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased,
+    HoursDeclined, InformationProvided, InformationRequested, InformationWaived, MarkedNoShow,
+    MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
+    OfferDeclined, OffersProposed, OutcomeCorrected, Pinned, Reassigned, Rebooked, RefundRecorded,
+    Released, ReportedDone, Requested, Resent, Restored, Resumed, Scheduled, SentOut, Started,
+    SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet,
+    TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
+    WorkItemReopened,
 };
 use crate::base::{Actor, AppointmentId, Happened, Malformed, events, from_fields, take};
 
@@ -60,19 +68,120 @@ events! {
     "appointment.requested" => Requested;
     /// It is promised.
     "appointment.scheduled" => Scheduled;
-
+    /// It is not accepted.
+    "appointment.declined" => Declined;
+    /// What it is about was changed.
+    "appointment.edited" => Edited;
+    /// Somebody said whether it can be done.
+    "appointment.feasibility_set" => FeasibilitySet;
+    /// The customer is asked for what is not known yet.
+    "appointment.information_requested" => InformationRequested;
+    /// The customer told it.
+    "appointment.information_provided" => InformationProvided;
+    /// The office does without it.
+    "appointment.information_waived" => InformationWaived;
     /// It matches a flag, or other items of it than before.
     "appointment.match_opened" => MatchOpened;
     /// It matches a flag no longer.
     "appointment.match_cleared" => MatchCleared;
     /// Staff decided whether it is the flagged person.
     "appointment.match_decided" => MatchDecided;
+    /// Somebody of the office has seen a match, and takes the appointment all the same.
+    "appointment.match_acknowledged" => MatchAcknowledged;
 
     // schedule
     /// It has another time frame, or its first.
     "appointment.frame_changed" => FrameChanged;
+    /// It is put off.
+    "appointment.deferred" => Deferred;
+    /// It is taken up again.
+    "appointment.resumed" => Resumed;
+    /// It is called off.
+    "appointment.cancelled" => Cancelled;
+    /// It is what it was before it was cancelled.
+    "appointment.restored" => Restored;
+    /// It is kept on the schedule although nobody is found.
+    "appointment.held_on_schedule" => HeldOnSchedule;
+    /// It is left to the timers again.
+    "appointment.hold_released" => HoldReleased;
+    /// The customer will be there.
+    "appointment.confirmed_by_customer" => ConfirmedByCustomer;
+    /// It has begun.
+    "appointment.started" => Started;
+    /// The work is done.
+    "appointment.completed" => Completed;
+    /// Somebody did not come.
+    "appointment.marked_no_show" => MarkedNoShow;
+    /// It was noted wrongly what came of it.
+    "appointment.outcome_corrected" => OutcomeCorrected;
+
+    // record
+    /// Something was noted.
+    "appointment.note_added" => NoteAdded;
+    /// There is something to be done.
+    "appointment.work_item_added" => WorkItemAdded;
+    /// A work item is done.
+    "appointment.work_item_completed" => WorkItemCompleted;
+    /// A work item is not done after all.
+    "appointment.work_item_reopened" => WorkItemReopened;
+    /// A work item is taken off.
+    "appointment.work_item_removed" => WorkItemRemoved;
+    /// It is on the list of every day.
+    "appointment.pinned" => Pinned;
+    /// It is on the list of its own day only.
+    "appointment.unpinned" => Unpinned;
+    /// Money was given back.
+    "appointment.refund_recorded" => RefundRecorded;
+    /// Another tax holds for what is not completed.
+    "appointment.tax_set" => TaxSet;
 
     // dispatch
     /// A technician goes.
     "appointment.assigned" => Assigned;
+    /// Another technician goes.
+    "appointment.reassigned" => Reassigned;
+    /// A technician gave the job back; technicians are asked again.
+    "appointment.released" => Released;
+    /// Technicians are asked who could go.
+    "appointment.sent_out" => SentOut;
+    /// Technicians are asked again.
+    "appointment.resent" => Resent;
+    /// A technician could go at another time.
+    "appointment.suggestion_added" => SuggestionAdded;
+    /// The customer agreed to a suggested time frame.
+    "appointment.suggestion_accepted" => SuggestionAccepted;
+    /// The customer does not want some suggestions.
+    "appointment.suggestions_declined" => SuggestionsDeclined;
+    /// Some suggestions no longer stand.
+    "appointment.suggestions_withdrawn" => SuggestionsWithdrawn;
+    /// The customer cannot be there in some hours.
+    "appointment.hours_declined" => HoursDeclined;
+    /// A link to the suggested time frames goes out to the customer.
+    "appointment.time_frame_link_sent" => TimeFrameLinkSent;
+    /// The customer is asked to choose another time.
+    "appointment.asked_to_reschedule" => AskedToReschedule;
+    /// Somebody called the customer.
+    "appointment.contact_attempted" => ContactAttempted;
+
+    // offers
+    /// Something is offered to keep the customer.
+    "appointment.offers_proposed" => OffersProposed;
+    /// The customer took an offer.
+    "appointment.offer_accepted" => OfferAccepted;
+    /// The customer does not want an offer.
+    "appointment.offer_declined" => OfferDeclined;
+    /// A prioritized request comes in its place.
+    "appointment.rebooked" => Rebooked;
+    /// Something is taken off this job.
+    "appointment.discount_given" => DiscountGiven;
+    /// A coupon for a later appointment is issued.
+    "appointment.coupon_issued" => CouponIssued;
+    /// The coupon is redeemed.
+    "appointment.coupon_redeemed" => CouponRedeemed;
+    /// The coupon is taken back.
+    "appointment.coupon_revoked" => CouponRevoked;
+
+    // due
+    /// Something that was due has been done.
+    "appointment.reported_done" => ReportedDone;
 }

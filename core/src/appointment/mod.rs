@@ -6,34 +6,89 @@
 //!
 //! - `intake/`: asked for, looked at, accepted or declined.
 //! - `schedule/`: moved, put off, cancelled, begun, completed.
+//! - `record/`: notes, work items, pins, money.
 //! - `dispatch/`: who goes, and which time frames are suggested.
+//! - `question/`: what each role may see of it.
 
 mod appointments;
 mod command;
 mod details;
 mod dispatch;
+mod due;
 mod event;
+#[cfg(feature = "ical")]
+mod ical;
 mod intake;
+mod offer;
 mod policy;
+mod question;
 mod reason;
+mod record;
 mod schedule;
 mod state;
 mod status;
+mod totals;
 
 pub use appointments::Appointments;
 pub use command::Command;
-pub use details::{Details, Party, PartyRole, ServiceLine};
-pub use dispatch::{Assign, Assigned, Assignment, Dispatch};
+pub use details::{Details, Party, PartyRole, Priority, ServiceLine};
+// dispatch
+pub use dispatch::{
+    AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, AskedToReschedule, Assign, Assigned,
+    Assignment, AutoCancel, Broadcast, ContactAttempt, ContactAttempted, ContactOutcome,
+    DeclineSuggestion, Dispatch, HoursDeclined, LinkState, NoneWorks, OpenSuggestion, Reassign,
+    Reassigned, Rebroadcast, RecordContactAttempt, Release, ReleaseRecord, Released,
+    ReleasedBefore, Resent, SendTimeFrameLink, SentOut, Suggestion, SuggestionAccepted,
+    SuggestionAdded, SuggestionState, SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice,
+    TimeFrameLink, TimeFrameLinkSent, TimeFramePage, TimeFramePageRefusal, WithdrawSuggestion,
+    Withdrawal,
+};
 pub use event::{AppointmentChange, AppointmentEvent};
+// due
+pub use due::{
+    Due, DueKey, DueKeyProblem, DueKind, DueResult, ManualUpdate, ReportDone, ReportedDone,
+    SkippedBecause,
+};
+// intake
 pub use intake::{
-    Accept, FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchState, MatchedItem, Origin,
-    Request, Requested, Scheduled,
+    Accept, AcknowledgeMatch, Acknowledgement, Book, Declination, Decline, Declined, Edit, Edited,
+    Feasibility, FeasibilitySet, FlagMatch, InformationProvided, InformationRequest,
+    InformationRequested, InformationState, InformationWaived, MatchAcknowledged, MatchCleared,
+    MatchDecided, MatchOpened, MatchState, MatchedItem, Origin, ProvideInformation, Removable,
+    Request, RequestInformation, Requested, Scheduled, SetFeasibility, WaiveInformation,
+};
+// offers
+pub use offer::{
+    AcceptOffer, Coupon, CouponIssued, CouponRedeemed, CouponRevoked, CouponState, DeclineOffer,
+    DiscountGiven, GiveDiscount, Offer, OfferAccepted, OfferCause, OfferDeclined, OfferKind,
+    OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
+    RevokeCoupon, Taking, offers,
 };
 pub use policy::{OnMatch, Policy};
+pub use question::{
+    AllowedActions, AllowedActionsRefusal, Awaiting, CancellationSeen, CustomersView,
+    DetailsRefusal, FlagAlert, List, ListRefusal, NoteSeen, OfficeView, PinnedBy, Query,
+    QueryRefusal, Row, Seen, ShowDetails, TechniciansView, Told, WorkSeen,
+};
 pub use reason::Reason;
-pub use schedule::{FrameChanged, FrameRecord, Reschedule};
+// record
+pub use record::{
+    AddNote, AddWorkItem, CompleteWorkItem, ManualPin, Note, NoteAdded, Pin, Pinned, RecordRefund,
+    Refund, RefundRecorded, RemoveWorkItem, ReopenWorkItem, TaxSet, Unpin, Unpinned, Visibility,
+    Work, WorkItem, WorkItemAdded, WorkItemCompleted, WorkItemRemoved, WorkItemReopened,
+    WorkOrigin,
+};
+// schedule
+pub use schedule::{
+    Absentee, Cancel, CancelCause, Cancellation, Cancelled, Complete, Completed, Completion,
+    ConfirmByCustomer, ConfirmedByCustomer, CorrectOutcome, CorrectTo, Defer, Deferral, Deferred,
+    FrameChanged, FrameRecord, HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, MarkNoShow,
+    MarkedNoShow, NoShow, Outcome, OutcomeCorrected, ReleaseHold, Reschedule, Restore, Restored,
+    Resumed, Side, Start, Started, Via,
+};
 pub use state::Appointment;
 pub use status::Status;
+pub use totals::Totals;
 
 /// Why a command about an appointment is refused.
 pub type Refusal = crate::base::Refusal<Reason>;

@@ -1,16 +1,18 @@
 //! An appointment: what is asked for, when, by whom, and what has become of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AppointmentChange, AppointmentEvent, Details, Dispatch, FlagMatch, FrameRecord, Origin, Policy,
-    Reason, Status,
+    AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
+    Dispatch, DueKey, Feasibility, FlagMatch, FrameRecord, Hold, InformationRequest, ManualPin,
+    NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund, Requested, Status, WorkItem,
 };
 use crate::base::{
-    Actor, Aggregate, AppointmentId, Context, CustomerId, FlagId, Role, TimeFrame, Zone,
+    Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, EntryId, FlagId,
+    InformationId, Remark, Role, SpecialTax, TimeFrame, WorkItemId, Zone,
 };
 
 /// An appointment. A platform that keeps its own rows may use it alone.
@@ -48,8 +50,81 @@ pub struct Appointment {
     /// When it was promised, the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<DateTime<Utc>>,
+
+    // intake
+    /// Whether it is seen to before others.
+    #[serde(default, skip_serializing_if = "Priority::is_normal")]
+    pub priority: Priority,
+    /// The appointment in whose place it comes (S4-15).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rebooked_from: Option<AppointmentId>,
+    /// Whether it can be done (S4-33).
+    #[serde(default)]
+    pub feasibility: Feasibility,
+    /// Why it cannot be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feasibility_reason: Option<Remark>,
+    /// What the customer was asked for (S4-32).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub information: BTreeMap<InformationId, InformationRequest>,
+    /// That it was not accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declination: Option<Declination>,
+
+    // schedule
+    /// When the customer said that they will be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_at: Option<DateTime<Utc>>,
+    /// That it is kept on the schedule although nobody is found (S4-26).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hold: Option<Hold>,
+    /// That it is put off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deferral: Option<Deferral>,
+    /// That it was cancelled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancellation: Option<Cancellation>,
+    /// That the work was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub completion: Option<Completion>,
+    /// That somebody did not come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_show: Option<NoShow>,
+
+    // record
+    /// What was noted (S2-5).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub notes: BTreeMap<EntryId, Note>,
+    /// What is to be done there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub work_items: BTreeMap<WorkItemId, WorkItem>,
+    /// That somebody pinned it to the list of every day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manual_pin: Option<ManualPin>,
+    /// What replaces the usual tax (S1-18, S1-19).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special_tax: Option<SpecialTax>,
+    /// What is taken off (S4-14).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount: Option<BasisPoints>,
+    /// What was given back (S2-8).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub refunds: BTreeMap<EntryId, Refund>,
+
+    // dispatch
     /// Who goes, and what is suggested to the customer.
     pub dispatch: Dispatch,
+
+    // offers
+    /// What was offered to keep the customer.
+    #[serde(default, skip_serializing_if = "Offers::is_empty")]
+    pub offers: Offers,
+
+    // due
+    /// What was due for the present time frame and has been done (I-13).
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub reported: BTreeSet<DueKey>,
+
     /// The flags it matches, or did; only the office sees them (I-17).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub matches: BTreeMap<FlagId, FlagMatch>,
@@ -86,7 +161,11 @@ impl Appointment {
         let AppointmentChange::Requested(requested) = &event.change else {
             return None;
         };
-        Some(Self {
+        Some(Self::begun(event, requested))
+    }
+
+    fn begun(event: &AppointmentEvent, requested: &Requested) -> Self {
+        Self {
             id: event.appointment.clone(),
             status: Status::Requested,
             sequence: 0,
@@ -100,10 +179,30 @@ impl Appointment {
             frames: Vec::new(),
             wishes: requested.wishes.clone(),
             scheduled_at: None,
+            priority: requested.priority,
+            rebooked_from: requested.rebooked_from.clone(),
+            feasibility: Feasibility::default(),
+            feasibility_reason: None,
+            information: BTreeMap::new(),
+            declination: None,
+            confirmed_at: None,
+            hold: None,
+            deferral: None,
+            cancellation: None,
+            completion: None,
+            no_show: None,
+            notes: BTreeMap::new(),
+            work_items: BTreeMap::new(),
+            manual_pin: None,
+            special_tax: None,
+            discount: None,
+            refunds: BTreeMap::new(),
             dispatch: Dispatch::default(),
+            offers: Offers::default(),
+            reported: BTreeSet::new(),
             matches: BTreeMap::new(),
             log: Vec::new(),
-        })
+        }
     }
 
     /// Takes in what has happened to this appointment. Never refuses: events are facts.
@@ -115,6 +214,20 @@ impl Appointment {
     /// The day in whose list it stands, as the calendar at the place says.
     pub fn local_date(&self) -> Option<NaiveDate> {
         self.frame.map(|frame| frame.local_date(self.zone))
+    }
+
+    /// Whether it is so shortly before the start that what still stands in the way shows (S4-6).
+    pub fn is_last_call(&self, policy: &Policy, now: DateTime<Utc>) -> bool {
+        self.frame.is_some_and(|frame| {
+            let from = policy.critical_lead.before(frame.start(), self.zone);
+            (from..frame.start()).contains(&now)
+        })
+    }
+
+    /// Whether a technician is still looked for shortly before the start (S4-7).
+    pub fn is_assignment_critical(&self, policy: &Policy, now: DateTime<Utc>) -> bool {
+        let is_wanted = self.details.needs_technician && self.dispatch.technician().is_none();
+        self.status.is_open() && is_wanted && self.is_last_call(policy, now)
     }
 
     /// A guard: there is a time frame, and it lies ahead.

@@ -49,6 +49,15 @@ impl Status {
     /// Those in which a time frame is ahead: asked for or promised.
     pub const AHEAD: &'static [Self] = &[Self::Requested, Self::Scheduled];
 
+    /// Those in which somebody may say what came of it.
+    pub const PROMISED: &'static [Self] = &[Self::Scheduled, Self::InProgress];
+
+    /// Those of which somebody has said what came of it.
+    pub const OVER: &'static [Self] = &[Self::Completed, Self::NoShow];
+
+    /// Those in which it may get another time frame (A5, A7).
+    pub const MOVABLE: &'static [Self] = &[Self::Requested, Self::Scheduled, Self::Deferred];
+
     /// Whether something may still come of it.
     pub fn is_open(self) -> bool {
         Self::OPEN.contains(&self)

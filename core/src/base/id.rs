@@ -4,6 +4,13 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+impl ActorId {
+    /// Somebody who owns nothing: no host can give this id.
+    pub(crate) fn nobody() -> Self {
+        Self("\0".into())
+    }
+}
+
 /// Why a text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum IdProblem {
@@ -117,6 +124,8 @@ ids! {
     OfferId;
     /// Names a coupon.
     CouponId;
+    /// Names a text of the host that its people say in a call.
+    ScriptId;
     /// Names a file that the host keeps.
     AttachmentId;
 }

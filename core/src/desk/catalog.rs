@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::DeskEvent;
 use crate::{appointment, customer, flag, screening};
 
 /// Everything that can be asked to be done.
@@ -27,6 +28,8 @@ pub enum Event {
     Customer(customer::CustomerEvent),
     /// To appointments.
     Appointment(appointment::AppointmentEvent),
+    /// To the desk itself.
+    Desk(DeskEvent),
 }
 
 /// Why a command is refused: a code that never changes, a sentence, and typed fields.
@@ -49,6 +52,8 @@ pub enum Query {
     Flag(flag::Query),
     /// About customers.
     Customer(customer::Query),
+    /// About appointments.
+    Appointment(appointment::Query),
     /// About a request.
     Screening(screening::Query),
 }
@@ -61,6 +66,8 @@ pub enum Told<'a> {
     Flag(flag::Told<'a>),
     /// About customers.
     Customer(customer::Told<'a>),
+    /// About appointments.
+    Appointment(appointment::Told<'a>),
     /// About a request.
     Screening(screening::Told),
 }
@@ -74,6 +81,8 @@ pub enum QueryRefusal {
     Flag(#[from] flag::QueryRefusal),
     /// Of customers.
     Customer(#[from] customer::QueryRefusal),
+    /// Of appointments.
+    Appointment(#[from] appointment::QueryRefusal),
     /// Of screening.
     Screening(#[from] screening::QueryRefusal),
 }
@@ -90,9 +99,10 @@ impl Refusal {
 
     /// All codes that a command may be refused with.
     pub fn codes() -> impl Iterator<Item = String> {
+        let flag = flag::Command::CATALOG.iter().flat_map(|entry| entry.codes());
         let customer = customer::Command::CATALOG.iter().flat_map(|entry| entry.codes());
         let appointment = appointment::Command::CATALOG.iter().flat_map(|entry| entry.codes());
-        flag::Refusal::codes().map(str::to_owned).chain(customer).chain(appointment)
+        flag.chain(customer).chain(appointment)
     }
 }
 
@@ -102,14 +112,15 @@ impl QueryRefusal {
         match self {
             Self::Flag(no) => no.code(),
             Self::Customer(no) => no.code(),
+            Self::Appointment(no) => no.code(),
             Self::Screening(no) => no.code(),
         }
     }
 
     /// All codes that a question may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        flag::QueryRefusal::codes()
-            .chain(customer::QueryRefusal::codes())
-            .chain(screening::QueryRefusal::codes())
+        let codes = flag::QueryRefusal::codes().chain(customer::QueryRefusal::codes());
+        let codes = codes.chain(appointment::QueryRefusal::codes());
+        codes.chain(screening::QueryRefusal::codes())
     }
 }

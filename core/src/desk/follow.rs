@@ -24,7 +24,7 @@ impl Desk {
     pub(super) fn follow(&mut self, event: &Event) -> Vec<Event> {
         match event {
             Event::Flag(event) => self.after_flag(event),
-            Event::Customer(_) => Vec::new(),
+            Event::Customer(_) | Event::Desk(_) => Vec::new(),
             Event::Appointment(event) => self.after_appointment(event),
         }
     }

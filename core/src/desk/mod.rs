@@ -1,11 +1,20 @@
 //! Floor 7: the whole desk, for a host that wants all of it.
 
+mod access;
 mod catalog;
+mod done;
+mod effect;
 mod follow;
 mod open;
+mod outcome;
 mod policy;
+mod warning;
 mod whole;
 
 pub use catalog::{Command, Event, Query, QueryRefusal, Refusal, Told};
+pub use done::{DeskChange, DeskEvent};
+pub use effect::{Effect, TechnicianNotice};
+pub use outcome::Outcome;
 pub use policy::Policy;
+pub use warning::Warning;
 pub use whole::Desk;

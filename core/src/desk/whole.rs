@@ -1,11 +1,16 @@
 //! The areas together.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
-use super::{Command, Event, Policy, Query, QueryRefusal, Refusal, Told, open::OpenIndex};
+use super::{
+    Command, DeskChange, DeskEvent, Event, Outcome, Policy, Query, QueryRefusal, Refusal, Told,
+    Warning, done::DoneCommands, open::OpenIndex,
+};
 use crate::{
     appointment::Appointments,
-    base::{Actor, Context},
+    base::{Actor, CommandId, Context},
     customer::Customers,
     flag::FlagList,
     screening::Screener,
@@ -15,7 +20,7 @@ use crate::{
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, desk::{Command, Desk}, door, flag};
-/// let raise: flag::Raise = door::read(r#"{
+/// let raise: Box<flag::Raise> = door::read(r#"{
 ///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
 ///     "items": [{"id": "i1", "kind": "phone", "value": {"number": "+31612345678"}}]
 /// }"#)?;
@@ -23,11 +28,11 @@ use crate::{
 /// let now = "2026-03-02T09:00:00Z".parse().unwrap();
 ///
 /// let mut desk = Desk::default();
-/// let events = desk.handle(now, &by, &Command::Flag(flag::Command::Raise(raise))).unwrap();
+/// let outcome = desk.handle(now, &by, &Command::Flag(flag::Command::Raise(raise))).unwrap();
 /// assert_eq!(desk.screener().items(), 1);
 ///
 /// let mut again = Desk::default();
-/// again.apply_all(&events);
+/// again.apply_all(&outcome.events);
 /// assert_eq!(again.flags(), desk.flags());
 /// # Ok::<(), frontdesk::door::Malformed>(())
 /// ```
@@ -39,6 +44,7 @@ pub struct Desk {
     pub(super) appointments: Appointments,
     pub(super) screener: Screener,
     pub(super) open: OpenIndex,
+    done: DoneCommands,
 }
 
 impl Default for Desk {
@@ -57,6 +63,7 @@ impl Desk {
             appointments: Appointments::default(),
             screener: Screener::new(policy.screening.clone()),
             open: OpenIndex::new(policy.screening.clone()),
+            done: DoneCommands::default(),
             policy,
         }
     }
@@ -70,14 +77,40 @@ impl Desk {
         now: DateTime<Utc>,
         by: &Actor,
         command: &Command,
-    ) -> Result<Vec<Event>, Refusal> {
+    ) -> Result<Outcome, Refusal> {
         let mut events = self.decide(now, by, command)?;
         for event in &events {
             self.apply(event);
         }
         let consequences: Vec<Event> = events.iter().flat_map(|event| self.follow(event)).collect();
         events.extend(consequences);
-        Ok(events)
+        let effects = events.iter().flat_map(|event| self.effects_of(event)).collect();
+        let warnings = self.warnings_after(&events);
+        Ok(Outcome { events, effects, warnings })
+    }
+
+    /// The same for a command with an id: given again within a week, it is not done again
+    /// (requirements 4.1).
+    ///
+    /// # Errors
+    /// As [`handle`](Self::handle); a command that was refused may be given again.
+    pub fn handle_once(
+        &mut self,
+        id: &CommandId,
+        now: DateTime<Utc>,
+        by: &Actor,
+        command: &Command,
+    ) -> Result<Outcome, Refusal> {
+        if self.done.knows(id, now) {
+            let warnings = vec![Warning::AlreadyDone {}];
+            return Ok(Outcome { warnings, ..Outcome::default() });
+        }
+        let mut outcome = self.handle(now, by, command)?;
+        let change = DeskChange::CommandDone { command_id: id.clone() };
+        let done = Event::Desk(DeskEvent { at: now, by: by.clone(), change });
+        self.apply(&done);
+        outcome.events.push(done);
+        Ok(outcome)
     }
 
     fn decide(
@@ -86,10 +119,11 @@ impl Desk {
         by: &Actor,
         command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
+        let by = &*self.seen(by);
         Ok(match command {
             Command::Flag(ask) => {
-                let reading = &self.policy.screening.reading;
-                let events = ask.decide(now, by, &self.flags, reading)?;
+                let context = Context { now, by, policy: &self.policy.screening.reading };
+                let events = self.flags.decide(&context, ask)?;
                 events.into_iter().map(Event::Flag).collect()
             }
             Command::Customer(ask) => {
@@ -113,6 +147,7 @@ impl Desk {
                 self.screener.follow(event);
             }
             Event::Customer(event) => self.customers.apply(event),
+            Event::Desk(event) => self.done.apply(event),
             Event::Appointment(event) => {
                 self.appointments.apply(event);
                 self.open.note(event);
@@ -133,10 +168,16 @@ impl Desk {
     /// # Errors
     /// The [`QueryRefusal`] of the question.
     pub fn ask(&self, by: &Actor, query: &Query) -> Result<Told<'_>, QueryRefusal> {
+        let by = &*self.seen(by);
         Ok(match query {
             Query::Flag(query) => Told::Flag(query.ask(by, &self.flags)?),
             Query::Customer(query) => {
                 Told::Customer(query.ask(by, &self.customers, &self.policy.customer)?)
+            }
+            Query::Appointment(query) => {
+                let (policy, auto_pinned) = (&self.policy.appointment, BTreeSet::new());
+                let told = query.ask(by, &self.appointments, policy, &auto_pinned)?;
+                Told::Appointment(told)
             }
             Query::Screening(query) => Told::Screening(query.ask(by, &self.screener)?),
         })

@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 
 use crate::{
     appointment,
-    base::{Actor, Malformed, Named, take},
+    base::{Actor, CommandId, Malformed, Named, take},
     customer,
-    desk::{Command, Event, Query},
+    desk::{Command, DeskEvent, Event, Query},
     flag, screening,
 };
 
@@ -21,6 +21,8 @@ pub enum Call {
         at: DateTime<Utc>,
         /// Who.
         by: Actor,
+        /// Names the call, so that giving it again is harmless.
+        command_id: Option<CommandId>,
         /// What.
         command: Box<Command>,
     },
@@ -50,8 +52,12 @@ impl Call {
         if fields.contains_key("do") {
             let name: String = take(&mut fields, "do")?;
             let (at, by) = (take(&mut fields, "at")?, take(&mut fields, "by")?);
+            let command_id = match fields.contains_key("command_id") {
+                true => take(&mut fields, "command_id")?,
+                false => None,
+            };
             let command = Box::new(command(&name, &Value::Object(fields))?);
-            Ok(Self::Do { at, by, command })
+            Ok(Self::Do { at, by, command_id, command })
         } else if fields.contains_key("ask") {
             let name: String = take(&mut fields, "ask")?;
             let by = take(&mut fields, "by")?;
@@ -80,8 +86,9 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
     match area(name) {
         "flag" => flag::Query::deserialize(named).map(Query::Flag),
         "customer" => customer::Query::deserialize(named).map(Query::Customer),
+        "appointment" => appointment::Query::deserialize(named).map(Query::Appointment),
         "screening" => screening::Query::deserialize(named).map(Query::Screening),
-        _ => Err(no_such("ask", &["flag", "customer", "screening"])),
+        _ => Err(no_such("ask", &["flag", "customer", "appointment", "screening"])),
     }
 }
 
@@ -104,7 +111,8 @@ fn event(fields: Map<String, Value>) -> Result<Event, Malformed> {
         "flag" => flag::FlagEvent::read(fields).map(Event::Flag),
         "customer" => customer::CustomerEvent::read(fields).map(Event::Customer),
         "appointment" => appointment::AppointmentEvent::read(fields).map(Event::Appointment),
-        _ => Err(no_such("event", &["flag", "customer", "appointment"])),
+        "desk" => DeskEvent::read(fields).map(Event::Desk),
+        _ => Err(no_such("event", &["flag", "customer", "appointment", "desk"])),
     }
 }
 

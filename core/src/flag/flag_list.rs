@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Command, Flag, FlagEvent, FlagItem, Refusal};
 use crate::{
-    base::{Actor, FlagId, FlagItemId},
+    base::{Actor, Context, FlagId, FlagItemId},
     contact::Reading,
 };
 
@@ -17,10 +17,10 @@ use crate::{
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};
-/// let raise = Command::Raise(serde_json::from_str(r#"{
+/// let raise = Command::Raise(Box::new(serde_json::from_str(r#"{
 ///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
 ///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
-/// }"#).unwrap());
+/// }"#).unwrap()));
 /// let by = Actor::new(Role::Staff, ActorId::parse("u1").unwrap());
 /// let now = "2026-03-02T09:00:00Z".parse().unwrap();
 ///
@@ -55,10 +55,30 @@ impl FlagList {
         })
     }
 
+    /// Decides a command; changes nothing.
+    ///
+    /// # Errors
+    /// The refusal of the command.
+    pub fn decide(
+        &self,
+        context: &Context<'_, Reading>,
+        command: &Command,
+    ) -> Result<Vec<FlagEvent>, Refusal> {
+        let flag = command.subject();
+        let changes = command.decide(context, self.get(flag))?;
+        let event = |change| FlagEvent {
+            at: context.now,
+            by: context.by.clone(),
+            flag: flag.clone(),
+            change,
+        };
+        Ok(changes.into_iter().map(event).collect())
+    }
+
     /// Decides a command and, if it is accepted, takes in the events.
     ///
     /// # Errors
-    /// The command's [`Refusal`]; the list is then as it was.
+    /// The refusal of the command; the list is then as it was.
     pub fn handle(
         &mut self,
         now: DateTime<Utc>,
@@ -66,7 +86,7 @@ impl FlagList {
         command: &Command,
         reading: &Reading,
     ) -> Result<Vec<FlagEvent>, Refusal> {
-        let events = command.decide(now, by, self, reading)?;
+        let events = self.decide(&Context { now, by, policy: reading }, command)?;
         for event in &events {
             self.apply(event);
         }

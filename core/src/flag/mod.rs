@@ -15,27 +15,30 @@ mod lift;
 mod list;
 mod query;
 mod raise;
+mod reason;
 mod reinstate;
 mod review_retention;
 mod state;
 
-pub use command::{Command, Refusal};
+pub use command::Command;
 pub use details::{Details, DetailsRefusal};
 pub use event::{FlagChange, FlagEvent};
 pub use exemption::{
-    DecideMatch, DecideMatchRefusal, EarlierDecision, Exemption, MatchDecision, Revocation,
-    RevokeExemption, RevokeExemptionRefusal, Verdict,
+    DecideMatch, EarlierDecision, Exemption, MatchDecision, Revocation, RevokeExemption, Verdict,
 };
 pub use flag_list::FlagList;
 pub use item::{
-    AddItem, AddItemRefusal, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem,
-    ReinstateItemRefusal, ReleaseItem, ReleaseItemRefusal, flaggable,
+    AddItem, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem, ReleaseItem, flaggable,
 };
 pub use items::{FlaggedItem, Items, ItemsRefusal};
-pub use lift::{Lift, LiftRefusal};
+pub use lift::Lift;
 pub use list::{FlagLine, FlagState, ItemLine, List, ListRefusal};
 pub use query::{Query, QueryRefusal, Told};
-pub use raise::{FlagSource, REVIEW_AFTER, Raise, RaiseRefusal};
-pub use reinstate::{Reinstate, ReinstateRefusal};
-pub use review_retention::{ReviewRetention, ReviewRetentionRefusal};
+pub use raise::{FlagSource, REVIEW_AFTER, Raise};
+pub use reason::Reason;
+pub use reinstate::Reinstate;
+pub use review_retention::ReviewRetention;
 pub use state::{Flag, Lifted};
+
+/// Why a command about a flag is refused.
+pub type Refusal = crate::base::Refusal<Reason>;

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Months, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
-use super::{Flag, FlagChange, FlagEvent, NewItem};
+use super::{Flag, FlagChange, NewItem, Reason};
 use crate::{
-    base::{Actor, AppointmentId, CustomerId, FieldProblems, FlagId, Private, Remark, named},
+    base::{
+        AppointmentId, Begin, Context, CustomerId, FieldProblems, FlagId, Private, Remark, named,
+    },
     contact::{Reading, Value},
 };
 
@@ -43,10 +44,10 @@ named! {
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`Forbidden`](RaiseRefusal::Forbidden)
-/// 2. [`Invalid`](RaiseRefusal::Invalid): no reason, no item, an item that cannot be read, an id
+/// 1. `forbidden`
+/// 2. `invalid`: no reason, no item, an item that cannot be read, an id
 ///    or a value given twice, too many items, or a review that is due before now
-/// 3. [`FlagExists`](RaiseRefusal::FlagExists)
+/// 3. `flag_exists`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -64,72 +65,7 @@ pub struct Raise {
     pub review_due: Option<DateTime<Utc>>,
 }
 
-/// Why a flag was not raised.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "flag.raise.")]
-#[serde(untagged)]
-pub enum RaiseRefusal {
-    /// Only the office may flag somebody.
-    #[error("not permitted")]
-    Forbidden,
-    /// Something is wrong with the fields of the call.
-    #[error("{fields}")]
-    Invalid {
-        /// All that is wrong.
-        fields: FieldProblems,
-    },
-    /// Another flag has that id.
-    #[error("flag `{flag}` is there already, and differs")]
-    FlagExists {
-        /// The id that was given.
-        flag: FlagId,
-    },
-}
-
 impl Raise {
-    /// Decides; changes nothing. `flag` is the flag that has the id already, if there is one.
-    ///
-    /// # Errors
-    /// See [`Raise`].
-    pub fn decide(
-        &self,
-        now: DateTime<Utc>,
-        by: &Actor,
-        flag: Option<&Flag>,
-        reading: &Reading,
-    ) -> Result<Vec<FlagEvent>, RaiseRefusal> {
-        if !by.is_office() {
-            return Err(RaiseRefusal::Forbidden);
-        }
-        let reason = self.check(now, reading)?;
-        if let Some(flag) = flag.filter(|flag| flag.id == self.flag) {
-            return match self.made(flag, &reason) {
-                true => Ok(Vec::new()),
-                false => Err(RaiseRefusal::FlagExists { flag: flag.id.clone() }),
-            };
-        }
-        let change = FlagChange::Raised {
-            reason,
-            source: self.source.clone(),
-            items: self.items.clone(),
-            review_due: self.review_due.unwrap_or_else(|| a_year_after(now)),
-        };
-        Ok(vec![FlagEvent { at: now, by: by.clone(), flag: self.flag.clone(), change }])
-    }
-
-    fn check(&self, now: DateTime<Utc>, reading: &Reading) -> Result<Remark, RaiseRefusal> {
-        let mut fields = FieldProblems::default();
-        let reason = fields.check("reason", Remark::parse(self.reason.reveal()));
-        self.check_items(reading, &mut fields);
-        if self.review_due.is_some_and(|due| due <= now) {
-            fields.note("review_due", "must be later than now");
-        }
-        match reason {
-            Some(reason) if fields.is_empty() => Ok(reason),
-            _ => Err(RaiseRefusal::Invalid { fields }),
-        }
-    }
-
     fn check_items(&self, reading: &Reading, fields: &mut FieldProblems) {
         match self.items.len() {
             0 => fields.note("items", "at least one is needed"),
@@ -151,16 +87,36 @@ impl Raise {
             }
         }
     }
+}
 
-    /// Whether a flag was raised by this very call.
-    fn made(&self, flag: &Flag, reason: &Remark) -> bool {
+impl Begin<Flag> for Raise {
+    fn check(&self, context: &Context<'_, Reading>, fields: &mut FieldProblems) {
+        fields.check("reason", Remark::parse(self.reason.reveal()));
+        self.check_items(context.policy, fields);
+        if self.review_due.is_some_and(|due| due <= context.now) {
+            fields.note("review_due", "must be later than now");
+        }
+    }
+
+    fn begin(&self, context: &Context<'_, Reading>) -> Result<Vec<FlagChange>, Reason> {
+        let raised = Remark::parse(self.reason.reveal()).ok().map(|reason| FlagChange::Raised {
+            reason,
+            source: self.source.clone(),
+            items: self.items.clone(),
+            review_due: self.review_due.unwrap_or_else(|| a_year_after(context.now)),
+        });
+        Ok(raised.into_iter().collect())
+    }
+
+    fn began(&self, held: &Flag) -> bool {
         let same = |item: &NewItem| {
-            let held = flag.items.get(&item.id);
-            flag.raised_with.contains(&item.id) && held.is_some_and(|held| held.value == item.value)
+            let known = held.items.get(&item.id);
+            held.raised_with.contains(&item.id)
+                && known.is_some_and(|known| known.value == item.value)
         };
-        flag.reason == *reason
-            && flag.source == self.source
-            && flag.raised_with.len() == self.items.len()
+        held.reason.as_str() == self.reason.reveal().trim()
+            && held.source == self.source
+            && held.raised_with.len() == self.items.len()
             && self.items.iter().all(same)
     }
 }

@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
-use super::{Flag, FlagChange, FlagEvent, raise::a_year_after};
-use crate::base::{Actor, FieldProblems, FlagId};
+use super::{Flag, FlagChange, Reason, raise::a_year_after};
+use crate::{
+    base::{Context, Decide, FieldProblems, FlagId},
+    contact::Reading,
+};
 
 /// Sets when somebody has to look again whether a flag is still needed (M13).
 ///
@@ -13,9 +15,9 @@ use crate::base::{Actor, FieldProblems, FlagId};
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`Forbidden`](ReviewRetentionRefusal::Forbidden)
-/// 2. [`Invalid`](ReviewRetentionRefusal::Invalid): the review would be due before now
-/// 3. [`FlagUnknown`](ReviewRetentionRefusal::FlagUnknown)
+/// 1. `forbidden`
+/// 2. `invalid`: the review would be due before now
+/// 3. `flag_unknown`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -27,56 +29,26 @@ pub struct ReviewRetention {
     pub review_due: Option<DateTime<Utc>>,
 }
 
-/// Why the next review was not set.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "flag.review_retention.")]
-#[serde(untagged)]
-pub enum ReviewRetentionRefusal {
-    /// Only the office may touch a flag.
-    #[error("not permitted")]
-    Forbidden,
-    /// Something is wrong with the fields of the call.
-    #[error("{fields}")]
-    Invalid {
-        /// All that is wrong.
-        fields: FieldProblems,
-    },
-    /// There is no such flag.
-    #[error("there is no flag `{flag}`")]
-    FlagUnknown {
-        /// The id that was given.
-        flag: FlagId,
-    },
+impl ReviewRetention {
+    fn due(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        self.review_due.unwrap_or_else(|| a_year_after(now))
+    }
 }
 
-impl ReviewRetention {
-    /// Decides; changes nothing. `flag` is the flag named in the call, if there is one.
-    ///
-    /// # Errors
-    /// See [`ReviewRetention`].
-    pub fn decide(
-        &self,
-        now: DateTime<Utc>,
-        by: &Actor,
-        flag: Option<&Flag>,
-    ) -> Result<Vec<FlagEvent>, ReviewRetentionRefusal> {
-        if !by.is_office() {
-            return Err(ReviewRetentionRefusal::Forbidden);
-        }
-        let review_due = self.review_due.unwrap_or_else(|| a_year_after(now));
-        if review_due <= now {
-            let mut fields = FieldProblems::default();
+impl Decide<Flag> for ReviewRetention {
+    fn check(&self, context: &Context<'_, Reading>, fields: &mut FieldProblems) {
+        if self.due(context.now) <= context.now {
             fields.note("review_due", "must be later than now");
-            return Err(ReviewRetentionRefusal::Invalid { fields });
         }
-        let Some(flag) = flag.filter(|flag| flag.id == self.flag) else {
-            let flag = self.flag.clone();
-            return Err(ReviewRetentionRefusal::FlagUnknown { flag });
-        };
-        if flag.review_due == review_due {
-            return Ok(Vec::new());
-        }
-        let change = FlagChange::RetentionReviewed { review_due };
-        Ok(vec![flag.event(now, by, change)])
+    }
+
+    fn decide(
+        &self,
+        context: &Context<'_, Reading>,
+        flag: &Flag,
+    ) -> Result<Vec<FlagChange>, Reason> {
+        let review_due = self.due(context.now);
+        let changes = flag.review_due != review_due;
+        Ok(changes.then_some(FlagChange::RetentionReviewed { review_due }).into_iter().collect())
     }
 }

@@ -5,10 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{EarlierDecision, FlagChange, FlagEvent, FlagItem, FlagSource, ItemState, NewItem};
+use super::{
+    EarlierDecision, FlagChange, FlagEvent, FlagItem, FlagSource, FlagState, ItemState, NewItem,
+    Reason,
+};
 use crate::{
-    base::{Actor, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
-    contact::WrittenValue,
+    base::{Actor, Aggregate, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
+    contact::{Reading, WrittenValue},
 };
 
 /// That a flag was lifted: when, by whom, why.
@@ -53,6 +56,25 @@ pub struct Flag {
     /// What staff decided about customers who matched.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub decisions: BTreeMap<DecisionId, EarlierDecision>,
+}
+
+impl Aggregate for Flag {
+    const KIND: &'static str = "flag";
+    const STATUSES: &'static [FlagState] = &[FlagState::Active, FlagState::Lifted];
+    type Id = FlagId;
+    type Status = FlagState;
+    type Policy = Reading;
+    type Change = FlagChange;
+    type Reason = Reason;
+
+    fn status(&self) -> FlagState {
+        self.state()
+    }
+
+    /// A flag is nobody's own: customers and technicians never see one (requirements 4.7).
+    fn belongs_to(&self, _: &Actor) -> bool {
+        false
+    }
 }
 
 impl Flag {
@@ -141,11 +163,6 @@ impl Flag {
                 }
             }
         }
-    }
-
-    /// An event of this flag.
-    pub(super) fn event(&self, at: DateTime<Utc>, by: &Actor, change: FlagChange) -> FlagEvent {
-        FlagEvent { at, by: by.clone(), flag: self.id.clone(), change }
     }
 
     fn turn<'a>(

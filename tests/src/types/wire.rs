@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use frontdesk::{appointment, base::Actor, customer, desk, door, flag, screening};
+use frontdesk::{
+    appointment,
+    base::{Actor, CommandId},
+    customer, desk, door, flag, screening,
+};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Value, json};
 
@@ -37,6 +41,10 @@ impl Wire {
                 catalog::<customer::Told<'_>>(&mut generator),
             ),
             (
+                catalog::<appointment::Query>(&mut generator),
+                catalog::<appointment::Told<'_>>(&mut generator),
+            ),
+            (
                 catalog::<screening::Query>(&mut generator),
                 catalog::<screening::Told>(&mut generator),
             ),
@@ -48,7 +56,11 @@ impl Wire {
             generator.subschema_for::<flag::FlagEvent>().to_value(),
             generator.subschema_for::<customer::CustomerEvent>().to_value(),
             generator.subschema_for::<appointment::AppointmentEvent>().to_value(),
+            generator.subschema_for::<desk::DeskEvent>().to_value(),
         ];
+        let _ = generator.subschema_for::<CommandId>();
+        let _ = generator.subschema_for::<desk::Effect>();
+        let _ = generator.subschema_for::<desk::Warning>();
         let definitions = generator.take_definitions(true).into_iter().collect();
         let mut wire = Self { definitions, tellings: BTreeMap::new() };
 
@@ -107,16 +119,24 @@ impl Wire {
             fields = definition;
         }
         let mut call = fields.clone();
-        let mut add = |name: &str, schema: Value| {
+        let add = |call: &mut Value, name: &str, schema: Value| {
             call["properties"][name] = schema;
             let required = call["required"].as_array_mut().map(std::mem::take).unwrap_or_default();
             call["required"] = [vec![json!(name)], required].concat().into();
         };
-        add("by", described("Who.", &refer("Actor")));
+        add(&mut call, "by", described("Who.", &refer("Actor")));
         if tag == "do" {
-            add("at", json!({ "description": "When.", "type": "string", "format": "date-time" }));
+            add(
+                &mut call,
+                "at",
+                json!({ "description": "When.", "type": "string", "format": "date-time" }),
+            );
+            call["properties"]["command_id"] = described(
+                "Names the call, so that giving it again is harmless.",
+                &refer("CommandId"),
+            );
         }
-        add(tag, json!({ "const": wire_name, "type": "string" }));
+        add(&mut call, tag, json!({ "const": wire_name, "type": "string" }));
         self.define(&named_for("", wire_name), call)
     }
 
@@ -196,6 +216,12 @@ impl Wire {
             .into_iter()
             .map(|(name, field, doc, holds)| self.define(name, object(doc, &[(field, holds)])))
             .collect();
+        let list = |of: &str, doc: &str| json!({ "type": "array", "items": refer(of), "description": doc });
+        let done = self.definitions.entry("Done".to_owned()).or_default();
+        done["properties"]["effects"] =
+            list("Effect", "What the host has to do; left out if empty.");
+        done["properties"]["warnings"] =
+            list("Warning", "What whoever gave the command should know; left out if empty.");
         self.define("Answer", json!({ "description": "What the desk says.", "oneOf": all }));
     }
 

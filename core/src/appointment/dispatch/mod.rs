@@ -1,7 +1,31 @@
 //! Who goes, and which time frames are suggested (requirements 4.4.2, 4.4.3).
+//!
+//! - `suggestion/`: the time frames that technicians suggest, and what the customer says to them.
+//! - `link/`: calls to the customer, and the links that go out to them.
 
 mod assign;
+mod auto_cancel;
+mod broadcast;
+mod link;
+mod reassign;
+mod release;
+mod seeking;
 mod state;
+mod suggestion;
 
 pub use assign::{Assign, Assigned};
+pub use auto_cancel::AutoCancel;
+pub use broadcast::{Broadcast, Rebroadcast, Resent, SentOut};
+pub use link::{
+    AskCustomerToReschedule, AskedToReschedule, ContactAttempt, ContactAttempted, ContactOutcome,
+    LinkState, RecordContactAttempt, SendTimeFrameLink, TimeFrameLink, TimeFrameLinkSent,
+};
+pub use reassign::{Reassign, Reassigned};
+pub use release::{Release, ReleaseRecord, Released};
 pub use state::{Assignment, Dispatch};
+pub use suggestion::{
+    AcceptSuggestion, AddSuggestion, DeclineSuggestion, HoursDeclined, NoneWorks, OpenSuggestion,
+    ReleasedBefore, Suggestion, SuggestionAccepted, SuggestionAdded, SuggestionState,
+    SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice, TimeFramePage,
+    TimeFramePageRefusal, WithdrawSuggestion, Withdrawal,
+};

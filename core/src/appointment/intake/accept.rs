@@ -1,33 +1,120 @@
-//! `appointment.accept`: promise what was asked for (S0-7, A3).
+//! `appointment.accept`, `appointment.decline`: promise what was asked for, or not (A3, A4).
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::{Feasibility, FlagMatch};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason, Status},
-    base::{Apply, AppointmentId, Context, Decide, Happened},
+    appointment::{Appointment, AppointmentChange, OnMatch, Policy, Reason, Status},
+    base::{
+        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark,
+    },
 };
 
-/// Promises an appointment that was asked for.
+/// Promises an appointment that was asked for (S0-7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Accept {
     /// The appointment.
     pub appointment: AppointmentId,
+    /// Why it is promised although something is not known, or cannot be done (S4-33, S4-34).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub override_reason: Option<Private<String>>,
 }
 
 /// It is promised.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Scheduled {
+    /// Why, although something is not known, or cannot be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub override_reason: Option<Remark>,
+}
+
+/// Does not promise what was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Scheduled {}
+#[serde(deny_unknown_fields)]
+pub struct Decline {
+    /// The appointment.
+    pub appointment: AppointmentId,
+    /// Why.
+    pub reason: Private<String>,
+}
+
+/// It is not accepted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Declined {
+    /// Why.
+    pub reason: Remark,
+}
+
+/// That it was not accepted: when, by whom, why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Declination {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub by: Actor,
+    /// Why.
+    pub reason: Remark,
+}
+
+impl Accept {
+    /// A guard: there is a time frame ahead, and nobody has to look at a match first (S0-29).
+    pub(in crate::appointment) fn unhindered(
+        context: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<(), Reason> {
+        Appointment::frame_ahead(context, held)?;
+        held.is_seen(context.policy)
+    }
+}
+
+impl Appointment {
+    /// Somebody has looked at every match, or need not (S0-29).
+    pub(in crate::appointment) fn is_seen(&self, policy: &Policy) -> Result<(), Reason> {
+        let holding = self.matches.iter().filter(|(_, known)| FlagMatch::holds(known));
+        let flags: Vec<_> = holding.map(|(flag, _)| flag.clone()).collect();
+        let held_back = policy.on_match == OnMatch::HoldForReview && !flags.is_empty();
+        if held_back { Err(Reason::MatchUnseen { flags }) } else { Ok(()) }
+    }
+
+    /// Nothing is missing, and nobody says that it cannot be done; or that takes a reason.
+    pub(in crate::appointment) fn is_sound(&self, policy: &Policy) -> Result<(), Reason> {
+        let missing = self.details.missing().len();
+        let doubted = match self.feasibility {
+            Feasibility::Doable => false,
+            Feasibility::Unknown => policy.doable_before_accept,
+            Feasibility::NotDoable => true,
+        };
+        let feasibility = self.feasibility;
+        let unsound = doubted || missing > 0;
+        if unsound { Err(Reason::OverrideNeeded { missing, feasibility }) } else { Ok(()) }
+    }
+}
 
 impl Decide<Appointment> for Accept {
+    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+        if let Some(reason) = &self.override_reason {
+            fields.check("override_reason", Remark::parse(reason.reveal()));
+        }
+    }
+
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
-        _: &Appointment,
+        context: &Context<'_, Policy>,
+        held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
-        Ok(vec![Scheduled {}.into()])
+        let reason = self.override_reason.as_ref();
+        let override_reason = reason.and_then(|reason| Remark::parse(reason.reveal()).ok());
+        if override_reason.is_none() {
+            held.is_sound(context.policy)?;
+        }
+        Ok(vec![Scheduled { override_reason }.into()])
     }
 }
 
@@ -35,5 +122,28 @@ impl Apply<Appointment> for Scheduled {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
         held.status = Status::Scheduled;
         held.scheduled_at.get_or_insert(happened.at);
+    }
+}
+
+impl Decide<Appointment> for Decline {
+    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+        fields.check("reason", Remark::parse(self.reason.reveal()));
+    }
+
+    fn decide(
+        &self,
+        _: &Context<'_, Policy>,
+        _: &Appointment,
+    ) -> Result<Vec<AppointmentChange>, Reason> {
+        let reason = Remark::parse(self.reason.reveal()).ok();
+        Ok(reason.map(|reason| Declined { reason }.into()).into_iter().collect())
+    }
+}
+
+impl Apply<Appointment> for Declined {
+    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+        let (at, by) = (happened.at, happened.by.clone());
+        held.status = Status::Declined;
+        held.declination = Some(Declination { at, by, reason: self.reason.clone() });
     }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::Acknowledgement;
 use crate::{
     appointment::Appointment,
     base::{Apply, DecisionId, FlagId, FlagItemId, Happened, Score},
@@ -58,8 +59,8 @@ pub struct FlagMatch {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<DecisionId>,
     /// That somebody of the office has seen it and takes the appointment all the same (S0-29).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub acknowledged: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acknowledged: Option<Acknowledgement>,
 }
 
 impl FlagMatch {
@@ -67,7 +68,7 @@ impl FlagMatch {
     ///
     /// Amber evidence holds nothing (decision 10).
     pub fn holds(&self) -> bool {
-        self.state == MatchState::Open && self.alert == Alert::Match && !self.acknowledged
+        self.state == MatchState::Open && self.alert == Alert::Match && self.acknowledged.is_none()
     }
 }
 
@@ -134,7 +135,7 @@ impl Apply<Appointment> for MatchOpened {
             items: self.items.clone(),
             at: happened.at,
             decision: None,
-            acknowledged: false,
+            acknowledged: None,
         };
         held.matches.insert(self.flag.clone(), opened);
     }

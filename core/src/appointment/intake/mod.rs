@@ -1,9 +1,23 @@
 //! Asked for, looked at, accepted or declined.
 
 mod accept;
+mod acknowledge_match;
+mod book;
+mod check;
+mod edit;
 mod flag_match;
+mod information;
 mod request;
+mod set_feasibility;
 
-pub use accept::{Accept, Scheduled};
+pub use accept::{Accept, Declination, Decline, Declined, Scheduled};
+pub use acknowledge_match::{AcknowledgeMatch, Acknowledgement, MatchAcknowledged};
+pub use book::Book;
+pub use edit::{Edit, Edited, Removable};
 pub use flag_match::{FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchState, MatchedItem};
+pub use information::{
+    InformationProvided, InformationRequest, InformationRequested, InformationState,
+    InformationWaived, ProvideInformation, RequestInformation, WaiveInformation,
+};
 pub use request::{Origin, Request, Requested};
+pub use set_feasibility::{Feasibility, FeasibilitySet, SetFeasibility};

@@ -4,13 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Details, Policy, Reason, Status, state::is_ahead,
+        Appointment, AppointmentChange, Details, Policy, Priority, Reason, Status, state::is_ahead,
     },
     base::{
         Actor, Apply, AppointmentId, Begin, Context, CustomerId, FieldProblems, Happened, Role,
         TimeFrame, Zone,
     },
-    contact::{Address, EmailAddress, PersonName, Phone},
 };
 
 /// How a request came in.
@@ -46,6 +45,12 @@ pub struct Request {
     /// When the customer could be there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<TimeFrame>,
+    /// Whether it is seen to before others; only the office may ask for that (S4-15).
+    #[serde(default, skip_serializing_if = "Priority::is_normal")]
+    pub priority: Priority,
+    /// The appointment in whose place it comes (S4-15).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rebooked_from: Option<AppointmentId>,
 }
 
 /// An appointment was asked for.
@@ -67,6 +72,39 @@ pub struct Requested {
     /// When the customer could be there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<TimeFrame>,
+    /// Whether it is seen to before others; only the office may ask for that (S4-15).
+    #[serde(default, skip_serializing_if = "Priority::is_normal")]
+    pub priority: Priority,
+    /// The appointment in whose place it comes (S4-15).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rebooked_from: Option<AppointmentId>,
+}
+
+impl Request {
+    /// What happens by it.
+    pub(super) fn requested(&self, context: &Context<'_, Policy>) -> Requested {
+        let origin = match context.by.role {
+            Role::Customer => Origin::CustomerOnline,
+            _ => Origin::Phone,
+        };
+        Requested {
+            origin,
+            customer: self.customer.clone(),
+            details: self.details.clone(),
+            zone: self.details.zone.unwrap_or(context.policy.zone),
+            frame: self.frame,
+            wishes: self.wishes.clone(),
+            priority: self.priority,
+            rebooked_from: self.rebooked_from.clone(),
+        }
+    }
+
+    /// Whether an appointment still is as this asked for it.
+    pub(super) fn is_what_began(&self, held: &Appointment) -> bool {
+        held.details == self.details
+            && (held.frame, &held.wishes) == (self.frame, &self.wishes)
+            && (held.priority, &held.rebooked_from) == (self.priority, &self.rebooked_from)
+    }
 }
 
 impl Begin<Appointment> for Request {
@@ -78,63 +116,17 @@ impl Begin<Appointment> for Request {
         if let Some(frame) = &self.frame {
             is_ahead(frame, context.now)?;
         }
-        let origin = match context.by.role {
-            Role::Customer => Origin::CustomerOnline,
-            _ => Origin::Phone,
-        };
-        let requested = Requested {
-            origin,
-            customer: self.customer.clone(),
-            details: self.details.clone(),
-            zone: self.details.zone.unwrap_or(context.policy.zone),
-            frame: self.frame,
-            wishes: self.wishes.clone(),
-        };
-        Ok(vec![requested.into()])
+        Ok(vec![self.requested(context).into()])
     }
 
     fn began(&self, held: &Appointment) -> bool {
-        held.details == self.details
-            && held.status == Status::Requested
-            && (held.frame, &held.wishes) == (self.frame, &self.wishes)
+        held.status == Status::Requested && self.is_what_began(held)
     }
 
     fn is_for(&self, by: &Actor) -> bool {
         let of = self.customer.as_ref();
-        by.role != Role::Customer || of.is_none_or(|customer| by.is_customer(customer))
-    }
-}
-
-impl Details {
-    /// Notes all that is wrong or missing: a name, a way to reach them, and what it is about
-    /// are the least (S0-5).
-    pub(in crate::appointment) fn check(&self, policy: &Policy, fields: &mut FieldProblems) {
-        let reading = &policy.reading;
-        if self.parties.is_empty() {
-            fields.note("details.parties", "at least one is needed");
-        }
-        for (position, party) in self.parties.iter().enumerate() {
-            let at = format!("details.parties[{position}]");
-            fields.check(format!("{at}.name"), PersonName::parse(&party.name, reading));
-            for (position, email) in party.emails.iter().enumerate() {
-                let email = EmailAddress::parse(email.reveal(), reading);
-                fields.check(format!("{at}.emails[{position}]"), email);
-            }
-            for (position, phone) in party.phones.iter().enumerate() {
-                fields.check(format!("{at}.phones[{position}]"), Phone::parse(phone, reading));
-            }
-        }
-        let reachable =
-            |party: &super::super::Party| !party.emails.is_empty() || !party.phones.is_empty();
-        if !self.parties.is_empty() && !self.parties.iter().any(reachable) {
-            fields.note("details.parties[0].emails", "an e-mail address or a phone is needed");
-        }
-        if let Some(address) = &self.address {
-            fields.check("details.address", Address::parse(address, reading));
-        }
-        if self.lines.is_empty() && self.description.is_none() {
-            fields.note("details.lines", "a service or a description is needed");
-        }
+        by.role != Role::Customer
+            || of.is_none_or(|customer| by.is_customer(customer)) && self.priority.is_normal()
     }
 }
 

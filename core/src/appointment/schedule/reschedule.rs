@@ -1,10 +1,10 @@
-//! `appointment.reschedule`: another time frame, or the first (A5, S4-23).
+//! `appointment.reschedule`: another time frame, or the first (A5, A7, S4-23).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason, state::is_ahead},
+    appointment::{Appointment, AppointmentChange, Policy, Reason, Status, state::is_ahead},
     base::{Apply, AppointmentId, Context, Decide, Happened, Role, TimeFrame},
 };
 
@@ -19,6 +19,17 @@ pub struct Reschedule {
     pub frame: TimeFrame,
 }
 
+/// How a time frame came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Via {
+    /// Somebody set it (S4-23).
+    Direct,
+    /// It was suggested, and the customer agreed (S4-8).
+    Suggestion,
+}
+
 /// It has another time frame, or its first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -28,9 +39,16 @@ pub struct FrameChanged {
     pub old: Option<TimeFrame>,
     /// The time frame it has.
     pub new: TimeFrame,
+    /// How it came about.
+    pub via: Via,
     /// Whether the technician, if there is one, stays assigned.
     pub keep_technician: bool,
 }
+
+/// What was put off is taken up again: promised, if it was before, else asked for (A7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Resumed {}
 
 /// A time frame that an appointment had, and until when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,11 +61,15 @@ pub struct FrameRecord {
 }
 
 impl Reschedule {
-    /// A guard: a customer may do it by themselves only so long before the start.
+    /// A guard: a customer may do it by themselves only so long before the start, and the office
+    /// alone takes up what was put off (S4-17).
     pub(in crate::appointment) fn in_time(
         context: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<(), Reason> {
+        if context.by.role == Role::Customer && held.status == Status::Deferred {
+            return Err(Reason::OfficeOnly);
+        }
         held.with_notice(context, context.policy.reschedule_notice)
     }
 }
@@ -76,8 +98,15 @@ impl Decide<Appointment> for Reschedule {
             return Ok(Vec::new());
         }
         is_ahead(&self.frame, context.now)?;
-        let keep_technician = context.policy.keep_technician;
-        Ok(vec![FrameChanged { old: held.frame, new: self.frame, keep_technician }.into()])
+        let changed = FrameChanged {
+            old: held.frame,
+            new: self.frame,
+            via: Via::Direct,
+            keep_technician: context.policy.keep_technician,
+        };
+        let resumed = (held.status == Status::Deferred).then(|| Resumed {}.into());
+        let behind = held.dispatch.withdrawing_behind(&self.frame);
+        Ok([changed.into()].into_iter().chain(resumed).chain(behind).collect())
     }
 }
 
@@ -86,7 +115,16 @@ impl Apply<Appointment> for FrameChanged {
         let record = |frame| FrameRecord { frame, until: happened.at };
         held.frames.extend(held.frame.map(record));
         held.frame = Some(self.new);
-        held.sequence += 1;
-        held.dispatch.frame_changed(self);
+        held.sequence = held.sequence.saturating_add(1);
+        held.confirmed_at = None;
+        held.dispatch.frame_changed(self, happened.at);
+    }
+}
+
+impl Apply<Appointment> for Resumed {
+    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+        let was_promised = held.scheduled_at.is_some();
+        held.status = if was_promised { Status::Scheduled } else { Status::Requested };
+        held.deferral = None;
     }
 }

@@ -37,6 +37,9 @@ impl BasisPoints {
     /// 15 %: what is offered to keep a customer (S4-14, S4-18).
     pub const FIFTEEN_PER_CENT: Self = Self(1500);
 
+    /// All of it: 100 %.
+    pub const WHOLE: Self = Self(10_000);
+
     /// The number of basis points.
     pub fn get(self) -> u16 {
         self.0

@@ -6,8 +6,8 @@ mod revoke_exemption;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use decide_match::{DecideMatch, DecideMatchRefusal};
-pub use revoke_exemption::{RevokeExemption, RevokeExemptionRefusal};
+pub use decide_match::DecideMatch;
+pub use revoke_exemption::RevokeExemption;
 
 use super::{Flag, FlagEvent};
 use crate::{
@@ -133,9 +133,9 @@ impl Flag {
 mod tests {
     use super::*;
     use crate::{
-        base::{ActorId, FlagId, Private, Role},
+        base::{ActorId, Context, FlagId, Private, Role},
         contact::{Reading, WrittenAddress},
-        flag::{FlagSource, NewItem, Raise},
+        flag::{Command, FlagSource, NewItem, Raise},
     };
 
     fn address(text: &str) -> WrittenValue {
@@ -157,11 +157,14 @@ mod tests {
             items: vec![NewItem { id: item.clone(), value: home.clone() }],
             review_due: None,
         };
-        let events = raise.decide(now, &by, None, &reading).unwrap();
-        let mut held = Flag::from_event(&events[0]).unwrap();
+        let context = Context { now, by: &by, policy: &reading };
+        let event = |change| FlagEvent { at: now, by: by.clone(), flag: flag.clone(), change };
+        let [raised] =
+            Command::Raise(Box::new(raise)).decide(&context, None).unwrap().try_into().unwrap();
+        let mut held = Flag::from_event(&event(raised)).unwrap();
         let [tenant, stranger] = ["c9", "c8"].map(|id| CustomerId::parse(id).unwrap());
         let decide = DecideMatch {
-            flag,
+            flag: flag.clone(),
             decision: DecisionId::parse("d1").unwrap(),
             items: vec![item.clone()],
             customer: tenant.clone(),
@@ -170,8 +173,9 @@ mod tests {
             note: Private::new("a new tenant".to_owned()),
             values: vec![home.clone()],
         };
-        for event in decide.decide(now, &by, Some(&held), &reading).unwrap() {
-            held.apply(&event);
+        let decide = Command::DecideMatch(Box::new(decide));
+        for change in decide.decide(&context, Some(&held)).unwrap() {
+            held.apply(&event(change));
         }
         assert!(held.exempts(&item, &tenant, &home));
         assert!(!held.exempts(&item, &tenant, &address("Dorpsstraat 5, 1234AB Dorp")));

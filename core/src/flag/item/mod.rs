@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use add_item::{AddItem, AddItemRefusal};
+pub use add_item::AddItem;
 pub use new_item::{NewItem, flaggable};
-pub use reinstate_item::{ReinstateItem, ReinstateItemRefusal};
-pub use release_item::{ReleaseItem, ReleaseItemRefusal};
+pub use reinstate_item::ReinstateItem;
+pub use release_item::ReleaseItem;
 
 use super::{Exemption, FlagEvent};
 use crate::{

@@ -1,0 +1,199 @@
+//! What a command, a day's list, what is due and a replay cost, as the desk grows.
+//!
+//! `cargo bench -p frontdesk-benches --bench desk -- 10k 100k 1M`
+
+use std::{collections::BTreeMap, fs, hint::black_box};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::{
+    appointment::{Accept, Assign, Command as Ask, Details, Party, PartyRole, Request, Reschedule},
+    base::{Actor, ActorId, AppointmentId, CustomerId, Remark, Role, TechnicianId, TimeFrame},
+    contact::{WrittenContact, WrittenName},
+    desk::{Command, Desk, Event},
+};
+use frontdesk_benches::{
+    measure::{once, sizes},
+    person::Population,
+    screening::{OTHERS, request},
+    table::{Table, count, time, times},
+};
+
+/// How many commands of each kind are measured once the desk is full.
+const MEASURED: usize = 20_000;
+/// How many appointments a business has a day: growth is in days, as in life.
+const A_DAY: usize = 200;
+
+fn main() {
+    let mut table = Table::new(&["appointments", "what", "each", "growth"]);
+    let mut smallest = BTreeMap::new();
+    for appointments in sizes(&[10_000, 100_000, 1_000_000]) {
+        let mut rows = Rows { table: &mut table, smallest: &mut smallest, appointments };
+        let before = memory();
+        let mut full = Full::of(appointments);
+        rows.bytes("memory, one appointment", (memory() - before) / appointments);
+        full.measure(&mut rows);
+    }
+    print!("{table}");
+}
+
+/// Where the figures of one size go.
+struct Rows<'t> {
+    table: &'t mut Table,
+    smallest: &'t mut BTreeMap<&'static str, f64>,
+    appointments: usize,
+}
+
+impl Rows<'_> {
+    fn time(&mut self, what: &'static str, nanoseconds: f64) {
+        let least = *self.smallest.entry(what).or_insert(nanoseconds);
+        let growth = times(nanoseconds, least);
+        self.table.row([count(self.appointments), what.to_owned(), time(nanoseconds), growth]);
+    }
+
+    fn bytes(&mut self, what: &str, bytes: usize) {
+        let bytes = format!("{} bytes", count(bytes));
+        self.table.row([count(self.appointments), what.to_owned(), bytes, String::new()]);
+    }
+}
+
+/// The memory that this program holds, in bytes.
+fn memory() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let pages = line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok());
+    pages.unwrap_or_default() * 1024
+}
+
+/// A desk with so many appointments: asked for, accepted, assigned.
+struct Full {
+    desk: Desk,
+    log: Vec<Event>,
+    people: Population,
+    next: usize,
+}
+
+impl Full {
+    fn of(appointments: usize) -> Self {
+        let mut full = Self {
+            desk: Desk::default(),
+            log: Vec::new(),
+            people: Population::new(OTHERS),
+            next: 0,
+        };
+        for _ in 0..appointments {
+            full.take_in();
+        }
+        full
+    }
+
+    fn take_in(&mut self) {
+        let number = self.next;
+        self.next += 1;
+        for ask in [self.request(number), accept(number), assign(number)] {
+            self.give(&ask);
+        }
+    }
+
+    fn give(&mut self, ask: &Command) {
+        let outcome = self.desk.handle(noon(), &staff(), ask);
+        self.log.extend(outcome.expect("a command that is accepted").events);
+    }
+
+    fn request(&self, number: usize) -> Command {
+        let WrittenContact { mut names, emails, mut addresses, phones, .. } =
+            request(number, &self.people.person(number % 50_000).written()).contact;
+        let party = Party {
+            role: PartyRole::Booker,
+            customer: None,
+            name: names.pop().unwrap_or_else(|| WrittenName::full("Jan Smit")),
+            emails,
+            phones,
+            address: None,
+        };
+        let details = Details {
+            parties: vec![party],
+            address: addresses.pop(),
+            zone: None,
+            lines: Vec::new(),
+            description: Remark::parse("A leak under the sink").ok(),
+            special_requests: None,
+            asset: None,
+            given: BTreeMap::new(),
+            needs_technician: true,
+        };
+        Command::Appointment(Ask::Request(Box::new(Request {
+            appointment: id(number),
+            customer: CustomerId::parse(&format!("C-{}", number % 50_000)).ok(),
+            details,
+            frame: Some(frame(number, 0)),
+            wishes: Vec::new(),
+        })))
+    }
+
+    fn measure(&mut self, rows: &mut Rows<'_>) {
+        let first = self.next;
+        let requests: Vec<Command> =
+            (first..first + MEASURED).map(|number| self.request(number)).collect();
+        self.next += MEASURED;
+        let range = first..first + MEASURED;
+        self.each("request, screened against no flag", &requests, rows);
+        self.each("accept", &range.clone().map(accept).collect::<Vec<_>>(), rows);
+        self.each("assign", &range.clone().map(assign).collect::<Vec<_>>(), rows);
+        self.each("reschedule", &range.map(reschedule).collect::<Vec<_>>(), rows);
+        let day = frame(self.next / 2, 0).start().date_naive();
+        let ((), listed) = once(|| {
+            for _ in 0..100 {
+                black_box(self.desk.appointments().on(day).count());
+            }
+        });
+        rows.time("a day's appointments", listed / 100.0);
+        let mut again = Desk::default();
+        let ((), replayed) = once(|| again.apply_all(&self.log));
+        rows.time("replay, one event", replayed / self.log.len() as f64);
+        assert_eq!(again.appointments(), self.desk.appointments(), "replay equals lived");
+    }
+
+    fn each(&mut self, what: &'static str, commands: &[Command], rows: &mut Rows<'_>) {
+        let ((), spent) = once(|| {
+            for command in commands {
+                self.give(command);
+            }
+        });
+        rows.time(what, spent / commands.len() as f64);
+    }
+}
+
+fn accept(number: usize) -> Command {
+    Command::Appointment(Ask::Accept(Box::new(Accept { appointment: id(number) })))
+}
+
+fn assign(number: usize) -> Command {
+    let technician = TechnicianId::parse(&format!("T-{}", number % 20)).expect("an id");
+    Command::Appointment(Ask::Assign(Box::new(Assign { appointment: id(number), technician })))
+}
+
+fn reschedule(number: usize) -> Command {
+    let (appointment, frame) = (id(number), frame(number, 1));
+    Command::Appointment(Ask::Reschedule(Box::new(Reschedule { appointment, frame })))
+}
+
+fn id(number: usize) -> AppointmentId {
+    // Spread, as a host's own ids are.
+    AppointmentId::parse(&format!("A-{:08x}", (number as u32).wrapping_mul(0x9e37_79b1)))
+        .expect("an id")
+}
+
+fn staff() -> Actor {
+    Actor::new(Role::Staff, ActorId::parse("u1").expect("an id"))
+}
+
+fn noon() -> DateTime<Utc> {
+    "2026-03-02T12:00:00Z".parse().expect("an instant")
+}
+
+/// The time frame of an appointment: two hours on a day of its own.
+fn frame(number: usize, hours: i64) -> TimeFrame {
+    let days = 1 + i64::try_from(number / A_DAY).unwrap_or(0);
+    let start = noon() + TimeDelta::days(days) + TimeDelta::hours(hours);
+    TimeFrame::new(start, start + TimeDelta::hours(2)).expect("a time frame")
+}

@@ -1,0 +1,79 @@
+//! `appointment.broadcast`, `appointment.rebroadcast`: ask technicians who could go.
+
+use serde::{Deserialize, Serialize};
+
+use super::Assignment;
+use crate::{
+    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    base::{Apply, AppointmentId, Context, Decide, Happened},
+};
+
+/// Asks technicians who could go. Nothing changes when they were asked already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Broadcast {
+    /// The appointment.
+    pub appointment: AppointmentId,
+}
+
+/// Asks technicians again, more urgently: from then on no timer cancels it (S4-25).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Rebroadcast {
+    /// The appointment.
+    pub appointment: AppointmentId,
+}
+
+/// Technicians are asked who could go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SentOut {}
+
+/// Technicians are asked again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Resent {}
+
+impl Decide<Appointment> for Broadcast {
+    fn decide(
+        &self,
+        _: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<Vec<AppointmentChange>, Reason> {
+        match held.dispatch.assignment {
+            Assignment::Unassigned {} => Ok(vec![SentOut {}.into()]),
+            Assignment::Broadcast {} | Assignment::Resent {} => Ok(Vec::new()),
+            Assignment::Assigned { .. } => Err(Reason::TechnicianAssigned),
+        }
+    }
+}
+
+impl Apply<Appointment> for SentOut {
+    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+        held.dispatch.assignment = Assignment::Broadcast {};
+        held.dispatch.asked.push(happened.at);
+    }
+}
+
+impl Decide<Appointment> for Rebroadcast {
+    fn decide(
+        &self,
+        _: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<Vec<AppointmentChange>, Reason> {
+        match held.dispatch.assignment {
+            Assignment::Unassigned {} | Assignment::Broadcast {} => Ok(vec![Resent {}.into()]),
+            Assignment::Resent {} => Ok(Vec::new()),
+            Assignment::Assigned { .. } => Err(Reason::TechnicianAssigned),
+        }
+    }
+}
+
+impl Apply<Appointment> for Resent {
+    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+        held.dispatch.assignment = Assignment::Resent {};
+        held.dispatch.asked.push(happened.at);
+    }
+}

@@ -1,0 +1,91 @@
+//! `appointment.send_time_frame_link`: let the customer choose among suggested times (S4-3).
+
+use serde::{Deserialize, Serialize};
+
+use super::{LinkState, TimeFrameLink};
+use crate::{
+    appointment::{Appointment, AppointmentChange, Dispatch, Policy, Reason},
+    base::{Apply, AppointmentId, Context, Decide, Happened, LinkId, TimeFrame},
+};
+
+/// Sends the customer a link to the suggested time frames; earlier links end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SendTimeFrameLink {
+    /// The appointment.
+    pub appointment: AppointmentId,
+    /// Names the link; the host makes it hard to guess.
+    pub link: LinkId,
+    /// Hours in which the customer may choose a time by themselves, as the host's calendar says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub available: Vec<TimeFrame>,
+}
+
+/// A link goes out to the customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TimeFrameLinkSent {
+    /// The link.
+    pub link: LinkId,
+    /// Hours in which the customer may choose a time by themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub available: Vec<TimeFrame>,
+    /// Whether there is something to choose from.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub with_choice: bool,
+    /// The links that end with it, in id order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revokes: Vec<LinkId>,
+}
+
+impl Dispatch {
+    /// What has to be said so that a link goes out; nothing when it went out already.
+    pub(super) fn linking(
+        &self,
+        context: &Context<'_, Policy>,
+        link: &LinkId,
+        available: &[TimeFrame],
+    ) -> Result<Option<AppointmentChange>, Reason> {
+        if let Some(sent) = self.links.get(link) {
+            let known = Reason::LinkExists { link: link.clone() };
+            return if sent.available == available { Ok(None) } else { Err(known) };
+        }
+        let free = available.iter().any(|hours| context.now < hours.end());
+        let sent = TimeFrameLinkSent {
+            link: link.clone(),
+            available: available.to_vec(),
+            with_choice: free || self.has_open_suggestion(context.now),
+            revokes: self.live_link_ids().cloned().collect(),
+        };
+        Ok(Some(sent.into()))
+    }
+}
+
+impl Decide<Appointment> for SendTimeFrameLink {
+    fn decide(
+        &self,
+        context: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<Vec<AppointmentChange>, Reason> {
+        let sent = held.dispatch.linking(context, &self.link, &self.available)?;
+        Ok(sent.into_iter().collect())
+    }
+}
+
+impl Apply<Appointment> for TimeFrameLinkSent {
+    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+        for link in held.dispatch.links.values_mut() {
+            if link.state == LinkState::Active {
+                link.state = LinkState::Revoked;
+            }
+        }
+        let sent = TimeFrameLink {
+            at: happened.at,
+            state: LinkState::Active,
+            available: self.available.clone(),
+            with_choice: self.with_choice,
+        };
+        held.dispatch.links.insert(self.link.clone(), sent);
+    }
+}

@@ -1,0 +1,19 @@
+//! What is offered to keep a customer, and what becomes of it (S4-13 to S4-18, 4.4.8).
+
+mod accept_offer;
+mod coupon;
+mod decline_offer;
+mod give_discount;
+mod ladder;
+mod propose_offers;
+mod state;
+
+pub use accept_offer::{AcceptOffer, OfferAccepted, Rebooked, Taking};
+pub use coupon::{
+    Coupon, CouponIssued, CouponRedeemed, CouponRevoked, CouponState, RedeemCoupon, RevokeCoupon,
+};
+pub use decline_offer::{DeclineOffer, OfferDeclined};
+pub use give_discount::{DiscountGiven, GiveDiscount};
+pub use ladder::{OfferCause, OfferKind, offers};
+pub use propose_offers::{OffersProposed, Proposal, ProposeOffers};
+pub use state::{Offer, OfferState, Offers};

@@ -1,0 +1,18 @@
+//! Notes, work items, pins, money: what is kept beside the schedule.
+
+mod add_work_item;
+mod complete_work_item;
+mod note;
+mod pin;
+mod refund;
+mod tax;
+
+pub use add_work_item::{AddWorkItem, Work, WorkItem, WorkItemAdded, WorkOrigin};
+pub use complete_work_item::{
+    CompleteWorkItem, RemoveWorkItem, ReopenWorkItem, WorkItemCompleted, WorkItemRemoved,
+    WorkItemReopened,
+};
+pub use note::{AddNote, Note, NoteAdded, Visibility};
+pub use pin::{ManualPin, Pin, Pinned, Unpin, Unpinned};
+pub use refund::{RecordRefund, Refund, RefundRecorded};
+pub use tax::TaxSet;

@@ -1,0 +1,31 @@
+//! Whom the desk takes somebody for (S1-22, S1-24).
+
+use std::borrow::Cow;
+
+use super::Desk;
+use crate::{
+    base::{Actor, ActorId, CustomerId, Role},
+    customer::{Customer, Record},
+};
+
+impl Desk {
+    /// A customer whose record is blocked, archived, merged or erased is nobody: nothing is their
+    /// own, so that every command and view says no more than "not permitted" (S1-24).
+    pub(super) fn seen<'a>(&self, by: &'a Actor) -> Cow<'a, Actor> {
+        match self.own_record(by) {
+            Some(customer) if !has_access(customer) => {
+                Cow::Owned(Actor::new(Role::Customer, ActorId::nobody()))
+            }
+            _ => Cow::Borrowed(by),
+        }
+    }
+
+    fn own_record(&self, by: &Actor) -> Option<&Customer> {
+        let id = CustomerId::parse(by.id.as_str()).ok().filter(|_| by.role == Role::Customer)?;
+        self.customers.get(&id)
+    }
+}
+
+fn has_access(customer: &Customer) -> bool {
+    customer.record == Record::Active && customer.block.is_none()
+}

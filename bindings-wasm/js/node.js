@@ -1,10 +1,8 @@
 /** For Node: ready as soon as it is imported. */
 import { readFileSync } from "node:fs";
-import { begin } from "./api.js";
-import { initSync } from "./core.js";
+import { readyAtOnce } from "./web.js";
 
-initSync({ module: readFileSync(new URL("./core_bg.wasm", import.meta.url)) });
-begin();
+readyAtOnce(readFileSync(new URL("./core_bg.wasm", import.meta.url)));
 
 export const ready = async () => {};
-export { Desk, Screener } from "./api.js";
+export { Desk, Screener } from "./web.js";

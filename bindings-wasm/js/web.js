@@ -1,6 +1,6 @@
 /** For browsers and bundlers: `await ready()` first. */
 import { begin } from "./api.js";
-import init from "./core.js";
+import init, { initSync } from "./core.js";
 
 let loading;
 
@@ -11,5 +11,11 @@ export const ready = (source) => {
     throw problem;
   });
   return loading;
+};
+
+/** For Node, which has the bytes at hand. */
+export const readyAtOnce = (module) => {
+  initSync({ module });
+  begin();
 };
 export { Desk, Screener } from "./api.js";

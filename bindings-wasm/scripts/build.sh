@@ -8,7 +8,8 @@ cd "$root"
 
 bindgen=$root/.tools/bin/wasm-bindgen
 optimiser=$here/node_modules/.bin/wasm-opt
-for tool in "$bindgen" "$optimiser"; do
+bundler=$here/node_modules/.bin/rolldown
+for tool in "$bindgen" "$optimiser" "$bundler"; do
     [ -x "$tool" ] || { echo "$tool is missing: make wasm-tools" >&2; exit 1; }
 done
 
@@ -44,3 +45,6 @@ mkdir -p "$dist"
     --enable-sign-ext "$dist/core_bg.wasm" -o "$dist/core_bg.wasm"
 rm -f "$dist"/*.d.ts
 cp "$here"/js/* "$root"/LICENSE-* "$dist"
+# One file: a browser loads the module as soon as it has it, instead of three files later.
+"$bundler" "$dist/web.js" --file "$dist/web.js" --format esm --platform browser --minify
+rm "$dist/api.js" "$dist/core.js"

@@ -8,8 +8,8 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-/** The complete package, compressed as it is downloaded. 450,000 is wanted: go down, never up. */
-const MOST_BYTES = 510_000;
+/** The complete package, compressed as it is downloaded. Go down, never up. */
+const MOST_BYTES = 450_000;
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "frontdesk-"));

@@ -166,7 +166,7 @@ pub fn read_value<T: DeserializeOwned>(value: &Value) -> Result<T, Malformed> {
 
 /// JSON text as a value. The place of a mistake is left out: each language has its own layout.
 fn parse(text: &str) -> Result<Value, Malformed> {
-    serde_json::from_str(text).map_err(|error| {
+    serde_json::from_slice(text.as_bytes()).map_err(|error| {
         let place = format!(" at line {} column {}", error.line(), error.column());
         let text = error.to_string();
         Malformed::new(format_args!("not JSON: {}", text.strip_suffix(&place).unwrap_or(&text)))

@@ -32,6 +32,13 @@
     )
 )]
 
+/// A data table as it is shipped; see `build.rs`.
+macro_rules! table {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name, ".tsv"))
+    };
+}
+
 pub mod appointment;
 pub mod base;
 pub mod contact;

@@ -1,15 +1,6 @@
 //! The catalog of this area: every command, who may give it, when, and why it may be refused.
 
-use super::{
-    Accept, AcceptOffer, AcceptSuggestion, AcknowledgeMatch, AddNote, AddSuggestion, AddWorkItem,
-    Appointment, AskCustomerToReschedule, Assign, AutoCancel, Book, Broadcast, Cancel, Complete,
-    CompleteWorkItem, ConfirmByCustomer, CorrectOutcome, Decline, DeclineOffer, DeclineSuggestion,
-    Defer, Edit, GiveDiscount, HoldOnSchedule, MarkNoShow, NoneWorks, Pin, ProposeOffers,
-    ProvideInformation, Reassign, Rebroadcast, RecordContactAttempt, RecordRefund, RedeemCoupon,
-    Release, ReleaseHold, RemoveWorkItem, ReopenWorkItem, ReportDone, Request, RequestInformation,
-    Reschedule, Restore, RevokeCoupon, SendTimeFrameLink, SetFeasibility, Start, Status, Unpin,
-    WaiveInformation, WithdrawSuggestion,
-};
+use super::*;
 use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Role, catalog};
 
 const REQUESTED: &[Status] = &[Status::Requested];
@@ -45,7 +36,7 @@ catalog! {
     unless [invalid, nothing_given, service_missing];
     /// Takes it although it matches a flag (S0-29).
     "appointment.acknowledge_match" => AcknowledgeMatch, by OFFICE, during Status::OPEN,
-    unless [invalid, match_unknown, match_closed];
+    given AcknowledgeMatch::is_called_for, unless [invalid, match_unknown, match_closed];
     /// Says whether it can be done (S4-33).
     "appointment.set_feasibility" => SetFeasibility, by OFFICE, during Status::OPEN,
     unless [invalid];
@@ -54,10 +45,11 @@ catalog! {
     unless [invalid, information_exists];
     /// Tells what was asked for.
     "appointment.provide_information" => ProvideInformation, by OFFICE_OR_CUSTOMER,
-    during Status::OPEN, unless [invalid, information_unknown, information_closed];
+    during Status::OPEN, given InformationRequest::is_there,
+    unless [invalid, information_unknown, information_closed];
     /// Does without an answer.
     "appointment.waive_information" => WaiveInformation, by OFFICE, during Status::OPEN,
-    unless [invalid, information_unknown, information_closed];
+    given InformationRequest::is_there, unless [invalid, information_unknown, information_closed];
 
     // schedule
     /// Gives it another time frame, or its first.
@@ -101,10 +93,10 @@ catalog! {
     unless [invalid, work_item_exists];
     /// Notes that a work item is done.
     "appointment.complete_work_item" => CompleteWorkItem, by OFFICE_OR_TECHNICIAN,
-    during Status::OPEN, unless [work_item_unknown];
+    during Status::OPEN, given WorkItem::is_there, unless [work_item_unknown];
     /// Notes that a work item is not done after all.
     "appointment.reopen_work_item" => ReopenWorkItem, by OFFICE_OR_TECHNICIAN,
-    during Status::OPEN, unless [work_item_unknown];
+    during Status::OPEN, given WorkItem::is_there, unless [work_item_unknown];
     /// Takes a work item off.
     "appointment.remove_work_item" => RemoveWorkItem, by OFFICE, during Status::OPEN, unless [];
     /// Shows it on the list of every day.

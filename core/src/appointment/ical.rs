@@ -49,3 +49,88 @@ impl Appointment {
         calendar.push(entry.done()).to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use icalendar::{CalendarDateTime, DatePerhapsTime, parser};
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        appointment::{Appointments, Command, Policy},
+        base::{Actor, Context},
+        door,
+    };
+
+    fn stamp() -> DateTime<Utc> {
+        "2026-03-02T09:00:00Z".parse().unwrap()
+    }
+
+    fn booked(service: &str, address: &str) -> Appointment {
+        let command: Command = serde_json::from_value(json!({ "appointment.book": {
+            "appointment": "a1", "customer": "c1",
+            "frame": { "start": "2026-03-04T09:00:00Z", "end": "2026-03-04T12:00:00Z" },
+            "details": {
+                "parties": [{ "role": "booker", "name": { "full": "Lisa Jansen" },
+                              "emails": ["lisa@dorpspost.nl"] }],
+                "lines": [{ "id": "l1", "text": service }, { "id": "l2", "text": "Travel" }],
+                "address": { "text": address },
+            },
+        }}))
+        .unwrap();
+        let by: Actor = door::read(r#"{"role": "staff", "id": "u1"}"#).unwrap();
+        let (mut all, policy) = (Appointments::default(), Policy::default());
+        let context = Context { now: stamp(), by: &by, policy: &policy };
+        for event in all.decide(&context, &command).unwrap() {
+            all.apply(&event);
+        }
+        all.iter().next().unwrap().clone()
+    }
+
+    fn read(text: &str) -> Event {
+        let calendar: Calendar = parser::read_calendar(&parser::unfold(text)).unwrap().into();
+        calendar.events().next().unwrap().clone()
+    }
+
+    #[test]
+    fn a_calendar_reads_when_where_and_what() {
+        let mut held = booked("Repair, large", "Dorpsstraat 5; 1234 AB Ons Dorp");
+        held.sequence = 2;
+        let entry = read(&held.to_ical(stamp()));
+        let utc =
+            |time: DateTime<Utc>| Some(DatePerhapsTime::DateTime(CalendarDateTime::Utc(time)));
+        assert_eq!(entry.get_uid(), Some("a1"));
+        assert_eq!(entry.get_sequence(), Some(2));
+        assert_eq!(entry.get_status(), Some(EventStatus::Confirmed));
+        assert_eq!(entry.get_timestamp(), Some(stamp()));
+        assert_eq!(entry.get_start(), utc("2026-03-04T09:00:00Z".parse().unwrap()));
+        assert_eq!(entry.get_end(), utc("2026-03-04T12:00:00Z".parse().unwrap()));
+        assert_eq!(entry.get_summary(), Some("Repair, large, Travel"));
+        assert_eq!(entry.get_location(), Some("Dorpsstraat 5; 1234 AB Ons Dorp"));
+    }
+
+    #[test]
+    fn every_status_has_its_word() {
+        let mut held = booked("Repair", "Dorpsstraat 5");
+        let words = Status::ALL.iter().map(|status| {
+            held.status = *status;
+            read(&held.to_ical(stamp())).get_status().unwrap()
+        });
+        use EventStatus::{Cancelled, Confirmed, Tentative};
+        let expected = [
+            Tentative, Confirmed, Tentative, Confirmed, Confirmed, Confirmed, Cancelled, Cancelled,
+        ];
+        assert_eq!(words.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn no_person_and_no_second_entry_gets_in() {
+        let mut held = booked("Repair", "Dorpsstraat 5\r\nATTENDEE:mailto:x@y.nl\nEND:VEVENT");
+        held.frame = None;
+        let text = held.to_ical(stamp());
+        assert!(!text.contains("Lisa") && !text.contains("dorpspost"), "{text}");
+        let begins = |word: &str| text.lines().filter(|line| line.starts_with(word)).count();
+        assert_eq!((begins("ATTENDEE"), begins("END:VEVENT"), begins("DTSTART")), (0, 1, 0));
+        assert_eq!(text, held.to_ical(stamp()));
+    }
+}

@@ -35,7 +35,7 @@ pub enum Reason {
     #[error("the match is closed")]
     MatchClosed,
     /// Something speaks against a promise; it takes a reason (S4-33, S4-34).
-    #[error("needs a reason: {missing} things are not known, and it is {feasibility} to be done")]
+    #[error("it takes a reason: answers missing: {missing}, feasibility: {feasibility}")]
     OverrideNeeded {
         /// How much of what the services require is not known.
         missing: usize,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::DeskEvent;
+use super::{DeskEvent, DeskQuery, DeskQueryRefusal, DeskTold};
 use crate::{appointment, customer, flag, screening};
 
 /// Everything that can be asked to be done.
@@ -56,6 +56,8 @@ pub enum Query {
     Appointment(appointment::Query),
     /// About a request.
     Screening(screening::Query),
+    /// About the desk as a whole.
+    Desk(DeskQuery),
 }
 
 /// What is told.
@@ -70,6 +72,8 @@ pub enum Told<'a> {
     Appointment(appointment::Told<'a>),
     /// About a request.
     Screening(screening::Told),
+    /// About the desk as a whole.
+    Desk(DeskTold),
 }
 
 /// Why nothing is told.
@@ -85,6 +89,8 @@ pub enum QueryRefusal {
     Appointment(#[from] appointment::QueryRefusal),
     /// Of screening.
     Screening(#[from] screening::QueryRefusal),
+    /// About the desk as a whole.
+    Desk(#[from] DeskQueryRefusal),
 }
 
 impl Refusal {
@@ -114,13 +120,15 @@ impl QueryRefusal {
             Self::Customer(no) => no.code(),
             Self::Appointment(no) => no.code(),
             Self::Screening(no) => no.code(),
+            Self::Desk(no) => no.code(),
         }
     }
 
     /// All codes that a question may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        let codes = flag::QueryRefusal::codes().chain(customer::QueryRefusal::codes());
-        let codes = codes.chain(appointment::QueryRefusal::codes());
-        codes.chain(screening::QueryRefusal::codes())
+        let flag = flag::QueryRefusal::codes().chain(customer::QueryRefusal::codes());
+        let appointment =
+            appointment::QueryRefusal::codes().chain(screening::QueryRefusal::codes());
+        flag.chain(appointment).chain(DeskQueryRefusal::codes())
     }
 }

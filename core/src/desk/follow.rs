@@ -32,7 +32,7 @@ impl Desk {
     /// Takes in consequences at once: the next rule sees what the one before has done.
     fn draw(&mut self, events: Vec<AppointmentEvent>) -> Vec<Event> {
         let events: Vec<Event> = events.into_iter().map(Event::Appointment).collect();
-        events.iter().for_each(|event| self.apply(event));
+        events.iter().for_each(|event| self.take_in(event));
         events
     }
 

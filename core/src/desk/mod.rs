@@ -1,6 +1,7 @@
 //! Floor 7: the whole desk, for a host that wants all of it.
 
 mod access;
+mod agenda;
 mod catalog;
 mod done;
 mod effect;
@@ -8,6 +9,7 @@ mod follow;
 mod open;
 mod outcome;
 mod policy;
+mod question;
 mod warning;
 mod whole;
 
@@ -16,5 +18,9 @@ pub use done::{DeskChange, DeskEvent};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
+pub use question::{
+    AskDue, AskDueRefusal, AskWorkList, AskWorkListRefusal, DeskQuery, DeskQueryRefusal, DeskTold,
+    DueNow, Waiting, WorkLine,
+};
 pub use warning::Warning;
 pub use whole::Desk;

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Command, DeskChange, DeskEvent, Event, Outcome, Policy, Query, QueryRefusal, Refusal, Told,
-    Warning, done::DoneCommands, open::OpenIndex,
+    Warning, agenda::Agenda, done::DoneCommands, open::OpenIndex,
 };
 use crate::{
     appointment::Appointments,
@@ -44,6 +44,7 @@ pub struct Desk {
     pub(super) appointments: Appointments,
     pub(super) screener: Screener,
     pub(super) open: OpenIndex,
+    pub(super) agenda: Agenda,
     done: DoneCommands,
 }
 
@@ -63,6 +64,7 @@ impl Desk {
             appointments: Appointments::default(),
             screener: Screener::new(policy.screening.clone()),
             open: OpenIndex::new(policy.screening.clone()),
+            agenda: Agenda::default(),
             done: DoneCommands::default(),
             policy,
         }
@@ -79,11 +81,10 @@ impl Desk {
         command: &Command,
     ) -> Result<Outcome, Refusal> {
         let mut events = self.decide(now, by, command)?;
-        for event in &events {
-            self.apply(event);
-        }
+        events.iter().for_each(|event| self.take_in(event));
         let consequences: Vec<Event> = events.iter().flat_map(|event| self.follow(event)).collect();
         events.extend(consequences);
+        self.settle();
         let effects = events.iter().flat_map(|event| self.effects_of(event)).collect();
         let warnings = self.warnings_after(&events);
         Ok(Outcome { events, effects, warnings })
@@ -108,7 +109,7 @@ impl Desk {
         let mut outcome = self.handle(now, by, command)?;
         let change = DeskChange::CommandDone { command_id: id.clone() };
         let done = Event::Desk(DeskEvent { at: now, by: by.clone(), change });
-        self.apply(&done);
+        self.take_in(&done);
         outcome.events.push(done);
         Ok(outcome)
     }
@@ -141,6 +142,11 @@ impl Desk {
 
     /// Takes in what has happened. Never refuses: events are facts (I-20).
     pub fn apply(&mut self, event: &Event) {
+        self.take_in(event);
+        self.settle();
+    }
+
+    pub(super) fn take_in(&mut self, event: &Event) {
         match event {
             Event::Flag(event) => {
                 self.flags.apply(event);
@@ -151,16 +157,22 @@ impl Desk {
             Event::Appointment(event) => {
                 self.appointments.apply(event);
                 self.open.note(event);
+                self.agenda.note(&event.appointment);
             }
         }
     }
 
     /// Takes in a log, and puts what it added into its final place in memory once, at the end.
     pub fn apply_all(&mut self, events: &[Event]) {
-        events.iter().for_each(|event| self.apply(event));
+        events.iter().for_each(|event| self.take_in(event));
+        self.settle();
         if self.screener.wants_rebuild() {
             self.screener = self.screener.rebuilt();
         }
+    }
+
+    fn settle(&mut self) {
+        self.agenda.settle(&self.appointments, &self.policy.appointment);
     }
 
     /// Tells; changes nothing.
@@ -179,6 +191,7 @@ impl Desk {
                 let told = query.ask(by, &self.appointments, policy, &auto_pinned)?;
                 Told::Appointment(told)
             }
+            Query::Desk(query) => Told::Desk(query.ask(by, self)?),
             Query::Screening(query) => Told::Screening(query.ask(by, &self.screener)?),
         })
     }

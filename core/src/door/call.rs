@@ -8,7 +8,7 @@ use crate::{
     appointment,
     base::{Actor, CommandId, Malformed, Named, take},
     customer,
-    desk::{Command, DeskEvent, Event, Query},
+    desk::{Command, DeskEvent, DeskQuery, Event, Query},
     flag, screening,
 };
 
@@ -88,7 +88,8 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
         "customer" => customer::Query::deserialize(named).map(Query::Customer),
         "appointment" => appointment::Query::deserialize(named).map(Query::Appointment),
         "screening" => screening::Query::deserialize(named).map(Query::Screening),
-        _ => Err(no_such("ask", &["flag", "customer", "appointment", "screening"])),
+        "desk" => DeskQuery::deserialize(named).map(Query::Desk),
+        _ => Err(no_such("ask", &["flag", "customer", "appointment", "screening", "desk"])),
     }
 }
 

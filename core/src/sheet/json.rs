@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{RowProblem, filling::Filling, names::Names};
-use crate::contact::WrittenContact;
+use crate::{base::Given, contact::WrittenContact};
 
 /// Puts all fields of a line into a filling.
 ///
@@ -32,7 +32,7 @@ fn put_object(
 ) -> Result<(), RowProblem> {
     for (key, value) in object {
         if key == "contact" && value.is_object() {
-            let whole = WrittenContact::deserialize(value);
+            let whole = WrittenContact::deserialize(Given(value));
             if let Ok(contact) = whole {
                 filling.put_contact(contact);
                 continue;

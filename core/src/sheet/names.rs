@@ -70,8 +70,7 @@ type Table = BTreeMap<&'static str, Column>;
 static USUAL: LazyLock<[Table; 2]> = LazyLock::new(|| {
     [SheetKind::Flags, SheetKind::Appointments].map(|kind| {
         let mut table = Table::new();
-        let lines = include_str!("data/columns.tsv").lines();
-        for line in lines.filter(|line| !line.starts_with('#')) {
+        for line in table!("columns").lines() {
             let mut cells = line.split('\t');
             let field = cells.next().and_then(|field| Field::from_str(field).ok());
             let is_ours = cells.next().is_some_and(|of| of == "both" || of == kind.as_str());

@@ -76,6 +76,17 @@ fn a_mapped_field_is_read_from_its_column_alone() {
 }
 
 #[test]
+fn a_contact_is_read_as_at_the_door() {
+    let names = |name: &str| {
+        let row = format!("{{\"id\": \"A-1\", \"contact\": {{\"names\": [{name}]}}}}");
+        let sheet = read(SheetKind::Appointments, row.as_bytes(), &[]).unwrap();
+        sheet.records[0].contact.names.iter().map(|name| name.line()).collect::<Vec<_>>()
+    };
+    assert_eq!(names("{\"full\": \"Jan de Boer\"}"), ["Jan de Boer"]);
+    assert!(names("[\"Jan de Boer\"]").is_empty(), "an object is no list of its fields");
+}
+
+#[test]
 fn a_whole_number_is_read_without_its_fraction() {
     let sheet = read(SheetKind::Flags, b"{\"id\": 7, \"phone\": 612345678.0}", &[]).unwrap();
     let record = &sheet.records[0];

@@ -42,6 +42,13 @@ pub enum DueKind {
     RequestOverdue,
 }
 
+impl DueKind {
+    /// Whether it is for a person; what is not, the host does by itself.
+    pub fn is_task(self) -> bool {
+        !matches!(self, Self::AssigningStatus | Self::AutoCancel)
+    }
+}
+
 /// Names something that is due: `kind:appointment:sequence:step`.
 ///
 /// It is another one when the time frame changes, so that what was done for the old one is due

@@ -48,6 +48,21 @@ pub struct Acknowledgement {
     pub note: Remark,
 }
 
+impl AcknowledgeMatch {
+    /// A guard: something is open that could be acknowledged.
+    pub(in crate::appointment) fn is_called_for(
+        _: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<(), Reason> {
+        let mut states = held.matches.values().map(|known| known.state);
+        match (held.matches.is_empty(), states.any(|state| state == MatchState::Open)) {
+            (true, _) => Err(Reason::MatchUnknown),
+            (_, true) => Ok(()),
+            (_, false) => Err(Reason::MatchClosed),
+        }
+    }
+}
+
 impl Decide<Appointment> for AcknowledgeMatch {
     fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
         fields.check("note", Remark::parse(self.note.reveal()));

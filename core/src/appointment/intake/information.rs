@@ -124,6 +124,14 @@ named! {
 }
 
 impl InformationRequest {
+    /// A guard: the customer was asked for something.
+    pub(in crate::appointment) fn is_there(
+        _: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<(), Reason> {
+        if held.information.is_empty() { Err(Reason::InformationUnknown) } else { Ok(()) }
+    }
+
     /// Whether an answer is awaited.
     pub fn is_open(&self) -> bool {
         matches!(self.state, InformationState::Open {})

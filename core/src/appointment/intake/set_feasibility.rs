@@ -1,7 +1,5 @@
 //! `appointment.set_feasibility`: say whether it can be done (S4-33).
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -11,10 +9,22 @@ use crate::{
 
 /// Whether what is asked for can be done.
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::Display,
 )]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Feasibility {
     /// Nobody has looked yet.
     #[default]
@@ -23,16 +33,6 @@ pub enum Feasibility {
     Doable,
     /// It cannot be done.
     NotDoable,
-}
-
-impl fmt::Display for Feasibility {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Unknown => "not known",
-            Self::Doable => "known",
-            Self::NotDoable => "not",
-        })
-    }
 }
 
 /// Says whether it can be done; that it cannot takes a reason.

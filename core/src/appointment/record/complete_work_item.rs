@@ -66,11 +66,26 @@ pub struct WorkItemRemoved {
     pub work_item: WorkItemId,
 }
 
+impl WorkItem {
+    /// A guard: there is something that this person may touch.
+    pub(in crate::appointment) fn is_there(
+        context: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<(), Reason> {
+        let is_there = held.work_items.values().any(|item| item.is_seen_by(context.by));
+        if is_there { Ok(()) } else { Err(Reason::WorkItemUnknown) }
+    }
+
+    fn is_seen_by(&self, by: &Actor) -> bool {
+        by.is_office() || self.what.visible_to_technician
+    }
+}
+
 impl Appointment {
-    /// A work item that this person may see.
+    /// A work item that this person may touch.
     fn work_item(&self, id: &WorkItemId, by: &Actor) -> Result<&WorkItem, Reason> {
-        let seen = |item: &&WorkItem| by.is_office() || item.what.visible_to_technician;
-        self.work_items.get(id).filter(seen).ok_or(Reason::WorkItemUnknown)
+        let item = self.work_items.get(id).filter(|item| item.is_seen_by(by));
+        item.ok_or(Reason::WorkItemUnknown)
     }
 }
 

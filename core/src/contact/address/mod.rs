@@ -61,8 +61,7 @@ impl std::fmt::Debug for Address {
 }
 
 static PLACEHOLDERS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let mut words: Vec<&str> =
-        words::rows(include_str!("../data/placeholders.tsv")).map(|[word, ..]| word).collect();
+    let mut words: Vec<&str> = words::rows(table!("placeholders")).map(|[word, ..]| word).collect();
     words.sort_unstable();
     words
 });

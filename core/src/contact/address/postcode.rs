@@ -26,7 +26,7 @@ struct Shape {
 }
 
 static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
-    (rows(include_str!("../data/postcodes.tsv")))
+    (rows(table!("postcodes")))
         .map(|[country, shape, counts, _]| {
             let (first, second) = shape.split_once('_').unwrap_or((shape, ""));
             Shape {

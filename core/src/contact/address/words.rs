@@ -118,10 +118,9 @@ pub(super) fn joined_type(word: &str) -> Option<(&str, &'static Word)> {
         .find(|(name, _)| name.len() >= 3)
 }
 
-/// The rows of a data file: its columns, without the comments.
-pub(super) fn rows(file: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
-    let lines = file.lines().filter(|line| !line.starts_with('#'));
-    lines.map(|line| {
+/// The rows of a table, in columns.
+pub(super) fn rows(table: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
+    table.lines().map(|line| {
         let mut columns = line.split('\t');
         std::array::from_fn(|_| columns.next().unwrap_or_default())
     })
@@ -150,7 +149,7 @@ type Reading = BTreeMap<&'static str, Word>;
 
 fn street_types(words: &mut Reading) {
     let mut concepts: Vec<&str> = Vec::new();
-    for [concept, place, full, others] in rows(include_str!("../data/street_types.tsv")) {
+    for [concept, place, full, others] in rows(table!("street_types")) {
         let bit = (concepts.iter().position(|known| *known == concept)).unwrap_or_else(|| {
             concepts.push(concept);
             concepts.len() - 1
@@ -174,7 +173,7 @@ fn street_types(words: &mut Reading) {
 }
 
 fn street_words(words: &mut Reading) {
-    for [meaning, form, spellings, _] in rows(include_str!("../data/street_words.tsv")) {
+    for [meaning, form, spellings, _] in rows(table!("street_words")) {
         for spelling in spellings.split_whitespace() {
             let word = words.entry(spelling).or_default();
             match meaning {
@@ -189,7 +188,7 @@ fn street_words(words: &mut Reading) {
 }
 
 fn street_names(words: &mut Reading) {
-    for [_, names, ..] in rows(include_str!("../data/street_names.tsv")) {
+    for [_, names, ..] in rows(table!("street_names")) {
         for name in names.split_whitespace() {
             words.entry(name).or_default().marks |= FREQUENT;
         }
@@ -206,7 +205,7 @@ fn compass_bit(point: u8) -> u8 {
 }
 
 fn unit_words(words: &mut Reading) {
-    for [meaning, form, spellings, _] in rows(include_str!("../data/unit_words.tsv")) {
+    for [meaning, form, spellings, _] in rows(table!("unit_words")) {
         let unit = match meaning {
             "door" => Unit::Door,
             "stair" => Unit::Stair,
@@ -219,7 +218,7 @@ fn unit_words(words: &mut Reading) {
             word.unit_form = form;
         }
     }
-    for [meaning, _, spellings, _] in rows(include_str!("../data/boxes.tsv")) {
+    for [meaning, _, spellings, _] in rows(table!("boxes")) {
         for spelling in spellings.split_whitespace() {
             let word = words.entry(spelling).or_default();
             word.marks |= if meaning == "box" { BOX } else { RURAL };
@@ -228,12 +227,12 @@ fn unit_words(words: &mut Reading) {
 }
 
 fn places(words: &mut Reading) {
-    for [_, form, spellings, _] in rows(include_str!("../data/regions.tsv")) {
+    for [_, form, spellings, _] in rows(table!("regions")) {
         for spelling in spellings.split_whitespace() {
             words.entry(spelling).or_default().region = form;
         }
     }
-    for [country, names, _, _] in rows(include_str!("../data/countries.tsv")) {
+    for [country, names, _, _] in rows(table!("countries")) {
         for name in names.split_whitespace() {
             words.entry(name).or_default().country = Region::parse(country).ok();
         }

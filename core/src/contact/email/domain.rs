@@ -15,14 +15,14 @@ struct Domains {
 }
 
 static DOMAINS: LazyLock<Domains> = LazyLock::new(|| {
-    let lines = list(include_str!("../data/email_domains.tsv"));
+    let lines = list(table!("email_domains"));
     let common = lines.iter().filter_map(|line| line.strip_prefix('~'));
     let mut common: Vec<(&str, &str)> =
         common.filter_map(|domain| domain.split_once('.')).map(|(name, end)| (end, name)).collect();
     common.sort_unstable();
     let mut free: Vec<&str> = lines.iter().map(|line| line.trim_start_matches('~')).collect();
     free.sort_unstable();
-    let typos = list(include_str!("../data/email_typos.tsv"));
+    let typos = list(table!("email_typos"));
     Domains {
         free,
         common,

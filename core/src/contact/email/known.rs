@@ -7,9 +7,9 @@ pub(super) const TELLING_MIXED: usize = 8;
 /// A local part of letters alone does so from this length.
 pub(super) const TELLING_LETTERS: usize = 10;
 
-static ROLES: LazyLock<Vec<&str>> = LazyLock::new(|| list(include_str!("../data/email_roles.tsv")));
+static ROLES: LazyLock<Vec<&str>> = LazyLock::new(|| list(table!("email_roles")));
 static PLACEHOLDERS: LazyLock<Placeholders> = LazyLock::new(|| {
-    let lines = list(include_str!("../data/email_placeholders.tsv"));
+    let lines = list(table!("email_placeholders"));
     let marked = |mark: char| lines.iter().filter_map(|line| line.strip_prefix(mark)).collect();
     Placeholders { domains: marked('@'), repeated: marked('='), locals: lines }
 });
@@ -23,8 +23,7 @@ struct Placeholders {
 
 /// The lines of a table, sorted for a search.
 pub(super) fn list(table: &'static str) -> Vec<&'static str> {
-    let mut lines: Vec<&str> =
-        table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+    let mut lines: Vec<&str> = table.lines().collect();
     lines.sort_unstable();
     lines
 }

@@ -26,7 +26,7 @@ struct Providers {
 
 static PROVIDERS: LazyLock<Providers> = LazyLock::new(|| {
     let mut providers = Providers { rules: Vec::new(), domains: Vec::new() };
-    for line in include_str!("../data/email_providers.tsv").lines() {
+    for line in table!("email_providers").lines() {
         let columns: Vec<&str> = line.split('\t').collect();
         let [name, canonical, ignored, separators, alike, domains] = columns.as_slice() else {
             continue;

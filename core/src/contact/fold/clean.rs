@@ -1,8 +1,6 @@
 //! Takes out what cannot be seen, and finds the order in which a text is shown.
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
-
-use super::tables;
+use super::{tables, unicode};
 
 /// So many marks in a row are kept for the letters that have several; the rest is noise (M4).
 const MOST_MARKS: usize = 8;
@@ -37,15 +35,14 @@ pub(super) fn clean(text: &str) -> Vec<char> {
             return None;
         }
         stable = false;
-        let mark = unicode_normalization::char::is_combining_mark(letter);
-        marks = if mark { marks + 1 } else { 0 };
+        marks = if unicode::is_mark(letter) { marks + 1 } else { 0 };
         (marks <= MOST_MARKS).then(|| tables::punctuation(letter))
     });
     let seen: Vec<char> = seen.collect();
-    if stable || is_nfkc_quick(seen.iter().copied()) == IsNormalized::Yes {
+    if stable {
         return seen;
     }
-    seen.into_iter().nfkc().map(tables::punctuation).collect()
+    unicode::compatible(seen).into_iter().map(tables::punctuation).collect()
 }
 
 /// The text in the order in which it is shown, if an override changes that (M3).

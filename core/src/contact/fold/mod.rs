@@ -7,6 +7,7 @@ mod clean;
 mod read;
 mod steps;
 mod tables;
+mod unicode;
 mod write;
 
 #[cfg(test)]

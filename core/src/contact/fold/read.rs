@@ -1,8 +1,9 @@
 //! From characters to letters with a known reading.
 
-use unicode_normalization::char::decompose_canonical;
-
-use super::tables::{self, Letter};
+use super::{
+    tables::{self, Letter},
+    unicode,
+};
 
 /// One character of a text, and how it can be read.
 #[derive(Clone, Copy)]
@@ -46,7 +47,7 @@ pub(super) fn letters(characters: Vec<char>) -> Vec<Glyph> {
         if character.is_ascii() {
             glyphs.push(Glyph::plain(character.to_ascii_lowercase()));
         } else if !known(character, &mut glyphs) {
-            decompose_canonical(character, |part| {
+            unicode::parts(character, |part| {
                 if !known(part, &mut glyphs) {
                     small(part, &mut glyphs);
                 }
@@ -78,6 +79,16 @@ fn small(character: char, glyphs: &mut Vec<Glyph>) {
             glyphs.push(Glyph::plain(tables::punctuation(small)));
         }
     }
+}
+
+/// The letter under the accents of a character, if it has any.
+pub(super) fn base(character: char) -> Option<char> {
+    let (mut base, mut accented) = (None, false);
+    unicode::parts(character, |part| match base {
+        None => base = Some(part),
+        Some(_) => accented |= is_loose_mark(part),
+    });
+    base.filter(|_| accented)
 }
 
 /// Whether a mark only decorates a letter (M4). Vowel signs of scripts that are not romanised are

@@ -1,11 +1,9 @@
 //! The steps of folding, in words, for the explanation.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::{
     clean,
     read::{self, Glyph},
-    tables,
+    tables, unicode,
     write::{self, Word},
 };
 
@@ -79,14 +77,13 @@ pub(crate) fn plain_steps(text: &str) -> Vec<String> {
 fn is_accented(letter: char) -> bool {
     read::is_loose_mark(letter)
         || (tables::letter(letter).is_none_or(|known| known.script == tables::LATIN)
-            && std::iter::once(letter).nfd().skip(1).any(read::is_loose_mark))
+            && read::base(letter).is_some())
 }
 
 /// Whether a letter is an ASCII one in another dress.
 fn is_styled(letter: char) -> bool {
-    let mut plain = std::iter::once(letter).nfkc();
-    let first = plain.next();
-    first != Some(letter) && first.is_some_and(|c| c.is_ascii_alphanumeric())
+    let plain = unicode::compatible(vec![letter]);
+    plain.first().is_some_and(|first| *first != letter && first.is_ascii_alphanumeric())
 }
 
 /// Tells each step once.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use unicode_normalization::UnicodeNormalization;
+use super::read;
 
 /// The script of a letter: the number of its section in `letters.tsv`.
 pub(super) type Script = u8;
@@ -99,7 +99,7 @@ impl Tables {
         let mut letters = BTreeMap::new();
         let mut pairs = Vec::new();
         let mut scripts = Vec::new();
-        for line in include_str!("../data/letters.tsv").lines() {
+        for line in table!("letters").lines() {
             if let Some(section) = line.strip_prefix("## ") {
                 scripts.push(section.split([':', '.']).next().unwrap_or_default());
             } else if let Some((key, readings)) = line.split_once('\t') {
@@ -112,7 +112,7 @@ impl Tables {
                 add(&mut letters, &mut pairs, key, letter);
             }
         }
-        for (key, look) in rows(include_str!("../data/lookalikes.tsv")) {
+        for (key, look) in rows(table!("lookalikes")) {
             let unread = Letter { script: OTHER, readings: None, look: None, pairs: false };
             for key in key.chars() {
                 letters.entry(key).or_insert(unread).look = Some(look);
@@ -138,7 +138,7 @@ impl Tables {
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
+    table.lines().filter_map(|line| line.split_once('\t'))
 }
 
 fn columns(readings: &'static str) -> [&'static str; SYSTEMS] {
@@ -178,8 +178,7 @@ fn add(
 fn add_accented(letters: &mut BTreeMap<char, Letter>) {
     const BASES: &str = "abcdefghijklmnopqrstuvwxyz";
     for accented in ('À'..='ž').filter(|letter| letter.is_alphabetic()) {
-        let base = std::iter::once(accented).nfd().next();
-        let place = base.and_then(|base| BASES.find(base.to_ascii_lowercase()));
+        let place = read::base(accented).and_then(|base| BASES.find(base.to_ascii_lowercase()));
         if let Some(base) = place.and_then(|place| BASES.get(place..=place)) {
             letters.entry(accented).or_insert(Letter {
                 script: LATIN,
@@ -202,7 +201,7 @@ fn near(letters: &[(char, Letter)]) -> Vec<u16> {
 }
 
 fn punctuation_marks() -> Vec<(char, char)> {
-    let mut marks: Vec<(char, char)> = rows(include_str!("../data/punctuation.tsv"))
+    let mut marks: Vec<(char, char)> = rows(table!("punctuation"))
         .filter_map(|(plain, marks)| Some((plain.chars().next()?, marks)))
         .flat_map(|(plain, marks)| marks.chars().map(move |mark| (mark, plain)))
         .collect();
@@ -211,7 +210,7 @@ fn punctuation_marks() -> Vec<(char, char)> {
 }
 
 fn zeros() -> Vec<char> {
-    include_str!("../data/digits.tsv")
+    table!("digits")
         .lines()
         .filter_map(|line| char::from_u32(u32::from_str_radix(line, 16).ok()?))
         .collect()

@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use crate::contact::key::WordTable as Table;
 
-const GIVEN: &str = include_str!("../data/given_names.tsv");
-const SURNAMES: &str = include_str!("../data/surnames.tsv");
-const NICKNAMES: &str = include_str!("../data/nicknames.tsv");
-const VARIANTS: &str = include_str!("../data/given_name_variants.tsv");
-const PARTS: &str = include_str!("../data/honorifics.tsv");
+static GIVEN: LazyLock<String> = LazyLock::new(|| in_full(table!("given_names")));
+static SURNAMES: LazyLock<String> = LazyLock::new(|| in_full(table!("surnames")));
+const NICKNAMES: &str = table!("nicknames");
+const VARIANTS: &str = table!("given_name_variants");
+const PARTS: &str = table!("honorifics");
 
 /// How rare a name is that no table has: one in 2^17.
 const UNKNOWN_CLASS: u8 = 17;
@@ -72,12 +72,12 @@ struct Names {
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let mut names = Names::default();
-    for (class, words) in rows(GIVEN) {
+    for (class, words) in rows(&GIVEN) {
         for word in words.split(' ') {
             names.given(word, class.parse().unwrap_or(UNKNOWN_CLASS));
         }
     }
-    for (class, words) in rows(SURNAMES) {
+    for (class, words) in rows(&SURNAMES) {
         for word in words.split(' ') {
             let class = class.parse().unwrap_or(UNKNOWN_CLASS);
             let known = names.known.entry(word).or_default();
@@ -87,7 +87,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     for (name, nicks) in rows(NICKNAMES) {
         names.relate(std::iter::once(name), nicks.split(' '));
     }
-    for line in lines(VARIANTS) {
+    for line in VARIANTS.lines() {
         names.relate(line.split(' '), line.split(' '));
     }
     names.same.sort_unstable();
@@ -148,12 +148,31 @@ static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
     parts
 });
 
-fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
+/// Names that are shipped in short, see `build.rs`: a capital counts the letters that a name shares
+/// with the one before it.
+fn in_full(short: &str) -> String {
+    let mut full = String::with_capacity(2 * short.len());
+    let mut before = 0;
+    for letter in short.chars() {
+        if !letter.is_ascii_uppercase() {
+            full.push(letter);
+            continue;
+        }
+        if !full.ends_with('\t') {
+            full.push(' ');
+        }
+        let begin = full.len();
+        for place in before..before + (letter as usize - 'A' as usize) {
+            let shared = full.as_bytes().get(place).copied();
+            full.extend(shared.map(char::from));
+        }
+        before = begin;
+    }
+    full
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    lines(table).filter_map(|line| line.split_once('\t'))
+    table.lines().filter_map(|line| line.split_once('\t'))
 }
 
 /// What is known of a word.
@@ -198,4 +217,20 @@ pub(super) fn unmask(c: char) -> Option<char> {
         '8' => 'b',
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_shipped_in_short_and_read_in_full() {
+        for (read, written) in [
+            (&GIVEN, include_str!("../data/given_names.tsv")),
+            (&SURNAMES, include_str!("../data/surnames.tsv")),
+        ] {
+            let written = written.lines().filter(|line| !line.starts_with('#'));
+            assert!(read.lines().eq(written));
+        }
+    }
 }

@@ -14,8 +14,7 @@ use crate::base::Region;
 
 /// None if the table were broken; then no number could be read.
 static LIBRARY: LazyLock<Option<PhoneNumberUtil>> = LazyLock::new(|| {
-    let table = include_str!("../data/phone_regions.tsv").lines();
-    let metadata = table.filter(|line| !line.starts_with('#')).filter_map(metadata).collect();
+    let metadata = table!("phone_regions").lines().filter_map(metadata).collect();
     PhoneNumberUtil::new_for_metadata(PhoneMetadataCollection { metadata }).ok()
 });
 

@@ -17,7 +17,7 @@ struct Code {
 /// The entry of each country code, at its number.
 static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
     let mut codes = vec![Code::default(); 1_000];
-    for line in include_str!("../data/country_codes.tsv").lines() {
+    for line in table!("country_codes").lines() {
         let Some((code, first)) = line.split_once('\t') else {
             continue;
         };

@@ -1,0 +1,115 @@
+//! What a host has to do after an event: one arm an event.
+//!
+//! Whatever is needed is in the event and the state after it, so that a host that lost power may
+//! ask again for the effects of the events that it has stored.
+
+mod of_appointment;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Desk, Event};
+use crate::base::{
+    AppointmentId, BasisPoints, CouponId, CustomerId, InformationId, LinkId, TechnicianId,
+    TimeFrame, named,
+};
+
+/// What a technician is told by chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum TechnicianNotice {
+    /// They go.
+    Assigned,
+    /// They no longer go.
+    Unassigned,
+    /// The customer agreed to the time they suggested (S4-11).
+    CustomerAgreed,
+    /// It has another time frame.
+    FrameChanged,
+    /// It is put off, or called off.
+    CalledOff,
+}
+
+named! {
+    "effect", "Effect";
+    /// Something that the host has to do.
+    #[serde(rename_all = "snake_case")]
+    pub enum Effect {
+        /// Tell a technician by chat (S4-11).
+        NotifyTechnician {
+            /// Who is told.
+            technician: TechnicianId,
+            /// About which appointment.
+            appointment: AppointmentId,
+            /// What.
+            notice: TechnicianNotice,
+            /// The time frame it has.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            frame: Option<TimeFrame>,
+            /// When it begins, as the clock at the place shows.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            local_start: Option<NaiveDateTime>,
+        },
+        /// Ask technicians who could go.
+        AskTechnicians {
+            /// The appointment.
+            appointment: AppointmentId,
+            /// Whether they were asked before (S4-25).
+            again: bool,
+        },
+        /// Send the customer the link to the suggested time frames (S4-3).
+        SendTimeFrameLink {
+            /// The appointment.
+            appointment: AppointmentId,
+            /// The link.
+            link: LinkId,
+        },
+        /// Ask the customer to choose another time (S4-27).
+        AskToReschedule {
+            /// The appointment.
+            appointment: AppointmentId,
+            /// The link in the message.
+            link: LinkId,
+        },
+        /// Ask the customer for what is not known yet (S4-32).
+        AskForInformation {
+            /// The appointment.
+            appointment: AppointmentId,
+            /// Names the questions.
+            information: InformationId,
+        },
+        /// Let a link open nothing any more.
+        RevokeLink {
+            /// The link.
+            link: LinkId,
+        },
+        /// Make the code of a coupon, and give it to the customer (S4-18).
+        IssueCoupon {
+            /// For whose loss it is issued.
+            appointment: AppointmentId,
+            /// Who gets it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            customer: Option<CustomerId>,
+            /// The coupon.
+            coupon: CouponId,
+            /// How much is taken off.
+            basis_points: BasisPoints,
+            /// Until when it can be redeemed.
+            valid_until: DateTime<Utc>,
+        },
+    }
+}
+
+impl Desk {
+    /// What the host has to do after an event that has been taken in.
+    pub fn effects_of(&self, event: &Event) -> Vec<Effect> {
+        match event {
+            Event::Flag(_) | Event::Customer(_) | Event::Desk(_) => Vec::new(),
+            Event::Appointment(event) => {
+                let held = self.appointments.get(&event.appointment);
+                held.map(|held| of_appointment::effects(&event.change, held)).unwrap_or_default()
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What a host has to do after something happened to an appointment.
+
+use super::{Effect, TechnicianNotice};
+use crate::{
+    appointment::{Appointment, AppointmentChange as Change, Via},
+    base::{LinkId, TechnicianId},
+};
+
+pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
+    let appointment = held.id.clone();
+    match change {
+        Change::Assigned(event) => {
+            vec![notify(held, &event.technician, TechnicianNotice::Assigned)]
+        }
+        Change::Reassigned(event) => vec![
+            notify(held, &event.old, TechnicianNotice::Unassigned),
+            notify(held, &event.new, TechnicianNotice::Assigned),
+        ],
+        Change::SuggestionAccepted(event) => {
+            vec![notify(held, &event.technician, TechnicianNotice::CustomerAgreed)]
+        }
+        Change::FrameChanged(event) if event.via == Via::Direct => {
+            notify_who_goes(held, TechnicianNotice::FrameChanged)
+        }
+        Change::Deferred(_) | Change::Cancelled(_) | Change::Declined(_) => {
+            let revoked = held.dispatch.live_link_ids().map(revoke);
+            notify_who_goes(held, TechnicianNotice::CalledOff).into_iter().chain(revoked).collect()
+        }
+        Change::SentOut(_) => vec![Effect::AskTechnicians { appointment, again: false }],
+        Change::Resent(_) | Change::Released(_) => {
+            vec![Effect::AskTechnicians { appointment, again: true }]
+        }
+        Change::TimeFrameLinkSent(event) => {
+            let sent = Effect::SendTimeFrameLink { appointment, link: event.link.clone() };
+            event.revokes.iter().map(revoke).chain([sent]).collect()
+        }
+        Change::AskedToReschedule(event) => {
+            vec![Effect::AskToReschedule { appointment, link: event.link.clone() }]
+        }
+        Change::InformationRequested(event) => {
+            let information = event.information.clone();
+            vec![Effect::AskForInformation { appointment, information }]
+        }
+        Change::CouponIssued(event) => vec![Effect::IssueCoupon {
+            appointment,
+            customer: held.customer.clone(),
+            coupon: event.coupon.clone(),
+            basis_points: event.basis_points,
+            valid_until: event.valid_until,
+        }],
+        _ => Vec::new(),
+    }
+}
+
+fn notify_who_goes(held: &Appointment, notice: TechnicianNotice) -> Vec<Effect> {
+    held.dispatch.technician().map(|who| notify(held, who, notice)).into_iter().collect()
+}
+
+fn notify(held: &Appointment, technician: &TechnicianId, notice: TechnicianNotice) -> Effect {
+    Effect::NotifyTechnician {
+        technician: technician.clone(),
+        appointment: held.id.clone(),
+        notice,
+        frame: held.frame,
+        local_start: held.frame.map(|frame| held.zone.local(frame.start())),
+    }
+}
+
+fn revoke(link: &LinkId) -> Effect {
+    Effect::RevokeLink { link: link.clone() }
+}

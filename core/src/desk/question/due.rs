@@ -1,0 +1,82 @@
+//! `desk.due`: what the host has to do now, and when to ask again.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+
+use crate::{
+    appointment::Due,
+    base::{Actor, Role},
+    desk::Desk,
+};
+
+/// Asks what is due at a time, by time and key.
+///
+/// It is computed from the state: what was moved or cancelled is not due, however late a host
+/// asks. Asking twice does no harm; what was done is reported with `appointment.report_done`.
+///
+/// # Errors
+/// [`Forbidden`](AskDueRefusal::Forbidden): timers and the office ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AskDue {
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// What is due, and when to ask again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DueNow {
+    /// What is to be done now.
+    pub due: Vec<Due>,
+    /// When something becomes due next, although nothing happens until then. Any command may
+    /// change it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub wakes_at: Option<DateTime<Utc>>,
+}
+
+/// Why it is not told.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
+#[strum(serialize_all = "snake_case", prefix = "desk.due.")]
+#[serde(untagged)]
+pub enum AskDueRefusal {
+    /// Only timers and the office ask.
+    #[error("not permitted")]
+    Forbidden,
+}
+
+impl AskDue {
+    /// Tells; changes nothing.
+    ///
+    /// # Errors
+    /// See [`AskDue`].
+    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<DueNow, AskDueRefusal> {
+        if !(by.is_office() || by.role == Role::System) {
+            return Err(AskDueRefusal::Forbidden);
+        }
+        Ok(DueNow { due: desk.due(self.at), wakes_at: desk.wakes_at(self.at) })
+    }
+}
+
+impl Desk {
+    /// What is due at a time, by time and key. The cost is that of what is due.
+    pub fn due(&self, now: DateTime<Utc>) -> Vec<Due> {
+        let policy = &self.policy().appointment;
+        let reached = self.agenda.reached(now).into_iter();
+        let held = reached.filter_map(|appointment| self.appointments.get(appointment));
+        let mut due: Vec<Due> = held.flat_map(|held| held.due(policy)).collect();
+        due.retain(|due| due.is_due(now));
+        due.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
+        due
+    }
+
+    /// When something becomes due next, although nothing happens until then: never in the past.
+    ///
+    /// It may have changed after any command. Asking earlier, or twice, is harmless.
+    pub fn wakes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.agenda.wakes_at(now)
+    }
+}

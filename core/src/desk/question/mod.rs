@@ -1,0 +1,9 @@
+//! What can be asked about the desk as a whole.
+
+mod due;
+mod query;
+mod work_list;
+
+pub use due::{AskDue, AskDueRefusal, DueNow};
+pub use query::{DeskQuery, DeskQueryRefusal, DeskTold};
+pub use work_list::{AskWorkList, AskWorkListRefusal, Waiting, WorkLine};

@@ -1,0 +1,69 @@
+//! The questions about the desk as a whole, one line each.
+
+use serde::{Deserialize, Serialize};
+use strum::VariantNames;
+
+use super::{AskDue, AskDueRefusal, AskWorkList, AskWorkListRefusal, DueNow, WorkLine};
+use crate::{base::Actor, desk::Desk};
+
+/// Everything that can be asked about the desk as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum DeskQuery {
+    /// What is due, and when to ask again.
+    #[serde(rename = "desk.due")]
+    Due(AskDue),
+    /// All that waits for a person.
+    #[serde(rename = "desk.work_list")]
+    WorkList(AskWorkList),
+}
+
+/// What is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum DeskTold {
+    /// What is due, and when to ask again.
+    Due(DueNow),
+    /// All that waits for a person.
+    WorkList(Vec<WorkLine>),
+}
+
+/// Why nothing is told.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[error(transparent)]
+#[serde(untagged)]
+pub enum DeskQueryRefusal {
+    /// Of `desk.due`.
+    Due(#[from] AskDueRefusal),
+    /// Of `desk.work_list`.
+    WorkList(#[from] AskWorkListRefusal),
+}
+
+impl DeskQuery {
+    /// Tells; changes nothing.
+    ///
+    /// # Errors
+    /// The [`DeskQueryRefusal`] of the question.
+    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<DeskTold, DeskQueryRefusal> {
+        Ok(match self {
+            Self::Due(ask) => DeskTold::Due(ask.ask(by, desk)?),
+            Self::WorkList(ask) => DeskTold::WorkList(ask.ask(by, desk)?),
+        })
+    }
+}
+
+impl DeskQueryRefusal {
+    /// The code: `area.noun.reason`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Due(no) => no.into(),
+            Self::WorkList(no) => no.into(),
+        }
+    }
+
+    /// All codes that a question about the desk may be refused with.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        [AskDueRefusal::VARIANTS, AskWorkListRefusal::VARIANTS].into_iter().flatten().copied()
+    }
+}

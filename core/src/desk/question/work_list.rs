@@ -1,0 +1,138 @@
+//! `desk.work_list`: all that waits for a person (S0-30).
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+
+use crate::{
+    appointment::{Appointment, DueKey, DueKind, MatchState, Policy, Priority},
+    base::{Actor, AppointmentId, FlagId, InformationId, named},
+    desk::Desk,
+    screening::Alert,
+};
+
+/// Asks for all that waits for a person: what has priority first, then by time, then by id
+/// (S0-30, S4-15).
+///
+/// # Errors
+/// [`Forbidden`](AskWorkListRefusal::Forbidden): it is the office's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AskWorkList {
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Why it is not told.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
+#[strum(serialize_all = "snake_case", prefix = "desk.work_list.")]
+#[serde(untagged)]
+pub enum AskWorkListRefusal {
+    /// Only the office sees it.
+    #[error("not permitted")]
+    Forbidden,
+}
+
+named! {
+    "waits_for", "Waiting";
+    /// What a person has to do.
+    #[serde(rename_all = "snake_case")]
+    pub enum Waiting {
+        /// Look whether it is the flagged person.
+        MatchReview {
+            /// The flag.
+            flag: FlagId,
+            /// How loudly it is shown.
+            alert: Alert,
+        },
+        /// Find a technician in the last hour (S4-7).
+        Assignment {},
+        /// Get an answer of the customer (S4-32).
+        Information {
+            /// What was asked.
+            information: InformationId,
+        },
+        /// See to what is due.
+        Task {
+            /// What it is.
+            kind: DueKind,
+            /// Names it, for the report that it is done.
+            key: DueKey,
+        },
+    }
+}
+
+/// One line of the work list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WorkLine {
+    /// The appointment.
+    pub appointment: AppointmentId,
+    /// Since when it waits, or was to be done.
+    pub at: DateTime<Utc>,
+    /// Whether it is seen to before others.
+    #[serde(skip_serializing_if = "Priority::is_normal")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub priority: Priority,
+    /// What a person has to do.
+    #[serde(flatten)]
+    pub what: Waiting,
+}
+
+impl AskWorkList {
+    /// Tells; changes nothing.
+    ///
+    /// # Errors
+    /// See [`AskWorkList`].
+    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<Vec<WorkLine>, AskWorkListRefusal> {
+        if !by.is_office() {
+            return Err(AskWorkListRefusal::Forbidden);
+        }
+        Ok(desk.work_list(self.at))
+    }
+}
+
+impl Desk {
+    /// All that waits for a person: what has priority first, then by time, then by id.
+    pub fn work_list(&self, now: DateTime<Utc>) -> Vec<WorkLine> {
+        let mut concerned: BTreeSet<&AppointmentId> = self.agenda.reached(now);
+        concerned.extend(self.agenda.waiting());
+        let held = concerned.into_iter().filter_map(|id| self.appointments.get(id));
+        let mut lines: Vec<WorkLine> =
+            held.flat_map(|held| lines_of(held, &self.policy().appointment, now)).collect();
+        lines.sort_by(|a, b| order(a).cmp(&order(b)));
+        lines
+    }
+}
+
+fn order(line: &WorkLine) -> (bool, DateTime<Utc>, &AppointmentId) {
+    (line.priority.is_normal(), line.at, &line.appointment)
+}
+
+fn lines_of(held: &Appointment, policy: &Policy, now: DateTime<Utc>) -> Vec<WorkLine> {
+    let line =
+        |at, what| WorkLine { appointment: held.id.clone(), at, priority: held.priority, what };
+    let mut lines = Vec::new();
+    if held.status.is_open() {
+        for (flag, found) in held.matches.iter().filter(|(_, found)| found.holds()) {
+            debug_assert_eq!(found.state, MatchState::Open);
+            let (flag, alert) = (flag.clone(), found.alert);
+            lines.push(line(found.at, Waiting::MatchReview { flag, alert }));
+        }
+        for (id, asked) in held.information.iter().filter(|(_, asked)| asked.is_open()) {
+            lines.push(line(asked.at, Waiting::Information { information: id.clone() }));
+        }
+    }
+    if let Some(frame) = held.frame.filter(|_| held.is_assignment_critical(policy, now)) {
+        lines.push(line(
+            policy.critical_lead.before(frame.start(), held.zone),
+            Waiting::Assignment {},
+        ));
+    }
+    let tasks = held.due(policy).into_iter().filter(|due| due.kind.is_task() && due.is_due(now));
+    lines.extend(tasks.map(|due| line(due.at, Waiting::Task { kind: due.kind, key: due.key })));
+    lines
+}

@@ -1,0 +1,291 @@
+//! Laws that hold for appointments, whatever is done to them and in whatever order.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::{
+    appointment::{
+        Appointment, AppointmentChange, AppointmentEvent, Appointments, Command, Details,
+        MatchOpened, Policy, Status, Totals,
+    },
+    base::{Actor, BasisPoints, Context, Currency, FlagId, Money, SpecialTax},
+    door,
+    screening::Alert,
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn actor() -> impl Strategy<Value = Actor> {
+    prop::sample::select(vec![
+        json!({ "role": "staff", "id": "u1" }),
+        json!({ "role": "staff", "id": "u2" }),
+        json!({ "role": "customer", "id": "c1" }),
+        json!({ "role": "technician", "id": "t1" }),
+    ])
+    .prop_map(|actor| door::read_value(&actor).expect("an actor"))
+}
+
+/// Monday and the days after; the appointments are on Wednesday and Thursday.
+fn instant() -> impl Strategy<Value = DateTime<Utc>> {
+    let monday: DateTime<Utc> = "2026-03-02T09:00:00Z".parse().expect("an instant");
+    (0..12_i64).prop_map(move |steps| monday + TimeDelta::hours(8 * steps))
+}
+
+fn frame() -> impl Strategy<Value = Value> {
+    (4..6_u32).prop_map(|day| {
+        json!({ "start": format!("2026-03-0{day}T09:00:00Z"),
+                "end": format!("2026-03-0{day}T12:00:00Z") })
+    })
+}
+
+fn line() -> impl Strategy<Value = Value> {
+    let price = prop::option::of((0..1_000_000_i64, 0..=10_000_u16));
+    ("[a-z]{1,4}", 1..6_u32, price).prop_map(|(id, quantity, price)| {
+        let mut line = json!({ "id": id, "text": "Repair", "quantity": quantity });
+        if let Some((net, vat)) = price {
+            line["price"] = json!({ "net": { "minor": net, "currency": "EUR" }, "vat_bp": vat });
+        }
+        line
+    })
+}
+
+fn details() -> impl Strategy<Value = Value> {
+    prop::collection::vec(line(), 1..4).prop_map(|mut lines| {
+        lines.dedup_by(|a, b| a["id"] == b["id"]);
+        json!({ "parties": [{ "role": "booker", "name": { "full": "Lisa Jansen" },
+                              "emails": ["lisa@dorpspost.nl"] }],
+                "lines": lines, "needs_technician": true })
+    })
+}
+
+fn begin() -> impl Strategy<Value = Value> {
+    let name = prop::sample::select(vec!["request", "book"]);
+    (name, details(), frame()).prop_map(|(name, details, frame)| {
+        json!({ name: { "customer": "c1", "details": details, "frame": frame } })
+    })
+}
+
+fn moved() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(json!({ "accept": { "override_reason": "known" } })),
+        Just(json!({ "decline": { "reason": "outside our area" } })),
+        frame().prop_map(|frame| json!({ "reschedule": { "frame": frame } })),
+        Just(json!({ "defer": { "until": "2026-04-10T09:00:00Z" } })),
+        prop::sample::select(vec!["customer", "ops", "ops_unassigned", "erasure"])
+            .prop_map(|cause| json!({ "cancel": { "cause": cause } })),
+        Just(json!({ "restore": {} })),
+        Just(json!({ "start": {} })),
+        Just(json!({ "complete": {} })),
+        Just(json!({ "mark_no_show": { "party": "company" } })),
+        prop::sample::select(vec!["completed", "no_show", "scheduled"])
+            .prop_map(|to| json!({ "correct_outcome": { "to": to, "reason": "a slip" } })),
+    ]
+}
+
+fn noted() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(json!({ "assign": { "technician": "t1" } })),
+        Just(json!({ "confirm_by_customer": {} })),
+        Just(json!({ "hold_on_schedule": {} })),
+        Just(json!({ "release_hold": {} })),
+        Just(json!({ "pin": {} })),
+        Just(json!({ "unpin": {} })),
+        Just(json!({ "set_feasibility": { "feasibility": "doable" } })),
+        Just(json!({ "add_note": { "note": "n1", "visibility": "office", "text": "Dog" } })),
+        Just(json!({ "add_work_item": { "work_item": "w1", "title": "Oil" } })),
+        Just(json!({ "complete_work_item": { "work_item": "w1" } })),
+        Just(json!({ "remove_work_item": { "work_item": "w1" } })),
+        details().prop_map(|details| json!({ "edit": { "lines": details["lines"] } })),
+        (1..4_u32, 0..100_000_i64).prop_map(|(id, minor)| {
+            json!({ "record_refund": { "refund": format!("r{id}"),
+                                       "amount": { "minor": minor, "currency": "EUR" } } })
+        }),
+    ]
+}
+
+fn command() -> impl Strategy<Value = Command> {
+    prop_oneof![1 => begin(), 4 => moved(), 3 => noted()].prop_map(|call| {
+        let (name, fields) = call.as_object().and_then(|o| o.iter().next()).expect("a name");
+        let mut fields = fields.clone();
+        fields["appointment"] = "a1".into();
+        let named = json!({ format!("appointment.{name}"): fields });
+        serde_json::from_value(named).expect("a command")
+    })
+}
+
+type Call = (DateTime<Utc>, Actor, Command);
+
+fn calls() -> impl Strategy<Value = Vec<Call>> {
+    prop::collection::vec((instant(), actor(), command()), 0..40).prop_map(|mut calls| {
+        calls.sort_by_key(|(at, ..)| *at);
+        calls
+    })
+}
+
+/// Lives through the calls, and looks at what each event does.
+fn live(
+    calls: &[Call],
+    mut look: impl FnMut(&Appointment, &AppointmentEvent, &Appointment),
+) -> Appointments {
+    let (mut all, policy) = (Appointments::default(), Policy::default());
+    for (now, by, command) in calls {
+        let context = Context { now: *now, by, policy: &policy };
+        for event in all.decide(&context, command).unwrap_or_default() {
+            let before = all.get(&event.appointment).cloned();
+            all.apply(&event);
+            let after = all.get(&event.appointment).expect("it is there");
+            look(before.as_ref().unwrap_or(after), &event, after);
+        }
+    }
+    all
+}
+
+fn has_frame(status: Status) -> bool {
+    matches!(status, Status::Scheduled | Status::InProgress | Status::Completed | Status::NoShow)
+}
+
+proptest! {
+    /// I-1, I-2, I-3: what is promised has a time frame; what is over changes only by correction
+    /// and restoration; the sequence rises with each frame and cancellation, and never else.
+    #[test]
+    fn what_holds_after_every_event(calls in calls()) {
+        live(&calls, |before, event, after| {
+            assert!(!has_frame(after.status) || after.frame.is_some(), "{event:?}");
+            let revived = matches!(
+                event.change,
+                AppointmentChange::OutcomeCorrected(_) | AppointmentChange::Restored(_)
+            );
+            assert!(before.status.is_open() || before.status == after.status || revived);
+            let rises = matches!(
+                event.change,
+                AppointmentChange::FrameChanged(_) | AppointmentChange::Cancelled(_)
+            );
+            assert_eq!(after.sequence, before.sequence + u32::from(rises), "{event:?}");
+        });
+    }
+
+    /// I-21: what was completed costs what it cost, whatever happens; never less than nothing,
+    /// and no more is given back.
+    #[test]
+    fn totals_are_frozen_once_completed(calls in calls()) {
+        live(&calls, |before, event, after| {
+            let stays = before.status == Status::Completed && after.status == Status::Completed;
+            assert!(!stays || before.totals() == after.totals(), "{event:?}");
+            assert!(after.totals().is_none_or(|totals| totals.total.minor >= 0));
+            assert!(after.paid().is_none_or(|paid| paid.minor >= 0));
+        });
+    }
+
+    /// I-20, I-22: the log, read again, gives the same appointment; its times never go back.
+    #[test]
+    fn the_log_gives_the_appointment_again(calls in calls()) {
+        let all = live(&calls, |_, _, _| {});
+        for held in all.iter() {
+            let text = serde_json::to_string(held).expect("it can be written");
+            let read: Appointment = door::read(&text).expect("and read");
+            prop_assert_eq!(&read, held);
+            let mut again = Appointments::default();
+            let begun = calls_log(&calls);
+            begun.iter().for_each(|event| again.apply(event));
+            prop_assert_eq!(again.get(&held.id), Some(held));
+            prop_assert!(held.log.is_sorted_by_key(|event| event.at));
+        }
+    }
+
+    /// S0-3: a command that is not offered is refused, in every state and for everybody.
+    #[test]
+    fn what_is_not_offered_is_refused(calls in calls(), more in calls()) {
+        let (all, policy) = (live(&calls, |_, _, _| {}), Policy::default());
+        for (now, by, command) in &more {
+            let context = Context { now: *now, by, policy: &policy };
+            let Some(held) = all.get(command.subject()) else { continue };
+            let entry = command.entry();
+            let offered = entry.during.is_empty() || entry.allows(&context, held);
+            prop_assert!(offered || all.decide(&context, command).is_err(), "{}", entry.name);
+        }
+    }
+
+    /// I-21, S1-18, S1-19: the total is all lines with their tax less the discount, in any order
+    /// of lines; exempt is without tax.
+    #[test]
+    fn totals_are_the_sum_of_the_lines(
+        given in details(),
+        vat in prop::option::of(0..=10_000_u16),
+        discount in prop::option::of(0..=10_000_u16),
+    ) {
+        let details: Details = door::read_value(&given).expect("details");
+        let tax = vat.map(|vat| door::read_value::<SpecialTax>(&json!({
+            "type": "rate", "rate_bp": vat, "description": "reduced" })).expect("a tax"));
+        let discount = discount.map(|points| BasisPoints::new(points).expect("a rate"));
+        let mut lines = details.lines;
+        let totals = Totals::of(&lines, tax.as_ref(), discount).expect("one currency");
+        lines.reverse();
+        prop_assert_eq!(Totals::of(&lines, tax.as_ref(), discount), Ok(totals));
+        let Some(totals) = totals else {
+            prop_assert!(lines.iter().all(|line| line.price.is_none()));
+            return Ok(());
+        };
+        let gross: i64 = lines.iter().filter_map(|line| {
+            let price = line.price?;
+            let net = price.net.minor * i64::from(line.quantity);
+            let rate = i64::from(vat.unwrap_or(price.vat_bp.get()));
+            // Half a cent and more is rounded up: twice the exact value, and one more, halved.
+            Some(net + (2 * net * rate + 10_000) / 20_000)
+        }).sum();
+        let off = discount.unwrap_or_default().of(gross);
+        prop_assert_eq!(totals.net.minor + totals.tax.minor, gross);
+        prop_assert_eq!((totals.discount.minor, totals.total.minor), (off, gross - off));
+        prop_assert!((0..=gross).contains(&totals.total.minor));
+        let exempt = door::read_value(&json!({ "type": "exempt", "reason": "charity" }));
+        let exempt = Totals::of(&lines, Some(&exempt.expect("a tax")), None).expect("a sum");
+        prop_assert!(exempt.is_some_and(|totals| totals.exempt && totals.tax.minor == 0));
+    }
+}
+
+/// All events of the calls.
+fn calls_log(calls: &[Call]) -> Vec<AppointmentEvent> {
+    let mut log = Vec::new();
+    live(calls, |_, event, _| log.push(event.clone()));
+    log
+}
+
+/// I-21: amounts of two currencies have no sum, and neither have amounts beyond counting.
+#[test]
+fn what_cannot_be_summed_up_is_told() {
+    let line = |id: &str, minor: i64, currency: &str| {
+        json!({ "id": id, "text": "Repair",
+                "price": { "net": { "minor": minor, "currency": currency }, "vat_bp": 0 } })
+    };
+    let sum = |lines: Value| {
+        let lines: Vec<_> = door::read_value(&lines).expect("lines");
+        Totals::of(&lines, None, None).map_err(|problem| problem.to_string())
+    };
+    let two = sum(json!([line("l1", 1, "EUR"), line("l2", 1, "USD")]));
+    assert_eq!(two, Err("amounts must be of one currency".to_owned()));
+    let large = sum(json!([line("l1", Money::MOST, "EUR"), line("l2", 1, "EUR")]));
+    assert_eq!(large, Err("the amount is too large".to_owned()));
+    let euro = Currency::parse("EUR").expect("a currency");
+    let one = sum(json!([line("l1", 5, "EUR")])).expect("a sum").expect("a price");
+    assert_eq!(one.total, Money::new(5, euro));
+}
+
+proptest! {
+    /// I-11: what a flag finds changes no status, in whatever status an appointment is.
+    #[test]
+    fn a_match_changes_no_status(calls in calls()) {
+        let opened = MatchOpened {
+            flag: FlagId::parse("f1").expect("an id"),
+            alert: Alert::Match,
+            items: Vec::new(),
+        };
+        for held in live(&calls, |_, _, _| {}).iter() {
+            let mut after = held.clone();
+            after.apply(&AppointmentEvent {
+                at: held.created_at,
+                by: held.created_by.clone(),
+                appointment: held.id.clone(),
+                change: opened.clone().into(),
+            });
+            prop_assert_eq!((after.status, after.sequence), (held.status, held.sequence));
+            prop_assert!(after.matches.contains_key(&opened.flag));
+        }
+    }
+}

@@ -94,7 +94,7 @@ catalog! {
     given login::may_be_asked, unless [confirmed_already, no_email, link_used];
     /// Confirms the account (S1-22).
     "customer.confirm_account" => ConfirmAccount, by CUSTOMER, during Customer::STATUSES,
-    unless [link_invalid];
+    given login::was_asked, unless [link_invalid];
 
     /// Takes down who sent them (S2-44).
     "customer.set_referrer" => SetReferrer, by OFFICE, during ACTIVE, unless [same_customer];

@@ -11,17 +11,18 @@ demo: linker
 
 # Everything that must hold, in every language; installs what it needs. Downloads come in while
 # Rust compiles; then two languages at a time, each telling its story in one piece.
-test: linker lints
+test:
 	$(MAKE) --jobs=2 test-rust tools
 	$(MAKE) --jobs=2 --output-sync=target test-wasm test-python test-spark
 	$(MAKE) test-agree
 
-tools: wasm-tools .venv/python java .venv-spark/made
+tools: .venv/python wasm-tools java .venv-spark/made
 
 # Format, lints, tests, documented examples, documentation. The bindings are tested from their
-# own languages.
+# own languages. Its first line is no prerequisite, because `test` would start downloads before it.
 RUST_TESTED := --workspace --exclude frontdesk-python --exclude frontdesk-wasm
-test-rust: linker lints
+test-rust:
+	@$(MAKE) linker lints
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	rm -rf $(TRANSCRIPTS)

@@ -11,18 +11,17 @@ demo: linker
 
 # Everything that must hold, in every language; installs what it needs. Downloads come in while
 # Rust compiles; then two languages at a time, each telling its story in one piece.
-test:
-	$(MAKE) --jobs=2 test-rust tools
+test: linker lints
+	@$(MAKE) tools & tools=$$!; $(MAKE) test-rust || { kill $$tools; exit 1; }; wait $$tools
 	$(MAKE) --jobs=2 --output-sync=target test-wasm test-python test-spark
 	$(MAKE) test-agree
 
 tools: .venv/python wasm-tools java .venv-spark/made
 
 # Format, lints, tests, documented examples, documentation. The bindings are tested from their
-# own languages. Its first line is no prerequisite, because `test` would start downloads before it.
+# own languages.
 RUST_TESTED := --workspace --exclude frontdesk-python --exclude frontdesk-wasm
-test-rust:
-	@$(MAKE) linker lints
+test-rust: linker lints
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	rm -rf $(TRANSCRIPTS)
@@ -39,10 +38,10 @@ test-agree:
 	diff $(TRANSCRIPTS)/rust.jsonl $(TRANSCRIPTS)/wasm.jsonl
 	@echo "$$(wc -l < $(TRANSCRIPTS)/rust.jsonl) answers are the same in four languages"
 
-# Installs packages of Debian, one call at a time.
+# Installs packages of Debian.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-apt = flock Makefile sh -c '$(SUDO) apt-get update -qq && \
-    $(SUDO) apt-get install -qq --no-install-recommends $(1) > /dev/null'
+apt = { $(SUDO) apt-get update -qq && \
+    $(SUDO) apt-get install -qq --no-install-recommends $(1) > /dev/null; }
 
 # Rust links with the system's compiler; installs it where there is none.
 linker:

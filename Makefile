@@ -20,6 +20,7 @@ tools: .venv/python wasm-tools java .venv-spark/made
 
 # Format, lints, tests, documented examples, documentation. The bindings are tested from their
 # own languages.
+TARGET := $(or $(CARGO_TARGET_DIR),target)
 RUST_TESTED := --workspace --exclude frontdesk-python --exclude frontdesk-wasm
 test-rust: linker lints
 	cargo fmt --all --check
@@ -27,7 +28,7 @@ test-rust: linker lints
 	rm -rf $(TRANSCRIPTS)
 	cargo test $(RUST_TESTED) --test scenarios
 	cargo test $(RUST_TESTED)
-	cargo run --quiet -p frontdesk-examples --example screen_one > /dev/null
+	$(TARGET)/debug/examples/screen_one > /dev/null
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 
 # Each language writes down what it hears at the door; all have heard the same, word for word.
@@ -108,8 +109,6 @@ quality:
 # How fast, as ratios on one machine.
 bench:
 	cargo bench -p frontdesk-benches
-
-TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 # Names side by side with RapidFuzz, in Rust and in Python.
 peers: .venv/peers

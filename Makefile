@@ -135,9 +135,9 @@ picture:
 	cargo run --quiet --release -p frontdesk-cli -- demo --color always --width 150 2> /dev/null \
 	    | cargo run --quiet -p frontdesk-examples --example picture > examples/pictures/demo.svg
 
-# The npm package, in bindings-wasm/dist.
+# The npm package, in bindings-wasm/dist. Its compiler would look in vain for make's other jobs.
 wasm: wasm-tools
-	bindings-wasm/scripts/build.sh
+	MAKEFLAGS= bindings-wasm/scripts/build.sh
 
 # All that the package and its tests need: Debian's compiler for WebAssembly where no other is at
 # hand, a browser, wasm-bindgen, and the npm packages by their lock.

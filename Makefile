@@ -42,7 +42,7 @@ test-agree:
 # Installs packages of Debian.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 apt = { $(SUDO) apt-get update -qq && \
-    $(SUDO) apt-get install -qq --no-install-recommends $(1) > /dev/null; }
+    $(SUDO) apt-get install -qq -y --no-install-recommends $(1) > /dev/null; }
 
 # Rust links with the system's compiler; installs it where there is none.
 linker:

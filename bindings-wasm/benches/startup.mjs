@@ -15,7 +15,7 @@ import { browser } from "../tests/browser.mjs";
 const RUNS = 15;
 const MOST = {
   screening: { node: 40, chromium: 60 },
-  desk: { node: 80, chromium: 120 },
+  desk: { node: 60, chromium: 100 },
 };
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 

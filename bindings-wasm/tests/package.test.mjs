@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** What a page loads for each module, compressed: its WebAssembly and its script. */
-const MOST_BYTES = { screening: 450_000, desk: 930_000 };
+const MOST_BYTES = { screening: 450_000, desk: 940_000 };
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "frontdesk-"));

@@ -29,3 +29,9 @@ def test_the_worked_example_draws_its_picture(tmp_path: Path) -> None:
     told = subprocess.run(words, check=True, capture_output=True, encoding="utf-8").stdout
     assert "phone equal" in told
     assert picture.read_text(encoding="utf-8").count("<path") > 100
+
+
+def test_a_day_is_told_as_in_the_other_languages() -> None:
+    words = [sys.executable, str(ROOT / "examples/python/a_day.py")]
+    told = subprocess.run(words, check=True, capture_output=True, encoding="utf-8").stdout
+    assert told == (ROOT / "examples/a_day.txt").read_text(encoding="utf-8")

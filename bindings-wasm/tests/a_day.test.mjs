@@ -1,0 +1,21 @@
+/** The example of a whole day prints what it prints in the other languages. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+test("a day is told as in the other languages", (context) => {
+  // Beside an installed package, as it is for a host.
+  const place = mkdtempSync(join(tmpdir(), "frontdesk-"));
+  context.after(() => rmSync(place, { recursive: true }));
+  mkdirSync(join(place, "node_modules"));
+  symlinkSync(path("bindings-wasm"), join(place, "node_modules/frontdesk"), "junction");
+  copyFileSync(path("examples/javascript/a_day.mjs"), join(place, "a_day.mjs"));
+  const told = execFileSync(process.execPath, [join(place, "a_day.mjs")], { encoding: "utf-8" });
+  assert.equal(told, readFileSync(path("examples/a_day.txt"), "utf-8"));
+});

@@ -1,0 +1,170 @@
+//! A platform with tables of its own: one row an appointment, one a customer, and a log.
+//!
+//! Nothing of the library is kept in memory. A row is loaded, a command is decided about it, what
+//! has happened goes into the log, and the row is written again.
+//! Run it with `cargo run -p frontdesk-examples --example own_tables`.
+
+use std::{collections::BTreeMap, error::Error};
+
+use frontdesk::{
+    appointment::{
+        self, Accept, Appointment, AppointmentEvent, CancelCause, Details, Party, PartyRole,
+    },
+    base::{Actor, ActorId, AppointmentId, Context, CustomerId, Private, Remark, Role, TimeFrame},
+    contact::WrittenName,
+    customer::{self, Customer, CustomerEvent},
+};
+
+/// The platform's tables. Yours are in a database, and a command is one transaction.
+#[derive(Default)]
+struct Tables {
+    /// By id: the JSON text of one column. Make others beside it of whatever you search by.
+    appointments: BTreeMap<AppointmentId, String>,
+    customers: BTreeMap<CustomerId, String>,
+    log: Vec<String>,
+}
+
+impl Tables {
+    fn appointment(
+        &mut self,
+        context: &Context<'_, appointment::Policy>,
+        command: &appointment::Command,
+    ) -> Result<(), Box<dyn Error>> {
+        let id = command.subject();
+        let row = self.appointments.get(id);
+        let mut held: Option<Appointment> = row.map(|row| serde_json::from_str(row)).transpose()?;
+        for change in command.decide(context, held.as_ref())? {
+            println!("  {}", change.name());
+            let (at, by) = (context.now, context.by.clone());
+            let event = AppointmentEvent { at, by, appointment: id.clone(), change };
+            self.log.push(serde_json::to_string(&event)?);
+            match &mut held {
+                Some(held) => held.apply(&event),
+                None => held = Appointment::from_event(&event),
+            }
+        }
+        self.appointments.insert(id.clone(), serde_json::to_string(&held)?);
+        Ok(())
+    }
+
+    fn customer(
+        &mut self,
+        context: &Context<'_, customer::Policy>,
+        command: &customer::Command,
+    ) -> Result<(), Box<dyn Error>> {
+        let id = command.subject();
+        let row = self.customers.get(id);
+        let mut held: Option<Customer> = row.map(|row| serde_json::from_str(row)).transpose()?;
+        for change in command.decide(context, held.as_ref())? {
+            println!("  {}", change.name());
+            let (at, by) = (context.now, context.by.clone());
+            let event = CustomerEvent { at, by, customer: id.clone(), change };
+            self.log.push(serde_json::to_string(&event)?);
+            match &mut held {
+                Some(held) => held.apply(&event),
+                None => held = Customer::from_event(&event),
+            }
+        }
+        self.customers.insert(id.clone(), serde_json::to_string(&held)?);
+        Ok(())
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut tables = Tables::default();
+    let staff = Actor::new(Role::Staff, ActorId::parse("olga")?);
+    let now = "2026-03-04T07:00:00Z".parse()?;
+    let lisa = CustomerId::parse("lisa")?;
+
+    println!("Lisa is taken in, with a tag.");
+    let policy = customer::Policy::default();
+    let context = Context { now, by: &staff, policy: &policy };
+    tables.customer(&context, &create(&lisa))?;
+    let tag = Private::new("residential".to_owned());
+    let tag = customer::AddTag { customer: lisa.clone(), tag };
+    tables.customer(&context, &customer::Command::AddTag(Box::new(tag)))?;
+
+    println!("She asks for an appointment, and is promised it.");
+    let policy = appointment::Policy::default();
+    let context = Context { now, by: &staff, policy: &policy };
+    let leak = AppointmentId::parse("leak")?;
+    let frame = TimeFrame::new("2026-03-04T13:00:00Z".parse()?, "2026-03-04T15:00:00Z".parse()?)?;
+    tables.appointment(&context, &request(&leak, &lisa, frame))?;
+    let accept = Accept { appointment: leak.clone(), override_reason: None };
+    let accept = appointment::Command::Accept(Box::new(accept));
+    tables.appointment(&context, &accept)?;
+
+    println!("It cannot be promised twice.");
+    if let Err(refusal) = tables.appointment(&context, &accept) {
+        println!("  {refusal}");
+    }
+
+    println!("She calls it off herself.");
+    let herself = Actor::new(Role::Customer, ActorId::parse("lisa")?);
+    let context = Context { by: &herself, ..context };
+    tables.appointment(&context, &cancel(&leak))?;
+
+    println!("{} lines in the log; the row of the appointment:", tables.log.len());
+    let held: Appointment = serde_json::from_str(&tables.appointments[&leak])?;
+    let status: &str = held.status.into();
+    println!("  {leak}: {status}, for {}", held.customer.as_ref().map_or("", CustomerId::as_str));
+    Ok(())
+}
+
+fn create(customer: &CustomerId) -> customer::Command {
+    customer::Command::Create(Box::new(customer::Create {
+        customer: customer.clone(),
+        name: WrittenName::full("Lisa Jansen"),
+        preferred_name: None,
+        language: None,
+        emails: vec![Private::new("lisa@dorpspost.nl".to_owned())],
+        phones: Vec::new(),
+        addresses: Vec::new(),
+        source: None,
+    }))
+}
+
+fn request(
+    appointment: &AppointmentId,
+    customer: &CustomerId,
+    frame: TimeFrame,
+) -> appointment::Command {
+    let booker = Party {
+        role: PartyRole::Booker,
+        customer: Some(customer.clone()),
+        name: WrittenName::full("Lisa Jansen"),
+        emails: vec![Private::new("lisa@dorpspost.nl".to_owned())],
+        phones: Vec::new(),
+        address: None,
+    };
+    let details = Details {
+        parties: vec![booker],
+        address: None,
+        zone: None,
+        lines: Vec::new(),
+        description: Remark::parse("A leak under the sink").ok(),
+        special_requests: None,
+        asset: None,
+        given: BTreeMap::new(),
+        needs_technician: false,
+    };
+    appointment::Command::Request(Box::new(appointment::Request {
+        appointment: appointment.clone(),
+        customer: Some(customer.clone()),
+        new_customer: None,
+        details,
+        frame: Some(frame),
+        wishes: Vec::new(),
+        priority: appointment::Priority::Normal,
+        rebooked_from: None,
+    }))
+}
+
+fn cancel(appointment: &AppointmentId) -> appointment::Command {
+    appointment::Command::Cancel(Box::new(appointment::Cancel {
+        appointment: appointment.clone(),
+        cause: CancelCause::Customer,
+        text: None,
+        has_live_coupon: false,
+    }))
+}

@@ -116,17 +116,17 @@ catalog! {
     unless [no_technician_needed, technician_assigned];
     /// Lets another technician go.
     "appointment.reassign" => Reassign, by OFFICE, during Status::AHEAD,
-    given Appointment::needs_one, unless [no_technician_needed, technician_missing];
+    given Appointment::has_one, unless [no_technician_needed, technician_missing];
     /// A technician gives it back, and others are asked again (S4-29).
     "appointment.release" => Release, by OFFICE_OR_TECHNICIAN, own Appointment::is_sent_to,
     during Status::AHEAD, given Appointment::needs_one,
     unless [invalid, no_technician_needed, other_technician, technician_missing];
     /// Asks technicians who could go.
     "appointment.broadcast" => Broadcast, by OFFICE, during Status::AHEAD,
-    given Appointment::needs_one, unless [no_technician_needed, technician_assigned];
+    given Appointment::wants_one, unless [no_technician_needed, technician_assigned];
     /// Asks technicians again: from then on no timer cancels it (S4-25).
     "appointment.rebroadcast" => Rebroadcast, by OFFICE, during Status::AHEAD,
-    given Appointment::needs_one, unless [no_technician_needed, technician_assigned];
+    given Appointment::wants_one, unless [no_technician_needed, technician_assigned];
     /// A technician could go at another time (S4-35).
     "appointment.add_suggestion" => AddSuggestion, by OFFICE_OR_TECHNICIAN,
     own Appointment::is_sent_to, during Status::AHEAD, given Appointment::needs_one,
@@ -136,13 +136,16 @@ catalog! {
     /// They cannot go at that time after all.
     "appointment.withdraw_suggestion" => WithdrawSuggestion, by OFFICE_OR_TECHNICIAN,
     own Appointment::has_suggestion_of, during Status::AHEAD,
-    unless [suggestion_unknown, suggestion_closed];
+    given Appointment::has_suggestions,
+    unless [nothing_suggested, suggestion_unknown, suggestion_closed];
     /// The customer takes a suggested time frame (S4-8).
     "appointment.accept_suggestion" => AcceptSuggestion, by OFFICE_OR_CUSTOMER,
-    during Status::AHEAD, unless [suggestion_unknown, suggestion_closed, release_not_seen];
+    during Status::AHEAD, given Appointment::has_suggestions,
+    unless [nothing_suggested, suggestion_unknown, suggestion_closed, release_not_seen];
     /// The customer does not want a suggested time frame, or any (S4-12).
     "appointment.decline_suggestion" => DeclineSuggestion, by OFFICE_OR_CUSTOMER,
-    during Status::AHEAD, unless [suggestion_unknown, suggestion_closed];
+    during Status::AHEAD, given Appointment::has_suggestions,
+    unless [nothing_suggested, suggestion_unknown, suggestion_closed];
     /// No suggestion suits the customer, but another time may (S4-20).
     "appointment.none_works" => NoneWorks, by OFFICE_OR_CUSTOMER, during Status::AHEAD,
     unless [invalid, frame_past, too_late, not_available];
@@ -166,20 +169,24 @@ catalog! {
     unless [nothing_to_offer];
     /// The customer takes an offer.
     "appointment.accept_offer" => AcceptOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
+    given Offers::were_made,
     unless [
-        invalid, offer_unknown, offer_closed, reduction_granted, frame_past, defer_too_near,
+        invalid, nothing_offered, offer_unknown, offer_closed, frame_past, defer_too_near,
     ];
     /// The customer does not want an offer.
     "appointment.decline_offer" => DeclineOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
-    unless [offer_unknown, offer_closed];
+    given Offers::were_made,
+    unless [nothing_offered, offer_unknown, offer_closed];
     /// Takes something off this job.
     "appointment.give_discount" => GiveDiscount, by OFFICE, during Status::OPEN, unless [];
     /// Redeems a coupon for a later appointment.
     "appointment.redeem_coupon" => RedeemCoupon, by OFFICE, during Status::ALL,
-    unless [invalid, coupon_unknown, coupon_closed, not_theirs];
+    given Offers::have_coupon,
+    unless [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs];
     /// Takes a coupon back.
     "appointment.revoke_coupon" => RevokeCoupon, by OFFICE, during Status::ALL,
-    unless [coupon_unknown, coupon_closed];
+    given Offers::have_coupon,
+    unless [coupon_missing, coupon_unknown, coupon_closed];
 
     // due
     /// Notes that something that was due has been done (I-13).

@@ -5,16 +5,15 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use super::{
-    Appointment, AskedToReschedule, Assigned, Cancelled, Completed, ConfirmedByCustomer,
-    ContactAttempted, CouponIssued, CouponRedeemed, CouponRevoked, Declined, Deferred,
-    DiscountGiven, Edited, FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased,
-    HoursDeclined, InformationProvided, InformationRequested, InformationWaived, MarkedNoShow,
-    MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
-    OfferDeclined, OffersProposed, OutcomeCorrected, Pinned, Reassigned, Rebooked, RefundRecorded,
-    Released, ReportedDone, Requested, Resent, Restored, Resumed, Scheduled, SentOut, Started,
-    SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet,
-    TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
-    WorkItemReopened,
+    Appointment, Assigned, Cancelled, Completed, ConfirmedByCustomer, ContactAttempted,
+    CouponIssued, CouponRedeemed, CouponRevoked, Declined, Deferred, DiscountGiven, Edited,
+    FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased, HoursDeclined, InformationProvided,
+    InformationRequested, InformationWaived, MarkedNoShow, MatchAcknowledged, MatchCleared,
+    MatchDecided, MatchOpened, NoteAdded, OfferAccepted, OfferDeclined, OffersProposed,
+    OutcomeCorrected, Pinned, Reassigned, Rebooked, RefundRecorded, Released, ReportedDone,
+    Requested, Resent, Restored, Resumed, Scheduled, SentOut, Started, SuggestionAccepted,
+    SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent,
+    Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved, WorkItemReopened,
 };
 use crate::base::{Actor, AppointmentId, Happened, Malformed, events, from_fields, take};
 
@@ -158,8 +157,6 @@ events! {
     "appointment.hours_declined" => HoursDeclined;
     /// A link to the suggested time frames goes out to the customer.
     "appointment.time_frame_link_sent" => TimeFrameLinkSent;
-    /// The customer is asked to choose another time.
-    "appointment.asked_to_reschedule" => AskedToReschedule;
     /// Somebody called the customer.
     "appointment.contact_attempted" => ContactAttempted;
 

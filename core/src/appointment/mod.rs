@@ -34,9 +34,9 @@ pub use command::Command;
 pub use details::{Details, Party, PartyRole, Priority, ServiceLine};
 // dispatch
 pub use dispatch::{
-    AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, AskedToReschedule, Assign, Assigned,
-    Assignment, AutoCancel, Broadcast, ContactAttempt, ContactAttempted, ContactOutcome,
-    DeclineSuggestion, Dispatch, HoursDeclined, LinkState, NoneWorks, OpenSuggestion, Reassign,
+    AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, Assign, Assigned, Assignment,
+    AutoCancel, Broadcast, ContactAttempt, ContactAttempted, ContactOutcome, DeclineSuggestion,
+    Dispatch, HoursDeclined, LinkReason, LinkState, NoneWorks, OpenSuggestion, Reassign,
     Reassigned, Rebroadcast, RecordContactAttempt, Release, ReleaseRecord, Released,
     ReleasedBefore, Resent, SendTimeFrameLink, SentOut, Suggestion, SuggestionAccepted,
     SuggestionAdded, SuggestionState, SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice,

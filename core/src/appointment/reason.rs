@@ -142,6 +142,9 @@ pub enum Reason {
     /// It is another technician who is assigned.
     #[error("another technician is assigned")]
     OtherTechnician,
+    /// No time frame was suggested yet.
+    #[error("nothing was suggested yet")]
+    NothingSuggested,
     /// There is no such suggestion.
     #[error("there is no suggestion `{suggestion}`")]
     SuggestionUnknown {
@@ -204,6 +207,9 @@ pub enum Reason {
     /// The ladder has nothing for this cause.
     #[error("there is nothing to offer")]
     NothingToOffer,
+    /// Nothing was offered yet.
+    #[error("nothing was offered yet")]
+    NothingOffered,
     /// This was never offered.
     #[error("this was not offered")]
     OfferUnknown {
@@ -216,9 +222,9 @@ pub enum Reason {
         /// Which.
         offer: OfferKind,
     },
-    /// A reduction was granted already (I-23).
-    #[error("a reduction was granted already")]
-    ReductionGranted,
+    /// No coupon was issued.
+    #[error("no coupon was issued")]
+    CouponMissing,
     /// There is no such coupon.
     #[error("there is no coupon `{coupon}`")]
     CouponUnknown {

@@ -42,11 +42,8 @@ impl Decide<Appointment> for Broadcast {
         _: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
-        match held.dispatch.assignment {
-            Assignment::Unassigned {} => Ok(vec![SentOut {}.into()]),
-            Assignment::Broadcast {} | Assignment::Resent {} => Ok(Vec::new()),
-            Assignment::Assigned { .. } => Err(Reason::TechnicianAssigned),
-        }
+        let is_new = held.dispatch.assignment == Assignment::Unassigned {};
+        Ok(is_new.then(|| SentOut {}.into()).into_iter().collect())
     }
 }
 
@@ -63,11 +60,7 @@ impl Decide<Appointment> for Rebroadcast {
         _: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
-        match held.dispatch.assignment {
-            Assignment::Unassigned {} | Assignment::Broadcast {} => Ok(vec![Resent {}.into()]),
-            Assignment::Resent {} => Ok(Vec::new()),
-            Assignment::Assigned { .. } => Err(Reason::TechnicianAssigned),
-        }
+        Ok((!held.is_resent()).then(|| Resent {}.into()).into_iter().collect())
     }
 }
 

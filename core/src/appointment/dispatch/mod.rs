@@ -17,7 +17,7 @@ pub use assign::{Assign, Assigned};
 pub use auto_cancel::AutoCancel;
 pub use broadcast::{Broadcast, Rebroadcast, Resent, SentOut};
 pub use link::{
-    AskCustomerToReschedule, AskedToReschedule, ContactAttempt, ContactAttempted, ContactOutcome,
+    AskCustomerToReschedule, ContactAttempt, ContactAttempted, ContactOutcome, LinkReason,
     LinkState, RecordContactAttempt, SendTimeFrameLink, TimeFrameLink, TimeFrameLinkSent,
 };
 pub use reassign::{Reassign, Reassigned};

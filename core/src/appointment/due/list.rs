@@ -25,7 +25,7 @@ pub enum ManualUpdate {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SkippedBecause {
-    /// The appointment was made, promised or moved after that.
+    /// The appointment was made, promised, moved or given back after that.
     BookedLate,
 }
 
@@ -124,11 +124,12 @@ impl Appointment {
         [status, last_hour, manual(2, start, ManualUpdate::StillOnSchedule)]
     }
 
-    /// The customer is told once a time frame, unless it was made or moved too late (S4-31).
+    /// The customer is told once a time frame, unless it was not yet so then (S4-31).
     fn assigning_status(&self, start: DateTime<Utc>, policy: &Policy) -> Due {
         let at = policy.assigning_status.before(start, self.zone);
         let made = self.scheduled_at.max(self.dispatch.frame_since).max(Some(self.created_at));
-        let late = made.is_some_and(|made| at <= made);
+        let given_back = self.dispatch.releases.last().map(|release| release.at);
+        let late = made.max(given_back).is_some_and(|since| at <= since);
         let skipped = late.then_some(SkippedBecause::BookedLate);
         Due { skipped, ..Due::of(self, DueKind::AssigningStatus, 1, at).until(start) }
     }

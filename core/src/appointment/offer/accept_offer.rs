@@ -149,9 +149,6 @@ impl Decide<Appointment> for AcceptOffer {
         }
         let kind = self.offer.kind();
         let offer = held.offers.open(kind, context.now)?;
-        if kind.is_reduction() && held.offers.has_granted_reduction() {
-            return Err(Reason::ReductionGranted);
-        }
         let fulfilled = self.offer.fulfilled(context, held, offer)?;
         Ok(vec![OfferAccepted { offer: kind }.into(), fulfilled])
     }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Coupon, OfferCause, OfferKind};
 use crate::{
-    appointment::Reason,
-    base::{AppointmentId, BasisPoints, CouponId, ScriptId},
+    appointment::{Appointment, Policy, Reason},
+    base::{AppointmentId, BasisPoints, Context, CouponId, ScriptId},
 };
 
 /// What has become of an offer. One that is proposed until its time is over has expired.
@@ -70,6 +70,22 @@ impl Offers {
     /// Whether nothing was ever offered.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// A guard: something was offered.
+    pub(in crate::appointment) fn were_made(
+        _: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<(), Reason> {
+        if held.offers.made.is_empty() { Err(Reason::NothingOffered) } else { Ok(()) }
+    }
+
+    /// A guard: a coupon was issued.
+    pub(in crate::appointment) fn have_coupon(
+        _: &Context<'_, Policy>,
+        held: &Appointment,
+    ) -> Result<(), Reason> {
+        held.offers.coupon.as_ref().map(|_| ()).ok_or(Reason::CouponMissing)
     }
 
     /// Whether an offer was taken.

@@ -2,7 +2,7 @@
 
 use super::{Effect, TechnicianNotice};
 use crate::{
-    appointment::{Appointment, AppointmentChange as Change, Via},
+    appointment::{Appointment, AppointmentChange as Change, LinkReason, Via},
     base::{LinkId, TechnicianId},
 };
 
@@ -31,11 +31,14 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
             vec![Effect::AskTechnicians { appointment, again: true }]
         }
         Change::TimeFrameLinkSent(event) => {
-            let sent = Effect::SendTimeFrameLink { appointment, link: event.link.clone() };
+            let link = event.link.clone();
+            let sent = match event.reason {
+                LinkReason::AskToReschedule => Effect::AskToReschedule { appointment, link },
+                LinkReason::ChooseTime | LinkReason::NotReached => {
+                    Effect::SendTimeFrameLink { appointment, link }
+                }
+            };
             event.revokes.iter().map(revoke).chain([sent]).collect()
-        }
-        Change::AskedToReschedule(event) => {
-            vec![Effect::AskToReschedule { appointment, link: event.link.clone() }]
         }
         Change::InformationRequested(event) => {
             let information = event.information.clone();

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::LinkReason;
 use crate::{
     appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, Happened, LinkId, TimeFrame},
+    base::{AppointmentId, Context, Decide, LinkId, TimeFrame},
 };
 
 /// Asks the customer to choose another time: a message with a new link; the appointment stays as
@@ -22,27 +23,14 @@ pub struct AskCustomerToReschedule {
     pub available: Vec<TimeFrame>,
 }
 
-/// The customer is asked to choose another time; the link goes out in an event of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct AskedToReschedule {
-    /// The link in the message.
-    pub link: LinkId,
-}
-
 impl Decide<Appointment> for AskCustomerToReschedule {
     fn decide(
         &self,
         context: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
-        let sent = held.dispatch.linking(context, &self.link, &self.available)?;
-        let asked = |sent| [AskedToReschedule { link: self.link.clone() }.into(), sent];
-        Ok(sent.map(asked).into_iter().flatten().collect())
+        let reason = LinkReason::AskToReschedule;
+        let sent = held.dispatch.linking(context, &self.link, reason, &self.available)?;
+        Ok(sent.into_iter().collect())
     }
-}
-
-impl Apply<Appointment> for AskedToReschedule {
-    /// An entry in the log, and no more.
-    fn apply(&self, _: &Happened<'_>, _: &mut Appointment) {}
 }

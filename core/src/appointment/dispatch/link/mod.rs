@@ -6,9 +6,9 @@ mod round;
 mod send_time_frame_link;
 mod state;
 
-pub use ask_customer_to_reschedule::{AskCustomerToReschedule, AskedToReschedule};
+pub use ask_customer_to_reschedule::AskCustomerToReschedule;
 pub use record_contact_attempt::{
     ContactAttempt, ContactAttempted, ContactOutcome, RecordContactAttempt,
 };
 pub use send_time_frame_link::{SendTimeFrameLink, TimeFrameLinkSent};
-pub use state::{LinkState, TimeFrameLink};
+pub use state::{LinkReason, LinkState, TimeFrameLink};

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::LinkReason;
 use crate::{
     appointment::{Appointment, AppointmentChange, Policy, Reason, Status},
     base::{
@@ -110,7 +111,10 @@ impl RecordContactAttempt {
             return Ok(None);
         }
         let link = self.link.as_ref().ok_or(Reason::LinkMissing)?;
-        held.dispatch.linking(context, link, &[])
+        if held.dispatch.links.contains_key(link) {
+            return Err(Reason::LinkExists { link: link.clone() });
+        }
+        held.dispatch.linking(context, link, LinkReason::NotReached, &[])
     }
 }
 

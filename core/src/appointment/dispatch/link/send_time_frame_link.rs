@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LinkState, TimeFrameLink};
+use super::{LinkReason, LinkState, TimeFrameLink};
 use crate::{
     appointment::{Appointment, AppointmentChange, Dispatch, Policy, Reason},
     base::{Apply, AppointmentId, Context, Decide, Happened, LinkId, TimeFrame},
@@ -28,6 +28,8 @@ pub struct SendTimeFrameLink {
 pub struct TimeFrameLinkSent {
     /// The link.
     pub link: LinkId,
+    /// Why.
+    pub reason: LinkReason,
     /// Hours in which the customer may choose a time by themselves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub available: Vec<TimeFrame>,
@@ -45,15 +47,18 @@ impl Dispatch {
         &self,
         context: &Context<'_, Policy>,
         link: &LinkId,
+        reason: LinkReason,
         available: &[TimeFrame],
     ) -> Result<Option<AppointmentChange>, Reason> {
         if let Some(sent) = self.links.get(link) {
             let known = Reason::LinkExists { link: link.clone() };
-            return if sent.available == available { Ok(None) } else { Err(known) };
+            let same = (sent.reason, sent.available.as_slice()) == (reason, available);
+            return if same { Ok(None) } else { Err(known) };
         }
         let free = available.iter().any(|hours| context.now < hours.end());
         let sent = TimeFrameLinkSent {
             link: link.clone(),
+            reason,
             available: available.to_vec(),
             with_choice: free || self.has_open_suggestion(context.now),
             revokes: self.live_link_ids().cloned().collect(),
@@ -68,7 +73,8 @@ impl Decide<Appointment> for SendTimeFrameLink {
         context: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
-        let sent = held.dispatch.linking(context, &self.link, &self.available)?;
+        let sent =
+            held.dispatch.linking(context, &self.link, LinkReason::ChooseTime, &self.available)?;
         Ok(sent.into_iter().collect())
     }
 }
@@ -82,6 +88,7 @@ impl Apply<Appointment> for TimeFrameLinkSent {
         }
         let sent = TimeFrameLink {
             at: happened.at,
+            reason: self.reason,
             state: LinkState::Active,
             available: self.available.clone(),
             with_choice: self.with_choice,

@@ -23,12 +23,27 @@ pub enum LinkState {
     Expired,
 }
 
+/// Why a link goes out: what the message around it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LinkReason {
+    /// Times are suggested.
+    ChooseTime,
+    /// The customer is asked to choose another time (S4-27).
+    AskToReschedule,
+    /// The customer was called and not reached (S4-3).
+    NotReached,
+}
+
 /// A link that was sent to a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeFrameLink {
     /// When it was sent.
     pub at: DateTime<Utc>,
+    /// Why.
+    pub reason: LinkReason,
     /// Active, used or revoked; whether it has expired is seen from the time.
     pub state: LinkState,
     /// Hours in which the customer may choose a time by themselves.

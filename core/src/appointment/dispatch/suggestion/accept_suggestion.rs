@@ -48,7 +48,7 @@ pub struct SuggestionAccepted {
 impl AcceptSuggestion {
     fn may(&self, context: &Context<'_, Policy>, held: &Appointment) -> Result<bool, Reason> {
         let made = held.dispatch.suggestion(&self.suggestion)?;
-        if made.state == (SuggestionState::Accepted {}) {
+        if held.keeps_to(made) {
             return Ok(false);
         }
         if !made.is_open(context.now) {
@@ -75,6 +75,13 @@ impl AcceptSuggestion {
 }
 
 impl Appointment {
+    /// Whether a suggestion was taken, and nothing has changed since.
+    fn keeps_to(&self, made: &Suggestion) -> bool {
+        let (goes, frame) = (self.dispatch.technician(), self.frame);
+        made.state == (SuggestionState::Accepted {})
+            && (goes, frame) == (Some(&made.technician), Some(made.frame))
+    }
+
     /// Whether agreeing to a time frame promises what was only asked for: when the office does
     /// it, or need not look (requirements 4.4.3). What needs a look of its own still waits.
     fn is_promised_by_agreeing(&self, context: &Context<'_, Policy>) -> bool {

@@ -1,0 +1,347 @@
+//! Laws of dispatch, offers and what is due, whatever is done and in whatever order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::{
+    appointment::{
+        Appointment, AppointmentChange, AppointmentEvent, Appointments, Assignment, Command,
+        DueKey, DueKind, LinkState, Policy, Status, SuggestionState,
+    },
+    base::{Actor, Context},
+    door,
+};
+use proptest::{prelude::*, sample::select};
+use serde_json::{Value, json};
+
+type Call = (DateTime<Utc>, Actor, Command);
+
+fn actor() -> impl Strategy<Value = Actor> {
+    let roles = [("staff", "u1"), ("staff", "u1"), ("customer", "c1"), ("technician", "t1")];
+    let actor = select(roles.to_vec()).prop_map(|(role, id)| json!({ "role": role, "id": id }));
+    actor.prop_map(|actor| door::read_value(&actor).expect("an actor"))
+}
+
+fn system() -> Actor {
+    door::read_value(&json!({ "role": "system", "id": "timer" })).expect("an actor")
+}
+
+fn monday() -> DateTime<Utc> {
+    "2026-03-02T06:00:00Z".parse().expect("an instant")
+}
+
+/// Wednesday and the days after, two hours each.
+fn frame() -> impl Strategy<Value = Value> {
+    (4..8_u32, select(vec![8, 9, 13])).prop_map(|(day, hour)| {
+        json!({ "start": format!("2026-03-{day:02}T{hour:02}:00:00Z"),
+                "end": format!("2026-03-{day:02}T{:02}:00:00Z", hour + 2) })
+    })
+}
+
+fn technician() -> impl Strategy<Value = &'static str> {
+    select(vec!["t1", "t1", "t2"])
+}
+
+fn dispatched() -> impl Strategy<Value = Value> {
+    let id = || (1..6_u32).prop_map(|id| format!("s{id}"));
+    prop_oneof![
+        select(vec!["broadcast", "rebroadcast", "hold_on_schedule", "release_hold", "start"])
+            .prop_map(|name| json!({ name: {} })),
+        (select(vec!["assign", "reassign", "release"]), technician())
+            .prop_map(|(name, who)| json!({ name: { "technician": who } })),
+        (id(), technician(), frame()).prop_map(|(id, who, frame)| {
+            json!({ "add_suggestion": { "suggestion": id, "technician": who, "frame": frame } })
+        }),
+        (id(), technician(), frame()).prop_map(|(id, who, frame)| {
+            json!({ "add_suggestion": { "suggestion": id, "technician": who, "frame": frame } })
+        }),
+        id().prop_map(|id| json!({ "withdraw_suggestion": { "suggestion": id } })),
+        (id(), any::<bool>()).prop_map(|(id, seen)| {
+            json!({ "accept_suggestion": { "suggestion": id, "release_seen": seen } })
+        }),
+        (prop::option::of(id()), prop::collection::vec(frame(), 0..2)).prop_map(|(id, hours)| {
+            json!({ "decline_suggestion": { "suggestion": id, "declined_hours": hours } })
+        }),
+        (prop::collection::vec(frame(), 0..2), prop::option::of(frame())).prop_map(|(h, frame)| {
+            json!({ "none_works": { "declined_hours": h, "proposed_frame": frame } })
+        }),
+        frame().prop_map(|frame| json!({ "reschedule": { "frame": frame } })),
+    ]
+}
+
+fn contacted() -> impl Strategy<Value = Value> {
+    let outcome = select(vec!["reached", "voicemail", "busy", "no_answer"]);
+    prop_oneof![
+        (1..9_u32, outcome, 1..9_u32).prop_map(|(id, outcome, link)| {
+            json!({ "record_contact_attempt": { "attempt": format!("e{id}"), "outcome": outcome,
+                                                "link": format!("k{link}") } })
+        }),
+        (select(vec!["send_time_frame_link", "ask_customer_to_reschedule"]), 1..9_u32)
+            .prop_map(|(name, link)| json!({ name: { "link": format!("k{link}") } })),
+    ]
+}
+
+fn offered() -> impl Strategy<Value = Value> {
+    let until = "2026-04-20T09:00:00Z";
+    let taken = select(vec![
+        json!({ "kind": "discount" }),
+        json!({ "kind": "future_coupon", "coupon": "c1" }),
+        json!({ "kind": "future_coupon", "coupon": "c2" }),
+        json!({ "kind": "deferral", "until": until }),
+    ]);
+    let cause = || select(vec!["customer", "ops"]);
+    prop_oneof![
+        cause().prop_map(|cause| json!({ "cancel": { "cause": cause } })),
+        Just(json!({ "restore": {} })),
+        Just(json!({ "defer": { "until": until } })),
+        select(vec!["customer", "ops", "customer_unsure"])
+            .prop_map(|cause| json!({ "propose_offers": { "cause": cause } })),
+        taken.prop_map(|taken| json!({ "accept_offer": { "offer": taken } })),
+        select(vec!["discount", "future_coupon"])
+            .prop_map(|offer| json!({ "decline_offer": { "offer": offer } })),
+        (select(vec!["c1", "c2"]), select(vec!["a2", "a3"])).prop_map(|(coupon, on)| {
+            json!({ "redeem_coupon": { "coupon": coupon, "on": on } })
+        }),
+        Just(json!({ "revoke_coupon": { "coupon": "c1" } })),
+    ]
+}
+
+fn named(call: &Value) -> Command {
+    let (name, fields) = call.as_object().and_then(|o| o.iter().next()).expect("a name");
+    let mut fields = fields.clone();
+    fields["appointment"] = "a1".into();
+    serde_json::from_value(json!({ format!("appointment.{name}"): fields })).expect("a command")
+}
+
+/// An appointment on Wednesday at nine, and what comes after; the clock moves in half hours.
+fn calls() -> impl Strategy<Value = Vec<Call>> {
+    let call = prop_oneof![4 => dispatched(), 2 => contacted(), 2 => offered()];
+    let call = (0..8_i64, actor(), call);
+    prop::collection::vec(call, 0..60).prop_map(|calls| {
+        let book = named(&json!({ "book": {
+            "customer": "c1", "frame": { "start": "2026-03-04T09:00:00Z",
+                                         "end": "2026-03-04T12:00:00Z" },
+            "details": { "parties": [{ "role": "booker", "name": { "full": "Lisa Jansen" },
+                                       "emails": ["lisa@dorpspost.nl"] }],
+                         "lines": [{ "id": "l1", "text": "Repair" }],
+                         "needs_technician": true },
+        } }));
+        let staff = door::read_value(&json!({ "role": "staff", "id": "u1" })).expect("an actor");
+        let mut now = monday();
+        let mut all = vec![(now, staff, book)];
+        all.extend(calls.iter().map(|(halves, by, call)| {
+            now += TimeDelta::minutes(30 * halves);
+            (now, by.clone(), named(call))
+        }));
+        all
+    })
+}
+
+fn give(all: &mut Appointments, (now, by, command): &Call) -> Option<Vec<AppointmentEvent>> {
+    let context = Context { now: *now, by, policy: &Policy::default() };
+    let events = all.decide(&context, command).ok()?;
+    events.iter().for_each(|event| all.apply(event));
+    Some(events)
+}
+
+fn only(all: &Appointments) -> &Appointment {
+    all.iter().next().expect("the appointment")
+}
+
+/// What a host does by itself, every half hour until a call: what is due is done, then reported.
+fn perform(all: &mut Appointments, until: DateTime<Utc>, from: &mut DateTime<Utc>) -> Vec<DueKey> {
+    let mut done = Vec::new();
+    while *from < until {
+        *from += TimeDelta::minutes(30);
+        let Some(held) = all.iter().next() else { continue };
+        let due = held.due(&Policy::default());
+        for due in due.into_iter().filter(|due| due.is_due(*from)) {
+            let key = due.key.clone();
+            let call = match due.kind {
+                DueKind::AutoCancel => json!({ "auto_cancel": {} }),
+                _ => json!({ "report_done": { "key": key, "result": "done" } }),
+            };
+            assert!(give(all, &(*from, system(), named(&call))).is_some(), "{key}");
+            done.push(key);
+        }
+    }
+    done
+}
+
+proptest! {
+    /// I-20: the log gives the same appointment; a call given twice does no more than once.
+    #[test]
+    fn what_happened_can_be_replayed_and_repeated(calls in calls()) {
+        let (mut all, mut log) = (Appointments::default(), Vec::new());
+        for call in &calls {
+            let Some(events) = give(&mut all, call) else { continue };
+            log.extend(events);
+            let again = all.clone();
+            if let Some(events) = give(&mut all, call) {
+                prop_assert!(events.is_empty(), "{:?} gives {events:?}", call.2);
+                prop_assert_eq!(&all, &again);
+            }
+        }
+        let written = serde_json::to_string(&log).expect("events can be written");
+        let log: Vec<AppointmentEvent> = serde_json::from_str(&written).expect("and read");
+        let mut replayed = Appointments::default();
+        log.iter().for_each(|event| replayed.apply(event));
+        prop_assert_eq!(&replayed, &all);
+        let kept = serde_json::to_string(only(&all)).expect("an appointment can be written");
+        let kept: Appointment = serde_json::from_str(&kept).expect("and read");
+        prop_assert_eq!(&kept, only(&all));
+    }
+
+    /// I-4, S4-4: a call to the customer, and a link, leave the appointment as it is.
+    #[test]
+    fn contact_changes_no_status(calls in calls()) {
+        let mut all = Appointments::default();
+        for call in &calls {
+            let before = all.iter().next().cloned();
+            give(&mut all, call);
+            let contact = matches!(
+                call.2,
+                Command::RecordContactAttempt(_)
+                    | Command::SendTimeFrameLink(_)
+                    | Command::AskCustomerToReschedule(_)
+            );
+            if let Some(before) = before.filter(|_| contact) {
+                let same = |held: &Appointment| {
+                    let assignment = held.dispatch.assignment.clone();
+                    (held.status, held.frame, held.sequence, assignment)
+                };
+                prop_assert_eq!(same(&before), same(only(&all)));
+            }
+        }
+    }
+
+    /// I-15: one offered suggestion a technician and time frame, and one that was taken.
+    #[test]
+    fn no_suggestion_stands_twice(calls in calls()) {
+        let mut all = Appointments::default();
+        for call in &calls {
+            give(&mut all, call);
+            let made = &only(&all).dispatch.suggestions;
+            let offered = made.values().filter(|one| one.state == SuggestionState::Offered {});
+            let offered: Vec<_> = offered.map(|one| (&one.technician, one.frame)).collect();
+            let distinct: BTreeSet<_> = offered.iter().collect();
+            prop_assert_eq!(offered.len(), distinct.len());
+            let taken = made.values().filter(|one| one.state == SuggestionState::Accepted {});
+            prop_assert!(taken.count() <= 1);
+        }
+    }
+
+    /// S4-21, S4-22: after a move nothing that is offered stands before it, nor in declined hours.
+    #[test]
+    fn no_pointless_suggestion_stays(calls in calls()) {
+        let mut all = Appointments::default();
+        for call in &calls {
+            let events = give(&mut all, call).unwrap_or_default();
+            let held = only(&all);
+            let moved = events.iter().any(|event| {
+                matches!(event.change, AppointmentChange::FrameChanged(_))
+            });
+            let offered = held.dispatch.suggestions.values();
+            for one in offered.filter(|one| one.state == SuggestionState::Offered {}) {
+                let declined = &held.dispatch.declined_hours;
+                prop_assert!(!declined.iter().any(|hours| hours.overlaps(&one.frame)));
+                let start = held.frame.map(|frame| frame.start());
+                prop_assert!(!moved || Some(one.frame.start()) >= start);
+            }
+        }
+    }
+
+    /// Requirements 4.4.3: at most one link is live; one that is used or revoked stays so.
+    #[test]
+    fn a_link_ends_once(calls in calls()) {
+        let mut all = Appointments::default();
+        let mut ended: BTreeMap<String, LinkState> = BTreeMap::new();
+        for call in &calls {
+            give(&mut all, call);
+            let held = only(&all);
+            prop_assert!(held.dispatch.live_link_ids().count() <= 1);
+            for (id, link) in &held.dispatch.links {
+                let before = ended.get(id.as_str());
+                prop_assert!(before.is_none_or(|before| *before == link.state), "{id}");
+                if link.state != LinkState::Active {
+                    ended.insert(id.to_string(), link.state);
+                }
+                if !held.status.is_open() {
+                    prop_assert_ne!(held.link_state(id, call.0), Some(LinkState::Active));
+                }
+            }
+        }
+    }
+
+    /// I-23: one reduction is granted, one coupon issued, and that is redeemed once.
+    #[test]
+    fn one_reduction_is_granted(calls in calls()) {
+        let (mut all, mut log) = (Appointments::default(), Vec::new());
+        for call in &calls {
+            log.extend(give(&mut all, call).unwrap_or_default());
+        }
+        let count = |is: fn(&AppointmentChange) -> bool| {
+            log.iter().filter(|event| is(&event.change)).count()
+        };
+        prop_assert!(count(|change| matches!(
+            change,
+            AppointmentChange::OfferAccepted(taken) if taken.offer.is_reduction()
+        )) <= 1);
+        prop_assert!(count(|change| matches!(change, AppointmentChange::CouponIssued(_))) <= 1);
+        prop_assert!(count(|change| matches!(change, AppointmentChange::CouponRedeemed(_))) <= 1);
+    }
+
+    /// I-14: the system cancels nothing that somebody goes to, that is resent, held or put off.
+    #[test]
+    fn what_people_look_after_is_not_cancelled(calls in calls()) {
+        let mut all = Appointments::default();
+        for call in &calls {
+            give(&mut all, call);
+            let held = only(&all).clone();
+            let auto = (call.0, system(), named(&json!({ "auto_cancel": {} })));
+            if give(&mut all.clone(), &auto).is_some() {
+                prop_assert!(held.seeks_technician() && held.hold.is_none());
+                prop_assert_ne!(held.dispatch.assignment.clone(), Assignment::Resent {});
+                prop_assert!(Status::AHEAD.contains(&held.status));
+                prop_assert!(held.is_assignment_critical(&Policy::default(), call.0));
+            }
+        }
+    }
+
+    /// I-13: a host that does what is due, when it is due, does nothing twice.
+    #[test]
+    fn nothing_is_done_twice(calls in calls()) {
+        let (mut all, mut done) = (Appointments::default(), BTreeSet::new());
+        let mut clock = monday();
+        for call in &calls {
+            for key in perform(&mut all, call.0, &mut clock) {
+                prop_assert!(done.insert(key.clone()), "{key} is done twice");
+            }
+            give(&mut all, call);
+        }
+    }
+
+    /// I-12, requirements 4.8: nothing is due for what is over, only a reminder of the office for
+    /// what is put off; keys are of the present time frame, and in order.
+    #[test]
+    fn what_is_due_follows_from_the_state(calls in calls()) {
+        let (mut all, policy) = (Appointments::default(), Policy::default());
+        for call in &calls {
+            give(&mut all, call);
+            let held = only(&all);
+            let due = held.due(&policy);
+            match held.status {
+                Status::Deferred => {
+                    prop_assert!(due.iter().all(|due| due.kind == DueKind::DeferredFollowup));
+                }
+                status => prop_assert!(status.is_open() || due.is_empty()),
+            }
+            prop_assert!(due.iter().all(|due| due.key.sequence == held.sequence));
+            prop_assert!(due.is_sorted_by_key(|due| (due.at, due.key.clone())));
+            let keys: BTreeSet<_> = due.iter().map(|due| &due.key).collect();
+            prop_assert_eq!(keys.len(), due.len());
+            let first = due.iter().find(|due| due.skipped.is_none()).map(|due| due.at);
+            prop_assert_eq!(held.next_due(&policy), first);
+        }
+    }
+}

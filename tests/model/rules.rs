@@ -114,7 +114,6 @@ impl Appointment {
         self.frame = None;
         self.assignment = Assignment::Unassigned;
         self.is_held = false;
-        self.end_links();
         self.become_(Status::Deferred)
     }
 
@@ -133,7 +132,6 @@ impl Appointment {
     fn end(&mut self, cause: Cause) -> Done {
         self.cancelled = Some((self.status, cause));
         self.sequence += 1;
-        self.end_links();
         self.become_(Status::Cancelled)
     }
 
@@ -338,7 +336,8 @@ impl Appointment {
         Ok(())
     }
 
-    /// One link is live; whoever gets another, or has chosen, or was cancelled, has none (4.4.3).
+    /// One link is live; whoever gets another, or has chosen, has none (4.4.3). What is cancelled or
+    /// put off and comes back has it again.
     fn send_link(&mut self, id: u8, available: Frame) -> Done {
         if let Some(known) = self.links.iter().find(|link| link.id == id) {
             return only_if(known.available == available);

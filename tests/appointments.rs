@@ -14,13 +14,12 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn actor() -> impl Strategy<Value = Actor> {
-    prop::sample::select(vec![
-        json!({ "role": "staff", "id": "u1" }),
-        json!({ "role": "staff", "id": "u2" }),
-        json!({ "role": "customer", "id": "c1" }),
-        json!({ "role": "technician", "id": "t1" }),
-    ])
-    .prop_map(|actor| door::read_value(&actor).expect("an actor"))
+    let all = [("staff", "u1"), ("staff", "u2"), ("customer", "c1"), ("technician", "t1")];
+    prop::sample::select(all.to_vec()).prop_map(|(role, id)| actor_of(role, id))
+}
+
+fn actor_of(role: &str, id: &str) -> Actor {
+    door::read_value(&json!({ "role": role, "id": id })).expect("an actor")
 }
 
 /// Monday and the days after; the appointments are on Wednesday and Thursday.
@@ -268,9 +267,10 @@ fn what_cannot_be_summed_up_is_told() {
 }
 
 proptest! {
-    /// I-11: what a flag finds changes no status, in whatever status an appointment is.
+    /// I-11, I-17: what a flag finds changes no status, in whatever status an appointment is;
+    /// neither customer nor technician sees it, an office note, or who works in the office.
     #[test]
-    fn a_match_changes_no_status(calls in calls()) {
+    fn a_match_changes_no_status_and_only_the_office_sees_it(calls in calls()) {
         let opened = MatchOpened {
             flag: FlagId::parse("f1").expect("an id"),
             alert: Alert::Match,
@@ -286,6 +286,14 @@ proptest! {
             });
             prop_assert_eq!((after.status, after.sequence), (held.status, held.sequence));
             prop_assert!(after.matches.contains_key(&opened.flag));
+            prop_assert!(after.seen_by(&actor_of("staff", "u1"), &Policy::default(), held.created_at).is_some());
+            for by in [actor_of("customer", "c1"), actor_of("technician", "t1")] {
+                let seen = after.seen_by(&by, &Policy::default(), held.created_at);
+                let told = serde_json::to_string(&seen).expect("it can be told");
+                let hidden = ["flag", "f1", "match", "Dog", "log", "u1", "u2"];
+                let shows = hidden.iter().find(|word| told.contains(&format!("\"{word}")));
+                prop_assert_eq!(shows, None, "{}", told);
+            }
         }
     }
 }

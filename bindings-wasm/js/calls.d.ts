@@ -2080,14 +2080,6 @@ export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateI
  */
 export type CommandId = string;
 
-/** The work is done, and what it costs changes no more (I-21). */
-export interface Completed {
-  /** When it was done. */
-  completed_at: string;
-  /** What it costs, if its lines have prices. */
-  totals?: Totals | null;
-}
-
 /** That the work was done: when, who noted it, and what it costs. */
 export interface Completion {
   /** When that was noted. */
@@ -3464,50 +3456,6 @@ export interface CustomerUnmerge {
   command_id?: CommandId;
 }
 
-/** An appointment as its customer sees it. */
-export interface CustomersView {
-  /** What was asked for and told. */
-  given: { [key: string]: Remark };
-  /** Names it. */
-  id: AppointmentId;
-  /** Which services. */
-  lines: ServiceLine[];
-  /** What was noted for the customer, the oldest first. */
-  notes: NoteSeen[];
-  /** Who takes part, but for those who are customers themselves. */
-  parties: Party[];
-  /** What is still asked for. */
-  questions: { [key: string]: Label[] };
-  /** How often its time frame changed or it was cancelled. */
-  sequence: number;
-  /** Where it is in its life. */
-  status: Status;
-  /** When the customer could be there. */
-  wishes: TimeFrame[];
-  /** What is to be done. */
-  work_items: WorkSeen[];
-  /** The zone of the place. */
-  zone: Zone;
-  /** Where it takes place. */
-  address?: WrittenAddress | null;
-  /** What is worked on. */
-  asset?: Label | null;
-  /** That it was cancelled. */
-  cancelled?: CancellationSeen | null;
-  /** When the work was done. */
-  completed_at?: string | null;
-  /** When the customer said that they will be there. */
-  confirmed_at?: string | null;
-  /** What it is about. */
-  description?: Remark | null;
-  /** The arrival window. */
-  frame?: TimeFrame | null;
-  /** What the customer would like besides. */
-  special_requests?: Remark | null;
-  /** What it costs. */
-  totals?: Totals | null;
-}
-
 /**
  * Names a decision of staff about a match.
  *
@@ -4819,12 +4767,6 @@ export interface ManualPin {
 /** Why somebody has to see to an appointment by hand (S4-25, S4-26). */
 export type ManualUpdate = "resent" | "still_on_schedule";
 
-/** Somebody did not come. */
-export interface MarkedNoShow {
-  /** Who. */
-  party: Absentee;
-}
-
 /** What has become of a match (requirements 4.4.5). */
 export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
 
@@ -5024,22 +4966,6 @@ export interface OfficeProfile {
   may_login: boolean;
 }
 
-/** All of an appointment, and what follows from it. */
-export interface OfficeView {
-  /** The appointment. */
-  appointment: Appointment;
-  /** Whether a technician is still looked for shortly before the start (S4-7). */
-  assignment_critical: boolean;
-  /** What the services require and nobody has told yet (S4-34). */
-  missing: Label[];
-  /** The day in whose list it stands. */
-  local_date?: string | null;
-  /** What it brought in, less what was given back (S2-8). */
-  paid?: Money | null;
-  /** What it costs. */
-  totals?: Totals | null;
-}
-
 /** What a request that matches a flag needs before it is accepted (S0-29). */
 export type OnMatch = "hold_for_review" | "advisory";
 
@@ -5061,11 +4987,17 @@ export type Origin = "customer_online" | "phone";
 /** The work was done. */
 export interface OutcomeCompleted {
   outcome: "completed";
+  /** When it was done. */
+  completed_at: string;
+  /** What it costs, if its lines have prices. */
+  totals?: Totals | null;
 }
 
 /** Somebody did not come. */
 export interface OutcomeNoShow {
   outcome: "no_show";
+  /** Who. */
+  party: Absentee;
 }
 
 /** Neither yet. */
@@ -5453,16 +5385,96 @@ export type ScriptId = string;
 /** As the office sees it: all of it. */
 export interface SeenOffice {
   for: "office";
+  /** The appointment. */
+  appointment: Appointment;
+  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  assignment_critical: boolean;
+  /** The day in whose list it stands. */
+  local_date?: string | null;
+  /** What the services require and nobody has told yet (S4-34). */
+  missing?: Label[];
+  /** What it brought in, less what was given back (S2-8). */
+  paid?: Money | null;
+  /** What it costs. */
+  totals?: Totals | null;
 }
 
 /** As its customer sees it. */
 export interface SeenCustomer {
   for: "customer";
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** Who takes part, but for those who are customers themselves. */
+  parties: Party[];
+  /** How often its time frame changed or it was cancelled. */
+  sequence: number;
+  /** Where it is in its life. */
+  status: Status;
+  /** When the customer could be there. */
+  wishes: TimeFrame[];
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** That it was cancelled. */
+  cancelled?: CancellationSeen | null;
+  /** When the work was done. */
+  completed_at?: string | null;
+  /** When the customer said that they will be there. */
+  confirmed_at?: string | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What was asked for and told. */
+  given?: { [key: string]: Remark };
+  /** What was noted for the customer, the oldest first. */
+  notes?: NoteSeen[];
+  /** What is still asked for. */
+  questions?: { [key: string]: Label[] };
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** What it costs. */
+  totals?: Totals | null;
+  /** What is to be done. */
+  work_items?: WorkSeen[];
 }
 
 /** As the technician who goes sees it. */
 export interface SeenTechnician {
   for: "technician";
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** Who takes part. */
+  parties: Party[];
+  /** Whether it is seen to before others. */
+  priority: Priority;
+  /** Where it is in its life. */
+  status: Status;
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What was asked for and told. */
+  given?: { [key: string]: Remark };
+  /** What was noted for everybody, the oldest first. */
+  notes?: NoteSeen[];
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** What is to be done, as far as technicians see it. */
+  work_items?: WorkSeen[];
 }
 
 /** An appointment, as somebody may see it. */
@@ -5750,38 +5762,6 @@ export type TechnicianId = string;
 
 /** What a technician is told by chat. */
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
-
-/** An appointment as the technician who goes sees it. */
-export interface TechniciansView {
-  /** What was asked for and told. */
-  given: { [key: string]: Remark };
-  /** Names it. */
-  id: AppointmentId;
-  /** Which services. */
-  lines: ServiceLine[];
-  /** What was noted for everybody, the oldest first. */
-  notes: NoteSeen[];
-  /** Who takes part. */
-  parties: Party[];
-  /** Whether it is seen to before others. */
-  priority: Priority;
-  /** Where it is in its life. */
-  status: Status;
-  /** What is to be done, as far as technicians see it. */
-  work_items: WorkSeen[];
-  /** The zone of the place. */
-  zone: Zone;
-  /** Where it takes place. */
-  address?: WrittenAddress | null;
-  /** What is worked on. */
-  asset?: Label | null;
-  /** What it is about. */
-  description?: Remark | null;
-  /** The arrival window. */
-  frame?: TimeFrame | null;
-  /** What the customer would like besides. */
-  special_requests?: Remark | null;
-}
 
 /** What a question is answered by. */
 export type Telling = string[] | Seen | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | Explanation | Screening;

@@ -1,5 +1,7 @@
 //! Random calls: few names and few reasons, so that they meet; some are spoilt.
 
+pub mod customer;
+
 use std::path::Path;
 
 use proptest::{
@@ -44,7 +46,10 @@ pub fn random_scenarios(folder: &Path) -> Vec<Scenario> {
 
 /// A command or a question; one in eight is spoilt.
 pub fn any_call() -> impl Strategy<Value = Value> {
-    let whole = prop_oneof![6 => command(), 4 => question()].boxed();
+    let whole = prop_oneof![
+        6 => command(), 4 => question(), 6 => customer::command(), 2 => customer::question(),
+    ];
+    let whole = whole.boxed();
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
 }
 

@@ -2859,16 +2859,6 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
-class Completed(TypedDict):
-    """The work is done, and what it costs changes no more (I-21)."""
-
-    completed_at: str
-    """When it was done."""
-
-    totals: NotRequired[Union[Totals, None]]
-    """What it costs, if its lines have prices."""
-
-
 class Completion(TypedDict):
     """That the work was done: when, who noted it, and what it costs."""
 
@@ -4700,70 +4690,6 @@ class CustomerUnmerge(TypedDict):
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
-
-class CustomersView(TypedDict):
-    """An appointment as its customer sees it."""
-
-    given: dict[str, Remark]
-    """What was asked for and told."""
-
-    id: AppointmentId
-    """Names it."""
-
-    lines: list[ServiceLine]
-    """Which services."""
-
-    notes: list[NoteSeen]
-    """What was noted for the customer, the oldest first."""
-
-    parties: list[Party]
-    """Who takes part, but for those who are customers themselves."""
-
-    questions: dict[str, list[Label]]
-    """What is still asked for."""
-
-    sequence: int
-    """How often its time frame changed or it was cancelled."""
-
-    status: Status
-    """Where it is in its life."""
-
-    wishes: list[TimeFrame]
-    """When the customer could be there."""
-
-    work_items: list[WorkSeen]
-    """What is to be done."""
-
-    zone: Zone
-    """The zone of the place."""
-
-    address: NotRequired[Union[WrittenAddress, None]]
-    """Where it takes place."""
-
-    asset: NotRequired[Union[Label, None]]
-    """What is worked on."""
-
-    cancelled: NotRequired[Union[CancellationSeen, None]]
-    """That it was cancelled."""
-
-    completed_at: NotRequired[Union[str, None]]
-    """When the work was done."""
-
-    confirmed_at: NotRequired[Union[str, None]]
-    """When the customer said that they will be there."""
-
-    description: NotRequired[Union[Remark, None]]
-    """What it is about."""
-
-    frame: NotRequired[Union[TimeFrame, None]]
-    """The arrival window."""
-
-    special_requests: NotRequired[Union[Remark, None]]
-    """What the customer would like besides."""
-
-    totals: NotRequired[Union[Totals, None]]
-    """What it costs."""
-
 DecisionId: TypeAlias = "str"
 """Names a decision of staff about a match.
 
@@ -6432,13 +6358,6 @@ class ManualPin(TypedDict):
 ManualUpdate: TypeAlias = "Literal['resent', 'still_on_schedule']"
 """Why somebody has to see to an appointment by hand (S4-25, S4-26)."""
 
-
-class MarkedNoShow(TypedDict):
-    """Somebody did not come."""
-
-    party: Absentee
-    """Who."""
-
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
 """What has become of a match (requirements 4.4.5)."""
 
@@ -6683,28 +6602,6 @@ class OfficeProfile(TypedDict):
     may_login: bool
     """Whether they may get into their own account."""
 
-
-class OfficeView(TypedDict):
-    """All of an appointment, and what follows from it."""
-
-    appointment: Appointment
-    """The appointment."""
-
-    assignment_critical: bool
-    """Whether a technician is still looked for shortly before the start (S4-7)."""
-
-    missing: list[Label]
-    """What the services require and nobody has told yet (S4-34)."""
-
-    local_date: NotRequired[Union[str, None]]
-    """The day in whose list it stands."""
-
-    paid: NotRequired[Union[Money, None]]
-    """What it brought in, less what was given back (S2-8)."""
-
-    totals: NotRequired[Union[Totals, None]]
-    """What it costs."""
-
 OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
 """What a request that matches a flag needs before it is accepted (S0-29)."""
 
@@ -6733,11 +6630,20 @@ class OutcomeCompleted(TypedDict):
 
     outcome: Literal["completed"]
 
+    completed_at: str
+    """When it was done."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """What it costs, if its lines have prices."""
+
 
 class OutcomeNoShow(TypedDict):
     """Somebody did not come."""
 
     outcome: Literal["no_show"]
+
+    party: Absentee
+    """Who."""
 
 
 class OutcomeScheduled(TypedDict):
@@ -7218,6 +7124,12 @@ SeenOffice = TypedDict(
     "SeenOffice",
     {
         "for": "Literal['office']",
+        "appointment": "Appointment",
+        "assignment_critical": "bool",
+        "local_date": "NotRequired[Union[str, None]]",
+        "missing": "NotRequired[list[Label]]",
+        "paid": "NotRequired[Union[Money, None]]",
+        "totals": "NotRequired[Union[Totals, None]]",
     },
 )
 """As the office sees it: all of it."""
@@ -7226,6 +7138,26 @@ SeenCustomer = TypedDict(
     "SeenCustomer",
     {
         "for": "Literal['customer']",
+        "id": "AppointmentId",
+        "lines": "list[ServiceLine]",
+        "parties": "list[Party]",
+        "sequence": "int",
+        "status": "Status",
+        "wishes": "list[TimeFrame]",
+        "zone": "Zone",
+        "address": "NotRequired[Union[WrittenAddress, None]]",
+        "asset": "NotRequired[Union[Label, None]]",
+        "cancelled": "NotRequired[Union[CancellationSeen, None]]",
+        "completed_at": "NotRequired[Union[str, None]]",
+        "confirmed_at": "NotRequired[Union[str, None]]",
+        "description": "NotRequired[Union[Remark, None]]",
+        "frame": "NotRequired[Union[TimeFrame, None]]",
+        "given": "NotRequired[dict[str, Remark]]",
+        "notes": "NotRequired[list[NoteSeen]]",
+        "questions": "NotRequired[dict[str, list[Label]]]",
+        "special_requests": "NotRequired[Union[Remark, None]]",
+        "totals": "NotRequired[Union[Totals, None]]",
+        "work_items": "NotRequired[list[WorkSeen]]",
     },
 )
 """As its customer sees it."""
@@ -7234,6 +7166,20 @@ SeenTechnician = TypedDict(
     "SeenTechnician",
     {
         "for": "Literal['technician']",
+        "id": "AppointmentId",
+        "lines": "list[ServiceLine]",
+        "parties": "list[Party]",
+        "priority": "Priority",
+        "status": "Status",
+        "zone": "Zone",
+        "address": "NotRequired[Union[WrittenAddress, None]]",
+        "asset": "NotRequired[Union[Label, None]]",
+        "description": "NotRequired[Union[Remark, None]]",
+        "frame": "NotRequired[Union[TimeFrame, None]]",
+        "given": "NotRequired[dict[str, Remark]]",
+        "notes": "NotRequired[list[NoteSeen]]",
+        "special_requests": "NotRequired[Union[Remark, None]]",
+        "work_items": "NotRequired[list[WorkSeen]]",
     },
 )
 """As the technician who goes sees it."""
@@ -7592,52 +7538,6 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """What a technician is told by chat."""
-
-
-class TechniciansView(TypedDict):
-    """An appointment as the technician who goes sees it."""
-
-    given: dict[str, Remark]
-    """What was asked for and told."""
-
-    id: AppointmentId
-    """Names it."""
-
-    lines: list[ServiceLine]
-    """Which services."""
-
-    notes: list[NoteSeen]
-    """What was noted for everybody, the oldest first."""
-
-    parties: list[Party]
-    """Who takes part."""
-
-    priority: Priority
-    """Whether it is seen to before others."""
-
-    status: Status
-    """Where it is in its life."""
-
-    work_items: list[WorkSeen]
-    """What is to be done, as far as technicians see it."""
-
-    zone: Zone
-    """The zone of the place."""
-
-    address: NotRequired[Union[WrittenAddress, None]]
-    """Where it takes place."""
-
-    asset: NotRequired[Union[Label, None]]
-    """What is worked on."""
-
-    description: NotRequired[Union[Remark, None]]
-    """What it is about."""
-
-    frame: NotRequired[Union[TimeFrame, None]]
-    """The arrival window."""
-
-    special_requests: NotRequired[Union[Remark, None]]
-    """What the customer would like besides."""
 
 Telling: TypeAlias = "Union[list[str], Seen, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], Explanation, Screening]"
 """What a question is answered by."""

@@ -69,35 +69,60 @@ impl Appointments {
 
     /// Takes in what has happened. An event of an appointment that is not there is passed over.
     pub fn apply(&mut self, event: &AppointmentEvent) {
-        if let Some(mut appointment) = self.take(&event.appointment) {
-            appointment.apply(event);
-            self.put(appointment);
-        } else if let Some(appointment) = Appointment::from_event(event) {
-            self.put(appointment);
+        let Some(held) = self.all.get_mut(&event.appointment) else {
+            if let Some(appointment) = Appointment::from_event(event) {
+                self.put(appointment);
+            }
+            return;
+        };
+        let before = Place::of(held);
+        held.apply(event);
+        let after = Place::of(held);
+        // Most events leave an appointment where it is.
+        if before != after {
+            self.leave(&event.appointment, before);
+            self.enter(&event.appointment, after);
         }
     }
 
     /// Takes in an appointment as a host kept it.
     pub fn put(&mut self, appointment: Appointment) {
-        let id = || Some(appointment.id.clone());
-        self.by_day.extend(appointment.local_date().map(|day| (day, id())));
-        self.by_customer.extend(appointment.customer.clone().map(|customer| (customer, id())));
-        if appointment.manual_pin.is_some() {
-            self.pinned.insert(appointment.id.clone());
+        let id = appointment.id.clone();
+        if let Some(known) = self.all.remove(&id) {
+            self.leave(&id, Place::of(&known));
+            let theirs = known.customer.map(|customer| (customer, Some(id.clone())));
+            theirs.map(|theirs| self.by_customer.remove(&theirs));
         }
-        self.all.insert(appointment.id.clone(), appointment);
+        let theirs = appointment.customer.clone();
+        self.by_customer.extend(theirs.map(|customer| (customer, Some(id.clone()))));
+        self.enter(&id, Place::of(&appointment));
+        self.all.insert(id, appointment);
     }
 
-    fn take(&mut self, appointment: &AppointmentId) -> Option<Appointment> {
-        let appointment = self.all.remove(appointment)?;
-        let id = || Some(appointment.id.clone());
-        if let Some(day) = appointment.local_date() {
-            self.by_day.remove(&(day, id()));
+    fn enter(&mut self, id: &AppointmentId, place: Place) {
+        self.by_day.extend(place.day.map(|day| (day, Some(id.clone()))));
+        if place.pinned {
+            self.pinned.insert(id.clone());
         }
-        if let Some(customer) = appointment.customer.clone() {
-            self.by_customer.remove(&(customer, id()));
+    }
+
+    fn leave(&mut self, id: &AppointmentId, place: Place) {
+        if let Some(day) = place.day {
+            self.by_day.remove(&(day, Some(id.clone())));
         }
-        self.pinned.remove(&appointment.id);
-        Some(appointment)
+        self.pinned.remove(id);
+    }
+}
+
+/// In which lists an appointment stands. Whose it is never changes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Place {
+    day: Option<NaiveDate>,
+    pinned: bool,
+}
+
+impl Place {
+    fn of(held: &Appointment) -> Self {
+        Self { day: held.local_date(), pinned: held.manual_pin.is_some() }
     }
 }

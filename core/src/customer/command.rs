@@ -8,7 +8,7 @@ use super::{
     SetPreferences, SetReferrer, SetSpecialTax, Unarchive, Unblock, Unmerge, login, preference,
     reach,
 };
-use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, Role, catalog};
+use crate::base::{Aggregate, OFFICE, OFFICE_OR_CUSTOMER, Role, catalog};
 
 const ACTIVE: &[Record] = &[Record::Active];
 const KEPT: &[Record] = &[Record::Active, Record::Archived];
@@ -93,8 +93,8 @@ catalog! {
     "customer.send_confirm_account" => SendConfirmAccount, by OFFICE, during ACTIVE,
     given login::may_be_asked, unless [confirmed_already, no_email, link_used];
     /// Confirms the account (S1-22).
-    "customer.confirm_account" => ConfirmAccount, by CUSTOMER, during ACTIVE,
-    unless [link_invalid];
+    "customer.confirm_account" => ConfirmAccount, by CUSTOMER, during Customer::STATUSES,
+    given login::was_asked, unless [link_invalid];
 
     /// Takes down who sent them (S2-44).
     "customer.set_referrer" => SetReferrer, by OFFICE, during ACTIVE, unless [same_customer];

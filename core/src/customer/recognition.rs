@@ -171,3 +171,112 @@ fn name_forms(name: &WrittenName, reading: &Reading) -> BTreeSet<Vec<String>> {
     };
     readings.unwrap_or_default().into_iter().map(sorted).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::customer::CustomerEvent;
+
+    /// A desk of customers: id, name, e-mail address; and what else has happened.
+    fn customers(created: &[(&str, &str, &str)], more: &[serde_json::Value]) -> Customers {
+        let mut customers = Customers::default();
+        let mut apply = |mut event: serde_json::Value| {
+            event["at"] = json!("2026-03-01T09:00:00Z");
+            event["by"] = json!({ "role": "staff", "id": "u1" });
+            let event: CustomerEvent = serde_json::from_value(event).unwrap();
+            customers.apply(&event);
+        };
+        for (id, name, email) in created {
+            apply(json!({
+                "event": "customer.created", "customer": id, "source": "staff",
+                "name": { "full": name }, "emails": [{ "address": email, "key": email }],
+                "phones": {},
+            }));
+        }
+        more.iter().cloned().for_each(apply);
+        customers
+    }
+
+    fn id(text: &str) -> CustomerId {
+        CustomerId::parse(text).unwrap()
+    }
+
+    fn recognised(
+        customers: &Customers,
+        who: Option<&str>,
+        name: &str,
+        email: &str,
+    ) -> Recognition {
+        let (who, name) = (who.map(id), WrittenName::full(name));
+        let emails = [Private::new(email.to_owned())];
+        let visitor = Visitor { customer: who.as_ref(), name: &name, emails: &emails, phones: &[] };
+        customers.recognise(&visitor, &Reading::default())
+    }
+
+    #[test]
+    fn s2_1_the_same_name_and_mailbox_are_the_same_customer() {
+        let customers = customers(&[("c1", "Jan de Boer", "jan@x.nl")], &[]);
+        let known = Recognised::Existing(id("c1"));
+        assert_eq!(recognised(&customers, None, "de Boer, JAN", "Jan+shop@X.nl").who, known);
+        assert_eq!(
+            recognised(&customers, None, "Jan de Boer", "j@x.nl").who,
+            Recognised::New(vec![])
+        );
+    }
+
+    #[test]
+    fn s2_1_a_shared_inbox_is_two_customers_and_one_candidate() {
+        let customers = customers(&[("c1", "Anna Smit", "info@firm.nl")], &[]);
+        let Recognised::New(candidates) =
+            recognised(&customers, None, "Bert Smit", "info@firm.nl").who
+        else {
+            panic!("Bert is not Anna");
+        };
+        assert_eq!(candidates.len(), 1);
+        assert_eq!((&candidates[0].customer, candidates[0].same_name), (&id("c1"), false));
+        assert_eq!(
+            candidates[0].shared,
+            BTreeSet::from([Shared::Email(Private::new("info@firm.nl".to_owned()))])
+        );
+    }
+
+    #[test]
+    fn s1_23_a_blocked_customer_is_known_by_id_and_by_mailbox() {
+        let blocked = json!({ "event": "customer.blocked", "customer": "c1", "reason": "threats" });
+        let customers = customers(&[("c1", "Jan de Boer", "jan@x.nl")], &[blocked]);
+        for (who, name, email) in [
+            (Some("c1"), "Somebody Else", "other@x.nl"),
+            (None, "Somebody Else", "jan@x.nl"),
+            (None, "Jan de Boer", "jan@x.nl"),
+        ] {
+            let found = recognised(&customers, who, name, email);
+            assert_eq!(found.blocked, BTreeSet::from([id("c1")]));
+        }
+        assert!(recognised(&customers, None, "Jan de Boer", "other@x.nl").blocked.is_empty());
+    }
+
+    #[test]
+    fn s1_25_an_archived_customer_is_a_candidate_only() {
+        let archived = json!({ "event": "customer.archived", "customer": "c1" });
+        let customers = customers(&[("c1", "Jan de Boer", "jan@x.nl")], &[archived]);
+        let found = recognised(&customers, None, "Jan de Boer", "jan@x.nl");
+        let Recognised::New(candidates) = found.who else { panic!("archived") };
+        assert_eq!((candidates[0].record, candidates[0].same_name), (Record::Archived, true));
+    }
+
+    #[test]
+    fn s1_5_who_is_part_of_another_is_the_other() {
+        let merged = [
+            json!({ "event": "customer.merged_into", "customer": "c1", "into": "c2" }),
+            json!({ "event": "customer.merged", "customer": "c2", "from": "c1", "taken": {
+                "emails": [{ "address": "jan@x.nl", "key": "jan@x.nl" }] } }),
+        ];
+        let two = [("c1", "Jan de Boer", "jan@x.nl"), ("c2", "Jan de Boer", "jan@y.nl")];
+        let customers = customers(&two, &merged);
+        let known = Recognised::Existing(id("c2"));
+        assert_eq!(recognised(&customers, Some("c1"), "J", "z@z.nl").who, known);
+        assert_eq!(recognised(&customers, None, "Jan de Boer", "jan@x.nl").who, known);
+    }
+}

@@ -77,7 +77,7 @@ impl Wire {
         }
         wire.define("Command", json!({ "description": "Something to be done.", "oneOf": does }));
         wire.define("Query", json!({ "description": "Something to be told.", "oneOf": asks }));
-        wire.put_events_in_place();
+        wire.put_named_in_place();
         wire.define(
             "Event",
             json!({ "description": "Something that has happened.", "oneOf": events }),
@@ -141,15 +141,15 @@ impl Wire {
         self.define(&named_for("", wire_name), call)
     }
 
-    /// What an event says stands in a type of its own, which the event takes its fields from.
-    fn put_events_in_place(&mut self) {
+    /// What an event says, or a view shows, stands in a type of its own, which the variant with its
+    /// name takes the fields from.
+    fn put_named_in_place(&mut self) {
         let types = self.definitions.clone();
         for schema in self.definitions.values_mut() {
             let variants = schema.get_mut("oneOf").and_then(Value::as_array_mut);
             for variant in variants.into_iter().flatten() {
                 let named = reference(variant).and_then(|name| types.get(name)).cloned();
-                let Some(named) = named.filter(|_| variant["properties"]["event"].is_object())
-                else {
+                let Some(named) = named.filter(|_| variant["properties"].is_object()) else {
                     continue;
                 };
                 take_fields(variant, &named);

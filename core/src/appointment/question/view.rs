@@ -12,8 +12,8 @@ use crate::{
         Visibility, WorkItem,
     },
     base::{
-        Actor, AppointmentId, AttachmentId, CustomerId, InformationId, Label, Money, Price, Remark,
-        Role, TimeFrame, WorkItemId, Zone,
+        Actor, Aggregate, AppointmentId, AttachmentId, CustomerId, InformationId, Label, Money,
+        Price, Remark, Role, TimeFrame, WorkItemId, Zone,
     },
     contact::WrittenAddress,
 };
@@ -47,7 +47,7 @@ pub struct OfficeView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<Money>,
     /// What the services require and nobody has told yet (S4-34).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<&'a Label>,
     /// Whether a technician is still looked for shortly before the start (S4-7).
     pub assignment_critical: bool,
@@ -87,16 +87,16 @@ pub struct CustomersView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
     /// What was asked for and told.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<&'a Label, &'a Remark>,
     /// What is still asked for.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub questions: BTreeMap<&'a InformationId, &'a [Label]>,
     /// What was noted for the customer, the oldest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteSeen<'a>>,
     /// What is to be done.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkSeen<'a>>,
     /// What it costs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,13 +144,13 @@ pub struct TechniciansView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
     /// What was asked for and told.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<&'a Label, &'a Remark>,
     /// What was noted for everybody, the oldest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteSeen<'a>>,
     /// What is to be done, as far as technicians see it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkSeen<'a>>,
 }
 
@@ -201,18 +201,14 @@ impl Appointment {
     pub fn seen_by(&self, by: &Actor, policy: &Policy, now: DateTime<Utc>) -> Option<Seen<'_>> {
         match by.role {
             Role::Admin | Role::Staff => Some(Seen::Office(Box::new(self.to_office(policy, now)))),
-            Role::Customer if self.belongs_to_whom(by) => {
+            Role::Customer if self.belongs_to(by) => {
                 Some(Seen::Customer(Box::new(self.to_customer())))
             }
-            Role::Technician if self.belongs_to_whom(by) => {
+            Role::Technician if self.belongs_to(by) => {
                 Some(Seen::Technician(Box::new(self.to_technician())))
             }
             _ => None,
         }
-    }
-
-    fn belongs_to_whom(&self, by: &Actor) -> bool {
-        crate::base::Aggregate::belongs_to(self, by)
     }
 
     fn to_office(&self, policy: &Policy, now: DateTime<Utc>) -> OfficeView<'_> {

@@ -142,9 +142,12 @@ impl<A: Aggregate> Entry<A> {
         let any_status = self.during.len() == A::STATUSES.len();
         let begins = self.during.is_empty();
         let status = (!any_status && !begins).then_some("wrong_status");
-        let id = format!("{}_{}", A::KIND, if begins { "exists" } else { "unknown" });
+        // Whoever may give it only for what is their own never hears that there is nothing.
+        let hears = self.by.iter().any(|role| !matches!(role, Role::Customer | Role::Technician));
+        let id = if begins { "exists" } else { "unknown" };
+        let id = (begins || hears).then(|| format!("{}_{id}", A::KIND));
         let own = self.unless.iter().copied().map(str::to_owned);
-        let reasons = ["forbidden".to_owned(), id].into_iter();
+        let reasons = ["forbidden".to_owned()].into_iter().chain(id);
         let reasons = reasons.chain(status.map(str::to_owned)).chain(own);
         reasons.map(|reason| format!("{}.{reason}", self.name))
     }

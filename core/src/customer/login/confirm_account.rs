@@ -24,6 +24,14 @@ pub struct ConfirmAccount {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AccountConfirmed {}
 
+/// Without a link that was sent there is nothing to confirm.
+pub(in crate::customer) fn was_asked(
+    _: &Context<'_, Policy>,
+    held: &Customer,
+) -> Result<(), Reason> {
+    held.login.link.as_ref().map(|_| ()).ok_or(Reason::LinkInvalid)
+}
+
 impl Decide<Customer> for ConfirmAccount {
     /// One refusal, whether the link is an old one, somebody else's, or none at all.
     fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {

@@ -16,7 +16,7 @@ use crate::{
 /// # Errors
 /// The first of these that holds:
 /// 1. [`Forbidden`](AllowedActionsRefusal::Forbidden)
-/// 2. [`Unknown`](AllowedActionsRefusal::Unknown)
+/// 2. [`CustomerUnknown`](AllowedActionsRefusal::CustomerUnknown)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -37,7 +37,7 @@ pub enum AllowedActionsRefusal {
     Forbidden,
     /// There is no such customer, or no longer.
     #[error("there is no customer `{customer}`")]
-    Unknown {
+    CustomerUnknown {
         /// The id that was given.
         customer: CustomerId,
     },
@@ -56,7 +56,7 @@ impl AllowedActions {
     ) -> Result<Vec<&'static str>, AllowedActionsRefusal> {
         let held = visible(customers, &self.customer, by);
         let held = held.map_err(|()| AllowedActionsRefusal::Forbidden)?;
-        let unknown = || AllowedActionsRefusal::Unknown { customer: self.customer.clone() };
+        let unknown = || AllowedActionsRefusal::CustomerUnknown { customer: self.customer.clone() };
         let held = held.ok_or_else(unknown)?;
         let context = Context { now: self.at, by, policy };
         let allowed = Command::CATALOG.iter().filter(|entry| entry.allows(&context, held));

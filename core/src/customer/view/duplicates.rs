@@ -13,7 +13,7 @@ use crate::{
 /// # Errors
 /// The first of these that holds:
 /// 1. [`Forbidden`](DuplicatesRefusal::Forbidden)
-/// 2. [`Unknown`](DuplicatesRefusal::Unknown)
+/// 2. [`CustomerUnknown`](DuplicatesRefusal::CustomerUnknown)
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -33,7 +33,7 @@ pub enum DuplicatesRefusal {
     Forbidden,
     /// There is no such customer.
     #[error("there is no customer `{customer}`")]
-    Unknown {
+    CustomerUnknown {
         /// The id that was given.
         customer: CustomerId,
     },
@@ -71,7 +71,7 @@ impl Duplicates {
             let lines = customers.iter().map(line).map(DuplicatesLine::once_a_pair);
             return Ok(lines.filter(|line| !line.candidates.is_empty()).collect());
         };
-        let unknown = || DuplicatesRefusal::Unknown { customer: customer.clone() };
+        let unknown = || DuplicatesRefusal::CustomerUnknown { customer: customer.clone() };
         let line = line(customers.get(customer).ok_or_else(unknown)?);
         Ok(Some(line).filter(|line| !line.candidates.is_empty()).into_iter().collect())
     }

@@ -16,7 +16,7 @@ use crate::{
 /// # Errors
 /// The first of these that holds:
 /// 1. [`Forbidden`](ProfileRefusal::Forbidden)
-/// 2. [`Unknown`](ProfileRefusal::Unknown)
+/// 2. [`CustomerUnknown`](ProfileRefusal::CustomerUnknown)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -35,7 +35,7 @@ pub enum ProfileRefusal {
     Forbidden,
     /// There is no such customer, or no longer.
     #[error("there is no customer `{customer}`")]
-    Unknown {
+    CustomerUnknown {
         /// The id that was given.
         customer: CustomerId,
     },
@@ -75,7 +75,7 @@ impl Profile {
     ) -> Result<ShownProfile<'a>, ProfileRefusal> {
         let held = visible(customers, &self.customer, by);
         let held = held.map_err(|()| ProfileRefusal::Forbidden)?;
-        let unknown = || ProfileRefusal::Unknown { customer: self.customer.clone() };
+        let unknown = || ProfileRefusal::CustomerUnknown { customer: self.customer.clone() };
         let held = held.ok_or_else(unknown)?;
         Ok(match by.is_office() {
             true => ShownProfile::Office(Box::new(OfficeProfile::of(held))),

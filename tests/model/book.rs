@@ -85,7 +85,11 @@ impl Book {
         if let Ask::Request { .. } | Ask::Book { .. } = call.ask {
             return begin(held, &self.policy, call);
         }
-        if !held.as_ref().map_or(is_office_s(call), |held| held.permits(call)) {
+        let is_permitted = match held {
+            Some(held) => held.permits(call),
+            None => is_not_personal(call),
+        };
+        if !is_permitted {
             return Err(Refused::Forbidden);
         }
         if is_invalid(&call.ask) {
@@ -144,8 +148,9 @@ fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result
     Ok(())
 }
 
-/// Nobody outside the office hears whether there is such an appointment.
-fn is_office_s(call: &Call) -> bool {
+/// What is nobody's own: the office's commands, and the timer's. Nobody else hears whether there is
+/// such an appointment.
+fn is_not_personal(call: &Call) -> bool {
     match call.by {
         Who::Admin(_) | Who::Staff(_) => call.ask != Ask::AutoCancel,
         Who::System => call.ask == Ask::AutoCancel,
@@ -154,10 +159,15 @@ fn is_office_s(call: &Call) -> bool {
 }
 
 impl Appointment {
+    /// Whether it is this person's to do, and the time for it.
+    pub(crate) fn allows(&self, call: &Call) -> bool {
+        self.permits(call) && statuses(&call.ask).contains(&self.status)
+    }
+
     /// Requirements 4.7.
     fn permits(&self, call: &Call) -> bool {
         match call.by {
-            Who::Admin(_) | Who::Staff(_) | Who::System => is_office_s(call),
+            Who::Admin(_) | Who::Staff(_) | Who::System => is_not_personal(call),
             Who::Technician(own) => match call.ask {
                 Ask::Start | Ask::Complete { .. } | Ask::MarkNoShow => {
                     self.assignment == Assignment::Assigned(own)

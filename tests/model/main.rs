@@ -68,7 +68,7 @@ fn the_core_does_what_the_model_does() {
     let enough = RARELY * commands / COMMANDS;
     for name in NAMES {
         let done = counts.get(&(name, None)).copied().unwrap_or_default();
-        assert!(done >= enough, "{name} is done {done} times only: {counts:#?}");
+        assert!(done >= enough, "{name} is done {done} times, which is rare: change `roll.rs`");
     }
 }
 

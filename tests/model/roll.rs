@@ -13,6 +13,7 @@ pub(crate) struct Roll {
     /// Midnight of the first day.
     first: Minute,
     now: Minute,
+    last: Option<Call>,
 }
 
 const NOTICES: [Notice; 4] =
@@ -30,7 +31,7 @@ impl Roll {
         let change = if dice.percent(50) { change } else { change - 28 * DAY };
         let first = change - HOUR - 2 * DAY;
         let now = first + 9 * HOUR;
-        Self { dice, first, now }
+        Self { dice, first, now, last: None }
     }
 
     pub(crate) fn policy(&mut self) -> Policy {
@@ -43,11 +44,29 @@ impl Roll {
     }
 
     pub(crate) fn call(&mut self, book: &Book) -> Call {
+        let again = self.last.filter(|_| self.dice.percent(6));
+        let call = again.unwrap_or_else(|| self.new_call(book));
+        self.last = Some(call);
+        call
+    }
+
+    /// Mostly what this person may do in this status, so that much is done.
+    fn new_call(&mut self, book: &Book) -> Call {
         let of = self.dice.pick(&[0, 0, 0, 1, 1, 2]);
         let held = book.appointments[usize::from(of)].as_ref();
         self.pass_time(held, &book.policy);
+        loop {
+            let call = self.any(of, held);
+            if self.dice.percent(20) || held.is_none_or(|held| held.allows(&call)) {
+                return call;
+            }
+        }
+    }
+
+    fn any(&mut self, of: u8, held: Option<&Appointment>) -> Call {
         let ask = match held {
             None if self.dice.percent(80) => self.begin(),
+            Some(held) if held.is_critical(self.now) && self.dice.percent(25) => Ask::AutoCancel,
             _ => self.ask(held),
         };
         let by = self.by(&ask, held);

@@ -136,7 +136,7 @@ impl Appointment {
     }
 
     /// In `[start − PT1H, start)`.
-    fn is_critical(&self, now: Minute) -> bool {
+    pub(crate) fn is_critical(&self, now: Minute) -> bool {
         self.frame.is_some_and(|frame| (frame.start - HOUR..frame.start).contains(&now))
     }
 

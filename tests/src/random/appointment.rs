@@ -84,6 +84,12 @@ fn frame(dice: &mut Dice) -> Value {
             "end": format!("1970-01-0{day}T{:02}:00:00Z", hour + 2) })
 }
 
+/// No hours, or some.
+fn hours(dice: &mut Dice) -> Value {
+    let some = json!([frame(dice)]);
+    dice.one(&[json!([]), some])
+}
+
 /// Somebody, mostly of the office; `of` is the customer whose appointment it mostly is.
 fn by(dice: &mut Dice, of: &str) -> Value {
     match dice.roll() % 12 {
@@ -208,15 +214,15 @@ fn recorded(verb: &str, dice: &mut Dice) -> Value {
         }),
         "decline_suggestion" => json!({
             "suggestion": dice.maybe(|dice| json!(dice.one(&["s1", "s2"]))),
-            "declined_hours": dice.one(&[json!([]), json!([frame(dice)])]),
+            "declined_hours": hours(dice),
         }),
         "none_works" => json!({
-            "declined_hours": dice.one(&[json!([]), json!([frame(dice)])]),
+            "declined_hours": hours(dice),
             "proposed_frame": dice.maybe(frame),
         }),
         "send_time_frame_link" | "ask_customer_to_reschedule" => json!({
             "link": dice.one(&["k1", "k2", "k3"]),
-            "available": dice.one(&[json!([]), json!([frame(dice)])]),
+            "available": hours(dice),
         }),
         "record_contact_attempt" => json!({
             "attempt": dice.one(&["e1", "e2", "e3"]), "link": dice.one(&["k4", "k5"]),
@@ -231,12 +237,15 @@ fn offered(verb: &str, dice: &mut Dice) -> Value {
         "propose_offers" => {
             json!({ "cause": dice.one(&["customer", "ops", "customer_unsure"]) })
         }
-        "accept_offer" => json!({ "offer": dice.one(&[
-            json!({ "kind": "discount" }),
-            json!({ "kind": "deferral", "until": "1970-02-20T09:00:00Z" }),
-            json!({ "kind": "future_coupon", "coupon": dice.one(&["x1", "x2"]) }),
-            json!({ "kind": "prioritized_request", "appointment": "a4", "wishes": [frame(dice)] }),
-        ]) }),
+        "accept_offer" => {
+            let (coupon, wish) = (dice.one(&["x1", "x2"]), frame(dice));
+            json!({ "offer": dice.one(&[
+                json!({ "kind": "discount" }),
+                json!({ "kind": "deferral", "until": "1970-02-20T09:00:00Z" }),
+                json!({ "kind": "future_coupon", "coupon": coupon }),
+                json!({ "kind": "prioritized_request", "appointment": "a4", "wishes": [wish] }),
+            ]) })
+        }
         "decline_offer" => json!({ "offer": dice.one(&["discount", "future_coupon"]) }),
         "give_discount" => json!({ "basis_points": dice.one(&[1000, 1500]) }),
         "redeem_coupon" => json!({

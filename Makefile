@@ -1,17 +1,26 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
-.PHONY: demo test test-rust test-python test-wasm test-agree test-spark linker lints java programs quality \
-    bench bench-wasm bench-spark peers end-to-end picture wasm-tools wasm page
+.PHONY: demo test test-rust test-python test-wasm test-spark test-agree tools linker lints java \
+    programs out/wheel wheel quality bench bench-wasm bench-spark peers end-to-end picture \
+    wasm-tools wasm page
+MAKEFLAGS += --no-print-directory
 
 # Builds the program and screens a sample of invented appointments.
 demo: linker
 	cargo run --quiet --release -p frontdesk-cli -- demo
 
-# Everything that must hold, in every language; installs what it needs.
-test: test-rust test-python test-wasm test-agree test-spark
+# Everything that must hold, in every language; installs what it needs. Downloads come in while
+# Rust compiles; then two languages at a time, each telling its story in one piece.
+test: linker lints
+	@$(MAKE) tools & tools=$$!; $(MAKE) test-rust || { kill $$tools; exit 1; }; wait $$tools
+	$(MAKE) --jobs=2 --output-sync=target test-wasm test-python test-spark
+	$(MAKE) test-agree
+
+tools: .venv/python wasm-tools java .venv-spark/made
 
 # Format, lints, tests, documented examples, documentation. The bindings are tested from their
 # own languages.
+TARGET := $(or $(CARGO_TARGET_DIR),target)
 RUST_TESTED := --workspace --exclude frontdesk-python --exclude frontdesk-wasm
 test-rust: linker lints
 	cargo fmt --all --check
@@ -19,7 +28,7 @@ test-rust: linker lints
 	rm -rf $(TRANSCRIPTS)
 	cargo test $(RUST_TESTED) --test scenarios
 	cargo test $(RUST_TESTED)
-	cargo run --quiet -p frontdesk-examples --example screen_one > /dev/null
+	$(TARGET)/debug/examples/screen_one > /dev/null
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 
 # Each language writes down what it hears at the door; all have heard the same, word for word.
@@ -30,24 +39,32 @@ test-agree:
 	diff $(TRANSCRIPTS)/rust.jsonl $(TRANSCRIPTS)/wasm.jsonl
 	@echo "$$(wc -l < $(TRANSCRIPTS)/rust.jsonl) answers are the same in four languages"
 
+# Installs packages of Debian.
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+apt = { $(SUDO) apt-get update -qq && \
+    $(SUDO) apt-get install -qq -y --no-install-recommends $(1) > /dev/null; }
+
 # Rust links with the system's compiler; installs it where there is none.
 linker:
-	@command -v cc > /dev/null || \
-	    { $(SUDO) apt-get update && $(SUDO) apt-get install -y gcc libc6-dev; }
+	@command -v cc > /dev/null || $(call apt,gcc libc6-dev)
 
 # Installs formatter and linter where the Rust at hand came without them.
 lints:
 	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
 	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
 
-# The command line and the generator of rows: other languages must give the same answers.
+# The command line and the generator of rows: other languages must give the same answers. Of the
+# same packages as the tests, so that nothing is compiled again.
 programs: linker
-	cargo build --release -p frontdesk-cli -p frontdesk-benches --bin frontdesk --bin generate
+	cargo build --quiet $(RUST_TESTED) --bin frontdesk --bin generate
 
-# The Python package: built, installed into .venv, tested, its types checked.
-test-python: programs .venv/python
-	.venv/bin/maturin build --quiet --release --strip -m bindings-python/Cargo.toml -o dist
-	.venv/bin/pip install --quiet --force-reinstall --no-deps --no-index -f dist frontdesk
+# The wheel that is tested.
+out/wheel: linker .venv/python
+	.venv/bin/maturin build --quiet -m bindings-python/Cargo.toml -o $@
+
+# The Python package: installed into .venv, tested, its types checked.
+test-python: programs out/wheel
+	.venv/bin/pip install --quiet --force-reinstall --no-deps --no-index -f out/wheel frontdesk
 	.venv/bin/python -m pytest --quiet bindings-python
 	.venv/bin/mypy --strict --python-executable .venv/bin/python \
 	    bindings-python/python/frontdesk examples/python
@@ -60,13 +77,14 @@ test-python: programs .venv/python
 	.venv/bin/pip install --quiet --requirement bindings-python/requirements.txt
 	touch $@
 
-# A real cluster on this machine; the wheel is the one that `make test-python` has built.
-test-spark: programs .venv-spark/made java dist
-	.venv-spark/bin/pip install --quiet --force-reinstall --no-deps --no-index -f dist frontdesk
+# A real cluster on this machine.
+test-spark: programs out/wheel java .venv-spark/made
+	.venv-spark/bin/pip install --quiet --force-reinstall --no-deps --no-index -f out/wheel frontdesk
 	.venv-spark/bin/python -m pytest --quiet examples/spark
 
 # Rows a second: the command line, one Python process, and the cluster, on the same rows.
-bench-spark: programs .venv-spark/made java dist
+bench-spark: wheel java .venv-spark/made
+	cargo build --release -p frontdesk-cli -p frontdesk-benches --bin frontdesk --bin generate
 	.venv-spark/bin/pip install --quiet --force-reinstall --no-deps --no-index -f dist frontdesk
 	.venv-spark/bin/python examples/spark/benchmark.py
 
@@ -76,15 +94,13 @@ bench-spark: programs .venv-spark/made java dist
 	.venv-spark/bin/pip install --quiet --requirement examples/spark/requirements.txt
 	touch $@
 
-dist:
-	$(MAKE) test-python
+# The wheel for others, in dist.
+wheel: linker .venv/python
+	.venv/bin/maturin build --quiet --release --strip -m bindings-python/Cargo.toml -o dist
 
 # Spark runs on Java; installs it where there is none.
 java:
-	@command -v java > /dev/null || { $(SUDO) apt-get update && \
-	    $(SUDO) apt-get install -y --no-install-recommends openjdk-17-jre-headless; }
-
-SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+	@command -v java > /dev/null || $(call apt,openjdk-17-jre-headless)
 
 # How well the labelled sets are matched.
 quality:
@@ -93,8 +109,6 @@ quality:
 # How fast, as ratios on one machine.
 bench:
 	cargo bench -p frontdesk-benches
-
-TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 # Names side by side with RapidFuzz, in Rust and in Python.
 peers: .venv/peers
@@ -121,21 +135,22 @@ picture:
 	cargo run --quiet --release -p frontdesk-cli -- demo --color always --width 150 2> /dev/null \
 	    | cargo run --quiet -p frontdesk-examples --example picture > examples/pictures/demo.svg
 
-# The npm package, in bindings-wasm/dist.
+# The npm package, in bindings-wasm/dist. Its compiler would look in vain for make's other jobs.
 wasm: wasm-tools
-	bindings-wasm/scripts/build.sh
+	MAKEFLAGS= bindings-wasm/scripts/build.sh
 
 # All that the package and its tests need: Debian's compiler for WebAssembly where no other is at
 # hand, a browser, wasm-bindgen, and the npm packages by their lock.
 wasm-tools: .tools/bin/wasm-bindgen bindings-wasm/node_modules
-	@[ "$$(bindings-wasm/scripts/toolchain.sh)" != none ] || { $(SUDO) apt-get update && \
-	    $(SUDO) apt-get install -y --no-install-recommends rustc-web cargo-web rust-web-src; }
-	@[ -x /usr/bin/chromium ] || { $(SUDO) apt-get update && \
-	    $(SUDO) apt-get install -y --no-install-recommends chromium; }
+	@[ "$$(bindings-wasm/scripts/toolchain.sh)" != none ] || \
+	    $(call apt,rustc-web cargo-web rust-web-src)
+	@[ -x /usr/bin/chromium ] || $(call apt,chromium)
 
-# Of the same version as the crate. Its own lock names packages that not every mirror has.
+# Of the same version as the crate; unoptimised, as it runs once a build, and without the parts
+# that fetch. Its own lock names packages that not every mirror has.
 .tools/bin/wasm-bindgen:
-	cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --bin wasm-bindgen --root .tools
+	CARGO_PROFILE_DEV_DEBUG=false cargo install --quiet --debug --no-default-features \
+	    wasm-bindgen-cli --version $(WASM_BINDGEN) --bin wasm-bindgen --root .tools
 
 WASM_BINDGEN = $(shell sed -n 's/^wasm-bindgen = "=\(.*\)"$$/\1/p' Cargo.toml)
 

@@ -163,7 +163,7 @@ proptest! {
             if before.record != Record::Active {
                 continue;
             }
-            let archive = Command::Archive(Box::new(Archive { customer: customer.clone() }));
+            let archive = Command::Archive(Box::new(Archive { customer: customer.clone(), cancel_open: false }));
             let unarchive = Command::Unarchive(Box::new(Unarchive { customer: customer.clone() }));
             for command in [archive, unarchive] {
                 prop_assert_eq!(handle(&mut customers, &(now, staff(), command)).map(|e| e.len()), Ok(1));

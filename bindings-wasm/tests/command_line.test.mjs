@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { Screener } from "frontdesk";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = join(root, process.env.CARGO_TARGET_DIR ?? "target", "release");
+const built = join(root, process.env.CARGO_TARGET_DIR ?? "target", "debug");
 const folder = mkdtempSync(join(tmpdir(), "frontdesk-"));
 after(() => rmSync(folder, { recursive: true }));
 

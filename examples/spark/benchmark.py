@@ -15,6 +15,8 @@ import pyarrow.parquet as pq
 from cluster import cluster
 from test_cluster import PROJECT, TARGET, run
 
+PROGRAMS = TARGET.with_name("release")
+
 
 def timed(work: Callable[[], object]) -> float:
     began = time.monotonic()
@@ -34,15 +36,15 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "flags.csv").write_text(run(TARGET / "generate", "flags", str(flags)))
+        (folder / "flags.csv").write_text(run(PROGRAMS / "generate", "flags", str(flags)))
         made = ["appointments", str(rows), "--of", str(flags), "--share", "5%"]
         source, index = folder / "appointments.csv", folder / "flags.index"
         with source.open("w") as out:
-            subprocess.run([TARGET / "generate", *made], check=True, stdout=out)
+            subprocess.run([PROGRAMS / "generate", *made], check=True, stdout=out)
         built = ["--flags", folder / "flags.csv", "--region", "NL", "-o", index]
-        run(TARGET / "frontdesk", "index", "build", *built)
+        run(PROGRAMS / "frontdesk", "index", "build", *built)
 
-        program = [TARGET / "frontdesk", "screen", "--index", index, "--appointments", source]
+        program = [PROGRAMS / "frontdesk", "screen", "--index", index, "--appointments", source]
         quiet = ["--output", "csv", "--quiet", "-o", folder / "matches.csv"]
         command = [str(word) for word in [*program, *quiet]]
         tell("command line, CSV to CSV", timed(lambda: subprocess.run(command, check=True)))

@@ -15,7 +15,7 @@ import pytest
 from cluster import Cluster, cluster
 
 PROJECT = Path(__file__).parents[2]
-TARGET = PROJECT / os.environ.get("CARGO_TARGET_DIR", "target") / "release"
+TARGET = PROJECT / os.environ.get("CARGO_TARGET_DIR", "target") / "debug"
 COLUMNS = ["appointment", "alert", "flag", "item", "kind", "grade", "score", "rule"]
 
 
@@ -38,7 +38,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Cluster]:
-    [wheel] = (PROJECT / "dist").glob("frontdesk-*.whl")
+    [wheel] = (PROJECT / "out/wheel").glob("frontdesk-*.whl")
     with cluster(wheel) as one:
         yield one
 

@@ -10,11 +10,32 @@ use frontdesk::{
     door::{self, Door},
 };
 use frontdesk_tests::random;
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
 /// A few calls after the customers are there.
 const CALLS: usize = 60;
+
+/// Events without which a law would hold for want of anything to hold for.
+const SPOKEN_OF: &[&str] = &[
+    "appointment.cancelled",
+    "appointment.completed",
+    "appointment.coupon_issued",
+    "appointment.deferred",
+    "appointment.frame_changed",
+    "appointment.match_cleared",
+    "appointment.match_opened",
+    "appointment.note_added",
+    "appointment.reported_done",
+    "appointment.restored",
+    "appointment.scheduled",
+    "appointment.suggestion_accepted",
+    "customer.archived",
+    "customer.blocked",
+    "customer.tag_added",
+    "flag.lifted",
+    "flag.raised",
+];
 
 fn story() -> impl Strategy<Value = Vec<Value>> {
     random::story(CALLS)
@@ -60,6 +81,28 @@ fn replayed(log: &[Value]) -> Door {
 
 fn due_keys(door: &Door, now: DateTime<Utc>) -> BTreeSet<DueKey> {
     door.desk().due(now).into_iter().map(|due| due.key).collect()
+}
+
+/// The laws say little of what never happens: random weeks bring all that they speak of.
+#[test]
+fn much_happens_in_random_weeks() {
+    let mut happened = BTreeMap::<String, usize>::new();
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..48 {
+        let calls = story().new_tree(&mut runner).expect("a week").current();
+        live(&calls, |_, _, answer| {
+            for event in events(answer) {
+                let name = event["event"].as_str().unwrap_or_default().to_owned();
+                *happened.entry(name).or_default() += 1;
+            }
+        });
+    }
+    let rare: Vec<&str> = SPOKEN_OF
+        .iter()
+        .filter(|name| happened.get(**name).is_none_or(|times| *times < 2))
+        .copied()
+        .collect();
+    assert!(rare.is_empty(), "{rare:?} happen too seldom: {happened:?}");
 }
 
 proptest! {

@@ -90,15 +90,71 @@ fn hours(dice: &mut Dice) -> Value {
     dice.one(&[json!([]), some])
 }
 
-/// Somebody, mostly of the office; `of` is the customer whose appointment it mostly is.
-fn by(dice: &mut Dice, of: &str) -> Value {
-    match dice.roll() % 12 {
-        0..=6 => json!({ "role": "staff", "id": "u1" }),
-        7 => json!({ "role": "admin", "id": "u0" }),
-        8..=9 => json!({ "role": "customer", "id": of }),
-        10 => json!({ "role": "technician", "id": dice.one(&TECHNICIANS) }),
-        _ => json!({ "role": "system", "id": "timer" }),
+/// What customers and technicians may do by themselves.
+const CUSTOMERS_OWN: [&str; 10] = [
+    "request",
+    "book",
+    "reschedule",
+    "cancel",
+    "confirm_by_customer",
+    "provide_information",
+    "accept_suggestion",
+    "decline_suggestion",
+    "none_works",
+    "accept_offer",
+];
+const TECHNICIANS_OWN: [&str; 6] =
+    ["start", "complete", "mark_no_show", "release", "add_suggestion", "complete_work_item"];
+
+/// Somebody who mostly may; `of` is the customer whose appointment it mostly is.
+fn by(verb: &str, dice: &mut Dice, of: &str) -> Value {
+    let (number, technician) = (dice.roll() % 12, dice.one(&TECHNICIANS));
+    match (verb, number) {
+        ("auto_cancel", 0..=8) => json!({ "role": "system", "id": "timer" }),
+        ("question", 0..=5) => json!({ "role": "customer", "id": of }),
+        (_, 0) => json!({ "role": "admin", "id": "u0" }),
+        (_, 1..=3) if CUSTOMERS_OWN.contains(&verb) => json!({ "role": "customer", "id": of }),
+        (_, 1..=3) if TECHNICIANS_OWN.contains(&verb) => {
+            json!({ "role": "technician", "id": technician })
+        }
+        (_, 4) => dice.one(&[
+            json!({ "role": "customer", "id": of }),
+            json!({ "role": "technician", "id": technician }),
+            json!({ "role": "system", "id": "timer" }),
+        ]),
+        _ => json!({ "role": "staff", "id": "u1" }),
     }
+}
+
+/// A flag, and three appointments, one of which it matches, so that much is accepted of what
+/// follows.
+pub fn openings() -> Vec<Value> {
+    let (at, by) = ("1970-01-01T00:00:00Z", json!({ "role": "staff", "id": "u1" }));
+    let flag = json!({
+        "do": "flag.raise", "at": at, "by": by, "flag": "f1", "reason": "did not pay",
+        "source": { "from": "hand" },
+        "items": [{ "id": "i1", "kind": "email", "value": "jan@dorpspost.nl" }],
+    });
+    let booked = APPOINTMENTS.into_iter().enumerate().map(|(number, appointment)| {
+        let of = customer_of(appointment);
+        let mut emails = vec![format!("{of}@dorpspost.nl")];
+        emails.extend((number == 1).then(|| "jan@dorpspost.nl".to_owned()));
+        let day = 3 + number;
+        json!({
+            "do": if number == 1 { "appointment.request" } else { "appointment.book" },
+            "at": at, "by": by, "appointment": appointment, "customer": of,
+            "frame": { "start": format!("1970-01-0{day}T09:00:00Z"),
+                       "end": format!("1970-01-0{day}T11:00:00Z") },
+            "details": {
+                "parties": [{ "role": "booker", "name": { "full": format!("{of} Lisa Jansen") },
+                              "emails": emails }],
+                "lines": [{ "id": "l1", "text": "Repair", "price": {
+                    "net": { "minor": 9900, "currency": "EUR" }, "vat_bp": 2100 } }],
+                "needs_technician": true,
+            },
+        })
+    });
+    [flag].into_iter().chain(booked).collect()
 }
 
 /// The first two appointments are mostly of the first customer.
@@ -112,10 +168,7 @@ pub fn command() -> impl Strategy<Value = Value> {
         let (verb, appointment) = (dice.one(&VERBS), dice.one(&APPOINTMENTS));
         let of = customer_of(appointment);
         let at = hour(&mut dice);
-        let by = match verb {
-            "auto_cancel" => json!({ "role": "system", "id": "timer" }),
-            _ => by(&mut dice, of),
-        };
+        let by = by(verb, &mut dice, of);
         let mut call = fields(verb, appointment, &mut dice);
         call["do"] = json!(format!("appointment.{verb}"));
         call["at"] = json!(at);
@@ -139,7 +192,7 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "desk.due", "at": at }),
             json!({ "ask": "desk.work_list", "at": at }),
         ]);
-        call["by"] = by(&mut dice, customer_of(appointment));
+        call["by"] = by("question", &mut dice, customer_of(appointment));
         call
     })
 }
@@ -235,13 +288,14 @@ fn recorded(verb: &str, dice: &mut Dice) -> Value {
 fn offered(verb: &str, dice: &mut Dice) -> Value {
     match verb {
         "propose_offers" => {
-            json!({ "cause": dice.one(&["customer", "ops", "customer_unsure"]) })
+            json!({ "cause": dice.one(&["customer", "customer", "ops", "customer_unsure"]) })
         }
         "accept_offer" => {
             let (coupon, wish) = (dice.one(&["x1", "x2"]), frame(dice));
             json!({ "offer": dice.one(&[
                 json!({ "kind": "discount" }),
                 json!({ "kind": "deferral", "until": "1970-02-20T09:00:00Z" }),
+                json!({ "kind": "future_coupon", "coupon": coupon }),
                 json!({ "kind": "future_coupon", "coupon": coupon }),
                 json!({ "kind": "prioritized_request", "appointment": "a4", "wishes": [wish] }),
             ]) })

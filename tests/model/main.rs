@@ -35,8 +35,9 @@ const RARELY: u64 = 500;
 type Counts = BTreeMap<(&'static str, Option<Refused>), u64>;
 
 fn setting(name: &str, usual: u64) -> u64 {
-    let given = std::env::var(name).ok();
-    given.map_or(usual, |text| text.parse().unwrap_or_else(|_| panic!("{name}: a number")))
+    let Some(given) = std::env::var_os(name) else { return usual };
+    let number = given.to_str().and_then(|text| text.parse().ok());
+    number.unwrap_or_else(|| panic!("{name} is a number"))
 }
 
 /// I-1 to I-3, I-14, I-15: what the model and the core say and become is the same.

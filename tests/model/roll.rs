@@ -194,7 +194,7 @@ impl Roll {
 
     fn suggested(&mut self, held: Option<&Appointment>) -> Ask {
         let made = held.map_or(0, |held| held.suggestions.len());
-        let known = made.max(1).min(6);
+        let known = made.clamp(1, 6);
         let id = u8::try_from(1 + self.dice.below(known)).unwrap_or(1);
         let hours = self.dice.percent(15).then(|| self.frame());
         match self.dice.below(16) {

@@ -1,4 +1,9 @@
 //! What each command does, as the requirements tell it: one arm a row of 4.4.1, 4.4.2, 4.4.3.
+//!
+//! Where they leave a choice, it is the core's: what holds already is no refusal (a broadcast of what
+//! was sent out again, too); a hold stays when the time frame changes; the notice that a customer has
+//! to keep is not asked of one who takes a suggestion; without `auto_accept` a customer's booking is
+//! a request; what was put off has no time frame.
 
 use crate::{
     asked::{Ask, Call, Cause, Notice, Outcome, Policy, Refused, Who},

@@ -6,7 +6,9 @@ use std::{collections::BTreeMap, fs, hint::black_box};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
-    appointment::{Accept, Assign, Command as Ask, Details, Party, PartyRole, Request, Reschedule},
+    appointment::{
+        Accept, Assign, Command as Ask, Details, Party, PartyRole, Priority, Request, Reschedule,
+    },
     base::{Actor, ActorId, AppointmentId, CustomerId, Remark, Role, TechnicianId, TimeFrame},
     contact::{WrittenContact, WrittenName},
     desk::{Command, Desk, Event},
@@ -124,9 +126,12 @@ impl Full {
         Command::Appointment(Ask::Request(Box::new(Request {
             appointment: id(number),
             customer: CustomerId::parse(&format!("C-{}", number % 50_000)).ok(),
+            new_customer: None,
             details,
             frame: Some(frame(number, 0)),
             wishes: Vec::new(),
+            priority: Priority::Normal,
+            rebooked_from: None,
         })))
     }
 
@@ -147,6 +152,15 @@ impl Full {
             }
         });
         rows.time("a day's appointments", listed / 100.0);
+        // The first day's outcomes were never told: a day of tasks is due.
+        let evening = frame(0, 8).end();
+        let ((), told) = once(|| {
+            for _ in 0..20 {
+                black_box(self.desk.due(evening).len());
+            }
+        });
+        let due = self.desk.due(evening).len().max(1);
+        rows.time("due, one of a day's", told / 20.0 / due as f64);
         let mut again = Desk::default();
         let ((), replayed) = once(|| again.apply_all(&self.log));
         rows.time("replay, one event", replayed / self.log.len() as f64);
@@ -164,7 +178,10 @@ impl Full {
 }
 
 fn accept(number: usize) -> Command {
-    Command::Appointment(Ask::Accept(Box::new(Accept { appointment: id(number) })))
+    Command::Appointment(Ask::Accept(Box::new(Accept {
+        appointment: id(number),
+        override_reason: None,
+    })))
 }
 
 fn assign(number: usize) -> Command {

@@ -13,10 +13,9 @@ for tool in "$bindgen" "$optimiser" "$bundler"; do
     [ -x "$tool" ] || { echo "$tool is missing: make wasm-tools" >&2; exit 1; }
 done
 
-set -- build --locked -p frontdesk-wasm --profile wasm --target "$target"
 case $("$here/scripts/toolchain.sh") in
 rustup)
-    cargo "$@"
+    compile() { cargo "$@"; }
     ;;
 debian)
     # The standard library is built along, which stable compilers allow only so; the linker is
@@ -27,7 +26,9 @@ debian)
     export RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc
     export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker"
-    /usr/bin/cargo "$@" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+    compile() {
+        /usr/bin/cargo "$@" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+    }
     ;;
 *)
     echo "no compiler for $target: make wasm-tools, or rustup target add $target" >&2
@@ -35,16 +36,26 @@ debian)
     ;;
 esac
 
+# One module: compiled, given its way in and out, and made small.
+module() {
+    compile build --locked -p frontdesk-wasm --no-default-features --features "$1" \
+        --profile wasm --target "$target"
+    "$bindgen" --target web --out-dir "$dist/$1" --out-name "$1" \
+        "${CARGO_TARGET_DIR:-target}/$target/wasm/frontdesk_wasm.wasm"
+    rm "$dist/$1"/*.d.ts
+    "$optimiser" -Oz --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals \
+        --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types \
+        --enable-sign-ext "$dist/$1/$1_bg.wasm" -o "$dist/$1/$1_bg.wasm"
+    cp "$here/js/$1"/* "$dist/$1"
+    # One file: a browser loads the module as soon as it has it, instead of three files later.
+    "$bundler" "$dist/$1/web.js" --file "$dist/$1/web.js" --format esm --platform browser --minify
+    rm "$dist/$1/$1.js"
+}
+
 dist=$here/dist
 rm -rf "$dist"
 mkdir -p "$dist"
-"$bindgen" --target web --out-dir "$dist" --out-name core \
-    "${CARGO_TARGET_DIR:-target}/$target/wasm/frontdesk_wasm.wasm"
-"$optimiser" -Oz --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals \
-    --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types \
-    --enable-sign-ext "$dist/core_bg.wasm" -o "$dist/core_bg.wasm"
-rm -f "$dist"/*.d.ts
-cp "$here"/js/* "$root"/LICENSE-* "$dist"
-# One file: a browser loads the module as soon as it has it, instead of three files later.
-"$bundler" "$dist/web.js" --file "$dist/web.js" --format esm --platform browser --minify
-rm "$dist/api.js" "$dist/core.js"
+cp "$here"/js/*.* "$root"/LICENSE-* "$dist"
+module screening
+module desk
+rm "$dist/opening.js"

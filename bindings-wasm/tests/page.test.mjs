@@ -13,7 +13,7 @@ import { browser } from "./browser.mjs";
 const outDir = mkdtempSync(join(tmpdir(), "frontdesk-"));
 after(() => rmSync(outDir, { recursive: true }));
 
-test("a page screens, by itself and in a worker, and stays alive meanwhile", async (t) => {
+test("a page screens, by itself and in a worker, stays alive meanwhile, and loads the desk apart", async (t) => {
   await build({
     root: fileURLToPath(new URL("page", import.meta.url)),
     configFile: false,
@@ -40,6 +40,16 @@ test("a page screens, by itself and in a worker, and stays alive meanwhile", asy
   assert.match(told.refused, /appointment/);
   assert.deepEqual(
     { ...told, early: "", refused: "" },
-    { early: "", alert: "match", size: 4, rows: 20_000, matches: 20_000, index: true, refused: "" },
+    {
+      early: "",
+      alert: "match",
+      size: 4,
+      rows: 20_000,
+      matches: 20_000,
+      index: true,
+      refused: "",
+      modules: [["screening"], ["screening", "desk"]],
+      flags: [],
+    },
   );
 });

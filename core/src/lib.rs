@@ -2,8 +2,10 @@
 //!
 //! A customer who caused trouble is flagged with name, e-mail address, address and phone number.
 //! Every appointment request is compared with all flagged items; one that matches is enough, also
-//! when it is disguised, and the answer tells which item, how alike, and step by step why.
+//! when it is disguised, and the answer tells which item, how alike, and step by step why. Around
+//! that stand customers, appointments and their dispatch, decided by pure functions.
 //!
+//! - [`customer`], [`appointment`]: one each, and all of them, as commands, events and state.
 //! - [`flag`]: flags and their items, as commands, events and state.
 //! - [`screening`]: requests against flagged items; start at [`screening::Screener`].
 //! - [`desk`]: all areas together; [`door`]: the same in JSON, for every language.
@@ -14,12 +16,14 @@
 //! # The one rule
 //!
 //! The core reads no clock, no file and no network, and keeps nothing behind your back. A host that
-//! 1. hands a command to [`flag::FlagList::handle`] with the time and the actor,
+//! 1. hands a command to [`desk::Desk::handle`] with the time and the actor,
 //! 2. stores the events it gets,
-//! 3. shows them to its [`screening::Screener`] with `follow`,
+//! 3. does what the effects ask for (send, print, show),
+//! 4. asks [`desk::Desk::due`] at [`desk::Desk::wakes_at`] at the latest,
 //!
-//! can stop between any two steps and lose nothing: replaying the events gives the same state.
-//! A flag only warns; declining is for people.
+//! can lose power between any two steps and lose nothing but step 3, which
+//! [`desk::Desk::effects_of`] tells again: replaying the events gives the same state. A flag only
+//! warns; declining is for people.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),

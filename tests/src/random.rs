@@ -1,9 +1,13 @@
 //! Random calls: few names and few reasons, so that they meet; some are spoilt.
 
+pub mod appointment;
 pub mod customer;
+mod dice;
+pub mod schema;
 
 use std::path::Path;
 
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use proptest::{
     prelude::*,
     sample::select,
@@ -15,7 +19,7 @@ use serde_json::{Value, json};
 use crate::{Scenario, Step};
 
 /// How many random scenarios there are, and how many calls are in each.
-const SCENARIOS: usize = 25;
+const SCENARIOS: usize = 36;
 const CALLS: usize = 20;
 
 /// The same random scenarios at every run, to be kept in a folder.
@@ -27,8 +31,13 @@ pub fn random_scenarios(folder: &Path) -> Vec<Scenario> {
     let seed = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let mut runner = TestRunner::new_with_rng(Config::default(), seed);
     let scenario = |number: usize| {
-        let calls = prop::collection::vec(any_call(), CALLS).new_tree(&mut runner);
-        let calls = calls.expect("random calls").current();
+        // One after another is mostly about flags, customers, appointments.
+        let calls = match number % 3 {
+            0 => prop::collection::vec(any_call(), CALLS).boxed(),
+            1 => prop::collection::vec(customer::call(), CALLS).boxed(),
+            _ => story(CALLS).boxed(),
+        };
+        let calls = calls.new_tree(&mut runner).expect("random calls").current();
         let step = |call| Step { call, text: None, says: Value::Null };
         let policy = match number % 2 {
             0 => json!({}),
@@ -48,14 +57,38 @@ pub fn random_scenarios(folder: &Path) -> Vec<Scenario> {
 pub fn any_call() -> impl Strategy<Value = Value> {
     let whole = prop_oneof![
         6 => command(), 4 => question(), 6 => customer::command(), 2 => customer::question(),
+        6 => appointment::command(), 2 => appointment::question(),
     ];
     let whole = whole.boxed();
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
 }
 
+/// What happens at a desk in a week: customers are there, time goes on, and flags, customers and
+/// appointments meet.
+pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
+    let one = prop_oneof![
+        2 => command(),
+        2 => customer::command().prop_filter("apart", |call| call["do"] != "customer.merge"),
+        7 => appointment::command(),
+        1 => appointment::question(),
+    ];
+    let later = select(vec![0_i64, 0, 1, 3, 60, 177]);
+    prop::collection::vec((one, later), calls).prop_map(|calls| {
+        let mut now = DateTime::<Utc>::UNIX_EPOCH;
+        let mut all = [customer::creations(), appointment::openings()].concat();
+        for (mut call, later) in calls {
+            now += TimeDelta::minutes(later);
+            if call.get("at").is_some() {
+                call["at"] = json!(now.to_rfc3339_opts(SecondsFormat::Secs, true));
+            }
+            all.push(call);
+        }
+        all
+    })
+}
+
 /// An instant of a year.
 pub fn instant() -> impl Strategy<Value = String> {
-    use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
     (0i64..500_000).prop_map(|minutes| {
         let at = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(minutes);
         at.to_rfc3339_opts(SecondsFormat::Secs, true)

@@ -48,7 +48,8 @@ class Desk:
     def do(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> list[Event]:
         """Does a command; answers the events, none when everything was so already.
 
-        Raises `Refused` or `Malformed`; the desk is then as it was.
+        Raises `Refused` or `Malformed`; the desk is then as it was. What the host has to do and
+        should know beside that, `effects` and `warnings`, is in the answer of `call`.
         """
         events: list[Event] = self._said({"do": command, "at": at, "by": by, **fields}, "done")
         return events

@@ -1,4 +1,7 @@
-/** Screens in the page and in a worker, and tells how long the page stood still meanwhile. */
+/**
+ * Screens in the page and in a worker, and tells how long the page stood still meanwhile. The desk
+ * comes last, when it is asked for.
+ */
 import { ready, Screener } from "frontdesk";
 import { BackgroundScreener } from "frontdesk/background";
 import { DISGUISED, ITEMS, POLICY } from "../sample.mjs";
@@ -41,4 +44,17 @@ told.longest = Math.round(longest);
 told.index = (await background.save()).length === screener.save().length;
 told.refused = await background.screen({ appointment: 1 }).catch(({ message }) => message);
 background.close();
+
+/** The modules that this page has loaded. */
+const modules = () =>
+  performance
+    .getEntriesByType("resource")
+    .map(({ name }) => /(\w+)_bg\b.*\.wasm$/.exec(name)?.[1])
+    .filter(Boolean);
+
+told.modules = [modules()];
+const desk = await import("frontdesk/desk");
+await desk.ready();
+told.modules.push(modules());
+told.flags = new desk.Desk().call({ ask: "flag.list", by: { role: "staff", id: "u1" } }).told;
 document.getElementById("told").textContent = JSON.stringify(told);

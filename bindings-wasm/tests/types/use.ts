@@ -1,7 +1,9 @@
 /** What users write must be accepted by the compiler, and mistakes refused. */
-import { Desk, ready, Screener } from "frontdesk";
-import type { Alert, Answer, Call, FlaggedItem, NotUnderstood, Screening } from "frontdesk";
+import { ready, Screener } from "frontdesk";
+import type { Alert, FlaggedItem, NotUnderstood, Screening } from "frontdesk";
 import { BackgroundScreener } from "frontdesk/background";
+import { Desk, ready as deskReady } from "frontdesk/desk";
+import type { Answer, Call } from "frontdesk/desk";
 import "frontdesk/worker";
 
 const items: FlaggedItem[] = [
@@ -34,7 +36,8 @@ export const inBackground = async (worker: Worker, sheet: Uint8Array): Promise<n
 
 const staff = { role: "staff", id: "u1" } as const;
 
-export const called = (call: Call): Answer => {
+export const called = async (call: Call): Promise<Answer> => {
+  await deskReady();
   using desk = new Desk({ screening: { approximate: false } });
   const told = desk.call({ ask: "flag.list", by: staff });
   // A question knows its answer.

@@ -170,7 +170,7 @@ catalog! {
     /// The customer takes an offer.
     "appointment.accept_offer" => AcceptOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
     given Offers::were_made,
-    unless [
+    unless [appointment_exists,
         invalid, nothing_offered, offer_unknown, offer_closed, frame_past, defer_too_near,
     ];
     /// The customer does not want an offer.

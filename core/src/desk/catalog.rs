@@ -73,7 +73,7 @@ pub enum Told<'a> {
     /// About a request.
     Screening(screening::Told),
     /// About the desk as a whole.
-    Desk(DeskTold),
+    Desk(DeskTold<'a>),
 }
 
 /// Why nothing is told.

@@ -20,8 +20,8 @@ pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
 pub use question::{
-    AskDue, AskDueRefusal, AskWorkList, AskWorkListRefusal, DeskQuery, DeskQueryRefusal, DeskTold,
-    DueNow, Waiting, WorkLine,
+    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskWorkList, AskWorkListRefusal,
+    DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History, Waiting, WorkLine,
 };
 pub use warning::Warning;
 pub use whole::Desk;

@@ -61,6 +61,11 @@ named! {
             /// The other appointment.
             appointment: AppointmentId,
         },
+        /// The customer was not reached: leave a voicemail (S4-2).
+        LeaveVoicemail {
+            /// The appointment.
+            appointment: AppointmentId,
+        },
         /// It is promised, and nobody has said whether it can be done (S4-33).
         FeasibilityUnknown {
             /// The appointment.
@@ -126,6 +131,9 @@ impl Desk {
                 about.into_iter().chain(self.overlaps(held)).collect()
             }
             Change::FrameChanged(_) => self.overlaps(held),
+            Change::ContactAttempted(attempt) if attempt.leave_voicemail => {
+                vec![Warning::LeaveVoicemail { appointment }]
+            }
             Change::Scheduled(_) if held.feasibility == Feasibility::Unknown => {
                 vec![Warning::FeasibilityUnknown { appointment }]
             }

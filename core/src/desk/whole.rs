@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Command, DeskChange, DeskEvent, Event, Outcome, Policy, Query, QueryRefusal, Refusal, Told,
-    Warning, agenda::Agenda, done::DoneCommands, open::OpenIndex,
+    Warning, agenda::Agenda, done::DoneCommands, effect::told_once, open::OpenIndex,
 };
 use crate::{
     appointment::Appointments,
@@ -85,7 +85,7 @@ impl Desk {
         let consequences: Vec<Event> = events.iter().flat_map(|event| self.follow(event)).collect();
         events.extend(consequences);
         self.settle();
-        let effects = events.iter().flat_map(|event| self.effects_of(event)).collect();
+        let effects = told_once(events.iter().flat_map(|event| self.effects_of(event)));
         let warnings = self.warnings_after(command, &events);
         Ok(Outcome { events, effects, warnings })
     }

@@ -4,7 +4,10 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::instant;
+use super::{
+    dice::{Dice, dice},
+    instant,
+};
 
 /// The customers.
 pub const CUSTOMERS: [&str; 3] = ["c1", "c2", "c3"];
@@ -52,32 +55,6 @@ const VERBS: [&str; 41] = [
     "unarchive",
     "merge",
 ];
-
-/// Numbers that choose from lists, one after another.
-#[derive(Debug)]
-struct Dice(std::vec::IntoIter<usize>);
-
-impl Dice {
-    fn roll(&mut self) -> usize {
-        self.0.next().unwrap_or_default()
-    }
-
-    fn one<T: Clone>(&mut self, of: &[T]) -> T {
-        of[self.roll() % of.len()].clone()
-    }
-
-    fn yes(&mut self) -> bool {
-        self.roll().is_multiple_of(2)
-    }
-
-    fn maybe(&mut self, value: impl FnOnce(&mut Self) -> Value) -> Value {
-        if self.yes() { value(self) } else { Value::Null }
-    }
-}
-
-fn dice() -> impl Strategy<Value = Dice> {
-    prop::collection::vec(0..1000_usize, 24).prop_map(|numbers| Dice(numbers.into_iter()))
-}
 
 /// Somebody, mostly of the office, or the customer.
 fn by(dice: &mut Dice, customer: &str) -> Value {
@@ -137,6 +114,11 @@ pub fn question() -> impl Strategy<Value = Value> {
         call["by"] = by(&mut dice, customer);
         call
     })
+}
+
+/// A command or a question about customers.
+pub fn call() -> impl Strategy<Value = Value> {
+    prop_oneof![4 => command(), 1 => question()]
 }
 
 fn fields(verb: &str, of: &str, dice: &mut Dice) -> Value {

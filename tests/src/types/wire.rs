@@ -48,7 +48,10 @@ impl Wire {
                 catalog::<screening::Query>(&mut generator),
                 catalog::<screening::Told>(&mut generator),
             ),
-            (catalog::<desk::DeskQuery>(&mut generator), catalog::<desk::DeskTold>(&mut generator)),
+            (
+                catalog::<desk::DeskQuery>(&mut generator),
+                catalog::<desk::DeskTold<'_>>(&mut generator),
+            ),
         ];
         let _ = generator.subschema_for::<Actor>();
         let _ = generator.subschema_for::<desk::Policy>();

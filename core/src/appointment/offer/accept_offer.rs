@@ -115,7 +115,8 @@ impl Taking {
             }
             Self::Deferral { until } => {
                 held.may_be_deferred(context, *until)?;
-                Deferred { until: *until, reason: None }.into()
+                let unassigned = held.dispatch.technician().cloned();
+                Deferred { until: *until, reason: None, unassigned }.into()
             }
             Self::FutureCoupon { coupon } => CouponIssued {
                 coupon: coupon.clone(),

@@ -8,6 +8,7 @@ use crate::{
     appointment::{Appointment, AppointmentChange, Assignment, Policy, Reason, Status},
     base::{
         Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark,
+        TechnicianId,
     },
 };
 
@@ -35,6 +36,9 @@ pub struct Deferred {
     /// Why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Remark>,
+    /// The technician who no longer goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unassigned: Option<TechnicianId>,
 }
 
 /// That it is put off: until when, since when, by whom, why.
@@ -78,7 +82,8 @@ impl Decide<Appointment> for Defer {
     ) -> Result<Vec<AppointmentChange>, Reason> {
         held.may_be_deferred(context, self.until)?;
         let reason = self.reason.as_ref().and_then(|reason| Remark::parse(reason.reveal()).ok());
-        Ok(vec![Deferred { until: self.until, reason }.into()])
+        let unassigned = held.dispatch.technician().cloned();
+        Ok(vec![Deferred { until: self.until, reason, unassigned }.into()])
     }
 }
 

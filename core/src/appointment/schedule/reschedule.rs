@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, AppointmentChange, Policy, Reason, Status, state::is_ahead},
-    base::{Apply, AppointmentId, Context, Decide, Happened, Role, TimeFrame},
+    base::{Apply, AppointmentId, Context, Decide, Happened, Role, TechnicianId, TimeFrame},
 };
 
 /// Gives an appointment another time frame, or its first. The same frame changes nothing.
@@ -43,6 +43,9 @@ pub struct FrameChanged {
     pub via: Via,
     /// Whether the technician, if there is one, stays assigned.
     pub keep_technician: bool,
+    /// The technician who no longer goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unassigned: Option<TechnicianId>,
 }
 
 /// What was put off is taken up again: promised, if it was before, else asked for (A7).
@@ -88,6 +91,21 @@ impl Appointment {
     }
 }
 
+impl Appointment {
+    /// The fact that somebody gives it another time frame.
+    pub(in crate::appointment) fn moved_to(&self, new: TimeFrame, policy: &Policy) -> FrameChanged {
+        let keep_technician = policy.keep_technician;
+        let technician = self.dispatch.technician().filter(|_| !keep_technician);
+        FrameChanged {
+            old: self.frame,
+            new,
+            via: Via::Direct,
+            keep_technician,
+            unassigned: technician.cloned(),
+        }
+    }
+}
+
 impl Decide<Appointment> for Reschedule {
     fn decide(
         &self,
@@ -98,12 +116,7 @@ impl Decide<Appointment> for Reschedule {
             return Ok(Vec::new());
         }
         is_ahead(&self.frame, context.now)?;
-        let changed = FrameChanged {
-            old: held.frame,
-            new: self.frame,
-            via: Via::Direct,
-            keep_technician: context.policy.keep_technician,
-        };
+        let changed = held.moved_to(self.frame, context.policy);
         let resumed = (held.status == Status::Deferred).then(|| Resumed {}.into());
         let behind = held.dispatch.withdrawing_behind(&self.frame);
         Ok([changed.into()].into_iter().chain(resumed).chain(behind).collect())

@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 
 use super::{Command, Desk, Event, Refusal};
 use crate::{
-    appointment,
-    base::{Actor, Context},
+    appointment::{self, Appointment},
+    base::{Actor, Aggregate, Context, Obstacle},
     customer,
 };
 
@@ -53,19 +53,34 @@ impl Desk {
         Ok(before.chain(events.into_iter().map(Event::Customer)).collect())
     }
 
+    /// The id of an appointment that comes in place of another has to be a new one.
+    fn free_for(&self, accept: &appointment::AcceptOffer) -> Result<(), Refusal> {
+        let appointment::Taking::PrioritizedRequest { appointment, .. } = &accept.offer else {
+            return Ok(());
+        };
+        if self.appointments.get(appointment).is_none() {
+            return Ok(());
+        }
+        let reason = Obstacle::Exists { kind: Appointment::KIND, id: appointment.to_string() };
+        let command = appointment::AcceptOffer::ENTRY.name;
+        Err(appointment::Refusal { command, reason: reason.into() }.into())
+    }
+
     fn decide_appointment(
         &self,
         context: &Context<'_, appointment::Policy>,
         ask: &appointment::Command,
     ) -> Result<Vec<Event>, Refusal> {
-        use appointment::Command::{Book, RedeemCoupon, Request};
+        use appointment::Command::{AcceptOffer, Book, RedeemCoupon, Request};
         if let Request(_) | Book(_) = ask {
             return self.decide_booking(context, ask);
         }
         let ask = self.knowing_coupons(context, ask);
         let events = self.appointments.decide(context, &ask)?;
-        if let RedeemCoupon(redeem) = &*ask {
-            self.redeemable(redeem)?;
+        match &*ask {
+            RedeemCoupon(redeem) if !events.is_empty() => self.redeemable(redeem)?,
+            AcceptOffer(accept) if !events.is_empty() => self.free_for(accept)?,
+            _ => {}
         }
         Ok(events.into_iter().map(Event::Appointment).collect())
     }

@@ -99,6 +99,13 @@ named! {
             /// Until when it can be redeemed.
             valid_until: DateTime<Utc>,
         },
+        /// Let the code of a coupon be worth nothing any more.
+        RevokeCoupon {
+            /// For whose loss it was issued.
+            appointment: AppointmentId,
+            /// The coupon.
+            coupon: CouponId,
+        },
         /// Send an e-mail of somebody of the office (S1-11).
         SendDirectMessage {
             /// To whom.
@@ -137,6 +144,32 @@ named! {
             /// By what the payment service knows it.
             token: Label,
         },
+    }
+}
+
+/// Tells each technician once what one command means for them: that the customer agreed says that
+/// they go.
+pub(super) fn told_once(effects: impl Iterator<Item = Effect>) -> Vec<Effect> {
+    let mut told: Vec<Effect> = Vec::new();
+    for effect in effects {
+        let is_told = told.iter().any(|told| told.is_to_whom(&effect));
+        if !is_told {
+            told.push(effect);
+        }
+    }
+    told
+}
+
+impl Effect {
+    /// Whether both tell the same technician about the same appointment.
+    fn is_to_whom(&self, other: &Self) -> bool {
+        let whom = |effect: &Self| match effect {
+            Self::NotifyTechnician { technician, appointment, .. } => {
+                Some((technician.clone(), appointment.clone()))
+            }
+            _ => None,
+        };
+        whom(self).is_some_and(|own| whom(other) == Some(own))
     }
 }
 

@@ -19,12 +19,21 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         Change::SuggestionAccepted(event) => {
             vec![notify(held, &event.technician, TechnicianNotice::CustomerAgreed)]
         }
-        Change::FrameChanged(event) if event.via == Via::Direct => {
-            notify_who_goes(held, TechnicianNotice::FrameChanged)
+        Change::FrameChanged(event) if event.via == Via::Direct => match &event.unassigned {
+            Some(who) => vec![notify(held, who, TechnicianNotice::Unassigned)],
+            None => notify_who_goes(held, TechnicianNotice::FrameChanged),
+        },
+        Change::Deferred(event) => {
+            let who = event.unassigned.iter();
+            let told = who.map(|who| notify(held, who, TechnicianNotice::CalledOff));
+            told.chain(held.dispatch.live_link_ids().map(revoke)).collect()
         }
-        Change::Deferred(_) | Change::Cancelled(_) | Change::Declined(_) => {
+        Change::Cancelled(_) | Change::Declined(_) => {
             let revoked = held.dispatch.live_link_ids().map(revoke);
             notify_who_goes(held, TechnicianNotice::CalledOff).into_iter().chain(revoked).collect()
+        }
+        Change::CouponRevoked(event) => {
+            vec![Effect::RevokeCoupon { appointment, coupon: event.coupon.clone() }]
         }
         Change::SentOut(_) => vec![Effect::AskTechnicians { appointment, again: false }],
         Change::Resent(_) | Change::Released(_) => {

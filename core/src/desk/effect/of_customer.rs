@@ -26,7 +26,9 @@ pub(super) fn effects(event: &CustomerEvent) -> Vec<Effect> {
             let token = removed.method.token.clone();
             token.map(|token| Effect::DeletePaymentToken { customer, token })
         }
-        Change::Archived(_) | Change::MergedInto(_) => Some(Effect::RevokeCredentials { customer }),
+        Change::Archived(_) | Change::MergedInto(_) | Change::LoginUnconfirmed(_) => {
+            Some(Effect::RevokeCredentials { customer })
+        }
         _ => None,
     };
     effect.into_iter().collect()

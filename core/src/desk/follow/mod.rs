@@ -67,6 +67,7 @@ impl Desk {
                 }
                 events
             }
+            Change::DiscountGiven(given) => self.draw(self.discounted_again(event, given)),
             Change::CouponRedeemed(redeemed) => self.draw(self.discounted(event, redeemed)),
             _ => Vec::new(),
         }
@@ -105,8 +106,26 @@ impl Desk {
             priority: Priority::High,
             rebooked_from: Some(held.id.clone()),
         };
-        let appointment = rebooked.rebooked_as.clone();
-        vec![AppointmentEvent { appointment, change: requested.into(), ..event.clone() }]
+        let of = |change: Change| {
+            let appointment = rebooked.rebooked_as.clone();
+            AppointmentEvent { appointment, change, ..event.clone() }
+        };
+        let discount =
+            held.discount.map(|basis_points| DiscountGiven { basis_points, coupon: None });
+        [of(requested.into())].into_iter().chain(discount.map(|given| of(given.into()))).collect()
+    }
+
+    /// What is taken off a job is taken off the one in its place as well (S4-14, S4-15).
+    fn discounted_again(
+        &self,
+        event: &AppointmentEvent,
+        given: &DiscountGiven,
+    ) -> Vec<AppointmentEvent> {
+        let held = self.appointments.get(&event.appointment);
+        let instead =
+            held.and_then(|held| self.appointments.get(held.offers.rebooked_as.as_ref()?));
+        let happened = Happened { at: event.at, by: &event.by };
+        instead.map(|held| said(held, &happened, given.clone())).into_iter().collect()
     }
 
     /// What a coupon is worth is taken off the appointment that it is redeemed on (S4-18).

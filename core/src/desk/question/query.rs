@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
-use super::{AskDue, AskDueRefusal, AskWorkList, AskWorkListRefusal, DueNow, WorkLine};
+use super::{
+    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskWorkList, AskWorkListRefusal, DueNow,
+    History, WorkLine,
+};
 use crate::{base::Actor, desk::Desk};
 
 /// Everything that can be asked about the desk as a whole.
@@ -16,17 +19,22 @@ pub enum DeskQuery {
     /// All that waits for a person.
     #[serde(rename = "desk.work_list")]
     WorkList(AskWorkList),
+    /// All appointments of a customer.
+    #[serde(rename = "desk.history")]
+    History(AskHistory),
 }
 
 /// What is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
-pub enum DeskTold {
+pub enum DeskTold<'a> {
     /// What is due, and when to ask again.
     Due(DueNow),
     /// All that waits for a person.
     WorkList(Vec<WorkLine>),
+    /// All appointments of a customer.
+    History(History<'a>),
 }
 
 /// Why nothing is told.
@@ -38,6 +46,8 @@ pub enum DeskQueryRefusal {
     Due(#[from] AskDueRefusal),
     /// Of `desk.work_list`.
     WorkList(#[from] AskWorkListRefusal),
+    /// Of `desk.history`.
+    History(#[from] AskHistoryRefusal),
 }
 
 impl DeskQuery {
@@ -45,10 +55,11 @@ impl DeskQuery {
     ///
     /// # Errors
     /// The [`DeskQueryRefusal`] of the question.
-    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<DeskTold, DeskQueryRefusal> {
+    pub fn ask<'a>(&self, by: &Actor, desk: &'a Desk) -> Result<DeskTold<'a>, DeskQueryRefusal> {
         Ok(match self {
             Self::Due(ask) => DeskTold::Due(ask.ask(by, desk)?),
             Self::WorkList(ask) => DeskTold::WorkList(ask.ask(by, desk)?),
+            Self::History(ask) => DeskTold::History(ask.ask(by, desk)?),
         })
     }
 }
@@ -59,11 +70,14 @@ impl DeskQueryRefusal {
         match self {
             Self::Due(no) => no.into(),
             Self::WorkList(no) => no.into(),
+            Self::History(no) => no.into(),
         }
     }
 
     /// All codes that a question about the desk may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        [AskDueRefusal::VARIANTS, AskWorkListRefusal::VARIANTS].into_iter().flatten().copied()
+        let codes =
+            [AskDueRefusal::VARIANTS, AskWorkListRefusal::VARIANTS, AskHistoryRefusal::VARIANTS];
+        codes.into_iter().flatten().copied()
     }
 }

@@ -111,7 +111,8 @@ impl Decide<Appointment> for AcceptSuggestion {
         let moved = (held.frame != Some(made.frame)).then(|| {
             let (old, new) = (held.frame, made.frame);
             // Whoever was to go is replaced below, in a fact of its own.
-            FrameChanged { old, new, via: Via::Suggestion, keep_technician: true }.into()
+            FrameChanged { old, new, via: Via::Suggestion, keep_technician: true, unassigned: None }
+                .into()
         });
         let scheduled = held.is_promised_by_agreeing(context).then(|| Scheduled::default().into());
         let mut changes = vec![accepted.into()];

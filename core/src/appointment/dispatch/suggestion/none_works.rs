@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Dispatch, FrameChanged, Policy, Reason, Reschedule, Via,
-        Withdrawal, state::is_ahead,
+        Appointment, AppointmentChange, Dispatch, Policy, Reason, Reschedule, Withdrawal,
+        state::is_ahead,
     },
     base::{AppointmentId, Context, Decide, FieldProblems, Role, TimeFrame},
 };
@@ -59,15 +59,14 @@ impl NoneWorks {
         &self,
         frame: TimeFrame,
         held: &Appointment,
-        keep_technician: bool,
+        policy: &Policy,
     ) -> Vec<AppointmentChange> {
         let in_declined_hours =
             |made: &TimeFrame| self.declined_hours.iter().any(|hours| hours.overlaps(made));
         let behind = held.dispatch.withdrawing(Withdrawal::BehindNewTime, |_, made| {
             made.frame.start() < frame.start() && !in_declined_hours(&made.frame)
         });
-        let moved = FrameChanged { old: held.frame, new: frame, via: Via::Direct, keep_technician };
-        [moved.into()].into_iter().chain(behind).collect()
+        [held.moved_to(frame, policy).into()].into_iter().chain(behind).collect()
     }
 }
 
@@ -90,7 +89,7 @@ impl Decide<Appointment> for NoneWorks {
         let mut changes = held.dispatch.declining(&self.declined_hours, &[]);
         if let Some(frame) = self.proposed_frame.filter(|frame| held.frame != Some(*frame)) {
             self.is_free(&frame, context, held)?;
-            changes.extend(self.moving(frame, held, context.policy.keep_technician));
+            changes.extend(self.moving(frame, held, context.policy));
         }
         Ok(changes)
     }

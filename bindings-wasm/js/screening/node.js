@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readyAtOnce } from "./web.js";
 
-readyAtOnce(readFileSync(new URL("./core_bg.wasm", import.meta.url)));
+readyAtOnce(readFileSync(new URL("./screening_bg.wasm", import.meta.url)));
 
 export const ready = async () => {};
-export { Desk, Screener } from "./web.js";
+export { Screener } from "./web.js";

@@ -1,47 +1,9 @@
-/** The values of JavaScript around the core, which speaks JSON text. */
-import { Desk as CoreDesk, FlagSheet, Screener as CoreScreener } from "./core.js";
+/** Flagged items, asked. For browsers and bundlers: `await ready()` first. */
+import { opening, text } from "../opening.js";
+import init, { FlagSheet, initSync, Screener as CoreScreener } from "./screening.js";
 
-let begun = false;
-
-/** Called once the core is loaded. */
-export const begin = () => {
-  begun = true;
-};
-
-/** Makes something of the core, or says what to do first. */
-const make = (maker) => {
-  if (!begun) throw new Error("frontdesk: await ready() first");
-  return maker();
-};
-
-/** What JSON cannot say becomes an empty text, which the core tells to be malformed. */
-const text = (value) => {
-  try {
-    return JSON.stringify(value) ?? "";
-  } catch {
-    return "";
-  }
-};
-
-export class Desk {
-  #core;
-
-  constructor(policy = {}) {
-    this.#core = make(() => new CoreDesk(text(policy)));
-  }
-
-  call(call) {
-    return JSON.parse(this.#core.call(text(call)));
-  }
-
-  free() {
-    this.#core.free();
-  }
-
-  [Symbol.dispose ?? Symbol.for("dispose")]() {
-    this.free();
-  }
-}
+const { make, ready, readyAtOnce } = opening(init, initSync);
+export { ready, readyAtOnce };
 
 export class Screener {
   #core;

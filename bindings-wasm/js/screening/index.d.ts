@@ -2,25 +2,15 @@
 /** Frontdesk for JavaScript: screens appointment requests against flagged customers. */
 
 import type {
-  Answer,
-  Call,
   Explanation,
   FlaggedItem,
   NotUnderstood,
-  Policy,
-  Query,
-  Refused,
   Request,
   Screening,
   ScreeningPolicy,
-  Tellings,
-} from "./calls.js";
+} from "../calls.js";
 
-export type * from "./calls.js";
-
-/** What a question is answered by, which its name tells. */
-export type AnswerTo<Asked extends Query> =
-  { told: Tellings[Asked["ask"]] } | Refused | NotUnderstood;
+export type * from "../calls.js";
 
 /** An item that matches nothing, because its value cannot be read. */
 export interface UnreadableItem {
@@ -80,18 +70,6 @@ export interface ScreenedSheet {
 export function ready(
   source?: string | URL | Response | BufferSource | WebAssembly.Module,
 ): Promise<void>;
-
-/** The whole front desk behind one call: flags, customers, appointments, checks. */
-export class Desk {
-  /** @throws Error when the policy cannot be read. */
-  constructor(policy?: Policy);
-  /** Answers one call. It always answers; what cannot be read is told as `malformed`. */
-  call<Asked extends Query>(question: Asked): AnswerTo<Asked>;
-  call(call: Call): Answer;
-  /** Gives its memory back. */
-  free(): void;
-  [Symbol.dispose](): void;
-}
 
 /** All flagged items, ready to be asked. For staff only: it holds the flagged values. */
 export class Screener {

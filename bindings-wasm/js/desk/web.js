@@ -1,0 +1,26 @@
+/** The whole desk behind one call. For browsers and bundlers: `await ready()` first. */
+import { opening, text } from "../opening.js";
+import init, { Desk as CoreDesk, initSync } from "./desk.js";
+
+const { make, ready, readyAtOnce } = opening(init, initSync);
+export { ready, readyAtOnce };
+
+export class Desk {
+  #core;
+
+  constructor(policy = {}) {
+    this.#core = make(() => new CoreDesk(text(policy)));
+  }
+
+  call(call) {
+    return JSON.parse(this.#core.call(text(call)));
+  }
+
+  free() {
+    this.#core.free();
+  }
+
+  [Symbol.dispose ?? Symbol.for("dispose")]() {
+    this.free();
+  }
+}

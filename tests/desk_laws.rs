@@ -1,0 +1,335 @@
+//! Laws of the desk as a whole: whatever happens to flags, customers and appointments, in whatever
+//! order. Laws of one area are in `laws.rs`, `customers.rs`, `appointments.rs` and `dispatch.rs`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::{
+    appointment::{DueKey, Status},
+    base::{AppointmentId, FlagId},
+    door::{self, Door},
+};
+use frontdesk_tests::random;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
+use serde_json::{Value, json};
+
+/// How many calls there are in a week.
+const CALLS: usize = 120;
+
+/// Events without which a law would hold for want of anything to hold for.
+const SPOKEN_OF: &[&str] = &[
+    "appointment.cancelled",
+    "appointment.completed",
+    "appointment.coupon_issued",
+    "appointment.deferred",
+    "appointment.frame_changed",
+    "appointment.match_cleared",
+    "appointment.match_opened",
+    "appointment.note_added",
+    "appointment.restored",
+    "appointment.scheduled",
+    "appointment.suggestion_accepted",
+    "customer.archived",
+    "customer.blocked",
+    "customer.tag_added",
+    "flag.lifted",
+    "flag.raised",
+];
+
+fn story() -> impl Strategy<Value = Vec<Value>> {
+    random::story(CALLS)
+}
+
+fn week() -> impl Iterator<Item = DateTime<Utc>> {
+    (0..60).map(|step| DateTime::UNIX_EPOCH + TimeDelta::hours(3 * step))
+}
+
+fn events(answer: &Value) -> Vec<Value> {
+    answer["done"].as_array().cloned().unwrap_or_default()
+}
+
+/// Lives through the calls, and looks at each answer.
+fn live(calls: &[Value], mut look: impl FnMut(&Door, &Value, &Value)) -> Door {
+    let mut door = Door::default();
+    for call in calls {
+        let answer = door.call(call.clone());
+        look(&door, call, &answer);
+    }
+    door
+}
+
+/// Cancels, takes coupons and redeems them, each where it can be and once more.
+fn redeeming() -> Vec<Value> {
+    let mut calls = Vec::new();
+    let mut give = |name: &str, appointment: &str, fields: Value| {
+        let mut call = fields;
+        call["do"] = json!(format!("appointment.{name}"));
+        call["at"] = json!("1970-01-02T09:00:00Z");
+        call["by"] = json!({ "role": "staff", "id": "u1" });
+        call["appointment"] = json!(appointment);
+        calls.push(call);
+    };
+    for (of, other) in [("a1", "a2"), ("a2", "a1")] {
+        for coupon in ["x1", "x2"] {
+            let taken = json!({ "offer": { "kind": "future_coupon", "coupon": coupon } });
+            give("cancel", of, json!({ "cause": "customer" }));
+            give("accept_offer", of, taken);
+            for on in [other, "a3", "a4", other] {
+                give("redeem_coupon", of, json!({ "coupon": coupon, "on": on }));
+            }
+        }
+        give("restore", of, json!({}));
+    }
+    calls
+}
+
+/// What a host sees of a desk.
+fn assert_same(one: &Door, other: &Door) {
+    let (one, other) = (one.desk(), other.desk());
+    assert_eq!(one.appointments(), other.appointments());
+    assert_eq!(one.customers(), other.customers());
+    assert_eq!(one.flags(), other.flags());
+    for now in week() {
+        assert_eq!(one.due(now), other.due(now), "{now}");
+        assert_eq!(one.work_list(now), other.work_list(now), "{now}");
+        assert_eq!(one.wakes_at(now), other.wakes_at(now), "{now}");
+    }
+}
+
+fn replayed(log: &[Value]) -> Door {
+    let mut door = Door::default();
+    let said = door.call_text(&json!({ "apply": log }).to_string());
+    assert_eq!(said, json!({ "applied": log.len() }).to_string());
+    door
+}
+
+fn due_keys(door: &Door, now: DateTime<Utc>) -> BTreeSet<DueKey> {
+    door.desk().due(now).into_iter().map(|due| due.key).collect()
+}
+
+/// The laws say little of what never happens: random weeks bring all that they speak of.
+#[test]
+fn much_happens_in_random_weeks() {
+    let mut happened = BTreeMap::<String, usize>::new();
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..48 {
+        let calls = story().new_tree(&mut runner).expect("a week").current();
+        live(&calls, |_, _, answer| {
+            for event in events(answer) {
+                let name = event["event"].as_str().unwrap_or_default().to_owned();
+                *happened.entry(name).or_default() += 1;
+            }
+        });
+    }
+    let rare: Vec<&str> = SPOKEN_OF
+        .iter()
+        .filter(|name| happened.get(**name).is_none_or(|times| *times < 2))
+        .copied()
+        .collect();
+    assert!(rare.is_empty(), "{rare:?} happen too seldom: {happened:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// I-20, I-24: the log, written and read, gives the desk that lived through it.
+    #[test]
+    fn a_log_gives_the_whole_desk_again(calls in story()) {
+        let mut log = Vec::new();
+        let lived = live(&calls, |_, _, answer| log.extend(events(answer)));
+        assert_same(&replayed(&log), &lived);
+    }
+
+    /// Requirements 4.1: what is refused, malformed or asked leaves the desk as it was; so does a
+    /// command that is given again with its id.
+    #[test]
+    fn what_is_not_done_changes_nothing(calls in story()) {
+        let (mut door, mut log) = (Door::default(), Vec::new());
+        for (number, mut call) in calls.into_iter().enumerate() {
+            if call.get("do").is_some() {
+                call["command_id"] = json!(format!("call {number}"));
+            }
+            let before = (door.desk().appointments().clone(), door.desk().customers().clone());
+            let before = (before, door.desk().flags().clone());
+            let answer = door.call(call.clone());
+            let after = || {
+                let after = (door.desk().appointments().clone(), door.desk().customers().clone());
+                (after, door.desk().flags().clone())
+            };
+            let done = answer.get("done").is_some();
+            prop_assert!(done || before == after(), "{answer}");
+            log.extend(events(&answer));
+            let before = after();
+            let again = door.call(call.clone());
+            if done {
+                prop_assert_eq!(&events(&again), &Vec::<Value>::new(), "{}", call);
+                prop_assert_eq!(&again["warnings"], &json!([{ "warning": "already_done" }]));
+            } else {
+                prop_assert_eq!(&again, &answer);
+            }
+            let after = (door.desk().appointments().clone(), door.desk().customers().clone());
+            prop_assert_eq!((after, door.desk().flags().clone()), before);
+        }
+        assert_same(&replayed(&log), &door);
+    }
+
+    /// Decision 7: between now and when the host is to ask again nothing becomes due.
+    #[test]
+    fn nothing_is_due_before_the_host_wakes(calls in story()) {
+        let door = live(&calls, |_, _, _| {});
+        for now in week() {
+            let wakes_at = door.desk().wakes_at(now);
+            prop_assert!(wakes_at.is_none_or(|later| later > now));
+            let until = wakes_at.unwrap_or(now + TimeDelta::days(60));
+            let due = due_keys(&door, now);
+            let last = until - TimeDelta::minutes(1);
+            for later in week().chain([last]).filter(|later| (now..until).contains(later)) {
+                let more: Vec<_> = due_keys(&door, later).difference(&due).cloned().collect();
+                prop_assert!(more.is_empty(), "{more:?} at {later}, before {wakes_at:?}");
+            }
+        }
+    }
+
+    /// I-13: what was reported is due no more, whatever happens later.
+    #[test]
+    fn what_was_reported_is_never_due_again(calls in story(), more in story()) {
+        let mut door = live(&calls, |_, _, _| {});
+        let at = DateTime::UNIX_EPOCH + TimeDelta::days(4);
+        let by = json!({ "role": "system", "id": "timer" });
+        let mut reported = BTreeSet::new();
+        for due in door.desk().due(at) {
+            let said = door.call(json!({
+                "do": "appointment.report_done", "at": at, "by": by, "key": due.key,
+                "appointment": due.key.appointment, "result": "done",
+            }));
+            prop_assert!(said.get("done").is_some(), "{said}");
+            reported.insert(due.key);
+        }
+        for call in more {
+            door.call(call);
+            for now in [at, at + TimeDelta::days(3), at + TimeDelta::days(100)] {
+                let again: Vec<_> = due_keys(&door, now).intersection(&reported).cloned().collect();
+                prop_assert!(again.is_empty(), "{again:?} again");
+            }
+        }
+    }
+
+    /// I-11, I-10: a command about flags changes no appointment but for its matches; a flag that is
+    /// lifted, and an item that is released, match nothing new.
+    #[test]
+    fn flags_decide_nothing(calls in story()) {
+        let mut before: BTreeMap<AppointmentId, (Status, u32)> = BTreeMap::new();
+        live(&calls, |door, call, answer| {
+            let is_of_flag = call["do"].as_str().is_some_and(|name| name.starts_with("flag."));
+            for held in door.desk().appointments().iter() {
+                let now = (held.status, held.sequence);
+                let was = before.insert(held.id.clone(), now);
+                assert!(!is_of_flag || was == Some(now), "{call}");
+            }
+            for event in events(answer).iter().filter(|e| e["event"] == "appointment.match_opened") {
+                let flag = FlagId::parse(event["flag"].as_str().unwrap_or_default()).expect("an id");
+                let flag = door.desk().flags().get(&flag).expect("a flag");
+                assert!(!flag.is_lifted(), "{event}");
+                for found in event["items"].as_array().into_iter().flatten() {
+                    let item = flag.items.iter().find(|(id, _)| found["item"] == id.as_str());
+                    assert!(item.is_some_and(|(_, item)| item.is_active()), "{event}");
+                }
+            }
+        });
+    }
+
+    /// I-21, I-23: no total is negative, and a coupon is redeemed once at the whole desk.
+    #[test]
+    fn money_is_given_back_once(calls in story()) {
+        let mut redeemed: BTreeMap<String, usize> = BTreeMap::new();
+        live(&[calls, redeeming()].concat(), |door, _, answer| {
+            for event in events(answer) {
+                if event["event"] == "appointment.coupon_redeemed" {
+                    let coupon = format!("{} {}", event["appointment"], event["coupon"]);
+                    *redeemed.entry(coupon).or_default() += 1;
+                }
+            }
+            for held in door.desk().appointments().iter() {
+                assert!(held.totals().is_none_or(|totals| totals.total.minor >= 0));
+            }
+        });
+        prop_assert!(redeemed.values().all(|times| *times == 1), "{redeemed:?}");
+    }
+
+    /// I-17: no answer to a customer or technician tells of flags, notes, tags, or of others.
+    #[test]
+    fn nobody_learns_what_is_not_theirs(calls in story()) {
+        let mut door = live(&calls, |_, _, _| {});
+        let at = json!("1970-01-04T09:00:00Z");
+        let mut asks = vec![
+            json!({ "ask": "flag.list" }),
+            json!({ "ask": "flag.items" }),
+            json!({ "ask": "flag.details", "flag": "f1" }),
+            json!({ "ask": "customer.list" }),
+            json!({ "ask": "customer.duplicates" }),
+            json!({ "ask": "desk.due", "at": at }),
+            json!({ "ask": "desk.work_list", "at": at }),
+            json!({ "ask": "screening.screen", "appointment": "a1",
+                    "contact": { "emails": ["jan@dorpspost.nl"] } }),
+        ];
+        for day in 2..7 {
+            let day = format!("1970-01-0{day}");
+            asks.push(json!({ "ask": "appointment.list", "day": day, "at": at }));
+        }
+        for of in ["a1", "a2", "a3", "a4"] {
+            for name in ["details", "allowed_actions", "time_frame_page"] {
+                let name = format!("appointment.{name}");
+                asks.push(json!({ "ask": name, "appointment": of, "at": at }));
+            }
+        }
+        for of in ["c1", "c2", "c3"] {
+            asks.push(json!({ "ask": "customer.profile", "customer": of }));
+            asks.push(json!({ "ask": "customer.allowed_actions", "customer": of, "at": at }));
+        }
+        let office = ["canary", "did not pay", "moved away", "same_person", "match_open"];
+        for (role, id) in [("customer", "c1"), ("customer", "c2"), ("technician", "t1")] {
+            for ask in &asks {
+                let mut ask = ask.clone();
+                ask["by"] = json!({ "role": role, "id": id });
+                let answer = door.call(ask.clone());
+                let malformed = answer.get("malformed");
+                prop_assert!(malformed.is_none(), "{ask} is malformed: {answer}");
+                let Some(told) = answer.get("told").map(Value::to_string) else { continue };
+                let others = ["c1", "c2", "c3"].into_iter().filter(|other| {
+                    role == "customer" && *other != id
+                });
+                for word in office.into_iter().chain(others) {
+                    prop_assert!(!told.contains(word), "{role} {id} learns {word}: {ask} {told}");
+                }
+            }
+        }
+    }
+
+    /// Every refusal has a code that `door::codes` tells.
+    #[test]
+    fn every_code_is_known(calls in prop::collection::vec(random::any_call(), CALLS), more in story()) {
+        let known: BTreeSet<String> = door::codes().collect();
+        live(&[calls, more].concat(), |_, call, answer| {
+            if let Some(code) = answer["refused"]["code"].as_str() {
+                assert!(known.contains(code), "{code}: {call}");
+            }
+        });
+    }
+
+    /// B1, I-20: the door answers whatever has the shape of a call, and never panics; what it has
+    /// done can be replayed.
+    #[test]
+    fn the_door_answers_any_values(
+        calls in prop::collection::vec(random::schema::call(), 100),
+        more in story(),
+    ) {
+        let known: BTreeSet<String> = door::codes().collect();
+        live(&[more, calls].concat(), |_, call, answer| {
+            let words = answer.as_object().expect("an object");
+            let word = ["done", "told", "applied", "refused", "malformed"];
+            assert!(words.keys().any(|key| word.contains(&key.as_str())), "{call}");
+            let code = answer["refused"]["code"].as_str();
+            assert!(code.is_none_or(|code| known.contains(code)), "{answer}");
+        });
+    }
+}

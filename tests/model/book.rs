@@ -1,0 +1,227 @@
+//! The appointments of the model, and the order in which a command may be refused.
+
+use crate::{
+    asked::{About, Ask, Call, Cause, Policy, Refused, Who},
+    clock::Frame,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    Requested,
+    Scheduled,
+    Deferred,
+    InProgress,
+    Completed,
+    NoShow,
+    Cancelled,
+    Declined,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Assignment {
+    Unassigned,
+    Broadcast,
+    Assigned(u8),
+    Resent,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Suggested {
+    Offered,
+    Accepted,
+    Declined,
+    Withdrawn,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Suggestion {
+    pub(crate) id: u8,
+    pub(crate) technician: u8,
+    pub(crate) frame: Frame,
+    pub(crate) state: Suggested,
+}
+
+/// A link that a customer was sent, and the hours that may be chosen there.
+#[derive(Debug, Clone)]
+pub(crate) struct Link {
+    pub(crate) id: u8,
+    pub(crate) available: Frame,
+    pub(crate) is_live: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Appointment {
+    pub(crate) customer: Option<u8>,
+    pub(crate) about: About,
+    pub(crate) status: Status,
+    pub(crate) was_promised: bool,
+    pub(crate) frame: Option<Frame>,
+    pub(crate) sequence: u32,
+    pub(crate) assignment: Assignment,
+    pub(crate) is_held: bool,
+    pub(crate) released_by: Vec<u8>,
+    pub(crate) suggestions: Vec<Suggestion>,
+    pub(crate) declined_hours: Vec<Frame>,
+    pub(crate) links: Vec<Link>,
+    /// In which status it was cancelled, and why.
+    pub(crate) cancelled: Option<(Status, Cause)>,
+}
+
+/// All appointments; an id is a place in the list.
+#[derive(Debug, Clone)]
+pub(crate) struct Book {
+    pub(crate) policy: Policy,
+    pub(crate) appointments: [Option<Appointment>; 3],
+}
+
+impl Book {
+    pub(crate) fn new(policy: Policy) -> Self {
+        Self { policy, appointments: [None, None, None] }
+    }
+
+    /// Does what is asked, or says why not.
+    pub(crate) fn give(&mut self, call: &Call) -> Result<(), Refused> {
+        let held = &mut self.appointments[usize::from(call.of)];
+        if let Ask::Request { .. } | Ask::Book { .. } = call.ask {
+            return begin(held, &self.policy, call);
+        }
+        let is_permitted = match held {
+            Some(held) => held.permits(call),
+            None => is_not_personal(call),
+        };
+        if !is_permitted {
+            return Err(Refused::Forbidden);
+        }
+        if is_invalid(&call.ask) {
+            return Err(Refused::Invalid);
+        }
+        let held = held.as_mut().ok_or(Refused::Unknown)?;
+        if !statuses(&call.ask).contains(&held.status) {
+            return Err(Refused::WrongStatus);
+        }
+        let mut after = held.clone();
+        after.carry_out(call, &self.policy)?;
+        *held = after;
+        Ok(())
+    }
+}
+
+/// A1 and A2.
+fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result<(), Refused> {
+    let (customer, about, frame, is_booking) = match call.ask {
+        Ask::Request { customer, about, frame } => (customer, about, frame, false),
+        Ask::Book { customer, about, frame } => (customer, about, Some(frame), true),
+        _ => return Err(Refused::Other),
+    };
+    match call.by {
+        Who::Admin(_) | Who::Staff(_) => {}
+        Who::Customer(own) if customer.is_none_or(|customer| customer == own) => {}
+        _ => return Err(Refused::Forbidden),
+    }
+    if let Some(held) = held {
+        // The same again is harmless; anything else of that id is not.
+        let is_so =
+            held.status == Status::Requested || (is_booking && held.status == Status::Scheduled);
+        let is_same = (held.about, held.frame) == (about, frame);
+        return if is_so && is_same { Ok(()) } else { Err(Refused::Exists) };
+    }
+    if frame.is_some_and(|frame| frame.start <= call.now) {
+        return Err(Refused::Other);
+    }
+    let by_customer = matches!(call.by, Who::Customer(_));
+    let is_promised = is_booking && !(by_customer && (about.lacks || !policy.auto_accept));
+    *held = Some(Appointment {
+        customer,
+        about,
+        status: if is_promised { Status::Scheduled } else { Status::Requested },
+        was_promised: is_promised,
+        frame,
+        sequence: 0,
+        assignment: Assignment::Unassigned,
+        is_held: false,
+        released_by: Vec::new(),
+        suggestions: Vec::new(),
+        declined_hours: Vec::new(),
+        links: Vec::new(),
+        cancelled: None,
+    });
+    Ok(())
+}
+
+/// What is nobody's own: the office's commands, and the timer's. Nobody else hears whether there is
+/// such an appointment.
+fn is_not_personal(call: &Call) -> bool {
+    match call.by {
+        Who::Admin(_) | Who::Staff(_) => call.ask != Ask::AutoCancel,
+        Who::System => call.ask == Ask::AutoCancel,
+        Who::Technician(_) | Who::Customer(_) => false,
+    }
+}
+
+impl Appointment {
+    /// Whether it is this person's to do, and the time for it.
+    pub(crate) fn allows(&self, call: &Call) -> bool {
+        self.permits(call) && statuses(&call.ask).contains(&self.status)
+    }
+
+    /// Requirements 4.7.
+    fn permits(&self, call: &Call) -> bool {
+        match call.by {
+            Who::Admin(_) | Who::Staff(_) | Who::System => is_not_personal(call),
+            Who::Technician(own) => match call.ask {
+                Ask::Start | Ask::Complete { .. } | Ask::MarkNoShow => {
+                    self.assignment == Assignment::Assigned(own)
+                }
+                Ask::Release { technician } | Ask::AddSuggestion { technician, .. } => {
+                    technician == own && self.is_sent_to(own)
+                }
+                Ask::WithdrawSuggestion { .. } => {
+                    self.suggestions.iter().any(|made| made.technician == own)
+                }
+                _ => false,
+            },
+            Who::Customer(own) if self.customer == Some(own) => match call.ask {
+                Ask::Cancel { cause } => {
+                    matches!(cause, Cause::Customer | Cause::Duplicate | Cause::Other)
+                }
+                Ask::Reschedule { .. }
+                | Ask::AcceptSuggestion { .. }
+                | Ask::DeclineSuggestion { .. }
+                | Ask::NoneWorks { .. } => true,
+                _ => false,
+            },
+            Who::Customer(_) => false,
+        }
+    }
+
+    fn is_sent_to(&self, technician: u8) -> bool {
+        match self.assignment {
+            Assignment::Unassigned => false,
+            Assignment::Broadcast | Assignment::Resent => true,
+            Assignment::Assigned(who) => who == technician,
+        }
+    }
+}
+
+fn is_invalid(ask: &Ask) -> bool {
+    match ask {
+        Ask::NoneWorks { hours: None, frame: None } => true,
+        Ask::NoneWorks { hours: Some(hours), frame: Some(frame) } => hours.overlaps(*frame),
+        _ => false,
+    }
+}
+
+/// Requirements 4.4.1, the column `from`; who goes is settled before anybody goes (4.4.2).
+fn statuses(ask: &Ask) -> &'static [Status] {
+    use Status::{Cancelled, Completed, Deferred, InProgress, NoShow, Requested, Scheduled};
+    match ask {
+        Ask::Accept { .. } | Ask::Decline => &[Requested],
+        Ask::Reschedule { .. } => &[Requested, Scheduled, Deferred],
+        Ask::Cancel { .. } | Ask::Edit { .. } => &[Requested, Scheduled, Deferred, InProgress],
+        Ask::Restore => &[Cancelled],
+        Ask::Start => &[Scheduled],
+        Ask::Complete { .. } | Ask::MarkNoShow => &[Scheduled, InProgress],
+        Ask::CorrectOutcome { .. } => &[Completed, NoShow],
+        _ => &[Requested, Scheduled],
+    }
+}

@@ -1,0 +1,123 @@
+//! A second, naive description of an appointment's life beside the core's: both are given the
+//! same random commands, and have to say and be the same after each (requirements 4.4.1 to 4.4.3,
+//! 4.7, S4-24 to S4-26).
+//!
+//! The model is written from the requirements, with nothing of the core in it; `core_side.rs` alone
+//! knows both. It runs a million commands; for more, and for other ones:
+//! `MODEL_COMMANDS=1000000000 MODEL_SEED=7 cargo test -p frontdesk-tests --test model`.
+
+mod asked;
+mod book;
+mod clock;
+mod core_side;
+mod dice;
+mod roll;
+mod rules;
+
+use std::{
+    collections::BTreeMap,
+    sync::atomic::{AtomicU64, Ordering},
+    thread,
+};
+
+use asked::{Call, NAMES, Policy, Refused};
+use book::Book;
+use core_side::CoreSide;
+use roll::Roll;
+
+/// A desk stays small: a new one is begun after so many commands.
+const COMMANDS_OF_A_DESK: u64 = 60;
+const COMMANDS: u64 = 1_000_000;
+/// Every command is done at least so often in a million.
+const RARELY: u64 = 500;
+
+/// How often each command was done, or refused for a class of reasons.
+type Counts = BTreeMap<(&'static str, Option<Refused>), u64>;
+
+fn setting(name: &str, usual: u64) -> u64 {
+    let Some(given) = std::env::var_os(name) else { return usual };
+    let number = given.to_str().and_then(|text| text.parse().ok());
+    number.unwrap_or_else(|| panic!("{name} is a number"))
+}
+
+/// I-1 to I-3, I-14, I-15: what the model and the core say and become is the same.
+#[test]
+fn the_core_does_what_the_model_does() {
+    let (commands, first) = (setting("MODEL_COMMANDS", COMMANDS), setting("MODEL_SEED", 1));
+    let desks = commands.div_ceil(COMMANDS_OF_A_DESK);
+    let next = AtomicU64::new(0);
+    let live = || -> Result<Counts, String> {
+        let mut counts = Counts::new();
+        loop {
+            let desk = next.fetch_add(1, Ordering::Relaxed);
+            if desk >= desks {
+                return Ok(counts);
+            }
+            let lived = live_through(first.wrapping_add(desk), &mut counts);
+            lived.inspect_err(|_| next.store(desks, Ordering::Relaxed))?;
+        }
+    };
+    let mut counts = Counts::new();
+    thread::scope(|scope| {
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        let running: Vec<_> = (0..threads).map(|_| scope.spawn(live)).collect();
+        for one in running {
+            let more = one.join().expect("a thread ends").unwrap_or_else(|told| panic!("{told}"));
+            more.into_iter().for_each(|(what, count)| *counts.entry(what).or_default() += count);
+        }
+    });
+    let enough = RARELY * commands / COMMANDS;
+    for name in NAMES {
+        let done = counts.get(&(name, None)).copied().unwrap_or_default();
+        assert!(done >= enough, "{name} is done {done} times, which is rare: change `roll.rs`");
+    }
+}
+
+/// The commands of one desk.
+fn live_through(seed: u64, counts: &mut Counts) -> Result<(), String> {
+    let mut roll = Roll::new(seed);
+    let policy = roll.policy();
+    let (mut model, mut core) = (Book::new(policy), CoreSide::new(&policy));
+    let mut calls = Vec::new();
+    for _ in 0..COMMANDS_OF_A_DESK {
+        let call = roll.call(&model);
+        calls.push(call);
+        match step(&mut model, &mut core, &call) {
+            Ok(said) => *counts.entry((call.ask.name(), said)).or_default() += 1,
+            Err(_) => return Err(report(seed, &policy, calls)),
+        }
+    }
+    Ok(())
+}
+
+/// Gives a call to both: the refusal, if it is one, or what differs.
+fn step(model: &mut Book, core: &mut CoreSide, call: &Call) -> Result<Option<Refused>, String> {
+    let (expected, said) = (model.give(call), core.give(call));
+    if expected != said {
+        return Err(format!("the model says {expected:?}, the core {said:?}"));
+    }
+    core.differs(model).map_or(Ok(said.err()), Err)
+}
+
+fn difference(policy: &Policy, calls: &[Call]) -> Option<String> {
+    let (mut model, mut core) = (Book::new(*policy), CoreSide::new(policy));
+    calls.iter().find_map(|call| step(&mut model, &mut core, call).err())
+}
+
+/// Tells the fewest calls that make a difference: every other one is left out.
+fn report(seed: u64, policy: &Policy, mut calls: Vec<Call>) -> String {
+    let mut position = calls.len();
+    while position > 0 {
+        position -= 1;
+        let mut fewer = calls.clone();
+        fewer.remove(position);
+        if difference(policy, &fewer).is_some() {
+            calls = fewer;
+        }
+    }
+    let mut told = format!("MODEL_SEED={seed}, {policy:?}\n");
+    for Call { now, by, of, ask } in &calls {
+        told += &format!("{} {by:?} a{of}: {ask:?}\n", core_side::instant(*now));
+    }
+    told + &difference(policy, &calls).unwrap_or_default()
+}

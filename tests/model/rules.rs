@@ -1,0 +1,358 @@
+//! What each command does, as the requirements tell it: one arm a row of 4.4.1, 4.4.2, 4.4.3.
+//!
+//! Where they leave a choice, it is the core's: what holds already is no refusal (a broadcast of what
+//! was sent out again, too); a hold stays when the time frame changes; the notice that a customer has
+//! to keep is not asked of one who takes a suggestion; without `auto_accept` a customer's booking is
+//! a request; what was put off has no time frame.
+
+use crate::{
+    asked::{Ask, Call, Cause, Notice, Outcome, Policy, Refused, Who},
+    book::{Appointment, Assignment, Link, Status, Suggested, Suggestion},
+    clock::{Frame, HOUR, Minute, days_later},
+};
+
+type Done = Result<(), Refused>;
+
+fn only_if(it_is_so: bool) -> Done {
+    if it_is_so { Ok(()) } else { Err(Refused::Other) }
+}
+
+impl Appointment {
+    pub(crate) fn carry_out(&mut self, call: &Call, policy: &Policy) -> Done {
+        let now = call.now;
+        let by_customer = matches!(call.by, Who::Customer(_));
+        match call.ask {
+            Ask::Request { .. } | Ask::Book { .. } => Err(Refused::Exists),
+            Ask::Accept { override_reason } => self.accept(now, override_reason),
+            Ask::Decline => self.become_(Status::Declined),
+            Ask::Edit { needs_technician } => {
+                self.about.needs_technician = needs_technician;
+                Ok(())
+            }
+            Ask::Reschedule { frame } => self.reschedule(frame, now, by_customer, policy),
+            Ask::Defer { until } => self.defer(until, now),
+            Ask::Cancel { cause } => self.cancel(cause, now, by_customer, policy),
+            Ask::AutoCancel => self.auto_cancel(now),
+            Ask::Restore => self.restore(now),
+            Ask::Start => self.become_(Status::InProgress),
+            Ask::Complete { at } => {
+                only_if(at.is_none_or(|at| at <= now))?;
+                self.become_(Status::Completed)
+            }
+            Ask::MarkNoShow => {
+                only_if(self.frame.is_some_and(|frame| frame.start <= now))?;
+                self.become_(Status::NoShow)
+            }
+            Ask::CorrectOutcome { to: Outcome::Completed, at } => {
+                only_if(at.is_none_or(|at| at <= now))?;
+                self.become_(Status::Completed)
+            }
+            Ask::CorrectOutcome { to: Outcome::NoShow, .. } => self.become_(Status::NoShow),
+            Ask::CorrectOutcome { to: Outcome::Scheduled, .. } => self.become_(Status::Scheduled),
+            Ask::Hold => {
+                self.is_held = true;
+                Ok(())
+            }
+            Ask::ReleaseHold => {
+                self.is_held = false;
+                Ok(())
+            }
+            _ => self.dispatch(call, policy),
+        }
+    }
+
+    fn become_(&mut self, status: Status) -> Done {
+        self.status = status;
+        Ok(())
+    }
+
+    /// A3.
+    fn accept(&mut self, now: Minute, override_reason: bool) -> Done {
+        only_if(self.frame.is_some_and(|frame| now < frame.start))?;
+        only_if(override_reason || !self.about.lacks)?;
+        self.was_promised = true;
+        self.become_(Status::Scheduled)
+    }
+
+    /// Whether a customer may still move or cancel it by themselves.
+    fn is_in_time(&self, now: Minute, notice: Notice) -> bool {
+        let Some(Frame { start, .. }) = self.frame else { return true };
+        let latest = match notice {
+            Notice::Minutes(minutes) => start - minutes,
+            Notice::Days(days) => days_later(start, -days),
+        };
+        now <= latest && now < start
+    }
+
+    /// A5 and A7.
+    fn reschedule(&mut self, to: Frame, now: Minute, by_customer: bool, policy: &Policy) -> Done {
+        let is_deferred = self.status == Status::Deferred;
+        if by_customer {
+            only_if(!is_deferred && self.is_in_time(now, policy.reschedule_notice))?;
+        }
+        if self.frame == Some(to) {
+            return Ok(());
+        }
+        only_if(now < to.start)?;
+        self.move_to(to, policy);
+        self.withdraw(|made| made.frame.start < to.start);
+        if is_deferred {
+            let promised = self.was_promised;
+            self.status = if promised { Status::Scheduled } else { Status::Requested };
+        }
+        Ok(())
+    }
+
+    /// A new frame starts a new round (4.4.2).
+    fn move_to(&mut self, frame: Frame, policy: &Policy) {
+        self.frame = Some(frame);
+        self.sequence += 1;
+        let stays = matches!(self.assignment, Assignment::Assigned(_)) && policy.keep_technician;
+        if !stays {
+            self.assignment = Assignment::Unassigned;
+        }
+    }
+
+    /// A6: the assignment is cleared, and the frame is none any more.
+    fn defer(&mut self, until: Minute, now: Minute) -> Done {
+        only_if(days_later(now, 28) <= until)?;
+        self.frame = None;
+        self.assignment = Assignment::Unassigned;
+        self.is_held = false;
+        self.become_(Status::Deferred)
+    }
+
+    /// A8, S4-6.
+    fn cancel(&mut self, cause: Cause, now: Minute, by_customer: bool, policy: &Policy) -> Done {
+        if by_customer {
+            only_if(self.status != Status::InProgress)?;
+            only_if(self.is_in_time(now, policy.cancel_notice))?;
+        }
+        if matches!(cause, Cause::OpsUnassigned | Cause::CustomerUnreachable) {
+            only_if(self.is_critical(now))?;
+        }
+        self.end(cause)
+    }
+
+    fn end(&mut self, cause: Cause) -> Done {
+        self.cancelled = Some((self.status, cause));
+        self.sequence += 1;
+        self.become_(Status::Cancelled)
+    }
+
+    /// In `[start − PT1H, start)`.
+    pub(crate) fn is_critical(&self, now: Minute) -> bool {
+        self.frame.is_some_and(|frame| (frame.start - HOUR..frame.start).contains(&now))
+    }
+
+    /// A9, S4-24 to S4-26.
+    fn auto_cancel(&mut self, now: Minute) -> Done {
+        only_if(self.about.needs_technician && self.is_critical(now) && !self.is_held)?;
+        only_if(matches!(self.assignment, Assignment::Unassigned | Assignment::Broadcast))?;
+        self.end(Cause::OpsUnassigned)
+    }
+
+    /// A14; what was erased stays so.
+    fn restore(&mut self, now: Minute) -> Done {
+        let (before, cause) = self.cancelled.ok_or(Refused::Other)?;
+        only_if(cause != Cause::Erasure)?;
+        only_if(self.frame.is_none_or(|frame| now < frame.start))?;
+        self.cancelled = None;
+        self.become_(before)
+    }
+
+    fn dispatch(&mut self, call: &Call, policy: &Policy) -> Done {
+        use Assignment::{Assigned, Broadcast, Resent, Unassigned};
+        let needs_technician = self.about.needs_technician;
+        match call.ask {
+            Ask::Broadcast => {
+                only_if(needs_technician && !matches!(self.assignment, Assigned(_)))?;
+                if self.assignment == Unassigned {
+                    self.assignment = Broadcast;
+                }
+                Ok(())
+            }
+            Ask::Rebroadcast => {
+                only_if(needs_technician && !matches!(self.assignment, Assigned(_)))?;
+                self.assignment = Resent;
+                Ok(())
+            }
+            Ask::Assign { technician } => {
+                only_if(needs_technician)?;
+                let goes = Assigned(technician);
+                only_if(self.assignment == goes || !matches!(self.assignment, Assigned(_)))?;
+                self.assignment = goes;
+                Ok(())
+            }
+            Ask::Reassign { technician } => {
+                only_if(needs_technician && matches!(self.assignment, Assigned(_)))?;
+                self.assignment = Assigned(technician);
+                Ok(())
+            }
+            Ask::Release { technician } => self.release(technician),
+            Ask::AddSuggestion { id, technician, frame } => {
+                self.suggest(Suggestion { id, technician, frame, state: Suggested::Offered }, call)
+            }
+            Ask::AcceptSuggestion { id, release_seen } => {
+                self.agree(id, release_seen, call, policy)
+            }
+            Ask::DeclineSuggestion { id, hours } => self.disagree(id, hours),
+            Ask::WithdrawSuggestion { id } => self.take_back(id, call.by),
+            Ask::NoneWorks { hours, frame } => self.none_works(hours, frame, call, policy),
+            Ask::SendLink { id, available } => self.send_link(id, available),
+            _ => Err(Refused::Other),
+        }
+    }
+
+    fn release(&mut self, technician: u8) -> Done {
+        only_if(self.about.needs_technician)?;
+        let was_just_released =
+            self.assignment == Assignment::Resent && self.released_by.last() == Some(&technician);
+        if was_just_released {
+            return Ok(());
+        }
+        only_if(self.assignment == Assignment::Assigned(technician))?;
+        self.assignment = Assignment::Resent;
+        self.released_by.push(technician);
+        Ok(())
+    }
+}
+
+/// Requirements 4.4.3.
+impl Appointment {
+    fn withdraw(&mut self, falls: impl Fn(&Suggestion) -> bool) {
+        for made in &mut self.suggestions {
+            if made.state == Suggested::Offered && falls(made) {
+                made.state = Suggested::Withdrawn;
+            }
+        }
+    }
+
+    fn suggestion(&mut self, id: u8) -> Result<&mut Suggestion, Refused> {
+        self.suggestions.iter_mut().find(|made| made.id == id).ok_or(Refused::Other)
+    }
+
+    /// S4-35.
+    fn suggest(&mut self, new: Suggestion, call: &Call) -> Done {
+        only_if(self.about.needs_technician)?;
+        let says = |made: &Suggestion| (made.technician, made.frame);
+        if let Ok(known) = self.suggestion(new.id) {
+            return only_if(says(known) == says(&new));
+        }
+        only_if(call.now < new.frame.start)?;
+        only_if(!self.declined_hours.iter().any(|hours| hours.overlaps(new.frame)))?;
+        let stands = |made: &&Suggestion| made.state != Suggested::Withdrawn;
+        only_if(!self.suggestions.iter().filter(stands).any(|made| says(made) == says(&new)))?;
+        self.suggestions.push(new);
+        Ok(())
+    }
+
+    /// S4-8, S4-10, S4-29.
+    fn agree(&mut self, id: u8, release_seen: bool, call: &Call, policy: &Policy) -> Done {
+        let Suggestion { technician, frame, state, .. } = *self.suggestion(id)?;
+        let is_so =
+            (self.frame, self.assignment) == (Some(frame), Assignment::Assigned(technician));
+        if state == Suggested::Accepted && is_so {
+            return Ok(());
+        }
+        only_if(state == Suggested::Offered && call.now < frame.start)?;
+        let by_customer = matches!(call.by, Who::Customer(_));
+        only_if(by_customer || release_seen || !self.released_by.contains(&technician))?;
+        if self.frame != Some(frame) {
+            self.frame = Some(frame);
+            self.sequence += 1;
+        }
+        self.assignment = Assignment::Assigned(technician);
+        for made in &mut self.suggestions {
+            if made.id == id {
+                made.state = Suggested::Accepted;
+            } else if matches!(made.state, Suggested::Offered | Suggested::Accepted) {
+                made.state = Suggested::Withdrawn;
+            }
+        }
+        self.end_links();
+        let is_promised = !self.about.lacks && (!by_customer || policy.auto_accept);
+        if self.status == Status::Requested && is_promised {
+            self.was_promised = true;
+            self.status = Status::Scheduled;
+        }
+        Ok(())
+    }
+
+    /// S4-12.
+    fn disagree(&mut self, id: Option<u8>, hours: Option<Frame>) -> Done {
+        only_if(!self.suggestions.is_empty())?;
+        match id {
+            Some(id) => {
+                let made = self.suggestion(id)?;
+                only_if(matches!(made.state, Suggested::Offered | Suggested::Declined))?;
+                made.state = Suggested::Declined;
+            }
+            None => {
+                for made in &mut self.suggestions {
+                    if made.state == Suggested::Offered {
+                        made.state = Suggested::Declined;
+                    }
+                }
+            }
+        }
+        self.decline_hours(hours);
+        Ok(())
+    }
+
+    /// S4-22.
+    fn decline_hours(&mut self, hours: Option<Frame>) {
+        if let Some(hours) = hours {
+            self.declined_hours.push(hours);
+            self.withdraw(|made| made.frame.overlaps(hours));
+        }
+    }
+
+    fn take_back(&mut self, id: u8, by: Who) -> Done {
+        let made = self.suggestion(id)?;
+        if let Who::Technician(own) = by {
+            only_if(made.technician == own)?;
+        }
+        only_if(matches!(made.state, Suggested::Offered | Suggested::Withdrawn))?;
+        made.state = Suggested::Withdrawn;
+        Ok(())
+    }
+
+    /// S4-20 to S4-22.
+    fn none_works(
+        &mut self,
+        hours: Option<Frame>,
+        frame: Option<Frame>,
+        call: &Call,
+        policy: &Policy,
+    ) -> Done {
+        self.decline_hours(hours);
+        let Some(frame) = frame.filter(|frame| self.frame != Some(*frame)) else {
+            return Ok(());
+        };
+        only_if(call.now < frame.start)?;
+        if matches!(call.by, Who::Customer(_)) {
+            only_if(self.is_in_time(call.now, policy.reschedule_notice))?;
+            let live = |link: &&Link| link.is_live;
+            only_if(self.links.iter().filter(live).any(|link| link.available.holds(frame)))?;
+        }
+        self.move_to(frame, policy);
+        self.withdraw(|made| made.frame.start < frame.start);
+        Ok(())
+    }
+
+    /// One link is live; whoever gets another, or has chosen, has none (4.4.3). What is cancelled or
+    /// put off and comes back has it again.
+    fn send_link(&mut self, id: u8, available: Frame) -> Done {
+        if let Some(known) = self.links.iter().find(|link| link.id == id) {
+            return only_if(known.available == available);
+        }
+        self.end_links();
+        self.links.push(Link { id, available, is_live: true });
+        Ok(())
+    }
+
+    fn end_links(&mut self) {
+        self.links.iter_mut().for_each(|link| link.is_live = false);
+    }
+}

@@ -1,0 +1,343 @@
+//! Random calls about a few appointments in the first days of 1970, so that they meet; what only
+//! the office may know has the word `canary` in it, and what belongs to a customer their id.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::dice::{Dice, dice};
+
+const APPOINTMENTS: [&str; 3] = ["a1", "a2", "a3"];
+const TECHNICIANS: [&str; 2] = ["t1", "t2"];
+
+/// Every command, some more often: what is most often refused.
+const VERBS: [&str; 60] = [
+    "request",
+    "request",
+    "book",
+    "book",
+    "accept",
+    "accept",
+    "decline",
+    "edit",
+    "acknowledge_match",
+    "acknowledge_match",
+    "set_feasibility",
+    "request_information",
+    "provide_information",
+    "waive_information",
+    "reschedule",
+    "reschedule",
+    "defer",
+    "cancel",
+    "cancel",
+    "restore",
+    "hold_on_schedule",
+    "release_hold",
+    "confirm_by_customer",
+    "start",
+    "complete",
+    "mark_no_show",
+    "correct_outcome",
+    "add_note",
+    "add_note",
+    "add_work_item",
+    "complete_work_item",
+    "reopen_work_item",
+    "remove_work_item",
+    "pin",
+    "unpin",
+    "record_refund",
+    "assign",
+    "assign",
+    "reassign",
+    "release",
+    "broadcast",
+    "rebroadcast",
+    "add_suggestion",
+    "add_suggestion",
+    "withdraw_suggestion",
+    "accept_suggestion",
+    "decline_suggestion",
+    "none_works",
+    "send_time_frame_link",
+    "ask_customer_to_reschedule",
+    "record_contact_attempt",
+    "auto_cancel",
+    "propose_offers",
+    "accept_offer",
+    "accept_offer",
+    "decline_offer",
+    "give_discount",
+    "redeem_coupon",
+    "revoke_coupon",
+    "report_done",
+];
+
+/// A time in the first week.
+fn hour(dice: &mut Dice) -> String {
+    format!("1970-01-0{}T{:02}:00:00Z", 1 + dice.roll() % 7, dice.one(&[6, 8, 9, 12, 15]))
+}
+
+fn frame(dice: &mut Dice) -> Value {
+    let (day, hour) = (2 + dice.roll() % 5, dice.one(&[8, 9, 13]));
+    json!({ "start": format!("1970-01-0{day}T{hour:02}:00:00Z"),
+            "end": format!("1970-01-0{day}T{:02}:00:00Z", hour + 2) })
+}
+
+/// No hours, or some.
+fn hours(dice: &mut Dice) -> Value {
+    let some = json!([frame(dice)]);
+    dice.one(&[json!([]), some])
+}
+
+/// What customers and technicians may do by themselves.
+const CUSTOMERS_OWN: [&str; 10] = [
+    "request",
+    "book",
+    "reschedule",
+    "cancel",
+    "confirm_by_customer",
+    "provide_information",
+    "accept_suggestion",
+    "decline_suggestion",
+    "none_works",
+    "accept_offer",
+];
+const TECHNICIANS_OWN: [&str; 6] =
+    ["start", "complete", "mark_no_show", "release", "add_suggestion", "complete_work_item"];
+
+/// Somebody who mostly may; `of` is the customer whose appointment it mostly is.
+fn by(verb: &str, dice: &mut Dice, of: &str) -> Value {
+    let (number, technician) = (dice.roll() % 12, dice.one(&TECHNICIANS));
+    match (verb, number) {
+        ("auto_cancel", 0..=8) => json!({ "role": "system", "id": "timer" }),
+        ("question", 0..=5) => json!({ "role": "customer", "id": of }),
+        (_, 0) => json!({ "role": "admin", "id": "u0" }),
+        (_, 1..=3) if CUSTOMERS_OWN.contains(&verb) => json!({ "role": "customer", "id": of }),
+        (_, 1..=3) if TECHNICIANS_OWN.contains(&verb) => {
+            json!({ "role": "technician", "id": technician })
+        }
+        (_, 4) => dice.one(&[
+            json!({ "role": "customer", "id": of }),
+            json!({ "role": "technician", "id": technician }),
+            json!({ "role": "system", "id": "timer" }),
+        ]),
+        _ => json!({ "role": "staff", "id": "u1" }),
+    }
+}
+
+/// A flag, and three appointments, one of which it matches, so that much is accepted of what
+/// follows.
+pub fn openings() -> Vec<Value> {
+    let (at, by) = ("1970-01-01T00:00:00Z", json!({ "role": "staff", "id": "u1" }));
+    let flag = json!({
+        "do": "flag.raise", "at": at, "by": by, "flag": "f1", "reason": "did not pay",
+        "source": { "from": "hand" },
+        "items": [{ "id": "i1", "kind": "email", "value": "jan@dorpspost.nl" }],
+    });
+    let booked = APPOINTMENTS.into_iter().enumerate().map(|(number, appointment)| {
+        let of = customer_of(appointment);
+        let mut emails = vec![format!("{of}@dorpspost.nl")];
+        emails.extend((number == 1).then(|| "jan@dorpspost.nl".to_owned()));
+        let day = 3 + number;
+        json!({
+            "do": if number == 1 { "appointment.request" } else { "appointment.book" },
+            "at": at, "by": by, "appointment": appointment, "customer": of,
+            "frame": { "start": format!("1970-01-0{day}T09:00:00Z"),
+                       "end": format!("1970-01-0{day}T11:00:00Z") },
+            "details": {
+                "parties": [{ "role": "booker", "name": { "full": format!("{of} Lisa Jansen") },
+                              "emails": emails }],
+                "lines": [{ "id": "l1", "text": "Repair", "price": {
+                    "net": { "minor": 9900, "currency": "EUR" }, "vat_bp": 2100 } }],
+                "needs_technician": true,
+            },
+        })
+    });
+    [flag].into_iter().chain(booked).collect()
+}
+
+/// The first two appointments are mostly of the first customer.
+fn customer_of(appointment: &str) -> &'static str {
+    if appointment == "a3" { "c2" } else { "c1" }
+}
+
+/// A command about an appointment.
+pub fn command() -> impl Strategy<Value = Value> {
+    dice().prop_map(|mut dice| {
+        let (verb, appointment) = (dice.one(&VERBS), dice.one(&APPOINTMENTS));
+        let of = customer_of(appointment);
+        let at = hour(&mut dice);
+        let by = by(verb, &mut dice, of);
+        let mut call = fields(verb, appointment, &mut dice);
+        call["do"] = json!(format!("appointment.{verb}"));
+        call["at"] = json!(at);
+        call["by"] = by;
+        call["appointment"] = json!(appointment);
+        call
+    })
+}
+
+/// A question about appointments, or about the desk.
+pub fn question() -> impl Strategy<Value = Value> {
+    dice().prop_map(|mut dice| {
+        let appointment = dice.one(&APPOINTMENTS);
+        let at = hour(&mut dice);
+        let day = dice.one(&["1970-01-03", "1970-01-04"]);
+        let mut call = dice.one(&[
+            json!({ "ask": "appointment.details", "appointment": appointment, "at": at }),
+            json!({ "ask": "appointment.allowed_actions", "appointment": appointment, "at": at }),
+            json!({ "ask": "appointment.time_frame_page", "appointment": appointment, "at": at }),
+            json!({ "ask": "appointment.list", "day": day, "at": at }),
+            json!({ "ask": "desk.due", "at": at }),
+            json!({ "ask": "desk.work_list", "at": at }),
+        ]);
+        call["by"] = by("question", &mut dice, customer_of(appointment));
+        call
+    })
+}
+
+fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
+    match verb {
+        "request" => json!({
+            "customer": customer_of(appointment), "details": details(appointment, dice),
+            "frame": dice.maybe(frame), "wishes": [frame(dice)],
+        }),
+        "book" => json!({
+            "customer": customer_of(appointment), "details": details(appointment, dice),
+            "frame": frame(dice),
+        }),
+        "accept" => json!({ "override_reason": dice.maybe(|_| json!("canary override")) }),
+        "decline" => json!({ "reason": dice.one(&["canary decline", " "]) }),
+        "edit" => json!({
+            "lines": dice.maybe(|dice| json!([line(dice)])), "needs_technician": dice.yes(),
+            "priority": dice.maybe(|_| json!("high")),
+        }),
+        "acknowledge_match" => {
+            json!({ "flag": dice.one(&["f1", "f2"]), "note": "canary acknowledgement" })
+        }
+        "set_feasibility" => json!({
+            "feasibility": dice.one(&["unknown", "doable"]), "reason": null,
+        }),
+        "request_information" => json!({
+            "information": dice.one(&["q1", "q2"]), "questions": ["Colour"],
+        }),
+        "provide_information" => json!({
+            "information": dice.one(&["q1", "q2"]), "answers": { "Colour": "red" },
+        }),
+        "waive_information" => {
+            json!({ "information": dice.one(&["q1", "q2"]), "reason": "canary waiver" })
+        }
+        "reschedule" => json!({ "frame": frame(dice) }),
+        "defer" => json!({ "until": dice.one(&["1970-02-20T09:00:00Z", "1970-01-20T09:00:00Z"]) }),
+        "cancel" => json!({
+            "cause": dice.one(&["customer", "ops", "ops_unassigned", "other", "technician"]),
+        }),
+        "hold_on_schedule" => json!({ "reason": dice.maybe(|_| json!("canary hold")) }),
+        "complete" => json!({ "completed_at": dice.maybe(|dice| json!(hour(dice))) }),
+        "mark_no_show" => json!({ "party": dice.one(&["customer", "company"]) }),
+        "correct_outcome" => json!({
+            "to": dice.one(&["completed", "no_show", "scheduled"]), "reason": "canary slip",
+        }),
+        _ => recorded(verb, dice),
+    }
+}
+
+fn recorded(verb: &str, dice: &mut Dice) -> Value {
+    match verb {
+        "add_note" => json!({
+            "note": dice.one(&["n1", "n2", "n3"]), "visibility": "office", "text": "canary note",
+        }),
+        "add_work_item" => json!({ "work_item": dice.one(&["w1", "w2"]), "title": "Oil" }),
+        "complete_work_item" | "reopen_work_item" | "remove_work_item" => {
+            json!({ "work_item": dice.one(&["w1", "w2"]) })
+        }
+        "record_refund" => json!({
+            "refund": dice.one(&["r1", "r2"]),
+            "amount": { "minor": dice.one(&[0, 500, 99_000]), "currency": "EUR" },
+        }),
+        "assign" | "reassign" | "release" => json!({ "technician": dice.one(&TECHNICIANS) }),
+        "add_suggestion" => json!({
+            "suggestion": dice.one(&["s1", "s2", "s3"]), "technician": dice.one(&TECHNICIANS),
+            "frame": frame(dice),
+        }),
+        "withdraw_suggestion" => json!({ "suggestion": dice.one(&["s1", "s2", "s3"]) }),
+        "accept_suggestion" => json!({
+            "suggestion": dice.one(&["s1", "s2", "s3"]), "release_seen": dice.yes(),
+        }),
+        "decline_suggestion" => json!({
+            "suggestion": dice.maybe(|dice| json!(dice.one(&["s1", "s2"]))),
+            "declined_hours": hours(dice),
+        }),
+        "none_works" => json!({
+            "declined_hours": hours(dice),
+            "proposed_frame": dice.maybe(frame),
+        }),
+        "send_time_frame_link" | "ask_customer_to_reschedule" => json!({
+            "link": dice.one(&["k1", "k2", "k3"]),
+            "available": hours(dice),
+        }),
+        "record_contact_attempt" => json!({
+            "attempt": dice.one(&["e1", "e2", "e3"]), "link": dice.one(&["k4", "k5"]),
+            "outcome": dice.one(&["reached", "voicemail", "busy", "no_answer"]),
+        }),
+        _ => offered(verb, dice),
+    }
+}
+
+fn offered(verb: &str, dice: &mut Dice) -> Value {
+    match verb {
+        "propose_offers" => {
+            json!({ "cause": dice.one(&["customer", "customer", "ops", "customer_unsure"]) })
+        }
+        "accept_offer" => {
+            let (coupon, wish) = (dice.one(&["x1", "x2"]), frame(dice));
+            json!({ "offer": dice.one(&[
+                json!({ "kind": "discount" }),
+                json!({ "kind": "deferral", "until": "1970-02-20T09:00:00Z" }),
+                json!({ "kind": "future_coupon", "coupon": coupon }),
+                json!({ "kind": "future_coupon", "coupon": coupon }),
+                json!({ "kind": "prioritized_request", "appointment": "a4", "wishes": [wish] }),
+            ]) })
+        }
+        "decline_offer" => json!({ "offer": dice.one(&["discount", "future_coupon"]) }),
+        "give_discount" => json!({ "basis_points": dice.one(&[1000, 1500]) }),
+        "redeem_coupon" => json!({
+            "coupon": dice.one(&["x1", "x2"]), "on": dice.one(&APPOINTMENTS),
+        }),
+        "revoke_coupon" => json!({ "coupon": dice.one(&["x1", "x2"]) }),
+        "report_done" => {
+            let kind = dice.one(&["outcome_prompt", "request_overdue", "assigning_status"]);
+            let (sequence, appointment) = (dice.roll() % 3, dice.one(&APPOINTMENTS));
+            json!({ "key": format!("{kind}:{appointment}:{sequence}:1"), "result": "done" })
+        }
+        _ => json!({}),
+    }
+}
+
+fn line(dice: &mut Dice) -> Value {
+    let mut line = json!({ "id": "l1", "text": "Repair", "quantity": 1 + dice.roll() % 3 });
+    if dice.yes() {
+        line["price"] = json!({ "net": { "minor": dice.roll() * 10, "currency": "EUR" },
+                                "vat_bp": dice.one(&[0, 900, 2100]) });
+    }
+    if dice.roll().is_multiple_of(5) {
+        line["required"] = json!(["Colour"]);
+    }
+    line
+}
+
+/// The booker is the customer; a few share an address with a flag.
+fn details(appointment: &str, dice: &mut Dice) -> Value {
+    let of = customer_of(appointment);
+    let own = json!([format!("{of}@dorpspost.nl")]);
+    let flagged = json!([format!("{of}@dorpspost.nl"), "jan@dorpspost.nl"]);
+    json!({
+        "parties": [{
+            "role": "booker", "name": { "full": format!("{of} Lisa Jansen") },
+            "emails": dice.one(&[own.clone(), own, flagged]),
+        }],
+        "lines": [line(dice)],
+        "needs_technician": !dice.roll().is_multiple_of(4),
+    })
+}

@@ -1,7 +1,7 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
 .PHONY: demo test test-rust test-python test-wasm test-spark test-agree tools linker lints java \
-    programs out/wheel wheel quality bench bench-wasm bench-spark peers end-to-end picture \
+    programs out/wheel wheel model quality bench bench-wasm bench-spark peers end-to-end picture \
     wasm-tools wasm page
 MAKEFLAGS += --no-print-directory
 
@@ -29,6 +29,8 @@ test-rust: linker lints
 	cargo test $(RUST_TESTED) --test scenarios
 	cargo test $(RUST_TESTED)
 	$(TARGET)/debug/examples/screen_one > /dev/null
+	$(TARGET)/debug/examples/own_tables > /dev/null
+	$(TARGET)/debug/examples/a_day | diff - examples/a_day.txt
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 
 # Each language writes down what it hears at the door; all have heard the same, word for word.
@@ -105,6 +107,10 @@ java:
 # How well the labelled sets are matched.
 quality:
 	cargo run --release -p frontdesk-benches --bin quality
+
+# The core against a naive model, for about an hour.
+model:
+	MODEL_COMMANDS=1000000000 cargo test --release -p frontdesk-tests --test model -- --nocapture
 
 # How fast, as ratios on one machine.
 bench:

@@ -123,7 +123,7 @@ impl Full {
             given: BTreeMap::new(),
             needs_technician: true,
         };
-        Command::Appointment(Ask::Request(Box::new(Request {
+        Command::Appointment(Ask::from(Request {
             appointment: id(number),
             customer: CustomerId::parse(&format!("C-{}", number % 50_000)).ok(),
             new_customer: None,
@@ -132,7 +132,7 @@ impl Full {
             wishes: Vec::new(),
             priority: Priority::Normal,
             rebooked_from: None,
-        })))
+        }))
     }
 
     fn measure(&mut self, rows: &mut Rows<'_>) {
@@ -178,20 +178,17 @@ impl Full {
 }
 
 fn accept(number: usize) -> Command {
-    Command::Appointment(Ask::Accept(Box::new(Accept {
-        appointment: id(number),
-        override_reason: None,
-    })))
+    Command::Appointment(Ask::from(Accept { appointment: id(number), override_reason: None }))
 }
 
 fn assign(number: usize) -> Command {
     let technician = TechnicianId::parse(&format!("T-{}", number % 20)).expect("an id");
-    Command::Appointment(Ask::Assign(Box::new(Assign { appointment: id(number), technician })))
+    Command::Appointment(Ask::from(Assign { appointment: id(number), technician }))
 }
 
 fn reschedule(number: usize) -> Command {
     let (appointment, frame) = (id(number), frame(number, 1));
-    Command::Appointment(Ask::Reschedule(Box::new(Reschedule { appointment, frame })))
+    Command::Appointment(Ask::from(Reschedule { appointment, frame }))
 }
 
 fn id(number: usize) -> AppointmentId {

@@ -82,7 +82,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     tables.customer(&context, &create(&lisa))?;
     let tag = Private::new("residential".to_owned());
     let tag = customer::AddTag { customer: lisa.clone(), tag };
-    tables.customer(&context, &customer::Command::AddTag(Box::new(tag)))?;
+    tables.customer(&context, &customer::Command::from(tag))?;
 
     println!("She asks for an appointment, and is promised it.");
     let policy = appointment::Policy::default();
@@ -91,7 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let frame = TimeFrame::new("2026-03-04T13:00:00Z".parse()?, "2026-03-04T15:00:00Z".parse()?)?;
     tables.appointment(&context, &request(&leak, &lisa, frame))?;
     let accept = Accept { appointment: leak.clone(), override_reason: None };
-    let accept = appointment::Command::Accept(Box::new(accept));
+    let accept = appointment::Command::from(accept);
     tables.appointment(&context, &accept)?;
 
     println!("It cannot be promised twice.");

@@ -4762,7 +4762,7 @@ class DeskCommandDone(TypedDict):
     by: Actor
     """Who did it."""
 
-DeskEvent: TypeAlias = "Union[DeskCommandDone]"
+DeskEvent: TypeAlias = "DeskCommandDone"
 """Something that happened to the desk itself."""
 
 

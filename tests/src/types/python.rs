@@ -108,6 +108,7 @@ fn written(what: &Type) -> String {
                     .trim_end_matches(']')
             )
         }
+        Type::OneOf(all) if all.len() == 1 => all.iter().map(written).collect(),
         Type::OneOf(all) => {
             let all: Vec<String> = all.iter().map(written).collect();
             format!("Union[{}]", all.join(", "))

@@ -64,6 +64,17 @@ macro_rules! catalog {
             }
         }
 
+        $(impl From<$begin> for Command {
+            fn from(ask: $begin) -> Self {
+                Self::$begin(Box::new(ask))
+            }
+        })*
+        $(impl From<$ask> for Command {
+            fn from(ask: $ask) -> Self {
+                Self::$ask(Box::new(ask))
+            }
+        })*
+
         $(impl $begin {
             /// Its line in the catalog.
             pub const ENTRY: crate::base::Entry<$aggregate> = crate::base::Entry {

@@ -259,7 +259,7 @@ proptest! {
         for call in &calls {
             give(&mut all, call);
             let held = only(&all);
-            prop_assert!(held.dispatch.live_link_ids().count() <= 1);
+            prop_assert!(held.dispatch.live_link_ids().len() <= 1);
             for (id, link) in &held.dispatch.links {
                 let before = ended.get(id.as_str());
                 prop_assert!(before.is_none_or(|before| *before == link.state), "{id}");

@@ -2,7 +2,7 @@
 
 use crate::{
     asked::{About, Ask, Call, Cause, Policy, Refused, Who},
-    clock::Frame,
+    clock::{Frame, Minute},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,10 @@ pub(crate) struct Appointment {
     pub(crate) about: About,
     pub(crate) status: Status,
     pub(crate) was_promised: bool,
+    pub(crate) created_at: Minute,
+    pub(crate) promised_at: Option<Minute>,
+    pub(crate) by_customer: bool,
+    pub(crate) first_frame: Option<Frame>,
     pub(crate) frame: Option<Frame>,
     pub(crate) sequence: u32,
     pub(crate) assignment: Assignment,
@@ -119,10 +123,10 @@ fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result
         _ => return Err(Refused::Forbidden),
     }
     if let Some(held) = held {
-        // The same again is harmless; anything else of that id is not.
-        let is_so =
-            held.status == Status::Requested || (is_booking && held.status == Status::Scheduled);
-        let is_same = (held.about, held.frame) == (about, frame);
+        // The same again is harmless, however late; anything else of that id is not.
+        let was_booked = held.promised_at == Some(held.created_at);
+        let is_so = if is_booking { was_booked || held.by_customer } else { !was_booked };
+        let is_same = (held.about, held.first_frame) == (about, frame);
         return if is_so && is_same { Ok(()) } else { Err(Refused::Exists) };
     }
     if frame.is_some_and(|frame| frame.start <= call.now) {
@@ -135,6 +139,10 @@ fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result
         about,
         status: if is_promised { Status::Scheduled } else { Status::Requested },
         was_promised: is_promised,
+        created_at: call.now,
+        promised_at: is_promised.then_some(call.now),
+        by_customer,
+        first_frame: frame,
         frame,
         sequence: 0,
         assignment: Assignment::Unassigned,

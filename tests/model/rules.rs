@@ -24,9 +24,15 @@ impl Appointment {
         match call.ask {
             Ask::Request { .. } | Ask::Book { .. } => Err(Refused::Exists),
             Ask::Accept { override_reason } => self.accept(now, override_reason),
-            Ask::Decline => self.become_(Status::Declined),
+            Ask::Decline => {
+                self.end_links();
+                self.become_(Status::Declined)
+            }
             Ask::Edit { needs_technician } => {
                 self.about.needs_technician = needs_technician;
+                if !needs_technician {
+                    self.assignment = Assignment::Unassigned;
+                }
                 Ok(())
             }
             Ask::Reschedule { frame } => self.reschedule(frame, now, by_customer, policy),
@@ -70,8 +76,14 @@ impl Appointment {
     fn accept(&mut self, now: Minute, override_reason: bool) -> Done {
         only_if(self.frame.is_some_and(|frame| now < frame.start))?;
         only_if(override_reason || !self.about.lacks)?;
+        self.promise(now);
+        Ok(())
+    }
+
+    fn promise(&mut self, now: Minute) {
         self.was_promised = true;
-        self.become_(Status::Scheduled)
+        self.promised_at.get_or_insert(now);
+        self.status = Status::Scheduled;
     }
 
     /// Whether a customer may still move or cancel it by themselves.
@@ -105,6 +117,7 @@ impl Appointment {
 
     /// A new frame starts a new round (4.4.2).
     fn move_to(&mut self, frame: Frame, policy: &Policy) {
+        self.first_frame.get_or_insert(frame);
         self.frame = Some(frame);
         self.sequence += 1;
         let stays = matches!(self.assignment, Assignment::Assigned(_)) && policy.keep_technician;
@@ -119,6 +132,7 @@ impl Appointment {
         self.frame = None;
         self.assignment = Assignment::Unassigned;
         self.is_held = false;
+        self.end_links();
         self.become_(Status::Deferred)
     }
 
@@ -137,6 +151,7 @@ impl Appointment {
     fn end(&mut self, cause: Cause) -> Done {
         self.cancelled = Some((self.status, cause));
         self.sequence += 1;
+        self.end_links();
         self.become_(Status::Cancelled)
     }
 
@@ -249,6 +264,7 @@ impl Appointment {
 
     /// S4-8, S4-10, S4-29.
     fn agree(&mut self, id: u8, release_seen: bool, call: &Call, policy: &Policy) -> Done {
+        only_if(self.about.needs_technician)?;
         let Suggestion { technician, frame, state, .. } = *self.suggestion(id)?;
         let is_so =
             (self.frame, self.assignment) == (Some(frame), Assignment::Assigned(technician));
@@ -259,6 +275,7 @@ impl Appointment {
         let by_customer = matches!(call.by, Who::Customer(_));
         only_if(by_customer || release_seen || !self.released_by.contains(&technician))?;
         if self.frame != Some(frame) {
+            self.first_frame.get_or_insert(frame);
             self.frame = Some(frame);
             self.sequence += 1;
         }
@@ -273,8 +290,7 @@ impl Appointment {
         self.end_links();
         let is_promised = !self.about.lacks && (!by_customer || policy.auto_accept);
         if self.status == Status::Requested && is_promised {
-            self.was_promised = true;
-            self.status = Status::Scheduled;
+            self.promise(call.now);
         }
         Ok(())
     }
@@ -341,8 +357,8 @@ impl Appointment {
         Ok(())
     }
 
-    /// One link is live; whoever gets another, or has chosen, has none (4.4.3). What is cancelled or
-    /// put off and comes back has it again.
+    /// One link is live; whoever gets another, or has chosen, has none, and neither has what is
+    /// cancelled or put off (4.4.3).
     fn send_link(&mut self, id: u8, available: Frame) -> Done {
         if let Some(known) = self.links.iter().find(|link| link.id == id) {
             return only_if(known.available == available);

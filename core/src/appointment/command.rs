@@ -140,8 +140,11 @@ catalog! {
     unless [nothing_suggested, suggestion_unknown, suggestion_closed];
     /// The customer takes a suggested time frame (S4-8).
     "appointment.accept_suggestion" => AcceptSuggestion, by OFFICE_OR_CUSTOMER,
-    during Status::AHEAD, given Appointment::has_suggestions,
-    unless [nothing_suggested, suggestion_unknown, suggestion_closed, release_not_seen];
+    during Status::AHEAD, given Appointment::may_choose,
+    unless [
+        no_technician_needed, nothing_suggested, suggestion_unknown, suggestion_closed,
+        release_not_seen,
+    ];
     /// The customer does not want a suggested time frame, or any (S4-12).
     "appointment.decline_suggestion" => DeclineSuggestion, by OFFICE_OR_CUSTOMER,
     during Status::AHEAD, given Appointment::has_suggestions,

@@ -211,6 +211,11 @@ impl Appointment {
         self.log.push(event.clone());
     }
 
+    /// Whether it was promised with the very call that began it.
+    pub(super) fn was_booked(&self) -> bool {
+        self.scheduled_at == Some(self.created_at)
+    }
+
     /// The day in whose list it stands, as the calendar at the place says.
     pub fn local_date(&self) -> Option<NaiveDate> {
         self.frame.map(|frame| frame.local_date(self.zone))

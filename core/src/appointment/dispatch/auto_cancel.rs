@@ -51,6 +51,8 @@ impl Decide<Appointment> for AutoCancel {
         }
         let (side, cause) = (Side::System, CancelCause::OpsUnassigned);
         let offers = held.proposing(context, OfferCause::OpsUnassigned, self.has_live_coupon);
-        Ok([Cancelled { side, cause, text: None }.into()].into_iter().chain(offers).collect())
+        let revokes = held.dispatch.live_link_ids();
+        let cancelled = Cancelled { side, cause, text: None, revokes };
+        Ok([cancelled.into()].into_iter().chain(offers).collect())
     }
 }

@@ -31,6 +31,15 @@ impl Appointment {
         held.dispatch.technician().map(|_| ()).ok_or(Reason::TechnicianMissing)
     }
 
+    /// A guard: somebody has to go, and there is something to choose from.
+    pub(in crate::appointment) fn may_choose(
+        context: &Context<'_, Policy>,
+        held: &Self,
+    ) -> Result<(), Reason> {
+        Self::needs_one(context, held)?;
+        Self::has_suggestions(context, held)
+    }
+
     /// A guard: a time frame was suggested.
     pub(in crate::appointment) fn has_suggestions(
         _: &Context<'_, Policy>,

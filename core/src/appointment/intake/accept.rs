@@ -7,7 +7,8 @@ use super::{Feasibility, FlagMatch};
 use crate::{
     appointment::{Appointment, AppointmentChange, OnMatch, Policy, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark,
+        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, LinkId, Private,
+        Remark,
     },
 };
 
@@ -49,6 +50,9 @@ pub struct Decline {
 pub struct Declined {
     /// Why.
     pub reason: Remark,
+    /// The links that end with it, in id order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revokes: Vec<LinkId>,
 }
 
 /// That it was not accepted: when, by whom, why.
@@ -133,10 +137,11 @@ impl Decide<Appointment> for Decline {
     fn decide(
         &self,
         _: &Context<'_, Policy>,
-        _: &Appointment,
+        held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let reason = Remark::parse(self.reason.reveal()).ok();
-        Ok(reason.map(|reason| Declined { reason }.into()).into_iter().collect())
+        let revokes = held.dispatch.live_link_ids();
+        Ok(reason.map(|reason| Declined { reason, revokes }.into()).into_iter().collect())
     }
 }
 
@@ -144,6 +149,7 @@ impl Apply<Appointment> for Declined {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
         let (at, by) = (happened.at, happened.by.clone());
         held.status = Status::Declined;
+        held.dispatch.revoke(&self.revokes);
         held.declination = Some(Declination { at, by, reason: self.reason.clone() });
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Request, Scheduled};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Details, Policy, Priority, Reason, Status, state::is_ahead,
+        Appointment, AppointmentChange, Details, Origin, Policy, Priority, Reason, state::is_ahead,
     },
     base::{Actor, AppointmentId, Begin, Context, CustomerId, FieldProblems, Role, TimeFrame},
 };
@@ -67,7 +67,8 @@ impl Begin<Appointment> for Book {
     }
 
     fn began(&self, held: &Appointment) -> bool {
-        Status::AHEAD.contains(&held.status) && self.as_request().is_what_began(held)
+        let booked = held.was_booked() || held.origin == Origin::CustomerOnline;
+        booked && self.as_request().is_what_began(held)
     }
 
     fn is_for(&self, by: &Actor) -> bool {

@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::check::{check_address, check_lines, check_parties};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Party, Policy, Priority, Reason, ServiceLine},
+    appointment::{
+        Appointment, AppointmentChange, Assignment, Party, Policy, Priority, Reason, ServiceLine,
+    },
     base::{
         Apply, AppointmentId, Changed, Context, Decide, FieldProblems, Happened, Label, Remark,
-        TimeFrame, Zone,
+        TechnicianId, TimeFrame, Zone,
     },
     contact::WrittenAddress,
 };
@@ -106,6 +108,9 @@ pub struct Edited {
     /// Whether it is seen to before others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Changed<Priority>>,
+    /// The technician who no longer goes, because nobody has to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unassigned: Option<TechnicianId>,
 }
 
 impl Edit {
@@ -131,6 +136,10 @@ impl Edit {
             ),
             wishes: Changed::between(&held.wishes, self.wishes.as_ref()),
             priority: Changed::between(&held.priority, self.priority.as_ref()),
+            unassigned: match self.needs_technician {
+                Some(false) => held.dispatch.technician().cloned(),
+                _ => None,
+            },
         }
     }
 
@@ -215,5 +224,8 @@ impl Apply<Appointment> for Edited {
         Changed::put(&self.zone, &mut held.zone);
         Changed::put(&self.wishes, &mut held.wishes);
         Changed::put(&self.priority, &mut held.priority);
+        if self.needs_technician.as_ref().is_some_and(|needs| !needs.new) {
+            held.dispatch.assignment = Assignment::Unassigned {};
+        }
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Details, Policy, Priority, Reason, Status, state::is_ahead,
+        Appointment, AppointmentChange, Details, Policy, Priority, Reason, state::is_ahead,
     },
     base::{
         Actor, Apply, AppointmentId, Begin, Context, CustomerId, FieldProblems, Happened, Role,
@@ -102,10 +102,11 @@ impl Request {
         }
     }
 
-    /// Whether an appointment still is as this asked for it.
+    /// Whether an appointment began as this asked for it, whenever that was: a retry may be late.
     pub(super) fn is_what_began(&self, held: &Appointment) -> bool {
+        let first = held.frames.first().map(|record| record.frame).or(held.frame);
         held.details == self.details
-            && (held.frame, &held.wishes) == (self.frame, &self.wishes)
+            && (first, &held.wishes) == (self.frame, &self.wishes)
             && (held.priority, &held.rebooked_from) == (self.priority, &self.rebooked_from)
     }
 }
@@ -123,7 +124,7 @@ impl Begin<Appointment> for Request {
     }
 
     fn began(&self, held: &Appointment) -> bool {
-        held.status == Status::Requested && self.is_what_began(held)
+        !held.was_booked() && self.is_what_began(held)
     }
 
     fn is_for(&self, by: &Actor) -> bool {

@@ -116,7 +116,8 @@ impl Taking {
             Self::Deferral { until } => {
                 held.may_be_deferred(context, *until)?;
                 let unassigned = held.dispatch.technician().cloned();
-                Deferred { until: *until, reason: None, unassigned }.into()
+                let revokes = held.dispatch.live_link_ids();
+                Deferred { until: *until, reason: None, unassigned, revokes }.into()
             }
             Self::FutureCoupon { coupon } => CouponIssued {
                 coupon: coupon.clone(),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, AppointmentChange, Policy, Reason, Status, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark,
-        Role,
+        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, LinkId, Private,
+        Remark, Role,
     },
 };
 
@@ -77,6 +77,9 @@ pub struct Cancelled {
     /// The same in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
+    /// The links that end with it, in id order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revokes: Vec<LinkId>,
 }
 
 /// That it was cancelled: when, by whom, why, and what it was before.
@@ -174,7 +177,9 @@ impl Decide<Appointment> for Cancel {
         let text = self.text.as_ref().and_then(|text| Remark::parse(text.reveal()).ok());
         let (cause, side) = (self.cause, self.cause.side(context.by.role));
         let offers = held.proposing(context, cause.into(), self.has_live_coupon);
-        Ok([Cancelled { side, cause, text }.into()].into_iter().chain(offers).collect())
+        let revokes = held.dispatch.live_link_ids();
+        let cancelled = Cancelled { side, cause, text, revokes };
+        Ok([cancelled.into()].into_iter().chain(offers).collect())
     }
 }
 
@@ -190,6 +195,7 @@ impl Apply<Appointment> for Cancelled {
         });
         held.status = Status::Cancelled;
         held.sequence = held.sequence.saturating_add(1);
+        held.dispatch.revoke(&self.revokes);
     }
 }
 

@@ -7,8 +7,8 @@ use super::FrameRecord;
 use crate::{
     appointment::{Appointment, AppointmentChange, Assignment, Policy, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark,
-        TechnicianId,
+        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, LinkId, Private,
+        Remark, TechnicianId,
     },
 };
 
@@ -39,6 +39,9 @@ pub struct Deferred {
     /// The technician who no longer goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unassigned: Option<TechnicianId>,
+    /// The links that end with it, in id order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revokes: Vec<LinkId>,
 }
 
 /// That it is put off: until when, since when, by whom, why.
@@ -83,7 +86,15 @@ impl Decide<Appointment> for Defer {
         held.may_be_deferred(context, self.until)?;
         let reason = self.reason.as_ref().and_then(|reason| Remark::parse(reason.reveal()).ok());
         let unassigned = held.dispatch.technician().cloned();
-        Ok(vec![Deferred { until: self.until, reason, unassigned }.into()])
+        Ok(vec![
+            Deferred {
+                until: self.until,
+                reason,
+                unassigned,
+                revokes: held.dispatch.live_link_ids(),
+            }
+            .into(),
+        ])
     }
 }
 
@@ -95,6 +106,7 @@ impl Apply<Appointment> for Deferred {
         held.dispatch.assignment = Assignment::Unassigned {};
         held.confirmed_at = None;
         held.hold = None;
+        held.dispatch.revoke(&self.revokes);
         held.deferral = Some(Deferral { until: self.until, at, by, reason: self.reason.clone() });
     }
 }

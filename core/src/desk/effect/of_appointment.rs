@@ -26,11 +26,14 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         Change::Deferred(event) => {
             let who = event.unassigned.iter();
             let told = who.map(|who| notify(held, who, TechnicianNotice::CalledOff));
-            told.chain(held.dispatch.live_link_ids().map(revoke)).collect()
+            told.chain(event.revokes.iter().map(revoke)).collect()
         }
-        Change::Cancelled(_) | Change::Declined(_) => {
-            let revoked = held.dispatch.live_link_ids().map(revoke);
-            notify_who_goes(held, TechnicianNotice::CalledOff).into_iter().chain(revoked).collect()
+        Change::Cancelled(event) => called_off(held, &event.revokes),
+        Change::Declined(event) => called_off(held, &event.revokes),
+        Change::Restored(_) => notify_who_goes(held, TechnicianNotice::Assigned),
+        Change::Edited(event) => {
+            let who = event.unassigned.iter();
+            who.map(|who| notify(held, who, TechnicianNotice::Unassigned)).collect()
         }
         Change::CouponRevoked(event) => {
             vec![Effect::RevokeCoupon { appointment, coupon: event.coupon.clone() }]
@@ -62,6 +65,11 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         }],
         _ => Vec::new(),
     }
+}
+
+fn called_off(held: &Appointment, revokes: &[LinkId]) -> Vec<Effect> {
+    let told = notify_who_goes(held, TechnicianNotice::CalledOff).into_iter();
+    told.chain(revokes.iter().map(revoke)).collect()
 }
 
 fn notify_who_goes(held: &Appointment, notice: TechnicianNotice) -> Vec<Effect> {

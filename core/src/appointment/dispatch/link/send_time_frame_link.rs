@@ -61,7 +61,7 @@ impl Dispatch {
             reason,
             available: available.to_vec(),
             with_choice: free || self.has_open_suggestion(context.now),
-            revokes: self.live_link_ids().cloned().collect(),
+            revokes: self.live_link_ids(),
         };
         Ok(Some(sent.into()))
     }
@@ -81,11 +81,7 @@ impl Decide<Appointment> for SendTimeFrameLink {
 
 impl Apply<Appointment> for TimeFrameLinkSent {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
-        for link in held.dispatch.links.values_mut() {
-            if link.state == LinkState::Active {
-                link.state = LinkState::Revoked;
-            }
-        }
+        held.dispatch.revoke(&self.revokes);
         let sent = TimeFrameLink {
             at: happened.at,
             reason: self.reason,

@@ -89,10 +89,19 @@ impl Dispatch {
         self.links.values().filter(|link| link.state == LinkState::Active)
     }
 
-    /// Their ids, in order: what a host revokes when the appointment is over.
-    pub fn live_link_ids(&self) -> impl Iterator<Item = &LinkId> {
+    /// Their ids, in order: what is revoked when the appointment is over, or put off.
+    pub fn live_link_ids(&self) -> Vec<LinkId> {
         let live = self.links.iter().filter(|(_, link)| link.state == LinkState::Active);
-        live.map(|(id, _)| id)
+        live.map(|(id, _)| id.clone()).collect()
+    }
+
+    /// What ends the links that were neither used nor revoked (requirements 4.4.3).
+    pub(in crate::appointment) fn revoke(&mut self, links: &[LinkId]) {
+        for link in links {
+            if let Some(link) = self.links.get_mut(link) {
+                link.state = LinkState::Revoked;
+            }
+        }
     }
 
     /// The first acceptance uses up every link.

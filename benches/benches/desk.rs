@@ -22,6 +22,8 @@ use frontdesk_benches::{
 
 /// How many commands of each kind are measured once the desk is full.
 const MEASURED: usize = 20_000;
+/// How often a customer comes: a larger business has more customers, not more faithful ones.
+const VISITS: usize = 5;
 /// How many appointments a business has a day: growth is in days, as in life.
 const A_DAY: usize = 200;
 
@@ -125,7 +127,7 @@ impl Full {
         };
         Command::Appointment(Ask::from(Request {
             appointment: id(number),
-            customer: CustomerId::parse(&format!("C-{}", number % 50_000)).ok(),
+            customer: CustomerId::parse(&format!("C-{}", number / VISITS)).ok(),
             new_customer: None,
             details,
             frame: Some(frame(number, 0)),

@@ -19,20 +19,24 @@ pub(super) struct Agenda {
     times: BTreeMap<DateTime<Utc>, BTreeSet<AppointmentId>>,
     times_of: BTreeMap<AppointmentId, Vec<DateTime<Utc>>>,
     waiting: BTreeSet<AppointmentId>,
-    stale: BTreeSet<AppointmentId>,
+    stale: Vec<AppointmentId>,
 }
 
 impl Agenda {
     /// Notes that something happened to an appointment.
     pub(super) fn note(&mut self, appointment: &AppointmentId) {
-        if !self.stale.contains(appointment) {
-            self.stale.insert(appointment.clone());
+        // A log tells of one appointment several times in a row.
+        if self.stale.last() != Some(appointment) {
+            self.stale.push(appointment.clone());
         }
     }
 
     /// Looks at what has changed: once after a command, once after a whole log.
     pub(super) fn settle(&mut self, appointments: &Appointments, policy: &Policy) {
-        for id in std::mem::take(&mut self.stale) {
+        let mut stale = std::mem::take(&mut self.stale);
+        stale.sort_unstable();
+        stale.dedup();
+        for id in stale {
             self.forget(&id);
             if let Some(held) = appointments.get(&id) {
                 self.put(held, policy);

@@ -1,6 +1,6 @@
 //! The values of open appointments, read only when a flag asks for them.
 
-use std::{collections::BTreeSet, fmt};
+use std::fmt;
 
 use super::follow::request;
 use crate::{
@@ -13,12 +13,12 @@ use crate::{
 /// taken in without reading the contacts of appointments that are long over.
 pub(super) struct OpenIndex {
     index: OpenAppointments,
-    stale: BTreeSet<AppointmentId>,
+    stale: Vec<AppointmentId>,
 }
 
 impl OpenIndex {
     pub(super) fn new(policy: Policy) -> Self {
-        Self { index: OpenAppointments::new(policy), stale: BTreeSet::new() }
+        Self { index: OpenAppointments::new(policy), stale: Vec::new() }
     }
 
     /// Notes that an appointment has to be read again, or forgotten.
@@ -29,13 +29,23 @@ impl OpenIndex {
                 | AppointmentChange::MatchCleared(_)
                 | AppointmentChange::MatchDecided(_)
         );
-        if !of_a_match {
-            self.stale.insert(event.appointment.clone());
+        if !of_a_match && self.stale.last() != Some(&event.appointment) {
+            self.stale.push(event.appointment.clone());
+            // However long no flag asks, each appointment is noted once or twice (C9).
+            if self.stale.len().is_power_of_two() {
+                self.forget_repeats();
+            }
         }
+    }
+
+    fn forget_repeats(&mut self) {
+        self.stale.sort_unstable();
+        self.stale.dedup();
     }
 
     /// The index as of now.
     pub(super) fn settled(&mut self, appointments: &Appointments) -> &mut OpenAppointments {
+        self.forget_repeats();
         for appointment in std::mem::take(&mut self.stale) {
             match appointments.get(&appointment) {
                 Some(held) if held.status.is_open() => self.index.put(&request(held)),

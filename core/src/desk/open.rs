@@ -14,11 +14,12 @@ use crate::{
 pub(super) struct OpenIndex {
     index: OpenAppointments,
     stale: Vec<AppointmentId>,
+    most_stale: usize,
 }
 
 impl OpenIndex {
     pub(super) fn new(policy: Policy) -> Self {
-        Self { index: OpenAppointments::new(policy), stale: Vec::new() }
+        Self { index: OpenAppointments::new(policy), stale: Vec::new(), most_stale: 1024 }
     }
 
     /// Notes that an appointment has to be read again, or forgotten.
@@ -31,9 +32,10 @@ impl OpenIndex {
         );
         if !of_a_match && self.stale.last() != Some(&event.appointment) {
             self.stale.push(event.appointment.clone());
-            // However long no flag asks, each appointment is noted once or twice (C9).
-            if self.stale.len().is_power_of_two() {
+            // However long no flag asks, each appointment is noted twice at most, as a rule (C9).
+            if self.stale.len() > self.most_stale {
                 self.forget_repeats();
+                self.most_stale = self.stale.len() * 2 + 1024;
             }
         }
     }

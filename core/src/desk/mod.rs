@@ -11,6 +11,7 @@ mod open;
 mod outcome;
 mod policy;
 mod question;
+mod rewrite;
 mod warning;
 mod whole;
 
@@ -23,5 +24,6 @@ pub use question::{
     AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskWorkList, AskWorkListRefusal,
     DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History, Waiting, WorkLine,
 };
+pub use rewrite::rewritten;
 pub use warning::Warning;
 pub use whole::Desk;

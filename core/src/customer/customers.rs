@@ -1,6 +1,9 @@
 //! All customers, by id, e-mail address and phone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Record, Refusal};
 use crate::base::{Aggregate, Context, CustomerId, Obstacle, Why};
@@ -13,6 +16,7 @@ pub struct Customers {
     all: BTreeMap<CustomerId, Customer>,
     by_email: BTreeMap<String, BTreeSet<CustomerId>>,
     by_phone: BTreeMap<String, BTreeSet<CustomerId>>,
+    by_referrer: BTreeMap<CustomerId, BTreeSet<CustomerId>>,
 }
 
 impl Customers {
@@ -34,6 +38,11 @@ impl Customers {
     /// Those who have a phone, by its key, in id order.
     pub fn with_phone(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
         self.by_phone.get(key).into_iter().flatten()
+    }
+
+    /// Those whom a customer has sent, in id order (S1-35).
+    pub fn sent_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
+        self.by_referrer.get(referrer).into_iter().flatten()
     }
 
     /// Decides a command; changes nothing.
@@ -135,6 +144,9 @@ impl Customers {
         for key in customer.phone_keys() {
             self.by_phone.entry(key.to_owned()).or_default().insert(customer.id.clone());
         }
+        if let Some(referrer) = &customer.referrer {
+            self.by_referrer.entry(referrer.clone()).or_default().insert(customer.id.clone());
+        }
         self.all.insert(customer.id.clone(), customer);
     }
 
@@ -145,10 +157,17 @@ impl Customers {
         for key in customer.phone_keys() {
             forget(&mut self.by_phone, key, &customer.id);
         }
+        if let Some(referrer) = &customer.referrer {
+            forget(&mut self.by_referrer, referrer, &customer.id);
+        }
     }
 }
 
-fn forget(index: &mut BTreeMap<String, BTreeSet<CustomerId>>, key: &str, customer: &CustomerId) {
+fn forget<K: Ord + Borrow<Q>, Q: Ord + ?Sized>(
+    index: &mut BTreeMap<K, BTreeSet<CustomerId>>,
+    key: &Q,
+    customer: &CustomerId,
+) {
     if let Some(customers) = index.get_mut(key) {
         customers.remove(customer);
         if customers.is_empty() {

@@ -21,8 +21,9 @@ pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
 pub use question::{
-    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskWorkList, AskWorkListRefusal,
-    DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History, Waiting, WorkLine,
+    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskReferrals, AskReferralsRefusal,
+    AskWorkList, AskWorkListRefusal, DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History,
+    Referral, Referrals, Waiting, WorkLine,
 };
 pub use rewrite::rewritten;
 pub use warning::Warning;

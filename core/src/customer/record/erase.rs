@@ -84,6 +84,9 @@ pub struct Erased {
     pub created_by: Actor,
     /// How they came to be known.
     pub source: Source,
+    /// Who sent them: a reward that was earned stays earned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<CustomerId>,
     /// That something happened to them, without what.
     pub log: Vec<CustomerEvent>,
     /// That their flags are kept for a while.
@@ -147,6 +150,7 @@ impl Customer {
             created_at: self.created_at,
             created_by: self.created_by.clone(),
             source: self.source,
+            referrer: self.referrer.clone(),
             log: self
                 .log
                 .iter()
@@ -194,7 +198,7 @@ impl Customer {
             special_tax: None,
             payment_methods: PaymentMethods::default(),
             contacts: BTreeMap::new(),
-            referrer: None,
+            referrer: erased.referrer.clone(),
             login: Login::new(LoginState::Deactivated),
             block: None,
             merged_into: None,

@@ -175,12 +175,12 @@ impl Full {
         // The first day's outcomes were never told: a day of tasks is due.
         let evening = frame(0, 8).end();
         let ((), told) = once(|| {
-            for _ in 0..20 {
+            for _ in 0..500 {
                 black_box(self.desk.due(evening).len());
             }
         });
         let due = self.desk.due(evening).len().max(1);
-        rows.time("due, one of a day's", told / 20.0 / due as f64);
+        rows.time("due, one of a day's", told / 500.0 / due as f64);
         let mut again = Desk::default();
         let ((), replayed) = once(|| again.apply_all(&self.log));
         rows.time("replay, one event", replayed / self.log.len() as f64);

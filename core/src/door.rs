@@ -1,10 +1,12 @@
 //! Floor 8: one door for every language. JSON in, JSON out; it always answers.
 //!
-//! Three things can be said, told apart by their key:
+//! Four things can be said, told apart by their key:
 //! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`, where there
 //!   is more to do or to know with `effects` and `warnings` beside it,
 //! - `{"ask": "screening.screen", "by": …, …}` by `{"told": …}`,
-//! - `{"apply": [events]}`, the host's own log after a restart, by `{"applied": 2}`.
+//! - `{"apply": [events]}`, the host's own log after a restart, by `{"applied": 2}`,
+//! - `{"rewrite": [events]}`, the same after an erasure, by `{"rewritten": [events]}`: what the
+//!   host keeps instead.
 //!
 //! What the desk does not do is `{"refused": {"code", "text", "with"}}`; what cannot be read is
 //! `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
@@ -22,7 +24,7 @@ pub use call::Call;
 pub use crate::base::Malformed;
 use crate::{
     base::Given,
-    desk::{Desk, Outcome, Policy, QueryRefusal, Refusal, Told},
+    desk::{Desk, Event, Outcome, Policy, QueryRefusal, Refusal, Told, rewritten},
 };
 
 /// A desk behind its door.
@@ -55,6 +57,7 @@ pub struct Door {
 enum Answer<'a> {
     Told(Told<'a>),
     Applied(usize),
+    Rewritten(Vec<Event>),
     Refused {
         code: Cow<'static, str>,
         text: String,
@@ -123,6 +126,7 @@ impl Door {
                 self.desk.apply_all(&events);
                 Answer::Applied(events.len())
             }
+            Call::Rewrite { events } => Answer::Rewritten(rewritten(events)),
         }
     }
 }

@@ -124,7 +124,15 @@ fn item() -> impl Strategy<Value = Value> {
     })
 }
 
-const VERBS: [&str; 10] = [
+fn source() -> impl Strategy<Value = Value> {
+    select(vec![
+        json!({ "from": "hand" }),
+        json!({ "from": "customer", "customer": "c1" }),
+        json!({ "from": "appointment", "appointment": "a2" }),
+    ])
+}
+
+const VERBS: [&str; 11] = [
     "raise",
     "raise",
     "add_item",
@@ -135,6 +143,7 @@ const VERBS: [&str; 10] = [
     "review_retention",
     "decide_match",
     "revoke_exemption",
+    "erase",
 ];
 
 /// A whole call of one of the commands.
@@ -152,13 +161,14 @@ pub fn command() -> impl Strategy<Value = Value> {
         select(vec!["same_person", "different_person"]),
         select(vec!["d1", "d2", "d3"]),
         prop::option::of(instant()),
+        source(),
     );
     (words, rest, instant(), by()).prop_map(|(words, rest, at, by)| {
         let (verb, flag, item, reason, customer) = words;
-        let (items, values, verdict, decision, due) = rest;
+        let (items, values, verdict, decision, due, source) = rest;
         let mut call = match verb {
             "raise" => json!({
-                "reason": reason, "source": { "from": "hand" }, "items": items, "review_due": due,
+                "reason": reason, "source": source, "items": items, "review_due": due,
             }),
             "add_item" => json!({ "item": items.first().cloned().unwrap_or(json!({
                 "id": item, "kind": "email", "value": "piet@dorpspost.nl",
@@ -166,7 +176,7 @@ pub fn command() -> impl Strategy<Value = Value> {
             "release_item" => json!({ "item": item, "reason": reason }),
             "reinstate_item" => json!({ "item": item }),
             "lift" => json!({ "reason": reason }),
-            "reinstate" => json!({}),
+            "reinstate" | "erase" => json!({}),
             "review_retention" => json!({ "review_due": due }),
             "decide_match" => json!({
                 "decision": decision, "items": [item], "customer": customer, "values": values,
@@ -267,7 +277,9 @@ pub fn anything() -> impl Strategy<Value = Value> {
         select(vec!["flag.raise", "flag.list", "staff", "email"]).prop_map(Value::from),
     ];
     leaf.prop_recursive(4, 32, 6, |inner| {
-        let names = ["do", "ask", "apply", "at", "by", "role", "id", "event", "items", "contact"];
+        let names = [
+            "do", "ask", "apply", "rewrite", "at", "by", "role", "id", "event", "items", "contact",
+        ];
         let fields = prop::collection::btree_map(select(names.to_vec()), inner.clone(), 0..6);
         prop_oneof![
             prop::collection::vec(inner, 0..6).prop_map(Value::from),

@@ -63,6 +63,15 @@ class Desk:
         applied: int = self._said({"apply": list(events)}, "applied")
         return applied
 
+    def rewrite(self, events: Iterable[Event]) -> list[Event]:
+        """The host's own log without the values of those who were erased in it.
+
+        A host keeps it instead of its own after a `customer.erase` or `flag.erase`, line by line:
+        there are as many events as before, in the same order.
+        """
+        rewritten: list[Event] = self._said({"rewrite": list(events)}, "rewritten")
+        return rewritten
+
     def _said(self, call: Mapping[str, Any], wanted: str) -> Any:
         answer = cast("Mapping[str, Any]", self.call(cast("Call", call)))
         if "refused" in answer:

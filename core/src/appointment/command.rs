@@ -22,11 +22,15 @@ catalog! {
     begin
     /// Asks for an appointment, or for a service without a time frame yet.
     "appointment.request" => Request, by OFFICE_OR_CUSTOMER,
-    unless [invalid, frame_past, not_possible, customer_exists];
+    unless [
+        invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
+    ];
     begin
     /// Asks for an appointment and promises it at once.
     "appointment.book" => Book, by OFFICE_OR_CUSTOMER,
-    unless [invalid, frame_past, not_possible, customer_exists];
+    unless [
+        invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
+    ];
 
     /// Promises what was asked for (S0-7).
     "appointment.accept" => Accept, by OFFICE, during REQUESTED, given Accept::unhindered,
@@ -89,7 +93,7 @@ catalog! {
     // record
     /// Notes something, whatever has become of it (S0-2).
     "appointment.add_note" => AddNote, by OFFICE, during Status::ALL,
-    unless [invalid, note_exists];
+    given Appointment::has_a_person, unless [invalid, note_exists, customer_erased];
     /// Adds something to be done.
     "appointment.add_work_item" => AddWorkItem, by OFFICE, during Status::OPEN,
     unless [invalid, work_item_exists];

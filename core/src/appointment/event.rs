@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Appointment, Assigned, Cancelled, Completed, ConfirmedByCustomer, ContactAttempted,
-    CouponIssued, CouponRedeemed, CouponRevoked, Declined, Deferred, DiscountGiven, Edited,
+    CouponIssued, CouponRedeemed, CouponRevoked, Declined, Deferred, DiscountGiven, Edited, Erased,
     FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased, HoursDeclined, InformationProvided,
     InformationRequested, InformationWaived, MarkedNoShow, MatchAcknowledged, MatchCleared,
     MatchDecided, MatchOpened, NoteAdded, OfferAccepted, OfferDeclined, OffersProposed,
@@ -15,7 +15,9 @@ use super::{
     SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent,
     Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved, WorkItemReopened,
 };
-use crate::base::{Actor, AppointmentId, Happened, Malformed, events, from_fields, take};
+use crate::base::{
+    Actor, AppointmentId, Forgotten, Happened, Malformed, events, from_fields, take,
+};
 
 /// Something that happened to an appointment: when, by whom, to which, and what.
 ///
@@ -181,4 +183,10 @@ events! {
     // due
     /// Something that was due has been done.
     "appointment.reported_done" => ReportedDone;
+
+    // erasure
+    /// Its customer is erased.
+    "appointment.erased" => Erased;
+    /// Something that happened to it before its customer was erased.
+    "appointment.forgotten" => Forgotten;
 }

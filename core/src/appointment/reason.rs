@@ -105,6 +105,9 @@ pub enum Reason {
     /// It went with its customer's data.
     #[error("the customer was erased")]
     CustomerErased,
+    /// The record of the customer has to be taken up again first (requirements 4.6).
+    #[error("the customer is archived")]
+    CustomerArchived,
 
     // record
     /// Another note has that id.

@@ -131,6 +131,9 @@ pub struct Appointment {
     /// The flags it matches, or did; only the office sees them (I-17).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub matches: BTreeMap<FlagId, FlagMatch>,
+    /// Since when only what the books need is kept: its customer was erased (S1-28).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased_at: Option<DateTime<Utc>>,
     /// What has happened since it came in: its change log.
     pub log: Vec<AppointmentEvent>,
 }
@@ -161,10 +164,11 @@ impl Aggregate for Appointment {
 impl Appointment {
     /// The appointment that an event begins; none for another event.
     pub fn from_event(event: &AppointmentEvent) -> Option<Self> {
-        let AppointmentChange::Requested(requested) = &event.change else {
-            return None;
-        };
-        Some(Self::begun(event, requested))
+        match &event.change {
+            AppointmentChange::Requested(requested) => Some(Self::begun(event, requested)),
+            AppointmentChange::Erased(erased) => Some(erased.kept.clone()),
+            _ => None,
+        }
     }
 
     fn begun(event: &AppointmentEvent, requested: &Requested) -> Self {
@@ -204,14 +208,23 @@ impl Appointment {
             offers: Offers::default(),
             reported: BTreeSet::new(),
             matches: BTreeMap::new(),
+            erased_at: None,
             log: Vec::new(),
         }
     }
 
     /// Takes in what has happened to this appointment. Never refuses: events are facts.
+    ///
+    /// What happened before its customer was erased is passed over: an old event does not bring
+    /// anything back.
     pub fn apply(&mut self, event: &AppointmentEvent) {
+        if self.erased_at.is_some_and(|erased| event.at < erased) {
+            return;
+        }
         event.change.apply(&event.happened(), self);
-        self.log.push(event.clone());
+        if !matches!(event.change, AppointmentChange::Erased(_)) {
+            self.log.push(event.clone());
+        }
     }
 
     /// Whether it was promised with the very call that began it.
@@ -242,6 +255,11 @@ impl Appointment {
     pub(super) fn frame_ahead(context: &Context<'_, Policy>, held: &Self) -> Result<(), Reason> {
         let frame = held.frame.ok_or(Reason::FrameMissing)?;
         is_ahead(&frame, context.now)
+    }
+
+    /// A guard: nothing is written about somebody who is erased.
+    pub(super) fn has_a_person(_: &Context<'_, Policy>, held: &Self) -> Result<(), Reason> {
+        if held.erased_at.is_none() { Ok(()) } else { Err(Reason::CustomerErased) }
     }
 
     /// A guard: a technician has to go.

@@ -17,8 +17,8 @@ mod time;
 
 pub use actor::{Actor, Role};
 pub use catalog::{
-    Aggregate, Apply, Begin, Context, Decide, Entry, Guard, Happened, OFFICE, OFFICE_OR_CUSTOMER,
-    OFFICE_OR_TECHNICIAN, Obstacle, Refusal, Why, always,
+    ADMIN, Aggregate, Apply, Begin, Context, Decide, Entry, Forgotten, Guard, Happened, OFFICE,
+    OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Obstacle, Refusal, Why, always,
 };
 pub(crate) use catalog::{catalog, events};
 pub use changed::Changed;

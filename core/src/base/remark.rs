@@ -55,6 +55,11 @@ impl Remark {
         }
     }
 
+    /// What stands where a text was that spoke of somebody who is erased.
+    pub(crate) fn erased() -> Self {
+        Self(Private::new("erased".into()))
+    }
+
     /// The text, for a place that may show it.
     pub fn as_str(&self) -> &str {
         self.0.reveal()

@@ -2,17 +2,18 @@
 
 use super::{
     AddAddress, AddNote, AddOccasion, AddPaymentMethod, AddPhone, AddPreference, AddTag, Archive,
-    Block, ConfirmAccount, Create, Customer, Edit, EditAddress, EditPhone, Merge, OptIn, OptOut,
-    Record, RemoveAddress, RemoveOccasion, RemovePaymentMethod, RemovePhone, RemovePreference,
-    RemoveTag, SendConfirmAccount, SendMessage, SetDefaultAddress, SetDefaultPaymentMethod,
-    SetPreferences, SetReferrer, SetSpecialTax, Unarchive, Unblock, Unmerge, login, preference,
-    reach,
+    Block, ConfirmAccount, Create, Customer, Edit, EditAddress, EditPhone, Erase, Merge, OptIn,
+    OptOut, Record, RemoveAddress, RemoveOccasion, RemovePaymentMethod, RemovePhone,
+    RemovePreference, RemoveTag, SendConfirmAccount, SendMessage, SetDefaultAddress,
+    SetDefaultPaymentMethod, SetPreferences, SetReferrer, SetSpecialTax, Unarchive, Unblock,
+    Unmerge, login, preference, reach,
 };
-use crate::base::{Aggregate, OFFICE, OFFICE_OR_CUSTOMER, Role, catalog};
+use crate::base::{ADMIN, Aggregate, OFFICE, OFFICE_OR_CUSTOMER, Role, catalog};
 
 const ACTIVE: &[Record] = &[Record::Active];
 const KEPT: &[Record] = &[Record::Active, Record::Archived];
 const ONE_OR_PART: &[Record] = &[Record::Active, Record::Merged];
+const KEPT_OR_ERASED: &[Record] = &[Record::Active, Record::Archived, Record::Erased];
 const CUSTOMER: &[Role] = &[Role::Customer];
 
 catalog! {
@@ -106,6 +107,8 @@ catalog! {
     "customer.archive" => Archive, by OFFICE, during KEPT, unless [open_appointment];
     /// Takes the record up again (S1-26).
     "customer.unarchive" => Unarchive, by OFFICE, during KEPT, unless [];
+    /// Erases the person, for good (S1-28).
+    "customer.erase" => Erase, by ADMIN, during KEPT_OR_ERASED, unless [invalid];
     /// Makes a customer part of another (requirements 4.10).
     "customer.merge" => Merge, by OFFICE, during ONE_OR_PART,
     unless [same_customer, merged_elsewhere, survivor_not_active, ids_clash];

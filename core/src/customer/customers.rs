@@ -1,6 +1,9 @@
 //! All customers, by id, e-mail address and phone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Record, Refusal};
 use crate::base::{Aggregate, Context, CustomerId, Obstacle, Why};
@@ -13,6 +16,7 @@ pub struct Customers {
     all: BTreeMap<CustomerId, Customer>,
     by_email: BTreeMap<String, BTreeSet<CustomerId>>,
     by_phone: BTreeMap<String, BTreeSet<CustomerId>>,
+    by_referrer: BTreeMap<CustomerId, BTreeSet<CustomerId>>,
 }
 
 impl Customers {
@@ -36,6 +40,11 @@ impl Customers {
         self.by_phone.get(key).into_iter().flatten()
     }
 
+    /// Those whom a customer has sent, in id order (S1-35).
+    pub fn sent_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
+        self.by_referrer.get(referrer).into_iter().flatten()
+    }
+
     /// Decides a command; changes nothing.
     ///
     /// # Errors
@@ -47,10 +56,10 @@ impl Customers {
     ) -> Result<Vec<CustomerEvent>, Refusal> {
         let customer = command.subject();
         let changes = command.decide(context, self.get(customer))?;
-        let other = match changes.is_empty() {
-            true => None,
+        let others = match changes.is_empty() {
+            true => Vec::new(),
             false => self
-                .asks_another(command)
+                .asks_others(context, command)
                 .map_err(|reason| Refusal { command: command.entry().name, reason })?,
         };
         let own = changes.into_iter().map(|change| (customer, change));
@@ -60,32 +69,54 @@ impl Customers {
             customer: customer.clone(),
             change,
         };
-        Ok(own.chain(other).map(event).collect())
+        Ok(own.chain(others).map(event).collect())
     }
 
-    /// What another customer has to say to a command: the one who stays when two become one, or
-    /// the one who is said to have sent somebody.
-    fn asks_another<'a>(
+    /// What other customers have to say to a command: the one who stays when two become one, the
+    /// one who is said to have sent somebody, or those who are part of somebody who is erased.
+    fn asks_others<'a>(
         &'a self,
+        context: &Context<'_, Policy>,
         command: &'a Command,
-    ) -> Result<Option<(&'a CustomerId, CustomerChange)>, Why<Reason>> {
-        let own = |change: Result<CustomerChange, Reason>| change.map_err(Why::Own);
-        match command {
+    ) -> Result<Vec<(&'a CustomerId, CustomerChange)>, Why<Reason>> {
+        Ok(match command {
             Command::Merge(ask) => {
                 let (of, into) = (self.known(&ask.customer)?, self.known(&ask.into)?);
-                Ok(Some((&into.id, own(ask.survive(of, into))?)))
+                vec![(&into.id, ask.survive(of, into).map_err(Why::Own)?)]
             }
             Command::Unmerge(ask) => {
                 let of = self.known(&ask.customer)?;
                 let into = of.merged_into.as_ref().map(|into| self.known(into)).transpose()?;
-                into.map(|into| Ok((&into.id, own(ask.survive(into))?))).transpose()
+                let said = into.map(|into| Ok((&into.id, ask.survive(into)?))).transpose();
+                said.map_err(Why::Own)?.into_iter().collect()
             }
             Command::SetReferrer(ask) => {
                 ask.referrer.as_ref().map(|referrer| self.known(referrer)).transpose()?;
-                Ok(None)
+                Vec::new()
             }
-            _ => Ok(None),
+            Command::Erase(ask) => {
+                let parts = self.with_parts(&ask.customer).into_iter().skip(1);
+                let erasing = |part: &'a Customer| {
+                    ask.erasing(context, part).into_iter().map(|change| (&part.id, change))
+                };
+                parts.flat_map(erasing).collect()
+            }
+            _ => Vec::new(),
+        })
+    }
+
+    /// A customer, and after them all who became part of them, or of those.
+    pub fn with_parts(&self, customer: &CustomerId) -> Vec<&Customer> {
+        let mut found: Vec<&Customer> = self.get(customer).into_iter().collect();
+        let mut seen = 0;
+        while let Some(held) = found.get(seen) {
+            let parts =
+                held.merged.keys().filter(|part| found.iter().all(|known| known.id != **part));
+            let parts: Vec<&Customer> = parts.filter_map(|part| self.get(part)).collect();
+            found.extend(parts);
+            seen += 1;
         }
+        found
     }
 
     fn known(&self, customer: &CustomerId) -> Result<&Customer, Obstacle> {
@@ -113,6 +144,9 @@ impl Customers {
         for key in customer.phone_keys() {
             self.by_phone.entry(key.to_owned()).or_default().insert(customer.id.clone());
         }
+        if let Some(referrer) = &customer.referrer {
+            self.by_referrer.entry(referrer.clone()).or_default().insert(customer.id.clone());
+        }
         self.all.insert(customer.id.clone(), customer);
     }
 
@@ -123,10 +157,17 @@ impl Customers {
         for key in customer.phone_keys() {
             forget(&mut self.by_phone, key, &customer.id);
         }
+        if let Some(referrer) = &customer.referrer {
+            forget(&mut self.by_referrer, referrer, &customer.id);
+        }
     }
 }
 
-fn forget(index: &mut BTreeMap<String, BTreeSet<CustomerId>>, key: &str, customer: &CustomerId) {
+fn forget<K: Ord + Borrow<Q>, Q: Ord + ?Sized>(
+    index: &mut BTreeMap<K, BTreeSet<CustomerId>>,
+    key: &Q,
+    customer: &CustomerId,
+) {
     if let Some(customers) = index.get_mut(key) {
         customers.remove(customer);
         if customers.is_empty() {

@@ -7,12 +7,13 @@ use serde_json::{Map, Value};
 use super::{
     AccountConfirmed, AddressAdded, AddressEdited, AddressRemoved, Archived, Blocked,
     ConfirmAccountSent, Created, Customer, DefaultAddressSet, DefaultPaymentMethodSet, Edited,
-    LoginUnconfirmed, Merged, MergedInto, MessageSent, NoteAdded, OccasionAdded, OccasionRemoved,
-    OptedIn, OptedOut, PaymentMethodAdded, PaymentMethodRemoved, PhoneAdded, PhoneEdited,
-    PhoneRemoved, PreferenceAdded, PreferenceRemoved, PreferencesSet, ReferrerSet, SpecialTaxSet,
-    TagAdded, TagRemoved, Unarchived, Unblocked, Unmerged, UnmergedFrom,
+    Erased, LoginUnconfirmed, Merged, MergedInto, MessageSent, NoteAdded, OccasionAdded,
+    OccasionRemoved, OptedIn, OptedOut, PaymentMethodAdded, PaymentMethodRemoved, PhoneAdded,
+    PhoneEdited, PhoneRemoved, PreferenceAdded, PreferenceRemoved, PreferencesSet, ReferrerSet,
+    SpecialTaxSet, SuppressionRetained, TagAdded, TagRemoved, Unarchived, Unblocked, Unmerged,
+    UnmergedFrom,
 };
-use crate::base::{Actor, CustomerId, Happened, Malformed, events, from_fields, take};
+use crate::base::{Actor, CustomerId, Forgotten, Happened, Malformed, events, from_fields, take};
 
 /// Something that happened to a customer: when, by whom, to whom, and what.
 ///
@@ -130,4 +131,10 @@ events! {
     "customer.unmerged_from" => UnmergedFrom;
     /// The customer has given back what they had taken over.
     "customer.unmerged" => Unmerged;
+    /// Nothing more is to be sent to an address of somebody who is erased.
+    "customer.suppression_retained" => SuppressionRetained;
+    /// The person is erased.
+    "customer.erased" => Erased;
+    /// Something that happened to somebody who was erased later.
+    "customer.forgotten" => Forgotten;
 }

@@ -34,7 +34,7 @@ pub use language::{Language, LanguageProblem};
 pub use login::*;
 pub use merge::*;
 pub use payment::*;
-pub use policy::Policy;
+pub use policy::{Policy, ReferralPolicy};
 pub use preference::*;
 pub use profile::{Create, Created, Edit, Edited};
 pub use reach::*;

@@ -147,7 +147,7 @@ impl Customers {
     }
 
     /// The customer, or whom they have become part of.
-    fn stands_for(&self, customer: &CustomerId) -> Option<&Customer> {
+    pub fn stands_for(&self, customer: &CustomerId) -> Option<&Customer> {
         let mut customer = self.get(customer)?;
         let mut seen = BTreeSet::new();
         while let Some(into) = &customer.merged_into {

@@ -123,12 +123,15 @@ impl Aggregate for Customer {
 impl Customer {
     /// The customer that an event takes in; none for another event.
     pub fn from_event(event: &CustomerEvent) -> Option<Self> {
-        let CustomerChange::Created(created) = &event.change else {
-            return None;
-        };
-        let mut customer = created.customer(event);
-        customer.log.push(event.clone());
-        Some(customer)
+        match &event.change {
+            CustomerChange::Created(created) => {
+                let mut customer = created.customer(event);
+                customer.log.push(event.clone());
+                Some(customer)
+            }
+            CustomerChange::Erased(erased) => Some(Self::after_erasure(&event.customer, erased)),
+            _ => None,
+        }
     }
 
     /// What they are called in a message: the name they prefer, else their given name, else all
@@ -141,8 +144,15 @@ impl Customer {
     }
 
     /// Takes in what has happened to this customer. Never refuses: events are facts.
+    ///
+    /// Nothing happens any more to somebody who is erased: an old event does not bring them back.
     pub fn apply(&mut self, event: &CustomerEvent) {
+        if self.record == Record::Erased {
+            return;
+        }
         event.change.apply(&event.happened(), self);
-        self.log.push(event.clone());
+        if self.record != Record::Erased {
+            self.log.push(event.clone());
+        }
     }
 }

@@ -11,6 +11,7 @@ mod open;
 mod outcome;
 mod policy;
 mod question;
+mod rewrite;
 mod warning;
 mod whole;
 
@@ -20,8 +21,10 @@ pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
 pub use question::{
-    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskWorkList, AskWorkListRefusal,
-    DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History, Waiting, WorkLine,
+    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskReferrals, AskReferralsRefusal,
+    AskWorkList, AskWorkListRefusal, DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History,
+    Referral, Referrals, Waiting, WorkLine,
 };
+pub use rewrite::rewritten;
 pub use warning::Warning;
 pub use whole::Desk;

@@ -33,6 +33,11 @@ pub enum Call {
         /// What.
         query: Box<Query>,
     },
+    /// `{"rewrite": [{…}, …]}`: what has happened, to be told again without what was erased.
+    Rewrite {
+        /// In the order in which it happened.
+        events: Vec<Event>,
+    },
     /// `{"apply": [{…}, …]}`: what has happened, from the host's own log.
     Apply {
         /// In the order in which it happened.
@@ -64,9 +69,11 @@ impl Call {
             let query = Box::new(query(&name, &Value::Object(fields))?);
             Ok(Self::Ask { by, query })
         } else if fields.contains_key("apply") {
-            apply(fields)
+            Ok(Self::Apply { events: events(fields, &["apply"])? })
+        } else if fields.contains_key("rewrite") {
+            Ok(Self::Rewrite { events: events(fields, &["rewrite"])? })
         } else {
-            Err(Malformed::new("one of `do`, `ask`, `apply` is missing"))
+            Err(Malformed::new("one of `do`, `ask`, `apply`, `rewrite` is missing"))
         }
     }
 }
@@ -93,16 +100,20 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
     }
 }
 
-fn apply(mut fields: Map<String, Value>) -> Result<Call, Malformed> {
-    let events: Vec<Map<String, Value>> = take(&mut fields, "apply")?;
+/// Reads a log: the only field of its call.
+fn events(
+    mut fields: Map<String, Value>,
+    only: &'static [&'static str; 1],
+) -> Result<Vec<Event>, Malformed> {
+    let [key] = *only;
+    let events: Vec<Map<String, Value>> = take(&mut fields, key)?;
     if let Some(other) = fields.keys().next() {
-        return Err(Malformed::unknown_field(other, &["apply"]));
+        return Err(Malformed::unknown_field(other, only));
     }
     let read = |(position, fields): (usize, Map<String, Value>)| {
-        event(fields).map_err(|problem| problem.in_list(position).in_field("apply"))
+        event(fields).map_err(|problem| problem.in_list(position).in_field(key))
     };
-    let events = events.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;
-    Ok(Call::Apply { events })
+    events.into_iter().enumerate().map(read).collect()
 }
 
 /// Reads an event. Fields that a later version has added are passed over (U-11).

@@ -1,13 +1,14 @@
 //! The catalog of this area: every command, who may give it, and why it may be refused.
 
 use super::{
-    AddItem, DecideMatch, Flag, FlagState, Lift, Raise, Reinstate, ReinstateItem, ReleaseItem,
-    ReviewRetention, RevokeExemption,
+    AddItem, DecideMatch, Erase, Flag, FlagState, Lift, Raise, Reinstate, ReinstateItem,
+    ReleaseItem, ReviewRetention, RevokeExemption,
 };
-use crate::base::{OFFICE, catalog};
+use crate::base::{OFFICE, Role, catalog};
 
 /// A flag may be changed whether or not it is lifted.
 const EITHER: &[FlagState] = &[FlagState::Active, FlagState::Lifted];
+const ADMIN_OR_TIMER: &[Role] = &[Role::Admin, Role::System];
 
 catalog! {
     /// Everything that can be asked to be done to flags.
@@ -31,6 +32,9 @@ catalog! {
     "flag.reinstate" => Reinstate, by OFFICE, during EITHER, unless [];
     /// Says that a flag is still needed.
     "flag.review_retention" => ReviewRetention, by OFFICE, during EITHER, unless [invalid];
+    /// Erases a flag that was kept for a while.
+    "flag.erase" => Erase, by ADMIN_OR_TIMER, during EITHER, given Erase::is_time,
+    unless [still_kept];
     /// Says whether a customer who matched is the flagged one.
     "flag.decide_match" => DecideMatch, by OFFICE, during EITHER,
     unless [invalid, decision_exists, item_unknown, value_missing];

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use super::{FlagSource, MatchDecision, NewItem};
 use crate::{
     base::{
-        Actor, CustomerId, DecisionId, FlagId, FlagItemId, Malformed, Remark, from_fields, named,
-        take,
+        Actor, CustomerId, DecisionId, FlagId, FlagItemId, Forgotten, Malformed, Remark,
+        from_fields, named, take,
     },
     contact::WrittenValue,
 };
@@ -126,5 +126,25 @@ named! {
             /// Why.
             reason: Remark,
         },
+        /// The person it was raised from is erased; the flag is kept for a while, by itself.
+        #[serde(rename = "flag.retained")]
+        Retained {
+            /// On what ground.
+            ground: Remark,
+            /// Until when.
+            until: DateTime<Utc>,
+        },
+        /// A customer is erased: what was decided about them is forgotten.
+        #[serde(rename = "flag.customer_forgotten")]
+        CustomerForgotten {
+            /// The customer.
+            customer: CustomerId,
+        },
+        /// The flag is erased.
+        #[serde(rename = "flag.erased")]
+        Erased {},
+        /// Something that happened to a flag that was erased later.
+        #[serde(rename = "flag.forgotten")]
+        Forgotten(Forgotten),
     }
 }

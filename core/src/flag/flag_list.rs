@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Command, Flag, FlagEvent, FlagItem, Refusal};
+use super::{Command, Flag, FlagChange, FlagEvent, FlagItem, Refusal};
 use crate::{
     base::{Actor, Context, FlagId, FlagItemId},
     contact::Reading,
@@ -95,7 +95,9 @@ impl FlagList {
 
     /// Takes in what has happened. Never refuses: events are facts (I-20).
     pub fn apply(&mut self, event: &FlagEvent) {
-        if let Some(flag) = self.flags.get_mut(&event.flag) {
+        if event.change == (FlagChange::Erased {}) {
+            self.flags.remove(&event.flag);
+        } else if let Some(flag) = self.flags.get_mut(&event.flag) {
             flag.apply(event);
         } else if let Some(flag) = Flag::from_event(event) {
             self.flags.insert(flag.id.clone(), flag);

@@ -17,7 +17,7 @@ mod query;
 mod raise;
 mod reason;
 mod reinstate;
-mod review_retention;
+mod retention;
 mod state;
 
 pub use command::Command;
@@ -37,7 +37,7 @@ pub use query::{Query, QueryRefusal, Told};
 pub use raise::{FlagSource, REVIEW_AFTER, Raise};
 pub use reason::Reason;
 pub use reinstate::Reinstate;
-pub use review_retention::ReviewRetention;
+pub use retention::{Erase, Retention, ReviewRetention};
 pub use state::{Flag, Lifted};
 
 /// Why a command about a flag is refused.

@@ -11,6 +11,12 @@ use crate::base::{CustomerId, DecisionId, FlagId, FlagItemId};
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 pub enum Reason {
+    /// It is kept until later; a flag that is not kept for a time is lifted instead.
+    #[error("flag `{flag}` is still kept")]
+    StillKept {
+        /// The flag.
+        flag: FlagId,
+    },
     /// The flag was lifted before, for another reason.
     #[error("flag `{flag}` is lifted already, for another reason")]
     AlreadyLifted {

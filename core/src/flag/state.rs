@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     EarlierDecision, FlagChange, FlagEvent, FlagItem, FlagSource, FlagState, ItemState, NewItem,
-    Reason,
+    Reason, Retention,
 };
 use crate::{
     base::{Actor, Aggregate, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
@@ -53,6 +53,9 @@ pub struct Flag {
     pub lifted: Option<Lifted>,
     /// When somebody has to look whether it is still needed.
     pub review_due: DateTime<Utc>,
+    /// That it outlives the erasure of its person, for a while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retained: Option<Retention>,
     /// What staff decided about customers who matched.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub decisions: BTreeMap<DecisionId, EarlierDecision>,
@@ -120,6 +123,7 @@ impl Flag {
             items: items.iter().map(item).collect(),
             lifted: None,
             review_due: *review_due,
+            retained: None,
             decisions: BTreeMap::new(),
         })
     }
@@ -162,6 +166,10 @@ impl Flag {
                     exemption.revoke(event, reason);
                 }
             }
+            FlagChange::Retained { ground, until } => self.retain(ground, *until),
+            FlagChange::CustomerForgotten { customer } => self.forget(customer),
+            // The list drops what is erased.
+            FlagChange::Erased {} | FlagChange::Forgotten(_) => {}
         }
     }
 

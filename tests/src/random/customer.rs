@@ -90,6 +90,8 @@ pub fn command() -> impl Strategy<Value = Value> {
         let by = by(&mut dice, customer);
         // One in four that would merge undoes it.
         let verb = if verb == "merge" && dice.roll().is_multiple_of(4) { "unmerge" } else { verb };
+        // What ends everything happens seldom.
+        let verb = if verb == "archive" && dice.roll().is_multiple_of(6) { "erase" } else { verb };
         let mut call = fields(verb, customer, &mut dice);
         call["do"] = json!(format!("customer.{verb}"));
         call["at"] = json!(at);
@@ -152,6 +154,9 @@ fn fields(verb: &str, of: &str, dice: &mut Dice) -> Value {
             json!({ "tax": { "type": "exempt", "reason": "canary charity" } }),
             json!({ "tax": { "type": "rate", "rate_bp": 900, "description": "canary rate" } }),
         ]),
+        "erase" => json!({ "retain_flags": dice.maybe(|dice| json!({
+            "ground": "a claim is open", "until": dice.one(&["1970-01-03T00:00:00Z", "2001-01-01T00:00:00Z"]),
+        })) }),
         "set_referrer" => json!({ "referrer": dice.one(&["c1", "c2", "c3", "c9"]) }),
         "block" => json!({ "reason": dice.one(&["canary threat", "canary debt", " "]) }),
         "merge" => json!({

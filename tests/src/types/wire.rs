@@ -163,9 +163,15 @@ impl Wire {
     fn define_calls(&mut self) {
         let events = json!({ "type": "array", "items": refer("Event"),
                              "description": "In the order in which they happened." });
-        let apply = object("Events of the host's own log, to be taken in.", &[("apply", events)]);
+        let apply =
+            object("Events of the host's own log, to be taken in.", &[("apply", events.clone())]);
         self.define("Apply", apply);
-        let all = ["Command", "Query", "Apply"].map(refer);
+        let rewrite = object(
+            "Events of the host's own log, to be told again without what was erased.",
+            &[("rewrite", events)],
+        );
+        self.define("Rewrite", rewrite);
+        let all = ["Command", "Query", "Apply", "Rewrite"].map(refer);
         self.define(
             "Call",
             json!({ "description": "What can be said to the desk.", "oneOf": all }),
@@ -199,10 +205,13 @@ impl Wire {
         let count = json!({ "description": "How many.", "type": "integer" });
         let doc = "What has happened by it: to be stored. Empty when it was so already.";
         let events = json!({ "type": "array", "items": refer("Event"), "description": doc });
+        let doc = "The events without what was erased: as many, in the same order.";
+        let kept = json!({ "type": "array", "items": refer("Event"), "description": doc });
         let answers = [
             ("Done", "done", "The command is accepted.", events),
             ("Told", "told", "The question is answered.", refer("Telling")),
             ("Applied", "applied", "The events are taken in.", count),
+            ("Rewritten", "rewritten", "What the host keeps instead.", kept),
             (
                 "Refused",
                 "refused",

@@ -1,7 +1,8 @@
-//! Notes, work items, pins, money: what is kept beside the schedule.
+//! Notes, work items, pins, money: what is kept beside the schedule, and after an erasure.
 
 mod add_work_item;
 mod complete_work_item;
+mod erased;
 mod note;
 mod pin;
 mod refund;
@@ -12,6 +13,7 @@ pub use complete_work_item::{
     CompleteWorkItem, RemoveWorkItem, ReopenWorkItem, WorkItemCompleted, WorkItemRemoved,
     WorkItemReopened,
 };
+pub use erased::Erased;
 pub use note::{AddNote, Note, NoteAdded, Visibility};
 pub use pin::{ManualPin, Pin, Pinned, Unpin, Unpinned};
 pub use refund::{RecordRefund, Refund, RefundRecorded};

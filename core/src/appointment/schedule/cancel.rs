@@ -206,7 +206,7 @@ impl Restore {
         held: &Appointment,
     ) -> Result<(), Reason> {
         let cause = held.cancellation.as_ref().map(|cancelled| cancelled.cause);
-        if cause == Some(CancelCause::Erasure) {
+        if cause == Some(CancelCause::Erasure) || held.erased_at.is_some() {
             return Err(Reason::CustomerErased);
         }
         held.frame.map_or(Ok(()), |frame| is_ahead(&frame, context.now))

@@ -5,12 +5,14 @@
 //! does something else stand in the way. What is listed in the catalog is what is checked, so
 //! that the actions a person is offered are those that would not be refused (S0-3).
 
+mod forgotten;
 mod happened;
 mod list;
 mod refusal;
 
 use chrono::{DateTime, Utc};
 
+pub use forgotten::Forgotten;
 pub(crate) use happened::events;
 pub use happened::{Apply, Happened};
 pub(crate) use list::catalog;
@@ -18,6 +20,8 @@ pub use refusal::{Obstacle, Refusal, Why};
 
 use super::{Actor, FieldProblems, Role};
 
+/// Who answers for the business.
+pub const ADMIN: &[Role] = &[Role::Admin];
 /// Everybody who works in the office.
 pub const OFFICE: &[Role] = &[Role::Admin, Role::Staff];
 /// The office, and a customer for what is their own.

@@ -75,6 +75,15 @@ impl Preferences {
         MessageCategory::OPTIONAL.iter().all(|category| !self.allows(channel, *category))
     }
 
+    /// What may not be sent on a way: marketing counts only if somebody said no to it.
+    pub fn refused(&self, channel: Channel) -> Vec<MessageCategory> {
+        let said_no = |of: &MessageCategory| {
+            self.no_automated_messages
+                || self.consent(channel, *of).is_some_and(|said| !said.allowed)
+        };
+        MessageCategory::OPTIONAL.into_iter().filter(said_no).collect()
+    }
+
     /// Whether a wish is on record, and not only as nobody has said otherwise.
     pub(in crate::customer) fn holds(&self, wish: &Wish) -> bool {
         let consent = self.consent(wish.channel, wish.category);

@@ -1,8 +1,8 @@
 //! Archiving a customer who still has appointments ahead (S1-25).
 
 use crate::{
-    appointment::{self, AppointmentEvent, Cancel, CancelCause},
-    base::{Context, Private, Why},
+    appointment::{AppointmentEvent, CancelCause},
+    base::{Context, Why},
     customer::{self, Archive, Policy, Reason},
     desk::{Desk, Refusal},
 };
@@ -16,24 +16,16 @@ impl Desk {
         archive: &Archive,
         context: &Context<'_, Policy>,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
-        let theirs = self.appointments.of_customer(&archive.customer);
+        let theirs = self.appointments_of(&archive.customer).into_iter();
         let mut open = theirs.filter(|held| held.status.is_open()).peekable();
         if let Some(held) = open.peek().filter(|_| !archive.cancel_open) {
             let reason = Reason::OpenAppointment { appointment: held.id.clone() };
             let command = Archive::ENTRY.name;
             return Err(customer::Refusal { command, reason: Why::Own(reason) }.into());
         }
-        let (now, by) = (context.now, context.by);
-        let context = Context { now, by, policy: &self.policy().appointment };
         let mut events = Vec::new();
         for held in open {
-            let cancel = appointment::Command::Cancel(Box::new(Cancel {
-                appointment: held.id.clone(),
-                cause: CancelCause::Other,
-                text: Some(Private::new("the customer is archived".to_owned())),
-                has_live_coupon: false,
-            }));
-            events.extend(self.appointments.decide(&context, &cancel)?);
+            events.extend(self.called_off(held, context, (CancelCause::Other, "archived"))?);
         }
         Ok(events)
     }

@@ -4,7 +4,9 @@
 use crate::{
     appointment::{self, AppointmentChange, Command, Details, OnMatch, Party, Policy, Reason},
     base::{AddressId, Context, CustomerId, PhoneId, Role, Why},
-    customer::{Create, GivenAddress, GivenPhone, Recognised, Recognition, Source, Visitor},
+    customer::{
+        Create, GivenAddress, GivenPhone, Recognised, Recognition, Record, Source, Visitor,
+    },
     desk::{Desk, Event, Refusal},
     screening::{self, Alert, Workspace},
 };
@@ -31,6 +33,7 @@ impl Desk {
         let recognition = self.recognise(&asked);
         let command = ask.entry().name;
         let refused = |reason| appointment::Refusal { command, reason: Why::Own(reason) };
+        self.in_use(&asked).map_err(refused)?;
         if context.by.role == Role::Customer && !recognition.blocked.is_empty() {
             return Err(refused(Reason::NotPossible).into());
         }
@@ -78,6 +81,16 @@ impl Desk {
             };
             self.customers.recognise(&visitor, &self.policy().screening.reading)
         })
+    }
+
+    /// The office books for nobody whose record is retired or erased (requirements 4.6).
+    fn in_use(&self, asked: &Asked<'_>) -> Result<(), Reason> {
+        let named = asked.customer.and_then(|customer| self.customers.stands_for(customer));
+        match named.map(|customer| customer.record) {
+            Some(Record::Archived) => Err(Reason::CustomerArchived),
+            Some(Record::Erased) => Err(Reason::CustomerErased),
+            _ => Ok(()),
+        }
     }
 
     /// Takes in somebody who is not known, under the id that the call brings along for that.

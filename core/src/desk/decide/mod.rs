@@ -3,6 +3,7 @@
 mod archive;
 mod booking;
 mod coupon;
+mod erase;
 
 use chrono::{DateTime, Utc};
 
@@ -47,6 +48,9 @@ impl Desk {
         let events = self.customers.decide(context, ask)?;
         let before = match ask {
             customer::Command::Archive(archive) => self.clearing_for(archive, context)?,
+            customer::Command::Erase(erase) if !events.is_empty() => {
+                self.erased_with(erase, context)?
+            }
             _ => Vec::new(),
         };
         let before = before.into_iter().map(Event::Appointment);

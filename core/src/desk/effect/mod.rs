@@ -14,6 +14,7 @@ use crate::base::{
     AppointmentId, BasisPoints, CouponId, CustomerId, EntryId, InformationId, Label, LinkId,
     Private, Remark, TechnicianId, TimeFrame, named,
 };
+use crate::customer::{Channel, MessageCategory};
 
 /// What a technician is told by chat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -137,6 +138,16 @@ named! {
             /// Whose login ends.
             customer: CustomerId,
         },
+        /// Note outside of the book that something is never to be sent to an address, although
+        /// its person is erased (requirements 4.11).
+        RetainSuppression {
+            /// By what way.
+            channel: Channel,
+            /// The address or number.
+            address: Private<String>,
+            /// What is not to be sent.
+            categories: Vec<MessageCategory>,
+        },
         /// Let the payment service forget a card (S1-38).
         DeletePaymentToken {
             /// Whose card it was.
@@ -147,12 +158,12 @@ named! {
     }
 }
 
-/// Tells each technician once what one command means for them: that the customer agreed says that
-/// they go.
+/// Tells everything once, and each technician once what one command means for them: that the
+/// customer agreed says that they go.
 pub(super) fn told_once(effects: impl Iterator<Item = Effect>) -> Vec<Effect> {
     let mut told: Vec<Effect> = Vec::new();
     for effect in effects {
-        let is_told = told.iter().any(|told| told.is_to_whom(&effect));
+        let is_told = told.iter().any(|told| *told == effect || told.is_to_whom(&effect));
         if !is_told {
             told.push(effect);
         }

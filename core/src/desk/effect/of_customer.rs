@@ -26,9 +26,15 @@ pub(super) fn effects(event: &CustomerEvent) -> Vec<Effect> {
             let token = removed.method.token.clone();
             token.map(|token| Effect::DeletePaymentToken { customer, token })
         }
-        Change::Archived(_) | Change::MergedInto(_) | Change::LoginUnconfirmed(_) => {
-            Some(Effect::RevokeCredentials { customer })
-        }
+        Change::SuppressionRetained(kept) => Some(Effect::RetainSuppression {
+            channel: kept.channel,
+            address: kept.address.clone(),
+            categories: kept.categories.clone(),
+        }),
+        Change::Archived(_)
+        | Change::MergedInto(_)
+        | Change::LoginUnconfirmed(_)
+        | Change::Erased(_) => Some(Effect::RevokeCredentials { customer }),
         _ => None,
     };
     effect.into_iter().collect()

@@ -48,6 +48,11 @@ impl Desk {
                 .map(|held| held.id.clone())
                 .collect();
         }
+        if event.change == (FlagChange::Erased {}) {
+            let held = self.appointments.iter().filter(|held| held.status.is_open());
+            let matching = held.filter(|held| held.matches.contains_key(&event.flag));
+            return matching.map(|held| held.id.clone()).collect();
+        }
         let values = self.values_changed_by(event);
         let index = self.open.settled(&self.appointments);
         values.iter().flat_map(|value| index.affected_by(value).appointments).collect()
@@ -65,6 +70,10 @@ impl Desk {
                 items.iter().collect()
             }
             FlagChange::RetentionReviewed { .. }
+            | FlagChange::Retained { .. }
+            | FlagChange::CustomerForgotten { .. }
+            | FlagChange::Erased {}
+            | FlagChange::Forgotten(_)
             | FlagChange::MatchDecided { .. }
             | FlagChange::ExemptionRevoked { .. } => Vec::new(),
         };

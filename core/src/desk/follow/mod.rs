@@ -3,6 +3,7 @@
 //! Consequences are facts as well, and come from the state after the event. They bring no
 //! consequences of their own.
 
+mod after_erasure;
 mod after_flag;
 mod screened;
 
@@ -23,7 +24,7 @@ impl Desk {
     pub(super) fn follow(&mut self, event: &Event) -> Vec<Event> {
         match event {
             Event::Flag(event) => self.after_flag(event),
-            Event::Customer(event) => self.draw(self.after_customer(event)),
+            Event::Customer(event) => self.after_customer(event),
             Event::Appointment(event) => self.after_appointment(event),
             Event::Desk(_) => Vec::new(),
         }
@@ -36,16 +37,31 @@ impl Desk {
         events
     }
 
-    /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
-    fn after_customer(&self, event: &CustomerEvent) -> Vec<AppointmentEvent> {
-        let CustomerChange::SpecialTaxSet(set) = &event.change else {
-            return Vec::new();
-        };
+    fn after_customer(&mut self, event: &CustomerEvent) -> Vec<Event> {
         let happened = Happened { at: event.at, by: &event.by };
-        let theirs = self.appointments.of_customer(&event.customer);
+        match &event.change {
+            CustomerChange::SpecialTaxSet(set) => {
+                let special = set.tax.new.as_ref();
+                self.draw(self.taxed_again(&event.customer, special, &happened))
+            }
+            CustomerChange::Erased(erased) => {
+                self.after_erasure(&event.customer, erased, &happened)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
+    fn taxed_again(
+        &self,
+        customer: &CustomerId,
+        special: Option<&SpecialTax>,
+        happened: &Happened<'_>,
+    ) -> Vec<AppointmentEvent> {
+        let theirs = self.appointments.of_customer(customer);
         let open = theirs.filter(|held| held.status.is_open());
-        let taxed = open.filter(|held| held.special_tax != set.tax.new);
-        taxed.map(|held| said(held, &happened, tax(set.tax.new.clone()))).collect()
+        let taxed = open.filter(|held| held.special_tax.as_ref() != special);
+        taxed.map(|held| said(held, happened, tax(special.cloned()))).collect()
     }
 
     fn after_appointment(&mut self, event: &AppointmentEvent) -> Vec<Event> {

@@ -87,15 +87,8 @@ impl AskHistory {
 impl Desk {
     /// All appointments of a customer and of those who became part of them, in no special order.
     pub fn appointments_of(&self, customer: &CustomerId) -> Vec<&Appointment> {
-        let mut customers = BTreeSet::from([customer]);
-        let mut ahead = vec![customer];
-        while let Some(held) = ahead.pop().and_then(|customer| self.customers.get(customer)) {
-            for part in held.merged.keys() {
-                if customers.insert(part) {
-                    ahead.push(part);
-                }
-            }
-        }
+        let parts = self.customers.with_parts(customer).into_iter().map(|part| &part.id);
+        let customers: BTreeSet<&CustomerId> = parts.chain([customer]).collect();
         customers.into_iter().flat_map(|customer| self.appointments.of_customer(customer)).collect()
     }
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
 use super::{
-    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskWorkList, AskWorkListRefusal, DueNow,
-    History, WorkLine,
+    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskReferrals, AskReferralsRefusal,
+    AskWorkList, AskWorkListRefusal, DueNow, History, Referrals, WorkLine,
 };
 use crate::{base::Actor, desk::Desk};
 
@@ -22,6 +22,9 @@ pub enum DeskQuery {
     /// All appointments of a customer.
     #[serde(rename = "desk.history")]
     History(AskHistory),
+    /// Whom a customer has sent.
+    #[serde(rename = "desk.referrals")]
+    Referrals(AskReferrals),
 }
 
 /// What is told.
@@ -35,6 +38,8 @@ pub enum DeskTold<'a> {
     WorkList(Vec<WorkLine>),
     /// All appointments of a customer.
     History(History<'a>),
+    /// Whom a customer has sent.
+    Referrals(Referrals),
 }
 
 /// Why nothing is told.
@@ -48,6 +53,8 @@ pub enum DeskQueryRefusal {
     WorkList(#[from] AskWorkListRefusal),
     /// Of `desk.history`.
     History(#[from] AskHistoryRefusal),
+    /// Of `desk.referrals`.
+    Referrals(#[from] AskReferralsRefusal),
 }
 
 impl DeskQuery {
@@ -60,6 +67,7 @@ impl DeskQuery {
             Self::Due(ask) => DeskTold::Due(ask.ask(by, desk)?),
             Self::WorkList(ask) => DeskTold::WorkList(ask.ask(by, desk)?),
             Self::History(ask) => DeskTold::History(ask.ask(by, desk)?),
+            Self::Referrals(ask) => DeskTold::Referrals(ask.ask(by, desk)?),
         })
     }
 }
@@ -71,13 +79,18 @@ impl DeskQueryRefusal {
             Self::Due(no) => no.into(),
             Self::WorkList(no) => no.into(),
             Self::History(no) => no.into(),
+            Self::Referrals(no) => no.into(),
         }
     }
 
     /// All codes that a question about the desk may be refused with.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        let codes =
-            [AskDueRefusal::VARIANTS, AskWorkListRefusal::VARIANTS, AskHistoryRefusal::VARIANTS];
+        let codes = [
+            AskDueRefusal::VARIANTS,
+            AskWorkListRefusal::VARIANTS,
+            AskHistoryRefusal::VARIANTS,
+            AskReferralsRefusal::VARIANTS,
+        ];
         codes.into_iter().flatten().copied()
     }
 }

@@ -177,21 +177,21 @@ impl Screener {
                 (&self.released.delta, record, self.delta.owner(record.owner)?)
             }
         };
-        if released.contains(&entry) || self.is_exempt(record.item, read, request) {
+        if released.contains(&entry) || self.is_exempt((owner, record.item), read, request) {
             return None;
         }
         Some(Hit { flag: owner, record, entry, value, likeness })
     }
 
     /// Whether staff decided that this customer, with this value, is somebody else (S0-25).
-    fn is_exempt(&self, item: &str, value: &Value, request: &Request) -> bool {
+    fn is_exempt(&self, (flag, item): (&str, &str), value: &Value, request: &Request) -> bool {
         let (Some(customer), false) = (&request.customer, self.exempt.is_empty()) else {
             return false;
         };
-        let Ok(item) = FlagItemId::parse(item) else {
+        let (Ok(flag), Ok(item)) = (FlagId::parse(flag), FlagItemId::parse(item)) else {
             return false;
         };
-        let values = self.exempt.get(&(customer.clone(), item));
+        let values = self.exempt.get(&(customer.clone(), flag, item));
         values.into_iter().flatten().any(|exempt| same_written(exempt, value))
     }
 

@@ -55,14 +55,21 @@ impl Screener {
             FlagChange::MatchDecided { made, values, .. } => {
                 if made.verdict == Verdict::DifferentPerson {
                     for item in &made.items {
-                        self.exempt.insert((made.customer.clone(), item.clone()), values.clone());
+                        let exempt = (made.customer.clone(), flag.clone(), item.clone());
+                        self.exempt.insert(exempt, values.clone());
                     }
                 }
             }
             FlagChange::ExemptionRevoked { item, customer, .. } => {
-                self.exempt.remove(&(customer.clone(), item.clone()));
+                self.exempt.remove(&(customer.clone(), flag.clone(), item.clone()));
             }
-            FlagChange::RetentionReviewed { .. } => {}
+            FlagChange::CustomerForgotten { customer } => {
+                self.exempt.retain(|(exempt, ..), _| exempt != customer);
+            }
+            FlagChange::Erased {} => self.erase(flag),
+            FlagChange::RetentionReviewed { .. }
+            | FlagChange::Retained { .. }
+            | FlagChange::Forgotten(_) => {}
         }
     }
 
@@ -74,7 +81,8 @@ impl Screener {
             }
             for (customer, exemption) in &item.exemptions {
                 if let Some(values) = in_force(exemption) {
-                    self.exempt.insert((customer.clone(), id.clone()), values);
+                    let exempt = (customer.clone(), flag.id.clone(), id.clone());
+                    self.exempt.insert(exempt, values);
                 }
             }
         }

@@ -59,7 +59,8 @@ pub struct Screener {
     delta: Delta,
     added: BTreeMap<(FlagId, FlagItemId), Entry>,
     released: Released,
-    exempt: BTreeMap<(CustomerId, FlagItemId), Vec<WrittenValue>>,
+    erased: BTreeSet<Entry>,
+    exempt: BTreeMap<(CustomerId, FlagId, FlagItemId), Vec<WrittenValue>>,
 }
 
 /// The stored values that match nothing for now.
@@ -138,6 +139,7 @@ impl Screener {
             delta: Delta::default(),
             added: BTreeMap::new(),
             released: Released::default(),
+            erased: BTreeSet::new(),
             exempt: BTreeMap::new(),
         }
     }
@@ -149,7 +151,8 @@ impl Screener {
 
     /// How many flagged items it holds, released ones included.
     pub fn items(&self) -> usize {
-        KINDS.iter().map(|kind| self.base.count(*kind)).sum::<usize>() + self.added.len()
+        let saved: usize = KINDS.iter().map(|kind| self.base.count(*kind)).sum();
+        saved + self.added.len() - self.erased.len()
     }
 
     /// How many flags the saved part holds.
@@ -200,6 +203,21 @@ impl Screener {
         true
     }
 
+    /// Forgets all items of a flag. They match nothing from now on; their bytes go with the next
+    /// build, and are never saved.
+    pub fn erase(&mut self, flag: &FlagId) {
+        let is_theirs = |(of, _): &&(FlagId, FlagItemId)| of == flag;
+        let added: Vec<_> = self.added.keys().filter(is_theirs).cloned().collect();
+        let added = added.iter().filter_map(|item| self.added.remove(item));
+        self.released.delta.extend(added);
+        for kind in KINDS {
+            let entries = self.base.entries_of(flag.as_str(), kind);
+            self.released.base.extend(entries.iter().copied());
+            self.erased.extend(entries);
+        }
+        self.exempt.retain(|(_, of, _), _| of != flag);
+    }
+
     /// Whether so much was added since the last build that building again would pay.
     ///
     /// May have changed after any change; building in the background is the host's choice.
@@ -214,8 +232,10 @@ impl Screener {
         }
         let view = self.base.view();
         let entries = KINDS.iter().flat_map(|kind| self.base.entries_of(flag.as_str(), *kind));
-        let is_it =
-            |entry: &Entry| view.record(*entry).is_some_and(|found| found.item == item.as_str());
+        let is_it = |entry: &Entry| {
+            let found = view.record(*entry).is_some_and(|found| found.item == item.as_str());
+            found && !self.erased.contains(entry)
+        };
         entries.into_iter().find(is_it).map(Place::Base)
     }
 }

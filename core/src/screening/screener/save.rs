@@ -14,7 +14,8 @@ impl Screener {
     ///
     /// Decisions about customers are not in it: they come from the events of the flags.
     pub fn to_bytes(&self) -> Vec<u8> {
-        if self.added.is_empty() && self.released == self.saved_released() {
+        if self.added.is_empty() && self.erased.is_empty() && self.released == self.saved_released()
+        {
             return self.base.bytes().to_vec();
         }
         self.rebuilt().base.bytes().to_vec()
@@ -54,6 +55,9 @@ impl Screener {
         for kind in KINDS {
             for place in 0..self.base.count(kind) {
                 let entry = Entry::new(kind, place as u32);
+                if self.erased.contains(&entry) {
+                    continue;
+                }
                 let is_released = self.released.base.contains(&entry);
                 let copied = self.copy_entry(view, entry, builder, 0);
                 released.extend(copied.filter(|_| is_released));

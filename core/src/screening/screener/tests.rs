@@ -168,8 +168,8 @@ fn an_exemption_is_void_once_the_value_changes() {
     let mut screener = Screener::build(Policy::default(), flagged_jan()).screener;
     let customer = CustomerId::parse("c1").unwrap();
     let address = WrittenValue::Address(WrittenAddress::free("dorpsstraat 5, 1234 AB Utrecht "));
-    let item = FlagItemId::parse("i002").unwrap();
-    screener.exempt.insert((customer.clone(), item), vec![address.clone()]);
+    let (flag, item, _) = flagged_jan().swap_remove(2);
+    screener.exempt.insert((customer.clone(), flag, item), vec![address.clone()]);
     let ask = |customer: Option<CustomerId>, text: &str| {
         let mut request = request(vec![WrittenValue::Address(WrittenAddress::free(text))]);
         request.customer = customer;
@@ -180,6 +180,38 @@ fn an_exemption_is_void_once_the_value_changes() {
     assert_eq!(ask(None, written), Alert::Match);
     assert_eq!(ask(CustomerId::parse("c2").ok(), written), Alert::Match);
     assert_eq!(ask(Some(customer), "Dorpsstr. 5, 1234AB Utrecht"), Alert::Match);
+}
+
+/// S1-28, I-18: what is erased matches nothing and is not in what is saved; all else stays.
+#[test]
+fn an_erased_flag_is_not_saved() {
+    let items = flagged_jan();
+    for erased in 0..items.len() {
+        let mut screener = Screener::build(Policy::default(), items.clone()).screener;
+        let (flag, item, value) = items[erased].clone();
+        let late = FlagItemId::parse("late").unwrap();
+        let email = WrittenValue::Email(Private::new("late@zwanenburg.nl".to_owned()));
+        screener.add(&flag, &late, &email).unwrap();
+        screener.erase(&flag);
+        assert!(!screener.reinstate(&flag, &item) && !screener.reinstate(&flag, &late));
+        let read = Screener::from_bytes(&screener.to_bytes()).unwrap();
+        let theirs = items.iter().filter(|(of, ..)| *of != flag);
+        for (_, _, kept) in theirs.clone() {
+            for screener in [&screener, &read] {
+                let found =
+                    screener.screen(&request(vec![kept.clone()]), &mut Workspace::default());
+                assert_eq!(found.alert, Alert::Match);
+            }
+        }
+        assert_eq!((screener.items(), read.items()), (theirs.clone().count(), theirs.count()));
+        for gone in [value, email] {
+            let found = screener.screen(&request(vec![gone.clone()]), &mut Workspace::default());
+            assert_eq!(found.alert, Alert::None);
+            let found = read.screen(&request(vec![gone]), &mut Workspace::default());
+            assert_eq!(found.alert, Alert::None);
+        }
+        assert!(!String::from_utf8_lossy(&read.to_bytes()).contains("late@zwanenburg"));
+    }
 }
 
 /// M11: swapped fields are found, as weak evidence.

@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Flag, FlagChange, Reason, raise::a_year_after};
 use crate::{
     base::{Context, Decide, FieldProblems, FlagId},
     contact::Reading,
+    flag::{Flag, FlagChange, Reason, raise::a_year_after},
 };
 
 /// Sets when somebody has to look again whether a flag is still needed (M13).

@@ -1,0 +1,150 @@
+//! What is kept of an appointment when its customer is erased: what the books need, and no word
+//! about the person (requirements 4.11).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    appointment::{
+        Appointment, AppointmentChange, AppointmentEvent, Cancellation, Declination, Deferral,
+        Details, Dispatch, Hold, Offers, ServiceLine, Work, WorkItem,
+    },
+    base::{Apply, Forgotten, Happened, Label, Remark, SpecialTax},
+};
+
+/// The customer is erased. What is kept here is all that is needed to bring it back: what happened
+/// before is in its log without its values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Erased {
+    /// What is kept of it.
+    pub kept: Appointment,
+}
+
+impl Appointment {
+    /// That its customer is erased now; nothing if that happened before.
+    pub fn erased(&self, happened: &Happened<'_>) -> Option<Erased> {
+        let (at, by) = (happened.at, happened.by.clone());
+        let change = Forgotten::only("appointment.erased").into();
+        let last = AppointmentEvent { at, by, appointment: self.id.clone(), change };
+        let log = self.log.iter().map(AppointmentEvent::forgotten).chain([last]).collect();
+        let kept = Self { erased_at: Some(at), log, ..self.without_person() };
+        self.erased_at.is_none().then_some(Erased { kept })
+    }
+
+    /// Only what the books need. Each field has its line, so that a new one is not kept by
+    /// oversight.
+    fn without_person(&self) -> Self {
+        let works = self.work_items.iter();
+        Self {
+            id: self.id.clone(),
+            status: self.status,
+            sequence: self.sequence,
+            origin: self.origin,
+            created_at: self.created_at,
+            created_by: self.created_by.clone(),
+            customer: self.customer.clone(),
+            details: without_person(&self.details),
+            zone: self.zone,
+            frame: self.frame,
+            frames: self.frames.clone(),
+            wishes: Vec::new(),
+            scheduled_at: self.scheduled_at,
+            priority: self.priority,
+            rebooked_from: self.rebooked_from.clone(),
+            feasibility: self.feasibility,
+            feasibility_reason: None,
+            information: BTreeMap::new(),
+            declination: self
+                .declination
+                .as_ref()
+                .map(|known| Declination { reason: Remark::erased(), ..known.clone() }),
+            confirmed_at: self.confirmed_at,
+            hold: self.hold.as_ref().map(|known| Hold { reason: None, ..known.clone() }),
+            deferral: self
+                .deferral
+                .as_ref()
+                .map(|known| Deferral { reason: None, ..known.clone() }),
+            cancellation: self
+                .cancellation
+                .as_ref()
+                .map(|known| Cancellation { text: None, ..known.clone() }),
+            completion: self.completion.clone(),
+            no_show: self.no_show.clone(),
+            notes: BTreeMap::new(),
+            work_items: works.map(|(id, item)| (id.clone(), without_words(item))).collect(),
+            manual_pin: None,
+            special_tax: self.special_tax.as_ref().map(only_the_rate),
+            discount: self.discount,
+            refunds: self.refunds.clone(),
+            dispatch: Dispatch {
+                assignment: self.dispatch.assignment.clone(),
+                ..Dispatch::default()
+            },
+            offers: Offers { made: BTreeMap::new(), ..self.offers.clone() },
+            reported: self.reported.clone(),
+            matches: BTreeMap::new(),
+            erased_at: None,
+            log: Vec::new(),
+        }
+    }
+}
+
+fn without_person(details: &Details) -> Details {
+    let lines = details.lines.iter().cloned();
+    Details {
+        parties: Vec::new(),
+        address: None,
+        zone: details.zone,
+        lines: lines.map(|line| ServiceLine { instructions: None, ..line }).collect(),
+        description: None,
+        special_requests: None,
+        asset: None,
+        given: BTreeMap::new(),
+        needs_technician: details.needs_technician,
+    }
+}
+
+fn without_words(item: &WorkItem) -> WorkItem {
+    let what = Work {
+        title: Label::erased(),
+        text: None,
+        price: item.what.price,
+        origin: item.what.origin,
+        attachments: Vec::new(),
+        visible_to_technician: item.what.visible_to_technician,
+    };
+    WorkItem { what, done: item.done }
+}
+
+fn only_the_rate(tax: &SpecialTax) -> SpecialTax {
+    match tax {
+        SpecialTax::Rate { rate_bp, .. } => {
+            SpecialTax::Rate { rate_bp: *rate_bp, description: Remark::erased() }
+        }
+        SpecialTax::Exempt { .. } => SpecialTax::Exempt { reason: Remark::erased() },
+    }
+}
+
+impl AppointmentEvent {
+    /// What is left of it when the person it tells of is erased.
+    pub fn forgotten(&self) -> Self {
+        let change = match &self.change {
+            AppointmentChange::Forgotten(_) | AppointmentChange::Erased(_) => self.change.clone(),
+            change => Forgotten::of(change).into(),
+        };
+        Self { change, ..self.clone() }
+    }
+}
+
+impl Apply<Appointment> for Erased {
+    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+        *held = self.kept.clone();
+    }
+}
+
+impl Apply<Appointment> for Forgotten {
+    /// Nothing follows from it.
+    fn apply(&self, _: &Happened<'_>, _: &mut Appointment) {}
+}

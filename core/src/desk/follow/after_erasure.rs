@@ -1,0 +1,53 @@
+//! A customer was erased: so are the flags that were raised from them, unless they are kept for a
+//! while, and whatever other flags remember of them (requirements 4.11).
+
+use crate::{
+    base::{CustomerId, FlagId, Happened},
+    customer::Erased,
+    desk::{Desk, Event},
+    flag::{Flag, FlagChange, FlagEvent, FlagSource},
+};
+
+impl Desk {
+    pub(super) fn after_erasure(
+        &mut self,
+        customer: &CustomerId,
+        erased: &Erased,
+        happened: &Happened<'_>,
+    ) -> Vec<Event> {
+        let change = || match &erased.flags {
+            Some(kept) => FlagChange::Retained { ground: kept.ground.clone(), until: kept.until },
+            None => FlagChange::Erased {},
+        };
+        let forget = || FlagChange::CustomerForgotten { customer: customer.clone() };
+        let mut changes: Vec<(FlagId, FlagChange)> = Vec::new();
+        for flag in self.flags.iter() {
+            let is_theirs = self.is_from(flag, customer);
+            let is_kept = !is_theirs || erased.flags.is_some();
+            let forget = (flag.speaks_of(customer) && is_kept).then(forget);
+            let own = is_theirs.then(change);
+            changes.extend(forget.into_iter().chain(own).map(|change| (flag.id.clone(), change)));
+        }
+        let mut events = Vec::new();
+        for (flag, change) in changes {
+            let event = FlagEvent { at: happened.at, by: happened.by.clone(), flag, change };
+            self.take_in(&Event::Flag(event.clone()));
+            let then = self.after_flag(&event);
+            events.push(Event::Flag(event));
+            events.extend(then);
+        }
+        events
+    }
+
+    /// Whether a flag was raised from a customer, or from an appointment of theirs.
+    fn is_from(&self, flag: &Flag, customer: &CustomerId) -> bool {
+        match &flag.source {
+            FlagSource::Customer { customer: of } => of == customer,
+            FlagSource::Appointment { appointment } => {
+                let held = self.appointments.get(appointment);
+                held.is_some_and(|held| held.customer.as_ref() == Some(customer))
+            }
+            FlagSource::Hand {} => false,
+        }
+    }
+}

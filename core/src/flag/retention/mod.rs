@@ -1,0 +1,7 @@
+//! How long a flag is kept: looked at again in time, kept on a ground, erased.
+
+mod erase;
+mod review_retention;
+
+pub use erase::{Erase, Retention};
+pub use review_retention::ReviewRetention;

@@ -1,0 +1,130 @@
+//! Laws of erasure (requirements 4.11): whatever was known of somebody, and however it was noted,
+//! nothing of it is left, in the desk or in the log that the host keeps instead.
+
+use frontdesk::{base::AppointmentId, door::Door};
+use frontdesk_tests::random;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// What random stories say of persons: none of it may be left of somebody who is erased.
+const PERSONAL: &[&str] = &[
+    "canary",
+    "Lisa",
+    "dear ",
+    "likes mornings",
+    "house of",
+    "@",
+    "Dorps",
+    "Hof",
+    "+31",
+    "did not pay",
+    "moved away",
+    "CANARY",
+];
+
+fn erase(customer: &str) -> Value {
+    json!({
+        "do": "customer.erase", "at": "1970-02-01T00:00:00Z", "customer": customer,
+        "by": { "role": "admin", "id": "u0" },
+    })
+}
+
+/// Lives through the calls, and gives the log.
+fn live(calls: &[Value]) -> (Door, Vec<Value>) {
+    let (mut door, mut log) = (Door::default(), Vec::new());
+    for call in calls {
+        let answer = door.call(call.clone());
+        log.extend(answer["done"].as_array().cloned().unwrap_or_default());
+    }
+    (door, log)
+}
+
+fn rewritten(log: &[Value]) -> Vec<Value> {
+    let said = Door::default().call(json!({ "rewrite": log }));
+    said["rewritten"].as_array().cloned().expect("a log")
+}
+
+fn replayed(log: &[Value]) -> Door {
+    let mut door = Door::default();
+    assert_eq!(door.call(json!({ "apply": log })), json!({ "applied": log.len() }));
+    door
+}
+
+fn assert_same(one: &Door, other: &Door) {
+    assert_eq!(one.desk().customers(), other.desk().customers());
+    assert_eq!(one.desk().appointments(), other.desk().appointments());
+    assert_eq!(one.desk().flags(), other.desk().flags());
+}
+
+fn assert_impersonal(what: &str, value: &Value) {
+    let text = value.to_string();
+    let left: Vec<_> = PERSONAL.iter().filter(|word| text.contains(**word)).collect();
+    assert!(left.is_empty(), "{what} has {left:?}: {text}");
+}
+
+/// What of a log speaks of erased customers: their own events, and those of their appointments.
+fn of_customers<'a>(door: &Door, log: &'a [Value]) -> Vec<&'a Value> {
+    let is_theirs = |event: &&Value| {
+        let id = event["appointment"].as_str().and_then(|id| AppointmentId::parse(id).ok());
+        let held = id.and_then(|id| door.desk().appointments().get(&id));
+        let name = event["event"].as_str().unwrap_or_default();
+        name.starts_with("customer.")
+            || name.starts_with("appointment.") && held.is_some_and(|held| held.customer.is_some())
+    };
+    log.iter().filter(is_theirs).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// I-18, S1-28: nothing personal is left of somebody who is erased, whatever happened to them.
+    #[test]
+    fn nothing_personal_is_left(calls in random::story(120)) {
+        let erasing = ["c1", "c2", "c3"].map(erase);
+        let (door, log) = live(&[calls, erasing.to_vec()].concat());
+        for customer in door.desk().customers().iter() {
+            assert_impersonal("a customer", &json!(customer));
+        }
+        for held in door.desk().appointments().iter().filter(|held| held.customer.is_some()) {
+            assert_impersonal("an appointment", &json!(held));
+            prop_assert!(!held.status.is_open());
+        }
+        for flag in door.desk().flags().iter() {
+            prop_assert!(flag.decisions.is_empty(), "{:?}", flag.id);
+            prop_assert!(flag.items.values().all(|item| item.exemptions.is_empty()));
+        }
+        let log = rewritten(&log);
+        for event in of_customers(&door, &log) {
+            assert_impersonal("the log", event);
+        }
+    }
+
+    /// Decision 8, I-20: the rewritten log, and the log as it was, both give the desk that lived
+    /// through it; rewriting again changes nothing.
+    #[test]
+    fn a_rewritten_log_gives_the_same_desk(
+        calls in random::story(100), more in random::story(40), who in 0_usize..3,
+    ) {
+        let erasing = vec![erase(["c1", "c2", "c3"][who])];
+        let (lived, log) = live(&[calls, erasing, more].concat());
+        let kept = rewritten(&log);
+        prop_assert_eq!(kept.len(), log.len());
+        assert_same(&replayed(&log), &lived);
+        assert_same(&replayed(&kept), &lived);
+        prop_assert_eq!(&rewritten(&kept), &kept);
+    }
+
+    /// Threat P8: old events, told once more, bring nothing back.
+    #[test]
+    fn an_old_log_brings_nobody_back(calls in random::story(120)) {
+        let erasing = ["c1", "c2", "c3"].map(erase);
+        let (mut door, log) = live(&[calls, erasing.to_vec()].concat());
+        door.call(json!({ "apply": log }));
+        for customer in door.desk().customers().iter() {
+            assert_impersonal("a customer", &json!(customer));
+        }
+        for held in door.desk().appointments().iter().filter(|held| held.customer.is_some()) {
+            assert_impersonal("an appointment", &json!(held));
+        }
+    }
+}

@@ -1,6 +1,9 @@
 //! An appointment: what is asked for, when, by whom, and what has become of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -34,8 +37,8 @@ pub struct Appointment {
     /// Whose it is, if that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// What it is about.
-    pub details: Details,
+    /// What it is about, shared with the event that began it.
+    pub details: Arc<Details>,
     /// The zone of the place.
     pub zone: Zone,
     /// The arrival window; always there once it is scheduled (I-1).

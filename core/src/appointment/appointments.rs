@@ -56,15 +56,7 @@ impl Appointments {
         context: &Context<'_, Policy>,
         command: &Command,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
-        let appointment = command.subject();
-        let changes = command.decide(context, self.get(appointment))?;
-        let event = |change| AppointmentEvent {
-            at: context.now,
-            by: context.by.clone(),
-            appointment: appointment.clone(),
-            change,
-        };
-        Ok(changes.into_iter().map(event).collect())
+        command.tell(context, self.get(command.subject()))
     }
 
     /// Takes in what has happened. An event of an appointment that is not there is passed over.

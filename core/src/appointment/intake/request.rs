@@ -86,6 +86,20 @@ pub struct Requested {
 }
 
 impl Request {
+    /// Asks for an appointment without saying when.
+    pub fn new(appointment: AppointmentId, details: Details) -> Self {
+        Self {
+            appointment,
+            customer: None,
+            new_customer: None,
+            details,
+            frame: None,
+            wishes: Vec::new(),
+            priority: Priority::Normal,
+            rebooked_from: None,
+        }
+    }
+
     /// What happens by it.
     pub(super) fn requested(&self, context: &Context<'_, Policy>) -> Requested {
         let origin = match context.by.role {

@@ -37,8 +37,8 @@ pub struct Appointment {
     /// Whose it is, if that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// What it is about, shared with the event that began it.
-    pub details: Arc<Details>,
+    /// What it is about.
+    pub details: Arc<Details>, // Shared with the event that began it.
     /// The zone of the place.
     pub zone: Zone,
     /// The arrival window; always there once it is scheduled (I-1).

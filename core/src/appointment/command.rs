@@ -69,7 +69,7 @@ catalog! {
     given Cancel::in_time, unless [invalid, too_late, office_only, cause_out_of_time];
     /// Takes a cancellation back.
     "appointment.restore" => Restore, by OFFICE, during CANCELLED, given Restore::is_possible,
-    unless [frame_past, customer_erased];
+    unless [frame_past, customer_erased, customer_archived];
     /// Keeps it although nobody is found (S4-26).
     "appointment.hold_on_schedule" => HoldOnSchedule, by OFFICE, during Status::AHEAD,
     unless [invalid];
@@ -88,7 +88,8 @@ catalog! {
     given MarkNoShow::has_begun, unless [not_begun];
     /// Corrects what came of it.
     "appointment.correct_outcome" => CorrectOutcome, by OFFICE, during Status::OVER,
-    unless [invalid, completed_ahead];
+    given Appointment::has_a_person,
+    unless [invalid, completed_ahead, customer_erased, customer_archived];
 
     // record
     /// Notes something, whatever has become of it (S0-2).
@@ -179,6 +180,7 @@ catalog! {
     given Offers::were_made,
     unless [appointment_exists,
         invalid, nothing_offered, offer_unknown, offer_closed, frame_past, defer_too_near,
+        customer_archived,
     ];
     /// The customer does not want an offer.
     "appointment.decline_offer" => DeclineOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
@@ -199,4 +201,16 @@ catalog! {
     /// Notes that something that was due has been done (I-13).
     "appointment.report_done" => ReportDone, by OFFICE_OR_SYSTEM, during Status::ALL,
     unless [invalid, not_due];
+}
+
+impl Command {
+    /// Whether something may come again of an appointment that was over, or of one in its place.
+    pub fn reopens(&self) -> bool {
+        match self {
+            Self::Restore(_) => true,
+            Self::CorrectOutcome(ask) => ask.to == CorrectTo::Scheduled,
+            Self::AcceptOffer(ask) => matches!(ask.offer, Taking::PrioritizedRequest { .. }),
+            _ => false,
+        }
+    }
 }

@@ -10,10 +10,11 @@ use super::{
     FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased, HoursDeclined, InformationProvided,
     InformationRequested, InformationWaived, MarkedNoShow, MatchAcknowledged, MatchCleared,
     MatchDecided, MatchOpened, NoteAdded, OfferAccepted, OfferDeclined, OffersProposed,
-    OutcomeCorrected, Pinned, Reassigned, Rebooked, RefundRecorded, Released, ReportedDone,
-    Requested, Resent, Restored, Resumed, Scheduled, SentOut, Started, SuggestionAccepted,
-    SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent,
-    Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved, WorkItemReopened,
+    OutcomeCorrected, PartyForgotten, Pinned, Reassigned, Rebooked, RefundRecorded, Released,
+    ReportedDone, Requested, Resent, Restored, Resumed, Scheduled, SentOut, Started,
+    SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet,
+    TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
+    WorkItemReopened,
 };
 use crate::base::{
     Actor, AppointmentId, Forgotten, Happened, Malformed, events, from_fields, take,
@@ -187,6 +188,8 @@ events! {
     // erasure
     /// Its customer is erased.
     "appointment.erased" => Erased;
+    /// Somebody who took part in it is erased.
+    "appointment.party_forgotten" => PartyForgotten;
     /// Something that happened to it before its customer was erased.
     "appointment.forgotten" => Forgotten;
 }

@@ -245,6 +245,13 @@ impl Appointment {
         })
     }
 
+    /// When a technician who is still looked for is looked for in earnest (S4-7).
+    pub fn critical_from(&self, policy: &Policy) -> Option<DateTime<Utc>> {
+        let is_wanted = self.details.needs_technician && self.dispatch.technician().is_none();
+        let frame = self.frame.filter(|_| is_wanted && self.status.is_open())?;
+        Some(policy.critical_lead.before(frame.start(), self.zone))
+    }
+
     /// Whether a technician is still looked for shortly before the start (S4-7).
     pub fn is_assignment_critical(&self, policy: &Policy, now: DateTime<Utc>) -> bool {
         let is_wanted = self.details.needs_technician && self.dispatch.technician().is_none();

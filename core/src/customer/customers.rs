@@ -3,20 +3,31 @@
 use std::{
     borrow::Borrow,
     collections::{BTreeMap, BTreeSet},
+    fmt,
 };
 
-use super::{Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Record, Refusal};
+use super::{
+    Command, Customer, CustomerChange, CustomerEvent, MergeForgotten, Policy, Reason, Record,
+    Refusal,
+};
 use crate::base::{Aggregate, Context, CustomerId, Obstacle, Why};
 
 /// All customers of one business.
 ///
 /// Whatever finds somebody by a value costs the same however many there are.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Customers {
     all: BTreeMap<CustomerId, Box<Customer>>,
     by_email: BTreeMap<String, BTreeSet<CustomerId>>,
     by_phone: BTreeMap<String, BTreeSet<CustomerId>>,
     by_referrer: BTreeMap<CustomerId, BTreeSet<CustomerId>>,
+}
+
+/// No name, address or number is shown, and the indexes are made of nothing else.
+impl fmt::Debug for Customers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(&self.all).finish()
+    }
 }
 
 impl Customers {
@@ -95,14 +106,32 @@ impl Customers {
                 Vec::new()
             }
             Command::Erase(ask) => {
-                let parts = self.with_parts(&ask.customer).into_iter().skip(1);
-                let erasing = |part: &'a Customer| {
-                    ask.erasing(context, part).into_iter().map(|change| (&part.id, change))
+                let all = self.with_parts(&ask.customer);
+                let erasing = |part: &&'a Customer| {
+                    let id = &part.id;
+                    ask.erasing(context, part).into_iter().map(move |change| (id, change))
                 };
-                parts.flat_map(erasing).collect()
+                let parts = all.iter().skip(1).flat_map(erasing);
+                parts.chain(self.once_survivors(&all)).collect()
             }
             _ => Vec::new(),
         })
+    }
+
+    /// Those who had taken over what somebody of these had, and have given it back: their log
+    /// still tells of it.
+    fn once_survivors<'a>(&'a self, all: &[&'a Customer]) -> Vec<(&'a CustomerId, CustomerChange)> {
+        let mut told = BTreeMap::new();
+        for part in all {
+            let once = part.log.iter().filter_map(|event| match &event.change {
+                CustomerChange::MergedInto(merged) => self.get(&merged.into),
+                _ => None,
+            });
+            let once = once.filter(|into| all.iter().all(|part| part.id != into.id));
+            told.extend(once.map(|into| ((&into.id, &part.id), part.id.clone())));
+        }
+        let forgotten = |((into, _), from)| (into, MergeForgotten { from }.into());
+        told.into_iter().map(forgotten).collect()
     }
 
     /// A customer, and after them all who became part of them, or of those.

@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 use super::{
     AccountConfirmed, AddressAdded, AddressEdited, AddressRemoved, Archived, Blocked,
     ConfirmAccountSent, Created, Customer, DefaultAddressSet, DefaultPaymentMethodSet, Edited,
-    Erased, LoginUnconfirmed, Merged, MergedInto, MessageSent, NoteAdded, OccasionAdded,
-    OccasionRemoved, OptedIn, OptedOut, PaymentMethodAdded, PaymentMethodRemoved, PhoneAdded,
-    PhoneEdited, PhoneRemoved, PreferenceAdded, PreferenceRemoved, PreferencesSet, ReferrerSet,
-    SpecialTaxSet, SuppressionRetained, TagAdded, TagRemoved, Unarchived, Unblocked, Unmerged,
-    UnmergedFrom,
+    Erased, LoginUnconfirmed, MergeForgotten, Merged, MergedInto, MessageSent, NoteAdded,
+    OccasionAdded, OccasionRemoved, OptedIn, OptedOut, PaymentMethodAdded, PaymentMethodRemoved,
+    PhoneAdded, PhoneEdited, PhoneRemoved, PreferenceAdded, PreferenceRemoved, PreferencesSet,
+    ReferrerSet, SpecialTaxSet, SuppressionRetained, TagAdded, TagRemoved, Unarchived, Unblocked,
+    Unmerged, UnmergedFrom,
 };
 use crate::base::{Actor, CustomerId, Forgotten, Happened, Malformed, events, from_fields, take};
 
@@ -131,6 +131,8 @@ events! {
     "customer.unmerged_from" => UnmergedFrom;
     /// The customer has given back what they had taken over.
     "customer.unmerged" => Unmerged;
+    /// Somebody who was part of the customer once is erased.
+    "customer.merge_forgotten" => MergeForgotten;
     /// Nothing more is to be sent to an address of somebody who is erased.
     "customer.suppression_retained" => SuppressionRetained;
     /// The person is erased.

@@ -146,6 +146,15 @@ impl Customers {
         found.into_iter().filter_map(told).collect()
     }
 
+    /// The id of the customer, or of whom they have become part of; the id itself for somebody who
+    /// is not on record.
+    pub fn now(&self, customer: &CustomerId) -> Option<CustomerId> {
+        match self.get(customer) {
+            None => Some(customer.clone()),
+            Some(_) => self.stands_for(customer).map(|held| held.id.clone()),
+        }
+    }
+
     /// The customer, or whom they have become part of.
     pub fn stands_for(&self, customer: &CustomerId) -> Option<&Customer> {
         let mut customer = self.get(customer)?;

@@ -10,7 +10,7 @@ use crate::{
 
 impl Desk {
     /// A customer whose record is blocked, archived, merged or erased is nobody: nothing is their
-    /// own, so that every command and view says no more than "not permitted" (S1-24).
+    /// own, so that every view says no more than "not permitted" (S1-24).
     pub(super) fn seen<'a>(&self, by: &'a Actor) -> Cow<'a, Actor> {
         match self.own_record(by) {
             Some(customer) if !has_access(customer) => {
@@ -18,6 +18,12 @@ impl Desk {
             }
             _ => Cow::Borrowed(by),
         }
+    }
+
+    /// Whether it is a customer whose record is blocked, archived, merged or erased: they do
+    /// nothing at all (S1-23, S1-24).
+    pub(super) fn is_shut_out(&self, by: &Actor) -> bool {
+        self.own_record(by).is_some_and(|customer| !has_access(customer))
     }
 
     fn own_record(&self, by: &Actor) -> Option<&Customer> {

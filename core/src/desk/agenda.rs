@@ -36,8 +36,9 @@ impl Agenda {
         for id in stale {
             let held = appointments.get(&id);
             let due = held.map(|held| held.due(policy)).unwrap_or_default();
-            let due = due.iter().filter(|due| due.skipped.is_none());
-            self.put(&id, due.map(|due| due.at).collect());
+            let due = due.iter().filter(|due| due.skipped.is_none()).map(|due| due.at);
+            let critical = held.and_then(|held| held.critical_from(policy));
+            self.put(&id, due.chain(critical).collect());
             match held.is_some_and(waits) {
                 true => self.waiting.insert(id),
                 false => self.waiting.remove(&id),

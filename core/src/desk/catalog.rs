@@ -101,6 +101,17 @@ pub enum QueryRefusal {
     Desk(#[from] DeskQueryRefusal),
 }
 
+impl Command {
+    /// The refusal of somebody who may not give it.
+    pub(super) fn forbidden(&self) -> Refusal {
+        match self {
+            Self::Flag(ask) => ask.entry().forbidden().into(),
+            Self::Customer(ask) => ask.entry().forbidden().into(),
+            Self::Appointment(ask) => ask.entry().forbidden().into(),
+        }
+    }
+}
+
 impl Refusal {
     /// The code: `area.verb.reason`.
     pub fn code(&self) -> Cow<'static, str> {

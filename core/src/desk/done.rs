@@ -70,9 +70,10 @@ impl DoneCommands {
 
     pub(super) fn apply(&mut self, event: &DeskEvent) {
         let DeskChange::CommandDone { command_id } = &event.change;
-        if self.when.insert(command_id.clone(), event.at).is_none() {
-            self.in_order.insert((event.at, command_id.clone()));
+        if let Some(before) = self.when.insert(command_id.clone(), event.at) {
+            self.in_order.remove(&(before, command_id.clone()));
         }
+        self.in_order.insert((event.at, command_id.clone()));
         let Some(oldest_kept) = event.at.checked_sub_signed(REMEMBERED) else {
             return;
         };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Event;
 use crate::{
-    appointment::AppointmentChange,
+    appointment::{AppointmentChange, AppointmentEvent},
     base::{AppointmentId, CustomerId, FlagId},
     customer::CustomerChange,
     flag::FlagChange,
@@ -35,6 +35,7 @@ struct Erasures {
     appointments: BTreeMap<AppointmentId, usize>,
     flags: BTreeMap<FlagId, usize>,
     detached: BTreeSet<FlagId>,
+    parties: BTreeMap<AppointmentId, BTreeMap<CustomerId, usize>>,
 }
 
 impl Erasures {
@@ -49,6 +50,12 @@ impl Erasures {
                     if matches!(event.change, AppointmentChange::Erased(_)) =>
                 {
                     erased.appointments.insert(event.appointment.clone(), place);
+                }
+                Event::Appointment(event) => {
+                    if let AppointmentChange::PartyForgotten(party) = &event.change {
+                        let parties = erased.parties.entry(event.appointment.clone()).or_default();
+                        parties.insert(party.customer.clone(), place);
+                    }
                 }
                 Event::Flag(event) => match event.change {
                     FlagChange::Erased {} => {
@@ -71,8 +78,21 @@ impl Erasures {
             Event::Customer(event) if is_before(self.customers.get(&event.customer)) => {
                 Event::Customer(event.forgotten())
             }
+            Event::Customer(event)
+                if is_before(event.takes_from().and_then(|from| self.customers.get(from))) =>
+            {
+                Event::Customer(event.forgotten())
+            }
             Event::Appointment(event) if is_before(self.appointments.get(&event.appointment)) => {
                 Event::Appointment(event.forgotten())
+            }
+            Event::Appointment(event) => {
+                let parties = self.parties.get(&event.appointment).into_iter().flatten();
+                let parties = parties.filter(|(_, erased)| place < **erased);
+                let without = |event: AppointmentEvent, (customer, _): (&CustomerId, &usize)| {
+                    event.without_party(customer)
+                };
+                Event::Appointment(parties.fold(event, without))
             }
             Event::Flag(event) => {
                 let speaks_of = event.speaks_of().and_then(|customer| self.customers.get(customer));

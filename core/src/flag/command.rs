@@ -16,7 +16,7 @@ catalog! {
 
     begin
     /// Puts somebody on the list.
-    "flag.raise" => Raise, by OFFICE, unless [invalid];
+    "flag.raise" => Raise, by OFFICE, unless [invalid, customer_erased];
 
     /// Flags one more value.
     "flag.add_item" => AddItem, by OFFICE, during EITHER,
@@ -37,7 +37,7 @@ catalog! {
     unless [still_kept];
     /// Says whether a customer who matched is the flagged one.
     "flag.decide_match" => DecideMatch, by OFFICE, during EITHER,
-    unless [invalid, decision_exists, item_unknown, value_missing];
+    unless [invalid, decision_exists, item_unknown, value_missing, customer_erased];
     /// Lets an item match a customer again.
     "flag.revoke_exemption" => RevokeExemption, by OFFICE, during EITHER,
     unless [invalid, item_unknown, exemption_unknown, already_revoked];

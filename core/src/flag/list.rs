@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use super::{Flag, FlagList, FlagSource, ItemState};
 use crate::{
-    base::{Actor, FlagId, FlagItemId, Remark},
+    base::{Actor, FlagId, FlagItemId, Private, Remark},
     contact::{
         WrittenValue,
         fold::{Folded, fold},
@@ -40,7 +40,7 @@ pub struct List {
     pub state: Option<FlagState>,
     /// Only flags with this text in their reason or in an item; case and accents do not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+    pub text: Option<Private<String>>,
 }
 
 /// Why the flags are not told.
@@ -97,7 +97,7 @@ impl List {
         if !by.is_office() {
             return Err(ListRefusal::Forbidden);
         }
-        let sought = self.text.as_deref().map(|text| fold(text.trim()));
+        let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
             self.state.is_none_or(|state| state == flag.state())
                 && sought.as_ref().is_none_or(|sought| holds(flag, sought))

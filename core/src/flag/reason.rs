@@ -11,6 +11,9 @@ use crate::base::{CustomerId, DecisionId, FlagId, FlagItemId};
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 pub enum Reason {
+    /// The customer it would speak of is erased.
+    #[error("the customer was erased")]
+    CustomerErased,
     /// It is kept until later; a flag that is not kept for a time is lifted instead.
     #[error("flag `{flag}` is still kept")]
     StillKept {

@@ -106,6 +106,7 @@ impl ReviewRequest {
 impl Apply<ReviewRequest> for Queued {
     fn apply(&self, happened: &Happened<'_>, held: &mut ReviewRequest) {
         held.at = happened.at;
+        held.customer.clone_from(&self.customer);
         held.state = ReviewState::Queued {};
     }
 }

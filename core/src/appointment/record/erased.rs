@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{
         Appointment, AppointmentChange, AppointmentEvent, Cancellation, Declination, Deferral,
-        Details, Dispatch, Hold, Offers, ServiceLine, Work, WorkItem,
+        Details, Dispatch, Hold, Offers, Party, ServiceLine, Work, WorkItem,
     },
-    base::{Apply, Forgotten, Happened, Label, Remark, SpecialTax},
+    base::{
+        Apply, AttachmentId, CustomerId, Forgotten, Happened, Label, LinkId, Remark, SpecialTax,
+    },
 };
 
 /// The customer is erased. What is kept here is all that is needed to bring it back: what happened
@@ -20,6 +22,21 @@ use crate::{
 pub struct Erased {
     /// What is kept of it.
     pub kept: Appointment,
+    /// The links that end with it, in id order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revokes: Vec<LinkId>,
+    /// The host's files that showed something of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<AttachmentId>,
+}
+
+/// A customer who took part in somebody else's appointment is erased: they take part no more, and
+/// did not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PartyForgotten {
+    /// Who is erased.
+    pub customer: CustomerId,
 }
 
 impl Appointment {
@@ -30,7 +47,10 @@ impl Appointment {
         let last = AppointmentEvent { at, by, appointment: self.id.clone(), change };
         let log = self.log.iter().map(AppointmentEvent::forgotten).chain([last]).collect();
         let kept = Self { erased_at: Some(at), log, ..self.without_person() };
-        self.erased_at.is_none().then_some(Erased { kept })
+        let works = self.work_items.values();
+        let attachments = works.flat_map(|item| item.what.attachments.clone()).collect();
+        let revokes = self.dispatch.live_link_ids();
+        self.erased_at.is_none().then_some(Erased { kept, revokes, attachments })
     }
 
     /// Only what the books need. Each field has its line, so that a new one is not kept by
@@ -135,6 +155,39 @@ impl AppointmentEvent {
             change => Forgotten::of(change).into(),
         };
         Self { change, ..self.clone() }
+    }
+}
+
+impl AppointmentEvent {
+    /// The same, without somebody who took part in it.
+    pub fn without_party(&self, customer: &CustomerId) -> Self {
+        let forget = |parties: &mut Vec<Party>| {
+            parties.retain(|party| party.customer.as_ref() != Some(customer))
+        };
+        let mut event = self.clone();
+        match &mut event.change {
+            AppointmentChange::Requested(requested) => {
+                forget(&mut Arc::make_mut(&mut requested.details).parties);
+            }
+            AppointmentChange::Edited(edited) => {
+                if let Some(parties) = &mut edited.parties {
+                    forget(&mut parties.old);
+                    forget(&mut parties.new);
+                }
+            }
+            _ => {}
+        }
+        event
+    }
+}
+
+impl Apply<Appointment> for PartyForgotten {
+    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+        let details = Arc::make_mut(&mut held.details);
+        details.parties.retain(|party| party.customer.as_ref() != Some(&self.customer));
+        for event in &mut held.log {
+            *event = event.without_party(&self.customer);
+        }
     }
 }
 

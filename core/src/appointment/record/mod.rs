@@ -13,7 +13,7 @@ pub use complete_work_item::{
     CompleteWorkItem, RemoveWorkItem, ReopenWorkItem, WorkItemCompleted, WorkItemRemoved,
     WorkItemReopened,
 };
-pub use erased::Erased;
+pub use erased::{Erased, PartyForgotten};
 pub use note::{AddNote, Note, NoteAdded, Visibility};
 pub use pin::{ManualPin, Pin, Pinned, Unpin, Unpinned};
 pub use refund::{RecordRefund, Refund, RefundRecorded};

@@ -141,6 +141,11 @@ impl<A: Aggregate> Entry<A> {
             && (self.given)(context, held).is_ok()
     }
 
+    /// The refusal of somebody who may not give it.
+    pub fn forbidden(&self) -> Refusal<A::Reason> {
+        Refusal { command: self.name, reason: Obstacle::Forbidden.into() }
+    }
+
     /// All codes that the command may be refused with.
     pub fn codes(&self) -> impl Iterator<Item = String> {
         let any_status = self.during.len() == A::STATUSES.len();

@@ -1,5 +1,7 @@
 //! `customer.add_occasion`, `customer.remove_occasion`: days to remember (S2-25).
 
+use std::fmt;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +25,7 @@ pub enum OccasionKind {
 }
 
 /// A day of the year to remember.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Occasion {
     /// What is remembered.
@@ -41,7 +43,7 @@ pub struct Occasion {
 }
 
 /// An occasion as it is given.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenOccasion {
@@ -59,6 +61,19 @@ pub struct GivenOccasion {
     /// What to know about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Private<String>>,
+}
+
+/// When somebody was born is nothing for a log.
+impl fmt::Debug for Occasion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Occasion").field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for GivenOccasion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GivenOccasion").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 /// Takes down a day to remember.

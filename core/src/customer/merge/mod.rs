@@ -6,5 +6,5 @@ mod join;
 mod taken;
 
 pub use choices::{Choices, Kept};
-pub use join::{Merge, Merged, MergedInto, Unmerge, Unmerged, UnmergedFrom};
+pub use join::{Merge, MergeForgotten, Merged, MergedInto, Unmerge, Unmerged, UnmergedFrom};
 pub use taken::{Taken, TakenConsent};

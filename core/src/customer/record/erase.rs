@@ -164,7 +164,7 @@ impl Customer {
     /// Where nothing more is to be sent, and what.
     fn suppressions(&self) -> Vec<SuppressionRetained> {
         let emails = self.emails.iter().map(|email| (Channel::Email, &email.address));
-        let phones = self.phones.values().filter(|phone| phone.sms);
+        let phones = self.phones.values();
         let phones = phones.map(|phone| (Channel::Sms, &phone.written.number));
         let suppression = |(channel, address): (Channel, &Private<String>)| SuppressionRetained {
             channel,

@@ -69,18 +69,21 @@ impl Desk {
         hold.then(|| Command::Request(Box::new(book.as_request())))
     }
 
+    /// Whom it is for; a block of anybody who takes part counts (S1-23).
     fn recognise(&self, asked: &Asked<'_>) -> Recognition {
         let none = Recognition { who: Recognised::New(Vec::new()), blocked: [].into() };
         let booker = asked.details.booker();
-        booker.map_or(none, |booker| {
-            let visitor = Visitor {
-                customer: asked.customer,
-                name: &booker.name,
-                emails: &booker.emails,
-                phones: &booker.phones,
-            };
-            self.customers.recognise(&visitor, &self.policy().screening.reading)
-        })
+        let mut found = booker.map_or(none, |booker| self.visitor(booker, asked.customer));
+        for party in &asked.details.parties {
+            found.blocked.extend(self.visitor(party, party.customer.as_ref()).blocked);
+        }
+        found
+    }
+
+    fn visitor(&self, party: &Party, customer: Option<&CustomerId>) -> Recognition {
+        let (name, emails, phones) = (&party.name, &party.emails, &party.phones);
+        let visitor = Visitor { customer, name, emails, phones };
+        self.customers.recognise(&visitor, &self.policy().screening.reading)
     }
 
     /// The office books for nobody whose record is retired or erased (requirements 4.6).
@@ -136,11 +139,15 @@ impl<'a> Asked<'a> {
 /// A customer as the booker tells of themselves.
 fn create(id: &CustomerId, booker: &Party, source: Source) -> Create {
     let phones = booker.phones.iter().enumerate().filter_map(|(at, phone)| {
-        let id = PhoneId::parse(&format!("phone-{}", at + 1)).ok()?;
+        let number = format!("phone-{}", at + 1);
+        // Two who turn out to be one keep the phones of both.
+        let own = PhoneId::parse(&format!("{id}-{number}")).or_else(|_| PhoneId::parse(&number));
+        let id = own.ok()?;
         Some(GivenPhone { id, phone: phone.clone(), primary: at == 0, sms: false })
     });
     let address = booker.address.iter().filter_map(|address| {
-        let id = AddressId::parse("address-1").ok()?;
+        let own = AddressId::parse(&format!("{id}-address-1"));
+        let id = own.or_else(|_| AddressId::parse("address-1")).ok()?;
         let (address, label, purposes) = (address.clone(), None, [].into());
         Some(GivenAddress { id, address, label, purposes })
     });

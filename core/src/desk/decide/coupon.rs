@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    appointment::{self, Command, Policy, Reason, RedeemCoupon},
+    appointment::{self, Appointment, Command, Policy, Reason, RedeemCoupon},
     base::{AppointmentId, Context, Why},
     desk::{Desk, Refusal},
 };
@@ -31,18 +31,18 @@ impl Desk {
 
     fn has_live_coupon(&self, appointment: &AppointmentId, now: DateTime<Utc>) -> bool {
         let customer = self.appointments.get(appointment).and_then(|held| held.customer.as_ref());
-        let theirs =
-            customer.into_iter().flat_map(|customer| self.appointments.of_customer(customer));
+        let customer = customer.and_then(|customer| self.customers.now(customer));
+        let theirs = customer.into_iter().flat_map(|customer| self.appointments_of(&customer));
         let mut others = theirs.filter(|held| held.id != *appointment);
         others.any(|held| held.offers.has_live_coupon(now))
     }
 
     /// A coupon is redeemed on another open appointment of the same customer.
     pub(super) fn redeemable(&self, redeem: &RedeemCoupon) -> Result<(), Refusal> {
-        let customer = |id| self.appointments.get(id).and_then(|held| held.customer.as_ref());
+        let customer = |held: &Appointment| self.customers.now(held.customer.as_ref()?);
+        let of = self.appointments.get(&redeem.appointment).and_then(customer);
         let on = self.appointments.get(&redeem.on).filter(|on| on.status.is_open());
-        let same = on.and_then(|on| on.customer.as_ref()) == customer(&redeem.appointment);
-        if on.is_some() && same {
+        if of.is_some() && on.and_then(customer) == of {
             return Ok(());
         }
         let reason = Why::Own(Reason::NotTheirs { on: redeem.on.clone() });

@@ -1,10 +1,10 @@
 //! What goes with a customer: their appointments, when they are archived (S1-25) or erased (S1-28).
 
 use crate::{
-    appointment::{self, Appointment, AppointmentEvent, Cancel, CancelCause},
+    appointment::{self, Appointment, AppointmentEvent, Cancel, CancelCause, PartyForgotten},
     base::{Context, Happened, Private},
     customer::{Erase, Policy},
-    desk::{Desk, Refusal},
+    desk::{Desk, Refusal, follow::said},
 };
 
 impl Desk {
@@ -16,7 +16,7 @@ impl Desk {
         context: &Context<'_, Policy>,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
         let happened = Happened { at: context.now, by: context.by };
-        let mut events = Vec::new();
+        let mut events = self.parties_forgotten(erase, &happened);
         for held in self.appointments_of(&erase.customer) {
             let cancelled = match held.status.is_open() {
                 true => self.called_off(held, context, (CancelCause::Erasure, "erased"))?,
@@ -25,15 +25,27 @@ impl Desk {
             let mut last = held.clone();
             cancelled.iter().for_each(|event| last.apply(event));
             events.extend(cancelled);
-            let (at, by, appointment) = (happened.at, happened.by.clone(), held.id.clone());
-            events.extend(last.erased(&happened).map(|erased| AppointmentEvent {
-                at,
-                by,
-                appointment,
-                change: erased.into(),
-            }));
+            events.extend(last.erased(&happened).map(|erased| said(held, &happened, erased)));
         }
         Ok(events)
+    }
+
+    /// Takes whoever is erased out of the appointments of others in which they take part.
+    fn parties_forgotten(&self, erase: &Erase, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
+        let erased = self.customers.with_parts(&erase.customer);
+        let mut events = Vec::new();
+        for held in self.appointments.iter() {
+            for customer in erased.iter().map(|part| &part.id) {
+                let mut parties = held.details.parties.iter();
+                let takes_part = parties.any(|party| party.customer.as_ref() == Some(customer));
+                let is_own = erased.iter().any(|part| held.customer.as_ref() == Some(&part.id));
+                if takes_part && !is_own {
+                    let forgotten = PartyForgotten { customer: customer.clone() };
+                    events.push(said(held, happened, forgotten));
+                }
+            }
+        }
+        events
     }
 
     /// Calls off an appointment of a customer who is archived or erased.

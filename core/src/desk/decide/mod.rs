@@ -10,8 +10,9 @@ use chrono::{DateTime, Utc};
 use super::{Command, Desk, Event, Refusal};
 use crate::{
     appointment::{self, Appointment},
-    base::{Actor, Aggregate, Context, Obstacle},
-    customer,
+    base::{Actor, Aggregate, Context, CustomerId, Obstacle, Why},
+    customer::{self, Record},
+    flag::{self, FlagSource},
 };
 
 impl Desk {
@@ -22,11 +23,17 @@ impl Desk {
         by: &Actor,
         command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
-        let by = &*self.seen(by);
+        if self.is_shut_out(by) {
+            return Err(command.forbidden());
+        }
         match command {
             Command::Flag(ask) => {
                 let context = Context { now, by, policy: &self.policy().screening.reading };
                 let events = self.flags.decide(&context, ask)?;
+                if !events.is_empty() && self.is_about_nobody(ask) {
+                    let reason = Why::Own(flag::Reason::CustomerErased);
+                    return Err(flag::Refusal { command: ask.entry().name, reason }.into());
+                }
                 Ok(events.into_iter().map(Event::Flag).collect())
             }
             Command::Customer(ask) => {
@@ -37,6 +44,25 @@ impl Desk {
                 let context = Context { now, by, policy: &self.policy().appointment };
                 self.decide_appointment(&context, ask)
             }
+        }
+    }
+
+    /// Whether it would be noted about somebody who is erased.
+    fn is_about_nobody(&self, ask: &flag::Command) -> bool {
+        let is_erased = |customer: &CustomerId| {
+            self.customers.get(customer).is_some_and(|held| held.record == Record::Erased)
+        };
+        match ask {
+            flag::Command::DecideMatch(decide) => is_erased(&decide.customer),
+            flag::Command::Raise(raise) => match &raise.source {
+                FlagSource::Customer { customer } => is_erased(customer),
+                FlagSource::Appointment { appointment } => {
+                    let held = self.appointments.get(appointment);
+                    held.is_some_and(|held| held.erased_at.is_some())
+                }
+                FlagSource::Hand {} => false,
+            },
+            _ => false,
         }
     }
 
@@ -70,6 +96,17 @@ impl Desk {
         Err(appointment::Refusal { command, reason: reason.into() }.into())
     }
 
+    /// Nothing is opened again for a customer whose record is retired (requirements 4.6).
+    fn not_archived(&self, ask: &appointment::Command) -> Result<(), Refusal> {
+        let held = self.appointments.get(ask.subject());
+        let customer = held.and_then(|held| self.customers.stands_for(held.customer.as_ref()?));
+        if customer.is_none_or(|customer| customer.record != Record::Archived) {
+            return Ok(());
+        }
+        let reason = Why::Own(appointment::Reason::CustomerArchived);
+        Err(appointment::Refusal { command: ask.entry().name, reason }.into())
+    }
+
     fn decide_appointment(
         &self,
         context: &Context<'_, appointment::Policy>,
@@ -81,6 +118,9 @@ impl Desk {
         }
         let ask = self.knowing_coupons(context, ask);
         let events = self.appointments.decide(context, &ask)?;
+        if !events.is_empty() && ask.reopens() {
+            self.not_archived(&ask)?;
+        }
         match &*ask {
             RedeemCoupon(redeem) if !events.is_empty() => self.redeemable(redeem)?,
             AcceptOffer(accept) if !events.is_empty() => self.free_for(accept)?,

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Desk, Event};
 use crate::base::{
-    AppointmentId, BasisPoints, CouponId, CustomerId, EntryId, InformationId, Label, LinkId,
-    Private, Remark, TechnicianId, TimeFrame, named,
+    AppointmentId, AttachmentId, BasisPoints, CouponId, CustomerId, EntryId, InformationId, Label,
+    LinkId, Private, Remark, TechnicianId, TimeFrame, named,
 };
 use crate::customer::{Channel, MessageCategory};
 
@@ -147,6 +147,11 @@ named! {
             address: Private<String>,
             /// What is not to be sent.
             categories: Vec<MessageCategory>,
+        },
+        /// Delete a file that showed something of somebody who is erased.
+        DeleteAttachment {
+            /// The file.
+            attachment: AttachmentId,
         },
         /// Let the payment service forget a card (S1-38).
         DeletePaymentToken {

@@ -2,7 +2,7 @@
 
 use super::{Effect, TechnicianNotice};
 use crate::{
-    appointment::{Appointment, AppointmentChange as Change, LinkReason, Via},
+    appointment::{Appointment, AppointmentChange as Change, Erased, LinkReason, Via},
     base::{LinkId, TechnicianId},
 };
 
@@ -30,6 +30,7 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         }
         Change::Cancelled(event) => called_off(held, &event.revokes),
         Change::Declined(event) => called_off(held, &event.revokes),
+        Change::Erased(event) => erased(event),
         Change::Restored(_) => notify_who_goes(held, TechnicianNotice::Assigned),
         Change::Edited(event) => {
             let who = event.unassigned.iter();
@@ -65,6 +66,12 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         }],
         _ => Vec::new(),
     }
+}
+
+fn erased(event: &Erased) -> Vec<Effect> {
+    let files = event.attachments.iter().cloned();
+    let files = files.map(|attachment| Effect::DeleteAttachment { attachment });
+    event.revokes.iter().map(revoke).chain(files).collect()
 }
 
 fn called_off(held: &Appointment, revokes: &[LinkId]) -> Vec<Effect> {

@@ -36,13 +36,21 @@ impl Desk {
         customer: &CustomerId,
         happened: &Happened<'_>,
     ) -> Vec<Event> {
-        let queued = self.reviews.queued_of(customer).map(|queued| &queued.appointment);
-        let held = queued.and_then(|appointment| self.appointments.get(appointment));
-        let Some((appointment, change)) = held.map(|held| (held.id.clone(), self.stopping(held)))
-        else {
-            return Vec::new();
-        };
-        self.tell(appointment, change, happened)
+        let mut events = Vec::new();
+        for appointment in self.queued_for(customer) {
+            let held = self.appointments.get(&appointment);
+            let change = held.and_then(|held| self.stopping(held));
+            events.extend(self.tell(appointment, change, happened));
+        }
+        events
+    }
+
+    /// The queued requests of a customer, and of those who became part of them.
+    fn queued_for(&self, customer: &CustomerId) -> Vec<AppointmentId> {
+        let parts = self.customers.with_parts(customer).into_iter().map(|part| &part.id);
+        let ids: BTreeSet<&CustomerId> = parts.chain([customer]).collect();
+        let queued = ids.into_iter().filter_map(|id| self.reviews.queued_of(id));
+        queued.map(|queued| queued.appointment.clone()).collect()
     }
 
     fn beginning(&self, held: &Appointment) -> Option<ReviewChange> {
@@ -64,9 +72,10 @@ impl Desk {
         let customer = self.who_is_asked(held);
         let mut reasons = Suppression::against(held, customer);
         let id = customer.map(|customer| &customer.id).or(held.customer.as_ref());
-        let queued = id.and_then(|customer| self.reviews.queued_of(customer));
-        let other = queued.filter(|queued| queued.appointment != held.id);
-        reasons.extend(other.map(|_| Suppression::AskedAlready));
+        let queued = id.map(|customer| self.queued_for(customer)).unwrap_or_default();
+        if queued.iter().any(|appointment| *appointment != held.id) {
+            reasons.insert(Suppression::AskedAlready);
+        }
         reasons
     }
 

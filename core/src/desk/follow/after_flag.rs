@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::said;
 use crate::{
-    appointment::{AppointmentEvent, MatchDecided},
-    base::{AppointmentId, FlagItemId, Happened},
+    appointment::{AppointmentEvent, MatchDecided, MatchState},
+    base::{AppointmentId, CustomerId, FlagItemId, Happened},
     contact::WrittenValue,
     desk::{Desk, Event},
     flag::{FlagChange, FlagEvent, MatchDecision},
@@ -33,7 +33,12 @@ impl Desk {
             verdict: made.verdict,
         };
         let held = made.appointment.as_ref().and_then(|id| self.appointments.get(id));
-        let held = held.filter(|held| held.matches.contains_key(&event.flag));
+        let now = |customer: &CustomerId| self.customers.now(customer);
+        let held = held.filter(|held| {
+            let theirs = held.customer.as_ref().is_none_or(|own| now(own) == now(&made.customer));
+            let found = held.matches.get(&event.flag);
+            theirs && found.is_some_and(|found| found.state == MatchState::Open)
+        });
         held.map(|held| said(held, happened, decided)).into_iter().collect()
     }
 

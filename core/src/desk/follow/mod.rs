@@ -14,7 +14,7 @@ use crate::{
         Appointment, AppointmentChange as Change, AppointmentEvent, CouponRedeemed, DiscountGiven,
         Priority, Rebooked, Requested, TaxSet,
     },
-    base::{CustomerId, Happened, SpecialTax},
+    base::{AppointmentId, CustomerId, Happened},
     customer::{CustomerChange, CustomerEvent},
 };
 
@@ -41,9 +41,11 @@ impl Desk {
     fn after_customer(&mut self, event: &CustomerEvent) -> Vec<Event> {
         let happened = Happened { at: event.at, by: &event.by };
         let mut events = match &event.change {
-            CustomerChange::SpecialTaxSet(set) => {
-                let special = set.tax.new.as_ref();
-                self.draw(self.taxed_again(&event.customer, special, &happened))
+            CustomerChange::SpecialTaxSet(_)
+            | CustomerChange::Merged(_)
+            | CustomerChange::Unmerged(_)
+            | CustomerChange::UnmergedFrom(_) => {
+                self.draw(self.taxed_again(&event.customer, &happened))
             }
             CustomerChange::Erased(erased) => {
                 self.after_erasure(&event.customer, erased, &happened)
@@ -55,26 +57,35 @@ impl Desk {
     }
 
     /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
-    fn taxed_again(
-        &self,
-        customer: &CustomerId,
-        special: Option<&SpecialTax>,
-        happened: &Happened<'_>,
-    ) -> Vec<AppointmentEvent> {
-        let theirs = self.appointments.of_customer(customer);
+    fn taxed_again(&self, customer: &CustomerId, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
+        let theirs = self.appointments_of(customer).into_iter();
         let open = theirs.filter(|held| held.status.is_open());
-        let taxed = open.filter(|held| held.special_tax.as_ref() != special);
-        taxed.map(|held| said(held, happened, tax(special.cloned()))).collect()
+        open.filter_map(|held| self.taxed(held, happened)).collect()
+    }
+
+    /// An appointment has the special tax of its customer (S1-18).
+    fn taxed(&self, held: &Appointment, happened: &Happened<'_>) -> Option<AppointmentEvent> {
+        let customer = held.customer.as_ref().and_then(|id| self.customers.stands_for(id))?;
+        let special = &customer.special_tax;
+        let is_other = held.special_tax != *special;
+        is_other.then(|| said(held, happened, TaxSet { special_tax: special.clone() }))
+    }
+
+    /// What an appointment has to be told when it begins, or begins again.
+    fn begun(&mut self, id: &AppointmentId, happened: &Happened<'_>) -> Vec<Event> {
+        let held = self.appointments.get(id).filter(|held| held.status.is_open());
+        let Some(taxed) = held.map(|held| self.taxed(held, happened)) else {
+            return Vec::new();
+        };
+        let mut events = self.draw(taxed.into_iter().collect());
+        events.extend(self.draw(self.screened(id, happened)));
+        events
     }
 
     fn after_appointment(&mut self, event: &AppointmentEvent) -> Vec<Event> {
         let happened = Happened { at: event.at, by: &event.by };
         match &event.change {
-            Change::Requested(requested) => {
-                let mut events = self.draw(self.taxed(event, requested.customer.as_ref()));
-                events.extend(self.draw(self.screened(&event.appointment, &happened)));
-                events
-            }
+            Change::Requested(_) | Change::Restored(_) => self.begun(&event.appointment, &happened),
             Change::Edited(_) => self.draw(self.screened(&event.appointment, &happened)),
             Change::Rebooked(rebooked) => {
                 let mut events = self.draw(self.rebooked(event, rebooked));
@@ -86,27 +97,16 @@ impl Desk {
                 }
                 events
             }
-            Change::Completed(_) | Change::OutcomeCorrected(_) => {
-                self.after_outcome(&event.appointment, &happened)
+            Change::Completed(_) => self.after_outcome(&event.appointment, &happened),
+            Change::OutcomeCorrected(_) => {
+                let mut events = self.begun(&event.appointment, &happened);
+                events.extend(self.after_outcome(&event.appointment, &happened));
+                events
             }
             Change::DiscountGiven(given) => self.draw(self.discounted_again(event, given)),
             Change::CouponRedeemed(redeemed) => self.draw(self.discounted(event, redeemed)),
             _ => Vec::new(),
         }
-    }
-
-    /// A new appointment has the special tax of its customer (S1-18).
-    fn taxed(
-        &self,
-        event: &AppointmentEvent,
-        customer: Option<&CustomerId>,
-    ) -> Vec<AppointmentEvent> {
-        let special = customer.and_then(|id| self.customers.get(id)?.special_tax.clone());
-        let held = self.appointments.get(&event.appointment);
-        let happened = Happened { at: event.at, by: &event.by };
-        let set =
-            special.zip(held).map(|(special, held)| said(held, &happened, tax(Some(special))));
-        set.into_iter().collect()
     }
 
     /// In place of a cancelled appointment comes one about the same, which is seen to before
@@ -146,6 +146,7 @@ impl Desk {
         let held = self.appointments.get(&event.appointment);
         let instead =
             held.and_then(|held| self.appointments.get(held.offers.rebooked_as.as_ref()?));
+        let instead = instead.filter(|instead| instead.status.is_open());
         let happened = Happened { at: event.at, by: &event.by };
         instead.map(|held| said(held, &happened, given.clone())).into_iter().collect()
     }
@@ -166,11 +167,7 @@ impl Desk {
     }
 }
 
-fn tax(special_tax: Option<SpecialTax>) -> TaxSet {
-    TaxSet { special_tax }
-}
-
-fn said(
+pub(super) fn said(
     held: &Appointment,
     happened: &Happened<'_>,
     change: impl Into<Change>,

@@ -102,9 +102,12 @@ impl AskReferrals {
 impl Desk {
     /// Whom a customer has sent, or those who became part of them, in id order.
     fn sent_by(&self, referrer: &CustomerId) -> Vec<Referral> {
-        let parts = self.customers.with_parts(referrer).into_iter();
-        let sent = parts.flat_map(|part| self.customers.sent_by(&part.id));
+        let parts = self.customers.with_parts(referrer);
+        let sent = parts.iter().flat_map(|part| self.customers.sent_by(&part.id));
         let sent = sent.filter_map(|id| self.customers.get(id));
+        // Nobody is sent twice, or by themselves.
+        let sent = sent.filter(|sent| sent.record != Record::Merged);
+        let sent = sent.filter(|sent| parts.iter().all(|part| part.id != sent.id));
         let mut sent: Vec<Referral> = sent.map(|sent| self.referral(sent)).collect();
         sent.sort_by(|a, b| a.customer.cmp(&b.customer));
         sent

@@ -34,6 +34,9 @@ const SPOKEN_OF: &[&str] = &[
     "customer.tag_added",
     "flag.lifted",
     "flag.raised",
+    "review.queued",
+    "review.stopped",
+    "review.suppressed",
 ];
 
 fn story() -> impl Strategy<Value = Vec<Value>> {
@@ -89,6 +92,7 @@ fn assert_same(one: &Door, other: &Door) {
     assert_eq!(one.appointments(), other.appointments());
     assert_eq!(one.customers(), other.customers());
     assert_eq!(one.flags(), other.flags());
+    assert_eq!(one.reviews(), other.reviews());
     for now in week() {
         assert_eq!(one.due(now), other.due(now), "{now}");
         assert_eq!(one.work_list(now), other.work_list(now), "{now}");
@@ -238,6 +242,26 @@ proptest! {
         });
     }
 
+    /// I-7, I-8, S0-9: every completed appointment has one review request, nothing else has one
+    /// that is queued, and nobody is asked about two appointments at a time.
+    #[test]
+    fn who_is_asked_for_a_review_had_an_appointment(calls in story()) {
+        live(&calls, |door, call, _| {
+            let desk = door.desk();
+            let mut asked = BTreeSet::new();
+            for queued in desk.reviews().queue() {
+                let held = desk.appointments().get(&queued.appointment).expect("an appointment");
+                assert_eq!(held.status, Status::Completed, "{call}");
+                assert!(queued.customer.as_ref().is_none_or(|of| asked.insert(of.clone())), "{call}");
+            }
+            let queue = desk.reviews().iter().filter(|request| request.is_queued()).count();
+            assert_eq!(desk.reviews().queue().count(), queue);
+            for held in desk.appointments().iter().filter(|held| held.status == Status::Completed) {
+                assert!(desk.reviews().get(&held.id).is_some(), "{call}");
+            }
+        });
+    }
+
     /// I-21, I-23: no total is negative, and a coupon is redeemed once at the whole desk.
     #[test]
     fn money_is_given_back_once(calls in story()) {
@@ -267,6 +291,7 @@ proptest! {
             json!({ "ask": "flag.details", "flag": "f1" }),
             json!({ "ask": "customer.list" }),
             json!({ "ask": "customer.duplicates" }),
+            json!({ "ask": "review.list", "all": true }),
             json!({ "ask": "desk.due", "at": at }),
             json!({ "ask": "desk.work_list", "at": at }),
             json!({ "ask": "screening.screen", "appointment": "a1",

@@ -54,6 +54,7 @@ fn assert_same(one: &Door, other: &Door) {
     assert_eq!(one.desk().customers(), other.desk().customers());
     assert_eq!(one.desk().appointments(), other.desk().appointments());
     assert_eq!(one.desk().flags(), other.desk().flags());
+    assert_eq!(one.desk().reviews(), other.desk().reviews());
 }
 
 fn assert_impersonal(what: &str, value: &Value) {
@@ -89,6 +90,8 @@ proptest! {
             assert_impersonal("an appointment", &json!(held));
             prop_assert!(!held.status.is_open());
         }
+        let asked = door.desk().reviews().queue().filter(|queued| queued.customer.is_some());
+        prop_assert_eq!(asked.count(), 0);
         for flag in door.desk().flags().iter() {
             prop_assert!(flag.decisions.is_empty(), "{:?}", flag.id);
             prop_assert!(flag.items.values().all(|item| item.exemptions.is_empty()));

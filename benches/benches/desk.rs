@@ -2,12 +2,17 @@
 //!
 //! `cargo bench -p frontdesk-benches --bench desk -- 10k 100k 1M`
 
-use std::{collections::BTreeMap, fs, hint::black_box};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    hint::black_box,
+};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{
-        Accept, Assign, Command as Ask, Details, Party, PartyRole, Priority, Request, Reschedule,
+        self, Accept, Assign, Command as Ask, Details, Party, PartyRole, Priority, Request,
+        Reschedule,
     },
     base::{Actor, ActorId, AppointmentId, CustomerId, Remark, Role, TechnicianId, TimeFrame},
     contact::{WrittenContact, WrittenName},
@@ -156,16 +161,26 @@ impl Full {
                 black_box(self.desk.appointments().on(day).count());
             }
         });
-        rows.time("a day's appointments", listed / DAYS as f64);
+        rows.time("find a day's appointments", listed / DAYS as f64);
+        let (by, none) = (staff(), BTreeSet::new());
+        let list = appointment::List { day, at: noon() };
+        let policy = &self.desk.policy().appointment;
+        let ((), listed) = once(|| {
+            for _ in 0..DAYS / 10 {
+                let told = list.ask(&by, self.desk.appointments(), policy, &none);
+                black_box(told.expect("the office may ask").len());
+            }
+        });
+        rows.time("a day's list", listed / (DAYS / 10) as f64);
         // The first day's outcomes were never told: a day of tasks is due.
         let evening = frame(0, 8).end();
         let ((), told) = once(|| {
-            for _ in 0..20 {
+            for _ in 0..500 {
                 black_box(self.desk.due(evening).len());
             }
         });
         let due = self.desk.due(evening).len().max(1);
-        rows.time("due, one of a day's", told / 20.0 / due as f64);
+        rows.time("due, one of a day's", told / 500.0 / due as f64);
         let mut again = Desk::default();
         let ((), replayed) = once(|| again.apply_all(&self.log));
         rows.time("replay, one event", replayed / self.log.len() as f64);

@@ -60,6 +60,24 @@ def test_the_log_makes_the_same_desk_again() -> None:
     assert again.ask("flag.list", by=STAFF) == desk.ask("flag.list", by=STAFF)
 
 
+def test_an_erased_customer_is_in_no_log() -> None:
+    desk = frontdesk.Desk()
+    admin = {"role": "admin", "id": "u0"}
+    name = {"given": "Lisa", "family": "Jansen"}
+    log = desk.do("customer.create", at=AT, by=STAFF, customer="c1", name=name, emails=["l@x.nl"])
+    outcome = desk.handle("customer.erase", at=AT, by=admin, customer="c1")
+    assert outcome.effects == [{"effect": "revoke_credentials", "customer": "c1"}]
+    assert outcome.warnings == []
+    log += outcome.events
+    kept = frontdesk.Desk().rewrite(log)
+    assert "Lisa" in str(log) and "Lisa" not in str(kept)
+    assert [event["at"] for event in kept] == [event["at"] for event in log]
+    again = frontdesk.Desk()
+    assert again.apply(kept) == 2
+    with pytest.raises(frontdesk.Refused, match="c1"):
+        again.ask("customer.profile", by=STAFF, customer="c1")
+
+
 def test_a_refusal_says_which_fields_are_wrong_and_not_what_they_hold() -> None:
     flags = frontdesk.FlagList(by=STAFF)
     bad = {"id": "i1", "kind": "phone", "value": {"number": "secret 12"}}

@@ -31,6 +31,19 @@ test("a flag that is raised is found, and events bring a desk back", () => {
   assert.deepEqual(restored.call(ASK), desk.call(ASK));
 });
 
+test("a log is rewritten without the person who was erased", () => {
+  const desk = new Desk();
+  const at = RAISE.at;
+  const name = { given: "Lisa", family: "Jansen" };
+  const create = { do: "customer.create", at, by, customer: "c1", name, emails: ["l@x.nl"] };
+  const erase = { do: "customer.erase", at, by: { role: "admin", id: "u0" }, customer: "c1" };
+  const log = [create, erase].flatMap((call) => desk.call(call).done);
+  const { rewritten } = new Desk().call({ rewrite: log });
+  assert.equal(rewritten.length, log.length);
+  assert.match(JSON.stringify(log), /Lisa/);
+  assert.doesNotMatch(JSON.stringify(rewritten), /Lisa/);
+});
+
 test("the desk always answers", () => {
   const desk = new Desk();
   for (const call of [{}, { do: "flag.dance" }, undefined, 10n, "\ud800", { ask: "\ud800" }]) {

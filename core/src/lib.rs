@@ -7,6 +7,7 @@
 //!
 //! - [`customer`], [`appointment`]: one each, and all of them, as commands, events and state.
 //! - [`flag`]: flags and their items, as commands, events and state.
+//! - [`review`]: who is to be asked for a review, and who is not.
 //! - [`screening`]: requests against flagged items; start at [`screening::Screener`].
 //! - [`desk`]: all areas together; [`door`]: the same in JSON, for every language.
 //! - [`sheet`]: rows of files and tables, understood: which column holds what.
@@ -50,5 +51,6 @@ pub mod customer;
 pub mod desk;
 pub mod door;
 pub mod flag;
+pub mod review;
 pub mod screening;
 pub mod sheet;

@@ -7,12 +7,10 @@
 use std::{collections::BTreeMap, error::Error};
 
 use frontdesk::{
-    appointment::{
-        self, Accept, Appointment, AppointmentEvent, CancelCause, Details, Party, PartyRole,
-    },
+    appointment::{self, Accept, Appointment, CancelCause, Details, Party, PartyRole},
     base::{Actor, ActorId, AppointmentId, Context, CustomerId, Private, Remark, Role, TimeFrame},
     contact::WrittenName,
-    customer::{self, Customer, CustomerEvent},
+    customer::{self, Customer},
 };
 
 /// The platform's tables. Yours are in a database, and a command is one transaction.
@@ -33,15 +31,9 @@ impl Tables {
         let id = command.subject();
         let row = self.appointments.get(id);
         let mut held: Option<Appointment> = row.map(|row| serde_json::from_str(row)).transpose()?;
-        for change in command.decide(context, held.as_ref())? {
-            println!("  {}", change.name());
-            let (at, by) = (context.now, context.by.clone());
-            let event = AppointmentEvent { at, by, appointment: id.clone(), change };
+        for event in command.handle(context, &mut held)? {
+            println!("  {}", event.change.name());
             self.log.push(serde_json::to_string(&event)?);
-            match &mut held {
-                Some(held) => held.apply(&event),
-                None => held = Appointment::from_event(&event),
-            }
         }
         self.appointments.insert(id.clone(), serde_json::to_string(&held)?);
         Ok(())
@@ -55,15 +47,9 @@ impl Tables {
         let id = command.subject();
         let row = self.customers.get(id);
         let mut held: Option<Customer> = row.map(|row| serde_json::from_str(row)).transpose()?;
-        for change in command.decide(context, held.as_ref())? {
-            println!("  {}", change.name());
-            let (at, by) = (context.now, context.by.clone());
-            let event = CustomerEvent { at, by, customer: id.clone(), change };
+        for event in command.handle(context, &mut held)? {
+            println!("  {}", event.change.name());
             self.log.push(serde_json::to_string(&event)?);
-            match &mut held {
-                Some(held) => held.apply(&event),
-                None => held = Customer::from_event(&event),
-            }
         }
         self.customers.insert(id.clone(), serde_json::to_string(&held)?);
         Ok(())
@@ -112,16 +98,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn create(customer: &CustomerId) -> customer::Command {
-    customer::Command::Create(Box::new(customer::Create {
-        customer: customer.clone(),
-        name: WrittenName::full("Lisa Jansen"),
-        preferred_name: None,
-        language: None,
+    customer::Command::from(customer::Create {
         emails: vec![Private::new("lisa@dorpspost.nl".to_owned())],
-        phones: Vec::new(),
-        addresses: Vec::new(),
-        source: None,
-    }))
+        ..customer::Create::new(customer.clone(), WrittenName::full("Lisa Jansen"))
+    })
 }
 
 fn request(
@@ -130,41 +110,20 @@ fn request(
     frame: TimeFrame,
 ) -> appointment::Command {
     let booker = Party {
-        role: PartyRole::Booker,
         customer: Some(customer.clone()),
-        name: WrittenName::full("Lisa Jansen"),
         emails: vec![Private::new("lisa@dorpspost.nl".to_owned())],
-        phones: Vec::new(),
-        address: None,
+        ..Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"))
     };
-    let details = Details {
-        parties: vec![booker],
-        address: None,
-        zone: None,
-        lines: Vec::new(),
-        description: Remark::parse("A leak under the sink").ok(),
-        special_requests: None,
-        asset: None,
-        given: BTreeMap::new(),
-        needs_technician: false,
-    };
-    appointment::Command::Request(Box::new(appointment::Request {
-        appointment: appointment.clone(),
+    let description = Remark::parse("A leak under the sink").ok();
+    let details = Details { description, ..Details::of(vec![booker]) };
+    appointment::Command::from(appointment::Request {
         customer: Some(customer.clone()),
-        new_customer: None,
-        details,
         frame: Some(frame),
-        wishes: Vec::new(),
-        priority: appointment::Priority::Normal,
-        rebooked_from: None,
-    }))
+        ..appointment::Request::new(appointment.clone(), details)
+    })
 }
 
 fn cancel(appointment: &AppointmentId) -> appointment::Command {
-    appointment::Command::Cancel(Box::new(appointment::Cancel {
-        appointment: appointment.clone(),
-        cause: CancelCause::Customer,
-        text: None,
-        has_live_coupon: false,
-    }))
+    let cancel = appointment::Cancel::new(appointment.clone(), CancelCause::Customer);
+    appointment::Command::from(cancel)
 }

@@ -18,7 +18,7 @@ from typing import Any, overload
 
 from ._frontdesk import Problem, Stream
 from .answer import Evidence, Explanation, FlagFinding, ReadValue, Screening, UnreadValue
-from .desk import Desk
+from .desk import Desk, Outcome
 from .errors import FieldProblem, FrontdeskError, Malformed, Refused
 from .flag_list import FlagList
 from .screener import Mapped, Matches, Rows, Screener
@@ -35,6 +35,7 @@ __all__ = [
     "FrontdeskError",
     "Malformed",
     "Matches",
+    "Outcome",
     "Problem",
     "ReadValue",
     "Refused",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from . import _frontdesk
 from .errors import FieldProblem, Malformed, Refused
@@ -21,6 +21,19 @@ Instant: TypeAlias = datetime | str
 
 Event: TypeAlias = dict[str, Any]
 """What has happened. Store it: a desk that takes in all events is the same desk again."""
+
+
+class Outcome(NamedTuple):
+    """What comes of a command that is accepted."""
+
+    events: list[Event]
+    """What has happened, in order: store it before anything else is done."""
+
+    effects: list[dict[str, Any]]
+    """What there is to do now that it is stored."""
+
+    warnings: list[dict[str, Any]]
+    """What the person who gave the command should know."""
 
 
 class Desk:
@@ -48,11 +61,18 @@ class Desk:
     def do(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> list[Event]:
         """Does a command; answers the events, none when everything was so already.
 
-        Raises `Refused` or `Malformed`; the desk is then as it was. What the host has to do and
-        should know beside that, `effects` and `warnings`, is in the answer of `call`.
+        Raises `Refused` or `Malformed`; the desk is then as it was. What there is to do and to
+        know beside that is told by `handle`.
         """
-        events: list[Event] = self._said({"do": command, "at": at, "by": by, **fields}, "done")
-        return events
+        return self.handle(command, at=at, by=by, **fields).events
+
+    def handle(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> Outcome:
+        """Does a command; answers the events, what to do, and what to look out for.
+
+        Raises `Refused` or `Malformed`; the desk is then as it was.
+        """
+        answer = self._answer({"do": command, "at": at, "by": by, **fields})
+        return Outcome(answer["done"], answer.get("effects", []), answer.get("warnings", []))
 
     def ask(self, query: str, *, by: Actor, **fields: Any) -> Any:
         """Asks something; changes nothing. Raises `Refused` or `Malformed`."""
@@ -73,6 +93,9 @@ class Desk:
         return rewritten
 
     def _said(self, call: Mapping[str, Any], wanted: str) -> Any:
+        return self._answer(call)[wanted]
+
+    def _answer(self, call: Mapping[str, Any]) -> Mapping[str, Any]:
         answer = cast("Mapping[str, Any]", self.call(cast("Call", call)))
         if "refused" in answer:
             refused = answer["refused"]
@@ -84,7 +107,7 @@ class Desk:
             fields = [field] if field["field"] else []
             place = f"{field['field']}: " if fields else ""
             raise Malformed("malformed", place + field["problem"], fields)
-        return answer[wanted]
+        return answer
 
 
 def _text(call: object) -> str:

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::{Appointment, AppointmentEvent, Command, Policy, Refusal};
-use crate::base::{AppointmentId, Context, CustomerId};
+use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone};
 
 /// All appointments of one business.
 ///
 /// Whatever finds some of them costs what is found, not what is stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Appointments {
-    all: BTreeMap<AppointmentId, Appointment>,
+    all: BTreeMap<AppointmentId, Box<Appointment>>,
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pinned: BTreeSet<AppointmentId>,
@@ -21,30 +21,30 @@ pub struct Appointments {
 impl Appointments {
     /// The appointment of that id.
     pub fn get(&self, appointment: &AppointmentId) -> Option<&Appointment> {
-        self.all.get(appointment)
+        self.all.get(appointment).map(Box::as_ref)
     }
 
     /// All appointments, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Appointment> {
-        self.all.values()
+        self.all.values().map(Box::as_ref)
     }
 
     /// All of one customer, in id order.
     pub fn of_customer(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
         let theirs = self.by_customer.range((customer.clone(), None)..);
         let theirs = theirs.take_while(move |(of, _)| of == customer);
-        theirs.filter_map(|(_, appointment)| self.all.get(appointment.as_ref()?))
+        theirs.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
     /// Those that begin on one day, as the calendar at their place says, in id order.
     pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Appointment> {
         let then = self.by_day.range((day, None)..).take_while(move |(of, _)| *of == day);
-        then.filter_map(|(_, appointment)| self.all.get(appointment.as_ref()?))
+        then.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
     /// Those that somebody pinned to the list of every day, in id order.
     pub fn pinned(&self) -> impl Iterator<Item = &Appointment> {
-        self.pinned.iter().filter_map(|appointment| self.all.get(appointment))
+        self.pinned.iter().filter_map(|appointment| self.get(appointment))
     }
 
     /// Decides a command; changes nothing.
@@ -56,15 +56,7 @@ impl Appointments {
         context: &Context<'_, Policy>,
         command: &Command,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
-        let appointment = command.subject();
-        let changes = command.decide(context, self.get(appointment))?;
-        let event = |change| AppointmentEvent {
-            at: context.now,
-            by: context.by.clone(),
-            appointment: appointment.clone(),
-            change,
-        };
-        Ok(changes.into_iter().map(event).collect())
+        command.tell(context, self.get(command.subject()))
     }
 
     /// Takes in what has happened. An event of an appointment that is not there is passed over.
@@ -96,33 +88,38 @@ impl Appointments {
         let theirs = appointment.customer.clone();
         self.by_customer.extend(theirs.map(|customer| (customer, Some(id.clone()))));
         self.enter(&id, Place::of(&appointment));
-        self.all.insert(id, appointment);
+        self.all.insert(id, Box::new(appointment));
     }
 
     fn enter(&mut self, id: &AppointmentId, place: Place) {
-        self.by_day.extend(place.day.map(|day| (day, Some(id.clone()))));
+        self.by_day.extend(place.day().map(|day| (day, Some(id.clone()))));
         if place.pinned {
             self.pinned.insert(id.clone());
         }
     }
 
     fn leave(&mut self, id: &AppointmentId, place: Place) {
-        if let Some(day) = place.day {
+        if let Some(day) = place.day() {
             self.by_day.remove(&(day, Some(id.clone())));
         }
         self.pinned.remove(id);
     }
 }
 
-/// In which lists an appointment stands. Whose it is never changes.
+/// What decides in which lists an appointment stands. Whose it is never changes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Place {
-    day: Option<NaiveDate>,
+    frame: Option<TimeFrame>,
+    zone: Zone,
     pinned: bool,
 }
 
 impl Place {
     fn of(held: &Appointment) -> Self {
-        Self { day: held.local_date(), pinned: held.manual_pin.is_some() }
+        Self { frame: held.frame, zone: held.zone, pinned: held.manual_pin.is_some() }
+    }
+
+    fn day(&self) -> Option<NaiveDate> {
+        self.frame.map(|frame| frame.local_date(self.zone))
     }
 }

@@ -16,7 +16,7 @@ const CANCELLED: &[Status] = &[Status::Cancelled];
 
 catalog! {
     /// Everything that can be asked to be done to an appointment.
-    for Appointment by appointment;
+    for Appointment by appointment, told as AppointmentEvent;
 
     // intake
     begin

@@ -47,6 +47,14 @@ pub struct Party {
     pub address: Option<WrittenAddress>,
 }
 
+impl Party {
+    /// Somebody of whom only the name is known yet.
+    pub fn new(role: PartyRole, name: WrittenName) -> Self {
+        let (emails, phones) = (Vec::new(), Vec::new());
+        Self { role, customer: None, name, emails, phones, address: None }
+    }
+}
+
 /// One service that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -135,6 +143,30 @@ pub struct Details {
 }
 
 impl Details {
+    /// Who takes part, and nothing else yet.
+    ///
+    /// ```
+    /// use frontdesk::appointment::{Details, Party, PartyRole};
+    /// use frontdesk::{base::Remark, contact::WrittenName};
+    /// let booker = Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"));
+    /// let description = Remark::parse("a leak under the sink").ok();
+    /// let details = Details { description, ..Details::of(vec![booker]) };
+    /// assert!(details.missing().is_empty());
+    /// ```
+    pub fn of(parties: Vec<Party>) -> Self {
+        Self {
+            parties,
+            address: None,
+            zone: None,
+            lines: Vec::new(),
+            description: None,
+            special_requests: None,
+            asset: None,
+            given: BTreeMap::new(),
+            needs_technician: false,
+        }
+    }
+
     /// Who asks for it, or the first who takes part.
     pub fn booker(&self) -> Option<&Party> {
         let booker = self.parties.iter().find(|party| party.role == PartyRole::Booker);

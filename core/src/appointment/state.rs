@@ -1,6 +1,9 @@
 //! An appointment: what is asked for, when, by whom, and what has become of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -35,7 +38,7 @@ pub struct Appointment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
     /// What it is about.
-    pub details: Details,
+    pub details: Arc<Details>, // Shared with the event that began it.
     /// The zone of the place.
     pub zone: Zone,
     /// The arrival window; always there once it is scheduled (I-1).

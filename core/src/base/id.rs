@@ -3,6 +3,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+use super::Private;
 
 impl ActorId {
     /// Somebody who owns nothing: no host can give this id.
@@ -38,14 +41,17 @@ fn check(text: &str) -> Result<(), IdProblem> {
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+    (@shown $id:ident) => { &$id.0 };
+    // Whoever knows it gets in: no log shows it.
+    (@shown $id:ident, secret) => { &Private::new(()) };
+    ($($(#[$doc:meta])* $name:ident $(is $secret:ident)?;)*) => {$(
         $(#[$doc])*
         ///
         /// An opaque, non-empty text of at most 64 characters, unique in its kind.
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(Box<str>);
+        pub struct $name(SmolStr);
 
         impl $name {
             /// Reads an id.
@@ -72,6 +78,12 @@ macro_rules! ids {
         impl From<$name> for String {
             fn from(id: $name) -> Self {
                 id.0.into()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_tuple(stringify!($name)).field(ids!(@shown self $(, $secret)?)).finish()
             }
         }
 
@@ -117,7 +129,7 @@ ids! {
     /// Names a time frame that somebody suggests.
     SuggestionId;
     /// Names a link that is sent to a customer; the host makes it hard to guess.
-    LinkId;
+    LinkId is secret;
     /// Names a question that is put to a customer.
     InformationId;
     /// Names something that is offered to keep a customer.
@@ -128,4 +140,15 @@ ids! {
     ScriptId;
     /// Names a file that the host keeps.
     AttachmentId;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_a_secret() {
+        assert_eq!(format!("{:?}", AppointmentId::parse("a1").unwrap()), "AppointmentId(\"a1\")");
+        assert_eq!(format!("{:?}", LinkId::parse("k1").unwrap()), "LinkId((private))");
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     AddAddress, AddNote, AddOccasion, AddPaymentMethod, AddPhone, AddPreference, AddTag, Archive,
-    Block, ConfirmAccount, Create, Customer, Edit, EditAddress, EditPhone, Erase, Merge, OptIn,
-    OptOut, Record, RemoveAddress, RemoveOccasion, RemovePaymentMethod, RemovePhone,
+    Block, ConfirmAccount, Create, Customer, CustomerEvent, Edit, EditAddress, EditPhone, Erase,
+    Merge, OptIn, OptOut, Record, RemoveAddress, RemoveOccasion, RemovePaymentMethod, RemovePhone,
     RemovePreference, RemoveTag, SendConfirmAccount, SendMessage, SetDefaultAddress,
     SetDefaultPaymentMethod, SetPreferences, SetReferrer, SetSpecialTax, Unarchive, Unblock,
     Unmerge, login, preference, reach,
@@ -18,7 +18,7 @@ const CUSTOMER: &[Role] = &[Role::Customer];
 
 catalog! {
     /// Everything that can be asked to be done to a customer.
-    for Customer by customer;
+    for Customer by customer, told as CustomerEvent;
 
     begin
     /// Takes somebody in.

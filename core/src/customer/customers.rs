@@ -13,7 +13,7 @@ use crate::base::{Aggregate, Context, CustomerId, Obstacle, Why};
 /// Whatever finds somebody by a value costs the same however many there are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Customers {
-    all: BTreeMap<CustomerId, Customer>,
+    all: BTreeMap<CustomerId, Box<Customer>>,
     by_email: BTreeMap<String, BTreeSet<CustomerId>>,
     by_phone: BTreeMap<String, BTreeSet<CustomerId>>,
     by_referrer: BTreeMap<CustomerId, BTreeSet<CustomerId>>,
@@ -22,12 +22,12 @@ pub struct Customers {
 impl Customers {
     /// The customer of that id.
     pub fn get(&self, customer: &CustomerId) -> Option<&Customer> {
-        self.all.get(customer)
+        self.all.get(customer).map(Box::as_ref)
     }
 
     /// All customers, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Customer> {
-        self.all.values()
+        self.all.values().map(Box::as_ref)
     }
 
     /// Those who have an e-mail address, by its key, in id order.
@@ -126,39 +126,62 @@ impl Customers {
 
     /// Takes in what has happened. An event of a customer who is not there is passed over.
     pub fn apply(&mut self, event: &CustomerEvent) {
-        if let Some(customer) = self.all.remove(&event.customer) {
-            self.forget_keys(&customer);
-            let mut customer = customer;
-            customer.apply(event);
-            self.put(customer);
-        } else if let Some(customer) = Customer::from_event(event) {
-            self.put(customer);
+        let Some(customer) = self.all.get_mut(&event.customer) else {
+            Customer::from_event(event).into_iter().for_each(|customer| self.put(customer));
+            return;
+        };
+        let before = Keys::of(customer);
+        customer.apply(event);
+        let after = Keys::of(customer);
+        // Most events leave a customer to be found by the same values.
+        if before != after {
+            self.forget(&event.customer, &before);
+            self.note(&event.customer, after);
         }
     }
 
     /// Takes in a customer as a host kept them.
     pub fn put(&mut self, customer: Customer) {
-        for key in customer.email_keys() {
-            self.by_email.entry(key.to_owned()).or_default().insert(customer.id.clone());
+        let (id, keys) = (customer.id.clone(), Keys::of(&customer));
+        if let Some(known) = self.all.insert(id.clone(), Box::new(customer)) {
+            self.forget(&id, &Keys::of(&known));
         }
-        for key in customer.phone_keys() {
-            self.by_phone.entry(key.to_owned()).or_default().insert(customer.id.clone());
-        }
-        if let Some(referrer) = &customer.referrer {
-            self.by_referrer.entry(referrer.clone()).or_default().insert(customer.id.clone());
-        }
-        self.all.insert(customer.id.clone(), customer);
+        self.note(&id, keys);
     }
 
-    fn forget_keys(&mut self, customer: &Customer) {
-        for key in customer.email_keys() {
-            forget(&mut self.by_email, key, &customer.id);
+    fn note(&mut self, customer: &CustomerId, keys: Keys) {
+        for key in keys.emails {
+            self.by_email.entry(key).or_default().insert(customer.clone());
         }
-        for key in customer.phone_keys() {
-            forget(&mut self.by_phone, key, &customer.id);
+        for key in keys.phones {
+            self.by_phone.entry(key).or_default().insert(customer.clone());
         }
-        if let Some(referrer) = &customer.referrer {
-            forget(&mut self.by_referrer, referrer, &customer.id);
+        if let Some(referrer) = keys.referrer {
+            self.by_referrer.entry(referrer).or_default().insert(customer.clone());
+        }
+    }
+
+    fn forget(&mut self, customer: &CustomerId, keys: &Keys) {
+        keys.emails.iter().for_each(|key| forget(&mut self.by_email, key, customer));
+        keys.phones.iter().for_each(|key| forget(&mut self.by_phone, key, customer));
+        keys.referrer.iter().for_each(|key| forget(&mut self.by_referrer, key, customer));
+    }
+}
+
+/// By what a customer is found.
+#[derive(PartialEq, Eq)]
+struct Keys {
+    emails: Vec<String>,
+    phones: Vec<String>,
+    referrer: Option<CustomerId>,
+}
+
+impl Keys {
+    fn of(customer: &Customer) -> Self {
+        Self {
+            emails: customer.email_keys().map(str::to_owned).collect(),
+            phones: customer.phone_keys().map(str::to_owned).collect(),
+            referrer: customer.referrer.clone(),
         }
     }
 }

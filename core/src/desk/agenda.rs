@@ -1,10 +1,7 @@
 //! When to look at which appointment again, and which of them wait for a person: kept in order, so
 //! that asking costs what is due, not what is stored (decision 7).
 
-use std::{
-    collections::{BTreeMap, BTreeSet, btree_map::Entry},
-    ops::Bound,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -16,7 +13,7 @@ use crate::{
 /// The times at which something becomes due, and what waits meanwhile.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Agenda {
-    times: BTreeMap<DateTime<Utc>, BTreeSet<AppointmentId>>,
+    times: BTreeSet<(DateTime<Utc>, Option<AppointmentId>)>,
     times_of: BTreeMap<AppointmentId, Vec<DateTime<Utc>>>,
     waiting: BTreeSet<AppointmentId>,
     stale: Vec<AppointmentId>,
@@ -37,43 +34,34 @@ impl Agenda {
         stale.sort_unstable();
         stale.dedup();
         for id in stale {
-            self.forget(&id);
-            if let Some(held) = appointments.get(&id) {
-                self.put(held, policy);
-            }
+            let held = appointments.get(&id);
+            let due = held.map(|held| held.due(policy)).unwrap_or_default();
+            let due = due.iter().filter(|due| due.skipped.is_none());
+            self.put(&id, due.map(|due| due.at).collect());
+            match held.is_some_and(waits) {
+                true => self.waiting.insert(id),
+                false => self.waiting.remove(&id),
+            };
         }
     }
 
-    fn forget(&mut self, id: &AppointmentId) {
-        for time in self.times_of.remove(id).unwrap_or_default() {
-            if let Entry::Occupied(mut then) = self.times.entry(time) {
-                then.get_mut().remove(id);
-                if then.get().is_empty() {
-                    then.remove();
-                }
-            }
+    fn put(&mut self, id: &AppointmentId, times: Vec<DateTime<Utc>>) {
+        let before = self.times_of.remove(id).unwrap_or_default();
+        for time in before.iter().filter(|time| !times.contains(time)) {
+            self.times.remove(&(*time, Some(id.clone())));
         }
-        self.waiting.remove(id);
-    }
-
-    fn put(&mut self, held: &Appointment, policy: &Policy) {
-        let due = held.due(policy);
-        let times: Vec<_> =
-            due.iter().filter(|due| due.skipped.is_none()).map(|due| due.at).collect();
-        for time in &times {
-            self.times.entry(*time).or_default().insert(held.id.clone());
+        for time in times.iter().filter(|time| !before.contains(time)) {
+            self.times.insert((*time, Some(id.clone())));
         }
         if !times.is_empty() {
-            self.times_of.insert(held.id.clone(), times);
-        }
-        if waits(held) {
-            self.waiting.insert(held.id.clone());
+            self.times_of.insert(id.clone(), times);
         }
     }
 
     /// The appointments for which something may be due, in id order.
     pub(super) fn reached(&self, now: DateTime<Utc>) -> BTreeSet<&AppointmentId> {
-        self.times.range(..=now).flat_map(|(_, then)| then).collect()
+        let reached = self.times.iter().take_while(|(time, _)| *time <= now);
+        reached.filter_map(|(_, appointment)| appointment.as_ref()).collect()
     }
 
     /// The appointments that wait for a person, in id order.
@@ -83,8 +71,7 @@ impl Agenda {
 
     /// The next time after now at which something becomes due.
     pub(super) fn wakes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let later = self.times.range((Bound::Excluded(now), Bound::Unbounded)).next();
-        later.map(|(time, _)| *time)
+        self.times.range((now, None)..).map(|(time, _)| *time).find(|time| *time > now)
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{DeskEvent, DeskQuery, DeskQueryRefusal, DeskTold};
-use crate::{appointment, customer, flag, screening};
+use crate::{appointment, customer, flag, review, screening};
 
 /// Everything that can be asked to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Event {
     Customer(customer::CustomerEvent),
     /// To appointments.
     Appointment(appointment::AppointmentEvent),
+    /// To review requests.
+    Review(review::ReviewEvent),
     /// To the desk itself.
     Desk(DeskEvent),
 }
@@ -54,6 +56,8 @@ pub enum Query {
     Customer(customer::Query),
     /// About appointments.
     Appointment(appointment::Query),
+    /// About review requests.
+    Review(review::Query),
     /// About a request.
     Screening(screening::Query),
     /// About the desk as a whole.
@@ -70,6 +74,8 @@ pub enum Told<'a> {
     Customer(customer::Told<'a>),
     /// About appointments.
     Appointment(appointment::Told<'a>),
+    /// About review requests.
+    Review(review::Told<'a>),
     /// About a request.
     Screening(screening::Told),
     /// About the desk as a whole.
@@ -87,6 +93,8 @@ pub enum QueryRefusal {
     Customer(#[from] customer::QueryRefusal),
     /// Of appointments.
     Appointment(#[from] appointment::QueryRefusal),
+    /// Of review requests.
+    Review(#[from] review::QueryRefusal),
     /// Of screening.
     Screening(#[from] screening::QueryRefusal),
     /// About the desk as a whole.
@@ -119,6 +127,7 @@ impl QueryRefusal {
             Self::Flag(no) => no.code(),
             Self::Customer(no) => no.code(),
             Self::Appointment(no) => no.code(),
+            Self::Review(no) => no.code(),
             Self::Screening(no) => no.code(),
             Self::Desk(no) => no.code(),
         }
@@ -129,6 +138,7 @@ impl QueryRefusal {
         let flag = flag::QueryRefusal::codes().chain(customer::QueryRefusal::codes());
         let appointment =
             appointment::QueryRefusal::codes().chain(screening::QueryRefusal::codes());
-        flag.chain(appointment).chain(DeskQueryRefusal::codes())
+        let desk = review::QueryRefusal::codes().chain(DeskQueryRefusal::codes());
+        flag.chain(appointment).chain(desk)
     }
 }

@@ -9,17 +9,19 @@ use crate::{
     screening::{OpenAppointments, Policy},
 };
 
-/// An index over open appointments that is brought up to date when it is used: a log of years is
-/// taken in without reading the contacts of appointments that are long over.
+/// An index over open appointments that is made when a flag first asks, and brought up to date when
+/// one asks again: a log of years is taken in without reading the contacts of appointments that
+/// are long over.
 pub(super) struct OpenIndex {
-    index: OpenAppointments,
+    policy: Policy,
+    index: Option<OpenAppointments>,
     stale: Vec<AppointmentId>,
     most_stale: usize,
 }
 
 impl OpenIndex {
     pub(super) fn new(policy: Policy) -> Self {
-        Self { index: OpenAppointments::new(policy), stale: Vec::new(), most_stale: 1024 }
+        Self { policy, index: None, stale: Vec::new(), most_stale: 0 }
     }
 
     /// Notes that an appointment has to be read again, or forgotten.
@@ -30,31 +32,38 @@ impl OpenIndex {
                 | AppointmentChange::MatchCleared(_)
                 | AppointmentChange::MatchDecided(_)
         );
-        if !of_a_match && self.stale.last() != Some(&event.appointment) {
+        let noted = self.stale.last() == Some(&event.appointment);
+        if self.index.is_some() && !of_a_match && !noted {
             self.stale.push(event.appointment.clone());
-            // However long no flag asks, each appointment is noted twice at most, as a rule (C9).
-            if self.stale.len() > self.most_stale {
-                self.forget_repeats();
-                self.most_stale = self.stale.len() * 2 + 1024;
-            }
+            self.forget_if_long();
         }
     }
 
-    fn forget_repeats(&mut self) {
-        self.stale.sort_unstable();
-        self.stale.dedup();
+    /// However long no flag asks, no more is noted than reading all of them again costs (C9).
+    fn forget_if_long(&mut self) {
+        if self.stale.len() > self.most_stale {
+            (self.index, self.stale) = (None, Vec::new());
+        }
     }
 
     /// The index as of now.
     pub(super) fn settled(&mut self, appointments: &Appointments) -> &mut OpenAppointments {
-        self.forget_repeats();
-        for appointment in std::mem::take(&mut self.stale) {
+        let mut stale = std::mem::take(&mut self.stale);
+        stale.sort_unstable();
+        stale.dedup();
+        let index = self.index.get_or_insert_with(|| {
+            let open = appointments.iter().filter(|held| held.status.is_open());
+            stale = open.map(|held| held.id.clone()).collect();
+            self.most_stale = appointments.iter().count() + 1024;
+            OpenAppointments::new(self.policy.clone())
+        });
+        for appointment in stale {
             match appointments.get(&appointment) {
-                Some(held) if held.status.is_open() => self.index.put(&request(held)),
-                _ => self.index.remove(&appointment),
+                Some(held) if held.status.is_open() => index.put(&request(held)),
+                _ => index.remove(&appointment),
             }
         }
-        &mut self.index
+        index
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
     base::{Actor, CommandId},
     customer::Customers,
     flag::FlagList,
+    review::ReviewRequests,
     screening::Screener,
 };
 
@@ -42,6 +43,7 @@ pub struct Desk {
     pub(super) flags: FlagList,
     pub(super) customers: Customers,
     pub(super) appointments: Appointments,
+    pub(super) reviews: ReviewRequests,
     pub(super) screener: Screener,
     pub(super) open: OpenIndex,
     pub(super) agenda: Agenda,
@@ -62,6 +64,7 @@ impl Desk {
             flags: FlagList::default(),
             customers: Customers::default(),
             appointments: Appointments::default(),
+            reviews: ReviewRequests::default(),
             screener: Screener::new(policy.screening.clone()),
             open: OpenIndex::new(policy.screening.clone()),
             agenda: Agenda::default(),
@@ -127,6 +130,7 @@ impl Desk {
                 self.screener.follow(event);
             }
             Event::Customer(event) => self.customers.apply(event),
+            Event::Review(event) => self.reviews.apply(event),
             Event::Desk(event) => self.done.apply(event),
             Event::Appointment(event) => {
                 self.appointments.apply(event);
@@ -165,6 +169,7 @@ impl Desk {
                 let told = query.ask(by, &self.appointments, policy, &auto_pinned)?;
                 Told::Appointment(told)
             }
+            Query::Review(query) => Told::Review(query.ask(by, &self.reviews)?),
             Query::Desk(query) => Told::Desk(query.ask(by, self)?),
             Query::Screening(query) => Told::Screening(query.ask(by, &self.screener)?),
         })
@@ -188,6 +193,11 @@ impl Desk {
     /// All appointments.
     pub fn appointments(&self) -> &Appointments {
         &self.appointments
+    }
+
+    /// All review requests.
+    pub fn reviews(&self) -> &ReviewRequests {
+        &self.reviews
     }
 
     /// The flagged items, ready to be asked.

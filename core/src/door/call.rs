@@ -9,7 +9,7 @@ use crate::{
     base::{Actor, CommandId, Malformed, Named, take},
     customer,
     desk::{Command, DeskEvent, DeskQuery, Event, Query},
-    flag, screening,
+    flag, review, screening,
 };
 
 /// One call: something to be done, to be told, or to be taken in.
@@ -94,9 +94,12 @@ fn query(name: &str, fields: &Value) -> Result<Query, Malformed> {
         "flag" => flag::Query::deserialize(named).map(Query::Flag),
         "customer" => customer::Query::deserialize(named).map(Query::Customer),
         "appointment" => appointment::Query::deserialize(named).map(Query::Appointment),
+        "review" => review::Query::deserialize(named).map(Query::Review),
         "screening" => screening::Query::deserialize(named).map(Query::Screening),
         "desk" => DeskQuery::deserialize(named).map(Query::Desk),
-        _ => Err(no_such("ask", &["flag", "customer", "appointment", "screening", "desk"])),
+        _ => {
+            Err(no_such("ask", &["flag", "customer", "appointment", "review", "screening", "desk"]))
+        }
     }
 }
 
@@ -123,8 +126,9 @@ fn event(fields: Map<String, Value>) -> Result<Event, Malformed> {
         "flag" => flag::FlagEvent::read(fields).map(Event::Flag),
         "customer" => customer::CustomerEvent::read(fields).map(Event::Customer),
         "appointment" => appointment::AppointmentEvent::read(fields).map(Event::Appointment),
+        "review" => review::ReviewEvent::read(fields).map(Event::Review),
         "desk" => DeskEvent::read(fields).map(Event::Desk),
-        _ => Err(no_such("event", &["flag", "customer", "appointment", "desk"])),
+        _ => Err(no_such("event", &["flag", "customer", "appointment", "review", "desk"])),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The catalog of this area: every command, who may give it, and why it may be refused.
 
 use super::{
-    AddItem, DecideMatch, Erase, Flag, FlagState, Lift, Raise, Reinstate, ReinstateItem,
+    AddItem, DecideMatch, Erase, Flag, FlagEvent, FlagState, Lift, Raise, Reinstate, ReinstateItem,
     ReleaseItem, ReviewRetention, RevokeExemption,
 };
 use crate::base::{OFFICE, Role, catalog};
@@ -12,7 +12,7 @@ const ADMIN_OR_TIMER: &[Role] = &[Role::Admin, Role::System];
 
 catalog! {
     /// Everything that can be asked to be done to flags.
-    for Flag by flag;
+    for Flag by flag, told as FlagEvent;
 
     begin
     /// Puts somebody on the list.

@@ -64,15 +64,7 @@ impl FlagList {
         context: &Context<'_, Reading>,
         command: &Command,
     ) -> Result<Vec<FlagEvent>, Refusal> {
-        let flag = command.subject();
-        let changes = command.decide(context, self.get(flag))?;
-        let event = |change| FlagEvent {
-            at: context.now,
-            by: context.by.clone(),
-            flag: flag.clone(),
-            change,
-        };
-        Ok(changes.into_iter().map(event).collect())
+        command.tell(context, self.get(command.subject()))
     }
 
     /// Decides a command and, if it is accepted, takes in the events.

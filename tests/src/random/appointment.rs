@@ -191,6 +191,7 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "appointment.list", "day": day, "at": at }),
             json!({ "ask": "desk.due", "at": at }),
             json!({ "ask": "desk.work_list", "at": at }),
+            json!({ "ask": "review.list", "all": true }),
         ]);
         call["by"] = by("question", &mut dice, customer_of(appointment));
         call

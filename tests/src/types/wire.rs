@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use frontdesk::{
     appointment,
     base::{Actor, CommandId},
-    customer, desk, door, flag, screening,
+    customer, desk, door, flag, review, screening,
 };
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Value, json};
@@ -44,6 +44,7 @@ impl Wire {
                 catalog::<appointment::Query>(&mut generator),
                 catalog::<appointment::Told<'_>>(&mut generator),
             ),
+            (catalog::<review::Query>(&mut generator), catalog::<review::Told<'_>>(&mut generator)),
             (
                 catalog::<screening::Query>(&mut generator),
                 catalog::<screening::Told>(&mut generator),
@@ -60,6 +61,7 @@ impl Wire {
             generator.subschema_for::<flag::FlagEvent>().to_value(),
             generator.subschema_for::<customer::CustomerEvent>().to_value(),
             generator.subschema_for::<appointment::AppointmentEvent>().to_value(),
+            generator.subschema_for::<review::ReviewEvent>().to_value(),
             generator.subschema_for::<desk::DeskEvent>().to_value(),
         ];
         let _ = generator.subschema_for::<CommandId>();

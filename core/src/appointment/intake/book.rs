@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Request, Scheduled};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Details, Origin, Policy, Priority, Reason, state::is_ahead,
+        Appointment, AppointmentChange, Details, Origin, Policy, Reason, state::is_ahead,
     },
     base::{Actor, AppointmentId, Begin, Context, CustomerId, FieldProblems, Role, TimeFrame},
 };
@@ -37,14 +37,11 @@ impl Book {
     /// The same as a request, for when somebody of the office should look at it first (S0-29).
     pub fn as_request(&self) -> Request {
         Request {
-            appointment: self.appointment.clone(),
             customer: self.customer.clone(),
             new_customer: self.new_customer.clone(),
-            details: self.details.clone(),
             frame: Some(self.frame),
-            wishes: Vec::new(),
-            priority: Priority::Normal,
             rebooked_from: self.rebooked_from.clone(),
+            ..Request::new(self.appointment.clone(), self.details.clone())
         }
     }
 

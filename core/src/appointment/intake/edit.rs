@@ -1,13 +1,14 @@
 //! `appointment.edit`: change what an open appointment is about (S0-2, A15).
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
 use super::check::{check_address, check_lines, check_parties};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Assignment, Party, Policy, Priority, Reason, ServiceLine,
+        Appointment, AppointmentChange, Assignment, Details, Party, Policy, Priority, Reason,
+        ServiceLine,
     },
     base::{
         Apply, AppointmentId, Changed, Context, Decide, FieldProblems, Happened, Label, Remark,
@@ -196,7 +197,7 @@ impl Decide<Appointment> for Edit {
             return Err(Reason::NothingGiven);
         }
         let edited = self.edited(held);
-        let mut after = held.details.clone();
+        let mut after = Details::clone(&held.details);
         edited.put(&mut after);
         if after.lines.is_empty() && after.description.is_none() {
             return Err(Reason::ServiceMissing);
@@ -207,7 +208,7 @@ impl Decide<Appointment> for Edit {
 }
 
 impl Edited {
-    fn put(&self, details: &mut crate::appointment::Details) {
+    fn put(&self, details: &mut Details) {
         Changed::put(&self.parties, &mut details.parties);
         Changed::put(&self.address, &mut details.address);
         Changed::put(&self.lines, &mut details.lines);
@@ -220,7 +221,7 @@ impl Edited {
 
 impl Apply<Appointment> for Edited {
     fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
-        self.put(&mut held.details);
+        self.put(Arc::make_mut(&mut held.details));
         Changed::put(&self.zone, &mut held.zone);
         Changed::put(&self.wishes, &mut held.wishes);
         Changed::put(&self.priority, &mut held.priority);

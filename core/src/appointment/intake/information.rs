@@ -1,7 +1,7 @@
 //! `appointment.request_information`, `appointment.provide_information` and
 //! `appointment.waive_information`: ask for what is not known yet (S4-32, S4-34).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -238,7 +238,7 @@ impl Apply<Appointment> for InformationRequested {
 
 impl Apply<Appointment> for InformationProvided {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
-        held.details.given.extend(self.answers.clone());
+        Arc::make_mut(&mut held.details).given.extend(self.answers.clone());
         if let Some(known) = held.information.get_mut(&self.information) {
             let (at, by) = (happened.at, happened.by.clone());
             known.state = InformationState::Answered { at, by, answers: self.answers.clone() };

@@ -1,5 +1,7 @@
 //! `appointment.request`: ask for an appointment, or for a service (S0-4, S0-5, S0-6).
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -66,7 +68,7 @@ pub struct Requested {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
     /// What it is about.
-    pub details: Details,
+    pub details: Arc<Details>,
     /// The zone of the place.
     pub zone: Zone,
     /// The time frame that was asked for.
@@ -84,6 +86,20 @@ pub struct Requested {
 }
 
 impl Request {
+    /// Asks for an appointment without saying when.
+    pub fn new(appointment: AppointmentId, details: Details) -> Self {
+        Self {
+            appointment,
+            customer: None,
+            new_customer: None,
+            details,
+            frame: None,
+            wishes: Vec::new(),
+            priority: Priority::Normal,
+            rebooked_from: None,
+        }
+    }
+
     /// What happens by it.
     pub(super) fn requested(&self, context: &Context<'_, Policy>) -> Requested {
         let origin = match context.by.role {
@@ -93,7 +109,7 @@ impl Request {
         Requested {
             origin,
             customer: self.customer.clone(),
-            details: self.details.clone(),
+            details: Arc::new(self.details.clone()),
             zone: self.details.zone.unwrap_or(context.policy.zone),
             frame: self.frame,
             wishes: self.wishes.clone(),
@@ -105,7 +121,7 @@ impl Request {
     /// Whether an appointment began as this asked for it, whenever that was: a retry may be late.
     pub(super) fn is_what_began(&self, held: &Appointment) -> bool {
         let first = held.frames.first().map(|record| record.frame).or(held.frame);
-        held.details == self.details
+        *held.details == self.details
             && (first, &held.wishes) == (self.frame, &self.wishes)
             && (held.priority, &held.rebooked_from) == (self.priority, &self.rebooked_from)
     }

@@ -1,7 +1,7 @@
 //! What is kept of an appointment when its customer is erased: what the books need, and no word
 //! about the person (requirements 4.11).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -45,7 +45,7 @@ impl Appointment {
             created_at: self.created_at,
             created_by: self.created_by.clone(),
             customer: self.customer.clone(),
-            details: without_person(&self.details),
+            details: Arc::new(without_person(&self.details)),
             zone: self.zone,
             frame: self.frame,
             frames: self.frames.clone(),

@@ -137,6 +137,11 @@ impl CancelCause {
 }
 
 impl Cancel {
+    /// Calls an appointment off without a word.
+    pub fn new(appointment: AppointmentId, cause: CancelCause) -> Self {
+        Self { appointment, cause, text: None, has_live_coupon: false }
+    }
+
     /// A guard: a customer cancels by themselves only so long before the start, and nothing that
     /// has begun.
     pub(in crate::appointment) fn in_time(

@@ -4,7 +4,7 @@
 macro_rules! catalog {
     (
         $(#[doc = $doc:literal])*
-        for $aggregate:ident by $id:ident;
+        for $aggregate:ident by $id:ident, told as $event:ident;
         $(
             begin $(#[doc = $begin_doc:literal])*
             $begin_name:literal => $begin:ident, by $begin_by:expr,
@@ -53,6 +53,46 @@ macro_rules! catalog {
                     $(Self::$begin(ask) => $begin::ENTRY.begin(&**ask, &ask.$id, context, held),)*
                     $(Self::$ask(ask) => $ask::ENTRY.decide(&**ask, &ask.$id, context, held),)*
                 }
+            }
+
+            /// The same, as events: what the host stores.
+            ///
+            /// # Errors
+            /// The refusal of the command.
+            pub fn tell(
+                &self,
+                context: &crate::base::Context<'_, <$aggregate as crate::base::Aggregate>::Policy>,
+                held: Option<&$aggregate>,
+            ) -> Result<
+                Vec<$event>,
+                crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
+            > {
+                let (at, $id) = (context.now, self.subject());
+                let event =
+                    |change| $event { at, by: context.by.clone(), $id: $id.clone(), change };
+                Ok(self.decide(context, held)?.into_iter().map(event).collect())
+            }
+
+            /// Decides and takes in what happens: all that a host with rows of its own needs.
+            ///
+            /// # Errors
+            /// The refusal of the command; what is held is then as it was.
+            pub fn handle(
+                &self,
+                context: &crate::base::Context<'_, <$aggregate as crate::base::Aggregate>::Policy>,
+                held: &mut Option<$aggregate>,
+            ) -> Result<
+                Vec<$event>,
+                crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
+            > {
+                let events = self.tell(context, held.as_ref())?;
+                for event in &events {
+                    match held {
+                        Some(held) => held.apply(event),
+                        None => *held = $aggregate::from_event(event),
+                    }
+                }
+                Ok(events)
             }
 
             /// Its line in the catalog.

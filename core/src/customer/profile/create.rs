@@ -73,6 +73,20 @@ pub struct Created {
 }
 
 impl Create {
+    /// Takes somebody in by name; an e-mail address or a phone has to be added.
+    pub fn new(customer: CustomerId, name: WrittenName) -> Self {
+        Self {
+            customer,
+            name,
+            preferred_name: None,
+            language: None,
+            emails: Vec::new(),
+            phones: Vec::new(),
+            addresses: Vec::new(),
+            source: None,
+        }
+    }
+
     fn created(&self, policy: &Policy) -> Created {
         let reading = &policy.reading;
         let primary = self.phones.iter().position(|phone| phone.primary).unwrap_or(0);

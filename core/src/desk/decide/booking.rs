@@ -145,13 +145,10 @@ fn create(id: &CustomerId, booker: &Party, source: Source) -> Create {
         Some(GivenAddress { id, address, label, purposes })
     });
     Create {
-        customer: id.clone(),
-        name: booker.name.clone(),
-        preferred_name: None,
-        language: None,
         emails: booker.emails.clone(),
         phones: phones.collect(),
         addresses: address.collect(),
         source: Some(source),
+        ..Create::new(id.clone(), booker.name.clone())
     }
 }

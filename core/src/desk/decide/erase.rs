@@ -44,10 +44,8 @@ impl Desk {
         (cause, text): (CancelCause, &str),
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
         let cancel = appointment::Command::Cancel(Box::new(Cancel {
-            appointment: held.id.clone(),
-            cause,
             text: Some(Private::new(format!("the customer is {text}"))),
-            has_live_coupon: false,
+            ..Cancel::new(held.id.clone(), cause)
         }));
         let (now, by) = (context.now, context.by);
         let context = Context { now, by, policy: &self.policy().appointment };

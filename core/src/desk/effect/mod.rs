@@ -188,7 +188,7 @@ impl Desk {
     /// What the host has to do after an event that has been taken in.
     pub fn effects_of(&self, event: &Event) -> Vec<Effect> {
         match event {
-            Event::Flag(_) | Event::Desk(_) => Vec::new(),
+            Event::Flag(_) | Event::Review(_) | Event::Desk(_) => Vec::new(),
             Event::Customer(event) => of_customer::effects(event),
             Event::Appointment(event) => {
                 let held = self.appointments.get(&event.appointment);

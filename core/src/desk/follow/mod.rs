@@ -3,6 +3,7 @@
 //! Consequences are facts as well, and come from the state after the event. They bring no
 //! consequences of their own.
 
+mod after_completion;
 mod after_erasure;
 mod after_flag;
 mod screened;
@@ -26,7 +27,7 @@ impl Desk {
             Event::Flag(event) => self.after_flag(event),
             Event::Customer(event) => self.after_customer(event),
             Event::Appointment(event) => self.after_appointment(event),
-            Event::Desk(_) => Vec::new(),
+            Event::Review(_) | Event::Desk(_) => Vec::new(),
         }
     }
 
@@ -39,7 +40,7 @@ impl Desk {
 
     fn after_customer(&mut self, event: &CustomerEvent) -> Vec<Event> {
         let happened = Happened { at: event.at, by: &event.by };
-        match &event.change {
+        let mut events = match &event.change {
             CustomerChange::SpecialTaxSet(set) => {
                 let special = set.tax.new.as_ref();
                 self.draw(self.taxed_again(&event.customer, special, &happened))
@@ -48,7 +49,9 @@ impl Desk {
                 self.after_erasure(&event.customer, erased, &happened)
             }
             _ => Vec::new(),
-        }
+        };
+        events.extend(self.still_asked(&event.customer, &happened));
+        events
     }
 
     /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
@@ -82,6 +85,9 @@ impl Desk {
                     }
                 }
                 events
+            }
+            Change::Completed(_) | Change::OutcomeCorrected(_) => {
+                self.after_outcome(&event.appointment, &happened)
             }
             Change::DiscountGiven(given) => self.draw(self.discounted_again(event, given)),
             Change::CouponRedeemed(redeemed) => self.draw(self.discounted(event, redeemed)),

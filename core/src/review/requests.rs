@@ -1,0 +1,68 @@
+//! All review requests, by appointment and by customer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+
+use super::{ReviewEvent, ReviewRequest};
+use crate::base::{AppointmentId, CustomerId};
+
+/// All review requests of one business, and the queue of those who are to be asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReviewRequests {
+    all: BTreeMap<AppointmentId, ReviewRequest>,
+    queue: BTreeSet<(DateTime<Utc>, AppointmentId)>,
+    queued_of: BTreeMap<CustomerId, AppointmentId>,
+}
+
+impl ReviewRequests {
+    /// The request about an appointment.
+    pub fn get(&self, appointment: &AppointmentId) -> Option<&ReviewRequest> {
+        self.all.get(appointment)
+    }
+
+    /// All requests, in the order of the appointments' ids.
+    pub fn iter(&self) -> impl Iterator<Item = &ReviewRequest> {
+        self.all.values()
+    }
+
+    /// Those who are to be asked, who waits longest first.
+    pub fn queue(&self) -> impl Iterator<Item = &ReviewRequest> {
+        self.queue.iter().filter_map(|(_, appointment)| self.all.get(appointment))
+    }
+
+    /// The queued request of a customer; there is at most one (I-7).
+    pub fn queued_of(&self, customer: &CustomerId) -> Option<&ReviewRequest> {
+        self.all.get(self.queued_of.get(customer)?)
+    }
+
+    /// Takes in what has happened. An event of a request that is not there is passed over.
+    pub fn apply(&mut self, event: &ReviewEvent) {
+        let held = match self.all.remove(&event.appointment) {
+            Some(mut held) => {
+                self.leave(&held);
+                held.apply(event);
+                Some(held)
+            }
+            None => ReviewRequest::from_event(event),
+        };
+        held.into_iter().for_each(|held| self.put(held));
+    }
+
+    /// Takes in a request as a host kept it.
+    pub fn put(&mut self, request: ReviewRequest) {
+        if request.is_queued() {
+            self.queue.insert((request.at, request.appointment.clone()));
+            let customer = request.customer.iter().cloned();
+            self.queued_of.extend(customer.map(|of| (of, request.appointment.clone())));
+        }
+        self.all.insert(request.appointment.clone(), request);
+    }
+
+    fn leave(&mut self, held: &ReviewRequest) {
+        self.queue.remove(&(held.at, held.appointment.clone()));
+        if let Some(customer) = held.customer.as_ref().filter(|_| held.is_queued()) {
+            self.queued_of.remove(customer);
+        }
+    }
+}

@@ -10,10 +10,20 @@ use serde::{
 /// Why a call could not be read: where, and what is expected there.
 ///
 /// It never repeats what was written (P1). The words may get better; only a person reads them.
+// As small as a pointer: each field of each type hands it on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, thiserror::Error)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[error(transparent)]
+#[serde(transparent)]
+pub struct Malformed(Box<Mistake>);
+
+/// Why a call could not be read: where, and what is expected there.
+///
+/// It never repeats what was written (P1). The words may get better; only a person reads them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, thiserror::Error)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[error("{at}{}{text}", if at.is_empty() { "" } else { ": " })]
-pub struct Malformed {
+struct Mistake {
     /// The path to what is wrong, such as `items[0]`; empty for the call as a whole.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -25,34 +35,41 @@ pub struct Malformed {
 impl Malformed {
     /// Something is wrong with the whole.
     pub(crate) fn new(text: impl fmt::Display) -> Self {
-        Self { at: String::new(), text: text.to_string() }
+        Self::found(String::new(), text.to_string())
+    }
+
+    fn found(at: String, text: String) -> Self {
+        Self(Box::new(Mistake { at, text }))
     }
 
     /// The path to what is wrong, such as `items[0]`; empty for the call as a whole.
     pub fn at(&self) -> &str {
-        &self.at
+        &self.0.at
     }
 
     /// What is wrong there.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The same, seen from the object that holds it in a field.
-    pub(crate) fn in_field(self, name: &str) -> Self {
+    #[inline(never)]
+    pub(crate) fn in_field(mut self, name: &str) -> Self {
         let name = if is_word(name) { name } else { "?" };
-        let at = match self.at.chars().next() {
+        self.0.at = match self.at().chars().next() {
             None => name.to_owned(),
-            Some('[') => name.to_owned() + &self.at,
-            Some(_) => format!("{name}.{}", self.at),
+            Some('[') => name.to_owned() + self.at(),
+            Some(_) => format!("{name}.{}", self.at()),
         };
-        Self { at, ..self }
+        self
     }
 
     /// The same, seen from the list that holds it at a position.
-    pub(crate) fn in_list(self, position: usize) -> Self {
-        let between = if self.at.is_empty() || self.at.starts_with('[') { "" } else { "." };
-        Self { at: format!("[{position}]{between}{}", self.at), ..self }
+    #[inline(never)]
+    pub(crate) fn in_list(mut self, position: usize) -> Self {
+        let between = if self.at().is_empty() || self.at().starts_with('[') { "" } else { "." };
+        self.0.at = format!("[{position}]{between}{}", self.at());
+        self
     }
 }
 
@@ -73,8 +90,8 @@ impl de::Error for Malformed {
     fn custom<T: fmt::Display>(text: T) -> Self {
         let text = text.to_string();
         match text.split_once(": ") {
-            Some((at, text)) if is_path(at) => Self { at: at.to_owned(), text: text.to_owned() },
-            _ => Self { at: String::new(), text },
+            Some((at, text)) if is_path(at) => Self::found(at.to_owned(), text.to_owned()),
+            _ => Self::found(String::new(), text),
         }
     }
 

@@ -1,0 +1,119 @@
+//! What is in a list or an object: each value in turn, a mistake told with the way to it.
+
+use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess};
+use serde_json::{Map, Value, map};
+
+use super::Given;
+use crate::base::Malformed;
+
+/// A list.
+pub(super) struct List<'de> {
+    values: &'de [Value],
+    next: usize,
+}
+
+impl<'de> List<'de> {
+    pub(super) fn of(values: &'de [Value]) -> Self {
+        Self { values, next: 0 }
+    }
+}
+
+impl<'de> SeqAccess<'de> for List<'de> {
+    type Error = Malformed;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Malformed> {
+        let position = self.next;
+        self.next += 1;
+        let value = self.values.get(position);
+        let read = value.map(|value| seed.deserialize(Given(value)));
+        read.transpose().map_err(|problem| problem.in_list(position))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.values.len().saturating_sub(self.next))
+    }
+}
+
+/// An object, each field told by its name.
+pub(super) struct Fields<'de> {
+    fields: map::Iter<'de>,
+    at: Option<(&'de str, &'de Value)>,
+}
+
+impl<'de> Fields<'de> {
+    #[inline(never)]
+    pub(super) fn of(fields: &'de Map<String, Value>) -> Self {
+        Self { fields: fields.iter(), at: None }
+    }
+
+    #[inline(never)]
+    fn next_name(&mut self) -> Option<&'de str> {
+        self.at = self.fields.next().map(|(name, value)| (name.as_str(), value));
+        self.at.map(|(name, _)| name)
+    }
+}
+
+impl<'de> MapAccess<'de> for Fields<'de> {
+    type Error = Malformed;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Malformed> {
+        let name = self.next_name();
+        name.map(|name| seed.deserialize(name.into_deserializer())).transpose()
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Malformed> {
+        let (name, value) = self.at.take().ok_or_else(|| Malformed::custom("is missing"))?;
+        seed.deserialize(Given(value)).map_err(|problem| problem.in_field(name))
+    }
+}
+
+/// An object of one of our types, each field told by its place among the names.
+pub(super) struct Known<'de> {
+    fields: Fields<'de>,
+    names: &'static [&'static str],
+}
+
+impl<'de> Known<'de> {
+    pub(super) fn of(fields: &'de Map<String, Value>, names: &'static [&'static str]) -> Self {
+        Self { fields: Fields::of(fields), names }
+    }
+
+    /// A place behind all others for a field that has none: the type knows whether to pass it over.
+    #[inline(never)]
+    fn next_place(&mut self) -> Option<u64> {
+        let name = self.fields.next_name()?;
+        let place = self.names.iter().position(|other| *other == name);
+        Some(place.unwrap_or(self.names.len()) as u64)
+    }
+
+    #[inline(never)]
+    fn unknown(&self) -> Malformed {
+        let name = self.fields.at.map_or("", |(name, _)| name);
+        Malformed::unknown_field(name, self.names)
+    }
+}
+
+impl<'de> MapAccess<'de> for Known<'de> {
+    type Error = Malformed;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Malformed> {
+        let Some(place) = self.next_place() else {
+            return Ok(None);
+        };
+        let key = seed.deserialize(IntoDeserializer::<Malformed>::into_deserializer(place));
+        key.map(Some).map_err(|_| self.unknown())
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Malformed> {
+        self.fields.next_value_seed(seed)
+    }
+}

@@ -1,0 +1,155 @@
+//! Reads our types from JSON, the same in every language, with errors that quote nothing.
+
+mod inner;
+mod named;
+
+use serde::{
+    Deserializer,
+    de::{Error, IntoDeserializer, Unexpected, Visitor},
+    forward_to_deserialize_any,
+};
+use serde_json::{Number, Value};
+
+use self::inner::{Fields, Known, List};
+pub(crate) use self::named::{Named, from_fields, named, take};
+use super::Malformed;
+
+/// The largest whole number that every language holds exactly: 2^53 - 1 (ECMA-262,
+/// `Number.MAX_SAFE_INTEGER`). One beyond, and JavaScript may round it.
+const LARGEST: i64 = (1 << 53) - 1;
+
+/// A value as somebody gave it.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'a>(pub(crate) &'a Value);
+
+impl<'de> Deserializer<'de> for Given<'de> {
+    type Error = Malformed;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        match self.0 {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(is_so) => visitor.visit_bool(*is_so),
+            Value::Number(number) => visit_number(number, visitor),
+            Value::String(text) => visitor.visit_borrowed_str(text),
+            Value::Array(values) => visitor.visit_seq(List::of(values)),
+            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        match self.0 {
+            Value::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Malformed> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        words: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Malformed> {
+        match self.0 {
+            Value::String(word) => visitor.visit_enum(place_of(word, words)?.into_deserializer()),
+            Value::Number(number) if is_beyond(number) => Err(beyond()),
+            other => Err(Malformed::invalid_type(found(other), &visitor)),
+        }
+    }
+
+    // What a type does not expect is not even tried: an object is never read from a list of its
+    // fields, and each type costs a page less.
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        match self.0 {
+            Value::String(text) => visitor.visit_borrowed_str(text),
+            other => Err(Malformed::invalid_type(found(other), &visitor)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        match self.0 {
+            Value::Array(values) => visitor.visit_seq(List::of(values)),
+            other => Err(Malformed::invalid_type(found(other), &visitor)),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        match self.0 {
+            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
+            other => Err(Malformed::invalid_type(found(other), &visitor)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Malformed> {
+        match self.0 {
+            Value::Object(fields) => visitor.visit_map(Known::of(fields, names)),
+            other => Err(Malformed::invalid_type(found(other), &visitor)),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
+        tuple tuple_struct identifier ignored_any
+    }
+}
+
+/// The place of a word among those that are expected. Types are told the place and not the word,
+/// so that none compares texts in code of its own: pages load that much less.
+fn place_of(word: &str, words: &'static [&'static str]) -> Result<u32, Malformed> {
+    let place = words.iter().position(|other| *other == word);
+    let place = place.and_then(|place| u32::try_from(place).ok());
+    place.ok_or_else(|| Malformed::unknown_variant(word, words))
+}
+
+/// What stands where something else is expected.
+fn found(value: &Value) -> Unexpected<'_> {
+    match value {
+        Value::Null => Unexpected::Unit,
+        Value::Bool(is_so) => Unexpected::Bool(*is_so),
+        Value::Number(number) => match number.as_f64().unwrap_or_default() {
+            fraction if fraction.fract() != 0.0 => Unexpected::Float(fraction),
+            whole => Unexpected::Signed(whole as i64),
+        },
+        Value::String(text) => Unexpected::Str(text),
+        Value::Array(_) => Unexpected::Seq,
+        Value::Object(_) => Unexpected::Map,
+    }
+}
+
+fn is_beyond(number: &Number) -> bool {
+    number.as_f64().unwrap_or(f64::INFINITY).abs() > LARGEST as f64
+}
+
+fn beyond() -> Malformed {
+    Malformed::new(format_args!("a number may not be beyond {LARGEST}"))
+}
+
+/// A whole number is one however it is written: `1.0` is `1` in JavaScript, so it is here.
+fn visit_number<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, Malformed> {
+    if is_beyond(number) {
+        return Err(beyond());
+    }
+    let fraction = number.as_f64().unwrap_or_default();
+    match number.as_i64().unwrap_or(fraction as i64) {
+        whole if whole as f64 != fraction => visitor.visit_f64(fraction),
+        whole if whole < 0 => visitor.visit_i64(whole),
+        whole => visitor.visit_u64(whole.unsigned_abs()),
+    }
+}

@@ -1,0 +1,153 @@
+//! What is written with its name among its fields: commands, questions, events.
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{
+        DeserializeOwned, DeserializeSeed, EnumAccess, Error, IntoDeserializer, Unexpected,
+        VariantAccess, Visitor,
+    },
+    forward_to_deserialize_any,
+};
+use serde_json::{Map, Value};
+
+use super::{Given, place_of};
+use crate::base::Malformed;
+
+/// Reads an object of which a field has to be known before the others can be read.
+///
+/// What serde derives for such types copies all fields into a form of its own and reads each type
+/// a second way; this copies them as JSON, and reads them as all others.
+///
+/// # Errors
+/// Where it is not what it has to be, as `read` tells it.
+pub(crate) fn from_fields<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: impl FnOnce(Map<String, Value>) -> Result<T, Malformed>,
+) -> Result<T, D::Error> {
+    read(Map::deserialize(deserializer)?).map_err(Error::custom)
+}
+
+/// Defines an enum that is written with its name in a field among the others.
+macro_rules! named {
+    (
+        $tag:literal, $own:literal;
+        $(#[doc = $doc:literal])*
+        $(#[serde($($how:tt)*)])?
+        pub enum $name:ident { $($variants:tt)* }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(tag = $tag $(, $($how)*)?)]
+        pub enum $name { $($variants)* }
+
+        /// The same, as it is read: the name first.
+        #[derive(serde::Deserialize)]
+        #[serde(remote = $own $(, $($how)*)?)]
+        #[allow(dead_code)]
+        enum ByName { $($variants)* }
+
+        impl $name {
+            pub(crate) fn read(
+                mut fields: serde_json::Map<String, serde_json::Value>,
+            ) -> Result<Self, crate::base::Malformed> {
+                let name: String = crate::base::take(&mut fields, $tag)?;
+                let fields = serde_json::Value::Object(fields);
+                ByName::deserialize(crate::base::Named { tag: $tag, name: &name, fields: &fields })
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                crate::base::from_fields(from, Self::read)
+            }
+        }
+    };
+}
+pub(crate) use named;
+
+/// A name and the fields that belong to it: one line of a catalog.
+#[derive(Clone, Copy)]
+pub(crate) struct Named<'a> {
+    /// The field that holds the name, such as `do`.
+    pub(crate) tag: &'static str,
+    /// The name, such as `flag.raise`.
+    pub(crate) name: &'a str,
+    /// All other fields.
+    pub(crate) fields: &'a Value,
+}
+
+impl<'de> Deserializer<'de> for Named<'de> {
+    type Error = Malformed;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        Err(Malformed::invalid_type(Unexpected::Enum, &visitor))
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Malformed> {
+        let place = place_of(self.name, names).map_err(|problem| problem.in_field(self.tag))?;
+        visitor.visit_enum(Line { place, fields: Given(self.fields) })
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+/// The line of a catalog, by its place, and its fields.
+struct Line<'a> {
+    place: u32,
+    fields: Given<'a>,
+}
+
+impl<'de> EnumAccess<'de> for Line<'de> {
+    type Error = Malformed;
+    type Variant = Given<'de>;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(
+        self,
+        seed: V,
+    ) -> Result<(V::Value, Given<'de>), Malformed> {
+        let line = IntoDeserializer::<Malformed>::into_deserializer(self.place);
+        Ok((seed.deserialize(line)?, self.fields))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Given<'de> {
+    type Error = Malformed;
+
+    fn unit_variant(self) -> Result<(), Malformed> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Malformed> {
+        seed.deserialize(self)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Malformed> {
+        self.deserialize_any(visitor)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Malformed> {
+        self.deserialize_struct("", names, visitor)
+    }
+}
+
+/// Takes a field out of an object.
+pub(crate) fn take<T: DeserializeOwned>(
+    fields: &mut Map<String, Value>,
+    name: &'static str,
+) -> Result<T, Malformed> {
+    let value = fields.remove(name).ok_or_else(|| Malformed::missing_field(name))?;
+    T::deserialize(Given(&value)).map_err(|problem| problem.in_field(name))
+}

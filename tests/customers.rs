@@ -7,7 +7,7 @@ use frontdesk::{
     base::{Actor, ActorId, Context, CustomerId, Role},
     customer::{
         AddPaymentMethod, AllowedActions, Archive, Channel, Choices, Command, Customer,
-        CustomerChange, CustomerEvent, Customers, GivenPaymentMethod, Login, Merge,
+        CustomerChange, CustomerEvent, Customers, GivenPaymentMethod, Login, LoginState, Merge,
         MessageCategory, Policy, Profile, Query, Record, Refusal, TechnicianView, Unarchive,
         Unmerge,
     },
@@ -202,6 +202,13 @@ proptest! {
             let unmerge = (now, staff(), Command::Unmerge(Box::new(unmerge)));
             prop_assert_eq!(handle(&mut customers, &unmerge).map(|events| events.len()), Ok(2));
             let back = |id| but_for_log(customers.get(id).expect("a customer"));
+            // The credentials were taken away meanwhile.
+            let state = match of.login.state {
+                LoginState::None => LoginState::None,
+                _ => LoginState::Unconfirmed,
+            };
+            let link = of.login.link.clone().filter(|_| state == LoginState::None);
+            let of = Customer { login: Login { state, link }, ..of };
             prop_assert_eq!(back(&from), but_for_log(&of));
             prop_assert_eq!(back(&into), but_for_log(&stays));
         }

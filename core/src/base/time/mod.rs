@@ -1,7 +1,6 @@
 //! Time frames, zones and leads (requirements 4.2): instants are UTC, the zone says what day it is.
 
 mod frame;
-mod history;
 mod lead;
 mod zone;
 

@@ -1,11 +1,12 @@
-//! Time zones by their IANA name.
+//! Time zones by their IANA name, with the data of the `chrono-tz` crate.
 
 use std::fmt;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{
+    DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc, offset::LocalResult,
+};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-
-use super::history;
 
 /// The time zone of a place, such as `Europe/Amsterdam`.
 ///
@@ -16,10 +17,10 @@ use super::history;
 /// assert_eq!(zone.date(instant).to_string(), "2026-07-02");
 /// assert!(Zone::parse("Holland").is_err());
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(try_from = "String", into = "String")]
-pub struct Zone(u16);
+pub struct Zone(Tz);
 
 /// The text names no time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -28,30 +29,26 @@ pub struct ZoneProblem;
 
 impl Zone {
     /// Coordinated universal time, for a business that names no zone.
-    pub const UTC: Self = Self(0);
+    pub const UTC: Self = Self(Tz::UTC);
 
     /// Reads a name of the IANA database.
     ///
     /// # Errors
     /// [`ZoneProblem`] when there is no such zone.
     pub fn parse(name: &str) -> Result<Self, ZoneProblem> {
-        history::find(name).map(Self).ok_or(ZoneProblem)
+        name.parse().map(Self).map_err(|_| ZoneProblem)
     }
 
     /// The name.
     pub fn as_str(&self) -> &'static str {
-        history::name(self.0)
+        self.0.name()
     }
 
     /// What the clock on the wall shows.
     pub fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
-        let instant = instant.naive_utc();
-        instant.checked_add_offset(self.ahead(instant)).unwrap_or(instant)
-    }
-
-    /// How far the clocks are ahead of UTC.
-    fn ahead(&self, instant: NaiveDateTime) -> FixedOffset {
-        history::of(self.0).ahead_at(instant.and_utc().timestamp())
+        let offset = self.0.offset_from_utc_datetime(&instant.naive_utc()).fix();
+        let local = instant.naive_utc().checked_add_offset(offset);
+        local.unwrap_or_else(|| instant.naive_utc())
     }
 
     /// What day it is.
@@ -64,11 +61,18 @@ impl Zone {
     /// Where it shows it twice, the earlier instant; where it is put forward past it, as much
     /// later as the clock is put forward (requirements 4.2).
     pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
-        let showing = history::of(self.0).ahead_showing(local.and_utc().timestamp());
-        // Where it is skipped: what held a day before, until the clock was put forward.
-        let ahead = showing
-            .unwrap_or_else(|| self.ahead(local.checked_sub_days(Days::new(1)).unwrap_or(local)));
-        local.checked_sub_offset(ahead).unwrap_or(local).and_utc()
+        match self.0.offset_from_local_datetime(&local) {
+            LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
+                let utc = local.checked_sub_offset(offset.fix());
+                utc.unwrap_or(local).and_utc()
+            }
+            // The offset of a day before is the one that held until the clock was put forward.
+            LocalResult::None => {
+                let before = local.checked_sub_days(Days::new(1)).unwrap_or(local);
+                let offset = self.0.offset_from_utc_datetime(&before).fix();
+                local.checked_sub_offset(offset).unwrap_or(local).and_utc()
+            }
+        }
     }
 
     /// The same time of day, days before.
@@ -116,12 +120,6 @@ impl From<Zone> for String {
     }
 }
 
-impl fmt::Debug for Zone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Zone({self})")
-    }
-}
-
 impl fmt::Display for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -159,7 +157,7 @@ mod tests {
     /// what the clock was put forward; at every hour around every change of every zone.
     #[test]
     fn t3_local_time_and_back_in_every_zone() {
-        for zone in history::all().map(Zone) {
+        for zone in chrono_tz::TZ_VARIANTS.map(Zone) {
             let mut instant = utc("2000-01-01T00:00:00Z");
             let mut shown = zone.local(instant) - instant.naive_utc();
             while instant < utc("2040-01-01T00:00:00Z") {

@@ -32,12 +32,10 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         Change::Declined(event) => called_off(held, &event.revokes),
         Change::Erased(event) => erased(event),
         Change::Restored(_) => notify_who_goes(held, TechnicianNotice::Assigned),
-        Change::Edited(event) => {
-            let who = event.unassigned.iter();
-            who.map(|who| notify(held, who, TechnicianNotice::Unassigned)).collect()
-        }
+        Change::Edited(event) => unassigned(held, event.unassigned.iter()),
         Change::CouponRevoked(event) => {
-            vec![Effect::RevokeCoupon { appointment, coupon: event.coupon.clone() }]
+            let coupon = event.coupon.clone();
+            vec![Effect::RevokeCoupon { appointment, coupon }]
         }
         Change::SentOut(_) => vec![Effect::AskTechnicians { appointment, again: false }],
         Change::Resent(_) | Change::Released(_) => {
@@ -66,6 +64,10 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         }],
         _ => Vec::new(),
     }
+}
+
+fn unassigned<'a>(held: &Appointment, who: impl Iterator<Item = &'a TechnicianId>) -> Vec<Effect> {
+    who.map(|who| notify(held, who, TechnicianNotice::Unassigned)).collect()
 }
 
 fn erased(event: &Erased) -> Vec<Effect> {

@@ -27,7 +27,7 @@ impl Desk {
             Command::Flag(ask) => {
                 let context = Context { now, by, policy: &self.policy().screening.reading };
                 let events = self.flags.decide(&context, ask)?;
-                Ok(events.into_iter().map(Event::Flag).collect())
+                Ok(events.into_iter().map(Event::from).collect())
             }
             Command::Customer(ask) => {
                 let context = Context { now, by, policy: &self.policy().customer };

@@ -19,6 +19,7 @@ use crate::base::{
 };
 
 /// An appointment. A platform that keeps its own rows may use it alone.
+// Boxed is what most never have: filling memory is half of what taking in a log costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Appointment {
@@ -72,7 +73,7 @@ pub struct Appointment {
     pub information: BTreeMap<InformationId, InformationRequest>,
     /// That it was not accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub declination: Option<Declination>,
+    pub declination: Option<Box<Declination>>,
 
     // schedule
     /// When the customer said that they will be there.
@@ -80,19 +81,19 @@ pub struct Appointment {
     pub confirmed_at: Option<DateTime<Utc>>,
     /// That it is kept on the schedule although nobody is found (S4-26).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hold: Option<Hold>,
+    pub hold: Option<Box<Hold>>,
     /// That it is put off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deferral: Option<Deferral>,
+    pub deferral: Option<Box<Deferral>>,
     /// That it was cancelled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cancellation: Option<Cancellation>,
+    pub cancellation: Option<Box<Cancellation>>,
     /// That the work was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub completion: Option<Completion>,
+    pub completion: Option<Box<Completion>>,
     /// That somebody did not come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub no_show: Option<NoShow>,
+    pub no_show: Option<Box<NoShow>>,
 
     // record
     /// What was noted (S2-5).
@@ -103,7 +104,7 @@ pub struct Appointment {
     pub work_items: BTreeMap<WorkItemId, WorkItem>,
     /// That somebody pinned it to the list of every day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub manual_pin: Option<ManualPin>,
+    pub manual_pin: Option<Box<ManualPin>>,
     /// What replaces the usual tax (S1-18, S1-19).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<SpecialTax>,

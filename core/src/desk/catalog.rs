@@ -22,8 +22,8 @@ pub enum Command {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Event {
-    /// To flags.
-    Flag(flag::FlagEvent),
+    /// To flags; boxed, since they are few and large among events of appointments.
+    Flag(Box<flag::FlagEvent>),
     /// To customers.
     Customer(customer::CustomerEvent),
     /// To appointments.
@@ -32,6 +32,12 @@ pub enum Event {
     Review(review::ReviewEvent),
     /// To the desk itself.
     Desk(DeskEvent),
+}
+
+impl From<flag::FlagEvent> for Event {
+    fn from(event: flag::FlagEvent) -> Self {
+        Self::Flag(Box::new(event))
+    }
 }
 
 /// Why a command is refused: a code that never changes, a sentence, and typed fields.

@@ -96,13 +96,13 @@ impl Erasures {
             }
             Event::Flag(event) => {
                 let speaks_of = event.speaks_of().and_then(|customer| self.customers.get(customer));
-                Event::Flag(if is_before(self.flags.get(&event.flag)) || is_before(speaks_of) {
-                    event.forgotten()
+                if is_before(self.flags.get(&event.flag)) || is_before(speaks_of) {
+                    event.forgotten().into()
                 } else if self.detached.contains(&event.flag) {
-                    event.detached()
+                    event.detached().into()
                 } else {
-                    event
-                })
+                    Event::Flag(event)
+                }
             }
             event => event,
         }

@@ -123,7 +123,7 @@ fn events(
 fn event(fields: Map<String, Value>) -> Result<Event, Malformed> {
     let name = fields.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
     match area(name.as_str().unwrap_or_default()) {
-        "flag" => flag::FlagEvent::read(fields).map(Event::Flag),
+        "flag" => flag::FlagEvent::read(fields).map(Event::from),
         "customer" => customer::CustomerEvent::read(fields).map(Event::Customer),
         "appointment" => appointment::AppointmentEvent::read(fields).map(Event::Appointment),
         "review" => review::ReviewEvent::read(fields).map(Event::Review),

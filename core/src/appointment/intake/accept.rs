@@ -150,6 +150,6 @@ impl Apply<Appointment> for Declined {
         let (at, by) = (happened.at, happened.by.clone());
         held.status = Status::Declined;
         held.dispatch.revoke(&self.revokes);
-        held.declination = Some(Declination { at, by, reason: self.reason.clone() });
+        held.declination = Some(Box::new(Declination { at, by, reason: self.reason.clone() }));
     }
 }

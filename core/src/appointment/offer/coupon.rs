@@ -154,12 +154,12 @@ impl Decide<Appointment> for RevokeCoupon {
 
 impl Apply<Appointment> for CouponIssued {
     fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
-        held.offers.coupon = Some(Coupon {
+        held.offers.coupon = Some(Box::new(Coupon {
             id: self.coupon.clone(),
             basis_points: self.basis_points,
             valid_until: self.valid_until,
             state: CouponState::Issued {},
-        });
+        }));
     }
 }
 

@@ -53,7 +53,7 @@ pub struct Offers {
     pub made: BTreeMap<OfferKind, Offer>,
     /// The coupon that was issued for a later appointment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub coupon: Option<Coupon>,
+    pub coupon: Option<Box<Coupon>>,
     /// The prioritized request that was made in its place (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_as: Option<AppointmentId>,
@@ -118,7 +118,7 @@ impl Offers {
 
     /// The coupon, if it has that id.
     pub(super) fn coupon(&self, id: &CouponId) -> Result<&Coupon, Reason> {
-        let coupon = self.coupon.as_ref().filter(|coupon| coupon.id == *id);
+        let coupon = self.coupon.as_deref().filter(|coupon| coupon.id == *id);
         coupon.ok_or_else(|| Reason::CouponUnknown { coupon: id.clone() })
     }
 }

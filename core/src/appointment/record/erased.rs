@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, AppointmentEvent, Cancellation, Declination, Deferral,
-        Details, Dispatch, Hold, Offers, Party, ServiceLine, Work, WorkItem,
+        Appointment, AppointmentChange, AppointmentEvent, Details, Dispatch, Offers, Party,
+        ServiceLine, Work, WorkItem,
     },
     base::{
         Apply, AttachmentId, CustomerId, Forgotten, Happened, Label, LinkId, Remark, SpecialTax,
@@ -76,20 +76,11 @@ impl Appointment {
             feasibility: self.feasibility,
             feasibility_reason: None,
             information: BTreeMap::new(),
-            declination: self
-                .declination
-                .as_ref()
-                .map(|known| Declination { reason: Remark::erased(), ..known.clone() }),
+            declination: but(&self.declination, |known| known.reason = Remark::erased()),
             confirmed_at: self.confirmed_at,
-            hold: self.hold.as_ref().map(|known| Hold { reason: None, ..known.clone() }),
-            deferral: self
-                .deferral
-                .as_ref()
-                .map(|known| Deferral { reason: None, ..known.clone() }),
-            cancellation: self
-                .cancellation
-                .as_ref()
-                .map(|known| Cancellation { text: None, ..known.clone() }),
+            hold: but(&self.hold, |known| known.reason = None),
+            deferral: but(&self.deferral, |known| known.reason = None),
+            cancellation: but(&self.cancellation, |known| known.text = None),
             completion: self.completion.clone(),
             no_show: self.no_show.clone(),
             notes: BTreeMap::new(),
@@ -109,6 +100,15 @@ impl Appointment {
             log: Vec::new(),
         }
     }
+}
+
+/// What is known, but for what is forgotten of it.
+fn but<T: Clone>(known: &Option<T>, forget: impl FnOnce(&mut T)) -> Option<T> {
+    let mut kept = known.clone();
+    if let Some(kept) = &mut kept {
+        forget(kept);
+    }
+    kept
 }
 
 fn without_person(details: &Details) -> Details {

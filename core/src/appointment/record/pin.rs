@@ -59,7 +59,8 @@ impl Decide<Appointment> for Pin {
 
 impl Apply<Appointment> for Pinned {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
-        held.manual_pin = Some(ManualPin { at: happened.at, by: happened.by.clone() });
+        let (at, by) = (happened.at, happened.by.clone());
+        held.manual_pin = Some(Box::new(ManualPin { at, by }));
     }
 }
 

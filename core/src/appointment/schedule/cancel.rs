@@ -190,14 +190,14 @@ impl Decide<Appointment> for Cancel {
 
 impl Apply<Appointment> for Cancelled {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
-        held.cancellation = Some(Cancellation {
+        held.cancellation = Some(Box::new(Cancellation {
             at: happened.at,
             by: happened.by.clone(),
             side: self.side,
             cause: self.cause,
             text: self.text.clone(),
             before: held.status,
-        });
+        }));
         held.status = Status::Cancelled;
         held.sequence = held.sequence.saturating_add(1);
         held.dispatch.revoke(&self.revokes);

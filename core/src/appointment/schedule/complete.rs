@@ -115,12 +115,12 @@ impl Decide<Appointment> for Complete {
 impl Apply<Appointment> for Completed {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
         held.status = Status::Completed;
-        held.completion = Some(Completion {
+        held.completion = Some(Box::new(Completion {
             completed_at: self.completed_at,
             at: happened.at,
             by: happened.by.clone(),
             totals: self.totals,
-        });
+        }));
     }
 }
 
@@ -150,6 +150,7 @@ impl Decide<Appointment> for MarkNoShow {
 impl Apply<Appointment> for MarkedNoShow {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
         held.status = Status::NoShow;
-        held.no_show = Some(NoShow { party: self.party, at: happened.at, by: happened.by.clone() });
+        let (at, by) = (happened.at, happened.by.clone());
+        held.no_show = Some(Box::new(NoShow { party: self.party, at, by }));
     }
 }

@@ -107,6 +107,7 @@ impl Apply<Appointment> for Deferred {
         held.confirmed_at = None;
         held.hold = None;
         held.dispatch.revoke(&self.revokes);
-        held.deferral = Some(Deferral { until: self.until, at, by, reason: self.reason.clone() });
+        let deferral = Deferral { until: self.until, at, by, reason: self.reason.clone() };
+        held.deferral = Some(Box::new(deferral));
     }
 }

@@ -80,7 +80,7 @@ impl Decide<Appointment> for HoldOnSchedule {
 impl Apply<Appointment> for HeldOnSchedule {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
         let (at, by) = (happened.at, happened.by.clone());
-        held.hold = Some(Hold { at, by, reason: self.reason.clone() });
+        held.hold = Some(Box::new(Hold { at, by, reason: self.reason.clone() }));
     }
 }
 

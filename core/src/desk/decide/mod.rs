@@ -34,7 +34,7 @@ impl Desk {
                     let reason = Why::Own(flag::Reason::CustomerErased);
                     return Err(flag::Refusal { command: ask.entry().name, reason }.into());
                 }
-                Ok(events.into_iter().map(Event::Flag).collect())
+                Ok(events.into_iter().map(Event::from).collect())
             }
             Command::Customer(ask) => {
                 let context = Context { now, by, policy: &self.policy().customer };

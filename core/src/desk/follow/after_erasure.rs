@@ -30,10 +30,11 @@ impl Desk {
         }
         let mut events = Vec::new();
         for (flag, change) in changes {
-            let event = FlagEvent { at: happened.at, by: happened.by.clone(), flag, change };
-            self.take_in(&Event::Flag(event.clone()));
-            let then = self.after_flag(&event);
-            events.push(Event::Flag(event));
+            let (at, by) = (happened.at, happened.by.clone());
+            let event = FlagEvent { at, by, flag, change }.into();
+            self.take_in(&event);
+            let then = self.follow(&event);
+            events.push(event);
             events.extend(then);
         }
         events

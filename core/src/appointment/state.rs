@@ -19,7 +19,7 @@ use crate::base::{
 };
 
 /// An appointment. A platform that keeps its own rows may use it alone.
-// Boxed is what most never have: filling memory is half of what taking in a log costs.
+// Boxed is what most never have: filling memory is a large part of what taking in a log costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Appointment {

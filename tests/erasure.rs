@@ -1,7 +1,7 @@
 //! Laws of erasure (requirements 4.11): whatever was known of somebody, and however it was noted,
 //! nothing of it is left, in the desk or in the log that the host keeps instead.
 
-use frontdesk::{base::AppointmentId, door::Door};
+use frontdesk::{base::AppointmentId, customer::Record, door::Door};
 use frontdesk_tests::random;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -27,6 +27,21 @@ fn erase(customer: &str) -> Value {
         "do": "customer.erase", "at": "1970-02-01T00:00:00Z", "customer": customer,
         "by": { "role": "admin", "id": "u0" },
     })
+}
+
+/// Makes one customer part of another, and two of them again.
+fn merge_and_part((customer, into): (&str, &str)) -> Vec<Value> {
+    let by = json!({ "role": "staff", "id": "u1" });
+    let at = "1970-01-01T00:00:00Z";
+    vec![
+        json!({ "do": "customer.merge", "at": at, "by": by, "customer": customer, "into": into }),
+        json!({ "do": "customer.unmerge", "at": at, "by": by, "customer": customer }),
+    ]
+}
+
+fn is_erased(door: &Door, customer: &str) -> bool {
+    let held = door.desk().customers().iter().find(|held| held.id.as_str() == customer);
+    held.is_some_and(|held| held.record == Record::Erased)
 }
 
 /// Lives through the calls, and gives the log.
@@ -115,6 +130,31 @@ proptest! {
         assert_same(&replayed(&log), &lived);
         assert_same(&replayed(&kept), &lived);
         prop_assert_eq!(&rewritten(&kept), &kept);
+    }
+
+    /// I-18, decision 8, requirements 4.10: the same for customers who become one, and two again.
+    #[test]
+    fn whoever_was_part_of_another_is_forgotten_there_too(
+        calls in prop::collection::vec(random::customer::command(), 120), who in 0_usize..3,
+    ) {
+        let one = ["c1", "c2", "c3"][who];
+        let merges = [("c1", "c2"), ("c3", "c2"), ("c2", "c1")].map(merge_and_part);
+        let calls = [random::customer::creations(), merges.concat(), calls].concat();
+        let (lived, log) = live(&[calls.clone(), vec![erase(one)]].concat());
+        assert_same(&replayed(&rewritten(&log)), &lived);
+        if is_erased(&lived, one) {
+            let others = json!(lived.desk().customers().iter().collect::<Vec<_>>()).to_string();
+            for mark in ["@", " Lisa", " likes"].map(|mark| format!("{one}{mark}")) {
+                prop_assert!(!others.contains(&mark), "{} is left: {}", mark, others);
+            }
+        }
+        let (lived, log) = live(&[calls, ["c1", "c2", "c3"].map(erase).to_vec()].concat());
+        let kept = rewritten(&log);
+        assert_same(&replayed(&kept), &lived);
+        for customer in lived.desk().customers().iter() {
+            assert_impersonal("a customer", &json!(customer));
+        }
+        assert_impersonal("the log", &json!(kept));
     }
 
     /// Threat P8: old events, told once more, bring nothing back.

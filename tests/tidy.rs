@@ -33,6 +33,8 @@ const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("std::net", "the host speaks to the network"),
     ("std::env", "settings come in as a policy"),
     ("async fn", "the host waits; the core answers"),
+    ("alias = \"", "fields are read by their place among the names, see `base/given`"),
+    ("#[serde(other)]", "words are read by their place among the names, see `base/given`"),
 ];
 
 /// Names of files and folders that say nothing about what is in them.

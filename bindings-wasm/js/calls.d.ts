@@ -3136,8 +3136,10 @@ export interface CustomerUnmerged {
 /** Somebody who was part of the customer once is erased. */
 export interface CustomerMergeForgotten {
   event: "customer.merge_forgotten";
-  /** Who is erased. */
-  from: CustomerId;
+  /** Who is erased, or had taken it over from them. */
+  from: CustomerId[];
+  /** The customer, with what is left of their log. */
+  kept: Customer;
   /** When it happened. */
   at: string;
   /** Who did it. */

@@ -4281,7 +4281,8 @@ CustomerMergeForgotten = TypedDict(
     "CustomerMergeForgotten",
     {
         "event": "Literal['customer.merge_forgotten']",
-        "from": "CustomerId",
+        "from": "list[CustomerId]",
+        "kept": "Customer",
         "at": "str",
         "by": "Actor",
         "customer": "CustomerId",

@@ -6,11 +6,8 @@ use std::{
     fmt,
 };
 
-use super::{
-    Command, Customer, CustomerChange, CustomerEvent, MergeForgotten, Policy, Reason, Record,
-    Refusal,
-};
-use crate::base::{Aggregate, Context, CustomerId, Obstacle, Why};
+use super::{Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Record, Refusal};
+use crate::base::{Aggregate, Context, CustomerId, Happened, Obstacle, Why};
 
 /// All customers of one business.
 ///
@@ -112,26 +109,11 @@ impl Customers {
                     ask.erasing(context, part).into_iter().map(move |change| (id, change))
                 };
                 let parts = all.iter().skip(1).flat_map(erasing);
-                parts.chain(self.once_survivors(&all)).collect()
+                let happened = Happened { at: context.now, by: context.by };
+                parts.chain(self.once_survivors(&all, &happened)).collect()
             }
             _ => Vec::new(),
         })
-    }
-
-    /// Those who had taken over what somebody of these had, and have given it back: their log
-    /// still tells of it.
-    fn once_survivors<'a>(&'a self, all: &[&'a Customer]) -> Vec<(&'a CustomerId, CustomerChange)> {
-        let mut told = BTreeMap::new();
-        for part in all {
-            let once = part.log.iter().filter_map(|event| match &event.change {
-                CustomerChange::MergedInto(merged) => self.get(&merged.into),
-                _ => None,
-            });
-            let once = once.filter(|into| all.iter().all(|part| part.id != into.id));
-            told.extend(once.map(|into| ((&into.id, &part.id), part.id.clone())));
-        }
-        let forgotten = |((into, _), from)| (into, MergeForgotten { from }.into());
-        told.into_iter().map(forgotten).collect()
     }
 
     /// A customer, and after them all who became part of them, or of those.

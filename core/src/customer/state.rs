@@ -151,7 +151,8 @@ impl Customer {
             return;
         }
         event.change.apply(&event.happened(), self);
-        if self.record != Record::Erased {
+        // Those that forget bring a log of their own.
+        if !matches!(event.change, CustomerChange::Erased(_) | CustomerChange::MergeForgotten(_)) {
             self.log.push(event.clone());
         }
     }

@@ -6,7 +6,7 @@ use super::Event;
 use crate::{
     appointment::{AppointmentChange, AppointmentEvent},
     base::{AppointmentId, CustomerId, FlagId},
-    customer::CustomerChange,
+    customer::{CustomerChange, Parts},
     flag::FlagChange,
 };
 
@@ -19,8 +19,32 @@ use crate::{
 /// erasure named, and those of the erasure itself.
 ///
 /// ```
-/// use frontdesk::desk::rewritten;
-/// assert!(rewritten(Vec::new()).is_empty());
+/// use frontdesk::{
+///     base::{Actor, ActorId, CustomerId, Role},
+///     contact::WrittenName,
+///     customer::{self, Create, Erase},
+///     desk::{Command, Desk, rewritten},
+///     door,
+/// };
+/// let by = Actor::new(Role::Admin, ActorId::parse("u1").unwrap());
+/// let now = "2026-03-02T09:00:00Z".parse().unwrap();
+/// let lisa = CustomerId::parse("c1").unwrap();
+/// let emails = door::read(r#"["lisa@dorpspost.nl"]"#)?;
+/// let create = Create { emails, ..Create::new(lisa.clone(), WrittenName::full("Lisa Jansen")) };
+/// let erase = Erase { customer: lisa, retain_flags: None };
+///
+/// let mut desk = Desk::default();
+/// let create = Command::Customer(customer::Command::from(create));
+/// let mut log = desk.handle(now, &by, &create).unwrap().events;
+/// let erase = Command::Customer(customer::Command::from(erase));
+/// log.extend(desk.handle(now, &by, &erase).unwrap().events);
+///
+/// let kept = rewritten(log);
+/// assert!(!serde_json::to_string(&kept).unwrap().contains("Lisa"));
+/// let mut again = Desk::default();
+/// again.apply_all(&kept);
+/// assert_eq!(again.customers(), desk.customers());
+/// # Ok::<(), door::Malformed>(())
 /// ```
 pub fn rewritten(log: Vec<Event>) -> Vec<Event> {
     let erased = Erasures::of(&log);
@@ -36,27 +60,27 @@ struct Erasures {
     flags: BTreeMap<FlagId, usize>,
     detached: BTreeSet<FlagId>,
     parties: BTreeMap<AppointmentId, BTreeMap<CustomerId, usize>>,
+    while_part: BTreeSet<usize>,
 }
 
 impl Erasures {
     fn of(log: &[Event]) -> Self {
-        let mut erased = Self::default();
+        let mut erased = Self { while_part: while_part(log), ..Self::default() };
         for (place, event) in log.iter().enumerate() {
             match event {
                 Event::Customer(event) if matches!(event.change, CustomerChange::Erased(_)) => {
                     erased.customers.insert(event.customer.clone(), place);
                 }
-                Event::Appointment(event)
-                    if matches!(event.change, AppointmentChange::Erased(_)) =>
-                {
-                    erased.appointments.insert(event.appointment.clone(), place);
-                }
-                Event::Appointment(event) => {
-                    if let AppointmentChange::PartyForgotten(party) = &event.change {
+                Event::Appointment(event) => match &event.change {
+                    AppointmentChange::Erased(_) => {
+                        erased.appointments.insert(event.appointment.clone(), place);
+                    }
+                    AppointmentChange::PartyForgotten(party) => {
                         let parties = erased.parties.entry(event.appointment.clone()).or_default();
                         parties.insert(party.customer.clone(), place);
                     }
-                }
+                    _ => {}
+                },
                 Event::Flag(event) => match event.change {
                     FlagChange::Erased {} => {
                         erased.flags.insert(event.flag.clone(), place);
@@ -78,9 +102,7 @@ impl Erasures {
             Event::Customer(event) if is_before(self.customers.get(&event.customer)) => {
                 Event::Customer(event.forgotten())
             }
-            Event::Customer(event)
-                if is_before(event.takes_from().and_then(|from| self.customers.get(from))) =>
-            {
+            Event::Customer(event) if self.while_part.contains(&place) => {
                 Event::Customer(event.forgotten())
             }
             Event::Appointment(event) if is_before(self.appointments.get(&event.appointment)) => {
@@ -107,4 +129,25 @@ impl Erasures {
             event => event,
         }
     }
+}
+
+/// The places of what happened to customers while somebody was part of them who was erased later.
+fn while_part(log: &[Event]) -> BTreeSet<usize> {
+    let mut parts: BTreeMap<&CustomerId, Parts<'_>> = BTreeMap::new();
+    let mut places: BTreeMap<(&CustomerId, &CustomerId), Vec<usize>> = BTreeMap::new();
+    let mut forgotten = BTreeSet::new();
+    for (place, event) in log.iter().enumerate() {
+        let Event::Customer(event) = event else {
+            continue;
+        };
+        for part in parts.entry(&event.customer).or_default().at(event) {
+            places.entry((&event.customer, part)).or_default().push(place);
+        }
+        if let CustomerChange::MergeForgotten(told) = &event.change {
+            let theirs =
+                told.from.iter().filter_map(|from| places.remove(&(&event.customer, from)));
+            forgotten.extend(theirs.flatten());
+        }
+    }
+    forgotten
 }

@@ -7,9 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Choices, Taken};
 use crate::{
     base::{Apply, Context, CustomerId, Decide, Happened},
-    customer::{
-        Customer, CustomerChange, CustomerEvent, Decided, Login, LoginState, Policy, Reason, Record,
-    },
+    customer::{Customer, CustomerChange, Decided, Login, LoginState, Policy, Reason, Record},
 };
 
 /// Makes a customer part of another, who takes over what they do not have (requirements 4.10).
@@ -68,14 +66,6 @@ pub struct UnmergedFrom {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unmerged {
     /// To whom.
-    pub from: CustomerId,
-}
-
-/// Somebody who was part of the customer once is erased: what was taken over is forgotten.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MergeForgotten {
-    /// Who is erased.
     pub from: CustomerId,
 }
 
@@ -158,25 +148,10 @@ impl Apply<Customer> for UnmergedFrom {
 impl Apply<Customer> for Unmerged {
     fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
         if let Some(taken) = held.merged.remove(&self.from) {
+            let mut others = std::mem::take(&mut held.merged);
+            others.values_mut().for_each(|other| other.rebase(&taken, held));
+            held.merged = others;
             taken.give_back(held);
-        }
-    }
-}
-
-impl CustomerEvent {
-    /// Whether it tells what was taken over from a customer.
-    pub fn takes_from(&self) -> Option<&CustomerId> {
-        match &self.change {
-            CustomerChange::Merged(merged) => Some(&merged.from),
-            _ => None,
-        }
-    }
-}
-
-impl Apply<Customer> for MergeForgotten {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
-        for event in held.log.iter_mut().filter(|event| event.takes_from() == Some(&self.from)) {
-            *event = event.forgotten();
         }
     }
 }

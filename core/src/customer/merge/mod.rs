@@ -2,9 +2,12 @@
 
 mod choices;
 mod clash;
+mod forgotten;
 mod join;
 mod taken;
 
 pub use choices::{Choices, Kept};
-pub use join::{Merge, MergeForgotten, Merged, MergedInto, Unmerge, Unmerged, UnmergedFrom};
+pub use forgotten::MergeForgotten;
+pub(crate) use forgotten::Parts;
+pub use join::{Merge, Merged, MergedInto, Unmerge, Unmerged, UnmergedFrom};
 pub use taken::{Taken, TakenConsent};

@@ -101,6 +101,20 @@ fn new_entries<K: Ord + Clone, V: Clone>(
     new.map(|(id, value)| (id.clone(), value.clone())).collect()
 }
 
+/// What came in place of a value that is gone came in place of the one before it.
+fn rebase<T: Clone + PartialEq>(
+    later: &mut Option<Changed<T>>,
+    gone: &Option<Changed<T>>,
+    now: &T,
+) {
+    if let (Some(later), Some(gone)) = (later, gone)
+        && *now != gone.new
+        && later.old == gone.new
+    {
+        later.old = gone.old.clone();
+    }
+}
+
 /// Puts back what was there, unless it has become something else meanwhile.
 fn undo<T: Clone + PartialEq>(change: &Option<Changed<T>>, place: &mut T) {
     if let Some(change) = change.as_ref().filter(|change| change.new == *place) {
@@ -213,6 +227,22 @@ impl Taken {
         held.occasions.extend(self.occasions.clone());
         held.contacts.extend(self.contacts.clone());
         self.payment_methods.iter().for_each(|method| held.payment_methods.add(method));
+    }
+
+    /// Another who was part of the customer gives back first what this one has taken the place of:
+    /// it is not given back to them again.
+    pub(super) fn rebase(&mut self, gone: &Self, held: &Customer) {
+        let preferences = &held.preferences;
+        rebase(&mut self.name, &gone.name, &held.name);
+        rebase(&mut self.preferred_name, &gone.preferred_name, &held.preferred_name);
+        rebase(&mut self.language, &gone.language, &held.language);
+        let channel = &preferences.preferred_channel;
+        rebase(&mut self.preferred_channel, &gone.preferred_channel, channel);
+        let silent = &preferences.no_automated_messages;
+        rebase(&mut self.no_automated_messages, &gone.no_automated_messages, silent);
+        rebase(&mut self.special_tax, &gone.special_tax, &held.special_tax);
+        rebase(&mut self.referrer, &gone.referrer, &held.referrer);
+        rebase(&mut self.block, &gone.block, &held.block);
     }
 
     /// Gives it back; what was changed meanwhile stays.

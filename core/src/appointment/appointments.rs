@@ -82,17 +82,14 @@ impl Appointments {
         let id = appointment.id.clone();
         if let Some(known) = self.all.remove(&id) {
             self.leave(&id, Place::of(&known));
-            let theirs = known.customer.map(|customer| (customer, Some(id.clone())));
-            theirs.map(|theirs| self.by_customer.remove(&theirs));
         }
-        let theirs = appointment.customer.clone();
-        self.by_customer.extend(theirs.map(|customer| (customer, Some(id.clone()))));
         self.enter(&id, Place::of(&appointment));
         self.all.insert(id, Box::new(appointment));
     }
 
     fn enter(&mut self, id: &AppointmentId, place: Place) {
         self.by_day.extend(place.day().map(|day| (day, Some(id.clone()))));
+        self.by_customer.extend(place.customer.map(|customer| (customer, Some(id.clone()))));
         if place.pinned {
             self.pinned.insert(id.clone());
         }
@@ -102,13 +99,17 @@ impl Appointments {
         if let Some(day) = place.day() {
             self.by_day.remove(&(day, Some(id.clone())));
         }
+        if let Some(customer) = place.customer {
+            self.by_customer.remove(&(customer, Some(id.clone())));
+        }
         self.pinned.remove(id);
     }
 }
 
-/// What decides in which lists an appointment stands. Whose it is never changes.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What decides in which lists an appointment stands.
+#[derive(PartialEq, Eq)]
 struct Place {
+    customer: Option<CustomerId>,
     frame: Option<TimeFrame>,
     zone: Zone,
     pinned: bool,
@@ -116,7 +117,12 @@ struct Place {
 
 impl Place {
     fn of(held: &Appointment) -> Self {
-        Self { frame: held.frame, zone: held.zone, pinned: held.manual_pin.is_some() }
+        Self {
+            customer: held.customer.clone(),
+            frame: held.frame,
+            zone: held.zone,
+            pinned: held.manual_pin.is_some(),
+        }
     }
 
     fn day(&self) -> Option<NaiveDate> {

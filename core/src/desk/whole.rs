@@ -12,7 +12,7 @@ use crate::{
     appointment::Appointments,
     base::{Actor, CommandId},
     customer::Customers,
-    flag::FlagList,
+    flag::{Flag, FlagList},
     review::ReviewRequests,
     screening::Screener,
 };
@@ -128,6 +128,8 @@ impl Desk {
             Event::Flag(event) => {
                 self.flags.apply(event);
                 self.screener.follow(event);
+                let due = self.flags.get(&event.flag).and_then(Flag::due);
+                self.agenda.note_flag(&event.flag, due.map(|due| due.at));
             }
             Event::Customer(event) => self.customers.apply(event),
             Event::Review(event) => self.reviews.apply(event),

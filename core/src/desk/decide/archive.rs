@@ -16,7 +16,7 @@ impl Desk {
         archive: &Archive,
         context: &Context<'_, Policy>,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
-        let theirs = self.appointments_of(&archive.customer).into_iter();
+        let theirs = self.appointments.of_customer(&archive.customer);
         let mut open = theirs.filter(|held| held.status.is_open()).peekable();
         if let Some(held) = open.peek().filter(|_| !archive.cancel_open) {
             let reason = Reason::OpenAppointment { appointment: held.id.clone() };

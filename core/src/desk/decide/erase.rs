@@ -17,7 +17,7 @@ impl Desk {
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
         let happened = Happened { at: context.now, by: context.by };
         let mut events = self.parties_forgotten(erase, &happened);
-        for held in self.appointments_of(&erase.customer) {
+        for held in self.appointments.of_customer(&erase.customer) {
             let cancelled = match held.status.is_open() {
                 true => self.called_off(held, context, (CancelCause::Erasure, "erased"))?,
                 false => Vec::new(),

@@ -89,7 +89,7 @@ pub struct NoShow {
 }
 
 impl Appointment {
-    /// The work was done then: at the prices, tax and discount of now, unless that was noted before.
+    /// The work was done then: at the prices, tax and discount of now, or of when that was noted.
     pub(super) fn completed(
         &self,
         completed_at: Option<DateTime<Utc>>,

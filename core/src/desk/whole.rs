@@ -1,6 +1,6 @@
 //! The areas together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{
     appointment::Appointments,
-    base::{Actor, CommandId},
+    base::{Actor, CommandId, FlagId},
     customer::Customers,
-    flag::{Flag, FlagList},
+    flag::{Flag, FlagChange, FlagEvent, FlagList},
     review::ReviewRequests,
     screening::Screener,
 };
@@ -48,6 +48,7 @@ pub struct Desk {
     pub(super) open: OpenIndex,
     pub(super) agenda: Agenda,
     done: DoneCommands,
+    erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
 }
 
 impl Default for Desk {
@@ -69,6 +70,7 @@ impl Desk {
             open: OpenIndex::new(policy.screening.clone()),
             agenda: Agenda::default(),
             done: DoneCommands::default(),
+            erased_flags: BTreeMap::new(),
             policy,
         }
     }
@@ -125,12 +127,7 @@ impl Desk {
 
     pub(super) fn take_in(&mut self, event: &Event) {
         match event {
-            Event::Flag(event) => {
-                self.flags.apply(event);
-                self.screener.follow(event);
-                let due = self.flags.get(&event.flag).and_then(Flag::due);
-                self.agenda.note_flag(&event.flag, due.map(|due| due.at));
-            }
+            Event::Flag(event) => self.take_in_flag(event),
             Event::Customer(event) => self.customers.apply(event),
             Event::Review(event) => self.reviews.apply(event),
             Event::Desk(event) => self.done.apply(event),
@@ -140,6 +137,22 @@ impl Desk {
                 self.agenda.note(&event.appointment);
             }
         }
+    }
+
+    /// What happened to a flag before it was erased is passed over: an old event does not bring
+    /// anything back (threat P8).
+    fn take_in_flag(&mut self, event: &FlagEvent) {
+        let erased = self.erased_flags.get(&event.flag);
+        if erased.is_some_and(|erased| event.at < *erased) {
+            return;
+        }
+        if event.change == (FlagChange::Erased {}) {
+            self.erased_flags.insert(event.flag.clone(), event.at);
+        }
+        self.flags.apply(event);
+        self.screener.follow(event);
+        let due = self.flags.get(&event.flag).and_then(Flag::due);
+        self.agenda.note_flag(&event.flag, due.map(|due| due.at));
     }
 
     /// Takes in a log, and puts what it added into its final place in memory once, at the end.

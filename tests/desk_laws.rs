@@ -209,6 +209,17 @@ proptest! {
         }
     }
 
+    /// I-22, threat T1: however the clock jumps, the log's times do not decrease.
+    #[test]
+    fn times_do_not_decrease(calls in prop::collection::vec(random::any_call(), CALLS)) {
+        let mut log = Vec::new();
+        live(&calls, |_, _, answer| log.extend(events(answer).iter().cloned()));
+        let read = |event: &Value| event["at"].as_str().and_then(|at| at.parse().ok());
+        let times: Vec<DateTime<Utc>> = log.iter().filter_map(read).collect();
+        prop_assert_eq!(times.len(), log.len());
+        prop_assert!(times.is_sorted(), "{:?}", times);
+    }
+
     /// Decision 7, requirements 4.9: the flags that are due are those of all flags that are.
     #[test]
     fn flags_are_due_as_each_by_itself_says(calls in story()) {

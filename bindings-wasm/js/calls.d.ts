@@ -6358,6 +6358,13 @@ export interface WarningAlreadyDone {
   warning: "already_done";
 }
 
+/** The time is before that of the last event: it counts as that (I-22). */
+export interface WarningClockWentBack {
+  warning: "clock_went_back";
+  /** When the last event was. */
+  counts_as: string;
+}
+
 /** The booking is a request for now: the office looks first (A2). */
 export interface WarningHeldForReview {
   warning: "held_for_review";
@@ -6425,7 +6432,7 @@ export interface WarningFeasibilityUnknown {
 }
 
 /** Something to be aware of; it stands in the way of nothing. */
-export type Warning = WarningAlreadyDone | WarningHeldForReview | WarningFlagMatch | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
+export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
 
 /** A wish as it is given. */
 export interface Wish {

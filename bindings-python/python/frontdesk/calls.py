@@ -8307,6 +8307,15 @@ class WarningAlreadyDone(TypedDict):
     warning: Literal["already_done"]
 
 
+class WarningClockWentBack(TypedDict):
+    """The time is before that of the last event: it counts as that (I-22)."""
+
+    warning: Literal["clock_went_back"]
+
+    counts_as: str
+    """When the last event was."""
+
+
 class WarningHeldForReview(TypedDict):
     """The booking is a request for now: the office looks first (A2)."""
 
@@ -8393,7 +8402,7 @@ class WarningFeasibilityUnknown(TypedDict):
     appointment: AppointmentId
     """The appointment."""
 
-Warning: TypeAlias = "Union[WarningAlreadyDone, WarningHeldForReview, WarningFlagMatch, WarningCustomerBlocked, WarningServicePreference, WarningDuplicateCandidate, WarningOverlapsOwnAppointment, WarningLeaveVoicemail, WarningFeasibilityUnknown]"
+Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHeldForReview, WarningFlagMatch, WarningCustomerBlocked, WarningServicePreference, WarningDuplicateCandidate, WarningOverlapsOwnAppointment, WarningLeaveVoicemail, WarningFeasibilityUnknown]"
 """Something to be aware of; it stands in the way of nothing."""
 
 

@@ -49,6 +49,7 @@ pub struct Desk {
     pub(super) agenda: Agenda,
     done: DoneCommands,
     erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
+    latest: Option<DateTime<Utc>>,
 }
 
 impl Default for Desk {
@@ -71,11 +72,15 @@ impl Desk {
             agenda: Agenda::default(),
             done: DoneCommands::default(),
             erased_flags: BTreeMap::new(),
+            latest: None,
             policy,
         }
     }
 
     /// Decides a command and, if it is accepted, takes in the events, and those that follow.
+    ///
+    /// A clock that goes back is not followed: a time before the last event counts as the time of
+    /// that event, and a warning says so (I-22, threat T1).
     ///
     /// # Errors
     /// The command's [`Refusal`]; the desk is then as it was.
@@ -85,13 +90,17 @@ impl Desk {
         by: &Actor,
         command: &Command,
     ) -> Result<Outcome, Refusal> {
+        let went_back = self.latest.filter(|latest| now < *latest);
+        let now = went_back.unwrap_or(now);
         let mut events = self.decide(now, by, command)?;
         events.iter().for_each(|event| self.take_in(event));
         let consequences: Vec<Event> = events.iter().flat_map(|event| self.follow(event)).collect();
         events.extend(consequences);
         self.settle();
         let effects = told_once(events.iter().flat_map(|event| self.effects_of(event)));
-        let warnings = self.warnings_after(command, &events);
+        let mut warnings = self.warnings_after(command, &events);
+        let counts_as = went_back.filter(|_| !events.is_empty());
+        warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
         Ok(Outcome { events, effects, warnings })
     }
 
@@ -113,7 +122,8 @@ impl Desk {
         }
         let mut outcome = self.handle(now, by, command)?;
         let change = DeskChange::CommandDone { command_id: id.clone() };
-        let done = Event::Desk(DeskEvent { at: now, by: by.clone(), change });
+        let at = self.latest.map_or(now, |latest| latest.max(now));
+        let done = Event::Desk(DeskEvent { at, by: by.clone(), change });
         self.take_in(&done);
         outcome.events.push(done);
         Ok(outcome)
@@ -126,6 +136,7 @@ impl Desk {
     }
 
     pub(super) fn take_in(&mut self, event: &Event) {
+        self.latest = self.latest.max(Some(event.at()));
         match event {
             Event::Flag(event) => self.take_in_flag(event),
             Event::Customer(event) => self.customers.apply(event),

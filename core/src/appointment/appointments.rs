@@ -1,6 +1,6 @@
 //! All appointments, by id, by day and by customer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::NaiveDate;
 
@@ -61,19 +61,27 @@ impl Appointments {
 
     /// Takes in what has happened. An event of an appointment that is not there is passed over.
     pub fn apply(&mut self, event: &AppointmentEvent) {
-        let Some(held) = self.all.get_mut(&event.appointment) else {
-            if let Some(appointment) = Appointment::from_event(event) {
-                self.put(appointment);
+        let id = &event.appointment;
+        // One search: to find an appointment is a large part of what taking in a log costs.
+        match self.all.entry(id.clone()) {
+            Entry::Vacant(vacant) => {
+                if let Some(appointment) = Appointment::from_event(event) {
+                    let place = Place::of(&appointment);
+                    vacant.insert(Box::new(appointment));
+                    self.enter(id, place);
+                }
             }
-            return;
-        };
-        let before = Place::of(held);
-        held.apply(event);
-        let after = Place::of(held);
-        // Most events leave an appointment where it is.
-        if before != after {
-            self.leave(&event.appointment, before);
-            self.enter(&event.appointment, after);
+            Entry::Occupied(mut occupied) => {
+                let held = occupied.get_mut();
+                let before = Place::of(held);
+                held.apply(event);
+                let after = Place::of(held);
+                // Most events leave an appointment where it is.
+                if before != after {
+                    self.leave(id, before);
+                    self.enter(id, after);
+                }
+            }
         }
     }
 

@@ -170,7 +170,7 @@ impl Desk {
         self.agenda.note_flag(&event.flag, due.map(|due| due.at));
     }
 
-    /// Takes in a log, and puts the flagged items into their final place in memory once, at the end.
+    /// Takes in a log, and puts flagged items into their final place in memory once, at the end.
     pub fn apply_all(&mut self, events: &[Event]) {
         for some in events.chunks(AT_ONCE) {
             some.iter().for_each(|event| self.take_in(event));

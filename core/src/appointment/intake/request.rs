@@ -118,7 +118,8 @@ impl Request {
         }
     }
 
-    /// Whether an appointment began as this asked for it, whenever that was: a retry may be late.
+    /// Whether an appointment is what this asked for: then a retry is harmless, however late, until
+    /// somebody edits what it is about.
     pub(super) fn is_what_began(&self, held: &Appointment) -> bool {
         let first = held.frames.first().map(|record| record.frame).or(held.frame);
         *held.details == self.details

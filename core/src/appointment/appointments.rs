@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Appointment, AppointmentEvent, Command, Policy, Refusal};
 use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone};
+
+/// Whose an open appointment is, and when its time frame is over.
+type OpenUntil = (CustomerId, DateTime<Utc>, Option<AppointmentId>);
 
 /// All appointments of one business.
 ///
@@ -15,6 +18,7 @@ pub struct Appointments {
     all: BTreeMap<AppointmentId, Box<Appointment>>,
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
+    open_until: BTreeSet<OpenUntil>,
     pinned: BTreeSet<AppointmentId>,
 }
 
@@ -34,6 +38,18 @@ impl Appointments {
         let theirs = self.by_customer.range((customer.clone(), None)..);
         let theirs = theirs.take_while(move |(of, _)| of == customer);
         theirs.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
+    }
+
+    /// The open ones of one customer that share an instant with a time frame, in id order. What is
+    /// over before it begins is not looked at.
+    pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
+        let ahead = self.open_until.range((customer.clone(), frame.start(), None)..);
+        let ahead = ahead.take_while(|(of, ..)| of == customer);
+        let ahead = ahead.filter_map(|(.., appointment)| self.get(appointment.as_ref()?));
+        let overlaps = |held: &&Appointment| held.frame.is_some_and(|own| own.overlaps(frame));
+        let mut found: Vec<&Appointment> = ahead.filter(overlaps).collect();
+        found.sort_unstable_by_key(|held| &held.id);
+        found
     }
 
     /// Those that begin on one day, as the calendar at their place says, in id order.
@@ -72,54 +88,63 @@ impl Appointments {
         let after = Place::of(held);
         // Most events leave an appointment where it is.
         if before != after {
-            self.leave(&event.appointment, before);
-            self.enter(&event.appointment, after);
+            self.put_in(&event.appointment, before, false);
+            self.put_in(&event.appointment, after, true);
         }
     }
 
     /// Takes in an appointment as a host kept it.
     pub fn put(&mut self, appointment: Appointment) {
-        let id = appointment.id.clone();
-        if let Some(known) = self.all.remove(&id) {
-            self.leave(&id, Place::of(&known));
-            let theirs = known.customer.map(|customer| (customer, Some(id.clone())));
-            theirs.map(|theirs| self.by_customer.remove(&theirs));
-        }
-        let theirs = appointment.customer.clone();
-        self.by_customer.extend(theirs.map(|customer| (customer, Some(id.clone()))));
-        self.enter(&id, Place::of(&appointment));
-        self.all.insert(id, Box::new(appointment));
+        let (id, place) = (appointment.id.clone(), Place::of(&appointment));
+        let known = self.all.insert(id.clone(), Box::new(appointment));
+        known.into_iter().for_each(|known| self.put_in(&id, Place::of(&known), false));
+        self.put_in(&id, place, true);
     }
 
-    fn enter(&mut self, id: &AppointmentId, place: Place) {
-        self.by_day.extend(place.day().map(|day| (day, Some(id.clone()))));
-        if place.pinned {
-            self.pinned.insert(id.clone());
-        }
-    }
-
-    fn leave(&mut self, id: &AppointmentId, place: Place) {
-        if let Some(day) = place.day() {
-            self.by_day.remove(&(day, Some(id.clone())));
-        }
-        self.pinned.remove(id);
+    /// Puts an appointment into the lists in which it stands, or takes it out of them.
+    fn put_in(&mut self, id: &AppointmentId, place: Place, is_there: bool) {
+        put(&mut self.by_day, place.day().map(|day| (day, Some(id.clone()))), is_there);
+        put(&mut self.open_until, place.open_until(id), is_there);
+        put(&mut self.by_customer, place.customer.map(|of| (of, Some(id.clone()))), is_there);
+        put(&mut self.pinned, place.is_pinned.then(|| id.clone()), is_there);
     }
 }
 
-/// What decides in which lists an appointment stands. Whose it is never changes.
-#[derive(Clone, Copy, PartialEq, Eq)]
+fn put<K: Ord>(list: &mut BTreeSet<K>, entry: Option<K>, is_there: bool) {
+    match (entry, is_there) {
+        (Some(entry), true) => list.insert(entry),
+        (Some(entry), false) => list.remove(&entry),
+        (None, _) => false,
+    };
+}
+
+/// What decides in which lists an appointment stands.
+#[derive(PartialEq, Eq)]
 struct Place {
+    customer: Option<CustomerId>,
     frame: Option<TimeFrame>,
     zone: Zone,
-    pinned: bool,
+    is_open: bool,
+    is_pinned: bool,
 }
 
 impl Place {
     fn of(held: &Appointment) -> Self {
-        Self { frame: held.frame, zone: held.zone, pinned: held.manual_pin.is_some() }
+        Self {
+            customer: held.customer.clone(),
+            frame: held.frame,
+            zone: held.zone,
+            is_open: held.status.is_open(),
+            is_pinned: held.manual_pin.is_some(),
+        }
     }
 
     fn day(&self) -> Option<NaiveDate> {
         self.frame.map(|frame| frame.local_date(self.zone))
+    }
+
+    fn open_until(&self, id: &AppointmentId) -> Option<OpenUntil> {
+        let frame = self.frame.filter(|_| self.is_open)?;
+        Some((self.customer.clone()?, frame.end(), Some(id.clone())))
     }
 }

@@ -39,7 +39,7 @@ impl Desk {
         }
         let (customer, taken_in) = match recognition.who {
             Recognised::Existing(customer) => (Some(customer), None),
-            Recognised::New(_) => self.taken_in(context, &asked).map_err(refused)?,
+            Recognised::New => self.taken_in(context, &asked).map_err(refused)?,
         };
         let theirs = events.into_iter().map(|mut event| {
             if let AppointmentChange::Requested(requested) = &mut event.change {
@@ -71,7 +71,7 @@ impl Desk {
 
     /// Whom it is for; a block of anybody who takes part counts (S1-23).
     fn recognise(&self, asked: &Asked<'_>) -> Recognition {
-        let none = Recognition { who: Recognised::New(Vec::new()), blocked: [].into() };
+        let none = Recognition { who: Recognised::New, blocked: [].into() };
         let booker = asked.details.booker();
         let mut found = booker.map_or(none, |booker| self.visitor(booker, asked.customer));
         for party in &asked.details.parties {

@@ -68,7 +68,7 @@ fn moved() -> impl Strategy<Value = Value> {
         Just(json!({ "decline": { "reason": "outside our area" } })),
         frame().prop_map(|frame| json!({ "reschedule": { "frame": frame } })),
         Just(json!({ "defer": { "until": "2026-04-10T09:00:00Z" } })),
-        prop::sample::select(vec!["customer", "ops", "ops_unassigned", "erasure"])
+        prop::sample::select(vec!["customer", "ops", "ops_unassigned", "other"])
             .prop_map(|cause| json!({ "cancel": { "cause": cause } })),
         Just(json!({ "restore": {} })),
         Just(json!({ "start": {} })),

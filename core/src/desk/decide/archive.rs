@@ -1,8 +1,9 @@
 //! Archiving a customer who still has appointments ahead (S1-25).
 
+use super::erase::called_off;
 use crate::{
     appointment::{AppointmentEvent, CancelCause},
-    base::{Context, Why},
+    base::{Context, Happened, Why},
     customer::{self, Archive, Policy, Reason},
     desk::{Desk, Refusal},
 };
@@ -23,10 +24,8 @@ impl Desk {
             let command = Archive::ENTRY.name;
             return Err(customer::Refusal { command, reason: Why::Own(reason) }.into());
         }
-        let mut events = Vec::new();
-        for held in open {
-            events.extend(self.called_off(held, context, (CancelCause::Other, "archived"))?);
-        }
-        Ok(events)
+        let happened = Happened { at: context.now, by: context.by };
+        let cancelled = |held| called_off(held, &happened, (CancelCause::Other, "archived"));
+        Ok(open.map(cancelled).collect())
     }
 }

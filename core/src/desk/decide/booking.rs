@@ -1,11 +1,15 @@
 //! Who asks for an appointment: a customer who is known, a new one, or one who is blocked
 //! (requirements 4.10, S1-23, S2-1).
 
+use std::collections::BTreeSet;
+
 use crate::{
     appointment::{self, AppointmentChange, Command, Details, OnMatch, Party, Policy, Reason},
     base::{AddressId, Context, CustomerId, PhoneId, Role, Why},
+    contact::Reading,
     customer::{
         Create, GivenAddress, GivenPhone, Recognised, Recognition, Record, Source, Visitor,
+        email_key, phone_key,
     },
     desk::{Desk, Event, Refusal},
     screening::{self, Alert, Workspace},
@@ -112,7 +116,7 @@ impl Desk {
             Role::Customer => Source::Online,
             _ => Source::Phone,
         };
-        let create = create(id, booker, source);
+        let create = create(id, booker, source, &self.policy().screening.reading);
         let context = Context { now: context.now, by: context.by, policy: &self.policy().customer };
         Ok((Some(id.clone()), Some(Event::Customer(create.taken_in(&context)))))
     }
@@ -136,9 +140,14 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// A customer as the booker tells of themselves.
-fn create(id: &CustomerId, booker: &Party, source: Source) -> Create {
-    let phones = booker.phones.iter().enumerate().filter_map(|(at, phone)| {
+/// A customer as the booker tells of themselves; what they write twice is taken in once.
+fn create(id: &CustomerId, booker: &Party, source: Source, reading: &Reading) -> Create {
+    let (mut mailboxes, mut numbers) = (BTreeSet::new(), BTreeSet::new());
+    let emails = booker.emails.iter();
+    let emails = emails.filter(|email| mailboxes.insert(email_key(email.reveal(), reading)));
+    let phones = booker.phones.iter();
+    let phones = phones.filter(|phone| numbers.insert(phone_key(phone, reading)));
+    let phones = phones.enumerate().filter_map(|(at, phone)| {
         let number = format!("phone-{}", at + 1);
         // Two who turn out to be one keep the phones of both.
         let own = PhoneId::parse(&format!("{id}-{number}")).or_else(|_| PhoneId::parse(&number));
@@ -152,7 +161,7 @@ fn create(id: &CustomerId, booker: &Party, source: Source) -> Create {
         Some(GivenAddress { id, address, label, purposes })
     });
     Create {
-        emails: booker.emails.clone(),
+        emails: emails.cloned().collect(),
         phones: phones.collect(),
         addresses: address.collect(),
         source: Some(source),

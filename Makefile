@@ -141,11 +141,11 @@ picture:
 	cargo run --quiet --release -p frontdesk-cli -- demo --color always --width 150 2> /dev/null \
 	    | cargo run --quiet -p frontdesk-examples --example picture > examples/pictures/demo.svg
 
-# The npm package, in bindings-wasm/dist. Its compiler would look in vain for make's other jobs.
+# The npm packages, in bindings-wasm/js. Their compiler would look in vain for make's other jobs.
 wasm: wasm-tools
 	MAKEFLAGS= bindings-wasm/scripts/build.sh
 
-# All that the package and its tests need: Debian's compiler for WebAssembly where no other is at
+# All that the packages and their tests need: Debian's compiler for WebAssembly where no other is at
 # hand, a browser, wasm-bindgen, and the npm packages by their lock.
 wasm-tools: .tools/bin/wasm-bindgen bindings-wasm/node_modules
 	@[ "$$(bindings-wasm/scripts/toolchain.sh)" != none ] || \
@@ -164,12 +164,12 @@ bindings-wasm/node_modules: bindings-wasm/package-lock.json
 	npm --prefix bindings-wasm ci
 	touch $@
 
-# The package as its users meet it: in Node, by TypeScript, installed, bundled, in a browser.
+# The packages as their users meet them: in Node, by TypeScript, installed, bundled, in a browser.
 test-wasm: wasm programs
 	npm --prefix examples/web/screening install --no-package-lock
 	npm --prefix bindings-wasm test
 
-# How soon the package is ready, and how many rows a second it answers.
+# How soon the packages are ready, and how many rows a second one answers.
 bench-wasm: wasm
 	node bindings-wasm/benches/startup.mjs
 

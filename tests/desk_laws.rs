@@ -7,7 +7,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{DueKey, Status},
     base::{AppointmentId, FlagId},
+    customer::Record,
     door::{self, Door},
+    flag::FlagDue,
 };
 use frontdesk_tests::random;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -21,6 +23,7 @@ const SPOKEN_OF: &[&str] = &[
     "appointment.cancelled",
     "appointment.completed",
     "appointment.coupon_issued",
+    "appointment.customer_changed",
     "appointment.deferred",
     "appointment.frame_changed",
     "appointment.match_cleared",
@@ -133,6 +136,18 @@ fn much_happens_in_random_weeks() {
     assert!(rare.is_empty(), "{rare:?} happen too seldom: {happened:?}");
 }
 
+/// Who became part of another once, or took somebody over.
+fn merged(door: &Door) -> BTreeSet<String> {
+    let all = door.desk().customers().iter();
+    let met = all.filter(|held| {
+        held.log.iter().any(|event| {
+            let name = json!(event)["event"].as_str().unwrap_or_default().to_owned();
+            name == "customer.merged" || name == "customer.merged_into"
+        })
+    });
+    met.map(|held| held.id.to_string()).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -191,6 +206,45 @@ proptest! {
                 let more: Vec<_> = due_keys(&door, later).difference(&due).cloned().collect();
                 prop_assert!(more.is_empty(), "{more:?} at {later}, before {wakes_at:?}");
             }
+        }
+    }
+
+    /// I-22, threat T1: however the clock jumps, the log's times do not decrease.
+    #[test]
+    fn times_do_not_decrease(calls in prop::collection::vec(random::any_call(), CALLS)) {
+        let mut log = Vec::new();
+        live(&calls, |_, _, answer| log.extend(events(answer).iter().cloned()));
+        let read = |event: &Value| event["at"].as_str().and_then(|at| at.parse().ok());
+        let times: Vec<DateTime<Utc>> = log.iter().filter_map(read).collect();
+        prop_assert_eq!(times.len(), log.len());
+        prop_assert!(times.is_sorted(), "{:?}", times);
+    }
+
+    /// Decision 7, requirements 4.9: the flags that are due are those of all flags that are.
+    #[test]
+    fn flags_are_due_as_each_by_itself_says(calls in story()) {
+        let door = live(&calls, |_, _, _| {});
+        let desk = door.desk();
+        for now in week().chain([DateTime::UNIX_EPOCH + TimeDelta::days(400)]) {
+            let mut all: Vec<FlagDue> = desk.flags().iter().filter_map(|flag| flag.due()).collect();
+            all.retain(|due| due.at <= now);
+            all.sort_by_key(|due| (due.at, due.flag.clone()));
+            prop_assert_eq!(desk.flags_due(now).collect::<Vec<_>>(), all);
+        }
+    }
+
+    /// S1-5, requirements 4.10: no appointment is of somebody who is part of another, and each is
+    /// found as theirs.
+    #[test]
+    fn appointments_are_of_those_who_stand_for_themselves(calls in story()) {
+        let door = live(&calls, |_, _, _| {});
+        let desk = door.desk();
+        for held in desk.appointments().iter() {
+            let Some(customer) = &held.customer else { continue };
+            let known = desk.customers().get(customer);
+            prop_assert!(known.is_none_or(|known| known.record != Record::Merged));
+            let mut theirs = desk.appointments().of_customer(customer);
+            prop_assert!(theirs.any(|own| own.id == held.id));
         }
     }
 
@@ -312,6 +366,7 @@ proptest! {
             asks.push(json!({ "ask": "customer.allowed_actions", "customer": of, "at": at }));
         }
         let office = ["canary", "did not pay", "moved away", "same_person", "match_open"];
+        let met = merged(&door);
         for (role, id) in [("customer", "c1"), ("customer", "c2"), ("technician", "t1")] {
             for ask in &asks {
                 let mut ask = ask.clone();
@@ -320,8 +375,10 @@ proptest! {
                 let malformed = answer.get("malformed");
                 prop_assert!(malformed.is_none(), "{ask} is malformed: {answer}");
                 let Some(told) = answer.get("told").map(Value::to_string) else { continue };
+                // Whoever was one with another has what was the other's.
+                let were_one = |other: &str| met.contains(other) && met.contains(id);
                 let others = ["c1", "c2", "c3"].into_iter().filter(|other| {
-                    role == "customer" && *other != id
+                    role == "customer" && *other != id && !were_one(other)
                 });
                 for word in office.into_iter().chain(others) {
                     prop_assert!(!told.contains(word), "{role} {id} learns {word}: {ask} {told}");

@@ -59,12 +59,8 @@ fn contact(person: &Written, region: Option<Region>) -> WrittenContact {
 /// A request with everything a person gives.
 pub fn request(number: usize, person: &Written) -> Request {
     let region = Region::parse(person.country.code()).ok();
-    Request {
-        appointment: AppointmentId::parse(&format!("A-{number}")).expect("an id"),
-        customer: None,
-        contact: contact(person, region),
-        region,
-    }
+    let appointment = AppointmentId::parse(&format!("A-{number}")).expect("an id");
+    Request { region, ..Request::new(appointment, contact(person, region)) }
 }
 
 /// The same request with only its name.

@@ -17,13 +17,14 @@ const MOST = {
   screening: { node: 40, chromium: 60 },
   desk: { node: 60, chromium: 100 },
 };
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
-
 /** The smallest module there is. */
 const EMPTY = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]);
 
 const folder = mkdtempSync(join(tmpdir(), "frontdesk-"));
-cpSync(dist, folder, { recursive: true });
+for (const module of Object.keys(MOST)) {
+  const dist = fileURLToPath(new URL(`../js/${module}/dist`, import.meta.url));
+  cpSync(dist, join(folder, module), { recursive: true });
+}
 cpSync(fileURLToPath(new URL("first.mjs", import.meta.url)), join(folder, "first.mjs"));
 writeFileSync(join(folder, "empty.wasm"), EMPTY);
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the npm package into bindings-wasm/dist, with whichever compiler is at hand.
+# Builds the npm packages, each into a folder `dist` of its own, with whichever compiler is at hand.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 root=$(dirname "$here")
@@ -36,13 +36,16 @@ debian)
     ;;
 esac
 
-# One module: compiled, given its way in and out, and made small.
-module() {
+# One package: its module compiled, given its way in and out, and made small; beside it the
+# scripts and types of its own, and what both packages have.
+package() {
+    dist=$here/js/$1/dist
+    rm -rf "$dist"
     compile build --locked -p frontdesk-wasm --no-default-features --features "$1" \
         --profile wasm --target "$target"
-    "$bindgen" --target web --out-dir "$dist/$1" --out-name "$1" \
+    "$bindgen" --target web --out-dir "$dist" --out-name "$1" \
         "${CARGO_TARGET_DIR:-target}/$target/wasm/frontdesk_wasm.wasm"
-    rm "$dist/$1"/*.d.ts
+    rm "$dist"/*.d.ts
     # Only what makes it smaller as it is downloaded: the usual passes for size shuffle locals and
     # split tables, and functions in order of their names stand beside those that are like them.
     "$optimiser" --remove-unused-module-elements --duplicate-function-elimination --dce --rse \
@@ -50,17 +53,12 @@ module() {
         --reorder-locals --reorder-functions-by-name --strip-debug --strip-producers \
         --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals \
         --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types \
-        --enable-sign-ext "$dist/$1/$1_bg.wasm" -o "$dist/$1/$1_bg.wasm"
-    cp "$here/js/$1"/* "$dist/$1"
+        --enable-sign-ext "$dist/$1_bg.wasm" -o "$dist/$1_bg.wasm"
+    cp "$here"/js/*.[jt]s "$here/js/$1"/*.[jt]s "$root"/LICENSE-* "$dist"
     # One file: a browser loads the module as soon as it has it, instead of three files later.
-    "$bundler" "$dist/$1/web.js" --file "$dist/$1/web.js" --format esm --platform browser --minify
-    rm "$dist/$1/$1.js"
+    "$bundler" "$dist/web.js" --file "$dist/web.js" --format esm --platform browser --minify
+    rm "$dist/$1.js" "$dist/opening.js"
 }
 
-dist=$here/dist
-rm -rf "$dist"
-mkdir -p "$dist"
-cp "$here"/js/*.* "$root"/LICENSE-* "$dist"
-module screening
-module desk
-rm "$dist/opening.js"
+package screening
+package desk

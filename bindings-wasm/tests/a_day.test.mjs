@@ -14,7 +14,8 @@ test("a day is told as in the other languages", (context) => {
   const place = mkdtempSync(join(tmpdir(), "frontdesk-"));
   context.after(() => rmSync(place, { recursive: true }));
   mkdirSync(join(place, "node_modules"));
-  symlinkSync(path("bindings-wasm"), join(place, "node_modules/frontdesk"), "junction");
+  const installed = join(place, "node_modules/frontdesk-desk");
+  symlinkSync(path("bindings-wasm/js/desk"), installed, "junction");
   copyFileSync(path("examples/javascript/a_day.mjs"), join(place, "a_day.mjs"));
   const told = execFileSync(process.execPath, [join(place, "a_day.mjs")], { encoding: "utf-8" });
   assert.equal(told, readFileSync(path("examples/a_day.txt"), "utf-8"));

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
-import { Desk } from "frontdesk/desk";
+import { Desk } from "frontdesk-desk";
 
 const by = { role: "staff", id: "u1" };
 const RAISE = {
@@ -57,6 +57,6 @@ test("the desk always answers", () => {
 });
 
 test("it can be required as well as imported", () => {
-  const required = createRequire(import.meta.url)("frontdesk/desk");
+  const required = createRequire(import.meta.url)("frontdesk-desk");
   assert.equal(required.Desk, Desk);
 });

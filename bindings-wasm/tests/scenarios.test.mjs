@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { Desk } from "frontdesk/desk";
+import { Desk } from "frontdesk-desk";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const kept = join(project, "tests/scenarios");

@@ -3,7 +3,7 @@
 // `a_day.rs` and `a_day.py` tell the same, and print the same lines: `examples/a_day.txt`.
 // Run it with `make wasm && npm --prefix examples/javascript install && node <this file>`.
 
-import { Desk, ready } from "frontdesk/desk";
+import { Desk, ready } from "frontdesk-desk";
 
 await ready();
 const desk = new Desk({

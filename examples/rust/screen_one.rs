@@ -22,17 +22,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     screener.add(&flag, &FlagItemId::parse("phone")?, &phone)?;
 
     // His girlfriend books, but leaves his number.
-    let request = Request {
-        appointment: AppointmentId::parse("A-1002")?,
-        customer: None,
-        contact: WrittenContact {
-            names: vec![WrittenName::full("Lisa Jansen")],
-            emails: vec![Private::new("lisa@example.org".to_owned())],
-            phones: vec![WrittenPhone::new("+31 (0)6 1234 5678")],
-            ..WrittenContact::default()
-        },
-        region: None,
+    let contact = WrittenContact {
+        names: vec![WrittenName::full("Lisa Jansen")],
+        emails: vec![Private::new("lisa@example.org".to_owned())],
+        phones: vec![WrittenPhone::new("+31 (0)6 1234 5678")],
+        ..WrittenContact::default()
     };
+    let request = Request::new(AppointmentId::parse("A-1002")?, contact);
     let screening = screener.screen(&request, &mut Workspace::default());
     println!("{}", serde_json::to_string_pretty(&screening)?);
     Ok(())

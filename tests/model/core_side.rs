@@ -3,18 +3,18 @@
 use chrono::{DateTime, Utc};
 use frontdesk::{
     appointment::{
-        self, Absentee, Accept, AcceptSuggestion, AddSuggestion, Assign, AutoCancel, Book,
-        Broadcast, Cancel, CancelCause, Command, Complete, CorrectOutcome, CorrectTo, Decline,
-        DeclineSuggestion, Defer, Details, Edit, HoldOnSchedule, MarkNoShow, NoneWorks, Party,
-        PartyRole, Priority, Reassign, Rebroadcast, Release, ReleaseHold, Request, Reschedule,
-        Restore, SendTimeFrameLink, ServiceLine, Start, SuggestionState, WithdrawSuggestion,
+        self, Absentee, Accept, AcceptSuggestion, AddSuggestion, Appointments, Assign, AutoCancel,
+        Book, Broadcast, Cancel, CancelCause, Command, Complete, CorrectOutcome, CorrectTo,
+        Decline, DeclineSuggestion, Defer, Details, Edit, HoldOnSchedule, MarkNoShow, NoneWorks,
+        Party, PartyRole, Priority, Reassign, Rebroadcast, Release, ReleaseHold, Request,
+        Reschedule, Restore, SendTimeFrameLink, ServiceLine, Start, SuggestionState,
+        WithdrawSuggestion,
     },
     base::{
-        Actor, ActorId, AppointmentId, CustomerId, Label, Lead, LineId, LinkId, Obstacle, Private,
-        Role, SuggestionId, TechnicianId, TimeFrame, Why, Zone,
+        Actor, ActorId, AppointmentId, Context, CustomerId, Label, Lead, LineId, LinkId, Obstacle,
+        Private, Role, SuggestionId, TechnicianId, TimeFrame, Why, Zone,
     },
     contact::WrittenName,
-    desk::{self, Desk},
 };
 
 use crate::{
@@ -23,9 +23,11 @@ use crate::{
     clock::{Frame, Minute},
 };
 
-/// A desk, and the calls of the model in its words.
+/// Appointments by themselves, and the calls of the model in their words: a desk would not let the
+/// clock go back.
 pub(crate) struct CoreSide {
-    desk: Desk,
+    policy: appointment::Policy,
+    appointments: Appointments,
 }
 
 impl CoreSide {
@@ -34,7 +36,7 @@ impl CoreSide {
             Notice::Minutes(minutes) => Lead::Exact(u32::try_from(minutes).expect("minutes")),
             Notice::Days(days) => Lead::Days(u32::try_from(days).expect("days")),
         };
-        let appointment = appointment::Policy {
+        let policy = appointment::Policy {
             zone: Zone::parse("Europe/Amsterdam").expect("a zone"),
             auto_accept: policy.auto_accept,
             keep_technician: policy.keep_technician,
@@ -42,14 +44,18 @@ impl CoreSide {
             cancel_notice: lead(policy.cancel_notice),
             ..appointment::Policy::default()
         };
-        Self { desk: Desk::new(desk::Policy { appointment, ..desk::Policy::default() }) }
+        Self { policy, appointments: Appointments::default() }
     }
 
     pub(crate) fn give(&mut self, call: &Call) -> Result<(), Refused> {
-        let command = desk::Command::Appointment(command(call));
-        match self.desk.handle(instant(call.now), &actor(call.by), &command) {
-            Ok(_) => Ok(()),
-            Err(desk::Refusal::Appointment(no)) => Err(match no.reason {
+        let (now, by) = (instant(call.now), actor(call.by));
+        let context = Context { now, by: &by, policy: &self.policy };
+        match self.appointments.decide(&context, &command(call)) {
+            Ok(events) => {
+                events.iter().for_each(|event| self.appointments.apply(event));
+                Ok(())
+            }
+            Err(no) => Err(match no.reason {
                 Why::Any(Obstacle::Forbidden) => Refused::Forbidden,
                 Why::Any(Obstacle::Invalid { .. }) => Refused::Invalid,
                 Why::Any(Obstacle::Unknown { .. }) => Refused::Unknown,
@@ -57,19 +63,18 @@ impl CoreSide {
                 Why::Any(Obstacle::WrongStatus { .. }) => Refused::WrongStatus,
                 Why::Own(_) => Refused::Other,
             }),
-            Err(other) => panic!("no refusal of an appointment: {other:?}"),
         }
     }
 
     /// What differs from the model, if anything does.
     pub(crate) fn differs(&self, model: &Model) -> Option<String> {
         let there = model.appointments.iter().flatten().count();
-        if there != self.desk.appointments().iter().count() {
+        if there != self.appointments.iter().count() {
             return Some("other appointments are there".to_owned());
         }
         (0..3).find_map(|of| {
             let expected = model.appointments[usize::from(of)].as_ref()?;
-            match self.desk.appointments().get(&appointment_id(of)) {
+            match self.appointments.get(&appointment_id(of)) {
                 Some(found) => differs(expected, found).map(|what| format!("a{of}: {what}")),
                 None => Some(format!("a{of} is missing")),
             }

@@ -68,7 +68,7 @@ pub fn any_call() -> impl Strategy<Value = Value> {
 pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
     let one = prop_oneof![
         2 => command(),
-        2 => customer::command().prop_filter("apart", |call| call["do"] != "customer.merge"),
+        2 => customer::command(),
         7 => appointment::command(),
         1 => appointment::question(),
     ];

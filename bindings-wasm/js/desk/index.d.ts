@@ -1,9 +1,9 @@
 /// <reference lib="esnext.disposable" />
 /** The front desk for JavaScript: flags, customers, appointments, checks. */
 
-import type { Answer, Call, NotUnderstood, Policy, Query, Refused, Tellings } from "../calls.js";
+import type { Answer, Call, NotUnderstood, Policy, Query, Refused, Tellings } from "./calls.js";
 
-export type * from "../calls.js";
+export type * from "./calls.js";
 
 /** What a question is answered by, which its name tells. */
 export type AnswerTo<Asked extends Query> =

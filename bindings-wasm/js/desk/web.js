@@ -1,5 +1,5 @@
 /** The whole desk behind one call. For browsers and bundlers: `await ready()` first. */
-import { opening, text } from "../opening.js";
+import { opening, text } from "./opening.js";
 import init, { Desk as CoreDesk, initSync } from "./desk.js";
 
 const { make, ready, readyAtOnce } = opening(init, initSync);

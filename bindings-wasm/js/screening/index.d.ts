@@ -8,9 +8,9 @@ import type {
   Request,
   Screening,
   ScreeningPolicy,
-} from "../calls.js";
+} from "./calls.js";
 
-export type * from "../calls.js";
+export type * from "./calls.js";
 
 /** An item that matches nothing, because its value cannot be read. */
 export interface UnreadableItem {

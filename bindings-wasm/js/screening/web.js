@@ -1,5 +1,5 @@
 /** Flagged items, asked. For browsers and bundlers: `await ready()` first. */
-import { opening, text } from "../opening.js";
+import { opening, text } from "./opening.js";
 import init, { FlagSheet, initSync, Screener as CoreScreener } from "./screening.js";
 
 const { make, ready, readyAtOnce } = opening(init, initSync);

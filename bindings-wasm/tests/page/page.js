@@ -53,7 +53,7 @@ const modules = () =>
     .filter(Boolean);
 
 told.modules = [modules()];
-const desk = await import("frontdesk/desk");
+const desk = await import("frontdesk-desk");
 await desk.ready();
 told.modules.push(modules());
 told.flags = new desk.Desk().call({ ask: "flag.list", by: { role: "staff", id: "u1" } }).told;

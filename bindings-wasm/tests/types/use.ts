@@ -2,8 +2,8 @@
 import { ready, Screener } from "frontdesk";
 import type { Alert, FlaggedItem, NotUnderstood, Screening } from "frontdesk";
 import { BackgroundScreener } from "frontdesk/background";
-import { Desk, ready as deskReady } from "frontdesk/desk";
-import type { Answer, Call } from "frontdesk/desk";
+import { Desk, ready as deskReady } from "frontdesk-desk";
+import type { Answer, Call } from "frontdesk-desk";
 import "frontdesk/worker";
 
 const items: FlaggedItem[] = [

@@ -50,12 +50,8 @@ fn written(arguments: &arguments::Explain) -> Result<Request, Problem> {
         phones: arguments.phone.iter().map(WrittenPhone::new).collect(),
         note: None,
     };
-    Ok(Request {
-        appointment: AppointmentId::parse("request").map_err(|_| Problem::Unfinished)?,
-        customer: None,
-        contact,
-        region: arguments.reading.region,
-    })
+    let appointment = AppointmentId::parse("request").map_err(|_| Problem::Unfinished)?;
+    Ok(Request { region: arguments.reading.region, ..Request::new(appointment, contact) })
 }
 
 /// The row of this id.

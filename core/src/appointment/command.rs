@@ -52,7 +52,7 @@ catalog! {
     /// Tells what was asked for.
     "appointment.provide_information" => ProvideInformation, by OFFICE_OR_CUSTOMER,
     during Status::OPEN, given InformationRequest::is_there,
-    unless [invalid, information_unknown, information_closed];
+    unless [invalid, information_unknown, question_unknown, information_closed];
     /// Does without an answer.
     "appointment.waive_information" => WaiveInformation, by OFFICE, during Status::OPEN,
     given InformationRequest::is_there, unless [invalid, information_unknown, information_closed];
@@ -89,7 +89,7 @@ catalog! {
     /// Corrects what came of it.
     "appointment.correct_outcome" => CorrectOutcome, by OFFICE, during Status::OVER,
     given Appointment::has_a_person,
-    unless [invalid, completed_ahead, customer_erased, customer_archived];
+    unless [invalid, completed_ahead, refunded, customer_erased, customer_archived];
 
     // record
     /// Notes something, whatever has become of it (S0-2).
@@ -179,7 +179,8 @@ catalog! {
     "appointment.accept_offer" => AcceptOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
     given Offers::were_made,
     unless [appointment_exists,
-        invalid, nothing_offered, offer_unknown, offer_closed, frame_past, defer_too_near,
+        invalid, nothing_offered, offer_unknown, offer_closed, not_cancelled, frame_past,
+        defer_too_near,
         customer_archived,
     ];
     /// The customer does not want an offer.
@@ -191,7 +192,7 @@ catalog! {
     /// Redeems a coupon for a later appointment.
     "appointment.redeem_coupon" => RedeemCoupon, by OFFICE, during Status::ALL,
     given Offers::have_coupon,
-    unless [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs];
+    unless [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs, discount_larger];
     /// Takes a coupon back.
     "appointment.revoke_coupon" => RevokeCoupon, by OFFICE, during Status::ALL,
     given Offers::have_coupon,

@@ -6,15 +6,15 @@ use serde_json::{Map, Value};
 
 use super::{
     Appointment, Assigned, Cancelled, Completed, ConfirmedByCustomer, ContactAttempted,
-    CouponIssued, CouponRedeemed, CouponRevoked, Declined, Deferred, DiscountGiven, Edited, Erased,
-    FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased, HoursDeclined, InformationProvided,
-    InformationRequested, InformationWaived, MarkedNoShow, MatchAcknowledged, MatchCleared,
-    MatchDecided, MatchOpened, NoteAdded, OfferAccepted, OfferDeclined, OffersProposed,
-    OutcomeCorrected, PartyForgotten, Pinned, Reassigned, Rebooked, RefundRecorded, Released,
-    ReportedDone, Requested, Resent, Restored, Resumed, Scheduled, SentOut, Started,
-    SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet,
-    TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
-    WorkItemReopened,
+    CouponIssued, CouponRedeemed, CouponRevoked, CustomerChanged, Declined, Deferred,
+    DiscountGiven, Edited, Erased, FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased,
+    HoursDeclined, InformationProvided, InformationRequested, InformationWaived, MarkedNoShow,
+    MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
+    OfferDeclined, OffersProposed, OutcomeCorrected, PartyForgotten, Pinned, Reassigned, Rebooked,
+    RefundRecorded, Released, ReportedDone, Requested, Resent, Restored, Resumed, Scheduled,
+    SentOut, Started, SuggestionAccepted, SuggestionAdded, SuggestionsDeclined,
+    SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted,
+    WorkItemRemoved, WorkItemReopened,
 };
 use crate::base::{
     Actor, AppointmentId, Forgotten, Happened, Malformed, events, from_fields, take,
@@ -136,6 +136,8 @@ events! {
     "appointment.refund_recorded" => RefundRecorded;
     /// Another tax holds for what is not completed.
     "appointment.tax_set" => TaxSet;
+    /// It is another customer's: two became one, or two again.
+    "appointment.customer_changed" => CustomerChanged;
 
     // dispatch
     /// A technician goes.

@@ -73,10 +73,10 @@ pub use question::{
 pub use reason::Reason;
 // record
 pub use record::{
-    AddNote, AddWorkItem, CompleteWorkItem, Erased, ManualPin, Note, NoteAdded, PartyForgotten,
-    Pin, Pinned, RecordRefund, Refund, RefundRecorded, RemoveWorkItem, ReopenWorkItem, TaxSet,
-    Unpin, Unpinned, Visibility, Work, WorkItem, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
-    WorkItemReopened, WorkOrigin,
+    AddNote, AddWorkItem, CompleteWorkItem, CustomerChanged, Erased, ManualPin, Note, NoteAdded,
+    PartyForgotten, Pin, Pinned, RecordRefund, Refund, RefundRecorded, RemoveWorkItem,
+    ReopenWorkItem, TaxSet, Unpin, Unpinned, Visibility, Work, WorkItem, WorkItemAdded,
+    WorkItemCompleted, WorkItemRemoved, WorkItemReopened, WorkOrigin,
 };
 // schedule
 pub use schedule::{

@@ -73,6 +73,9 @@ pub enum Reason {
     /// No questions have that id.
     #[error("no questions have that id")]
     InformationUnknown,
+    /// Something is answered that was not asked.
+    #[error("something is answered that was not asked")]
+    QuestionUnknown,
     /// The questions were answered otherwise, or waived.
     #[error("the questions are closed")]
     InformationClosed,
@@ -128,6 +131,9 @@ pub enum Reason {
         /// What is left of the total.
         left: Money,
     },
+    /// Money was given back of what it cost: that it was done stays.
+    #[error("money was given back: it stays completed")]
+    Refunded,
     /// There is no total of which something could be refunded.
     #[error("there is no total")]
     TotalMissing,
@@ -224,6 +230,18 @@ pub enum Reason {
     OfferClosed {
         /// Which.
         offer: OfferKind,
+    },
+    /// It may be taken once the appointment is cancelled.
+    #[error("this is for an appointment that is cancelled")]
+    NotCancelled {
+        /// Which.
+        offer: OfferKind,
+    },
+    /// More is taken off the appointment already.
+    #[error("at least as much is taken off `{on}` already")]
+    DiscountLarger {
+        /// The appointment that it was to be redeemed on.
+        on: AppointmentId,
     },
     /// No coupon was issued.
     #[error("no coupon was issued")]

@@ -26,7 +26,8 @@ impl Desk {
         self.own_record(by).is_some_and(|customer| !has_access(customer))
     }
 
-    fn own_record(&self, by: &Actor) -> Option<&Customer> {
+    /// The record of a customer who acts for themselves.
+    pub(super) fn own_record(&self, by: &Actor) -> Option<&Customer> {
         let id = CustomerId::parse(by.id.as_str()).ok().filter(|_| by.role == Role::Customer)?;
         self.customers.get(&id)
     }

@@ -1,4 +1,4 @@
-//! When to look at which appointment again, and which of them wait for a person: kept in order, so
+//! When to look at which appointment or flag again, and what waits for a person: kept in order, so
 //! that asking costs what is due, not what is stored (decision 7).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     appointment::{Appointment, Appointments, Policy},
-    base::AppointmentId,
+    base::{AppointmentId, FlagId},
 };
 
 /// The times at which something becomes due, and what waits meanwhile.
@@ -17,6 +17,8 @@ pub(super) struct Agenda {
     times_of: BTreeMap<AppointmentId, Vec<DateTime<Utc>>>,
     waiting: BTreeSet<AppointmentId>,
     stale: Vec<AppointmentId>,
+    flags: BTreeSet<(DateTime<Utc>, Option<FlagId>)>,
+    time_of: BTreeMap<FlagId, DateTime<Utc>>,
 }
 
 impl Agenda {
@@ -25,6 +27,20 @@ impl Agenda {
         // A log tells of one appointment several times in a row.
         if self.stale.last() != Some(appointment) {
             self.stale.push(appointment.clone());
+        }
+    }
+
+    /// Notes when a flag has to be seen to, if at all.
+    pub(super) fn note_flag(&mut self, flag: &FlagId, time: Option<DateTime<Utc>>) {
+        if self.time_of.get(flag).copied() == time {
+            return;
+        }
+        if let Some(before) = self.time_of.remove(flag) {
+            self.flags.remove(&(before, Some(flag.clone())));
+        }
+        if let Some(time) = time {
+            self.time_of.insert(flag.clone(), time);
+            self.flags.insert((time, Some(flag.clone())));
         }
     }
 
@@ -70,9 +86,18 @@ impl Agenda {
         self.waiting.iter()
     }
 
+    /// The flags that have to be seen to, by time and id.
+    pub(super) fn flags_reached(&self, now: DateTime<Utc>) -> impl Iterator<Item = &FlagId> {
+        let reached = self.flags.iter().take_while(move |(time, _)| *time <= now);
+        reached.filter_map(|(_, flag)| flag.as_ref())
+    }
+
     /// The next time after now at which something becomes due.
     pub(super) fn wakes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.times.range((now, None)..).map(|(time, _)| *time).find(|time| *time > now)
+        let later = |time: &DateTime<Utc>| *time > now;
+        let appointment = self.times.range((now, None)..).map(|(time, _)| *time).find(later);
+        let flag = self.flags.range((now, None)..).map(|(time, _)| *time).find(later);
+        appointment.into_iter().chain(flag).min()
     }
 }
 

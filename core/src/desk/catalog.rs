@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::{DeskEvent, DeskQuery, DeskQueryRefusal, DeskTold};
@@ -32,6 +33,19 @@ pub enum Event {
     Review(review::ReviewEvent),
     /// To the desk itself.
     Desk(DeskEvent),
+}
+
+impl Event {
+    /// When it happened.
+    pub fn at(&self) -> DateTime<Utc> {
+        match self {
+            Self::Flag(event) => event.at,
+            Self::Customer(event) => event.at,
+            Self::Appointment(event) => event.at,
+            Self::Review(event) => event.at,
+            Self::Desk(event) => event.at,
+        }
+    }
 }
 
 impl From<flag::FlagEvent> for Event {

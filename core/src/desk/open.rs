@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use super::follow::request;
 use crate::{
     appointment::{AppointmentChange, AppointmentEvent, Appointments},
     base::AppointmentId,
-    screening::{OpenAppointments, Policy},
+    screening::{OpenAppointments, Policy, Request},
 };
 
 /// An index over open appointments that is made when a flag first asks, and brought up to date when
@@ -59,7 +58,9 @@ impl OpenIndex {
         });
         for appointment in stale {
             match appointments.get(&appointment) {
-                Some(held) if held.status.is_open() => index.put(&request(held)),
+                Some(held) if held.status.is_open() => {
+                    index.put(&Request::new(appointment, held.details.contact()));
+                }
                 _ => index.remove(&appointment),
             }
         }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
+
 use super::{Command, Desk, Event};
 use crate::{
     appointment::{
@@ -21,6 +23,11 @@ named! {
     pub enum Warning {
         /// The command was given before and has not been done again.
         AlreadyDone {},
+        /// The time is before that of the last event: it counts as that (I-22).
+        ClockWentBack {
+            /// When the last event was.
+            counts_as: DateTime<Utc>,
+        },
         /// The booking is a request for now: the office looks first (A2).
         HeldForReview {
             /// The appointment.

@@ -1,6 +1,6 @@
 //! The areas together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{
     appointment::Appointments,
-    base::{Actor, CommandId},
+    base::{Actor, CommandId, FlagId},
     customer::Customers,
-    flag::FlagList,
+    flag::{Flag, FlagChange, FlagEvent, FlagList},
     review::ReviewRequests,
     screening::Screener,
 };
@@ -48,6 +48,8 @@ pub struct Desk {
     pub(super) open: OpenIndex,
     pub(super) agenda: Agenda,
     done: DoneCommands,
+    erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
+    latest: Option<DateTime<Utc>>,
 }
 
 impl Default for Desk {
@@ -69,11 +71,16 @@ impl Desk {
             open: OpenIndex::new(policy.screening.clone()),
             agenda: Agenda::default(),
             done: DoneCommands::default(),
+            erased_flags: BTreeMap::new(),
+            latest: None,
             policy,
         }
     }
 
     /// Decides a command and, if it is accepted, takes in the events, and those that follow.
+    ///
+    /// A clock that goes back is not followed: a time before the last event counts as the time of
+    /// that event, and a warning says so (I-22, threat T1).
     ///
     /// # Errors
     /// The command's [`Refusal`]; the desk is then as it was.
@@ -83,13 +90,17 @@ impl Desk {
         by: &Actor,
         command: &Command,
     ) -> Result<Outcome, Refusal> {
+        let went_back = self.latest.filter(|latest| now < *latest);
+        let now = went_back.unwrap_or(now);
         let mut events = self.decide(now, by, command)?;
         events.iter().for_each(|event| self.take_in(event));
         let consequences: Vec<Event> = events.iter().flat_map(|event| self.follow(event)).collect();
         events.extend(consequences);
         self.settle();
         let effects = told_once(events.iter().flat_map(|event| self.effects_of(event)));
-        let warnings = self.warnings_after(command, &events);
+        let mut warnings = self.warnings_after(command, &events);
+        let counts_as = went_back.filter(|_| !events.is_empty());
+        warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
         Ok(Outcome { events, effects, warnings })
     }
 
@@ -111,7 +122,8 @@ impl Desk {
         }
         let mut outcome = self.handle(now, by, command)?;
         let change = DeskChange::CommandDone { command_id: id.clone() };
-        let done = Event::Desk(DeskEvent { at: now, by: by.clone(), change });
+        let at = self.latest.map_or(now, |latest| latest.max(now));
+        let done = Event::Desk(DeskEvent { at, by: by.clone(), change });
         self.take_in(&done);
         outcome.events.push(done);
         Ok(outcome)
@@ -124,11 +136,9 @@ impl Desk {
     }
 
     pub(super) fn take_in(&mut self, event: &Event) {
+        self.latest = self.latest.max(Some(event.at()));
         match event {
-            Event::Flag(event) => {
-                self.flags.apply(event);
-                self.screener.follow(event);
-            }
+            Event::Flag(event) => self.take_in_flag(event),
             Event::Customer(event) => self.customers.apply(event),
             Event::Review(event) => self.reviews.apply(event),
             Event::Desk(event) => self.done.apply(event),
@@ -138,6 +148,22 @@ impl Desk {
                 self.agenda.note(&event.appointment);
             }
         }
+    }
+
+    /// What happened to a flag before it was erased is passed over: an old event does not bring
+    /// anything back (threat P8).
+    fn take_in_flag(&mut self, event: &FlagEvent) {
+        let erased = self.erased_flags.get(&event.flag);
+        if erased.is_some_and(|erased| event.at < *erased) {
+            return;
+        }
+        if event.change == (FlagChange::Erased {}) {
+            self.erased_flags.insert(event.flag.clone(), event.at);
+        }
+        self.flags.apply(event);
+        self.screener.follow(event);
+        let due = self.flags.get(&event.flag).and_then(Flag::due);
+        self.agenda.note_flag(&event.flag, due.map(|due| due.at));
     }
 
     /// Takes in a log, and puts what it added into its final place in memory once, at the end.

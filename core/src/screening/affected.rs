@@ -24,12 +24,9 @@ use crate::{
 ///
 /// let email = |text: &str| Private::new(text.to_owned());
 /// let mut open = OpenAppointments::new(Policy::default());
-/// open.put(&Request {
-///     appointment: AppointmentId::parse("a1")?,
-///     customer: None,
-///     contact: WrittenContact { emails: vec![email("jan@gmail.com")], ..Default::default() },
-///     region: None,
-/// });
+/// let emails = vec![email("jan@gmail.com")];
+/// let contact = WrittenContact { emails, ..Default::default() };
+/// open.put(&Request::new(AppointmentId::parse("a1")?, contact));
 /// let flagged = WrittenValue::Email(email("j.a.n@gmail.com"));
 /// assert_eq!(open.affected_by(&flagged).appointments.len(), 1);
 /// # Ok::<(), frontdesk::base::IdProblem>(())

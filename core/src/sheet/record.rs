@@ -49,12 +49,9 @@ impl Record {
     /// [`RowProblem::Id`] when an id of the row cannot be one.
     pub fn into_appointment(self, usual: Option<Region>) -> Result<Appointment, RowProblem> {
         let customer = self.customer.as_deref().map(CustomerId::parse);
-        let request = Request {
-            appointment: AppointmentId::parse(&self.id_or_line())?,
-            customer: customer.transpose()?,
-            contact: self.contact,
-            region: self.region.or(usual),
-        };
+        let appointment = AppointmentId::parse(&self.id_or_line())?;
+        let (customer, region) = (customer.transpose()?, self.region.or(usual));
+        let request = Request { customer, region, ..Request::new(appointment, self.contact) };
         Ok(Appointment { request, when: self.when })
     }
 }

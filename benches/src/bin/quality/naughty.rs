@@ -17,18 +17,14 @@ pub(crate) fn report() {
     let screener: Screener = screening::screener(&people, 1_000, Policy::default());
     let (mut screened, mut matched) = (0, 0);
     for line in text.lines().filter(|line| !line.is_empty()) {
-        let request = Request {
-            appointment: AppointmentId::parse("naughty").expect("an id"),
-            customer: None,
-            contact: WrittenContact {
-                names: vec![WrittenName::full(line)],
-                emails: vec![Private::new(line.to_owned())],
-                addresses: vec![WrittenAddress::free(line)],
-                phones: vec![WrittenPhone::new(line)],
-                note: Some(Private::new(line.to_owned())),
-            },
-            region: None,
+        let contact = WrittenContact {
+            names: vec![WrittenName::full(line)],
+            emails: vec![Private::new(line.to_owned())],
+            addresses: vec![WrittenAddress::free(line)],
+            phones: vec![WrittenPhone::new(line)],
+            note: Some(Private::new(line.to_owned())),
         };
+        let request = Request::new(AppointmentId::parse("naughty").expect("an id"), contact);
         let screening = screener.screen(&request, &mut Workspace::default());
         screened += 1;
         matched += usize::from(!screening.flags.is_empty());

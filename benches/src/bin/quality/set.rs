@@ -98,12 +98,8 @@ impl Row {
 
     /// As a request.
     pub(crate) fn request(&self) -> Request {
-        Request {
-            appointment: AppointmentId::parse(&self.id).expect("an id"),
-            customer: None,
-            contact: self.contact.clone(),
-            region: None,
-        }
+        let appointment = AppointmentId::parse(&self.id).expect("an id");
+        Request::new(appointment, self.contact.clone())
     }
 
     fn values(&self) -> Vec<(&'static str, WrittenValue)> {

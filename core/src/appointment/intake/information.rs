@@ -194,7 +194,9 @@ impl Decide<Appointment> for ProvideInformation {
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let (information, told) = (self.information.clone(), self.answers());
         let known = held.information.get(&information).ok_or(Reason::InformationUnknown)?;
+        let is_asked = |question: &Label| known.questions.contains(question);
         match &known.state {
+            InformationState::Open {} if !told.keys().all(is_asked) => Err(Reason::QuestionUnknown),
             InformationState::Open {} => {
                 Ok(vec![InformationProvided { information, answers: told }.into()])
             }

@@ -100,8 +100,13 @@ impl Taking {
         held: &Appointment,
         offer: &Offer,
     ) -> Result<AppointmentChange, Reason> {
-        let closed = || Reason::OfferClosed { offer: self.kind() };
+        let offered = self.kind();
+        let closed = || Reason::OfferClosed { offer: offered };
+        if offered.is_for_cancelled() && held.status != Status::Cancelled {
+            return Err(Reason::NotCancelled { offer: offered });
+        }
         Ok(match self {
+            Self::Discount {} if held.has_discount() => return Err(closed()),
             Self::Discount {} => {
                 let basis_points = offer.basis_points.ok_or_else(closed)?;
                 DiscountGiven { basis_points, coupon: None }.into()

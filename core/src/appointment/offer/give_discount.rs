@@ -29,6 +29,13 @@ pub struct DiscountGiven {
     pub coupon: Option<CouponId>,
 }
 
+impl Appointment {
+    /// Whether anything is taken off.
+    pub(super) fn has_discount(&self) -> bool {
+        self.discount.is_some_and(|discount| discount > BasisPoints::default())
+    }
+}
+
 impl Decide<Appointment> for GiveDiscount {
     fn decide(
         &self,

@@ -56,6 +56,11 @@ impl OfferKind {
     pub fn is_reduction(self) -> bool {
         matches!(self, Self::Discount | Self::FutureCoupon)
     }
+
+    /// Whether it is for an appointment that is called off (S4-15, S4-18).
+    pub fn is_for_cancelled(self) -> bool {
+        matches!(self, Self::PrioritizedRequest | Self::FutureCoupon)
+    }
 }
 
 impl From<CancelCause> for OfferCause {
@@ -79,7 +84,7 @@ impl From<CancelCause> for OfferCause {
 /// was taken already, and no second reduction (I-23).
 pub fn offers(cause: OfferCause, held: &Appointment, has_live_coupon: bool) -> Vec<OfferKind> {
     let steps = LADDER.iter().filter(|(of, _)| *of == cause).flat_map(|(_, steps)| *steps);
-    let has_discount = held.discount.is_some() || has_live_coupon;
+    let has_discount = held.has_discount() || has_live_coupon;
     let is_open = |step: &OfferKind| {
         let taken = held.offers.is_accepted(*step);
         let granted = step.is_reduction() && held.offers.has_granted_reduction();

@@ -94,9 +94,8 @@ impl Decide<Appointment> for ProposeOffers {
 
 impl Apply<Appointment> for OffersProposed {
     fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
-        let made = &mut held.offers.made;
-        made.retain(|_, offer| offer.state != OfferState::Proposed);
-        made.extend(self.offers.iter().map(|proposal| {
+        held.offers.lapse();
+        held.offers.made.extend(self.offers.iter().map(|proposal| {
             let offer = Offer {
                 cause: self.cause,
                 at: happened.at,

@@ -116,6 +116,11 @@ impl Offers {
         }
     }
 
+    /// What was proposed and not decided is proposed no more.
+    pub(in crate::appointment) fn lapse(&mut self) {
+        self.made.retain(|_, offer| offer.state != OfferState::Proposed);
+    }
+
     /// The coupon, if it has that id.
     pub(super) fn coupon(&self, id: &CouponId) -> Result<&Coupon, Reason> {
         let coupon = self.coupon.as_deref().filter(|coupon| coupon.id == *id);

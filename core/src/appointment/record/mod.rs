@@ -2,6 +2,7 @@
 
 mod add_work_item;
 mod complete_work_item;
+mod customer_changed;
 mod erased;
 mod note;
 mod pin;
@@ -13,6 +14,7 @@ pub use complete_work_item::{
     CompleteWorkItem, RemoveWorkItem, ReopenWorkItem, WorkItemCompleted, WorkItemRemoved,
     WorkItemReopened,
 };
+pub use customer_changed::CustomerChanged;
 pub use erased::{Erased, PartyForgotten};
 pub use note::{AddNote, Note, NoteAdded, Visibility};
 pub use pin::{ManualPin, Pin, Pinned, Unpin, Unpinned};

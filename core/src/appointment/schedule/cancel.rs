@@ -243,6 +243,7 @@ impl Apply<Appointment> for Restored {
     fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
         if let Some(cancelled) = held.cancellation.take() {
             held.status = cancelled.before;
+            held.offers.lapse();
         }
     }
 }

@@ -89,7 +89,7 @@ pub struct NoShow {
 }
 
 impl Appointment {
-    /// The work was done then: at the prices, tax and discount of now.
+    /// The work was done then: at the prices, tax and discount of now, or of when that was noted.
     pub(super) fn completed(
         &self,
         completed_at: Option<DateTime<Utc>>,
@@ -97,7 +97,7 @@ impl Appointment {
     ) -> Result<Completed, Reason> {
         match completed_at.unwrap_or(now) {
             later if later > now => Err(Reason::CompletedAhead),
-            completed_at => Ok(Completed { completed_at, totals: self.totals_now() }),
+            completed_at => Ok(Completed { completed_at, totals: self.totals() }),
         }
     }
 }

@@ -69,6 +69,9 @@ pub struct OutcomeCorrected {
 
 impl CorrectOutcome {
     fn outcome(&self, held: &Appointment, now: DateTime<Utc>) -> Result<Outcome, Reason> {
+        if self.to != CorrectTo::Completed && !held.refunds.is_empty() {
+            return Err(Reason::Refunded);
+        }
         Ok(match self.to {
             CorrectTo::Completed => Outcome::Completed(held.completed(self.completed_at, now)?),
             CorrectTo::NoShow => {
@@ -83,7 +86,10 @@ impl CorrectOutcome {
 impl Outcome {
     fn is_of(&self, held: &Appointment) -> bool {
         match self {
-            Self::Completed(_) => held.status == Status::Completed,
+            Self::Completed(done) => held
+                .completion
+                .as_ref()
+                .is_some_and(|noted| noted.completed_at == done.completed_at),
             Self::NoShow(missed) => {
                 held.no_show.as_ref().is_some_and(|noted| noted.party == missed.party)
             }
@@ -102,6 +108,10 @@ impl Decide<Appointment> for CorrectOutcome {
         context: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
+        let is_completed = held.completion.is_some() && self.to == CorrectTo::Completed;
+        if is_completed && self.completed_at.is_none() {
+            return Ok(Vec::new());
+        }
         let to = self.outcome(held, context.now)?;
         let reason = Remark::parse(self.reason.reveal()).ok().filter(|_| !to.is_of(held));
         Ok(reason.map(|reason| OutcomeCorrected { to, reason }.into()).into_iter().collect())

@@ -21,7 +21,7 @@ impl Desk {
         let is_ahead = |held: &&Appointment| {
             held.status.is_open() && held.frame.is_none_or(|frame| frame.end() > context.now)
         };
-        let theirs = self.appointments_of(&archive.customer).into_iter();
+        let theirs = self.appointments.of_customer(&archive.customer);
         let mut ahead = theirs.filter(is_ahead).peekable();
         if let Some(held) = ahead.peek().filter(|_| !archive.cancel_open) {
             let reason = Reason::OpenAppointment { appointment: held.id.clone() };

@@ -12,7 +12,7 @@ use crate::{
         email_key, phone_key,
     },
     desk::{Desk, Event, Refusal},
-    screening::{self, Alert, Workspace},
+    screening::{Alert, Workspace},
 };
 
 /// What is looked at in a call that asks for an appointment.
@@ -31,9 +31,12 @@ impl Desk {
         let held_back = self.held_back(context, ask);
         let ask = held_back.as_ref().unwrap_or(ask);
         let events = self.appointments.decide(context, ask)?;
-        let Some(asked) = Asked::of(ask).filter(|_| !events.is_empty()) else {
+        let Some(mut asked) = Asked::of(ask).filter(|_| !events.is_empty()) else {
             return Ok(Vec::new());
         };
+        // Whoever is logged in need not say who they are.
+        let own = self.own_record(context.by).map(|customer| &customer.id);
+        asked.customer = asked.customer.or(own);
         let recognition = self.recognise(&asked);
         let command = ask.entry().name;
         let refused = |reason| appointment::Refusal { command, reason: Why::Own(reason) };
@@ -61,12 +64,8 @@ impl Desk {
         };
         let looks_first = context.policy.on_match == OnMatch::HoldForReview;
         let asks = context.by.role == Role::Customer && context.policy.auto_accept && looks_first;
-        let request = screening::Request {
-            appointment: book.appointment.clone(),
-            customer: book.customer.clone(),
-            contact: book.details.contact(),
-            region: None,
-        };
+        let id = book.appointment.clone();
+        let request = self.asking(id, book.customer.as_ref(), book.details.contact());
         let found = asks.then(|| self.screener.find(&request, &mut Workspace::default()).alert());
         let hold =
             found == Some(Alert::Match) && self.appointments.get(&book.appointment).is_none();

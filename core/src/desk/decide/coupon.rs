@@ -18,34 +18,46 @@ impl Desk {
         context: &Context<'_, Policy>,
         ask: &'a Command,
     ) -> Cow<'a, Command> {
-        let has_live_coupon = || self.has_live_coupon(ask.subject(), context.now);
+        let offers =
+            matches!(ask, Command::Cancel(_) | Command::AutoCancel(_) | Command::ProposeOffers(_));
+        if !(offers && self.has_live_coupon(ask.subject(), context.now)) {
+            return Cow::Borrowed(ask);
+        }
         let mut known = ask.clone();
         match &mut known {
-            Command::Cancel(ask) => ask.has_live_coupon |= has_live_coupon(),
-            Command::AutoCancel(ask) => ask.has_live_coupon |= has_live_coupon(),
-            Command::ProposeOffers(ask) => ask.has_live_coupon |= has_live_coupon(),
-            _ => return Cow::Borrowed(ask),
+            Command::Cancel(ask) => ask.has_live_coupon = true,
+            Command::AutoCancel(ask) => ask.has_live_coupon = true,
+            Command::ProposeOffers(ask) => ask.has_live_coupon = true,
+            _ => {}
         }
         Cow::Owned(known)
     }
 
     fn has_live_coupon(&self, appointment: &AppointmentId, now: DateTime<Utc>) -> bool {
         let customer = self.appointments.get(appointment).and_then(|held| held.customer.as_ref());
-        let customer = customer.and_then(|customer| self.customers.now(customer));
-        let theirs = customer.into_iter().flat_map(|customer| self.appointments_of(&customer));
+        let theirs =
+            customer.into_iter().flat_map(|customer| self.appointments.of_customer(customer));
         let mut others = theirs.filter(|held| held.id != *appointment);
         others.any(|held| held.offers.has_live_coupon(now))
     }
 
     /// A coupon is redeemed on another open appointment of the same customer.
     pub(super) fn redeemable(&self, redeem: &RedeemCoupon) -> Result<(), Refusal> {
-        let customer = |held: &Appointment| self.customers.now(held.customer.as_ref()?);
-        let of = self.appointments.get(&redeem.appointment).and_then(customer);
+        let refused = |reason| {
+            let reason = Why::Own(reason);
+            Err(appointment::Refusal { command: RedeemCoupon::ENTRY.name, reason }.into())
+        };
+        let of = self.appointments.get(&redeem.appointment);
         let on = self.appointments.get(&redeem.on).filter(|on| on.status.is_open());
-        if of.is_some() && on.and_then(customer) == of {
-            return Ok(());
+        let customer = |held: &Appointment| held.customer.clone();
+        let theirs = on.filter(|on| on.customer.is_some() && of.and_then(customer) == on.customer);
+        let Some(on) = theirs else {
+            return refused(Reason::NotTheirs { on: redeem.on.clone() });
+        };
+        let worth = of.and_then(|of| of.offers.coupon.as_ref()).map(|coupon| coupon.basis_points);
+        match on.discount >= worth {
+            true => refused(Reason::DiscountLarger { on: redeem.on.clone() }),
+            false => Ok(()),
         }
-        let reason = Why::Own(Reason::NotTheirs { on: redeem.on.clone() });
-        Err(appointment::Refusal { command: RedeemCoupon::ENTRY.name, reason }.into())
     }
 }

@@ -17,7 +17,7 @@ impl Desk {
     ) -> Vec<AppointmentEvent> {
         let happened = Happened { at: context.now, by: context.by };
         let mut events = self.parties_forgotten(erase, &happened);
-        for held in self.appointments_of(&erase.customer) {
+        for held in self.appointments.of_customer(&erase.customer) {
             let cancelled = || called_off(held, &happened, (CancelCause::Erasure, "erased"));
             let cancelled = held.status.is_open().then(cancelled);
             let mut last = held.clone();

@@ -47,6 +47,7 @@ impl Desk {
         if let FlagChange::MatchDecided { made: MatchDecision { customer, .. }, .. }
         | FlagChange::ExemptionRevoked { customer, .. } = &event.change
         {
+            let customer = self.customers.stands_for(customer).map_or(customer, |held| &held.id);
             let theirs = self.appointments.of_customer(customer);
             return theirs
                 .filter(|held| held.status.is_open())

@@ -6,6 +6,7 @@
 mod after_completion;
 mod after_erasure;
 mod after_flag;
+mod after_merge;
 mod screened;
 
 use super::{Desk, Event};
@@ -17,8 +18,6 @@ use crate::{
     base::{AppointmentId, CustomerId, Happened},
     customer::{CustomerChange, CustomerEvent},
 };
-
-pub(super) use screened::request;
 
 impl Desk {
     /// Takes in what follows from an event that has just been taken in, and tells it.
@@ -41,11 +40,14 @@ impl Desk {
     fn after_customer(&mut self, event: &CustomerEvent) -> Vec<Event> {
         let happened = Happened { at: event.at, by: &event.by };
         let mut events = match &event.change {
-            CustomerChange::SpecialTaxSet(_)
-            | CustomerChange::Merged(_)
-            | CustomerChange::Unmerged(_)
-            | CustomerChange::UnmergedFrom(_) => {
+            CustomerChange::SpecialTaxSet(_) => {
                 self.draw(self.taxed_again(&event.customer, &happened))
+            }
+            CustomerChange::Merged(merged) => {
+                self.became_one(&merged.from, &event.customer, &happened)
+            }
+            CustomerChange::Unmerged(unmerged) => {
+                self.became_two(&unmerged.from, &event.customer, &happened)
             }
             CustomerChange::Erased(erased) => {
                 self.after_erasure(&event.customer, erased, &happened)
@@ -58,7 +60,7 @@ impl Desk {
 
     /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
     fn taxed_again(&self, customer: &CustomerId, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
-        let theirs = self.appointments_of(customer).into_iter();
+        let theirs = self.appointments.of_customer(customer);
         let open = theirs.filter(|held| held.status.is_open());
         open.filter_map(|held| self.taxed(held, happened)).collect()
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::said;
 use crate::{
     appointment::{Appointment, AppointmentEvent, MatchCleared, MatchOpened, MatchState},
-    base::{AppointmentId, FlagId, Happened},
+    base::{AppointmentId, CustomerId, FlagId, Happened},
+    contact::WrittenContact,
     desk::Desk,
     screening::{Request, Workspace},
 };
@@ -21,7 +22,7 @@ impl Desk {
         let Some(held) = self.appointments.get(appointment) else {
             return Vec::new();
         };
-        let screening = self.screener.screen(&request(held), &mut Workspace::default());
+        let screening = self.screener.screen(&self.request(held), &mut Workspace::default());
         let found: BTreeSet<&FlagId> = screening.flags.iter().map(|found| &found.flag).collect();
         let opened = screening.flags.iter().map(MatchOpened::of);
         let opened = opened.filter(|opened| !opened.is_known_to(held));
@@ -32,14 +33,22 @@ impl Desk {
             cleared.map(|(flag, _)| said(held, happened, MatchCleared { flag: flag.clone() }));
         opened.chain(cleared).collect()
     }
-}
 
-/// An appointment as screening asks about it.
-pub(in crate::desk) fn request(held: &Appointment) -> Request {
-    Request {
-        appointment: held.id.clone(),
-        customer: held.customer.clone(),
-        contact: held.details.contact(),
-        region: None,
+    /// An appointment as screening asks about it.
+    fn request(&self, held: &Appointment) -> Request {
+        self.asking(held.id.clone(), held.customer.as_ref(), held.details.contact())
+    }
+
+    /// A request of a customer; what was decided about those who became part of them holds too.
+    pub(in crate::desk) fn asking(
+        &self,
+        appointment: AppointmentId,
+        customer: Option<&CustomerId>,
+        contact: WrittenContact,
+    ) -> Request {
+        let parts = customer.map(|customer| self.customers.with_parts(customer));
+        let parts = parts.into_iter().flatten().skip(1);
+        let merged = parts.map(|part| part.id.clone()).collect();
+        Request { customer: customer.cloned(), merged, ..Request::new(appointment, contact) }
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     appointment::Due,
     base::{Actor, Role},
     desk::Desk,
+    flag::{FlagDue, FlagTask},
 };
 
 /// Asks what is due at a time, by time and key.
@@ -31,6 +32,10 @@ pub struct AskDue {
 pub struct DueNow {
     /// What is to be done now.
     pub due: Vec<Due>,
+    /// Flags that somebody has to see to, by time and id.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub flags: Vec<FlagDue>,
     /// When something becomes due next, although nothing happens until then. Any command may
     /// change it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,7 +62,13 @@ impl AskDue {
         if !(by.is_office() || by.role == Role::System) {
             return Err(AskDueRefusal::Forbidden);
         }
-        Ok(DueNow { due: desk.due(self.at), wakes_at: desk.wakes_at(self.at) })
+        // A timer erases flags; to look at one again is for a person.
+        let is_theirs = |due: &FlagDue| by.is_office() || due.task == FlagTask::Erase;
+        Ok(DueNow {
+            due: desk.due(self.at),
+            flags: desk.flags_due(self.at).filter(is_theirs).collect(),
+            wakes_at: desk.wakes_at(self.at),
+        })
     }
 }
 
@@ -71,6 +82,11 @@ impl Desk {
         due.retain(|due| due.is_due(now));
         due.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         due
+    }
+
+    /// The flags that somebody has to see to at a time, by time and id.
+    pub fn flags_due(&self, now: DateTime<Utc>) -> impl Iterator<Item = FlagDue> + '_ {
+        self.agenda.flags_reached(now).filter_map(|flag| self.flags.get(flag)?.due())
     }
 
     /// When something becomes due next, although nothing happens until then: never in the past.

@@ -1,7 +1,7 @@
 //! `desk.history`: all appointments of a customer, also those of customers who became part of
 //! them (S1-5, S2-7).
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -66,7 +66,7 @@ impl AskHistory {
         if !(by.is_office() || own) {
             return Err(AskHistoryRefusal::Forbidden);
         }
-        let mut theirs: Vec<&Appointment> = desk.appointments_of(&self.customer);
+        let mut theirs: Vec<&Appointment> = desk.appointments.of_customer(&self.customer).collect();
         if held.is_none() && theirs.is_empty() {
             let customer = self.customer.clone();
             return Err(AskHistoryRefusal::CustomerUnknown { customer });
@@ -81,14 +81,5 @@ impl AskHistory {
             held.into_iter().filter_map(one).collect()
         };
         Ok(History { upcoming: seen(upcoming), past: seen(past) })
-    }
-}
-
-impl Desk {
-    /// All appointments of a customer and of those who became part of them, in no special order.
-    pub fn appointments_of(&self, customer: &CustomerId) -> Vec<&Appointment> {
-        let parts = self.customers.with_parts(customer).into_iter().map(|part| &part.id);
-        let customers: BTreeSet<&CustomerId> = parts.chain([customer]).collect();
-        customers.into_iter().flat_map(|customer| self.appointments.of_customer(customer)).collect()
     }
 }

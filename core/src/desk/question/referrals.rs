@@ -114,7 +114,7 @@ impl Desk {
     }
 
     fn referral(&self, sent: &Customer) -> Referral {
-        let theirs = self.appointments_of(&sent.id).into_iter();
+        let theirs = self.appointments.of_customer(&sent.id);
         let completed = theirs.filter_map(|held| Some(held.completion.as_ref()?.completed_at));
         Referral {
             customer: sent.id.clone(),

@@ -10,6 +10,7 @@ use crate::{
     appointment::{Appointment, DueKey, DueKind, MatchState, Policy, Priority},
     base::{Actor, AppointmentId, FlagId, InformationId, named},
     desk::Desk,
+    flag::FlagTask,
     screening::Alert,
 };
 
@@ -48,6 +49,13 @@ named! {
             /// How loudly it is shown.
             alert: Alert,
         },
+        /// Look whether a flag is still needed, or erase it.
+        Flag {
+            /// The flag.
+            flag: FlagId,
+            /// Which of both.
+            task: FlagTask,
+        },
         /// Find a technician in the last hour (S4-7).
         Assignment {},
         /// Get an answer of the customer (S4-32).
@@ -69,8 +77,10 @@ named! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkLine {
-    /// The appointment.
-    pub appointment: AppointmentId,
+    /// The appointment, if it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub appointment: Option<AppointmentId>,
     /// Since when it waits, or was to be done.
     pub at: DateTime<Utc>,
     /// Whether it is seen to before others.
@@ -103,18 +113,26 @@ impl Desk {
         let held = concerned.into_iter().filter_map(|id| self.appointments.get(id));
         let mut lines: Vec<WorkLine> =
             held.flat_map(|held| lines_of(held, &self.policy().appointment, now)).collect();
+        lines.extend(self.flags_due(now).map(|due| WorkLine {
+            appointment: None,
+            at: due.at,
+            priority: Priority::default(),
+            what: Waiting::Flag { flag: due.flag, task: due.task },
+        }));
         lines.sort_by(|a, b| order(a).cmp(&order(b)));
         lines
     }
 }
 
-fn order(line: &WorkLine) -> (bool, DateTime<Utc>, &AppointmentId) {
-    (line.priority.is_normal(), line.at, &line.appointment)
+fn order(line: &WorkLine) -> (bool, DateTime<Utc>, Option<&AppointmentId>) {
+    (line.priority.is_normal(), line.at, line.appointment.as_ref())
 }
 
 fn lines_of(held: &Appointment, policy: &Policy, now: DateTime<Utc>) -> Vec<WorkLine> {
-    let line =
-        |at, what| WorkLine { appointment: held.id.clone(), at, priority: held.priority, what };
+    let line = |at, what| {
+        let appointment = Some(held.id.clone());
+        WorkLine { appointment, at, priority: held.priority, what }
+    };
     let mut lines = Vec::new();
     if held.status.is_open() {
         for (flag, found) in held.matches.iter().filter(|(_, found)| found.holds()) {

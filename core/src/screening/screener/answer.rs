@@ -185,14 +185,17 @@ impl Screener {
 
     /// Whether staff decided that this customer, with this value, is somebody else (S0-25).
     fn is_exempt(&self, (flag, item): (&str, &str), value: &Value, request: &Request) -> bool {
-        let (Some(customer), false) = (&request.customer, self.exempt.is_empty()) else {
+        if request.customer.is_none() || self.exempt.is_empty() {
             return false;
-        };
+        }
         let (Ok(flag), Ok(item)) = (FlagId::parse(flag), FlagItemId::parse(item)) else {
             return false;
         };
-        let values = self.exempt.get(&(customer.clone(), flag, item));
-        values.into_iter().flatten().any(|exempt| same_written(exempt, value))
+        let customers = request.customer.iter().chain(&request.merged);
+        let values = customers.filter_map(|customer| {
+            self.exempt.get(&(customer.clone(), flag.clone(), item.clone()))
+        });
+        values.flatten().any(|exempt| same_written(exempt, value))
     }
 
     /// Sorts the hits by flag and item, keeps the best of each item, and draws the conclusions.

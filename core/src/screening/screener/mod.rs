@@ -43,12 +43,9 @@ pub struct Workspace {
 /// let (flag, item) = (FlagId::parse("f1")?, FlagItemId::parse("f1:email")?);
 /// let screener = Screener::build(Policy::default(), [(flag, item, flagged)]).screener;
 ///
-/// let request = Request {
-///     appointment: AppointmentId::parse("a1")?,
-///     customer: None,
-///     contact: WrittenContact { emails: vec![email("J.An+job@gmail.com")], ..Default::default() },
-///     region: None,
-/// };
+/// let emails = vec![email("J.An+job@gmail.com")];
+/// let contact = WrittenContact { emails, ..Default::default() };
+/// let request = Request::new(AppointmentId::parse("a1")?, contact);
 /// let screening = screener.screen(&request, &mut Workspace::default());
 /// assert_eq!(screening.alert, Alert::Match);
 /// # Ok::<(), frontdesk::base::IdProblem>(())

@@ -112,12 +112,7 @@ fn request(values: Vec<WrittenValue>) -> Request {
             WrittenValue::Phone(phone) => contact.phones.push(phone),
         }
     }
-    Request {
-        appointment: AppointmentId::parse("a").unwrap(),
-        customer: None,
-        contact,
-        region: None,
-    }
+    Request::new(AppointmentId::parse("a").unwrap(), contact)
 }
 
 fn items(values: Vec<WrittenValue>) -> Vec<Item> {

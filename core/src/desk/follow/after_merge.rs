@@ -1,0 +1,54 @@
+//! Two customers became one, or two again: their appointments go along (S1-5, requirements 4.10).
+
+use super::said;
+use crate::{
+    appointment::CustomerChanged,
+    base::{AppointmentId, CustomerId, Happened},
+    desk::{Desk, Event},
+};
+
+impl Desk {
+    /// What was the one's is the other's.
+    pub(super) fn became_one(
+        &mut self,
+        from: &CustomerId,
+        into: &CustomerId,
+        happened: &Happened<'_>,
+    ) -> Vec<Event> {
+        let theirs = self.appointments.of_customer(from);
+        let changed = CustomerChanged { old: from.clone(), new: into.clone() };
+        let mut events =
+            self.draw(theirs.map(|held| said(held, happened, changed.clone())).collect());
+        events.extend(self.seen_anew(into, happened));
+        events
+    }
+
+    /// What came along with the one is theirs again.
+    pub(super) fn became_two(
+        &mut self,
+        from: &CustomerId,
+        into: &CustomerId,
+        happened: &Happened<'_>,
+    ) -> Vec<Event> {
+        let all = self.appointments.of_customer(into);
+        let theirs = all.filter(|held| held.came_from() == Some(from));
+        let changed = CustomerChanged { old: into.clone(), new: from.clone() };
+        let mut events =
+            self.draw(theirs.map(|held| said(held, happened, changed.clone())).collect());
+        events.extend(self.seen_anew(from, happened));
+        events.extend(self.seen_anew(into, happened));
+        events
+    }
+
+    /// The tax of a customer, and what was decided about them, holds for what is not over yet.
+    fn seen_anew(&mut self, customer: &CustomerId, happened: &Happened<'_>) -> Vec<Event> {
+        let mut events = self.draw(self.taxed_again(customer, happened));
+        let theirs = self.appointments.of_customer(customer);
+        let open = theirs.filter(|held| held.status.is_open());
+        let open: Vec<AppointmentId> = open.map(|held| held.id.clone()).collect();
+        for appointment in open {
+            events.extend(self.draw(self.screened(&appointment, happened)));
+        }
+        events
+    }
+}

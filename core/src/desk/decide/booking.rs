@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    appointment::{self, AppointmentChange, Command, Details, OnMatch, Party, Policy, Reason},
+    appointment::{self, AppointmentChange, Command, GivenDetails, OnMatch, Party, Policy, Reason},
     base::{AddressId, Context, CustomerId, PhoneId, Role, Why},
     contact::Reading,
     customer::{
@@ -17,7 +17,7 @@ use crate::{
 
 /// What is looked at in a call that asks for an appointment.
 struct Asked<'a> {
-    details: &'a Details,
+    details: &'a GivenDetails,
     customer: Option<&'a CustomerId>,
     new_customer: Option<&'a CustomerId>,
 }
@@ -65,7 +65,7 @@ impl Desk {
         let looks_first = context.policy.on_match == OnMatch::HoldForReview;
         let asks = context.by.role == Role::Customer && context.policy.auto_accept && looks_first;
         let id = book.appointment.clone();
-        let request = self.asking(id, book.customer.as_ref(), book.details.contact());
+        let request = self.asking(id, book.customer.as_ref(), book.details.read().contact());
         let found = asks.then(|| self.screener.find(&request, &mut Workspace::default()).alert());
         let hold =
             found == Some(Alert::Match) && self.appointments.get(&book.appointment).is_none();

@@ -141,8 +141,10 @@ impl Said {
     }
 }
 
+/// Of an hour, or of days.
 fn frame() -> impl Strategy<Value = Value> {
-    (1..20_u32, 1..12_u32).prop_map(|(from, long)| {
+    let long = prop_oneof![4 => 1..12_u32, 1 => select(vec![24, 47, 48, 96, 300])];
+    (1..40_u32, long).prop_map(|(from, long)| {
         let at = |hour: u32| format!("2026-03-{:02}T{:02}:00:00Z", 3 + hour / 24, hour % 24);
         json!({ "start": at(3 * from), "end": at(3 * from + long) })
     })

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{Appointment, AppointmentEvent, Command, Policy, Refusal};
 use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone};
 
-/// Whose an open appointment is, and when its time frame is over.
-type OpenUntil = (CustomerId, DateTime<Utc>, Option<AppointmentId>);
+/// Whose an open appointment is, how long its time frame is, and when it begins. A length is the
+/// bits of its whole days: `n` is less than 2^n days, and all of time is less than 2^28.
+type Open = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
 
 /// All appointments of one business.
 ///
@@ -18,7 +19,7 @@ pub struct Appointments {
     all: BTreeMap<AppointmentId, Box<Appointment>>,
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
-    open_until: BTreeSet<OpenUntil>,
+    open: BTreeSet<Open>,
     pinned: BTreeSet<AppointmentId>,
 }
 
@@ -40,14 +41,20 @@ impl Appointments {
         theirs.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
-    /// The open ones of one customer that share an instant with a time frame, in id order. What is
-    /// over before it begins is not looked at.
+    /// The open ones of one customer that share an instant with a time frame, in id order. Looked
+    /// at are only those that begin about then.
     pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
-        let ahead = self.open_until.range((customer.clone(), frame.start(), None)..);
-        let ahead = ahead.take_while(|(of, ..)| of == customer);
-        let ahead = ahead.filter_map(|(.., appointment)| self.get(appointment.as_ref()?));
+        let first = DateTime::<Utc>::MIN_UTC;
+        let at = |length: u32, start: DateTime<Utc>| (customer.clone(), length, start, None);
+        let longest = self.open.range(at(0, first)..at(u32::MAX, first)).next_back();
+        let lengths = longest.into_iter().flat_map(|(_, length, ..)| 0..=*length);
+        let then = lengths.flat_map(|length| {
+            let since = frame.start().checked_sub_days(Days::new(1 << length)).unwrap_or(first);
+            self.open.range(at(length, since)..at(length, frame.end()))
+        });
         let overlaps = |held: &&Appointment| held.frame.is_some_and(|own| own.overlaps(frame));
-        let mut found: Vec<&Appointment> = ahead.filter(overlaps).collect();
+        let then = then.filter_map(|(.., appointment)| self.get(appointment.as_ref()?));
+        let mut found: Vec<&Appointment> = then.filter(overlaps).collect();
         found.sort_unstable_by_key(|held| &held.id);
         found
     }
@@ -104,7 +111,7 @@ impl Appointments {
     /// Puts an appointment into the lists in which it stands, or takes it out of them.
     fn put_in(&mut self, id: &AppointmentId, place: Place, is_there: bool) {
         put(&mut self.by_day, place.day().map(|day| (day, Some(id.clone()))), is_there);
-        put(&mut self.open_until, place.open_until(id), is_there);
+        put(&mut self.open, place.open(id), is_there);
         put(&mut self.by_customer, place.customer.map(|of| (of, Some(id.clone()))), is_there);
         put(&mut self.pinned, place.is_pinned.then(|| id.clone()), is_there);
     }
@@ -143,8 +150,10 @@ impl Place {
         self.frame.map(|frame| frame.local_date(self.zone))
     }
 
-    fn open_until(&self, id: &AppointmentId) -> Option<OpenUntil> {
+    fn open(&self, id: &AppointmentId) -> Option<Open> {
         let frame = self.frame.filter(|_| self.is_open)?;
-        Some((self.customer.clone()?, frame.end(), Some(id.clone())))
+        let days = (frame.end() - frame.start()).num_days();
+        let length = i64::BITS - days.leading_zeros();
+        Some((self.customer.clone()?, length, frame.start(), Some(id.clone())))
     }
 }

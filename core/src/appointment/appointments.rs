@@ -1,6 +1,6 @@
 //! All appointments, by id, by day and by customer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
@@ -84,19 +84,26 @@ impl Appointments {
 
     /// Takes in what has happened. An event of an appointment that is not there is passed over.
     pub fn apply(&mut self, event: &AppointmentEvent) {
-        let Some(held) = self.all.get_mut(&event.appointment) else {
-            if let Some(appointment) = Appointment::from_event(event) {
-                self.put(appointment);
+        let id = &event.appointment;
+        // One search: to find an appointment is a large part of what taking in a log costs.
+        match self.all.entry(id.clone()) {
+            Entry::Vacant(vacant) => {
+                if let Some(appointment) = Appointment::from_event(event) {
+                    let place = Place::of(&appointment);
+                    vacant.insert(Box::new(appointment));
+                    self.place(id, None, &place);
+                }
             }
-            return;
-        };
-        let before = Place::of(held);
-        held.apply(event);
-        let after = Place::of(held);
-        // Most events leave an appointment where it is.
-        if before != after {
-            self.put_in(&event.appointment, before, false);
-            self.put_in(&event.appointment, after, true);
+            Entry::Occupied(mut occupied) => {
+                let held = occupied.get_mut();
+                let before = Place::of(held);
+                held.apply(event);
+                let after = Place::of(held);
+                // Most events leave an appointment where it is.
+                if before != after {
+                    self.place(id, Some(&before), &after);
+                }
+            }
         }
     }
 
@@ -104,25 +111,24 @@ impl Appointments {
     pub fn put(&mut self, appointment: Appointment) {
         let (id, place) = (appointment.id.clone(), Place::of(&appointment));
         let known = self.all.insert(id.clone(), Box::new(appointment));
-        known.into_iter().for_each(|known| self.put_in(&id, Place::of(&known), false));
-        self.put_in(&id, place, true);
+        self.place(&id, known.map(|known| Place::of(&known)).as_ref(), &place);
     }
 
-    /// Puts an appointment into the lists in which it stands, or takes it out of them.
-    fn put_in(&mut self, id: &AppointmentId, place: Place, is_there: bool) {
-        put(&mut self.by_day, place.day().map(|day| (day, Some(id.clone()))), is_there);
-        put(&mut self.open, place.open(id), is_there);
-        put(&mut self.by_customer, place.customer.map(|of| (of, Some(id.clone()))), is_there);
-        put(&mut self.pinned, place.is_pinned.then(|| id.clone()), is_there);
+    /// Puts an appointment into the lists in which it stands now, and takes it out of others.
+    fn place(&mut self, id: &AppointmentId, before: Option<&Place>, now: &Place) {
+        renew(&mut self.by_day, before.and_then(|place| place.day(id)), now.day(id));
+        renew(&mut self.by_customer, before.and_then(|place| place.theirs(id)), now.theirs(id));
+        renew(&mut self.open, before.and_then(|place| place.open(id)), now.open(id));
+        renew(&mut self.pinned, before.and_then(|place| place.pinned(id)), now.pinned(id));
     }
 }
 
-fn put<K: Ord>(list: &mut BTreeSet<K>, entry: Option<K>, is_there: bool) {
-    match (entry, is_there) {
-        (Some(entry), true) => list.insert(entry),
-        (Some(entry), false) => list.remove(&entry),
-        (None, _) => false,
-    };
+/// What is the same before and after stays where it is.
+fn renew<K: Ord>(list: &mut BTreeSet<K>, before: Option<K>, now: Option<K>) {
+    if before != now {
+        before.map(|before| list.remove(&before));
+        list.extend(now);
+    }
 }
 
 /// What decides in which lists an appointment stands.
@@ -146,8 +152,16 @@ impl Place {
         }
     }
 
-    fn day(&self) -> Option<NaiveDate> {
-        self.frame.map(|frame| frame.local_date(self.zone))
+    fn day(&self, id: &AppointmentId) -> Option<(NaiveDate, Option<AppointmentId>)> {
+        self.frame.map(|frame| (frame.local_date(self.zone), Some(id.clone())))
+    }
+
+    fn theirs(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
+        self.customer.clone().map(|customer| (customer, Some(id.clone())))
+    }
+
+    fn pinned(&self, id: &AppointmentId) -> Option<AppointmentId> {
+        self.is_pinned.then(|| id.clone())
     }
 
     fn open(&self, id: &AppointmentId) -> Option<Open> {

@@ -10,11 +10,12 @@ use crate::{
     base::{AppointmentId, FlagId},
 };
 
-/// The times at which something becomes due, and what waits meanwhile.
+/// When each appointment has to be looked at first, and what waits meanwhile. Later times of an
+/// appointment are its own: filling memory with all of them is a large part of taking in a log.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Agenda {
-    times: BTreeSet<(DateTime<Utc>, Option<AppointmentId>)>,
-    times_of: BTreeMap<AppointmentId, Vec<DateTime<Utc>>>,
+    first: BTreeSet<(DateTime<Utc>, Option<AppointmentId>)>,
+    first_of: BTreeMap<AppointmentId, DateTime<Utc>>,
     waiting: BTreeSet<AppointmentId>,
     stale: Vec<AppointmentId>,
     flags: BTreeSet<(DateTime<Utc>, Option<FlagId>)>,
@@ -51,10 +52,7 @@ impl Agenda {
         stale.dedup();
         for id in stale {
             let held = appointments.get(&id);
-            let due = held.map(|held| held.due(policy)).unwrap_or_default();
-            let due = due.iter().filter(|due| due.skipped.is_none()).map(|due| due.at);
-            let critical = held.and_then(|held| held.critical_from(policy));
-            self.put(&id, due.chain(critical).collect());
+            self.put(&id, held.and_then(|held| times(held, policy).into_iter().min()));
             match held.is_some_and(waits) {
                 true => self.waiting.insert(id),
                 false => self.waiting.remove(&id),
@@ -62,22 +60,23 @@ impl Agenda {
         }
     }
 
-    fn put(&mut self, id: &AppointmentId, times: Vec<DateTime<Utc>>) {
-        let before = self.times_of.remove(id).unwrap_or_default();
-        for time in before.iter().filter(|time| !times.contains(time)) {
-            self.times.remove(&(*time, Some(id.clone())));
+    fn put(&mut self, id: &AppointmentId, first: Option<DateTime<Utc>>) {
+        let before = match first {
+            Some(first) => self.first_of.insert(id.clone(), first),
+            None => self.first_of.remove(id),
+        };
+        if before == first {
+            return;
         }
-        for time in times.iter().filter(|time| !before.contains(time)) {
-            self.times.insert((*time, Some(id.clone())));
+        if let Some(before) = before {
+            self.first.remove(&(before, Some(id.clone())));
         }
-        if !times.is_empty() {
-            self.times_of.insert(id.clone(), times);
-        }
+        self.first.extend(first.map(|first| (first, Some(id.clone()))));
     }
 
     /// The appointments for which something may be due, in id order.
     pub(super) fn reached(&self, now: DateTime<Utc>) -> BTreeSet<&AppointmentId> {
-        let reached = self.times.iter().take_while(|(time, _)| *time <= now);
+        let reached = self.first.iter().take_while(|(time, _)| *time <= now);
         reached.filter_map(|(_, appointment)| appointment.as_ref()).collect()
     }
 
@@ -93,12 +92,25 @@ impl Agenda {
     }
 
     /// The next time after now at which something becomes due.
-    pub(super) fn wakes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    pub(super) fn wakes_at(
+        &self,
+        now: DateTime<Utc>,
+        appointments: &Appointments,
+        policy: &Policy,
+    ) -> Option<DateTime<Utc>> {
         let later = |time: &DateTime<Utc>| *time > now;
-        let appointment = self.times.range((now, None)..).map(|(time, _)| *time).find(later);
+        let first = self.first.range((now, None)..).map(|(time, _)| *time).find(later);
         let flag = self.flags.range((now, None)..).map(|(time, _)| *time).find(later);
-        appointment.into_iter().chain(flag).min()
+        let reached = self.reached(now).into_iter().filter_map(|id| appointments.get(id));
+        let more = reached.flat_map(|held| times(held, policy)).filter(later);
+        more.chain(first).chain(flag).min()
     }
+}
+
+/// When something becomes due for an appointment, in no special order.
+fn times(held: &Appointment, policy: &Policy) -> Vec<DateTime<Utc>> {
+    let due = held.due(policy).into_iter().filter(|due| due.skipped.is_none()).map(|due| due.at);
+    due.chain(held.critical_from(policy)).collect()
 }
 
 /// Whether a person has to look at it, whatever the time is.

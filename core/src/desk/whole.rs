@@ -17,6 +17,10 @@ use crate::{
     screening::Screener,
 };
 
+/// How many events of a log are taken in before what is due is looked at: so few that the
+/// appointments they speak of are still in the processor's cache.
+const AT_ONCE: usize = 1024;
+
 /// The whole desk: one field an area, kept in step with each other.
 ///
 /// ```
@@ -166,10 +170,12 @@ impl Desk {
         self.agenda.note_flag(&event.flag, due.map(|due| due.at));
     }
 
-    /// Takes in a log, and puts what it added into its final place in memory once, at the end.
+    /// Takes in a log, and puts flagged items into their final place in memory once, at the end.
     pub fn apply_all(&mut self, events: &[Event]) {
-        events.iter().for_each(|event| self.take_in(event));
-        self.settle();
+        for some in events.chunks(AT_ONCE) {
+            some.iter().for_each(|event| self.take_in(event));
+            self.settle();
+        }
         if self.screener.wants_rebuild() {
             self.screener = self.screener.rebuilt();
         }

@@ -90,9 +90,10 @@ impl Desk {
     }
 
     /// When something becomes due next, although nothing happens until then: never in the past.
+    /// The cost is that of what is due.
     ///
     /// It may have changed after any command. Asking earlier, or twice, is harmless.
     pub fn wakes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.agenda.wakes_at(now)
+        self.agenda.wakes_at(now, &self.appointments, &self.policy().appointment)
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{
         Appointment, AppointmentChange, AppointmentEvent, Appointments, Command, Details,
-        MatchOpened, Policy, Status, Totals,
+        MatchOpened, Policy, ServiceLine, Status, Totals,
     },
     base::{Actor, BasisPoints, Context, Currency, FlagId, Money, SpecialTax},
     door,
@@ -68,7 +68,7 @@ fn moved() -> impl Strategy<Value = Value> {
         Just(json!({ "decline": { "reason": "outside our area" } })),
         frame().prop_map(|frame| json!({ "reschedule": { "frame": frame } })),
         Just(json!({ "defer": { "until": "2026-04-10T09:00:00Z" } })),
-        prop::sample::select(vec!["customer", "ops", "ops_unassigned", "erasure"])
+        prop::sample::select(vec!["customer", "ops", "ops_unassigned", "other"])
             .prop_map(|cause| json!({ "cancel": { "cause": cause } })),
         Just(json!({ "restore": {} })),
         Just(json!({ "start": {} })),
@@ -254,7 +254,7 @@ fn what_cannot_be_summed_up_is_told() {
                 "price": { "net": { "minor": minor, "currency": currency }, "vat_bp": 0 } })
     };
     let sum = |lines: Value| {
-        let lines: Vec<_> = door::read_value(&lines).expect("lines");
+        let lines: Vec<ServiceLine> = door::read_value(&lines).expect("lines");
         Totals::of(&lines, None, None).map_err(|problem| problem.to_string())
     };
     let two = sum(json!([line("l1", 1, "EUR"), line("l2", 1, "USD")]));

@@ -9,7 +9,7 @@ use frontdesk::{
         AddPaymentMethod, AllowedActions, Archive, Channel, Choices, Command, Customer,
         CustomerChange, CustomerEvent, Customers, GivenPaymentMethod, Login, LoginState, Merge,
         MessageCategory, Policy, Profile, Query, Record, Refusal, TechnicianView, Unarchive,
-        Unmerge,
+        Unmerge, is_card_number,
     },
     desk, door,
 };
@@ -364,6 +364,23 @@ proptest! {
         let said = format!("{no} {no:?} {}", serde_json::to_string(&no).expect("JSON"));
         prop_assert!(!said.contains(written.trim()));
     }
+}
+
+/// S1-36: nor as an id, however it is written; ids that hosts count up or draw are fine.
+#[test]
+fn no_number_of_a_card_is_an_id() {
+    let cards = [
+        "4111111111111111",
+        "5555-5555-5555-4444",
+        "3782 822463 10005",
+        "2223000048400011",
+        "card_6011111111111117",
+        "\u{ff14}111111111111111",
+        "4111\u{200b}111111111111",
+    ];
+    assert!(cards.into_iter().all(is_card_number));
+    let ids = ["m1", "1024", "1772355600000", "4111111111111112", "pm_1NVPjl2eZvKYlo2C"];
+    assert!(!ids.into_iter().any(is_card_number));
 }
 
 /// What customers may do for themselves (requirements 4.7).

@@ -11,10 +11,10 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{
-        self, Accept, Assign, Command as Ask, Details, Party, PartyRole, Priority, Request,
+        self, Accept, Assign, Command as Ask, GivenDetails, Party, PartyRole, Priority, Request,
         Reschedule,
     },
-    base::{Actor, ActorId, AppointmentId, CustomerId, Remark, Role, TechnicianId, TimeFrame},
+    base::{Actor, ActorId, AppointmentId, CustomerId, Private, Role, TechnicianId, TimeFrame},
     contact::{WrittenContact, WrittenName},
     desk::{Command, Desk, Event},
 };
@@ -121,16 +121,11 @@ impl Full {
             phones,
             address: None,
         };
-        let details = Details {
-            parties: vec![party],
+        let details = GivenDetails {
             address: addresses.pop(),
-            zone: None,
-            lines: Vec::new(),
-            description: Remark::parse("A leak under the sink").ok(),
-            special_requests: None,
-            asset: None,
-            given: BTreeMap::new(),
+            description: Some(Private::new("A leak under the sink".to_owned())),
             needs_technician: true,
+            ..GivenDetails::of(vec![party])
         };
         Command::Appointment(Ask::from(Request {
             appointment: id(number),

@@ -7,8 +7,8 @@
 use std::{collections::BTreeMap, error::Error};
 
 use frontdesk::{
-    appointment::{self, Accept, Appointment, CancelCause, Details, Party, PartyRole},
-    base::{Actor, ActorId, AppointmentId, Context, CustomerId, Private, Remark, Role, TimeFrame},
+    appointment::{self, Accept, Appointment, CancelCause, GivenDetails, Party, PartyRole},
+    base::{Actor, ActorId, AppointmentId, Context, CustomerId, Private, Role, TimeFrame},
     contact::WrittenName,
     customer::{self, Customer},
 };
@@ -114,8 +114,8 @@ fn request(
         emails: vec![Private::new("lisa@dorpspost.nl".to_owned())],
         ..Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"))
     };
-    let description = Remark::parse("A leak under the sink").ok();
-    let details = Details { description, ..Details::of(vec![booker]) };
+    let description = Some(Private::new("A leak under the sink".to_owned()));
+    let details = GivenDetails { description, ..GivenDetails::of(vec![booker]) };
     appointment::Command::from(appointment::Request {
         customer: Some(customer.clone()),
         frame: Some(frame),

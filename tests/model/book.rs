@@ -67,8 +67,8 @@ pub(crate) struct Appointment {
     pub(crate) suggestions: Vec<Suggestion>,
     pub(crate) declined_hours: Vec<Frame>,
     pub(crate) links: Vec<Link>,
-    /// In which status it was cancelled, and why.
-    pub(crate) cancelled: Option<(Status, Cause)>,
+    /// In which status it was cancelled.
+    pub(crate) cancelled: Option<Status>,
 }
 
 /// All appointments; an id is a place in the list.
@@ -213,7 +213,7 @@ impl Appointment {
 
 fn is_invalid(ask: &Ask) -> bool {
     match ask {
-        Ask::NoneWorks { hours: None, frame: None } => true,
+        Ask::NoneWorks { hours: None, frame: None } | Ask::Cancel { cause: Cause::Erasure } => true,
         Ask::NoneWorks { hours: Some(hours), frame: Some(frame) } => hours.overlaps(*frame),
         _ => false,
     }

@@ -5,13 +5,13 @@ use frontdesk::{
     appointment::{
         self, Absentee, Accept, AcceptSuggestion, AddSuggestion, Appointments, Assign, AutoCancel,
         Book, Broadcast, Cancel, CancelCause, Command, Complete, CorrectOutcome, CorrectTo,
-        Decline, DeclineSuggestion, Defer, Details, Edit, HoldOnSchedule, MarkNoShow, NoneWorks,
-        Party, PartyRole, Priority, Reassign, Rebroadcast, Release, ReleaseHold, Request,
-        Reschedule, Restore, SendTimeFrameLink, ServiceLine, Start, SuggestionState,
+        Decline, DeclineSuggestion, Defer, Edit, GivenDetails, GivenLine, HoldOnSchedule,
+        MarkNoShow, NoneWorks, Party, PartyRole, Priority, Reassign, Rebroadcast, Release,
+        ReleaseHold, Request, Reschedule, Restore, SendTimeFrameLink, Start, SuggestionState,
         WithdrawSuggestion,
     },
     base::{
-        Actor, ActorId, AppointmentId, Context, CustomerId, Label, Lead, LineId, LinkId, Obstacle,
+        Actor, ActorId, AppointmentId, Context, CustomerId, Lead, LineId, LinkId, Obstacle,
         Private, Role, SuggestionId, TechnicianId, TimeFrame, Why, Zone,
     },
     contact::WrittenName,
@@ -181,23 +181,19 @@ fn text(text: &str) -> Private<String> {
     Private::new(text.to_owned())
 }
 
-fn label(text: &str) -> Label {
-    Label::parse(text).expect("a label")
-}
-
-fn details(about: About) -> Details {
+fn details(about: About) -> GivenDetails {
     let name = WrittenName { full: Some(text("Lisa Jansen")), ..WrittenName::default() };
-    let line = ServiceLine {
+    let line = GivenLine {
         id: LineId::parse("l1").expect("an id"),
         service: None,
-        text: label("Repair"),
+        text: text("Repair"),
         quantity: 1,
         price: None,
         minutes: None,
-        required: if about.lacks { vec![label("Colour")] } else { Vec::new() },
+        required: if about.lacks { vec![text("Colour")] } else { Vec::new() },
         instructions: None,
     };
-    Details {
+    GivenDetails {
         parties: vec![Party {
             role: PartyRole::Booker,
             customer: None,

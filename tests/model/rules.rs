@@ -145,11 +145,11 @@ impl Appointment {
         if matches!(cause, Cause::OpsUnassigned | Cause::CustomerUnreachable) {
             only_if(self.is_critical(now))?;
         }
-        self.end(cause)
+        self.end()
     }
 
-    fn end(&mut self, cause: Cause) -> Done {
-        self.cancelled = Some((self.status, cause));
+    fn end(&mut self) -> Done {
+        self.cancelled = Some(self.status);
         self.sequence += 1;
         self.end_links();
         self.become_(Status::Cancelled)
@@ -164,13 +164,12 @@ impl Appointment {
     fn auto_cancel(&mut self, now: Minute) -> Done {
         only_if(self.about.needs_technician && self.is_critical(now) && !self.is_held)?;
         only_if(matches!(self.assignment, Assignment::Unassigned | Assignment::Broadcast))?;
-        self.end(Cause::OpsUnassigned)
+        self.end()
     }
 
-    /// A14; what was erased stays so.
+    /// A14.
     fn restore(&mut self, now: Minute) -> Done {
-        let (before, cause) = self.cancelled.ok_or(Refused::Other)?;
-        only_if(cause != Cause::Erasure)?;
+        let before = self.cancelled.ok_or(Refused::Other)?;
         only_if(self.frame.is_none_or(|frame| now < frame.start))?;
         self.cancelled = None;
         self.become_(before)

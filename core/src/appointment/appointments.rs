@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{Appointment, AppointmentEvent, Command, Policy, Refusal};
 use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone};
+
+/// Whose an open appointment is, how long its time frame is, and when it begins. A length is the
+/// bits of its whole days: `n` is less than 2^n days, and all of time is less than 2^28.
+type Open = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
 
 /// All appointments of one business.
 ///
@@ -15,6 +19,7 @@ pub struct Appointments {
     all: BTreeMap<AppointmentId, Box<Appointment>>,
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
+    open: BTreeSet<Open>,
     pinned: BTreeSet<AppointmentId>,
 }
 
@@ -34,6 +39,24 @@ impl Appointments {
         let theirs = self.by_customer.range((customer.clone(), None)..);
         let theirs = theirs.take_while(move |(of, _)| of == customer);
         theirs.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
+    }
+
+    /// The open ones of one customer that share an instant with a time frame, in id order. Looked
+    /// at are only those that begin about then.
+    pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
+        let first = DateTime::<Utc>::MIN_UTC;
+        let at = |length: u32, start: DateTime<Utc>| (customer.clone(), length, start, None);
+        let longest = self.open.range(at(0, first)..at(u32::MAX, first)).next_back();
+        let lengths = longest.into_iter().flat_map(|(_, length, ..)| 0..=*length);
+        let then = lengths.flat_map(|length| {
+            let since = frame.start().checked_sub_days(Days::new(1 << length)).unwrap_or(first);
+            self.open.range(at(length, since)..at(length, frame.end()))
+        });
+        let overlaps = |held: &&Appointment| held.frame.is_some_and(|own| own.overlaps(frame));
+        let then = then.filter_map(|(.., appointment)| self.get(appointment.as_ref()?));
+        let mut found: Vec<&Appointment> = then.filter(overlaps).collect();
+        found.sort_unstable_by_key(|held| &held.id);
+        found
     }
 
     /// Those that begin on one day, as the calendar at their place says, in id order.
@@ -68,7 +91,7 @@ impl Appointments {
                 if let Some(appointment) = Appointment::from_event(event) {
                     let place = Place::of(&appointment);
                     vacant.insert(Box::new(appointment));
-                    self.enter(id, place);
+                    self.place(id, None, &place);
                 }
             }
             Entry::Occupied(mut occupied) => {
@@ -78,8 +101,7 @@ impl Appointments {
                 let after = Place::of(held);
                 // Most events leave an appointment where it is.
                 if before != after {
-                    self.leave(id, before);
-                    self.enter(id, after);
+                    self.place(id, Some(&before), &after);
                 }
             }
         }
@@ -87,30 +109,25 @@ impl Appointments {
 
     /// Takes in an appointment as a host kept it.
     pub fn put(&mut self, appointment: Appointment) {
-        let id = appointment.id.clone();
-        if let Some(known) = self.all.remove(&id) {
-            self.leave(&id, Place::of(&known));
-        }
-        self.enter(&id, Place::of(&appointment));
-        self.all.insert(id, Box::new(appointment));
+        let (id, place) = (appointment.id.clone(), Place::of(&appointment));
+        let known = self.all.insert(id.clone(), Box::new(appointment));
+        self.place(&id, known.map(|known| Place::of(&known)).as_ref(), &place);
     }
 
-    fn enter(&mut self, id: &AppointmentId, place: Place) {
-        self.by_day.extend(place.day().map(|day| (day, Some(id.clone()))));
-        self.by_customer.extend(place.customer.map(|customer| (customer, Some(id.clone()))));
-        if place.pinned {
-            self.pinned.insert(id.clone());
-        }
+    /// Puts an appointment into the lists in which it stands now, and takes it out of others.
+    fn place(&mut self, id: &AppointmentId, before: Option<&Place>, now: &Place) {
+        renew(&mut self.by_day, before.and_then(|place| place.day(id)), now.day(id));
+        renew(&mut self.by_customer, before.and_then(|place| place.theirs(id)), now.theirs(id));
+        renew(&mut self.open, before.and_then(|place| place.open(id)), now.open(id));
+        renew(&mut self.pinned, before.and_then(|place| place.pinned(id)), now.pinned(id));
     }
+}
 
-    fn leave(&mut self, id: &AppointmentId, place: Place) {
-        if let Some(day) = place.day() {
-            self.by_day.remove(&(day, Some(id.clone())));
-        }
-        if let Some(customer) = place.customer {
-            self.by_customer.remove(&(customer, Some(id.clone())));
-        }
-        self.pinned.remove(id);
+/// What is the same before and after stays where it is.
+fn renew<K: Ord>(list: &mut BTreeSet<K>, before: Option<K>, now: Option<K>) {
+    if before != now {
+        before.map(|before| list.remove(&before));
+        list.extend(now);
     }
 }
 
@@ -120,7 +137,8 @@ struct Place {
     customer: Option<CustomerId>,
     frame: Option<TimeFrame>,
     zone: Zone,
-    pinned: bool,
+    is_open: bool,
+    is_pinned: bool,
 }
 
 impl Place {
@@ -129,11 +147,27 @@ impl Place {
             customer: held.customer.clone(),
             frame: held.frame,
             zone: held.zone,
-            pinned: held.manual_pin.is_some(),
+            is_open: held.status.is_open(),
+            is_pinned: held.manual_pin.is_some(),
         }
     }
 
-    fn day(&self) -> Option<NaiveDate> {
-        self.frame.map(|frame| frame.local_date(self.zone))
+    fn day(&self, id: &AppointmentId) -> Option<(NaiveDate, Option<AppointmentId>)> {
+        self.frame.map(|frame| (frame.local_date(self.zone), Some(id.clone())))
+    }
+
+    fn theirs(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
+        self.customer.clone().map(|customer| (customer, Some(id.clone())))
+    }
+
+    fn pinned(&self, id: &AppointmentId) -> Option<AppointmentId> {
+        self.is_pinned.then(|| id.clone())
+    }
+
+    fn open(&self, id: &AppointmentId) -> Option<Open> {
+        let frame = self.frame.filter(|_| self.is_open)?;
+        let days = (frame.end() - frame.start()).num_days();
+        let length = i64::BITS - days.leading_zeros();
+        Some((self.customer.clone()?, length, frame.start(), Some(id.clone())))
     }
 }

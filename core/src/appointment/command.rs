@@ -60,10 +60,10 @@ catalog! {
     // schedule
     /// Gives it another time frame, or its first.
     "appointment.reschedule" => Reschedule, by OFFICE_OR_CUSTOMER, during Status::MOVABLE,
-    given Reschedule::in_time, unless [frame_past, too_late, office_only];
+    given Reschedule::in_time, unless [frame_past, too_late, office_only, customer_archived];
     /// Puts it off until the customer knows more (S4-16).
     "appointment.defer" => Defer, by OFFICE, during Status::AHEAD,
-    unless [invalid, defer_too_near];
+    unless [invalid, defer_too_near, customer_archived];
     /// Calls it off.
     "appointment.cancel" => Cancel, by OFFICE_OR_CUSTOMER, during Status::OPEN,
     given Cancel::in_time, unless [invalid, too_late, office_only, cause_out_of_time];
@@ -148,7 +148,7 @@ catalog! {
     during Status::AHEAD, given Appointment::may_choose,
     unless [
         no_technician_needed, nothing_suggested, suggestion_unknown, suggestion_closed,
-        release_not_seen,
+        release_not_seen, customer_archived,
     ];
     /// The customer does not want a suggested time frame, or any (S4-12).
     "appointment.decline_suggestion" => DeclineSuggestion, by OFFICE_OR_CUSTOMER,
@@ -205,10 +205,13 @@ catalog! {
 }
 
 impl Command {
-    /// Whether something may come again of an appointment that was over, or of one in its place.
+    /// Whether something may come again of an appointment that was over: of it, at another time, or
+    /// of one in its place.
     pub fn reopens(&self) -> bool {
         match self {
-            Self::Restore(_) => true,
+            Self::Restore(_) | Self::Reschedule(_) | Self::Defer(_) | Self::AcceptSuggestion(_) => {
+                true
+            }
             Self::CorrectOutcome(ask) => ask.to == CorrectTo::Scheduled,
             Self::AcceptOffer(ask) => matches!(ask.offer, Taking::PrioritizedRequest { .. }),
             _ => false,

@@ -57,16 +57,16 @@ impl Party {
 
 /// One service that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ServiceLine {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ServiceLine"))]
+#[serde(deny_unknown_fields, bound(deserialize = "L: Deserialize<'de>, R: Deserialize<'de>"))]
+pub struct ServiceLine<L = Label, R = Remark> {
     /// Names the line.
     pub id: LineId,
     /// The service in the host's catalogue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<ServiceId>,
     /// What it is.
-    pub text: Label,
+    pub text: L,
     /// How many.
     #[serde(default = "one")]
     pub quantity: u32,
@@ -78,10 +78,10 @@ pub struct ServiceLine {
     pub minutes: Option<u32>,
     /// What has to be known before it can be done (S4-34).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub required: Vec<Label>,
+    pub required: Vec<L>,
     /// What the customer should know or do beforehand (S2-19).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub instructions: Option<Remark>,
+    pub instructions: Option<R>,
 }
 
 fn one() -> u32 {
@@ -111,9 +111,9 @@ impl Priority {
 
 /// What an appointment is about. The customer's own data may change later; this does not (S1-30).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Details {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Details"))]
+#[serde(deny_unknown_fields, bound(deserialize = "L: Deserialize<'de> + Ord, R: Deserialize<'de>"))]
+pub struct Details<L: Ord = Label, R = Remark> {
     /// Who takes part; one of them asks for it.
     pub parties: Vec<Party>,
     /// Where it takes place.
@@ -124,34 +124,41 @@ pub struct Details {
     pub zone: Option<Zone>,
     /// Which services.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lines: Vec<ServiceLine>,
+    pub lines: Vec<ServiceLine<L, R>>,
     /// What it is about, in the customer's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<Remark>,
+    pub description: Option<R>,
     /// What the customer would like besides (S2-5).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub special_requests: Option<Remark>,
+    pub special_requests: Option<R>,
     /// What is worked on, such as a registration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub asset: Option<Label>,
+    pub asset: Option<L>,
     /// What was asked for and told, by the names that the services require (S4-34).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub given: BTreeMap<Label, Remark>,
+    pub given: BTreeMap<L, R>,
     /// Whether a technician has to go there.
     #[serde(default)]
     pub needs_technician: bool,
 }
 
-impl Details {
+/// What an appointment is about, in a call: texts are as somebody wrote them, so that all that is
+/// wrong with them is told at once (S0-5).
+pub type GivenDetails = Details<Private<String>, Private<String>>;
+
+/// One service that is asked for, in a call.
+pub type GivenLine = ServiceLine<Private<String>, Private<String>>;
+
+impl<L: Ord, R> Details<L, R> {
     /// Who takes part, and nothing else yet.
     ///
     /// ```
-    /// use frontdesk::appointment::{Details, Party, PartyRole};
-    /// use frontdesk::{base::Remark, contact::WrittenName};
+    /// use frontdesk::appointment::{GivenDetails, Party, PartyRole};
+    /// use frontdesk::{base::Private, contact::WrittenName};
     /// let booker = Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"));
-    /// let description = Remark::parse("a leak under the sink").ok();
-    /// let details = Details { description, ..Details::of(vec![booker]) };
-    /// assert!(details.missing().is_empty());
+    /// let description = Some(Private::new("a leak under the sink".to_owned()));
+    /// let details = GivenDetails { description, ..GivenDetails::of(vec![booker]) };
+    /// assert_eq!(details.booker(), details.parties.first());
     /// ```
     pub fn of(parties: Vec<Party>) -> Self {
         Self {
@@ -172,7 +179,9 @@ impl Details {
         let booker = self.parties.iter().find(|party| party.role == PartyRole::Booker);
         booker.or(self.parties.first())
     }
+}
 
+impl Details {
     /// Which services are asked for, in the order of the lines.
     pub fn services(&self) -> impl Iterator<Item = &Label> {
         self.lines.iter().map(|line| &line.text)

@@ -31,7 +31,7 @@ mod totals;
 
 pub use appointments::Appointments;
 pub use command::Command;
-pub use details::{Details, Party, PartyRole, Priority, ServiceLine};
+pub use details::{Details, GivenDetails, GivenLine, Party, PartyRole, Priority, ServiceLine};
 // dispatch
 pub use dispatch::{
     AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, Assign, Assigned, Assignment,

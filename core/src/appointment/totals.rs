@@ -27,8 +27,8 @@ impl Totals {
     ///
     /// # Errors
     /// [`MoneyProblem`] when lines are priced in two currencies, or come to too much.
-    pub fn of(
-        lines: &[ServiceLine],
+    pub fn of<L, R>(
+        lines: &[ServiceLine<L, R>],
         special_tax: Option<&SpecialTax>,
         discount: Option<BasisPoints>,
     ) -> Result<Option<Self>, MoneyProblem> {

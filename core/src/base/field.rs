@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::Private;
+
 /// One field of a call, and the rule it breaks; never the value.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -42,6 +44,16 @@ impl FieldProblems {
         read: Result<T, P>,
     ) -> Option<T> {
         read.map_err(|problem| self.note(field, problem)).ok()
+    }
+
+    /// The same for a text that may be left out.
+    pub fn check_given<T, P: fmt::Display>(
+        &mut self,
+        field: impl Into<String>,
+        given: Option<&Private<String>>,
+        parse: impl Fn(&str) -> Result<T, P>,
+    ) -> Option<T> {
+        given.and_then(|text| self.check(field, parse(text.reveal())))
     }
 
     /// Whether nothing is wrong.

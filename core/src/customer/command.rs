@@ -76,7 +76,7 @@ catalog! {
     "customer.remove_occasion" => RemoveOccasion, by OFFICE_OR_CUSTOMER, during ACTIVE, unless [];
 
     /// Sets another sales tax, or none (S1-18, S1-19).
-    "customer.set_special_tax" => SetSpecialTax, by OFFICE, during ACTIVE, unless [];
+    "customer.set_special_tax" => SetSpecialTax, by OFFICE, during ACTIVE, unless [invalid];
     /// Saves a way to pay (S1-38).
     "customer.add_payment_method" => AddPaymentMethod, by OFFICE_OR_CUSTOMER, during ACTIVE,
     unless [invalid, looks_like_card_number, payment_method_exists];

@@ -1,13 +1,12 @@
 //! All customers, by id, e-mail address and phone.
 
-use std::{
-    borrow::Borrow,
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
+use std::{collections::BTreeMap, fmt};
 
-use super::{Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Record, Refusal};
-use crate::base::{Aggregate, Context, CustomerId, Happened, Obstacle, Why};
+use super::{
+    Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Refusal, Shared,
+    found_by::{Findable, FoundBy},
+};
+use crate::base::{Aggregate, Context, CustomerId, Happened, Obstacle, Private, Why};
 
 /// All customers of one business.
 ///
@@ -15,12 +14,10 @@ use crate::base::{Aggregate, Context, CustomerId, Happened, Obstacle, Why};
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Customers {
     all: BTreeMap<CustomerId, Box<Customer>>,
-    by_email: BTreeMap<String, BTreeSet<CustomerId>>,
-    by_phone: BTreeMap<String, BTreeSet<CustomerId>>,
-    by_referrer: BTreeMap<CustomerId, BTreeSet<CustomerId>>,
+    pub(super) found_by: FoundBy,
 }
 
-/// No name, address or number is shown, and the indexes are made of nothing else.
+/// No name, address or number is shown, and what they are found by is nothing else.
 impl fmt::Debug for Customers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(&self.all).finish()
@@ -40,17 +37,17 @@ impl Customers {
 
     /// Those who have an e-mail address, by its key, in id order.
     pub fn with_email(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
-        self.by_email.get(key).into_iter().flatten()
+        self.found_by.shared(Shared::Email(Private::new(key.to_owned())))
     }
 
     /// Those who have a phone, by its key, in id order.
     pub fn with_phone(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
-        self.by_phone.get(key).into_iter().flatten()
+        self.found_by.shared(Shared::Phone(Private::new(key.to_owned())))
     }
 
     /// Those whom a customer has sent, in id order (S1-35).
     pub fn sent_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
-        self.by_referrer.get(referrer).into_iter().flatten()
+        self.found_by.referrer(referrer.clone())
     }
 
     /// Decides a command; changes nothing.
@@ -141,90 +138,15 @@ impl Customers {
             Customer::from_event(event).into_iter().for_each(|customer| self.put(customer));
             return;
         };
-        let before = Keys::of(customer);
+        let before = Findable::of(customer);
         customer.apply(event);
-        let after = Keys::of(customer);
-        // Most events leave a customer to be found by the same values.
-        if before != after {
-            self.forget(&event.customer, &before);
-            self.note(&event.customer, after);
-        }
+        self.found_by.change(&event.customer, Some(before), Findable::of(customer));
     }
 
     /// Takes in a customer as a host kept them.
     pub fn put(&mut self, customer: Customer) {
-        let (id, keys) = (customer.id.clone(), Keys::of(&customer));
-        if let Some(known) = self.all.insert(id.clone(), Box::new(customer)) {
-            self.forget(&id, &Keys::of(&known));
-        }
-        self.note(&id, keys);
-    }
-
-    fn note(&mut self, customer: &CustomerId, keys: Keys) {
-        for key in keys.emails {
-            self.by_email.entry(key).or_default().insert(customer.clone());
-        }
-        for key in keys.phones {
-            self.by_phone.entry(key).or_default().insert(customer.clone());
-        }
-        if let Some(referrer) = keys.referrer {
-            self.by_referrer.entry(referrer).or_default().insert(customer.clone());
-        }
-    }
-
-    fn forget(&mut self, customer: &CustomerId, keys: &Keys) {
-        keys.emails.iter().for_each(|key| forget(&mut self.by_email, key, customer));
-        keys.phones.iter().for_each(|key| forget(&mut self.by_phone, key, customer));
-        keys.referrer.iter().for_each(|key| forget(&mut self.by_referrer, key, customer));
-    }
-}
-
-/// By what a customer is found.
-#[derive(PartialEq, Eq)]
-struct Keys {
-    emails: Vec<String>,
-    phones: Vec<String>,
-    referrer: Option<CustomerId>,
-}
-
-impl Keys {
-    fn of(customer: &Customer) -> Self {
-        Self {
-            emails: customer.email_keys().map(str::to_owned).collect(),
-            phones: customer.phone_keys().map(str::to_owned).collect(),
-            referrer: customer.referrer.clone(),
-        }
-    }
-}
-
-fn forget<K: Ord + Borrow<Q>, Q: Ord + ?Sized>(
-    index: &mut BTreeMap<K, BTreeSet<CustomerId>>,
-    key: &Q,
-    customer: &CustomerId,
-) {
-    if let Some(customers) = index.get_mut(key) {
-        customers.remove(customer);
-        if customers.is_empty() {
-            index.remove(key);
-        }
-    }
-}
-
-impl Customer {
-    /// Whether they are found by a value: who is part of another is found as the other.
-    fn is_found(&self) -> bool {
-        matches!(self.record, Record::Active | Record::Archived)
-    }
-
-    /// By what their e-mail addresses are known again, if they are found at all.
-    pub(super) fn email_keys(&self) -> impl Iterator<Item = &str> {
-        let emails = self.emails.iter().filter(|_| self.is_found());
-        emails.filter_map(|email| email.key.as_ref()).map(|key| key.reveal().as_str())
-    }
-
-    /// By what their phones are known again, if they are found at all.
-    pub(super) fn phone_keys(&self) -> impl Iterator<Item = &str> {
-        let phones = self.phones.values().filter(|_| self.is_found());
-        phones.filter_map(|phone| phone.key.as_ref()).map(|key| key.reveal().as_str())
+        let (id, after) = (customer.id.clone(), Findable::of(&customer));
+        let known = self.all.insert(id.clone(), Box::new(customer));
+        self.found_by.change(&id, known.map(|known| Findable::of(&known)), after);
     }
 }

@@ -8,6 +8,7 @@ mod annotation;
 mod command;
 mod customers;
 mod event;
+mod found_by;
 mod keys;
 mod language;
 mod login;

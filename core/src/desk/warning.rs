@@ -111,8 +111,7 @@ impl Desk {
         else {
             return Vec::new();
         };
-        let reading = &self.policy().screening.reading;
-        let candidates = self.customers.duplicates_of(customer, reading).into_iter();
+        let candidates = self.customers.duplicates_of(customer).into_iter();
         let warning = |candidate: crate::customer::DuplicateCandidate| {
             let (customer, candidate) = (customer.id.clone(), candidate.customer);
             Warning::DuplicateCandidate { customer, candidate }
@@ -152,10 +151,9 @@ impl Desk {
         let (Some(customer), Some(frame)) = (&held.customer, held.frame) else {
             return Vec::new();
         };
-        let theirs = self.appointments.of_customer(customer);
-        let others = theirs.filter(|other| other.id != held.id && other.status.is_open());
-        let overlap = others.filter(|other| other.frame.is_some_and(|own| own.overlaps(&frame)));
-        overlap
+        let overlapping = self.appointments.overlapping(customer, &frame).into_iter();
+        let others = overlapping.filter(|other| other.id != held.id);
+        others
             .map(|other| Warning::OverlapsOwnAppointment { appointment: other.id.clone() })
             .collect()
     }

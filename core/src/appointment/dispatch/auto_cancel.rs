@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{
-        Appointment, AppointmentChange, CancelCause, Cancelled, OfferCause, Policy, Reason, Side,
-    },
+    appointment::{Appointment, AppointmentChange, CancelCause, OfferCause, Policy, Reason},
     base::{AppointmentId, Context, Decide},
 };
 
@@ -49,10 +47,8 @@ impl Decide<Appointment> for AutoCancel {
         if !held.is_last_call(context.policy, context.now) {
             return Err(Reason::NotDue);
         }
-        let (side, cause) = (Side::System, CancelCause::OpsUnassigned);
         let offers = held.proposing(context, OfferCause::OpsUnassigned, self.has_live_coupon);
-        let revokes = held.dispatch.live_link_ids();
-        let cancelled = Cancelled { side, cause, text: None, revokes };
+        let cancelled = held.called_off(CancelCause::OpsUnassigned, context.by, None);
         Ok([cancelled.into()].into_iter().chain(offers).collect())
     }
 }

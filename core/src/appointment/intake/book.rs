@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Request, Scheduled};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Details, Origin, Policy, Reason, state::is_ahead,
+        Appointment, AppointmentChange, GivenDetails, Origin, Policy, Reason, state::is_ahead,
     },
     base::{Actor, AppointmentId, Begin, Context, CustomerId, FieldProblems, Role, TimeFrame},
 };
@@ -25,7 +25,8 @@ pub struct Book {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_customer: Option<CustomerId>,
     /// What it is about.
-    pub details: Details,
+    #[cfg_attr(feature = "schema", schemars(with = "crate::appointment::Details"))]
+    pub details: GivenDetails,
     /// The time frame.
     pub frame: TimeFrame,
     /// The appointment in whose place it comes (S4-15).
@@ -46,7 +47,7 @@ impl Book {
     }
 
     fn is_promised(&self, context: &Context<'_, Policy>) -> bool {
-        let waits = !context.policy.auto_accept || !self.details.missing().is_empty();
+        let waits = !context.policy.auto_accept || !self.details.read().missing().is_empty();
         context.by.role != Role::Customer || !waits
     }
 }

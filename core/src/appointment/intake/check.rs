@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    appointment::{Details, Party, Policy, ServiceLine, Totals},
-    base::{BasisPoints, FieldProblems, Price, SpecialTax},
+    appointment::{Details, GivenDetails, GivenLine, Party, Policy, ServiceLine, Totals},
+    base::{BasisPoints, FieldProblems, Label, Price, Remark, SpecialTax},
     contact::{Address, EmailAddress, PersonName, Phone, Reading, WrittenAddress},
 };
 
-impl Details {
+impl GivenDetails {
     /// Notes all that is wrong or missing: a name, a way to reach them, and what it is about
     /// are the least (S0-5).
     pub(in crate::appointment) fn check(&self, policy: &Policy, fields: &mut FieldProblems) {
@@ -16,9 +16,42 @@ impl Details {
         if let Some(address) = &self.address {
             check_address("details.", address, &policy.reading, fields);
         }
-        check_lines("details.", &self.lines, fields);
+        self.noting(fields);
         if self.lines.is_empty() && self.description.is_none() {
             fields.note("details.lines", "a service or a description is needed");
+        }
+    }
+
+    /// What it is about, once its texts are read.
+    pub(crate) fn read(&self) -> Details {
+        self.noting(&mut FieldProblems::default())
+    }
+
+    /// The same; texts that are none are noted, and left out.
+    fn noting(&self, fields: &mut FieldProblems) -> Details {
+        let lines = read_lines("details.", &self.lines, fields);
+        let mut remark = |at: &str, given: &Option<_>| {
+            fields.check_given(format!("details.{at}"), given.as_ref(), Remark::parse)
+        };
+        let description = remark("description", &self.description);
+        let special_requests = remark("special_requests", &self.special_requests);
+        let asset = fields.check_given("details.asset", self.asset.as_ref(), Label::parse);
+        let given = self.given.iter().enumerate().filter_map(|(position, (what, told))| {
+            let at = format!("details.given[{position}]");
+            let what = fields.check(at.clone(), Label::parse(what.reveal()));
+            let told = fields.check(at, Remark::parse(told.reveal()));
+            Some((what?, told?))
+        });
+        Details {
+            given: given.collect(),
+            parties: self.parties.clone(),
+            address: self.address.clone(),
+            zone: self.zone,
+            lines,
+            description,
+            special_requests,
+            asset,
+            needs_technician: self.needs_technician,
         }
     }
 }
@@ -66,21 +99,20 @@ pub(super) fn check_address(
     fields.check(format!("{within}address"), Address::parse(address, reading));
 }
 
-/// Notes what is wrong with the lines, among which that they cannot be summed up, whatever the
-/// rate of tax may become.
-pub(super) fn check_lines(within: &str, lines: &[ServiceLine], fields: &mut FieldProblems) {
-    let mut ids = BTreeSet::new();
+/// Reads the lines, and notes what is wrong with them, among which that they cannot be summed up,
+/// whatever the rate of tax may become.
+pub(super) fn read_lines(
+    within: &str,
+    lines: &[GivenLine],
+    fields: &mut FieldProblems,
+) -> Vec<ServiceLine> {
+    let (mut ids, mut read) = (BTreeSet::new(), Vec::new());
     for (position, line) in lines.iter().enumerate() {
         let at = format!("{within}lines[{position}]");
         if !ids.insert(&line.id) {
             fields.note(format!("{at}.id"), "is given twice");
         }
-        if line.quantity == 0 {
-            fields.note(format!("{at}.quantity"), "at least one is needed");
-        }
-        if line.price.is_some_and(|price| price.net.minor < 0) {
-            fields.note(format!("{at}.price.net"), "may not be negative");
-        }
+        read.extend(line.read(&at, fields));
     }
     let doubled = lines.iter().map(|line| ServiceLine {
         price: line.price.map(|Price { net, .. }| Price { net, vat_bp: BasisPoints::WHOLE }),
@@ -88,4 +120,34 @@ pub(super) fn check_lines(within: &str, lines: &[ServiceLine], fields: &mut Fiel
     });
     let none: Option<&SpecialTax> = None;
     fields.check(format!("{within}lines"), Totals::of(&doubled.collect::<Vec<_>>(), none, None));
+    read
+}
+
+impl GivenLine {
+    fn read(&self, at: &str, fields: &mut FieldProblems) -> Option<ServiceLine> {
+        let text = fields.check(format!("{at}.text"), Label::parse(self.text.reveal()));
+        if self.quantity == 0 {
+            fields.note(format!("{at}.quantity"), "at least one is needed");
+        }
+        if self.price.is_some_and(|price| price.net.minor < 0) {
+            fields.note(format!("{at}.price.net"), "may not be negative");
+        }
+        let required = self.required.iter().enumerate().filter_map(|(position, required)| {
+            fields.check(format!("{at}.required[{position}]"), Label::parse(required.reveal()))
+        });
+        let required = required.collect();
+        let instructions = self.instructions.as_ref();
+        let instructions =
+            fields.check_given(format!("{at}.instructions"), instructions, Remark::parse);
+        Some(ServiceLine {
+            id: self.id.clone(),
+            service: self.service.clone(),
+            text: text?,
+            quantity: self.quantity,
+            price: self.price,
+            minutes: self.minutes,
+            required,
+            instructions,
+        })
+    }
 }

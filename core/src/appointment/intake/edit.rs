@@ -4,15 +4,15 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{check_address, check_lines, check_parties};
+use super::check::{check_address, check_parties, read_lines};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Assignment, Details, Party, Policy, Priority, Reason,
-        ServiceLine,
+        Appointment, AppointmentChange, Assignment, Details, GivenLine, Party, Policy, Priority,
+        Reason, ServiceLine,
     },
     base::{
-        Apply, AppointmentId, Changed, Context, Decide, FieldProblems, Happened, Label, Remark,
-        TechnicianId, TimeFrame, Zone,
+        Apply, AppointmentId, Changed, Context, Decide, FieldProblems, Happened, Label, Private,
+        Remark, TechnicianId, TimeFrame, Zone,
     },
     contact::WrittenAddress,
 };
@@ -50,16 +50,17 @@ pub struct Edit {
     pub zone: Option<Zone>,
     /// Which services.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lines: Option<Vec<ServiceLine>>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<ServiceLine>>"))]
+    pub lines: Option<Vec<GivenLine>>,
     /// What it is about, in the customer's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<Remark>,
+    pub description: Option<Private<String>>,
     /// What the customer would like besides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub special_requests: Option<Remark>,
+    pub special_requests: Option<Private<String>>,
     /// What is worked on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub asset: Option<Label>,
+    pub asset: Option<Private<String>>,
     /// Whether a technician has to go there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub needs_technician: Option<bool>,
@@ -114,23 +115,42 @@ pub struct Edited {
     pub unassigned: Option<TechnicianId>,
 }
 
+/// What is given in words, as it is read.
+struct Words {
+    lines: Option<Vec<ServiceLine>>,
+    description: Option<Remark>,
+    special_requests: Option<Remark>,
+    asset: Option<Label>,
+}
+
 impl Edit {
+    /// Reads what is given in words; what cannot be read is noted, and left out.
+    fn words(&self, fields: &mut FieldProblems) -> Words {
+        let (description, requests) = (self.description.as_ref(), self.special_requests.as_ref());
+        Words {
+            lines: self.lines.as_ref().map(|lines| read_lines("", lines, fields)),
+            description: fields.check_given("description", description, Remark::parse),
+            special_requests: fields.check_given("special_requests", requests, Remark::parse),
+            asset: fields.check_given("asset", self.asset.as_ref(), Label::parse),
+        }
+    }
+
     fn edited(&self, held: &Appointment) -> Edited {
         use Removable::{Address, Asset, Description, SpecialRequests};
         let gone = |what| self.remove.contains(&what);
-        let was = &held.details;
+        let (was, words) = (&held.details, self.words(&mut FieldProblems::default()));
         Edited {
             parties: Changed::between(&was.parties, self.parties.as_ref()),
             address: changed(&was.address, &self.address, gone(Address)),
             zone: Changed::between(&held.zone, self.zone.as_ref()),
-            lines: Changed::between(&was.lines, self.lines.as_ref()),
-            description: changed(&was.description, &self.description, gone(Description)),
+            lines: Changed::between(&was.lines, words.lines.as_ref()),
+            description: changed(&was.description, &words.description, gone(Description)),
             special_requests: changed(
                 &was.special_requests,
-                &self.special_requests,
+                &words.special_requests,
                 gone(SpecialRequests),
             ),
-            asset: changed(&was.asset, &self.asset, gone(Asset)),
+            asset: changed(&was.asset, &words.asset, gone(Asset)),
             needs_technician: Changed::between(
                 &was.needs_technician,
                 self.needs_technician.as_ref(),
@@ -185,7 +205,7 @@ impl Decide<Appointment> for Edit {
         if let Some(address) = &self.address {
             check_address("", address, reading, fields);
         }
-        check_lines("", self.lines.as_deref().unwrap_or_default(), fields);
+        self.words(fields);
     }
 
     fn decide(

@@ -47,7 +47,7 @@ pub struct ProvideInformation {
     /// The questions.
     pub information: InformationId,
     /// What is told, by what was asked for.
-    pub answers: BTreeMap<Label, Private<String>>,
+    pub answers: BTreeMap<Private<String>, Private<String>>,
 }
 
 /// Questions were answered.
@@ -170,8 +170,9 @@ impl Decide<Appointment> for RequestInformation {
 
 impl ProvideInformation {
     fn answers(&self) -> BTreeMap<Label, Remark> {
-        let read = |(question, answer): (&Label, &Private<String>)| {
-            Some((question.clone(), Remark::parse(answer.reveal()).ok()?))
+        let read = |(question, answer): (&Private<String>, &Private<String>)| {
+            let question = Label::parse(question.reveal()).ok()?;
+            Some((question, Remark::parse(answer.reveal()).ok()?))
         };
         self.answers.iter().filter_map(read).collect()
     }
@@ -182,8 +183,10 @@ impl Decide<Appointment> for ProvideInformation {
         if self.answers.is_empty() {
             fields.note("answers", "at least one is needed");
         }
-        for (position, answer) in self.answers.values().enumerate() {
-            fields.check(format!("answers[{position}]"), Remark::parse(answer.reveal()));
+        for (position, (question, answer)) in self.answers.iter().enumerate() {
+            let at = format!("answers[{position}]");
+            fields.check(at.clone(), Label::parse(question.reveal()));
+            fields.check(at, Remark::parse(answer.reveal()));
         }
     }
 

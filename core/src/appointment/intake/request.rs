@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Details, Policy, Priority, Reason, state::is_ahead,
+        Appointment, AppointmentChange, Details, GivenDetails, Policy, Priority, Reason,
+        state::is_ahead,
     },
     base::{
         Actor, Apply, AppointmentId, Begin, Context, CustomerId, FieldProblems, Happened, Role,
@@ -43,7 +44,8 @@ pub struct Request {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_customer: Option<CustomerId>,
     /// What it is about.
-    pub details: Details,
+    #[cfg_attr(feature = "schema", schemars(with = "Details"))]
+    pub details: GivenDetails,
     /// The time frame that is asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
@@ -87,7 +89,7 @@ pub struct Requested {
 
 impl Request {
     /// Asks for an appointment without saying when.
-    pub fn new(appointment: AppointmentId, details: Details) -> Self {
+    pub fn new(appointment: AppointmentId, details: GivenDetails) -> Self {
         Self {
             appointment,
             customer: None,
@@ -109,7 +111,7 @@ impl Request {
         Requested {
             origin,
             customer: self.customer.clone(),
-            details: Arc::new(self.details.clone()),
+            details: Arc::new(self.details.read()),
             zone: self.details.zone.unwrap_or(context.policy.zone),
             frame: self.frame,
             wishes: self.wishes.clone(),
@@ -122,7 +124,7 @@ impl Request {
     /// somebody edits what it is about.
     pub(super) fn is_what_began(&self, held: &Appointment) -> bool {
         let first = held.frames.first().map(|record| record.frame).or(held.frame);
-        *held.details == self.details
+        *held.details == self.details.read()
             && (first, &held.wishes) == (self.frame, &self.wishes)
             && (held.priority, &held.rebooked_from) == (self.priority, &self.rebooked_from)
     }

@@ -28,7 +28,7 @@ pub enum CancelCause {
     Technician,
     /// It was there twice.
     Duplicate,
-    /// The customer's data is erased.
+    /// The customer's data is erased; nobody gives it, it comes of the erasure.
     Erasure,
     /// Something else; the text says what.
     Other,
@@ -158,6 +158,9 @@ impl Cancel {
 
 impl Decide<Appointment> for Cancel {
     fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+        if self.cause == CancelCause::Erasure {
+            fields.note("cause", "comes of an erasure only");
+        }
         match &self.text {
             Some(text) => {
                 fields.check("text", Remark::parse(text.reveal()));
@@ -180,11 +183,22 @@ impl Decide<Appointment> for Cancel {
             return Err(Reason::CauseOutOfTime);
         }
         let text = self.text.as_ref().and_then(|text| Remark::parse(text.reveal()).ok());
-        let (cause, side) = (self.cause, self.cause.side(context.by.role));
-        let offers = held.proposing(context, cause.into(), self.has_live_coupon);
-        let revokes = held.dispatch.live_link_ids();
-        let cancelled = Cancelled { side, cause, text, revokes };
+        let offers = held.proposing(context, self.cause.into(), self.has_live_coupon);
+        let cancelled = held.called_off(self.cause, context.by, text);
         Ok([cancelled.into()].into_iter().chain(offers).collect())
+    }
+}
+
+impl Appointment {
+    /// The fact that somebody calls it off; links that were sent end with it.
+    pub(crate) fn called_off(
+        &self,
+        cause: CancelCause,
+        by: &Actor,
+        text: Option<Remark>,
+    ) -> Cancelled {
+        let (side, revokes) = (cause.side(by.role), self.dispatch.live_link_ids());
+        Cancelled { side, cause, text, revokes }
     }
 }
 
@@ -210,10 +224,7 @@ impl Restore {
         context: &Context<'_, Policy>,
         held: &Appointment,
     ) -> Result<(), Reason> {
-        let cause = held.cancellation.as_ref().map(|cancelled| cancelled.cause);
-        if cause == Some(CancelCause::Erasure) || held.erased_at.is_some() {
-            return Err(Reason::CustomerErased);
-        }
+        Appointment::has_a_person(context, held)?;
         held.frame.map_or(Ok(()), |frame| is_ahead(&frame, context.now))
     }
 }

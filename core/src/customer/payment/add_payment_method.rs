@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Expiry, PaymentMethod, looks_like_card_number};
+use super::{Expiry, PaymentMethod, is_card_number, looks_like_card_number};
 use crate::{
     base::{
         Apply, Context, CustomerId, Decide, FieldProblems, Happened, Label, PaymentMethodId,
@@ -76,7 +76,8 @@ impl GivenPaymentMethod {
             ("method.last_four", &self.last_four),
         ];
         let found = texts.into_iter().filter(|(_, text)| looks_like_card_number(text.reveal()));
-        found.map(|(field, _)| field).collect()
+        let id = is_card_number(self.id.as_str()).then_some("method.id");
+        id.into_iter().chain(found.map(|(field, _)| field)).collect()
     }
 
     fn check(&self, fields: &mut FieldProblems) {

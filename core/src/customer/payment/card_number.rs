@@ -5,6 +5,9 @@ use crate::contact::fold::fold;
 /// So many digits of a card may be kept in one text: the last four.
 const MOST_DIGITS: usize = 4;
 
+/// How many digits a whole number of a card may have (ISO/IEC 7812-1).
+const WHOLE: std::ops::RangeInclusive<usize> = 12..=19;
+
 /// Whether more digits follow each other than may be kept of a card.
 ///
 /// What stands between digits does not part them unless it is a letter; digits of other scripts
@@ -27,4 +30,31 @@ pub fn looks_like_card_number(text: &str) -> bool {
         }
         digits > MOST_DIGITS
     })
+}
+
+/// Whether a whole number of a card stands in an id. An id may have any digits else: hosts count,
+/// and take the time.
+///
+/// ```
+/// use frontdesk::customer::is_card_number;
+/// assert!(is_card_number("card-4111 1111-1111.1111"));
+/// assert!(!is_card_number("4111111111111112"), "the check digit is another");
+/// assert!(!is_card_number("method-1024"));
+/// ```
+pub fn is_card_number(id: &str) -> bool {
+    let folded = fold(id);
+    let mut words = folded.first().split(char::is_alphabetic);
+    words.any(|word| {
+        let digits: Vec<u32> = word.chars().filter_map(|c| c.to_digit(10)).collect();
+        // Cards begin with 2 to 6: what counts up or tells the time seldom looks like one.
+        let is_issued = digits.first().is_some_and(|first| (2..=6).contains(first));
+        is_issued && WHOLE.contains(&digits.len()) && checked_sum(&digits).is_multiple_of(10)
+    })
+}
+
+/// The sum of the digits, every other one doubled from the right (ISO/IEC 7812-1, annex B).
+fn checked_sum(digits: &[u32]) -> u32 {
+    let doubled = |digit: u32| digit * 2 / 10 + digit * 2 % 10;
+    let places = digits.iter().rev().enumerate();
+    places.map(|(place, digit)| if place % 2 == 0 { *digit } else { doubled(*digit) }).sum()
 }

@@ -10,7 +10,7 @@ pub use add_payment_method::{
     AddPaymentMethod, GivenPaymentMethod, PaymentMethodAdded, PaymentMethodRemoved,
     RemovePaymentMethod,
 };
-pub use card_number::looks_like_card_number;
+pub use card_number::{is_card_number, looks_like_card_number};
 pub use methods::{Expiry, PaymentMethod, PaymentMethods};
 pub use set_default_payment_method::{DefaultPaymentMethodSet, SetDefaultPaymentMethod};
-pub use set_special_tax::{SetSpecialTax, SpecialTaxSet};
+pub use set_special_tax::{GivenSpecialTax, SetSpecialTax, SpecialTaxSet};

@@ -14,7 +14,7 @@ use crate::{
 pub struct Archive {
     /// The customer.
     pub customer: CustomerId,
-    /// Whether appointments that are still open are cancelled; else they stand in the way.
+    /// Whether open appointments that are not over yet are cancelled; else they stand in the way.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cancel_open: bool,
 }

@@ -5,7 +5,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
     base::{Actor, CustomerId},
-    customer::{Customer, Customers, DuplicateCandidate, Policy},
+    customer::{Customer, Customers, DuplicateCandidate},
 };
 
 /// Asks who shares an e-mail address or a phone with whom, in id order; each pair once.
@@ -58,14 +58,13 @@ impl Duplicates {
         &self,
         by: &Actor,
         customers: &Customers,
-        policy: &Policy,
     ) -> Result<Vec<DuplicatesLine>, DuplicatesRefusal> {
         if !by.is_office() {
             return Err(DuplicatesRefusal::Forbidden);
         }
         let line = |customer: &Customer| DuplicatesLine {
             customer: customer.id.clone(),
-            candidates: customers.duplicates_of(customer, &policy.reading),
+            candidates: customers.duplicates_of(customer),
         };
         let Some(customer) = &self.customer else {
             let lines = customers.iter().map(line).map(DuplicatesLine::once_a_pair);

@@ -77,9 +77,7 @@ impl Query {
             Self::AllowedActions(actions) => {
                 Told::AllowedActions(actions.ask(by, customers, policy)?)
             }
-            Self::Duplicates(duplicates) => {
-                Told::Duplicates(duplicates.ask(by, customers, policy)?)
-            }
+            Self::Duplicates(duplicates) => Told::Duplicates(duplicates.ask(by, customers)?),
         })
     }
 }

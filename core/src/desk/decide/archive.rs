@@ -1,8 +1,9 @@
 //! Archiving a customer who still has appointments ahead (S1-25).
 
+use super::erase::called_off;
 use crate::{
-    appointment::{AppointmentEvent, CancelCause},
-    base::{Context, Why},
+    appointment::{Appointment, AppointmentEvent, CancelCause},
+    base::{Context, Happened, Why},
     customer::{self, Archive, Policy, Reason},
     desk::{Desk, Refusal},
 };
@@ -10,23 +11,25 @@ use crate::{
 impl Desk {
     /// What is cancelled before a customer is archived.
     ///
-    /// Open appointments stand in the way, unless the call says that they are cancelled.
+    /// Open appointments that are not over yet stand in the way, unless the call says that they
+    /// are cancelled. Of one whose time is over it can still be told what came of it.
     pub(super) fn clearing_for(
         &self,
         archive: &Archive,
         context: &Context<'_, Policy>,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
+        let is_ahead = |held: &&Appointment| {
+            held.status.is_open() && held.frame.is_none_or(|frame| frame.end() > context.now)
+        };
         let theirs = self.appointments.of_customer(&archive.customer);
-        let mut open = theirs.filter(|held| held.status.is_open()).peekable();
-        if let Some(held) = open.peek().filter(|_| !archive.cancel_open) {
+        let mut ahead = theirs.filter(is_ahead).peekable();
+        if let Some(held) = ahead.peek().filter(|_| !archive.cancel_open) {
             let reason = Reason::OpenAppointment { appointment: held.id.clone() };
             let command = Archive::ENTRY.name;
             return Err(customer::Refusal { command, reason: Why::Own(reason) }.into());
         }
-        let mut events = Vec::new();
-        for held in open {
-            events.extend(self.called_off(held, context, (CancelCause::Other, "archived"))?);
-        }
-        Ok(events)
+        let happened = Happened { at: context.now, by: context.by };
+        let cancelled = |held| called_off(held, &happened, (CancelCause::Other, "archived"));
+        Ok(ahead.map(cancelled).collect())
     }
 }

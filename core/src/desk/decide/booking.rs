@@ -1,11 +1,15 @@
 //! Who asks for an appointment: a customer who is known, a new one, or one who is blocked
 //! (requirements 4.10, S1-23, S2-1).
 
+use std::collections::BTreeSet;
+
 use crate::{
-    appointment::{self, AppointmentChange, Command, Details, OnMatch, Party, Policy, Reason},
+    appointment::{self, AppointmentChange, Command, GivenDetails, OnMatch, Party, Policy, Reason},
     base::{AddressId, Context, CustomerId, PhoneId, Role, Why},
+    contact::Reading,
     customer::{
         Create, GivenAddress, GivenPhone, Recognised, Recognition, Record, Source, Visitor,
+        email_key, phone_key,
     },
     desk::{Desk, Event, Refusal},
     screening::{Alert, Workspace},
@@ -13,7 +17,7 @@ use crate::{
 
 /// What is looked at in a call that asks for an appointment.
 struct Asked<'a> {
-    details: &'a Details,
+    details: &'a GivenDetails,
     customer: Option<&'a CustomerId>,
     new_customer: Option<&'a CustomerId>,
 }
@@ -42,7 +46,7 @@ impl Desk {
         }
         let (customer, taken_in) = match recognition.who {
             Recognised::Existing(customer) => (Some(customer), None),
-            Recognised::New(_) => self.taken_in(context, &asked).map_err(refused)?,
+            Recognised::New => self.taken_in(context, &asked).map_err(refused)?,
         };
         let theirs = events.into_iter().map(|mut event| {
             if let AppointmentChange::Requested(requested) = &mut event.change {
@@ -61,7 +65,7 @@ impl Desk {
         let looks_first = context.policy.on_match == OnMatch::HoldForReview;
         let asks = context.by.role == Role::Customer && context.policy.auto_accept && looks_first;
         let id = book.appointment.clone();
-        let request = self.asking(id, book.customer.as_ref(), book.details.contact());
+        let request = self.asking(id, book.customer.as_ref(), book.details.read().contact());
         let found = asks.then(|| self.screener.find(&request, &mut Workspace::default()).alert());
         let hold =
             found == Some(Alert::Match) && self.appointments.get(&book.appointment).is_none();
@@ -70,7 +74,7 @@ impl Desk {
 
     /// Whom it is for; a block of anybody who takes part counts (S1-23).
     fn recognise(&self, asked: &Asked<'_>) -> Recognition {
-        let none = Recognition { who: Recognised::New(Vec::new()), blocked: [].into() };
+        let none = Recognition { who: Recognised::New, blocked: [].into() };
         let booker = asked.details.booker();
         let mut found = booker.map_or(none, |booker| self.visitor(booker, asked.customer));
         for party in &asked.details.parties {
@@ -111,7 +115,7 @@ impl Desk {
             Role::Customer => Source::Online,
             _ => Source::Phone,
         };
-        let create = create(id, booker, source);
+        let create = create(id, booker, source, &self.policy().screening.reading);
         let context = Context { now: context.now, by: context.by, policy: &self.policy().customer };
         Ok((Some(id.clone()), Some(Event::Customer(create.taken_in(&context)))))
     }
@@ -135,9 +139,14 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// A customer as the booker tells of themselves.
-fn create(id: &CustomerId, booker: &Party, source: Source) -> Create {
-    let phones = booker.phones.iter().enumerate().filter_map(|(at, phone)| {
+/// A customer as the booker tells of themselves; what they write twice is taken in once.
+fn create(id: &CustomerId, booker: &Party, source: Source, reading: &Reading) -> Create {
+    let (mut mailboxes, mut numbers) = (BTreeSet::new(), BTreeSet::new());
+    let emails = booker.emails.iter();
+    let emails = emails.filter(|email| mailboxes.insert(email_key(email.reveal(), reading)));
+    let phones = booker.phones.iter();
+    let phones = phones.filter(|phone| numbers.insert(phone_key(phone, reading)));
+    let phones = phones.enumerate().filter_map(|(at, phone)| {
         let number = format!("phone-{}", at + 1);
         // Two who turn out to be one keep the phones of both.
         let own = PhoneId::parse(&format!("{id}-{number}")).or_else(|_| PhoneId::parse(&number));
@@ -151,7 +160,7 @@ fn create(id: &CustomerId, booker: &Party, source: Source) -> Create {
         Some(GivenAddress { id, address, label, purposes })
     });
     Create {
-        emails: booker.emails.clone(),
+        emails: emails.cloned().collect(),
         phones: phones.collect(),
         addresses: address.collect(),
         source: Some(source),

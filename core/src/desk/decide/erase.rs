@@ -1,10 +1,10 @@
 //! What goes with a customer: their appointments, when they are archived (S1-25) or erased (S1-28).
 
 use crate::{
-    appointment::{self, Appointment, AppointmentEvent, Cancel, CancelCause, PartyForgotten},
-    base::{Context, Happened, Private},
+    appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
+    base::{Context, Happened, Remark},
     customer::{Erase, Policy},
-    desk::{Desk, Refusal, follow::said},
+    desk::{Desk, follow::said},
 };
 
 impl Desk {
@@ -14,20 +14,18 @@ impl Desk {
         &self,
         erase: &Erase,
         context: &Context<'_, Policy>,
-    ) -> Result<Vec<AppointmentEvent>, Refusal> {
+    ) -> Vec<AppointmentEvent> {
         let happened = Happened { at: context.now, by: context.by };
         let mut events = self.parties_forgotten(erase, &happened);
         for held in self.appointments.of_customer(&erase.customer) {
-            let cancelled = match held.status.is_open() {
-                true => self.called_off(held, context, (CancelCause::Erasure, "erased"))?,
-                false => Vec::new(),
-            };
+            let cancelled = || called_off(held, &happened, (CancelCause::Erasure, "erased"));
+            let cancelled = held.status.is_open().then(cancelled);
             let mut last = held.clone();
             cancelled.iter().for_each(|event| last.apply(event));
             events.extend(cancelled);
             events.extend(last.erased(&happened).map(|erased| said(held, &happened, erased)));
         }
-        Ok(events)
+        events
     }
 
     /// Takes whoever is erased out of the appointments of others in which they take part.
@@ -47,20 +45,14 @@ impl Desk {
         }
         events
     }
+}
 
-    /// Calls off an appointment of a customer who is archived or erased.
-    pub(super) fn called_off(
-        &self,
-        held: &Appointment,
-        context: &Context<'_, Policy>,
-        (cause, text): (CancelCause, &str),
-    ) -> Result<Vec<AppointmentEvent>, Refusal> {
-        let cancel = appointment::Command::Cancel(Box::new(Cancel {
-            text: Some(Private::new(format!("the customer is {text}"))),
-            ..Cancel::new(held.id.clone(), cause)
-        }));
-        let (now, by) = (context.now, context.by);
-        let context = Context { now, by, policy: &self.policy().appointment };
-        Ok(self.appointments.decide(&context, &cancel)?)
-    }
+/// An appointment is called off because its customer is archived or erased.
+pub(super) fn called_off(
+    held: &Appointment,
+    happened: &Happened<'_>,
+    (cause, text): (CancelCause, &str),
+) -> AppointmentEvent {
+    let text = Remark::parse(&format!("the customer is {text}")).ok();
+    said(held, happened, held.called_off(cause, happened.by, text))
 }

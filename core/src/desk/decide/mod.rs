@@ -75,7 +75,7 @@ impl Desk {
         let before = match ask {
             customer::Command::Archive(archive) => self.clearing_for(archive, context)?,
             customer::Command::Erase(erase) if !events.is_empty() => {
-                self.erased_with(erase, context)?
+                self.erased_with(erase, context)
             }
             _ => Vec::new(),
         };

@@ -245,6 +245,9 @@ proptest! {
             prop_assert!(known.is_none_or(|known| known.record != Record::Merged));
             let mut theirs = desk.appointments().of_customer(customer);
             prop_assert!(theirs.any(|own| own.id == held.id));
+            let has_coupon = held.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open());
+            let mut with_coupon = desk.appointments().with_coupon(customer);
+            prop_assert_eq!(with_coupon.any(|own| own.id == held.id), has_coupon);
         }
     }
 

@@ -20,6 +20,7 @@ pub struct Appointments {
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     open: BTreeSet<Open>,
+    with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pinned: BTreeSet<AppointmentId>,
 }
 
@@ -36,8 +37,22 @@ impl Appointments {
 
     /// All of one customer, in id order.
     pub fn of_customer(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
-        let theirs = self.by_customer.range((customer.clone(), None)..);
-        let theirs = theirs.take_while(move |(of, _)| of == customer);
+        self.listed(&self.by_customer, customer)
+    }
+
+    /// Those of one customer for whose loss a coupon was issued that is not used or taken back, in
+    /// id order; its time may be over.
+    pub fn with_coupon(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
+        self.listed(&self.with_coupon, customer)
+    }
+
+    fn listed<'a>(
+        &'a self,
+        list: &'a BTreeSet<(CustomerId, Option<AppointmentId>)>,
+        customer: &CustomerId,
+    ) -> impl Iterator<Item = &'a Appointment> {
+        let from = (customer.clone(), None);
+        let theirs = list.range(&from..).take_while(move |(of, _)| *of == from.0);
         theirs.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
@@ -119,6 +134,8 @@ impl Appointments {
         renew(&mut self.by_day, before.and_then(|place| place.day(id)), now.day(id));
         renew(&mut self.by_customer, before.and_then(|place| place.theirs(id)), now.theirs(id));
         renew(&mut self.open, before.and_then(|place| place.open(id)), now.open(id));
+        let coupon = before.and_then(|place| place.coupon(id));
+        renew(&mut self.with_coupon, coupon, now.coupon(id));
         renew(&mut self.pinned, before.and_then(|place| place.pinned(id)), now.pinned(id));
     }
 }
@@ -138,6 +155,7 @@ struct Place {
     frame: Option<TimeFrame>,
     zone: Zone,
     is_open: bool,
+    has_coupon: bool,
     is_pinned: bool,
 }
 
@@ -148,6 +166,7 @@ impl Place {
             frame: held.frame,
             zone: held.zone,
             is_open: held.status.is_open(),
+            has_coupon: held.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open()),
             is_pinned: held.manual_pin.is_some(),
         }
     }
@@ -158,6 +177,10 @@ impl Place {
 
     fn theirs(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
         self.customer.clone().map(|customer| (customer, Some(id.clone())))
+    }
+
+    fn coupon(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
+        self.theirs(id).filter(|_| self.has_coupon)
     }
 
     fn pinned(&self, id: &AppointmentId) -> Option<AppointmentId> {

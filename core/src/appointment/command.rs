@@ -213,7 +213,9 @@ impl Command {
                 true
             }
             Self::CorrectOutcome(ask) => ask.to == CorrectTo::Scheduled,
-            Self::AcceptOffer(ask) => matches!(ask.offer, Taking::PrioritizedRequest { .. }),
+            Self::AcceptOffer(ask) => {
+                matches!(ask.offer, Taking::PrioritizedRequest { .. } | Taking::Deferral { .. })
+            }
             _ => false,
         }
     }

@@ -61,12 +61,9 @@ pub enum Reason {
         /// The id that was given.
         method: PaymentMethodId,
     },
-    /// There is no way to pay of that id.
-    #[error("there is no payment method `{method}`")]
-    PaymentMethodUnknown {
-        /// The id that was given.
-        method: PaymentMethodId,
-    },
+    /// There is no way to pay of that id; the id is not told, as it may be the number of a card.
+    #[error("there is no payment method of that id")]
+    PaymentMethodUnknown,
     /// More digits of a card were given than may be kept (S1-36).
     #[error("it looks like the number of a card; only the last four digits may be given")]
     LooksLikeCardNumber {

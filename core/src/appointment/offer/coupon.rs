@@ -104,7 +104,12 @@ pub struct CouponRevoked {
 impl Coupon {
     /// Whether it can be redeemed.
     pub fn is_live(&self, at: DateTime<Utc>) -> bool {
-        self.state == (CouponState::Issued {}) && at < self.valid_until
+        self.is_open() && at < self.valid_until
+    }
+
+    /// Whether it is neither used nor taken back.
+    pub fn is_open(&self) -> bool {
+        self.state == CouponState::Issued {}
     }
 
     fn is_redeemed_on(&self, appointment: &AppointmentId) -> bool {

@@ -30,7 +30,7 @@ impl Decide<Customer> for SetDefaultPaymentMethod {
     fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
         let known = held.payment_methods.get(&self.method);
         let (Some(_), Some(old)) = (known, &held.payment_methods.default) else {
-            return Err(Reason::PaymentMethodUnknown { method: self.method.clone() });
+            return Err(Reason::PaymentMethodUnknown);
         };
         let method = Changed::between(old, Some(&self.method));
         Ok(method.map(|method| DefaultPaymentMethodSet { method }.into()).into_iter().collect())

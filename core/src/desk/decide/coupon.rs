@@ -36,7 +36,7 @@ impl Desk {
     fn has_live_coupon(&self, appointment: &AppointmentId, now: DateTime<Utc>) -> bool {
         let customer = self.appointments.get(appointment).and_then(|held| held.customer.as_ref());
         let theirs =
-            customer.into_iter().flat_map(|customer| self.appointments.of_customer(customer));
+            customer.into_iter().flat_map(|customer| self.appointments.with_coupon(customer));
         let mut others = theirs.filter(|held| held.id != *appointment);
         others.any(|held| held.offers.has_live_coupon(now))
     }

@@ -17,7 +17,9 @@ impl Desk {
     ) -> Vec<AppointmentEvent> {
         let happened = Happened { at: context.now, by: context.by };
         let mut events = self.parties_forgotten(erase, &happened);
-        for held in self.appointments.of_customer(&erase.customer) {
+        // Theirs came along when they became one; those that a host brought may not have.
+        let parts = self.customers.with_parts(&erase.customer);
+        for held in parts.iter().flat_map(|part| self.appointments.of_customer(&part.id)) {
             let cancelled = || called_off(held, &happened, (CancelCause::Erasure, "erased"));
             let cancelled = held.status.is_open().then(cancelled);
             let mut last = held.clone();

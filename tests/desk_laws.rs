@@ -7,9 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{DueKey, Status},
     base::{AppointmentId, FlagId},
-    customer::Record,
     door::{self, Door},
-    flag::FlagDue,
 };
 use frontdesk_tests::random;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -218,37 +216,6 @@ proptest! {
         let times: Vec<DateTime<Utc>> = log.iter().filter_map(read).collect();
         prop_assert_eq!(times.len(), log.len());
         prop_assert!(times.is_sorted(), "{:?}", times);
-    }
-
-    /// Decision 7, requirements 4.9: the flags that are due are those of all flags that are.
-    #[test]
-    fn flags_are_due_as_each_by_itself_says(calls in story()) {
-        let door = live(&calls, |_, _, _| {});
-        let desk = door.desk();
-        for now in week().chain([DateTime::UNIX_EPOCH + TimeDelta::days(400)]) {
-            let mut all: Vec<FlagDue> = desk.flags().iter().filter_map(|flag| flag.due()).collect();
-            all.retain(|due| due.at <= now);
-            all.sort_by_key(|due| (due.at, due.flag.clone()));
-            prop_assert_eq!(desk.flags_due(now).collect::<Vec<_>>(), all);
-        }
-    }
-
-    /// S1-5, requirements 4.10: no appointment is of somebody who is part of another, and each is
-    /// found as theirs.
-    #[test]
-    fn appointments_are_of_those_who_stand_for_themselves(calls in story()) {
-        let door = live(&calls, |_, _, _| {});
-        let desk = door.desk();
-        for held in desk.appointments().iter() {
-            let Some(customer) = &held.customer else { continue };
-            let known = desk.customers().get(customer);
-            prop_assert!(known.is_none_or(|known| known.record != Record::Merged));
-            let mut theirs = desk.appointments().of_customer(customer);
-            prop_assert!(theirs.any(|own| own.id == held.id));
-            let has_coupon = held.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open());
-            let mut with_coupon = desk.appointments().with_coupon(customer);
-            prop_assert_eq!(with_coupon.any(|own| own.id == held.id), has_coupon);
-        }
     }
 
     /// I-13: what was reported is due no more, whatever happens later.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, TimeDelta};
 use frontdesk::{
     appointment::Appointment,
     base::{CustomerId, Private, TimeFrame},
@@ -12,7 +13,9 @@ use frontdesk::{
     },
     desk::Desk,
     door::{self, Door},
+    flag::FlagDue,
 };
+use frontdesk_tests::random;
 use proptest::{
     prelude::*,
     sample::{select, subsequence},
@@ -234,6 +237,38 @@ proptest! {
             };
             let all: Vec<&Appointment> = appointments.iter().filter(is_theirs).collect();
             prop_assert_eq!(appointments.overlapping(&customer, &frame), all);
+        }
+    }
+
+    /// S1-5, requirements 4.10: no appointment is of somebody who is part of another, and each is
+    /// found as theirs.
+    #[test]
+    fn appointments_are_of_those_who_stand_for_themselves(calls in random::story(120)) {
+        let door = lived(&calls);
+        let desk = door.desk();
+        for held in desk.appointments().iter() {
+            let Some(customer) = &held.customer else { continue };
+            let known = desk.customers().get(customer);
+            prop_assert!(known.is_none_or(|known| known.record != Record::Merged));
+            let mut theirs = desk.appointments().of_customer(customer);
+            prop_assert!(theirs.any(|own| own.id == held.id));
+            let has_coupon = held.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open());
+            let mut with_coupon = desk.appointments().with_coupon(customer);
+            prop_assert_eq!(with_coupon.any(|own| own.id == held.id), has_coupon);
+        }
+    }
+
+    /// Decision 7, requirements 4.9: the flags that are due are those of all flags that are.
+    #[test]
+    fn flags_are_due_as_each_by_itself_says(calls in random::story(120)) {
+        let door = lived(&calls);
+        let desk = door.desk();
+        for day in (0..8).chain([366, 400]) {
+            let now = DateTime::UNIX_EPOCH + TimeDelta::days(day);
+            let mut all: Vec<FlagDue> = desk.flags().iter().filter_map(|flag| flag.due()).collect();
+            all.retain(|due| due.at <= now);
+            all.sort_by_key(|due| (due.at, due.flag.clone()));
+            prop_assert_eq!(desk.flags_due(now).collect::<Vec<_>>(), all);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::said;
 use crate::{
-    appointment::CustomerChanged,
+    appointment::{Appointment, CustomerChanged},
     base::{AppointmentId, CustomerId, Happened},
     desk::{Desk, Event},
 };
@@ -15,10 +15,7 @@ impl Desk {
         into: &CustomerId,
         happened: &Happened<'_>,
     ) -> Vec<Event> {
-        let theirs = self.appointments.of_customer(from);
-        let changed = CustomerChanged { old: from.clone(), new: into.clone() };
-        let mut events =
-            self.draw(theirs.map(|held| said(held, happened, changed.clone())).collect());
+        let mut events = self.moved((from, into), |_| true, happened);
         events.extend(self.seen_anew(into, happened));
         events
     }
@@ -30,14 +27,22 @@ impl Desk {
         into: &CustomerId,
         happened: &Happened<'_>,
     ) -> Vec<Event> {
-        let all = self.appointments.of_customer(into);
-        let theirs = all.filter(|held| held.came_from() == Some(from));
-        let changed = CustomerChanged { old: into.clone(), new: from.clone() };
-        let mut events =
-            self.draw(theirs.map(|held| said(held, happened, changed.clone())).collect());
+        let came_along = |held: &Appointment| held.came_from() == Some(from);
+        let mut events = self.moved((into, from), came_along, happened);
         events.extend(self.seen_anew(from, happened));
         events.extend(self.seen_anew(into, happened));
         events
+    }
+
+    fn moved(
+        &mut self,
+        (old, new): (&CustomerId, &CustomerId),
+        goes: impl Fn(&Appointment) -> bool,
+        happened: &Happened<'_>,
+    ) -> Vec<Event> {
+        let changed = CustomerChanged { old: old.clone(), new: new.clone() };
+        let theirs = self.appointments.of_customer(old).filter(|held| goes(held));
+        self.draw(theirs.map(|held| said(held, happened, changed.clone())).collect())
     }
 
     /// The tax of a customer, and what was decided about them, holds for what is not over yet.

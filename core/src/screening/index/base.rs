@@ -20,12 +20,12 @@ mod at {
     pub(super) const OWNER_ORDER: usize = 3;
     pub(super) const KEYS: usize = 4;
     pub(super) const FILTER: usize = 7;
-    pub(super) const NAMES: usize = 8;
-    pub(super) const PLACES: usize = 13;
-    pub(super) const NAME_WORDS: usize = 18;
-    pub(super) const NAME_STARTS: usize = 19;
-    pub(super) const RECORDS: usize = 20;
-    pub(super) const COUNT: usize = 28;
+    pub(super) const NAMES: usize = 11;
+    pub(super) const PLACES: usize = 16;
+    pub(super) const NAME_WORDS: usize = 21;
+    pub(super) const NAME_STARTS: usize = 22;
+    pub(super) const RECORDS: usize = 23;
+    pub(super) const COUNT: usize = 31;
 }
 
 /// The names of the sections, for those who ask what an index consists of.
@@ -37,6 +37,9 @@ const SECTION_NAMES: [&str; at::COUNT] = [
     "keys",
     "keys",
     "keys",
+    "filter",
+    "filter",
+    "filter",
     "filter",
     "name words",
     "name words",
@@ -68,11 +71,8 @@ pub(crate) struct Base {
 impl Base {
     /// Builds the base from what was taken in.
     pub(crate) fn build(mut from: Builder, settings: &[u64]) -> Self {
-        let mut filter = vec![0u64; bloom::words_for(from.keys.len())];
-        for (key, _) in &from.keys {
-            bloom::note(&mut filter, *key);
-        }
         let keys = multimap::build(&mut from.keys);
+        let filters = filters(&from.keys);
         let names = Packed::of(&mut from.names);
         let places = Packed::of(&mut from.places);
         let owners: Vec<u8> = from.owners.iter().flat_map(|id| id.bytes()).collect();
@@ -90,7 +90,7 @@ impl Base {
             bytemuck::cast_slice(&order),
         ];
         sections.extend(bytes_of(&keys));
-        sections.push(bytemuck::cast_slice(&filter));
+        sections.extend(filters.iter().map(|filter| bytemuck::cast_slice(filter)));
         for book in [&names, &places] {
             sections.extend([book.slots.as_slice(), book.overflow.as_slice()]);
             sections.extend(bytes_of(&book.deletions));
@@ -151,7 +151,7 @@ impl Base {
     pub(crate) fn view(&self) -> BaseView<'_> {
         BaseView {
             keys: self.multimap(at::KEYS),
-            filter: self.image.longs(at::FILTER),
+            filters: std::array::from_fn(|kind| self.image.longs(at::FILTER + kind)),
             names: self.packed(at::NAMES),
             places: self.packed(at::PLACES),
             name_words: self.image.words(at::NAME_WORDS),
@@ -230,6 +230,25 @@ fn bytes_of(map: &Sections) -> [&[u8]; 3] {
     ]
 }
 
+/// A filter for each kind: a request asks for many keys of one kind, and a small filter stays in
+/// the processor's cache.
+fn filters(keys: &[(u64, u32)]) -> [Vec<u64>; 4] {
+    let kind = |value: &u32| Entry::from_bits(*value).kind() as usize;
+    let mut counts = [0; 4];
+    for (_, value) in keys {
+        if let Some(count) = counts.get_mut(kind(value)) {
+            *count += 1;
+        }
+    }
+    let mut filters = counts.map(|count| vec![0u64; bloom::words_for(count)]);
+    for (key, value) in keys {
+        if let Some(filter) = filters.get_mut(kind(value)) {
+            bloom::note(filter, *key);
+        }
+    }
+    filters
+}
+
 struct Packed {
     slots: Vec<u8>,
     overflow: Vec<u8>,
@@ -248,7 +267,7 @@ impl Packed {
 #[derive(Clone, Copy)]
 pub(crate) struct BaseView<'b> {
     keys: Multimap<'b>,
-    filter: &'b [u64],
+    filters: [&'b [u64]; 4],
     names: PackedWords<'b>,
     places: PackedWords<'b>,
     name_words: &'b [u32],
@@ -284,8 +303,8 @@ impl Shelf for BaseView<'_> {
     where
         Self: 'a;
 
-    fn may_hold(&self, key: u64) -> bool {
-        bloom::may_hold(self.filter, key)
+    fn may_hold(&self, kind: ItemKind, key: u64) -> bool {
+        self.filters.get(kind as usize).is_some_and(|filter| bloom::may_hold(filter, key))
     }
 
     fn values_of(&self, key: u64, hand: impl FnMut(u32)) {

@@ -11,7 +11,7 @@ use super::{
     shelf::{Book, Entry, Shelf},
     vocabulary::{Pile, Vocabulary, WordBook},
 };
-use crate::contact::{Known, NameView};
+use crate::contact::{ItemKind, Known, NameView};
 
 /// Values added since the base was built.
 pub(crate) type Delta = Collection<Table>;
@@ -75,7 +75,7 @@ impl WordBook for &Vocabulary<Table> {
 impl Shelf for Delta {
     type Words<'a> = &'a Vocabulary<Table>;
 
-    fn may_hold(&self, key: u64) -> bool {
+    fn may_hold(&self, _: ItemKind, key: u64) -> bool {
         self.keys.0.contains_key(&key)
     }
 

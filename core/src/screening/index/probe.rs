@@ -73,12 +73,16 @@ impl Memory {
                 ItemKind::FullName
             }
             Value::Email(email) => {
-                email.probed_keys(asked.approximate, &mut |key| note(&mut self.hits, shelf, key));
-                ItemKind::Email
+                let kind = ItemKind::Email;
+                let ask = &mut |key| note(&mut self.hits, shelf, kind, key);
+                email.probed_keys(asked.approximate, ask);
+                kind
             }
             Value::Phone(phone) => {
-                phone.probed_keys(asked.approximate, &mut |key| note(&mut self.hits, shelf, key));
-                ItemKind::Phone
+                let kind = ItemKind::Phone;
+                let ask = &mut |key| note(&mut self.hits, shelf, kind, key);
+                phone.probed_keys(asked.approximate, ask);
+                kind
             }
             Value::Address(address) => {
                 self.ask_address(shelf, address, asked);
@@ -110,7 +114,7 @@ impl Memory {
             let words: Vec<Word<'_>> =
                 form.words.into_iter().filter(|word| !word.is_initial()).collect();
             if let [only] = words.as_slice() {
-                note(&mut self.hits, shelf, key::solo(key::word(only.full)));
+                note(&mut self.hits, shelf, NAME, key::solo(key::word(only.full)));
             }
             self.near.clear();
             let near: Vec<std::ops::Range<usize>> =
@@ -123,7 +127,7 @@ impl Memory {
                 }
             }
             for (place, joined) in joined_neighbours(&words) {
-                note(hits, shelf, key::solo(joined));
+                note(hits, shelf, NAME, key::solo(joined));
                 let others = near.iter().enumerate();
                 for (_, near) in others.filter(|(at, _)| *at != place && *at != place + 1) {
                     ask_pairs(hits, shelf, &[(joined, 0)], list(near));
@@ -191,7 +195,7 @@ impl Memory {
             }
             let Self { near, hits, .. } = self;
             for (word, _) in near.iter().filter(|(_, found)| *found <= edits) {
-                note(hits, shelf, key::anchor(scope, *word));
+                note(hits, shelf, ItemKind::Address, key::anchor(scope, *word));
             }
         }
     }
@@ -207,9 +211,11 @@ impl Remembered {
     }
 }
 
-fn note(hits: &mut Hits, shelf: &impl Shelf, key: u64) {
+const NAME: ItemKind = ItemKind::FullName;
+
+fn note(hits: &mut Hits, shelf: &impl Shelf, kind: ItemKind, key: u64) {
     hits.asked += 1;
-    if shelf.may_hold(key) {
+    if shelf.may_hold(kind, key) {
         hits.keys.push(key);
     }
 }
@@ -218,7 +224,7 @@ fn note(hits: &mut Hits, shelf: &impl Shelf, key: u64) {
 fn ask_pairs(hits: &mut Hits, shelf: &impl Shelf, one: &[Near], two: &[Near]) {
     for (a, edits) in one {
         for (b, _) in two.iter().take_while(|(_, more)| edits + more <= MOST_EDITS) {
-            note(hits, shelf, key::pair(*a, *b));
+            note(hits, shelf, NAME, key::pair(*a, *b));
         }
     }
 }
@@ -235,18 +241,18 @@ fn joined_neighbours(words: &[Word<'_>]) -> Vec<(usize, u64)> {
 fn ask_split(hits: &mut Hits, shelf: &impl Shelf, word: &str) {
     for (at, _) in word.char_indices().skip(LEAST_PIECE) {
         if let Some((one, two)) = word.split_at_checked(at).filter(|(_, two)| two.len() > 1) {
-            note(hits, shelf, key::pair(key::word(one), key::word(two)));
+            note(hits, shelf, NAME, key::pair(key::word(one), key::word(two)));
         }
     }
 }
 
 fn ask_initials(hits: &mut Hits, shelf: &impl Shelf, form: &NameView<'_>) {
     if let Some((word, letter)) = initialled(form) {
-        note(hits, shelf, key::with_other(key::word(word.full), letter));
+        note(hits, shelf, NAME, key::with_other(key::word(word.full), letter));
     }
     if let Some((last, letters)) = last_with_letters(form) {
         for letter in letters {
-            note(hits, shelf, key::with_initial(key::word(last.full), letter));
+            note(hits, shelf, NAME, key::with_initial(key::word(last.full), letter));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Form;
+use crate::contact::key::mixed;
 use rapidhash::v3::{RapidSecrets, rapidhash_v3_seeded};
 
 /// What two matching addresses have in common.
@@ -38,10 +39,7 @@ impl Form {
     /// where one of the two sides says too little of the place. Two postcodes that differ have
     /// one edit of the two already, so that the street has at most one.
     pub(crate) fn anchors(&self, hold: Hold) -> impl Iterator<Item = Anchor<'_>> {
-        let number = match self.number {
-            Some(number) => number.first.to_string(),
-            None => "none".to_owned(),
-        };
+        let number = self.number.map_or(u64::MAX, |number| number.first.into());
         let code = self.postcode.as_str();
         let boxed = !self.post_box.is_empty();
         let numbered = self.number.is_some() && !boxed;
@@ -50,19 +48,19 @@ impl Form {
         let street = !boxed && !joined.is_empty();
         let in_town = numbered && !self.town.is_empty();
         let several = self.street_words().nth(1).is_some();
-        let town = scope("town", &[&number, &self.town]);
-        let alone = |wanted: bool, kind, parts: &[&str]| {
-            wanted.then(|| Anchor { scope: scope(kind, parts), word: "".into(), edits: 0 })
+        let town = scope(Kind::Town, number, &self.town);
+        let alone = |wanted: bool, kind, number, text: &str| {
+            wanted.then(|| Anchor { scope: scope(kind, number, text), word: "".into(), edits: 0 })
         };
         let stored = hold == Hold::Stored;
         let anchors = [
-            alone(numbered && !code.is_empty(), "postcode", &[&number, code]),
-            alone(street && (stored || vague), "street", &[&number, &joined]),
-            alone(street && (!stored || vague), "vague", &[&number, &joined]),
-            alone(boxed, "box", &[self.post_box.as_str()]),
+            alone(numbered && !code.is_empty(), Kind::Postcode, number, code),
+            alone(street && (stored || vague), Kind::Street, number, &joined),
+            alone(street && (!stored || vague), Kind::Vague, number, &joined),
+            alone(boxed, Kind::Box, 0, self.post_box.as_str()),
             (in_town && several).then(|| Anchor { scope: town, word: joined.into(), edits: 0 }),
         ];
-        let uncoded = scope("uncoded", &[&number, &self.town]);
+        let uncoded = scope(Kind::Uncoded, number, &self.town);
         let scopes = match (hold, code.is_empty()) {
             (Hold::Stored, false) => [Some((town, MOST_EDITS)), None],
             (Hold::Stored, true) => [Some((town, MOST_EDITS)), Some((uncoded, MOST_EDITS))],
@@ -81,13 +79,19 @@ impl Form {
 /// The edits that street and place may have together (matching.md § 3).
 const MOST_EDITS: u8 = 2;
 
-fn scope(kind: &str, parts: &[&str]) -> u64 {
-    let mut text = kind.to_owned();
-    for part in parts {
-        text.push('\u{1}');
-        text.push_str(part);
-    }
-    rapidhash_v3_seeded(text.as_bytes(), &SECRETS)
+/// What a scope consists of, beside the house number.
+#[derive(Clone, Copy)]
+enum Kind {
+    Postcode = 0x41_00,
+    Street,
+    Vague,
+    Box,
+    Town,
+    Uncoded,
+}
+
+fn scope(kind: Kind, number: u64, text: &str) -> u64 {
+    mixed(mixed(kind as u64, number), rapidhash_v3_seeded(text.as_bytes(), &SECRETS))
 }
 
 impl Form {

@@ -136,6 +136,16 @@ pub(super) fn plain(folded: &str) -> String {
     let mut before = ' ';
     let mut letters = folded.chars().peekable();
     while let Some(now) = letters.next() {
+        if now.is_alphanumeric() {
+            if word > 0 && now.is_ascii() != before.is_ascii() && before != '/' && before != '-' {
+                out.push(' ');
+                word = 0;
+            }
+            out.push(now);
+            word += 1;
+            before = now;
+            continue;
+        }
         let next = letters.peek().copied().unwrap_or(' ');
         let between = before.is_alphanumeric() && next.is_alphanumeric();
         let digits = before.is_ascii_digit() || next.is_ascii_digit();
@@ -144,14 +154,7 @@ pub(super) fn plain(folded: &str) -> String {
             '.' => word != 1 || before.is_ascii_digit(),
             _ => true,
         };
-        if now.is_alphanumeric() {
-            if word > 0 && now.is_ascii() != before.is_ascii() && before != '/' && before != '-' {
-                out.push(' ');
-                word = 0;
-            }
-            out.push(now);
-            word += 1;
-        } else if (now == '-' && between && digits) || (now == '/' && between) {
+        if (now == '-' && between && digits) || (now == '/' && between) {
             out.push(now);
             word += 1;
         } else if now == '/' && word == 1 && before == 'c' {

@@ -6,7 +6,7 @@ use super::{
     number::HouseNumber,
     place, postcode, street,
     unit::{self, Unit},
-    words::{BOX, NUMBER, RURAL, Word, meaning},
+    words::{BEGINS_BOX, BOX, NUMBER, RURAL, Word, meaning},
 };
 use crate::base::Region;
 
@@ -182,7 +182,7 @@ fn take_box(draft: &mut Draft<'_>) -> Label {
 /// The words of a box that begins here, up to three of them, and its number.
 fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
     let first = draft.at(at).filter(|token| token.in_street())?;
-    if !matches!(first.text.as_bytes().first(), Some(b'a'..=b'z')) {
+    if !first.word.is(BEGINS_BOX) {
         return None;
     }
     let mut name = String::new();

@@ -12,7 +12,7 @@ mod street;
 mod unit;
 mod words;
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 use super::{Reading, WrittenAddress, fold::fold};
 use crate::base::{Private, Region};
@@ -118,10 +118,11 @@ impl Address {
 /// Refuses what was written only to fill the field.
 fn check(text: &str) -> Result<(), AddressProblem> {
     let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-    match letters.clone().take(32).count() {
+    let longest = PLACEHOLDERS.iter().map(|word| word.len()).max().unwrap_or_default();
+    match letters.clone().take(longest + 1).count() {
         0 => Err(AddressProblem::Blank),
         1 => Err(AddressProblem::Placeholder),
-        2..32 => {
+        count if count <= longest => {
             let all: String = letters.flat_map(char::to_lowercase).collect();
             match PLACEHOLDERS.binary_search(&all.as_str()) {
                 Ok(_) => Err(AddressProblem::Placeholder),
@@ -142,8 +143,9 @@ fn readings(
     (folded.iter().take(4)).map(|folded| Form::read(folded, fields, stated, usual)).collect()
 }
 
-/// The parts in one text: a comma between fields, a semicolon between lines.
-fn compose(written: &WrittenAddress) -> (String, Vec<Field>) {
+/// The parts in one text: a comma between fields, a semicolon between lines; in free text alone they
+/// mean the same.
+fn compose(written: &WrittenAddress) -> (Cow<'_, str>, Vec<Field>) {
     let mut parts: Vec<(Field, &Private<String>)> = Vec::with_capacity(8);
     if written.lines.is_empty() {
         parts.extend(written.text.iter().map(|text| (Field::Free, text)));
@@ -154,8 +156,13 @@ fn compose(written: &WrittenAddress) -> (String, Vec<Field>) {
     parts.extend(written.postal_code.iter().map(|part| (Field::Postcode, part)));
     parts.extend(written.locality.iter().map(|part| (Field::Place, part)));
     parts.extend(written.region.iter().map(|part| (Field::Region, part)));
+    if let [(Field::Free, text)] = parts.as_slice()
+        && !text.reveal().contains('\n')
+    {
+        return (Cow::Borrowed(text.reveal()), vec![Field::Free]);
+    }
     let texts: Vec<String> = parts.iter().map(|(_, part)| lines(part.reveal())).collect();
-    (texts.join(","), parts.iter().map(|(field, _)| *field).collect())
+    (texts.join(",").into(), parts.iter().map(|(field, _)| *field).collect())
 }
 
 fn lines(text: &str) -> String {

@@ -57,19 +57,19 @@ fn last_words<T>(
     line: u16,
     known: impl Fn(&str, usize, usize) -> Option<T>,
 ) -> Option<(usize, usize, T)> {
-    let free: Vec<usize> = draft.line(line).collect();
-    let last = *free.last()?;
-    for words in (1..=WORDS.min(free.len())).rev() {
+    let free = draft.line(line).count();
+    let last = draft.line(line).next_back()?;
+    for words in (1..=WORDS.min(free)).rev() {
         let from = last + 1 - words;
-        if free.get(free.len() - words) != Some(&from) {
+        if draft.line(line).nth_back(words - 1) != Some(from) {
             continue;
         }
         let tokens = draft.tokens.get(from..=last)?;
         let found = match tokens {
-            [only] => known(only.text, 1, free.len() - 1),
+            [only] => known(only.text, 1, free - 1),
             _ => {
                 let name: String = tokens.iter().map(|token| token.text).collect();
-                known(&name, words, free.len() - words)
+                known(&name, words, free - words)
             }
         };
         if let Some(found) = found {

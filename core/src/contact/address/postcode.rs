@@ -25,19 +25,61 @@ struct Shape {
     counts: usize,
 }
 
-static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
-    (rows(table!("postcodes")))
-        .map(|[country, shape, counts, _]| {
-            let (first, second) = shape.split_once('_').unwrap_or((shape, ""));
-            Shape {
-                country: Region::parse(country).ok(),
-                first: first.as_bytes(),
-                second: second.as_bytes(),
-                counts: counts.parse().unwrap_or(9),
-            }
-        })
-        .collect()
+/// All shapes, and which of them have a length, one bit each: most words fit none by their length.
+struct Shapes {
+    list: Vec<Shape>,
+    whole: [u64; LONGEST],
+    first: [u64; LONGEST],
+}
+
+/// No shape is longer than this, less one.
+const LONGEST: usize = 16;
+
+static SHAPES: LazyLock<Shapes> = LazyLock::new(|| {
+    let list = rows(table!("postcodes")).map(|[country, shape, counts, _]| {
+        let (first, second) = shape.split_once('_').unwrap_or((shape, ""));
+        Shape {
+            country: Region::parse(country).ok(),
+            first: first.as_bytes(),
+            second: second.as_bytes(),
+            counts: counts.parse().unwrap_or(9),
+        }
+    });
+    let mut shapes =
+        Shapes { list: list.collect(), whole: [0; LONGEST], first: [0; LONGEST] };
+    for (at, shape) in shapes.list.iter().enumerate() {
+        let (first, second) = (shape.first.len(), shape.second.len());
+        let two = if second > 0 { shapes.first.get_mut(first) } else { None };
+        for place in two.into_iter().chain(shapes.whole.get_mut(first + second)) {
+            *place |= 1 << at;
+        }
+    }
+    shapes
 });
+
+/// Shapes in the order in which they are tried: each a set, one bit a shape.
+#[derive(Clone, Copy)]
+struct Order([u64; 2]);
+
+impl Order {
+    /// Those of a set, in order.
+    fn of(self, set: u64) -> impl Iterator<Item = &'static Shape> {
+        self.0.into_iter().flat_map(move |part| bits(part & set)).filter_map(|at| SHAPES.list.get(at))
+    }
+}
+
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let first = (set != 0).then(|| set.trailing_zeros() as usize);
+        set &= set.wrapping_sub(1);
+        first
+    })
+}
+
+/// The shapes that have the length of a text.
+fn as_long_as(text: &str) -> u64 {
+    SHAPES.whole.get(text.len()).copied().unwrap_or_default()
+}
 
 impl Shape {
     fn fits_one(&self, text: &str) -> bool {
@@ -66,10 +108,7 @@ fn fits<'s>(text: impl Iterator<Item = u8>, shape: impl Iterator<Item = &'s u8>)
 }
 
 /// Reads what a form holds as postcode: whatever it is, it counts.
-fn stated(
-    draft: &mut Draft<'_>,
-    mut shapes: impl Iterator<Item = &'static Shape>,
-) -> Option<Postcode> {
+fn stated(draft: &mut Draft<'_>, order: Order) -> Option<Postcode> {
     let mut joined = String::new();
     let mut line = None;
     for token in &mut draft.tokens {
@@ -83,7 +122,7 @@ fn stated(
         return None;
     }
     let plain = as_digits(without_country(&joined));
-    let shape = shapes.find(|shape| shape.fits_one(&plain));
+    let shape = order.of(as_long_as(&plain)).find(|shape| shape.fits_one(&plain));
     let postcode = match shape {
         Some(shape) => found(shape, &plain, ""),
         None => Postcode { label: Label::of(&plain), ..Postcode::default() },
@@ -97,12 +136,12 @@ pub(super) fn take(
     written: Option<Region>,
     usual: Option<Region>,
 ) -> Postcode {
-    let shapes = shapes(written, usual);
-    if let Some(postcode) = stated(draft, shapes.clone()) {
+    let order = order(written, usual);
+    if let Some(postcode) = stated(draft, order) {
         return postcode;
     }
     let best = (0..draft.tokens.len())
-        .filter_map(|at| read_at(draft, at, shapes.clone()))
+        .filter_map(|at| read_at(draft, at, order))
         .max_by_key(|(rank, ..)| *rank);
     let Some((_, at, words, postcode)) = best else {
         return Postcode::default();
@@ -118,26 +157,22 @@ pub(super) fn take(
 }
 
 /// The shapes to try: only those of a country that is written, first those of the usual one.
-fn shapes(
-    written: Option<Region>,
-    usual: Option<Region>,
-) -> impl Iterator<Item = &'static Shape> + Clone {
-    let of =
-        move |shape: &Shape, country: Option<Region>| country.is_some() && shape.country == country;
-    let bound = SHAPES.iter().any(|shape| of(shape, written));
-    let first = SHAPES.iter().filter(move |shape| of(shape, written) || of(shape, usual) && !bound);
-    let others = SHAPES.iter().filter(move |shape| !bound && !of(shape, usual));
-    first.chain(others)
+fn order(written: Option<Region>, usual: Option<Region>) -> Order {
+    let of = |country: Option<Region>| {
+        let shapes = SHAPES.list.iter().enumerate();
+        let theirs = shapes.filter(|(_, shape)| country.is_some() && shape.country == country);
+        theirs.fold(0, |set, (at, _)| set | 1 << at)
+    };
+    match of(written) {
+        0 => Order([of(usual), !of(usual)]),
+        bound => Order([bound, 0]),
+    }
 }
 
 type Candidate = (u8, usize, usize, Postcode);
 
 /// A postcode that begins at this word, how likely it is there, and how many words it has.
-fn read_at(
-    draft: &Draft<'_>,
-    at: usize,
-    mut shapes: impl Iterator<Item = &'static Shape>,
-) -> Option<Candidate> {
+fn read_at(draft: &Draft<'_>, at: usize, order: Order) -> Option<Candidate> {
     let token = draft.at(at).filter(|token| token.free)?;
     let stated = matches!(token.field, Field::Number | Field::Unit);
     if stated || !token.text.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -148,7 +183,9 @@ fn read_at(
     let text = without_country(token.text);
     let scanned = (token.line > 0 && text.len() == 5).then(|| as_digits(text));
     let scanned = scanned.as_deref().unwrap_or(text);
-    shapes.find_map(|shape| {
+    let two = SHAPES.first.get(text.len()).copied().unwrap_or_default();
+    let set = two | as_long_as(text) | as_long_as(scanned);
+    order.of(set).find_map(|shape| {
         let (words, first, second) = if !shape.second.is_empty() && shape.fits_two(text, next) {
             (2, text, next)
         } else if shape.fits_one(text) {
@@ -262,5 +299,17 @@ fn as_digits(text: &str) -> String {
         digits
     } else {
         text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_shapes_have_a_bit_and_a_length() {
+        assert!(SHAPES.list.len() <= 64);
+        let longest = SHAPES.list.iter().map(|shape| shape.first.len() + shape.second.len());
+        assert!(longest.max() < Some(LONGEST));
     }
 }

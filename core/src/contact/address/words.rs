@@ -63,6 +63,8 @@ pub(super) const BOX: u8 = 8;
 pub(super) const RURAL: u8 = 16;
 /// A frequent word of street names.
 pub(super) const FREQUENT: u8 = 32;
+/// The first word, or the only one, of a box or a rural route.
+pub(super) const BEGINS_BOX: u8 = 64;
 
 static NOTHING: Word = Word {
     types: 0,
@@ -91,6 +93,7 @@ impl Word {
 
 struct Words {
     entries: WordTable<Word>,
+    /// By their last letters, the longest of each first.
     joined: Vec<(&'static str, Word)>,
 }
 
@@ -112,8 +115,9 @@ pub(super) fn joined_type(word: &str) -> Option<(&str, &'static Word)> {
         return None;
     }
     let last = word.as_bytes().last();
-    (WORDS.joined.iter())
-        .filter(|(ending, _)| ending.as_bytes().last() == last)
+    let first = WORDS.joined.partition_point(|(ending, _)| ending.as_bytes().last() < last);
+    (WORDS.joined.iter().skip(first))
+        .take_while(|(ending, _)| ending.as_bytes().last() == last)
         .filter_map(|(ending, meaning)| Some((word.strip_suffix(ending)?, meaning)))
         .find(|(name, _)| name.len() >= 3)
 }
@@ -139,7 +143,7 @@ impl Words {
             .map(|(word, meaning)| (*word, *meaning))
             .collect();
         joined.extend(words.get_key_value("str").map(|(word, meaning)| (*word, *meaning)));
-        joined.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        joined.sort_by_key(|(word, _)| (word.bytes().last(), std::cmp::Reverse(word.len())));
         let entries: WordTable<Word> = words.into_iter().collect();
         Self { entries, joined }
     }
@@ -222,6 +226,10 @@ fn unit_words(words: &mut Reading) {
         for spelling in spellings.split_whitespace() {
             let word = words.entry(spelling).or_default();
             word.marks |= if meaning == "box" { BOX } else { RURAL };
+            for (end, letter) in spelling.char_indices() {
+                let beginning = spelling.get(..end + letter.len_utf8()).unwrap_or(spelling);
+                words.entry(beginning).or_default().marks |= BEGINS_BOX;
+            }
         }
     }
 }

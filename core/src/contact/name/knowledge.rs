@@ -202,8 +202,13 @@ pub(crate) fn same_given_name(a: Known, b: Known) -> bool {
 
 /// Whether the whole text stands for "no name" (S0-19).
 pub(super) fn is_placeholder(folded: &str) -> bool {
-    part(folded.trim()).placeholder || part(&folded.trim().replace(' ', "_")).placeholder
+    let text = folded.trim();
+    text.len() <= LONGEST_PLACEHOLDER
+        && (part(text).placeholder || part(&text.replace(' ', "_")).placeholder)
 }
+
+/// No placeholder has more letters.
+const LONGEST_PLACEHOLDER: usize = 16;
 
 /// The letter that a digit or sign is used for in disguised names (M5).
 pub(super) fn unmask(c: char) -> Option<char> {
@@ -222,6 +227,12 @@ pub(super) fn unmask(c: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_placeholder_is_longer() {
+        let placeholders = PARTS_OF_NAMES.iter().filter(|(_, part)| part.placeholder);
+        assert!(placeholders.map(|(word, _)| word.len()).max() <= Some(LONGEST_PLACEHOLDER));
+    }
 
     #[test]
     fn names_are_shipped_in_short_and_read_in_full() {

@@ -100,6 +100,9 @@ fn read(pieces: &[Piece<'_>]) -> NameForm {
 }
 
 fn cut(piece: &str) -> &str {
+    if piece.len() <= MOST_LETTERS {
+        return piece;
+    }
     match piece.char_indices().nth(MOST_LETTERS) {
         Some((end, _)) => piece.get(..end).unwrap_or(piece),
         None => piece,

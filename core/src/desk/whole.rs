@@ -14,7 +14,7 @@ use crate::{
     customer::Customers,
     flag::{Flag, FlagChange, FlagEvent, FlagList},
     review::ReviewRequests,
-    screening::Screener,
+    screening::{Screener, Workspace},
 };
 
 /// How many events of a log are taken in before what is due is looked at: so few that the
@@ -49,6 +49,7 @@ pub struct Desk {
     pub(super) appointments: Appointments,
     pub(super) reviews: ReviewRequests,
     pub(super) screener: Screener,
+    pub(super) workspace: Workspace,
     pub(super) open: OpenIndex,
     pub(super) agenda: Agenda,
     done: DoneCommands,
@@ -72,6 +73,7 @@ impl Desk {
             appointments: Appointments::default(),
             reviews: ReviewRequests::default(),
             screener: Screener::new(policy.screening.clone()),
+            workspace: Workspace::default(),
             open: OpenIndex::new(policy.screening.clone()),
             agenda: Agenda::default(),
             done: DoneCommands::default(),

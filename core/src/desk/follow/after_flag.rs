@@ -17,7 +17,8 @@ impl Desk {
         let happened = Happened { at: event.at, by: &event.by };
         let mut events = self.draw(self.decided(event, &happened));
         for appointment in self.concerned(event) {
-            events.extend(self.draw(self.screened(&appointment, &happened)));
+            let screened = self.screened(&appointment, &happened);
+            events.extend(self.draw(screened));
         }
         events
     }

@@ -52,7 +52,8 @@ impl Desk {
         let open = theirs.filter(|held| held.status.is_open());
         let open: Vec<AppointmentId> = open.map(|held| held.id.clone()).collect();
         for appointment in open {
-            events.extend(self.draw(self.screened(&appointment, happened)));
+            let screened = self.screened(&appointment, happened);
+            events.extend(self.draw(screened));
         }
         events
     }

@@ -80,7 +80,8 @@ impl Desk {
             return Vec::new();
         };
         let mut events = self.draw(taxed.into_iter().collect());
-        events.extend(self.draw(self.screened(id, happened)));
+        let screened = self.screened(id, happened);
+        events.extend(self.draw(screened));
         events
     }
 
@@ -88,7 +89,10 @@ impl Desk {
         let happened = Happened { at: event.at, by: &event.by };
         match &event.change {
             Change::Requested(_) | Change::Restored(_) => self.begun(&event.appointment, &happened),
-            Change::Edited(_) => self.draw(self.screened(&event.appointment, &happened)),
+            Change::Edited(_) => {
+                let screened = self.screened(&event.appointment, &happened);
+                self.draw(screened)
+            }
             Change::Rebooked(rebooked) => {
                 let mut events = self.draw(self.rebooked(event, rebooked));
                 let again = events.clone();

@@ -8,21 +8,22 @@ use crate::{
     base::{AppointmentId, CustomerId, FlagId, Happened},
     contact::WrittenContact,
     desk::Desk,
-    screening::{Request, Workspace},
+    screening::Request,
 };
 
 impl Desk {
     /// What has to be said after an appointment was compared with all flagged items: what
     /// matches and was not known, and what was open and matches no longer (requirements 4.4.5).
     pub(super) fn screened(
-        &self,
+        &mut self,
         appointment: &AppointmentId,
         happened: &Happened<'_>,
     ) -> Vec<AppointmentEvent> {
         let Some(held) = self.appointments.get(appointment) else {
             return Vec::new();
         };
-        let screening = self.screener.screen(&self.request(held), &mut Workspace::default());
+        let request = self.request(held);
+        let screening = self.screener.screen(&request, &mut self.workspace);
         let found: BTreeSet<&FlagId> = screening.flags.iter().map(|found| &found.flag).collect();
         let opened = screening.flags.iter().map(MatchOpened::of);
         let opened = opened.filter(|opened| !opened.is_known_to(held));

@@ -85,6 +85,9 @@ impl Screener {
     /// Screens one request without writing the evidence out yet: what a list of appointments
     /// needs to be coloured.
     pub fn find(&self, request: &Request, workspace: &mut Workspace) -> Findings<'_> {
+        if self.items() == 0 {
+            return self.nothing();
+        }
         let mut contact = self.read(request);
         let mut round = Round {
             request,
@@ -110,6 +113,12 @@ impl Screener {
         let flags = self.by_flag(hits, &mut budget);
         let alert = flags.iter().map(|flag| flag.alert).max().unwrap_or_default();
         Findings { screener: self, contact, alert, complete: budget.complete, flags }
+    }
+
+    /// What there is to find where nothing is flagged.
+    fn nothing(&self) -> Findings<'_> {
+        let (contact, flags) = (Contact::default(), Vec::new());
+        Findings { screener: self, contact, alert: Alert::None, complete: true, flags }
     }
 
     /// Screens many requests, in their order; on all cores with the feature `threads`.

@@ -28,6 +28,12 @@ pub struct Workspace {
     memory: Memory,
 }
 
+impl std::fmt::Debug for Workspace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Workspace").finish_non_exhaustive()
+    }
+}
+
 /// All flagged items, ready to be asked.
 ///
 /// Most lie in one immutable block of memory, which is also what is saved; what changes later

@@ -33,11 +33,11 @@ pub(crate) fn save(screener: &Screener) -> Vec<u8> {
     screener.to_bytes()
 }
 
-/// A screener from the bytes of a saved index.
+/// A screener from a saved index.
 ///
 /// # Errors
 /// [`Problem::Index`] when the bytes are no index of ours.
-pub(crate) fn load(bytes: &[u8], path: &Path) -> Result<Screener, Problem> {
-    Screener::from_bytes(bytes)
+pub(crate) fn load(memory: Vec<u64>, path: &Path) -> Result<Screener, Problem> {
+    Screener::from_memory(memory)
         .map_err(|problem| Problem::Index { path: path.to_owned(), text: problem.to_string() })
 }

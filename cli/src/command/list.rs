@@ -1,6 +1,11 @@
 //! Loads the flags that requests are screened against.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::{self, Read},
+    path::Path,
+};
 
 use frontdesk::{
     base::FlagId,
@@ -40,8 +45,8 @@ impl List {
     /// [`Problem`] when it, or the policy, cannot be read.
     pub(super) fn load(source: &FlagSource, reading: &Reading) -> Result<Self, Problem> {
         if let Some(path) = &source.index {
-            let bytes = fs::read(path).map_err(|error| unreadable(path, error))?;
-            let screener = screener::load(&bytes, path)?;
+            let memory = read_numbers(path).map_err(|error| unreadable(path, error))?;
+            let screener = screener::load(memory, path)?;
             return Ok(Self {
                 size: format!("{} flags ({} items)", screener.flags(), screener.items()),
                 screener,
@@ -95,6 +100,23 @@ pub(super) fn read_policy<P: DeserializeOwned>(path: &Path) -> Result<P, Problem
         toml::from_str(&text).map_err(|error: toml::de::Error| error.message().to_owned())
     };
     read.map_err(|text| Problem::Policy { path: path.to_owned(), text })
+}
+
+/// Reads a file into memory that an index can use as it lies; a rest of less than eight bytes is
+/// filled up, which no index passes.
+fn read_numbers(path: &Path) -> io::Result<Vec<u64>> {
+    let mut file = File::open(path)?;
+    let length = file.metadata()?.len();
+    let mut memory = vec![0u64; usize::try_from(length.div_ceil(8)).unwrap_or(usize::MAX)];
+    let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut memory);
+    let mut filled = 0;
+    while let Some(rest @ [_, ..]) = bytes.get_mut(filled..) {
+        match file.read(rest)? {
+            0 => break,
+            read => filled += read,
+        }
+    }
+    Ok(memory)
 }
 
 fn unreadable(path: &Path, error: std::io::Error) -> Problem {

@@ -49,7 +49,7 @@ const DOUBTFUL_SCORE: u16 = 840;
 const DOUBT: u16 = 50;
 
 /// In words of so many letters two edits leave little of the word.
-const SHORT_WORD: usize = 6;
+pub(crate) const SHORT_WORD: usize = 6;
 
 impl Aligned {
     /// 1000 less what differs (matching.md § 3, name rule 5); none beyond the budget.

@@ -11,6 +11,7 @@ use super::Likeness;
 use crate::contact::{Step, Value};
 
 pub use address::by_address;
+pub(crate) use alignment::SHORT_WORD;
 pub use email::by_email;
 pub use name::by_name;
 pub(crate) use name::{better, by_words, initialled, last_with_letters, told_identical};

@@ -105,7 +105,16 @@ impl Base {
 
     /// Takes saved bytes for a base.
     pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
-        let base = Self { image: Image::load(bytes)? };
+        Self::of_image(Image::load(bytes)?)
+    }
+
+    /// The same for bytes that lie in memory as numbers already; nothing is copied.
+    pub(crate) fn of_memory(memory: Vec<u64>) -> Result<Self, LoadProblem> {
+        Self::of_image(Image::of_memory(memory, true)?)
+    }
+
+    fn of_image(image: Image) -> Result<Self, LoadProblem> {
+        let base = Self { image };
         let view = base.view();
         let sound = base.image.count() == at::COUNT
             && view.keys.is_sound()
@@ -257,8 +266,7 @@ struct Packed {
 
 impl Packed {
     fn of(words: &mut Vocabulary<Vec<(u64, u32)>>) -> Self {
-        let all = words.words.iter().map(|(word, known)| (&**word, *known));
-        let (slots, overflow) = vocabulary::pack(all);
+        let (slots, overflow) = vocabulary::pack(words.entries());
         Self { slots, overflow, deletions: multimap::build(&mut words.deletions) }
     }
 }
@@ -303,8 +311,9 @@ impl Shelf for BaseView<'_> {
     where
         Self: 'a;
 
-    fn may_hold(&self, kind: ItemKind, key: u64) -> bool {
-        self.filters.get(kind as usize).is_some_and(|filter| bloom::may_hold(filter, key))
+    fn retain_held(&self, kind: ItemKind, keys: &mut Vec<u64>) {
+        let filter = self.filters.get(kind as usize).copied().unwrap_or(&[]);
+        keys.retain(|key| bloom::may_hold(filter, *key));
     }
 
     fn values_of(&self, key: u64, hand: impl FnMut(u32)) {

@@ -28,11 +28,25 @@ fn place(words: usize, key: u64) -> usize {
     (((key >> 32) * words as u64) >> 32) as usize
 }
 
-/// Five bits of 64, each chosen by six bits of the key; two may fall together.
+/// Five bits of 64, chosen by ten bits of the key.
 #[inline]
 fn mask(key: u64) -> u64 {
-    let bit = |shift: u32| 1u64 << (key >> shift & 63);
-    bit(0) | bit(6) | bit(12) | bit(18) | bit(24)
+    MASKS.get(key as usize % MASKS.len()).copied().unwrap_or_default()
+}
+
+static MASKS: [u64; 1024] = masks();
+
+const fn masks() -> [u64; 1024] {
+    let mut masks = [0u64; 1024];
+    let (mut at, mut random) = (0, 0u64);
+    while at < masks.len() {
+        while masks[at].count_ones() < 5 {
+            random = random.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            masks[at] |= 1 << (super::key::mix(random) & 63);
+        }
+        at += 1;
+    }
+    masks
 }
 
 #[cfg(test)]

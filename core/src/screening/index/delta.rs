@@ -9,9 +9,9 @@ use super::{
     name_entry,
     record::Record,
     shelf::{Book, Entry, Shelf},
-    vocabulary::{Pile, Vocabulary, WordBook},
+    vocabulary::{self, Pile, Vocabulary, WordBook},
 };
-use crate::contact::{ItemKind, Known, NameView};
+use crate::contact::{ItemKind, NameView};
 
 /// Values added since the base was built.
 pub(crate) type Delta = Collection<Table>;
@@ -60,11 +60,11 @@ impl Table {
 
 impl WordBook for &Vocabulary<Table> {
     fn count(&self) -> usize {
-        self.words.len()
+        Vocabulary::count(self)
     }
 
-    fn word(&self, number: u32) -> Option<(&str, Known)> {
-        self.words.get(number as usize).map(|(word, known)| (&**word, *known))
+    fn word(&self, number: u32) -> Option<vocabulary::Entry<'_>> {
+        self.get(number)
     }
 
     fn words_with(&self, key: u64, hand: impl FnMut(u32)) {
@@ -75,8 +75,8 @@ impl WordBook for &Vocabulary<Table> {
 impl Shelf for Delta {
     type Words<'a> = &'a Vocabulary<Table>;
 
-    fn may_hold(&self, _: ItemKind, key: u64) -> bool {
-        self.keys.0.contains_key(&key)
+    fn retain_held(&self, _: ItemKind, keys: &mut Vec<u64>) {
+        keys.retain(|key| self.keys.0.contains_key(key));
     }
 
     fn values_of(&self, key: u64, hand: impl FnMut(u32)) {
@@ -93,11 +93,7 @@ impl Shelf for Delta {
     fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>)) {
         let start = self.name_starts.get(place).map_or(usize::MAX, |start| *start as usize);
         let numbers = self.name_words.get(start..).unwrap_or(&[]);
-        name_entry::each(
-            numbers,
-            |number| self.names.words.get(number as usize).map(|(word, known)| (&**word, *known)),
-            hand,
-        );
+        name_entry::each(numbers, |number| self.names.get(number), hand);
     }
 
     fn record(&self, entry: Entry) -> Option<Record<'_>> {

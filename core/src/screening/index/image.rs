@@ -92,7 +92,12 @@ impl Image {
     /// Takes bytes for an index, after looking at all of them.
     pub(super) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
         let (numbers, rest) = bytes.as_chunks::<8>();
-        let memory: Vec<u64> = numbers.iter().map(|number| u64::from_ne_bytes(*number)).collect();
+        let memory = numbers.iter().map(|number| u64::from_ne_bytes(*number)).collect();
+        Self::of_memory(memory, rest.is_empty())
+    }
+
+    /// The same for bytes that lie in memory as numbers already; nothing is copied.
+    pub(super) fn of_memory(memory: Vec<u64>, is_whole: bool) -> Result<Self, LoadProblem> {
         let [magic, version, tables, _, total, sum, ..] = *memory.as_slice() else {
             return Err(LoadProblem::Foreign);
         };
@@ -102,7 +107,7 @@ impl Image {
         if version != VERSION {
             return Err(LoadProblem::Version { found: version });
         }
-        if !rest.is_empty() || total != memory.len() as u64 || sum != checksum(&memory) {
+        if !is_whole || total != memory.len() as u64 || sum != checksum(&memory) {
             return Err(LoadProblem::Damaged);
         }
         if tables != table_version() {

@@ -33,7 +33,7 @@ pub(super) fn anchor(scope: u64, word: u64) -> u64 {
 }
 
 /// Spreads a number over all its bits (the finisher of SplitMix64, public domain).
-pub(super) fn mix(mut bits: u64) -> u64 {
+pub(super) const fn mix(mut bits: u64) -> u64 {
     bits = (bits ^ bits >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     bits = (bits ^ bits >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
     bits ^ bits >> 31

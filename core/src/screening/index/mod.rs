@@ -13,6 +13,7 @@ mod image;
 mod key;
 mod multimap;
 mod name_entry;
+mod near;
 mod probe;
 mod record;
 mod shelf;

@@ -3,8 +3,8 @@
 //! One number a reading (how many words, generation, penalty, whether another reading follows),
 //! then one number a word: its number in the vocabulary and how much of it are particles.
 
-use super::vocabulary::{Pile, Vocabulary};
-use crate::contact::{Known, NameView, PersonName, Word, Words, known_name};
+use super::vocabulary::{Entry, Pile, Vocabulary};
+use crate::contact::{NameView, PersonName, Word, Words, known_name};
 
 const FOLLOWED: u32 = 1 << 31;
 const PARTICLE_BITS: u32 = 6;
@@ -21,9 +21,12 @@ pub(super) fn put<P: Pile>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: 
             // What is known of a text belongs to the text: the same letters may be a word of
             // their own elsewhere.
             for bare in word.texts().skip(1) {
-                words.number(bare, known_name(bare));
+                words.particled(bare, known_name(bare));
             }
-            let number = words.number(word.full, known_name(word.full));
+            let number = match word.particle {
+                0 => words.number(word.full, known_name(word.full)),
+                _ => words.particled(word.full, known_name(word.full)),
+            };
             let particle = u32::from(word.particle).min((1 << PARTICLE_BITS) - 1);
             out.push(number << PARTICLE_BITS | particle);
         }
@@ -33,7 +36,7 @@ pub(super) fn put<P: Pile>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: 
 /// Hands over the readings that begin the numbers.
 pub(super) fn each<'a>(
     mut numbers: &[u32],
-    word: impl Fn(u32) -> Option<(&'a str, Known)>,
+    word: impl Fn(u32) -> Option<Entry<'a>>,
     mut hand: impl FnMut(&NameView<'_>),
 ) {
     while let Some((head, rest)) = numbers.split_first() {
@@ -43,7 +46,7 @@ pub(super) fn each<'a>(
         };
         let mut words = Words::default();
         for packed in packed {
-            let Some((full, known)) = word(*packed >> PARTICLE_BITS) else {
+            let Some(Entry { text: full, known, .. }) = word(*packed >> PARTICLE_BITS) else {
                 return;
             };
             let particle = (*packed & ((1 << PARTICLE_BITS) - 1)) as u8;

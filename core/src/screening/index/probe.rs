@@ -6,18 +6,13 @@ use super::{
     delta::PlainHasher,
     key,
     shelf::{Book, Entry, Shelf},
-    vocabulary::{Stamps, WordBook},
+    near::{self, Near},
+    vocabulary::{Neighbour, Stamps, WordBook},
 };
 use crate::{
-    contact::{Address, Anchor, Hold, ItemKind, NameView, PersonName, Value, Word, related_names},
+    contact::{Address, Anchor, Hold, NameView, PersonName, Value, Word, related_names},
     screening::compare::{initialled, last_with_letters},
 };
-
-/// A word near another: its key and its edits.
-type Near = (u64, u8);
-
-/// The edits two words of one name may have together (matching.md § 3, name rule 4).
-const MOST_EDITS: u8 = 2;
 
 /// Words near frequent words are remembered, up to so many in all.
 const MOST_REMEMBERED: usize = 400_000;
@@ -30,17 +25,13 @@ const LEAST_PIECE: usize = 2;
 pub(crate) struct Memory {
     stamps: Stamps,
     near: Vec<Near>,
+    neighbours: Vec<Neighbour>,
     remembered: Remembered,
-    hits: Hits,
-    /// The entries that may match, in order, each once.
-    pub(crate) entries: Vec<Entry>,
-}
-
-/// The keys that are there, and how many were asked for.
-#[derive(Default)]
-struct Hits {
+    /// The keys that are asked for, then those of them that are there.
     keys: Vec<u64>,
     asked: usize,
+    /// The entries that may match, in order, each once.
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// Near words of frequent words, good for one base.
@@ -48,7 +39,7 @@ struct Hits {
 struct Remembered {
     base: u64,
     places: HashMap<u64, (u32, u32), PlainHasher>,
-    near: Vec<Near>,
+    near: Vec<Neighbour>,
 }
 
 /// What is asked of a shelf, and how.
@@ -65,32 +56,23 @@ impl Memory {
     /// Collects the entries that a value may match; tells whether these are all.
     pub(crate) fn collect(&mut self, shelf: &impl Shelf, value: &Value, asked: &Asked) -> bool {
         self.entries.clear();
-        self.hits.keys.clear();
-        self.hits.asked = 0;
-        let kind = match value {
-            Value::FullName(name) => {
-                self.ask_name(shelf, name, asked);
-                ItemKind::FullName
-            }
+        self.keys.clear();
+        let kind = value.kind();
+        match value {
+            Value::FullName(name) => self.ask_name(shelf, name, asked),
+            Value::Address(address) => self.ask_address(shelf, address, asked),
             Value::Email(email) => {
-                let kind = ItemKind::Email;
-                let ask = &mut |key| note(&mut self.hits, shelf, kind, key);
-                email.probed_keys(asked.approximate, ask);
-                kind
+                email.probed_keys(asked.approximate, &mut |key| self.keys.push(key));
             }
             Value::Phone(phone) => {
-                let kind = ItemKind::Phone;
-                let ask = &mut |key| note(&mut self.hits, shelf, kind, key);
-                phone.probed_keys(asked.approximate, ask);
-                kind
+                phone.probed_keys(asked.approximate, &mut |key| self.keys.push(key));
             }
-            Value::Address(address) => {
-                self.ask_address(shelf, address, asked);
-                ItemKind::Address
-            }
-        };
-        let Self { hits, entries, .. } = self;
-        for key in &hits.keys {
+        }
+        let Self { keys, entries, .. } = self;
+        self.asked = keys.len();
+        // All at once: the processor fetches the filter's words side by side.
+        shelf.retain_held(kind, keys);
+        for key in keys {
             shelf.values_of(*key, |bits| {
                 let entry = Entry::from_bits(bits);
                 if entry.kind() == kind && entries.len() < asked.most {
@@ -106,7 +88,7 @@ impl Memory {
 
     /// How many keys the last value asked for.
     pub(crate) fn asked(&self) -> usize {
-        self.hits.asked
+        self.asked
     }
 
     fn ask_name(&mut self, shelf: &impl Shelf, name: &PersonName, asked: &Asked) {
@@ -114,28 +96,29 @@ impl Memory {
             let words: Vec<Word<'_>> =
                 form.words.into_iter().filter(|word| !word.is_initial()).collect();
             if let [only] = words.as_slice() {
-                note(&mut self.hits, shelf, NAME, key::solo(key::word(only.full)));
+                self.keys.push(key::solo(key::word(only.full)));
             }
             self.near.clear();
             let near: Vec<std::ops::Range<usize>> =
                 words.iter().map(|word| self.near_name(shelf, word, asked)).collect();
-            let Self { near: all, hits, .. } = self;
+            let Self { near: all, keys, .. } = self;
             let list = |range: &std::ops::Range<usize>| all.get(range.clone()).unwrap_or(&[]);
+            let is_pair = words.len() == 2;
             for (place, one) in near.iter().enumerate() {
                 for two in near.iter().skip(place + 1) {
-                    ask_pairs(hits, shelf, list(one), list(two));
+                    ask_pairs(keys, (list(one), list(two)), is_pair);
                 }
             }
             for (place, joined) in joined_neighbours(&words) {
-                note(hits, shelf, NAME, key::solo(joined));
+                keys.push(key::solo(joined));
                 let others = near.iter().enumerate();
                 for (_, near) in others.filter(|(at, _)| *at != place && *at != place + 1) {
-                    ask_pairs(hits, shelf, &[(joined, 0)], list(near));
+                    ask_pairs(keys, (&[Near::equal(joined)], list(near)), false);
                 }
             }
-            words.iter().for_each(|word| ask_split(hits, shelf, word.full));
+            words.iter().for_each(|word| ask_split(keys, word.full));
             if asked.approximate {
-                ask_initials(hits, shelf, &form);
+                ask_initials(keys, &form);
             }
         }
     }
@@ -150,29 +133,32 @@ impl Memory {
         let start = self.near.len();
         for text in word.texts() {
             self.near_word(shelf, Book::Names, text, asked);
+            let near = self.neighbours.iter().filter_map(|near| Near::of(word, near));
+            self.near.extend(near);
         }
         if asked.approximate {
             for name in related_names(word.known) {
                 if shelf.words(Book::Names).holds(name) {
-                    self.near.push((key::word(name), 0));
+                    self.near.push(Near::related(key::word(name)));
                 }
             }
         }
         if let Some(near) = self.near.get_mut(start..) {
-            near.sort_unstable_by_key(|(_, edits)| *edits);
+            near::sort(near);
         }
         start..self.near.len()
     }
 
-    /// Adds the words near a text.
+    /// Finds the words near a text.
     fn near_word(&mut self, shelf: &impl Shelf, book: Book, text: &str, asked: &Asked) {
+        let Self { stamps, neighbours, remembered, .. } = self;
+        neighbours.clear();
         if !asked.approximate {
-            self.near.push((key::word(text), 0));
+            neighbours.push(Neighbour::equal(text));
             return;
         }
-        let Self { stamps, near, remembered, .. } = self;
         if asked.base == 0 {
-            shelf.words(book).near(text, stamps, |word, edits| near.push((word, edits)));
+            shelf.words(book).near(text, stamps, |near| neighbours.push(near));
             return;
         }
         remembered.be_for(asked.base);
@@ -180,23 +166,21 @@ impl Memory {
         let (start, end) = *remembered.places.entry(place).or_insert_with(|| {
             let start = remembered.near.len() as u32;
             let keep = &mut remembered.near;
-            shelf.words(book).near(text, stamps, |word, edits| keep.push((word, edits)));
+            shelf.words(book).near(text, stamps, |near| keep.push(near));
             (start, keep.len() as u32)
         });
-        near.extend(remembered.near.get(start as usize..end as usize).unwrap_or(&[]));
+        neighbours.extend(remembered.near.get(start as usize..end as usize).unwrap_or(&[]));
     }
 
     fn ask_address(&mut self, shelf: &impl Shelf, address: &Address, asked: &Asked) {
         for Anchor { scope, word, edits } in address.anchors(Hold::Asked) {
-            self.near.clear();
-            match edits {
-                0 => self.near.push((key::word(&word), 0)),
-                _ => self.near_word(shelf, Book::Places, &word, asked),
+            if edits == 0 {
+                self.keys.push(key::anchor(scope, key::word(&word)));
+                continue;
             }
-            let Self { near, hits, .. } = self;
-            for (word, _) in near.iter().filter(|(_, found)| *found <= edits) {
-                note(hits, shelf, ItemKind::Address, key::anchor(scope, *word));
-            }
+            self.near_word(shelf, Book::Places, &word, asked);
+            let near = self.neighbours.iter().filter(|near| near.edits <= edits);
+            self.keys.extend(near.map(|near| key::anchor(scope, near.key)));
         }
     }
 }
@@ -211,20 +195,13 @@ impl Remembered {
     }
 }
 
-const NAME: ItemKind = ItemKind::FullName;
-
-fn note(hits: &mut Hits, shelf: &impl Shelf, kind: ItemKind, key: u64) {
-    hits.asked += 1;
-    if shelf.may_hold(kind, key) {
-        hits.keys.push(key);
-    }
-}
-
-/// Asks for all pairs of near words within the budget; both lists are in order of edits.
-fn ask_pairs(hits: &mut Hits, shelf: &impl Shelf, one: &[Near], two: &[Near]) {
-    for (a, edits) in one {
-        for (b, _) in two.iter().take_while(|(_, more)| edits + more <= MOST_EDITS) {
-            note(hits, shelf, NAME, key::pair(*a, *b));
+/// Asks for all pairs of near words that could belong to a name that is told.
+fn ask_pairs(keys: &mut Vec<u64>, (one, two): (&[Near], &[Near]), is_pair: bool) {
+    let starts = near::starts(two);
+    for a in one {
+        for list in a.partners(two, &starts) {
+            let enough = list.iter().filter(|b| !is_pair || a.is_enough_with(b));
+            keys.extend(enough.map(|b| key::pair(a.key, b.key)));
         }
     }
 }
@@ -238,21 +215,19 @@ fn joined_neighbours(words: &[Word<'_>]) -> Vec<(usize, u64)> {
 }
 
 /// Asks for the two words that a joined one may be made of.
-fn ask_split(hits: &mut Hits, shelf: &impl Shelf, word: &str) {
+fn ask_split(keys: &mut Vec<u64>, word: &str) {
     for (at, _) in word.char_indices().skip(LEAST_PIECE) {
         if let Some((one, two)) = word.split_at_checked(at).filter(|(_, two)| two.len() > 1) {
-            note(hits, shelf, NAME, key::pair(key::word(one), key::word(two)));
+            keys.push(key::pair(key::word(one), key::word(two)));
         }
     }
 }
 
-fn ask_initials(hits: &mut Hits, shelf: &impl Shelf, form: &NameView<'_>) {
+fn ask_initials(keys: &mut Vec<u64>, form: &NameView<'_>) {
     if let Some((word, letter)) = initialled(form) {
-        note(hits, shelf, NAME, key::with_other(key::word(word.full), letter));
+        keys.push(key::with_other(key::word(word.full), letter));
     }
     if let Some((last, letters)) = last_with_letters(form) {
-        for letter in letters {
-            note(hits, shelf, NAME, key::with_initial(key::word(last.full), letter));
-        }
+        keys.extend(letters.map(|letter| key::with_initial(key::word(last.full), letter)));
     }
 }

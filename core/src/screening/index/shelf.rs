@@ -57,8 +57,8 @@ pub(crate) trait Shelf {
     where
         Self: 'a;
 
-    /// Whether any value of the kind may be stored under the key; `false` is certain.
-    fn may_hold(&self, kind: ItemKind, key: u64) -> bool;
+    /// Keeps the keys under which a value of the kind may be stored; the others are certainly none.
+    fn retain_held(&self, kind: ItemKind, keys: &mut Vec<u64>);
 
     /// Hands over what is stored under the key, and hardly anything else.
     fn values_of(&self, key: u64, hand: impl FnMut(u32));

@@ -28,7 +28,19 @@ impl Screener {
     /// [`LoadProblem`] when the bytes are foreign, damaged, of another version, or were built
     /// with other tables.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadProblem> {
-        let base = Base::load(bytes)?;
+        Self::of_base(Base::load(bytes)?)
+    }
+
+    /// The same for saved bytes that were read into memory as numbers of eight bytes each, in the
+    /// order of this machine: they are used where they lie.
+    ///
+    /// # Errors
+    /// As [`from_bytes`](Self::from_bytes).
+    pub fn from_memory(memory: Vec<u64>) -> Result<Self, LoadProblem> {
+        Self::of_base(Base::of_memory(memory)?)
+    }
+
+    fn of_base(base: Base) -> Result<Self, LoadProblem> {
         let policy = Policy::from_numbers(base.settings()).ok_or(LoadProblem::Damaged)?;
         let mut screener = Self::of(policy, base);
         screener.released = screener.saved_released();

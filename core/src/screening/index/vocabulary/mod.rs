@@ -11,13 +11,60 @@ use crate::{
     screening::compare::{Pattern, allowed_edits},
 };
 
+/// A word of a vocabulary.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry<'a> {
+    /// Its letters.
+    pub(crate) text: &'a str,
+    /// What is known of it.
+    pub(crate) known: Known,
+    /// Whether it also stands in a name with particles before it: then what is known of it there is
+    /// something else.
+    pub(crate) particled: bool,
+}
+
+/// A word near another one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Neighbour {
+    /// The word as a number.
+    pub(crate) key: u64,
+    /// The edits between the two.
+    pub(crate) edits: u8,
+    /// How many letters it has.
+    pub(crate) letters: u8,
+    /// Whether it is a given name; unknown where it is particled.
+    pub(crate) given: bool,
+    /// Whether a table of names has it; unknown where it is particled.
+    pub(crate) listed: bool,
+    /// See [`Entry::particled`].
+    pub(crate) particled: bool,
+}
+
+impl Neighbour {
+    /// A word itself, whether the vocabulary has it or not.
+    pub(crate) fn equal(text: &str) -> Self {
+        Self::of(Entry { text, known: Known::default(), particled: true }, 0)
+    }
+
+    fn of(entry: Entry<'_>, edits: u8) -> Self {
+        Self {
+            key: key::word(entry.text),
+            edits,
+            letters: entry.text.len().min(255) as u8,
+            given: entry.known.given != 0,
+            listed: entry.known.is_listed(),
+            particled: entry.particled,
+        }
+    }
+}
+
 /// A vocabulary to be read.
 pub(crate) trait WordBook {
     /// How many words there are.
     fn count(&self) -> usize;
 
-    /// A word and what is known of it, by its number.
-    fn word(&self, number: u32) -> Option<(&str, Known)>;
+    /// A word by its number.
+    fn word(&self, number: u32) -> Option<Entry<'_>>;
 
     /// Hands over the numbers of the words that may share a deletion key.
     fn words_with(&self, key: u64, hand: impl FnMut(u32));
@@ -26,16 +73,16 @@ pub(crate) trait WordBook {
     fn holds(&self, text: &str) -> bool {
         let mut found = false;
         self.words_with(deletions::whole(text), |number| {
-            found |= self.word(number).is_some_and(|(word, _)| word == text);
+            found |= self.word(number).is_some_and(|word| word.text == text);
         });
         found
     }
 
     /// Hands over all words within the allowed edits of a word, each with its edits.
-    fn near(&self, text: &str, stamps: &mut Stamps, mut hand: impl FnMut(u64, u8)) {
+    fn near(&self, text: &str, stamps: &mut Stamps, mut hand: impl FnMut(Neighbour)) {
         if !text.is_ascii() || allowed_edits(text.len()) == 0 && text.len() > 2 {
             if self.holds(text) {
-                hand(key::word(text), 0);
+                hand(Neighbour::equal(text));
             }
             return;
         }
@@ -44,10 +91,10 @@ pub(crate) trait WordBook {
         deletions::each(text, |deletion| {
             self.words_with(deletion, |number| {
                 if stamps.is_new(number)
-                    && let Some((word, _)) = self.word(number)
-                    && let Some(edits) = edits(&pattern, text, word)
+                    && let Some(word) = self.word(number)
+                    && let Some(edits) = edits(&pattern, text, word.text)
                 {
-                    hand(key::word(word), edits);
+                    hand(Neighbour::of(word, edits));
                 }
             });
         });
@@ -106,10 +153,17 @@ impl Pile for Vec<(u64, u32)> {
     }
 }
 
+/// A word of a vocabulary that grows.
+struct Word {
+    text: Box<str>,
+    known: Known,
+    particled: bool,
+}
+
 /// A vocabulary that grows.
 #[derive(Default)]
 pub(crate) struct Vocabulary<P> {
-    pub(super) words: Vec<(Box<str>, Known)>,
+    words: Vec<Word>,
     pub(super) deletions: P,
     numbers: HashMap<u64, Vec<u32>, crate::screening::index::delta::PlainHasher>,
 }
@@ -119,16 +173,41 @@ impl<P: Pile> Vocabulary<P> {
     pub(super) fn number(&mut self, text: &str, known: Known) -> u32 {
         let numbers = self.numbers.entry(key::word(text)).or_default();
         let is_it = |number: &&u32| {
-            self.words.get(**number as usize).is_some_and(|(word, _)| **word == *text)
+            self.words.get(**number as usize).is_some_and(|word| *word.text == *text)
         };
         if let Some(number) = numbers.iter().find(is_it) {
             return *number;
         }
         let number = self.words.len() as u32;
         numbers.push(number);
-        self.words.push((text.into(), known));
+        self.words.push(Word { text: text.into(), known, particled: false });
         deletions::each(text, |key| self.deletions.put(key, number));
         number
+    }
+
+    /// The number of a word that stands with particles, or of the word behind them.
+    pub(super) fn particled(&mut self, text: &str, known: Known) -> u32 {
+        let number = self.number(text, known);
+        if let Some(word) = self.words.get_mut(number as usize) {
+            word.particled = true;
+        }
+        number
+    }
+
+    /// How many words there are.
+    pub(super) fn count(&self) -> usize {
+        self.words.len()
+    }
+
+    /// A word by its number.
+    pub(super) fn get(&self, number: u32) -> Option<Entry<'_>> {
+        let Word { text, known, particled } = self.words.get(number as usize)?;
+        Some(Entry { text, known: *known, particled: *particled })
+    }
+
+    /// All words, by their numbers.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        (0..self.count() as u32).filter_map(|number| self.get(number))
     }
 }
 
@@ -136,11 +215,13 @@ impl<P: Pile> Vocabulary<P> {
 const SLOT_LETTERS: usize = 12;
 /// The bytes of one slot: letters, length, class, given name.
 pub(super) const SLOT: usize = 16;
+/// The bit beside the class that says that a word is particled.
+const PARTICLED: u8 = 1 << 7;
 
 /// Writes words into slots and overflow.
-pub(super) fn pack<'a>(words: impl Iterator<Item = (&'a str, Known)>) -> (Vec<u8>, Vec<u8>) {
+pub(super) fn pack<'a>(words: impl Iterator<Item = Entry<'a>>) -> (Vec<u8>, Vec<u8>) {
     let (mut slots, mut overflow) = (Vec::new(), Vec::new());
-    for (word, known) in words {
+    for Entry { text: word, known, particled } in words {
         let mut letters = [0u8; SLOT_LETTERS];
         if let Some(place) = letters.get_mut(..word.len()) {
             place.copy_from_slice(word.as_bytes());
@@ -149,7 +230,8 @@ pub(super) fn pack<'a>(words: impl Iterator<Item = (&'a str, Known)>) -> (Vec<u8
             overflow.extend(word.as_bytes());
         }
         slots.extend(letters);
-        slots.extend([word.len().min(255) as u8, known.class]);
+        let class = known.class | if particled { PARTICLED } else { 0 };
+        slots.extend([word.len().min(255) as u8, class]);
         slots.extend(known.given.to_le_bytes());
     }
     (slots, overflow)
@@ -164,8 +246,8 @@ pub(crate) struct PackedWords<'a> {
 }
 
 impl<'a> PackedWords<'a> {
-    /// A word and what is known of it, by its number.
-    pub(super) fn get(&self, number: u32) -> Option<(&'a str, Known)> {
+    /// A word by its number.
+    pub(super) fn get(&self, number: u32) -> Option<Entry<'a>> {
         let start = number as usize * SLOT;
         let slot = self.slots.get(start..start + SLOT)?;
         let (letters, [length, class, given @ ..]) = slot.split_at_checked(SLOT_LETTERS)? else {
@@ -180,7 +262,9 @@ impl<'a> PackedWords<'a> {
             }
         };
         let given = u16::from_le_bytes(*given.first_chunk()?);
-        Some((std::str::from_utf8(text).ok()?, Known { given, class: *class }))
+        let known = Known { given, class: *class & !PARTICLED };
+        let particled = *class & PARTICLED != 0;
+        Some(Entry { text: std::str::from_utf8(text).ok()?, known, particled })
     }
 }
 
@@ -189,7 +273,7 @@ impl WordBook for PackedWords<'_> {
         self.slots.len() / SLOT
     }
 
-    fn word(&self, number: u32) -> Option<(&str, Known)> {
+    fn word(&self, number: u32) -> Option<Entry<'_>> {
         self.get(number)
     }
 

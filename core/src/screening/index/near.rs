@@ -1,0 +1,114 @@
+//! Which pairs of near words could belong to a name that is told.
+//!
+//! The comparison forgives two edits and one doubt in a name (see `compare/alignment.rs`), so a pair
+//! of words that has more by itself need not be asked for. That is most of the pairs: two known
+//! surnames that are one letter apart are a doubt.
+
+use super::vocabulary::Neighbour;
+use crate::{contact::Word, screening::compare::SHORT_WORD};
+
+/// A word that may stand for a word of the request.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Near {
+    pub(super) key: u64,
+    class: u8,
+    /// Letters of the longer of the two words; many where that is not known.
+    letters: u8,
+}
+
+/// Edits, doubts and whether it is a nickname: what a name may have together only so much of.
+const EQUAL: u8 = 0;
+const RELATED: u8 = 1;
+const ONE_EDIT: u8 = 2;
+const ONE_DOUBTFUL: u8 = 3;
+const TWO_EDITS: u8 = 4;
+const TWO_DOUBTFUL: u8 = 5;
+const CLASSES: usize = 6;
+
+/// With which classes a class may stand in one name, one bit each. A nickname beside an edited word
+/// is a doubt, too.
+const PARTNERS: [u8; CLASSES] = [
+    0b11_1111,
+    1 << EQUAL | 1 << RELATED | 1 << ONE_EDIT | 1 << TWO_EDITS,
+    1 << EQUAL | 1 << RELATED | 1 << ONE_EDIT | 1 << ONE_DOUBTFUL,
+    1 << EQUAL | 1 << ONE_EDIT,
+    1 << EQUAL | 1 << RELATED,
+    1 << EQUAL,
+];
+
+/// How many edits a word of a class has.
+const EDITS: [u8; CLASSES] = [0, 0, 1, 1, 2, 2];
+
+/// How many letters a name needs for so many edits to score 800.
+const LETTERS: [u16; 5] = [0, 5, 10, 255, 255];
+
+impl Near {
+    /// The word itself.
+    pub(super) fn equal(key: u64) -> Self {
+        Self { key, class: EQUAL, letters: u8::MAX }
+    }
+
+    /// A nickname, or the name that it is a nickname of.
+    pub(super) fn related(key: u64) -> Self {
+        Self { key, class: RELATED, letters: u8::MAX }
+    }
+
+    /// A neighbour of a word; none where the two never stand for each other.
+    pub(super) fn of(word: &Word<'_>, near: &Neighbour) -> Option<Self> {
+        let Neighbour { key, edits, letters, given, listed, particled } = *near;
+        let is_sure = !particled && word.particle == 0;
+        let longer = letters.max(word.full.len().min(255) as u8);
+        let letters = if is_sure { longer } else { u8::MAX };
+        let mut doubts = 0;
+        if edits > 0 && is_sure {
+            if given && word.known.given != 0 {
+                return None; // Maria is not Mario mistyped; nicknames are asked for by themselves.
+            }
+            doubts += u8::from(listed && word.known.is_listed());
+            doubts += u8::from(edits > 1 && usize::from(longer) <= SHORT_WORD);
+        }
+        let class = match (edits, doubts) {
+            (0, _) => EQUAL,
+            (1, 0) => ONE_EDIT,
+            (1, 1) => ONE_DOUBTFUL,
+            (2, 0) => TWO_EDITS,
+            (2, 1) => TWO_DOUBTFUL,
+            _ => return None,
+        };
+        Some(Self { key, class, letters })
+    }
+
+    /// The words of a sorted list that may stand beside this one.
+    pub(super) fn partners<'a>(
+        &self,
+        list: &'a [Near],
+        starts: &[usize; CLASSES + 1],
+    ) -> impl Iterator<Item = &'a [Near]> {
+        let partners = PARTNERS.get(usize::from(self.class)).copied().unwrap_or_default();
+        let classes = starts.windows(2).enumerate();
+        classes.filter(move |(class, _)| partners >> class & 1 == 1).filter_map(move |(_, range)| {
+            match range {
+                [from, until] => list.get(*from..*until),
+                _ => None,
+            }
+        })
+    }
+
+    /// Whether the two have letters enough for their edits, where a name has no other words.
+    pub(super) fn is_enough_with(&self, other: &Self) -> bool {
+        let edits = |near: &Self| EDITS.get(usize::from(near.class)).copied().unwrap_or_default();
+        let needed = LETTERS.get(usize::from(edits(self) + edits(other)));
+        let letters = u16::from(self.letters) + u16::from(other.letters);
+        needed.is_some_and(|needed| letters >= *needed)
+    }
+}
+
+/// Sorts a list by class.
+pub(super) fn sort(list: &mut [Near]) {
+    list.sort_unstable_by_key(|near| near.class);
+}
+
+/// Where each class begins in a sorted list, and the end of the list.
+pub(super) fn starts(list: &[Near]) -> [usize; CLASSES + 1] {
+    std::array::from_fn(|class| list.partition_point(|near| usize::from(near.class) < class))
+}

@@ -42,6 +42,7 @@ pub(super) fn find(
         budget.comparisons = left;
         let likeness = match value {
             Value::FullName(name) => name_likeness(shelf, *entry, name),
+            Value::Address(address) if !address.resembles(shelf.sketch(entry.place())) => None,
             _ => likeness(shelf, *entry, value, policy),
         };
         if let Some(likeness) = likeness.filter(|likeness| is_told(value, likeness, policy)) {

@@ -8,6 +8,7 @@ mod label;
 mod number;
 mod place;
 mod postcode;
+mod sketch;
 mod street;
 mod unit;
 mod words;

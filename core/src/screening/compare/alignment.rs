@@ -160,7 +160,9 @@ fn joins<'w, 'a>(
     });
     pairs.flat_map(move |(at, first, second)| {
         two.iter().enumerate().filter_map(move |(place, word)| {
-            (word.full.strip_prefix(first) == Some(second)).then_some((at, Joined { place, word }))
+            let is_joined = word.full.len() == first.len() + second.len()
+                && word.full.strip_prefix(first) == Some(second);
+            is_joined.then_some((at, Joined { place, word }))
         })
     })
 }

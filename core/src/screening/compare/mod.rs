@@ -17,7 +17,7 @@ pub use name::by_name;
 pub(crate) use name::{better, by_words, initialled, last_with_letters, told_identical};
 pub use phone::by_phone;
 pub use tokens::edits_between;
-pub(crate) use tokens::{Pattern, allowed_edits};
+pub(crate) use tokens::{Pattern, allowed_edits, few_edits};
 
 /// Compares two values; values of different kinds have nothing in common.
 ///

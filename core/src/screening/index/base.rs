@@ -24,8 +24,9 @@ mod at {
     pub(super) const PLACES: usize = 16;
     pub(super) const NAME_WORDS: usize = 21;
     pub(super) const NAME_STARTS: usize = 22;
-    pub(super) const RECORDS: usize = 23;
-    pub(super) const COUNT: usize = 31;
+    pub(super) const SKETCHES: usize = 23;
+    pub(super) const RECORDS: usize = 24;
+    pub(super) const COUNT: usize = 32;
 }
 
 /// The names of the sections, for those who ask what an index consists of.
@@ -53,6 +54,7 @@ const SECTION_NAMES: [&str; at::COUNT] = [
     "place words",
     "names",
     "names",
+    "sketches",
     "evidence",
     "entries",
     "evidence",
@@ -97,6 +99,7 @@ impl Base {
         }
         sections.push(bytemuck::cast_slice(&from.name_words));
         sections.push(bytemuck::cast_slice(&from.name_starts));
+        sections.push(bytemuck::cast_slice(&from.sketches));
         for Records { bytes, starts } in &from.records {
             sections.extend([bytes.as_slice(), bytemuck::cast_slice(starts)]);
         }
@@ -165,6 +168,7 @@ impl Base {
             places: self.packed(at::PLACES),
             name_words: self.image.words(at::NAME_WORDS),
             name_starts: self.image.words(at::NAME_STARTS),
+            sketches: self.image.longs(at::SKETCHES),
             records: std::array::from_fn(|kind| {
                 let at = at::RECORDS + 2 * kind;
                 (self.image.section(at), self.image.words(at + 1))
@@ -280,6 +284,7 @@ pub(crate) struct BaseView<'b> {
     places: PackedWords<'b>,
     name_words: &'b [u32],
     name_starts: &'b [u32],
+    sketches: &'b [u64],
     records: [(&'b [u8], &'b [u32]); 4],
     owners: &'b [u8],
     owner_ends: &'b [u32],
@@ -331,6 +336,10 @@ impl Shelf for BaseView<'_> {
         let start = self.name_starts.get(place).map_or(usize::MAX, |start| *start as usize);
         let numbers = self.name_words.get(start..).unwrap_or(&[]);
         name_entry::each(numbers, |number| self.names.get(number), hand);
+    }
+
+    fn sketch(&self, place: usize) -> u64 {
+        self.sketches.get(place).copied().unwrap_or_default()
     }
 
     fn record(&self, entry: Entry) -> Option<Record<'_>> {

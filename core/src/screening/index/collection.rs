@@ -16,6 +16,7 @@ pub(crate) struct Collection<P> {
     pub(super) places: Vocabulary<P>,
     pub(super) name_words: Vec<u32>,
     pub(super) name_starts: Vec<u32>,
+    pub(super) sketches: Vec<u64>,
     pub(super) records: [Records; 4],
     pub(super) owners: Vec<Box<str>>,
 }
@@ -73,6 +74,9 @@ impl<P: Pile> Collection<P> {
         if let Value::FullName(name) = value {
             self.name_starts.push(self.name_words.len() as u32);
             name_entry::put(&mut self.name_words, &mut self.names, name);
+        }
+        if let Value::Address(address) = value {
+            self.sketches.push(address.sketch());
         }
         self.store(value, entry.bits());
         Ok(entry)

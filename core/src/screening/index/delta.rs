@@ -96,6 +96,10 @@ impl Shelf for Delta {
         name_entry::each(numbers, |number| self.names.get(number), hand);
     }
 
+    fn sketch(&self, place: usize) -> u64 {
+        self.sketches.get(place).copied().unwrap_or_default()
+    }
+
     fn record(&self, entry: Entry) -> Option<Record<'_>> {
         let records = self.records.get(entry.kind() as usize)?;
         let start = *records.starts.get(entry.place())? as usize;

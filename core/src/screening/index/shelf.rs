@@ -69,6 +69,9 @@ pub(crate) trait Shelf {
     /// Hands over the readings of a stored name.
     fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>));
 
+    /// What a stored address looks like.
+    fn sketch(&self, place: usize) -> u64;
+
     /// A stored value.
     fn record(&self, entry: Entry) -> Option<Record<'_>>;
 

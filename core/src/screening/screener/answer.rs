@@ -92,6 +92,7 @@ impl Screener {
         let mut round = Round {
             request,
             policy: self.policy.clone(),
+            view: self.base.view(),
             budget: Budget { comparisons: self.policy.most_comparisons as usize, complete: true },
         };
         let mut hits = Vec::new();
@@ -150,17 +151,17 @@ impl Screener {
     fn ask<'s>(
         &'s self,
         (number, value): (usize, &Value),
-        Round { request, policy, budget }: &mut Round<'_>,
+        Round { request, policy, view, budget }: &mut Round<'_, 's>,
         workspace: &mut Workspace,
         hits: &mut Vec<Hit<'s>>,
     ) {
         let memory = &mut workspace.memory;
-        let view = self.base.view();
+        let view = &*view;
         let mut keep = |shelf: FoundIn<'_, 's>, found: Found| {
             hits.extend(self.hit(shelf, found, number, (value, request)));
         };
         let base = (&*policy, self.base.identity());
-        find(&view, value, base, (memory, budget), |found| keep(FoundIn::Base(&view), found));
+        find(view, value, base, (memory, budget), |found| keep(FoundIn::Base(view), found));
         if !self.added.is_empty() {
             let delta = (&*policy, 0);
             find(&self.delta, value, delta, (memory, budget), |found| {
@@ -256,9 +257,10 @@ impl Screener {
 }
 
 /// What holds for all values of one request.
-struct Round<'r> {
+struct Round<'r, 's> {
     request: &'r Request,
     policy: Policy,
+    view: BaseView<'s>,
     budget: Budget,
 }
 

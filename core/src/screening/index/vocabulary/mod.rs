@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 use super::{key, multimap::Multimap};
 use crate::{
     contact::Known,
-    screening::compare::{Pattern, allowed_edits},
+    screening::compare::{Pattern, allowed_edits, few_edits},
 };
 
 /// A word of a vocabulary.
@@ -66,6 +66,11 @@ pub(crate) trait WordBook {
     /// A word by its number.
     fn word(&self, number: u32) -> Option<Entry<'_>>;
 
+    /// The letters of a word by its number.
+    fn letters(&self, number: u32) -> Option<&[u8]> {
+        self.word(number).map(|word| word.text.as_bytes())
+    }
+
     /// Hands over the numbers of the words that may share a deletion key.
     fn words_with(&self, key: u64, hand: impl FnMut(u32));
 
@@ -91,8 +96,8 @@ pub(crate) trait WordBook {
         deletions::each(text, |deletion| {
             self.words_with(deletion, |number| {
                 if stamps.is_new(number)
+                    && let Some(edits) = self.letters(number).and_then(|word| edits(&pattern, text, word))
                     && let Some(word) = self.word(number)
-                    && let Some(edits) = edits(&pattern, text, word.text)
                 {
                     hand(Neighbour::of(word, edits));
                 }
@@ -101,7 +106,8 @@ pub(crate) trait WordBook {
     }
 }
 
-fn edits(pattern: &Pattern, text: &str, word: &str) -> Option<u8> {
+fn edits(pattern: &Pattern, text: &str, word: &[u8]) -> Option<u8> {
+    let text = text.as_bytes();
     if text == word {
         return Some(0);
     }
@@ -109,7 +115,7 @@ fn edits(pattern: &Pattern, text: &str, word: &str) -> Option<u8> {
     if allowed == 0 || text.len().abs_diff(word.len()) > allowed as usize || !word.is_ascii() {
         return None;
     }
-    let edits = pattern.edits_to(word.as_bytes());
+    let edits = few_edits(text, word).unwrap_or_else(|| pattern.edits_to(word));
     (edits <= allowed).then_some(edits as u8)
 }
 
@@ -248,9 +254,22 @@ pub(crate) struct PackedWords<'a> {
 impl<'a> PackedWords<'a> {
     /// A word by its number.
     pub(super) fn get(&self, number: u32) -> Option<Entry<'a>> {
+        let (text, [class, given @ ..]) = self.slot(number)? else {
+            return None;
+        };
+        let given = u16::from_le_bytes(*given.first_chunk()?);
+        let known = Known { given, class: *class & !PARTICLED };
+        let particled = *class & PARTICLED != 0;
+        Some(Entry { text: std::str::from_utf8(text).ok()?, known, particled })
+    }
+}
+
+impl<'a> PackedWords<'a> {
+    /// The letters of a word, and what is known of it.
+    fn slot(&self, number: u32) -> Option<(&'a [u8], &'a [u8])> {
         let start = number as usize * SLOT;
         let slot = self.slots.get(start..start + SLOT)?;
-        let (letters, [length, class, given @ ..]) = slot.split_at_checked(SLOT_LETTERS)? else {
+        let (letters, [length, known @ ..]) = slot.split_at_checked(SLOT_LETTERS)? else {
             return None;
         };
         let length = usize::from(*length);
@@ -261,10 +280,7 @@ impl<'a> PackedWords<'a> {
                 self.overflow.get(start..start + length)?
             }
         };
-        let given = u16::from_le_bytes(*given.first_chunk()?);
-        let known = Known { given, class: *class & !PARTICLED };
-        let particled = *class & PARTICLED != 0;
-        Some(Entry { text: std::str::from_utf8(text).ok()?, known, particled })
+        Some((text, known))
     }
 }
 
@@ -275,6 +291,10 @@ impl WordBook for PackedWords<'_> {
 
     fn word(&self, number: u32) -> Option<Entry<'_>> {
         self.get(number)
+    }
+
+    fn letters(&self, number: u32) -> Option<&[u8]> {
+        self.slot(number).map(|(letters, _)| letters)
     }
 
     fn words_with(&self, key: u64, hand: impl FnMut(u32)) {

@@ -4,7 +4,7 @@ use super::{
     Grade, Likeness, Policy, compare,
     index::{Asked, Entry, Memory, Shelf},
 };
-use crate::contact::{PersonName, Value};
+use crate::contact::{NameView, PersonName, Value};
 
 /// A stored value that matches.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +34,10 @@ pub(super) fn find(
 ) {
     let asked = Asked { approximate: policy.approximate, most: budget.comparisons + 1, base };
     budget.complete &= memory.collect(shelf, value, &asked);
+    let forms: Vec<NameView<'_>> = match value {
+        Value::FullName(name) => name.forms().collect(),
+        _ => Vec::new(),
+    };
     for entry in &memory.entries {
         let Some(left) = budget.comparisons.checked_sub(1) else {
             budget.complete = false;
@@ -41,7 +45,7 @@ pub(super) fn find(
         };
         budget.comparisons = left;
         let likeness = match value {
-            Value::FullName(name) => name_likeness(shelf, *entry, name),
+            Value::FullName(name) => name_likeness(shelf, *entry, &forms, name),
             Value::Address(address) if !address.resembles(shelf.sketch(entry.place())) => None,
             _ => likeness(shelf, *entry, value, policy),
         };
@@ -66,11 +70,16 @@ fn likeness(shelf: &impl Shelf, entry: Entry, value: &Value, policy: &Policy) ->
 }
 
 /// The same as `by_name`, from the words of the vocabulary instead of the written name.
-fn name_likeness(shelf: &impl Shelf, entry: Entry, name: &PersonName) -> Option<Likeness> {
+fn name_likeness(
+    shelf: &impl Shelf,
+    entry: Entry,
+    forms: &[NameView<'_>],
+    name: &PersonName,
+) -> Option<Likeness> {
     let mut best: Option<Likeness> = None;
     shelf.name_forms(entry.place(), |stored| {
-        for form in name.forms() {
-            best = compare::better(best, compare::by_words(stored, &form));
+        for form in forms {
+            best = compare::better(best, compare::by_words(stored, form));
         }
     });
     let best = best?;

@@ -9,7 +9,7 @@ mod tests;
 use super::{Reading, WrittenName, fold};
 
 pub(crate) use knowledge::{Known, of as known_name, related_names, same_given_name};
-pub(crate) use parts::{NameForm, NameView, Word, Words};
+pub(crate) use parts::{NameForm, NameView, Word, Words, letters};
 
 /// Why a text is no name that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -14,9 +14,21 @@ pub(crate) struct Word<'a> {
     pub(crate) particle: u8,
     /// What is known of it.
     pub(crate) known: Known,
+    /// Its letters, one bit each: of two words that are near, they are nearly the same.
+    pub(crate) letters: u32,
+}
+
+/// The letters of a word, one bit each.
+pub(crate) fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
 }
 
 impl<'a> Word<'a> {
+    /// A word whose first bytes are particles.
+    pub(crate) fn new(full: &'a str, particle: u8, known: Known) -> Self {
+        Self { full, particle, known, letters: letters(full) }
+    }
+
     /// The word without its particles.
     pub(crate) fn bare(&self) -> &'a str {
         self.full.get(usize::from(self.particle)..).unwrap_or(self.full)
@@ -119,7 +131,7 @@ impl NameForm {
         let ends = marks.iter().skip(1).map(|mark| usize::from(mark.start));
         for (mark, end) in marks.iter().zip(ends.chain([self.text.len()])) {
             let full = self.text.get(usize::from(mark.start)..end).unwrap_or_default();
-            words.push(Word { full, particle: mark.particle, known: mark.known });
+            words.push(Word::new(full, mark.particle, mark.known));
         }
         NameView { words, generation: self.generation, penalty: self.penalty }
     }

@@ -115,6 +115,9 @@ impl Aligned {
 
 /// The best alignment of two names, if there is one within the budget.
 pub(crate) fn best(a: &[Word<'_>], b: &[Word<'_>]) -> Option<Aligned> {
+    if !may_align(a, b) {
+        return None;
+    }
     let mut best: Option<Aligned> = None;
     let mut keep = |aligned: Option<Aligned>| best = better(best, aligned);
     keep(align(a, b, (0, 0), Aligned::default()));
@@ -135,6 +138,28 @@ pub(crate) fn best(a: &[Word<'_>], b: &[Word<'_>]) -> Option<Aligned> {
         }
     }
     best
+}
+
+/// Whether all words but those that may be missing could have a counterpart. Most names that share two
+/// frequent words with another one are refused here.
+fn may_align(a: &[Word<'_>], b: &[Word<'_>]) -> bool {
+    let alone = |one: &[Word<'_>], two: &[Word<'_>]| {
+        let words = one.iter().filter(|word| !word.is_initial());
+        words.filter(|word| !two.iter().any(|other| may_correspond(word, other))).count()
+    };
+    alone(a, b) + alone(b, a) <= usize::from(MOST_MISSING)
+        || joins(a, b).next().is_some()
+        || joins(b, a).next().is_some()
+}
+
+/// A cheap look at what [`correspond`] answers, for a word that is no initial.
+fn may_correspond(word: &Word<'_>, other: &Word<'_>) -> bool {
+    if other.is_initial() {
+        return word.full.bytes().next() == other.full.bytes().next();
+    }
+    let near = (word.letters ^ other.letters).count_ones() <= 2 * MOST_EDITS
+        && word.full.len().abs_diff(other.full.len()) <= MOST_EDITS as usize;
+    near || word.particle > 0 || other.particle > 0 || same_given_name(word.known, other.known)
 }
 
 fn better(a: Option<Aligned>, b: Option<Aligned>) -> Option<Aligned> {

@@ -1,5 +1,7 @@
 //! How far two words are apart: the edit rule that names and streets share.
 
+use crate::contact::letters;
+
 /// Longer words are equal or different, nothing between: the work per word stays bounded (C3).
 const MOST_EDITED_LETTERS: usize = 30;
 
@@ -57,7 +59,6 @@ pub(crate) fn few_edits(a: &[u8], b: &[u8]) -> Option<u32> {
 
 /// Cheap refusal: an edit changes the set of letters in at most two places.
 fn may_be_near(a: &str, b: &str, allowed: u32) -> bool {
-    let letters = |word: &str| word.bytes().fold(0u32, |set, byte| set | 1 << (byte & 31));
     (letters(a) ^ letters(b)).count_ones() <= 2 * allowed
 }
 

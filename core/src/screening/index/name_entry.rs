@@ -50,7 +50,7 @@ pub(super) fn each<'a>(
                 return;
             };
             let particle = (*packed & ((1 << PARTICLE_BITS) - 1)) as u8;
-            let mut word = Word { full, particle, known };
+            let mut word = Word::new(full, particle, known);
             if particle > 0 {
                 word.known = known_name(word.bare());
             }

@@ -103,9 +103,13 @@ impl Near {
     }
 }
 
-/// Sorts a list by class.
-pub(super) fn sort(list: &mut [Near]) {
-    list.sort_unstable_by_key(|near| near.class);
+/// Sorts a list by class, with some memory to do so.
+pub(super) fn sort(list: &mut [Near], spare: &mut Vec<Near>) {
+    spare.clear();
+    for class in 0..CLASSES as u8 {
+        spare.extend(list.iter().filter(|near| near.class == class));
+    }
+    list.iter_mut().zip(spare).for_each(|(place, near)| *place = *near);
 }
 
 /// Where each class begins in a sorted list, and the end of the list.

@@ -5,7 +5,8 @@ use hashbrown::HashMap;
 use super::{
     delta::PlainHasher,
     key,
-    shelf::{Book, Entry, Shelf},
+    shelf::{Book, Entry, OF_THREE, Shelf},
+    store::is_of_three,
     near::{self, Near},
     vocabulary::{Neighbour, Stamps, WordBook},
 };
@@ -25,10 +26,13 @@ const LEAST_PIECE: usize = 2;
 pub(crate) struct Memory {
     stamps: Stamps,
     near: Vec<Near>,
+    spare: Vec<Near>,
     neighbours: Vec<Neighbour>,
     remembered: Remembered,
     /// The keys that are asked for, then those of them that are there.
     keys: Vec<u64>,
+    /// The same for keys under which names of three words are of no interest.
+    short: Vec<u64>,
     asked: usize,
     /// The entries that may match, in order, each once.
     pub(crate) entries: Vec<Entry>,
@@ -57,6 +61,7 @@ impl Memory {
     pub(crate) fn collect(&mut self, shelf: &impl Shelf, value: &Value, asked: &Asked) -> bool {
         self.entries.clear();
         self.keys.clear();
+        self.short.clear();
         let kind = value.kind();
         match value {
             Value::FullName(name) => self.ask_name(shelf, name, asked),
@@ -68,17 +73,20 @@ impl Memory {
                 phone.probed_keys(asked.approximate, &mut |key| self.keys.push(key));
             }
         }
-        let Self { keys, entries, .. } = self;
-        self.asked = keys.len();
-        // All at once: the processor fetches the filter's words side by side.
-        shelf.retain_held(kind, keys);
-        for key in keys {
-            shelf.values_of(*key, |bits| {
-                let entry = Entry::from_bits(bits);
-                if entry.kind() == kind && entries.len() < asked.most {
-                    entries.push(entry);
-                }
-            });
+        let Self { keys, short, entries, .. } = self;
+        self.asked = keys.len() + short.len();
+        for (keys, but) in [(keys, 0), (short, OF_THREE)] {
+            // All at once: the processor fetches the filter's words side by side.
+            shelf.retain_held(kind, keys);
+            for key in keys {
+                shelf.values_of(*key, |bits| {
+                    let entry = Entry::from_bits(bits);
+                    let wanted = bits & but == 0 && entry.kind() == kind;
+                    if wanted && entries.len() < asked.most {
+                        entries.push(entry);
+                    }
+                });
+            }
         }
         let complete = entries.len() < asked.most;
         entries.sort_unstable();
@@ -101,11 +109,14 @@ impl Memory {
             self.near.clear();
             let near: Vec<std::ops::Range<usize>> =
                 words.iter().map(|word| self.near_name(shelf, word, asked)).collect();
-            let Self { near: all, keys, .. } = self;
+            let Self { near: all, keys, short, .. } = self;
             let list = |range: &std::ops::Range<usize>| all.get(range.clone()).unwrap_or(&[]);
             let is_pair = words.len() == 2;
+            let rarest = if is_of_three(&form) { rarest_pair(&words) } else { None };
             for (place, one) in near.iter().enumerate() {
-                for two in near.iter().skip(place + 1) {
+                for (other, two) in near.iter().enumerate().skip(place + 1) {
+                    let is_rarest = rarest.is_none_or(|rarest| rarest == (place, other));
+                    let keys = if is_rarest { &mut *keys } else { &mut *short };
                     ask_pairs(keys, (list(one), list(two)), is_pair);
                 }
             }
@@ -144,7 +155,7 @@ impl Memory {
             }
         }
         if let Some(near) = self.near.get_mut(start..) {
-            near::sort(near);
+            near::sort(near, &mut self.spare);
         }
         start..self.near.len()
     }
@@ -204,6 +215,13 @@ fn ask_pairs(keys: &mut Vec<u64>, (one, two): (&[Near], &[Near]), is_pair: bool)
             keys.extend(enough.map(|b| key::pair(a.key, b.key)));
         }
     }
+}
+
+/// The pair of three words that is the rarest together.
+fn rarest_pair(words: &[Word<'_>]) -> Option<(usize, usize)> {
+    let class = |at: usize| words.get(at).map_or(0, |word| word.known.class);
+    let pairs = [(0, 1), (0, 2), (1, 2)];
+    pairs.into_iter().max_by_key(|(one, two)| class(*one) + class(*two))
 }
 
 /// Each two neighbouring words as one, with the place of the first.

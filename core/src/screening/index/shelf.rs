@@ -12,7 +12,11 @@ const KINDS: [ItemKind; 4] =
     [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
 
 /// How many values of one kind an index holds at the most.
-pub(crate) const MOST_OF_A_KIND: u32 = (1 << 30) - 1;
+pub(crate) const MOST_OF_A_KIND: u32 = (1 << 29) - 1;
+
+/// The bit beside an entry that says that the key is a pair of a name of three words without
+/// initials: such a name is found by any of its three pairs.
+pub(crate) const OF_THREE: u32 = 1 << 29;
 
 impl Entry {
     /// The so-manieth value of a kind.
@@ -22,7 +26,7 @@ impl Entry {
 
     /// As it is stored behind a key.
     pub(crate) fn from_bits(bits: u32) -> Self {
-        Self(bits)
+        Self(bits & !OF_THREE)
     }
 
     /// As it is stored behind a key.

@@ -1,6 +1,6 @@
 //! Under which keys a value is stored.
 
-use super::{collection::Collection, key, vocabulary::Pile};
+use super::{collection::Collection, key, shelf::OF_THREE, vocabulary::Pile};
 use crate::{
     contact::{Anchor, Hold, Known, NameView, Value, Word},
     screening::compare::{initialled, last_with_letters},
@@ -15,7 +15,9 @@ impl<P: Pile> Collection<P> {
     pub(super) fn store(&mut self, value: &Value, entry: u32) {
         match value {
             Value::FullName(name) => {
-                name.forms().for_each(|form| store_name(&form, |key| self.keys.put(key, entry)));
+                name.forms().for_each(|form| {
+                    store_name(&form, |key, mark| self.keys.put(key, entry | mark));
+                });
             }
             Value::Email(email) => email.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Phone(phone) => phone.stored_keys(&mut |key| self.keys.put(key, entry)),
@@ -31,19 +33,27 @@ impl<P: Pile> Collection<P> {
     }
 }
 
-fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64)) {
+fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64, u32)) {
     let words: Vec<Word<'_>> = form.words.into_iter().filter(|word| !word.is_initial()).collect();
     if let [only] = words.as_slice() {
-        put(key::solo(key::word(only.full)));
+        put(key::solo(key::word(only.full)), 0);
     }
+    let mark = if is_of_three(form) { OF_THREE } else { 0 };
     for (one, two) in paired(&words) {
         for a in one.texts() {
             for b in two.texts() {
-                put(key::pair(key::word(a), key::word(b)));
+                put(key::pair(key::word(a), key::word(b)), mark);
             }
         }
     }
-    store_initials(form, put);
+    store_initials(form, |key| put(key, 0));
+}
+
+/// Whether a name has three words and no initial: of two such names all three correspond, or two of
+/// the one are joined.
+pub(super) fn is_of_three(form: &NameView<'_>) -> bool {
+    let words = form.words.as_slice();
+    words.len() == 3 && !words.iter().any(Word::is_initial)
 }
 
 /// The pairs of words that a name is stored under.

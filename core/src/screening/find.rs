@@ -30,7 +30,7 @@ pub(super) fn find(
     value: &Value,
     (policy, base): (&Policy, u64),
     (memory, budget): (&mut Memory, &mut Budget),
-    mut hand: impl FnMut(Found),
+    hand: impl FnMut(Found),
 ) {
     let asked = Asked { approximate: policy.approximate, most: budget.comparisons + 1, base };
     budget.complete &= memory.collect(shelf, value, &asked);
@@ -38,10 +38,14 @@ pub(super) fn find(
         Value::FullName(name) => name.forms().collect(),
         _ => Vec::new(),
     };
+    if !forms.is_empty() {
+        shelf.fetch_names(memory.entries.iter().map(|entry| entry.place()));
+    }
+    let mut all = Vec::new();
     for entry in &memory.entries {
         let Some(left) = budget.comparisons.checked_sub(1) else {
             budget.complete = false;
-            return;
+            break;
         };
         budget.comparisons = left;
         let likeness = match value {
@@ -50,9 +54,11 @@ pub(super) fn find(
             _ => likeness(shelf, *entry, value, policy),
         };
         if let Some(likeness) = likeness.filter(|likeness| is_told(value, likeness, policy)) {
-            hand(Found { entry: *entry, likeness });
+            all.push(Found { entry: *entry, likeness });
         }
     }
+    shelf.fetch_records(all.iter().map(|found| found.entry));
+    all.into_iter().for_each(hand);
 }
 
 /// Whether the policy wants to hear of it.

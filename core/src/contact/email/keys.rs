@@ -11,6 +11,9 @@ const LONGEST_LOCAL: usize = 64;
 enum Purpose {
     Mailbox = 0x45_00,
     Local,
+    /// The first half of a local part, and its last one.
+    Beginning,
+    End,
 }
 
 impl EmailAddress {
@@ -30,6 +33,17 @@ impl EmailAddress {
     ///
     /// With `approximate` false only the same mailbox is found.
     pub fn probed_keys(&self, approximate: bool, ask: &mut impl FnMut(u64)) {
+        self.likely_keys(approximate, &|_| true, ask);
+    }
+
+    /// The same, but for mailboxes of which neither half is there: `is_there` is asked for the
+    /// [hints](Self::hints) of all that could be meant.
+    pub(crate) fn likely_keys(
+        &self,
+        approximate: bool,
+        is_there: &impl Fn(u64) -> bool,
+        ask: &mut impl FnMut(u64),
+    ) {
         ask(finished(Purpose::Mailbox, Text::of(&self.key)));
         if !approximate {
             return;
@@ -42,8 +56,18 @@ impl EmailAddress {
         }
         if self.may_have_typo() {
             let (local, domain) = self.meant_parts();
-            let edits = Edits::of(local.as_bytes(), Text::of("@").then(Text::of(domain)));
+            let domain = Text::of("@").then(Text::of(domain));
+            let edits = Edits::of(local.as_bytes(), domain, is_there);
             edits.each(|text| ask(finished(Purpose::Mailbox, text)));
+        }
+    }
+
+    /// Two keys, of which one is also a hint of every address that is one edit away.
+    pub(crate) fn hints(&self, put: &mut impl FnMut(u64)) {
+        let (local, domain) = self.meant_parts();
+        if self.may_have_typo() {
+            let domain = Text::of("@").then(Text::of(domain));
+            Halves::hints(local.as_bytes(), local.len(), domain).into_iter().for_each(put);
         }
     }
 
@@ -75,7 +99,11 @@ impl Text {
     const EMPTY: Self = Self { hash: 0, shift: 1 };
 
     fn of(text: &str) -> Self {
-        text.bytes().fold(Self::EMPTY, |text, byte| text.then(Self::byte(byte)))
+        Self::of_bytes(text.as_bytes())
+    }
+
+    fn of_bytes(text: &[u8]) -> Self {
+        text.iter().fold(Self::EMPTY, |text, byte| text.then(Self::byte(*byte)))
     }
 
     fn byte(byte: u8) -> Self {
@@ -90,9 +118,44 @@ impl Text {
     }
 }
 
+/// Which halves of the local parts of one length are there. One edit leaves a half as it is, and an
+/// edit in the middle both.
+#[derive(Clone, Copy, Default)]
+struct Halves {
+    /// How long a half is.
+    length: usize,
+    beginning: bool,
+    end: bool,
+}
+
+impl Halves {
+    /// The hints of a local part of so many letters; `text` is that or one edit away.
+    fn hints(text: &[u8], count: usize, domain: Text) -> [u64; 2] {
+        let half = count.saturating_sub(1) / 2;
+        let hint = |purpose: Purpose, half: Option<&[u8]>| {
+            let text = Text::of_bytes(half.unwrap_or_default()).then(domain);
+            mixed(purpose as u64 | (count as u64) << 16, text.hash)
+        };
+        let end = text.len().checked_sub(half).and_then(|from| text.get(from..));
+        [hint(Purpose::Beginning, text.get(..half)), hint(Purpose::End, end)]
+    }
+
+    fn of(text: &[u8], count: usize, domain: Text, is_there: &impl Fn(u64) -> bool) -> Self {
+        let [beginning, end] = Self::hints(text, count, domain).map(is_there);
+        Self { length: count.saturating_sub(1) / 2, beginning, end }
+    }
+
+    /// Whether there may be a text with an edit behind so many letters and before so many.
+    fn allow(self, before: usize, behind: usize) -> bool {
+        (before < self.length || self.beginning) && (behind < self.length || self.end)
+    }
+}
+
 /// All texts one letter away from a local part, each in constant time.
 struct Edits<'a> {
     local: &'a [u8],
+    /// Those that are one letter shorter, as long, one longer.
+    halves: [Halves; 3],
     /// What stands before each place.
     before: Vec<Text>,
     /// What stands behind each place, the domain included.
@@ -100,7 +163,9 @@ struct Edits<'a> {
 }
 
 impl<'a> Edits<'a> {
-    fn of(local: &'a [u8], domain: Text) -> Self {
+    fn of(local: &'a [u8], domain: Text, is_there: &impl Fn(u64) -> bool) -> Self {
+        let halves = [local.len() - 1, local.len(), local.len() + 1]
+            .map(|count| Halves::of(local, count, domain, is_there));
         let mut before = vec![Text::EMPTY];
         let mut behind = vec![domain];
         let (mut front, mut back) = (Text::EMPTY, domain);
@@ -111,26 +176,35 @@ impl<'a> Edits<'a> {
             behind.push(back);
         }
         behind.reverse();
-        Self { local, before, behind }
+        Self { local, halves, before, behind }
     }
 
     /// Letters only: another digit, dot or dash is another person.
     fn each(&self, mut call: impl FnMut(Text)) {
+        let [shorter, same, longer] = self.halves;
         for (place, before) in self.before.iter().enumerate() {
             let here = self.local.get(place).copied();
             let next = self.local.get(place + 1).copied();
-            if let Some(behind) = self.behind.get(place) {
+            let rest = self.local.len() - place;
+            let behind = self.behind.get(place).filter(|_| longer.allow(place, rest));
+            if let Some(behind) = behind {
                 letters(*before, *behind, &mut call);
             }
             let Some(here) = here.filter(u8::is_ascii_lowercase) else {
                 continue;
             };
             if let Some(behind) = self.behind.get(place + 1) {
-                call(before.then(*behind));
-                letters(*before, *behind, &mut call);
+                if shorter.allow(place, rest - 1) {
+                    call(before.then(*behind));
+                }
+                if same.allow(place, rest - 1) {
+                    letters(*before, *behind, &mut call);
+                }
             }
             let next = next.filter(u8::is_ascii_lowercase);
-            if let (Some(next), Some(behind)) = (next, self.behind.get(place + 2)) {
+            if let (Some(next), Some(behind)) = (next, self.behind.get(place + 2))
+                && same.allow(place, rest - 2)
+            {
                 let swapped = Text::byte(next).then(Text::byte(here));
                 call(before.then(swapped).then(*behind));
             }

@@ -74,7 +74,7 @@ impl Base {
     /// Builds the base from what was taken in.
     pub(crate) fn build(mut from: Builder, settings: &[u64]) -> Self {
         let keys = multimap::build(&mut from.keys);
-        let filters = filters(&from.keys);
+        let filters = filters(&from.keys, &from.hints);
         let names = Packed::of(&mut from.names);
         let places = Packed::of(&mut from.places);
         let owners: Vec<u8> = from.owners.iter().flat_map(|id| id.bytes()).collect();
@@ -245,7 +245,8 @@ fn bytes_of(map: &Sections) -> [&[u8]; 3] {
 
 /// A filter for each kind: a request asks for many keys of one kind, and a small filter stays in
 /// the processor's cache.
-fn filters(keys: &[(u64, u32)]) -> [Vec<u64>; 4] {
+fn filters(keys: &[(u64, u32)], hints: &[u64]) -> [Vec<u64>; 4] {
+    let email = ItemKind::Email as usize;
     let kind = |value: &u32| Entry::from_bits(*value).kind() as usize;
     let mut counts = [0; 4];
     for (_, value) in keys {
@@ -253,11 +254,17 @@ fn filters(keys: &[(u64, u32)]) -> [Vec<u64>; 4] {
             *count += 1;
         }
     }
+    if let Some(count) = counts.get_mut(email) {
+        *count += hints.len();
+    }
     let mut filters = counts.map(|count| vec![0u64; bloom::words_for(count)]);
     for (key, value) in keys {
         if let Some(filter) = filters.get_mut(kind(value)) {
             bloom::note(filter, *key);
         }
+    }
+    if let Some(filter) = filters.get_mut(email) {
+        hints.iter().for_each(|hint| bloom::note(filter, *hint));
     }
     filters
 }
@@ -321,8 +328,32 @@ impl Shelf for BaseView<'_> {
         keys.retain(|key| bloom::may_hold(filter, *key));
     }
 
-    fn values_of(&self, key: u64, hand: impl FnMut(u32)) {
-        self.keys.values_of(key).for_each(hand);
+    fn may_hold_hint(&self, hint: u64) -> bool {
+        let filter = self.filters.get(ItemKind::Email as usize);
+        filter.is_some_and(|filter| bloom::may_hold(filter, hint))
+    }
+
+    fn values_of(&self, keys: &[u64], hand: impl FnMut(u32)) {
+        self.keys.values_of(keys, hand);
+    }
+
+    fn fetch_names(&self, places: impl Iterator<Item = usize>) {
+        let starts: Vec<usize> =
+            places.filter_map(|place| Some(*self.name_starts.get(place)? as usize)).collect();
+        multimap::touch(starts.iter().filter_map(|start| self.name_words.get(*start)));
+    }
+
+    fn fetch_records(&self, entries: impl Iterator<Item = Entry>) {
+        let first = |entry: Entry| {
+            let (bytes, starts) = self.records.get(entry.kind() as usize)?;
+            bytes.get(*starts.get(entry.place())? as usize..)
+        };
+        let records: Vec<&[u8]> = entries.filter_map(first).collect();
+        multimap::touch(records.iter().filter_map(|bytes| bytes.first()));
+        let owner = |bytes: &&[u8]| Some(u32::from_le_bytes(*bytes.first_chunk()?) as usize);
+        let ends = records.iter().filter_map(owner).filter_map(|owner| self.owner_ends.get(owner));
+        let ends: Vec<usize> = ends.map(|end| *end as usize).collect();
+        multimap::touch(ends.iter().filter_map(|end| self.owners.get(end.checked_sub(1)?)));
     }
 
     fn words(&self, book: Book) -> PackedWords<'_> {

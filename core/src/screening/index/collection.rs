@@ -12,6 +12,7 @@ use crate::contact::{Value, WrittenValue};
 #[derive(Default)]
 pub(crate) struct Collection<P> {
     pub(super) keys: P,
+    pub(super) hints: Vec<u64>,
     pub(super) names: Vocabulary<P>,
     pub(super) places: Vocabulary<P>,
     pub(super) name_words: Vec<u32>,

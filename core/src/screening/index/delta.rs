@@ -67,8 +67,8 @@ impl WordBook for &Vocabulary<Table> {
         self.get(number)
     }
 
-    fn words_with(&self, key: u64, hand: impl FnMut(u32)) {
-        self.deletions.values_of(key).for_each(hand);
+    fn words_with(&self, keys: &[u64], hand: impl FnMut(u32)) {
+        keys.iter().flat_map(|key| self.deletions.values_of(*key)).for_each(hand);
     }
 }
 
@@ -79,8 +79,8 @@ impl Shelf for Delta {
         keys.retain(|key| self.keys.0.contains_key(key));
     }
 
-    fn values_of(&self, key: u64, hand: impl FnMut(u32)) {
-        self.keys.values_of(key).for_each(hand);
+    fn values_of(&self, keys: &[u64], hand: impl FnMut(u32)) {
+        keys.iter().flat_map(|key| self.keys.values_of(*key)).for_each(hand);
     }
 
     fn words(&self, book: Book) -> &Vocabulary<Table> {

@@ -15,8 +15,8 @@ use crate::{
     screening::compare::{initialled, last_with_letters},
 };
 
-/// Words near frequent words are remembered, up to so many in all.
-const MOST_REMEMBERED: usize = 400_000;
+/// Words near frequent words are remembered, up to twice as many as this in all.
+const MOST_REMEMBERED: usize = 1_000_000;
 
 /// The least that a joined word is split into.
 const LEAST_PIECE: usize = 2;
@@ -38,10 +38,17 @@ pub(crate) struct Memory {
     pub(crate) entries: Vec<Entry>,
 }
 
-/// Near words of frequent words, good for one base.
+/// Near words of frequent words, good for one base: what was not asked for while so many others
+/// were is forgotten.
 #[derive(Default)]
 struct Remembered {
     base: u64,
+    young: Generation,
+    old: Generation,
+}
+
+#[derive(Default)]
+struct Generation {
     places: HashMap<u64, (u32, u32), PlainHasher>,
     near: Vec<Neighbour>,
 }
@@ -67,7 +74,8 @@ impl Memory {
             Value::FullName(name) => self.ask_name(shelf, name, asked),
             Value::Address(address) => self.ask_address(shelf, address, asked),
             Value::Email(email) => {
-                email.probed_keys(asked.approximate, &mut |key| self.keys.push(key));
+                let is_there = |hint| shelf.may_hold_hint(hint);
+                email.likely_keys(asked.approximate, &is_there, &mut |key| self.keys.push(key));
             }
             Value::Phone(phone) => {
                 phone.probed_keys(asked.approximate, &mut |key| self.keys.push(key));
@@ -78,15 +86,13 @@ impl Memory {
         for (keys, but) in [(keys, 0), (short, OF_THREE)] {
             // All at once: the processor fetches the filter's words side by side.
             shelf.retain_held(kind, keys);
-            for key in keys {
-                shelf.values_of(*key, |bits| {
-                    let entry = Entry::from_bits(bits);
-                    let wanted = bits & but == 0 && entry.kind() == kind;
-                    if wanted && entries.len() < asked.most {
-                        entries.push(entry);
-                    }
-                });
-            }
+            shelf.values_of(keys, |bits| {
+                let entry = Entry::from_bits(bits);
+                let wanted = bits & but == 0 && entry.kind() == kind;
+                if wanted && entries.len() < asked.most {
+                    entries.push(entry);
+                }
+            });
         }
         let complete = entries.len() < asked.most;
         entries.sort_unstable();
@@ -174,13 +180,9 @@ impl Memory {
         }
         remembered.be_for(asked.base);
         let place = key::word(text).rotate_left(book as u32);
-        let (start, end) = *remembered.places.entry(place).or_insert_with(|| {
-            let start = remembered.near.len() as u32;
-            let keep = &mut remembered.near;
+        remembered.recall(place, neighbours, |keep| {
             shelf.words(book).near(text, stamps, |near| keep.push(near));
-            (start, keep.len() as u32)
         });
-        neighbours.extend(remembered.near.get(start as usize..end as usize).unwrap_or(&[]));
     }
 
     fn ask_address(&mut self, shelf: &impl Shelf, address: &Address, asked: &Asked) {
@@ -198,11 +200,39 @@ impl Memory {
 
 impl Remembered {
     fn be_for(&mut self, base: u64) {
-        if self.base != base || self.near.len() > MOST_REMEMBERED {
-            self.places.clear();
-            self.near.clear();
-            self.base = base;
+        if self.base != base {
+            *self = Self { base, ..Self::default() };
         }
+        if self.young.near.len() > MOST_REMEMBERED {
+            self.old = std::mem::take(&mut self.young);
+        }
+    }
+
+    /// Hands over what is remembered at a place, or finds and remembers it.
+    fn recall(
+        &mut self,
+        place: u64,
+        into: &mut Vec<Neighbour>,
+        find: impl FnOnce(&mut Vec<Neighbour>),
+    ) {
+        if let Some(near) = self.young.get(place) {
+            return into.extend(near);
+        }
+        let start = self.young.near.len();
+        match self.old.get(place) {
+            Some(near) => self.young.near.extend(near),
+            None => find(&mut self.young.near),
+        }
+        let end = self.young.near.len();
+        self.young.places.insert(place, (start as u32, end as u32));
+        into.extend(self.young.near.get(start..end).unwrap_or(&[]));
+    }
+}
+
+impl Generation {
+    fn get(&self, place: u64) -> Option<&[Neighbour]> {
+        let (start, end) = *self.places.get(&place)?;
+        self.near.get(start as usize..end as usize)
     }
 }
 

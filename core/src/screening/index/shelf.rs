@@ -64,8 +64,19 @@ pub(crate) trait Shelf {
     /// Keeps the keys under which a value of the kind may be stored; the others are certainly none.
     fn retain_held(&self, kind: ItemKind, keys: &mut Vec<u64>);
 
-    /// Hands over what is stored under the key, and hardly anything else.
-    fn values_of(&self, key: u64, hand: impl FnMut(u32));
+    /// Whether an e-mail address with this hint may be stored; `false` is certain.
+    fn may_hold_hint(&self, _hint: u64) -> bool {
+        true
+    }
+
+    /// Hands over what is stored under the keys, and hardly anything else.
+    fn values_of(&self, keys: &[u64], hand: impl FnMut(u32));
+
+    /// Has the names at these places fetched, which are read next.
+    fn fetch_names(&self, _places: impl Iterator<Item = usize>) {}
+
+    /// Has these values fetched, which are told next.
+    fn fetch_records(&self, _entries: impl Iterator<Item = Entry>) {}
 
     /// One of its vocabularies.
     fn words(&self, book: Book) -> Self::Words<'_>;

@@ -19,7 +19,10 @@ impl<P: Pile> Collection<P> {
                     store_name(&form, |key, mark| self.keys.put(key, entry | mark));
                 });
             }
-            Value::Email(email) => email.stored_keys(&mut |key| self.keys.put(key, entry)),
+            Value::Email(email) => {
+                email.stored_keys(&mut |key| self.keys.put(key, entry));
+                email.hints(&mut |hint| self.hints.push(hint));
+            }
             Value::Phone(phone) => phone.stored_keys(&mut |key| self.keys.put(key, entry)),
             Value::Address(address) => {
                 for Anchor { scope, word, edits } in address.anchors(Hold::Stored) {

@@ -71,13 +71,13 @@ pub(crate) trait WordBook {
         self.word(number).map(|word| word.text.as_bytes())
     }
 
-    /// Hands over the numbers of the words that may share a deletion key.
-    fn words_with(&self, key: u64, hand: impl FnMut(u32));
+    /// Hands over the numbers of the words that may share one of these deletion keys.
+    fn words_with(&self, keys: &[u64], hand: impl FnMut(u32));
 
     /// Whether a word stands in the vocabulary.
     fn holds(&self, text: &str) -> bool {
         let mut found = false;
-        self.words_with(deletions::whole(text), |number| {
+        self.words_with(&[deletions::whole(text)], |number| {
             found |= self.word(number).is_some_and(|word| word.text == text);
         });
         found
@@ -93,15 +93,16 @@ pub(crate) trait WordBook {
         }
         let pattern = Pattern::new(text.as_bytes());
         stamps.start(self.count());
-        deletions::each(text, |deletion| {
-            self.words_with(deletion, |number| {
-                if stamps.is_new(number)
-                    && let Some(edits) = self.letters(number).and_then(|word| edits(&pattern, text, word))
-                    && let Some(word) = self.word(number)
-                {
-                    hand(Neighbour::of(word, edits));
-                }
-            });
+        let mut keys = Vec::new();
+        deletions::each(text, |key| keys.push(key));
+        self.words_with(&keys, |number| {
+            if stamps.is_new(number)
+                && let Some(letters) = self.letters(number)
+                && let Some(edits) = edits(&pattern, text, letters)
+                && let Some(word) = self.word(number)
+            {
+                hand(Neighbour::of(word, edits));
+            }
         });
     }
 }
@@ -297,7 +298,7 @@ impl WordBook for PackedWords<'_> {
         self.slot(number).map(|(letters, _)| letters)
     }
 
-    fn words_with(&self, key: u64, hand: impl FnMut(u32)) {
-        self.deletions.values_of(key).for_each(hand);
+    fn words_with(&self, keys: &[u64], hand: impl FnMut(u32)) {
+        self.deletions.values_of(keys, hand);
     }
 }

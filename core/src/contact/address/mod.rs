@@ -144,8 +144,8 @@ fn readings(
     (folded.iter().take(4)).map(|folded| Form::read(folded, fields, stated, usual)).collect()
 }
 
-/// The parts in one text: a comma between fields, a semicolon between lines; in free text alone they
-/// mean the same.
+/// The parts in one text: a comma between fields, a semicolon between lines; in free text alone
+/// they mean the same.
 fn compose(written: &WrittenAddress) -> (Cow<'_, str>, Vec<Field>) {
     let mut parts: Vec<(Field, &Private<String>)> = Vec::with_capacity(8);
     if written.lines.is_empty() {

@@ -45,8 +45,7 @@ static SHAPES: LazyLock<Shapes> = LazyLock::new(|| {
             counts: counts.parse().unwrap_or(9),
         }
     });
-    let mut shapes =
-        Shapes { list: list.collect(), whole: [0; LONGEST], first: [0; LONGEST] };
+    let mut shapes = Shapes { list: list.collect(), whole: [0; LONGEST], first: [0; LONGEST] };
     for (at, shape) in shapes.list.iter().enumerate() {
         let (first, second) = (shape.first.len(), shape.second.len());
         let two = if second > 0 { shapes.first.get_mut(first) } else { None };
@@ -64,7 +63,10 @@ struct Order([u64; 2]);
 impl Order {
     /// Those of a set, in order.
     fn of(self, set: u64) -> impl Iterator<Item = &'static Shape> {
-        self.0.into_iter().flat_map(move |part| bits(part & set)).filter_map(|at| SHAPES.list.get(at))
+        self.0
+            .into_iter()
+            .flat_map(move |part| bits(part & set))
+            .filter_map(|at| SHAPES.list.get(at))
     }
 }
 

@@ -1,10 +1,10 @@
-//! Eight bytes of an address that tell most of those apart that are not alike, without reading them.
+//! Eight bytes of an address that tell most of those apart that are not alike, unread.
 
 use super::{Address, Form, label::Label};
 use rapidhash::v3::rapidhash_v3;
 
-/// What an address consists of, in little: letters of the street, its type, addition, unit, postcode
-/// and town. Nothing is known of an address that may be read in several ways.
+/// What an address consists of, in little: letters of the street, its type, addition, unit,
+/// postcode and town. Nothing is known of an address that may be read in several ways.
 ///
 /// Law: an address [`resembles`](Address::resembles) the sketch of each address that it is alike.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -77,9 +77,8 @@ impl Sketch {
         if known(self.kind) && known(other.kind) && self.kind != other.kind {
             return false;
         }
-        let swapped = |one: Self, two: Self| {
-            one.addition == two.unit && two.addition == 0 && one.unit == 0
-        };
+        let swapped =
+            |one: Self, two: Self| one.addition == two.unit && two.addition == 0 && one.unit == 0;
         if self.addition != other.addition && !swapped(self, other) && !swapped(other, self) {
             return false;
         }

@@ -220,3 +220,49 @@ fn letters(before: Text, behind: Text, call: &mut impl FnMut(Text)) {
         text.hash = text.hash.wrapping_add(behind.shift);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::contact::Reading;
+
+    proptest! {
+        /// A mailbox one letter away is asked for wherever its hints are there.
+        #[test]
+        fn hints_hide_no_near_mailbox(
+            local in "[a-c]{1,3}[a-z.0-9]{4,12}[a-c]",
+            place in 0usize..12,
+            letter in "[a-d]",
+            change in 0..4,
+        ) {
+            let mut other: Vec<char> = local.chars().collect();
+            let place = place.min(other.len() - 1);
+            let letter = letter.chars().next().unwrap_or('a');
+            match change {
+                0 => other.insert(place, letter),
+                1 => drop(other.remove(place)),
+                2 => other[place] = letter,
+                _ => other.swap(place, (place + 1) % local.len()),
+            }
+            let read = |local: &str| {
+                EmailAddress::parse(&format!("{local}@x.nl"), &Reading::default())
+            };
+            let other: String = other.into_iter().collect();
+            if let (Ok(stored), Ok(asked)) = (read(&local), read(&other)) {
+                let mut hints = BTreeSet::new();
+                stored.hints(&mut |hint| { hints.insert(hint); });
+                let mut held = BTreeSet::new();
+                stored.stored_keys(&mut |key| { held.insert(key); });
+                let (mut all, mut likely) = (BTreeSet::new(), BTreeSet::new());
+                asked.probed_keys(true, &mut |key| { all.insert(key); });
+                let is_there = |hint| hints.contains(&hint);
+                asked.likely_keys(true, &is_there, &mut |key| { likely.insert(key); });
+                prop_assert!(all.intersection(&held).all(|key| likely.contains(key)));
+            }
+        }
+    }
+}

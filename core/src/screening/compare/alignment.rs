@@ -140,8 +140,8 @@ pub(crate) fn best(a: &[Word<'_>], b: &[Word<'_>]) -> Option<Aligned> {
     best
 }
 
-/// Whether all words but those that may be missing could have a counterpart. Most names that share two
-/// frequent words with another one are refused here.
+/// Whether all words but those that may be missing could have a counterpart. Many names that share
+/// two frequent words with another one are refused here.
 fn may_align(a: &[Word<'_>], b: &[Word<'_>]) -> bool {
     let alone = |one: &[Word<'_>], two: &[Word<'_>]| {
         let words = one.iter().filter(|word| !word.is_initial());

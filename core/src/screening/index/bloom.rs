@@ -37,14 +37,15 @@ fn mask(key: u64) -> u64 {
 static MASKS: [u64; 1024] = masks();
 
 const fn masks() -> [u64; 1024] {
-    let mut masks = [0u64; 1024];
-    let (mut at, mut random) = (0, 0u64);
-    while at < masks.len() {
-        while masks[at].count_ones() < 5 {
+    let mut masks = [0; 1024];
+    let mut rest: &mut [u64] = &mut masks;
+    let mut random = 0u64;
+    while let [mask, others @ ..] = rest {
+        while mask.count_ones() < 5 {
             random = random.wrapping_add(0x9e37_79b9_7f4a_7c15);
-            masks[at] |= 1 << (super::key::mix(random) & 63);
+            *mask |= 1 << (super::key::mix(random) & 63);
         }
-        at += 1;
+        rest = others;
     }
     masks
 }

@@ -115,7 +115,7 @@ impl<'a> Multimap<'a> {
         };
         let ranges: Vec<std::ops::Range<usize>> = keys.iter().map(range).collect();
         touch(ranges.iter().filter_map(|range| self.tags.get(range.start)));
-        let mut found: Vec<usize> = Vec::new();
+        let mut found: Vec<usize> = Vec::with_capacity(8 * keys.len());
         for (key, range) in keys.iter().zip(ranges) {
             let tags = self.tags.get(range.clone()).unwrap_or(&[]);
             let places = tags.iter().zip(range).filter(|(tag, _)| **tag == *key as u16);

@@ -1,8 +1,8 @@
 //! Which pairs of near words could belong to a name that is told.
 //!
-//! The comparison forgives two edits and one doubt in a name (see `compare/alignment.rs`), so a pair
-//! of words that has more by itself need not be asked for. That is most of the pairs: two known
-//! surnames that are one letter apart are a doubt.
+//! The comparison forgives two edits and one doubt in a name (see `compare/alignment.rs`), so a
+//! pair of words that has more by itself need not be asked for. That is most of the pairs: two
+//! known surnames that are one letter apart are a doubt.
 
 use super::vocabulary::Neighbour;
 use crate::{contact::Word, screening::compare::SHORT_WORD};
@@ -86,12 +86,12 @@ impl Near {
     ) -> impl Iterator<Item = &'a [Near]> {
         let partners = PARTNERS.get(usize::from(self.class)).copied().unwrap_or_default();
         let classes = starts.windows(2).enumerate();
-        classes.filter(move |(class, _)| partners >> class & 1 == 1).filter_map(move |(_, range)| {
-            match range {
+        classes.filter(move |(class, _)| partners >> class & 1 == 1).filter_map(
+            move |(_, range)| match range {
                 [from, until] => list.get(*from..*until),
                 _ => None,
-            }
-        })
+            },
+        )
     }
 
     /// Whether the two have letters enough for their edits, where a name has no other words.

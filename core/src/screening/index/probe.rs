@@ -5,9 +5,9 @@ use hashbrown::HashMap;
 use super::{
     delta::PlainHasher,
     key,
+    near::{self, Near},
     shelf::{Book, Entry, OF_THREE, Shelf},
     store::is_of_three,
-    near::{self, Near},
     vocabulary::{Neighbour, Stamps, WordBook},
 };
 use crate::{

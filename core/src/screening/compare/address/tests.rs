@@ -174,6 +174,8 @@ proptest! {
             let found = by_address(&one, &other);
             prop_assert_eq!(found, by_address(&other, &one));
             prop_assert!(found.is_none() || is_found(&one, &other));
+            prop_assert!(found.is_none() || other.resembles(one.sketch()));
+            prop_assert!(found.is_none() || one.resembles(other.sketch()));
             if let Some(found) = found {
                 let _ = steps(&one, &other, &found);
             }

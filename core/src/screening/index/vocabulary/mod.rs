@@ -93,7 +93,7 @@ pub(crate) trait WordBook {
         }
         let pattern = Pattern::new(text.as_bytes());
         stamps.start(self.count());
-        let mut keys = Vec::new();
+        let mut keys = Vec::with_capacity(64);
         deletions::each(text, |key| keys.push(key));
         self.words_with(&keys, |number| {
             if stamps.is_new(number)

@@ -25,7 +25,8 @@ pub(crate) use address::{
 pub use email::{EmailAddress, EmailProblem};
 pub use kind::ItemKind;
 pub(crate) use name::{
-    Known, NameView, Word, Words, known_name, letters, related_names, same_given_name,
+    Known, NameView, UNMASKED_PENALTY, Word, Words, known_name, letters, related_names,
+    same_given_name,
 };
 pub use name::{NameProblem, PersonName};
 pub use phone::{Phone, PhoneProblem};

@@ -79,6 +79,19 @@ impl Value {
     }
 }
 
+impl ValueProblem {
+    /// Whether there is a value, but a longer one than is read (C1).
+    pub fn is_too_long(&self) -> bool {
+        matches!(
+            self,
+            Self::FullName(NameProblem::TooLong)
+                | Self::Email(EmailProblem::TooLong)
+                | Self::Address(AddressProblem::TooLong)
+                | Self::Phone(PhoneProblem::TooLong)
+        )
+    }
+}
+
 /// A value of a request that matches nothing, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
@@ -97,30 +110,52 @@ pub struct Contact {
     pub values: Vec<Value>,
     /// What was written but is compared with nothing.
     pub unreadable: Vec<Unreadable>,
+    /// Values beyond the limit, which were not read: their kind, and which of that kind.
+    pub left_out: Vec<(ItemKind, usize)>,
+    positions: Vec<usize>,
 }
 
 impl Contact {
     /// Reads all values of a request; an unreadable one is told, not fatal (S0-19).
     pub fn read(written: &WrittenContact, reading: &Reading) -> Self {
+        Self::read_some(written, reading, usize::MAX)
+    }
+
+    /// The same, but at most so many values of each kind are read (C1).
+    pub fn read_some(written: &WrittenContact, reading: &Reading, most: usize) -> Self {
         let WrittenContact { names, emails, addresses, phones, .. } = written;
         let mut contact = Self::default();
-        for (position, name) in names.iter().enumerate() {
+        for (position, name) in names.iter().enumerate().take(most) {
             let value = PersonName::parse(name, reading).map(Value::FullName);
             contact.note(ItemKind::FullName, position, value);
         }
-        for (position, email) in emails.iter().enumerate() {
+        for (position, email) in emails.iter().enumerate().take(most) {
             let value = EmailAddress::parse(email.reveal(), reading).map(Value::Email);
             contact.note(ItemKind::Email, position, value);
         }
-        for (position, address) in addresses.iter().enumerate() {
+        for (position, address) in addresses.iter().enumerate().take(most) {
             let value = Address::parse(address, reading).map(Value::Address);
             contact.note(ItemKind::Address, position, value);
         }
-        for (position, phone) in phones.iter().enumerate() {
+        for (position, phone) in phones.iter().enumerate().take(most) {
             let value = Phone::parse(phone, reading).map(Value::Phone);
             contact.note(ItemKind::Phone, position, value);
         }
+        let counts = [
+            (ItemKind::FullName, names.len()),
+            (ItemKind::Email, emails.len()),
+            (ItemKind::Address, addresses.len()),
+            (ItemKind::Phone, phones.len()),
+        ];
+        for (kind, count) in counts {
+            contact.left_out.extend((most..count).map(|position| (kind, position)));
+        }
         contact
+    }
+
+    /// The kind of a value, and which of its kind it is as written, counted from 0.
+    pub fn place_of(&self, value: usize) -> Option<(ItemKind, usize)> {
+        Some((self.values.get(value)?.kind(), *self.positions.get(value)?))
     }
 
     fn note<P: Into<ValueProblem>>(
@@ -130,7 +165,10 @@ impl Contact {
         value: Result<Value, P>,
     ) {
         match value {
-            Ok(value) => self.values.push(value),
+            Ok(value) => {
+                self.values.push(value);
+                self.positions.push(position);
+            }
             Err(problem) => {
                 let problem = problem.into();
                 self.unreadable.push(Unreadable { kind, position, problem });

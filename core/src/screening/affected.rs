@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Policy, Request,
-    find::{Budget, find},
-    index::{Base, Builder, Collection, Delta, Entry, Memory, Pile, Shelf},
+    find::{Finder, Limits, find},
+    index::{Asked, Base, Builder, Collection, Delta, Entry, Memory, Pile, Shelf},
 };
 use crate::{
     base::{AppointmentId, Region},
@@ -97,20 +97,21 @@ impl OpenAppointments {
             return affected;
         };
         let Self { policy, base, delta, closed, replaced, memory, .. } = self;
-        let mut budget = Budget { comparisons: policy.most_comparisons as usize, complete: true };
+        let finder = Finder::new(&value, policy);
         let mut owners: BTreeSet<&str> = BTreeSet::new();
         let view = base.view();
-        let whose = (&*policy, base.identity());
-        find(&view, &value, whose, (memory, &mut budget), |found| {
+        let is_live = |entry: Entry| !closed.contains(&entry);
+        let ask = Asked { shelf: &view, value: &value, base: base.identity(), is_live: &is_live };
+        find(&finder, &ask, (memory, Limits::NONE), |found| {
             let record = view.record_at(found.entry);
-            let open = record.filter(|_| !closed.contains(&found.entry));
-            owners.extend(open.and_then(|record| view.owner_id(record.owner)));
+            owners.extend(record.and_then(|record| view.owner_id(record.owner)));
         });
-        find(delta, &value, (policy, 0), (memory, &mut budget), |found| {
-            let record = delta.record(found.entry).filter(|_| !replaced.contains(&found.entry));
+        let is_live = |entry: Entry| !replaced.contains(&entry);
+        let ask = Asked { shelf: delta, value: &value, base: 0, is_live: &is_live };
+        find(&finder, &ask, (memory, Limits::NONE), |found| {
+            let record = delta.record(found.entry);
             owners.extend(record.and_then(|record| delta.owner(record.owner)));
         });
-        affected.complete = budget.complete;
         let ids = owners.into_iter().filter_map(|id| AppointmentId::parse(id).ok());
         affected.appointments.extend(ids);
         affected

@@ -46,18 +46,43 @@ pub struct FlagFinding {
     pub items: Vec<Evidence>,
 }
 
+/// A value of a request that was not compared with all flagged values it may match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NotCompared {
+    /// The kind of value.
+    pub kind: ItemKind,
+    /// Which of the values of that kind, counted from 0.
+    pub position: usize,
+}
+
 /// The answer for one request: the flags it matched, the loudest first, then by flag id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Screening {
     /// The appointment that was screened.
     pub appointment: AppointmentId,
-    /// The loudest alert of all flags.
+    /// The loudest alert of all flags; at least `possible` where a value was not compared with
+    /// everything.
     pub alert: Alert,
-    /// Whether everything was compared; false when the request's work budget ran out.
+    /// Whether everything was compared and all that was found is listed.
     pub complete: bool,
+    /// The values that were not compared with everything, because the policy bounds the work
+    /// (C2): more flagged values may match them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub not_compared: Vec<NotCompared>,
+    /// How many matched items are not listed, because the policy lists no more.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub not_listed: usize,
     /// The flags that matched.
     pub flags: Vec<FlagFinding>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 impl Screening {
@@ -105,6 +130,8 @@ mod tests {
             appointment: AppointmentId::parse("a").unwrap(),
             alert: Alert::Match,
             complete: true,
+            not_compared: Vec::new(),
+            not_listed: 0,
             flags: vec![flag("f", vec![weak, alike]), flag("g", vec![worse, equal])],
         };
         let best = screening.best(ItemKind::Email).map(|(flag, item)| (&flag.flag, &item.item));

@@ -15,64 +15,130 @@ pub(super) struct Found {
     pub(super) likeness: Likeness,
 }
 
-/// How much work one request may still make (matching.md § 1).
+/// How much work one value may make (matching.md § 1, threat C2).
+///
+/// Equivalent values are found by exact keys of their own, first, so that nothing similar can take
+/// the work that they need.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Budget {
-    /// Comparisons left.
-    pub(super) comparisons: usize,
-    /// Whether everything was compared so far.
+pub(super) struct Limits {
+    /// At most so many equivalent values are found.
+    pub(super) equivalent: usize,
+    /// At most so many other values are compared.
+    pub(super) similar: usize,
+}
+
+impl Limits {
+    /// Everything is found.
+    pub(super) const NONE: Self = Self { equivalent: usize::MAX, similar: usize::MAX };
+}
+
+/// What a search took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Effort {
+    /// Values found by an exact key that match.
+    pub(super) equivalent: usize,
+    /// Other values that were compared.
+    pub(super) similar: usize,
+    /// Whether every value that may match was compared.
     pub(super) complete: bool,
 }
 
-/// Finds all stored values on a shelf that match a value, and hands them over in order.
-pub(super) fn find(
-    shelf: &impl Shelf,
-    value: &Value,
-    (policy, base): (&Policy, u64),
-    (memory, budget): (&mut Memory, &mut Budget),
-    hand: impl FnMut(Found),
-) {
-    let asked = Asked { approximate: policy.approximate, most: budget.comparisons + 1, base };
-    budget.complete &= memory.collect(shelf, value, &asked);
-    let forms: Vec<NameView<'_>> = match value {
-        Value::FullName(name) => name.forms().collect(),
-        _ => Vec::new(),
-    };
-    if !forms.is_empty() {
-        shelf.fetch_names(memory.entries.iter().map(|entry| entry.place()));
+/// A value of a request, ready to be compared with stored ones.
+pub(super) struct Finder<'a> {
+    value: &'a Value,
+    forms: Vec<NameView<'a>>,
+    policy: &'a Policy,
+    /// Whether similar values count.
+    approximate: bool,
+}
+
+impl<'a> Finder<'a> {
+    /// A finder of what matches a value under the policy.
+    pub(super) fn new(value: &'a Value, policy: &'a Policy) -> Self {
+        let forms = match value {
+            Value::FullName(name) => name.forms().collect(),
+            _ => Vec::new(),
+        };
+        Self { value, forms, policy, approximate: policy.approximate }
     }
-    let mut all = Vec::new();
-    for entry in &memory.entries {
-        let Some(left) = budget.comparisons.checked_sub(1) else {
-            budget.complete = false;
-            break;
-        };
-        budget.comparisons = left;
-        let likeness = match value {
-            Value::FullName(name) => name_likeness(shelf, *entry, &forms, name),
+
+    /// The same for equivalent values only.
+    pub(super) fn exact(value: &'a Value, policy: &'a Policy) -> Self {
+        Self { approximate: false, ..Self::new(value, policy) }
+    }
+
+    /// The value.
+    pub(super) fn value(&self) -> &'a Value {
+        self.value
+    }
+
+    /// How alike a stored value is, if the policy wants to hear of it.
+    pub(super) fn likeness(&self, shelf: &impl Shelf, entry: Entry) -> Option<Likeness> {
+        let likeness = match self.value {
+            Value::FullName(name) => name_likeness(shelf, entry, &self.forms, name),
             Value::Address(address) if !address.resembles(shelf.sketch(entry.place())) => None,
-            _ => likeness(shelf, *entry, value, policy),
+            value => compare::compare(&shelf.record(entry)?.value(&self.policy.reading)?, value),
         };
-        if let Some(likeness) = likeness.filter(|likeness| is_told(value, likeness, policy)) {
+        likeness.filter(|likeness| self.is_reported(likeness))
+    }
+
+    fn is_reported(&self, likeness: &Likeness) -> bool {
+        match likeness.grade {
+            Grade::Partial => self.approximate && self.policy.include_partial,
+            Grade::Similar => {
+                let least = self.policy.of(self.value.kind()).report;
+                self.approximate && likeness.score >= least
+            }
+            Grade::Equivalent | Grade::Identical => true,
+        }
+    }
+}
+
+/// Finds the stored values on a shelf that match a value: equivalent ones, then similar ones, each
+/// in order.
+pub(super) fn find<S: Shelf>(
+    finder: &Finder<'_>,
+    ask: &Asked<'_, S>,
+    (memory, limits): (&mut Memory, Limits),
+    mut hand: impl FnMut(Found),
+) -> Effort {
+    let mut all = Vec::new();
+    let mut complete = memory.collect_whole(ask, limits.equivalent.saturating_add(MORE_KEYS));
+    fetch(finder, ask.shelf, &memory.whole);
+    for entry in &memory.whole {
+        if let Some(likeness) = finder.likeness(ask.shelf, *entry) {
+            if all.len() == limits.equivalent {
+                complete = false;
+                break;
+            }
             all.push(Found { entry: *entry, likeness });
         }
     }
-    shelf.fetch_records(all.iter().map(|found| found.entry));
-    all.into_iter().for_each(hand);
-}
-
-/// Whether the policy wants to hear of it.
-fn is_told(value: &Value, likeness: &Likeness, policy: &Policy) -> bool {
-    match likeness.grade {
-        Grade::Partial => policy.approximate && policy.include_partial,
-        Grade::Similar => policy.approximate && likeness.score >= policy.of(value.kind()).report,
-        Grade::Equivalent | Grade::Identical => true,
+    let equivalent = all.len();
+    let mut similar = 0;
+    if finder.approximate {
+        complete &= memory.collect_similar(ask, limits.similar);
+        similar = memory.similar.len();
+        fetch(finder, ask.shelf, &memory.similar);
+        let found = memory.similar.iter().filter_map(|entry| {
+            let likeness = finder.likeness(ask.shelf, *entry)?;
+            Some(Found { entry: *entry, likeness })
+        });
+        all.extend(found);
     }
+    ask.shelf.fetch_records(all.iter().map(|found| found.entry));
+    all.into_iter().for_each(&mut hand);
+    Effort { equivalent, similar, complete }
 }
 
-fn likeness(shelf: &impl Shelf, entry: Entry, value: &Value, policy: &Policy) -> Option<Likeness> {
-    let written = shelf.record(entry)?.written()?;
-    compare::compare(&Value::read(&written, &policy.reading).ok()?, value)
+/// Beyond the equivalent values that may be found, so many entries are looked at that have an exact
+/// key and turn out to be different.
+const MORE_KEYS: usize = 4_096;
+
+fn fetch(finder: &Finder<'_>, shelf: &impl Shelf, entries: &[Entry]) {
+    if !finder.forms.is_empty() {
+        shelf.fetch_names(entries.iter().map(|entry| entry.place()));
+    }
 }
 
 /// The same as `by_name`, from the words of the vocabulary instead of the written name.
@@ -89,7 +155,7 @@ fn name_likeness(
         }
     });
     let best = best?;
-    if best.grade != Grade::Equivalent {
+    if !compare::may_be_same_text(&best) {
         return Some(best);
     }
     let line = shelf.record(entry)?.written()?.line();

@@ -20,7 +20,7 @@ mod trace;
 
 pub use affected::OpenAppointments;
 pub use alert::Alert;
-pub use evidence::{Evidence, FlagFinding, Screening};
+pub use evidence::{Evidence, FlagFinding, NotCompared, Screening};
 pub use grade::{Grade, Likeness};
 pub use index::{Full, LoadProblem};
 pub use policy::{KindPolicy, Policy};

@@ -48,9 +48,13 @@ pub struct Policy {
     pub common_names_lower: bool,
     /// How many flagged items one answer lists at the most; beyond, it is `complete: false`.
     pub most_items: u32,
-    /// How many flagged values are compared for one request at the most; beyond, the answer is
-    /// `complete: false`.
+    /// How many flagged values that are similar are compared for one request at the most, in equal
+    /// shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
+    /// looked for.
     pub most_comparisons: u32,
+    /// How many values of each kind a request is screened with; beyond, the answer is
+    /// `complete: false`.
+    pub most_values: u32,
 }
 
 impl Default for Policy {
@@ -66,6 +70,7 @@ impl Default for Policy {
             common_names_lower: true,
             most_items: 1_000,
             most_comparisons: 20_000,
+            most_values: 20,
         }
     }
 }
@@ -112,7 +117,7 @@ impl Policy {
         };
         let [name, email] = [self.full_name, self.email].map(scores);
         let [address, phone] = [self.address, self.phone].map(scores);
-        let limits = [u64::from(self.most_items), u64::from(self.most_comparisons)];
+        let limits = [self.most_items, self.most_comparisons, self.most_values].map(u64::from);
         let mut numbers = [0; NUMBERS];
         let all = [region, switches].into_iter().chain(name).chain(email);
         let all = all.chain(address).chain(phone).chain(limits);
@@ -122,7 +127,7 @@ impl Policy {
 
     /// The policy that was saved as these numbers.
     pub(super) fn from_numbers(numbers: &[u64]) -> Option<Self> {
-        let [region, switches, scores @ .., items, comparisons, _] =
+        let [region, switches, scores @ .., items, comparisons, values] =
             *numbers.first_chunk::<NUMBERS>()?;
         let switch = |at: u32| switches >> at & 1 == 1;
         let kind = |at: usize| {
@@ -147,6 +152,7 @@ impl Policy {
             phone: kind(6)?,
             most_items: u32::try_from(items).ok()?,
             most_comparisons: u32::try_from(comparisons).ok()?,
+            most_values: u32::try_from(values).ok()?,
         })
     }
 }

@@ -81,16 +81,18 @@ const MOST_EDITS: u8 = 2;
 
 /// What a scope consists of, beside the house number.
 #[derive(Clone, Copy)]
-enum Kind {
+pub(super) enum Kind {
     Postcode = 0x41_00,
     Street,
     Vague,
     Box,
     Town,
     Uncoded,
+    Nowhere,
+    Streetless,
 }
 
-fn scope(kind: Kind, number: u64, text: &str) -> u64 {
+pub(super) fn scope(kind: Kind, number: u64, text: &str) -> u64 {
     mixed(mixed(kind as u64, number), rapidhash_v3_seeded(text.as_bytes(), &SECRETS))
 }
 

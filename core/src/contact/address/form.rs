@@ -113,9 +113,18 @@ impl Form {
     /// Whether it names one door or house, as far as such a thing can be said.
     pub(crate) fn is_usable(&self) -> bool {
         !self.post_box.is_empty()
-            || !self.street.is_empty() && (self.number.is_some() || !self.type_word.is_empty())
-            || self.number.is_some() && self.is_door_code()
-            || !self.street.is_empty() && !self.postcode.is_empty() && !self.town.is_empty()
+            || self.number.is_some() && (!self.street.is_empty() || self.is_door_code())
+            || !self.street.is_empty() && self.names_a_place_without_number()
+    }
+
+    /// Whether it says enough without a number: a street in a place. A street alone is not even
+    /// like itself, as each town may have one of that name.
+    fn names_a_place_without_number(&self) -> bool {
+        match (self.postcode.is_empty(), self.town.is_empty()) {
+            (true, true) => false,
+            (false, false) => true,
+            _ => !self.type_word.is_empty(),
+        }
     }
 
     /// Whether its postcode is that of a few houses in one street.

@@ -11,6 +11,7 @@ mod postcode;
 mod sketch;
 mod street;
 mod unit;
+mod whole;
 mod words;
 
 use std::{borrow::Cow, sync::LazyLock};
@@ -33,10 +34,16 @@ pub enum AddressProblem {
     /// It stands there only to fill the field.
     #[error("the address only fills its place")]
     Placeholder,
+    /// It is longer than any address (C1).
+    #[error("the address is longer than {} characters", MOST_CHARACTERS)]
+    TooLong,
     /// It names no street, no postcode with a number, and no post box.
     #[error("the address names neither a street nor a post box")]
     Incomplete,
 }
+
+/// The longest address that is read, all its parts together, in characters (C1).
+const MOST_CHARACTERS: usize = 500;
 
 /// An address and the parts it is matched by.
 ///
@@ -73,6 +80,9 @@ impl Address {
     /// # Errors
     /// [`AddressProblem`] when there is none, or too little of one to be compared (S0-16, S0-19).
     pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressProblem> {
+        if is_too_long(written) {
+            return Err(AddressProblem::TooLong);
+        }
         let raw = written.line();
         let countries = (written.country, reading.default_region);
         let (text, fields) = compose(written);
@@ -110,10 +120,25 @@ impl Address {
         std::iter::once(&self.first).chain(&self.others)
     }
 
+    /// What it has in common with every address that is equivalent: scopes, each with the street.
+    pub(crate) fn whole_anchors(&self, hold: Hold) -> impl Iterator<Item = (u64, String)> {
+        self.forms().flat_map(move |form| form.whole_anchors(hold))
+    }
+
     /// Where the index finds it (see [`Anchor`]).
     pub(crate) fn anchors(&self, hold: Hold) -> impl Iterator<Item = Anchor<'_>> {
         self.forms().flat_map(move |form| form.anchors(hold))
     }
+}
+
+fn is_too_long(written: &WrittenAddress) -> bool {
+    let WrittenAddress { text, lines, house_number, unit, postal_code, locality, region, .. } =
+        written;
+    let parts = [text, house_number, unit, postal_code, locality, region];
+    let parts = || parts.into_iter().flatten().chain(lines).map(|part| part.reveal());
+    // A character has at most four bytes.
+    parts().map(String::len).sum::<usize>() > MOST_CHARACTERS
+        && parts().flat_map(|part| part.chars()).nth(MOST_CHARACTERS).is_some()
 }
 
 /// Refuses what was written only to fill the field.

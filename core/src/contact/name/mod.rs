@@ -10,6 +10,7 @@ use super::{Reading, WrittenName, fold};
 
 pub(crate) use knowledge::{Known, of as known_name, related_names, same_given_name};
 pub(crate) use parts::{NameForm, NameView, Word, Words, letters};
+pub(crate) use split::UNMASKED_PENALTY;
 
 /// Why a text is no name that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

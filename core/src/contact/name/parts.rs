@@ -5,6 +5,10 @@ use super::knowledge::Known;
 /// How many words of a name count (matching.md § 3, name rule 1).
 pub(crate) const MOST_WORDS: usize = 8;
 
+/// The most bytes of particles in front of a word; a further particle is a word of its own. The
+/// index has six bits for the length.
+pub(crate) const MOST_PARTICLES: usize = 63;
+
 /// One word of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Word<'a> {

@@ -2,11 +2,11 @@
 
 use super::{
     knowledge::{self, Part},
-    parts::{MOST_WORDS, NameForm},
+    parts::{MOST_PARTICLES, MOST_WORDS, NameForm},
 };
 
 /// What a reading with digits taken for letters costs, in thousandths (M5: a weak extra key).
-const UNMASKED_PENALTY: u8 = 60;
+pub(crate) const UNMASKED_PENALTY: u8 = 60;
 
 /// Longer words are cut: no name needs them, and the work per word stays bounded (C3).
 const MOST_LETTERS: usize = 40;
@@ -88,7 +88,11 @@ fn read(pieces: &[Piece<'_>]) -> NameForm {
             part.generation > 0 && count >= 1 && (text.len() > 1 || last && count >= 2);
         if is_generation {
             form.generation = part.generation;
-        } else if part.particle && rest >= 1 && count + rest >= 2 {
+        } else if part.particle
+            && rest >= 1
+            && count + rest >= 2
+            && particles.len() + text.len() <= MOST_PARTICLES
+        {
             particles.push_str(text);
         } else if !is_title && !is_qualification && count < MOST_WORDS {
             form.push(&particles, text, knowledge::of(text));

@@ -37,9 +37,14 @@ pub(super) fn key(code: Option<u16>, national: Digits) -> u64 {
 }
 
 impl Phone {
+    /// The key that every writing of the same number has.
+    pub fn whole_key(&self) -> u64 {
+        hash(Purpose::Full, self.key())
+    }
+
     /// The keys under which a flagged number is stored: one for the number, one for its end.
     pub fn stored_keys(&self, put: &mut impl FnMut(u64)) {
-        put(hash(Purpose::Full, self.key()));
+        put(self.whole_key());
         let core = self.national.core();
         if core.count() >= *LOCAL.start() {
             let short = LOCAL.contains(&core.count());
@@ -53,14 +58,8 @@ impl Phone {
         }
     }
 
-    /// The keys under which a flagged number like this one would be stored.
-    ///
-    /// With `approximate` false only the same number is found.
-    pub fn probed_keys(&self, approximate: bool, ask: &mut impl FnMut(u64)) {
-        ask(hash(Purpose::Full, self.key()));
-        if !approximate {
-            return;
-        }
+    /// The keys under which a flagged number that is only similar would be stored.
+    pub fn similar_keys(&self, ask: &mut impl FnMut(u64)) {
         for (_, swapped) in self.national.swaps() {
             ask(hash(Purpose::Full, key(self.code(), swapped)));
         }

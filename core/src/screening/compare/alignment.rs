@@ -167,6 +167,11 @@ fn better(a: Option<Aligned>, b: Option<Aligned>) -> Option<Aligned> {
     if rank(&b) > rank(&a) { b } else { a }
 }
 
+/// Whether a word may be written together with its neighbour: it is no initial.
+pub(crate) fn may_be_joined(word: &str) -> bool {
+    word.len() > 1
+}
+
 struct Joined<'w, 'a> {
     place: usize,
     word: &'w Word<'a>,
@@ -178,7 +183,7 @@ fn joins<'w, 'a>(
     two: &'w [Word<'a>],
 ) -> impl Iterator<Item = (usize, Joined<'w, 'a>)> {
     let pairs = one.windows(2).enumerate().filter_map(|(place, pair)| match pair {
-        [first, second] if !first.is_initial() && !second.is_initial() => {
+        [first, second] if may_be_joined(first.full) && may_be_joined(second.full) => {
             Some((place, first.full, second.full))
         }
         _ => None,

@@ -11,13 +11,15 @@ use super::Likeness;
 use crate::contact::{Step, Value};
 
 pub use address::by_address;
-pub(crate) use alignment::SHORT_WORD;
+pub(crate) use alignment::{SHORT_WORD, may_be_joined};
 pub use email::by_email;
 pub use name::by_name;
-pub(crate) use name::{better, by_words, initialled, last_with_letters, told_identical};
+pub(crate) use name::{
+    better, by_words, initialled, last_with_letters, may_be_same_text, told_identical,
+};
 pub use phone::by_phone;
 pub use tokens::edits_between;
-pub(crate) use tokens::{Pattern, allowed_edits, few_edits};
+pub(crate) use tokens::{Pattern, allowed_edits, few_edits, may_be_edited};
 
 /// Compares two values; values of different kinds have nothing in common.
 ///

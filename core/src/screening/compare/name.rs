@@ -4,7 +4,7 @@
 use super::alignment::{self, Aligned};
 use crate::{
     base::Score,
-    contact::{NameView, PersonName, Side, Step, Word, fold, same_given_name},
+    contact::{NameView, PersonName, Side, Step, UNMASKED_PENALTY, Word, fold, same_given_name},
     screening::{Grade, Likeness, Rule},
 };
 
@@ -48,12 +48,20 @@ pub(crate) fn better(a: Option<Likeness>, b: Option<Likeness>) -> Option<Likenes
     if rank(b) > rank(a) { b } else { a }
 }
 
-/// The finding with the grade of the same text, if an equivalent value is written the same.
+/// Whether the two names may be the same text: what is equal word by word, also in a reading that
+/// takes digits and signs for letters.
+pub(crate) fn may_be_same_text(found: &Likeness) -> bool {
+    found.score.thousandths() >= 1000 - u16::from(UNMASKED_PENALTY)
+        && matches!(found.rule, Rule::NameEqual | Rule::NameShortened)
+}
+
+/// The finding as that of the same text, if both names are written the same.
 pub(crate) fn told_identical(found: Likeness, flagged: &str, request: &str) -> Likeness {
-    match found.grade == Grade::Equivalent && flagged.to_lowercase() == request.to_lowercase() {
-        true => Likeness { grade: Grade::Identical, ..found },
-        false => found,
+    if may_be_same_text(&found) && flagged.to_lowercase() == request.to_lowercase() {
+        let (grade, score, rule) = (Grade::Identical, Score::SAME, Rule::NameEqual);
+        return Likeness { grade, score, rule, ..found };
     }
+    found
 }
 
 /// How alike two readings of names are.

@@ -17,6 +17,11 @@ pub(crate) fn allowed_edits(letters: usize) -> u32 {
     }
 }
 
+/// Whether a word may be another one mistyped at all; else it is equal or different.
+pub(crate) fn may_be_edited(word: &str) -> bool {
+    word.len() <= MOST_EDITED_LETTERS && word.is_ascii()
+}
+
 /// The edits between two folded words, if they are few enough to be the same word mistyped.
 ///
 /// An edit inserts, drops or replaces a letter or swaps two neighbours (optimal string

@@ -333,8 +333,8 @@ impl Shelf for BaseView<'_> {
         filter.is_some_and(|filter| bloom::may_hold(filter, hint))
     }
 
-    fn values_of(&self, keys: &[u64], hand: impl FnMut(u32)) {
-        self.keys.values_of(keys, hand);
+    fn values_of(&self, keys: &[u64], most: usize, hand: impl FnMut(u32) -> bool) -> bool {
+        self.keys.values_of(keys, most, hand)
     }
 
     fn fetch_names(&self, places: impl Iterator<Item = usize>) {

@@ -6,6 +6,7 @@ use hashbrown::HashMap;
 
 use super::{
     collection::Collection,
+    multimap::few_first,
     name_entry,
     record::Record,
     shelf::{Book, Entry, Shelf},
@@ -53,8 +54,8 @@ impl Pile for Table {
 }
 
 impl Table {
-    fn values_of(&self, key: u64) -> impl Iterator<Item = u32> + '_ {
-        self.0.get(&key).into_iter().flatten().copied()
+    fn values(&self, key: u64) -> &[u32] {
+        self.0.get(&key).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -68,7 +69,7 @@ impl WordBook for &Vocabulary<Table> {
     }
 
     fn words_with(&self, keys: &[u64], hand: impl FnMut(u32)) {
-        keys.iter().flat_map(|key| self.deletions.values_of(*key)).for_each(hand);
+        keys.iter().flat_map(|key| self.deletions.values(*key)).copied().for_each(hand);
     }
 }
 
@@ -79,8 +80,10 @@ impl Shelf for Delta {
         keys.retain(|key| self.keys.0.contains_key(key));
     }
 
-    fn values_of(&self, keys: &[u64], hand: impl FnMut(u32)) {
-        keys.iter().flat_map(|key| self.keys.values_of(*key)).for_each(hand);
+    fn values_of(&self, keys: &[u64], most: usize, mut hand: impl FnMut(u32) -> bool) -> bool {
+        let mut values: Vec<&[u32]> = keys.iter().map(|key| self.keys.values(*key)).collect();
+        let complete = few_first(&mut values, most, |values| values.len());
+        values.into_iter().flatten().all(|value| hand(*value)) && complete
     }
 
     fn words(&self, book: Book) -> &Vocabulary<Table> {

@@ -12,6 +12,11 @@ pub(super) fn pair(a: u64, b: u64) -> u64 {
     mix(a.wrapping_add(b))
 }
 
+/// All words of a name, in any order, from the sum of their numbers; of two words it is their pair.
+pub(super) fn whole(sum: u64, words: usize) -> u64 {
+    if words == 1 { solo(sum) } else { mix(sum) }
+}
+
 /// The only word of a name.
 pub(super) fn solo(word: u64) -> u64 {
     mix(word ^ 0x9e6c_63d0_876a_3f6b)

@@ -1,7 +1,15 @@
 //! Keys to values in flat memory: a directory by the first bits, a tag of the last ones.
 
+use std::ops::Range;
+
 /// About so many keys share a place of the directory.
 const KEYS_PER_PLACE: usize = 6;
+
+/// About so many values are handed over before more are looked for.
+const AT_ONCE: usize = 1024;
+
+/// To look at a tag costs a fraction of what its value does.
+const LOOKED_AT_PER_VALUE: usize = 16;
 
 /// The three sections of a finished map.
 #[derive(Debug, Default)]
@@ -83,6 +91,32 @@ pub(super) fn touch<'a, N: Copy + Into<u64> + 'a>(numbers: impl Iterator<Item = 
     std::hint::black_box(numbers.fold(0u64, |sum, number| sum ^ (*number).into()));
 }
 
+/// Puts keys with few values first where there may be more than `most` in all, and leaves out those
+/// that would take too long to look through; tells whether none was left out.
+pub(super) fn few_first<K>(
+    keys: &mut Vec<K>,
+    most: usize,
+    count: impl Fn(&K) -> usize + Copy,
+) -> bool {
+    let all: usize = keys.iter().map(count).sum();
+    if all <= most {
+        return true;
+    }
+    keys.sort_by_key(count);
+    let mut left = most.saturating_mul(LOOKED_AT_PER_VALUE);
+    let fit = keys.iter().take_while(|key| match left.checked_sub(count(key)) {
+        Some(rest) => {
+            left = rest;
+            true
+        }
+        None => false,
+    });
+    let fit = fit.count();
+    let complete = fit == keys.len();
+    keys.truncate(fit);
+    complete
+}
+
 fn bits_for(keys: usize) -> u32 {
     (keys / KEYS_PER_PLACE).max(2).next_power_of_two().trailing_zeros()
 }
@@ -101,28 +135,51 @@ pub(super) struct Multimap<'a> {
 }
 
 impl<'a> Multimap<'a> {
-    /// The values of many keys, one key after the other. Each step is made for all keys before the
-    /// next one, so that the processor fetches their memory side by side: what is far away takes a
-    /// hundred times as long as what is near.
-    pub(super) fn values_of(&self, keys: &[u64], mut hand: impl FnMut(u32)) {
+    /// The values of many keys, while `hand` wants more; tells whether it had them all.
+    ///
+    /// Each step is made for all keys before the next one, so that the processor fetches their
+    /// memory side by side: what is far away takes a hundred times as long as what is near. Where
+    /// more than `most` values may be there, keys with few come first, and those whose values
+    /// cannot all be looked at are left out.
+    pub(super) fn values_of(
+        &self,
+        keys: &[u64],
+        most: usize,
+        mut hand: impl FnMut(u32) -> bool,
+    ) -> bool {
         let bits = self.directory.len().saturating_sub(1).max(2).trailing_zeros();
-        let range = |key: &u64| {
-            let place = place(bits, *key);
-            match self.directory.get(place..place + 2) {
-                Some([from, until]) => *from as usize..*until as usize,
-                _ => 0..0,
-            }
-        };
-        let ranges: Vec<std::ops::Range<usize>> = keys.iter().map(range).collect();
-        touch(ranges.iter().filter_map(|range| self.tags.get(range.start)));
+        let ranges = keys.iter().map(|key| (*key as u16, self.range(place(bits, *key))));
+        let mut ranges: Vec<(u16, Range<usize>)> = ranges.collect();
+        let complete = few_first(&mut ranges, most, |(_, range)| range.len());
+        touch(ranges.iter().filter_map(|(_, range)| self.tags.get(range.start)));
         let mut found: Vec<usize> = Vec::with_capacity(8 * keys.len());
-        for (key, range) in keys.iter().zip(ranges) {
-            let tags = self.tags.get(range.clone()).unwrap_or(&[]);
-            let places = tags.iter().zip(range).filter(|(tag, _)| **tag == *key as u16);
-            found.extend(places.map(|(_, place)| place));
+        for (tag, range) in ranges {
+            let mut places = range.clone().zip(self.tags.get(range).unwrap_or(&[]));
+            loop {
+                let some = places.by_ref().filter(|(_, other)| **other == tag);
+                found.extend(some.take(AT_ONCE).map(|(place, _)| place));
+                if found.len() < AT_ONCE {
+                    break;
+                }
+                if !self.hand_over(&mut found, &mut hand) {
+                    return false;
+                }
+            }
         }
+        self.hand_over(&mut found, &mut hand) && complete
+    }
+
+    fn hand_over(&self, found: &mut Vec<usize>, hand: &mut impl FnMut(u32) -> bool) -> bool {
         touch(found.iter().filter_map(|place| self.values.get(*place)));
-        found.iter().filter_map(|place| self.values.get(*place)).for_each(|value| hand(*value));
+        let mut values = found.drain(..).filter_map(|place| self.values.get(place));
+        values.all(|value| hand(*value))
+    }
+
+    fn range(&self, place: usize) -> Range<usize> {
+        match self.directory.get(place..place.saturating_add(2)) {
+            Some([from, until]) => *from as usize..*until as usize,
+            _ => 0..0,
+        }
     }
 
     /// Whether the directory fits the sections it points into (what a damaged file may break).

@@ -2,10 +2,10 @@
 
 use crate::{
     base::{Private, Region},
-    contact::{ItemKind, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
+    contact::{ItemKind, Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
 };
 
-/// One stored value, not yet read again.
+/// One stored value.
 #[derive(Clone, Copy)]
 pub(crate) struct Record<'a> {
     /// Which owner, counted from 0.
@@ -39,6 +39,11 @@ impl<'a> Record<'a> {
         let (owner, mut rest) = bytes.split_first_chunk::<4>()?;
         let item = take_text(&mut rest)?;
         Some(Self { owner: u32::from_le_bytes(*owner), item, kind, written: rest })
+    }
+
+    /// The value as it was read; none when the bytes are damaged.
+    pub(crate) fn value(&self, reading: &Reading) -> Option<Value> {
+        Value::read(&self.written()?, reading).ok()
     }
 
     /// The written value; none when the bytes are damaged.

@@ -12,11 +12,15 @@ const KINDS: [ItemKind; 4] =
     [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
 
 /// How many values of one kind an index holds at the most.
-pub(crate) const MOST_OF_A_KIND: u32 = (1 << 29) - 1;
+pub(crate) const MOST_OF_A_KIND: u32 = (1 << 28) - 1;
 
 /// The bit beside an entry that says that the key is a pair of a name of three words without
 /// initials: such a name is found by any of its three pairs.
 pub(crate) const OF_THREE: u32 = 1 << 29;
+
+/// The bit beside an entry that says that the key is one of the whole value: a request with an
+/// equivalent value asks for it among its exact keys.
+pub(crate) const WHOLE: u32 = 1 << 28;
 
 impl Entry {
     /// The so-manieth value of a kind.
@@ -26,7 +30,7 @@ impl Entry {
 
     /// As it is stored behind a key.
     pub(crate) fn from_bits(bits: u32) -> Self {
-        Self(bits & !OF_THREE)
+        Self(bits & !(OF_THREE | WHOLE))
     }
 
     /// As it is stored behind a key.
@@ -69,8 +73,10 @@ pub(crate) trait Shelf {
         true
     }
 
-    /// Hands over what is stored under the keys, and hardly anything else.
-    fn values_of(&self, keys: &[u64], hand: impl FnMut(u32));
+    /// Hands over what is stored under the keys, and hardly anything else, while `hand` wants more;
+    /// tells whether it had it all. Where there may be more than `most`, keys with little under
+    /// them come first, and those with too much are left out.
+    fn values_of(&self, keys: &[u64], most: usize, hand: impl FnMut(u32) -> bool) -> bool;
 
     /// Has the names at these places fetched, which are read next.
     fn fetch_names(&self, _places: impl Iterator<Item = usize>) {}

@@ -1,9 +1,14 @@
 //! Under which keys a value is stored.
 
-use super::{collection::Collection, key, shelf::OF_THREE, vocabulary::Pile};
+use super::{
+    collection::Collection,
+    exact, key,
+    shelf::{OF_THREE, WHOLE},
+    vocabulary::Pile,
+};
 use crate::{
-    contact::{Anchor, Hold, Known, NameView, Value, Word},
-    screening::compare::{initialled, last_with_letters},
+    contact::{Address, Anchor, Hold, Known, NameView, Value, Word},
+    screening::compare::{initialled, last_with_letters, may_be_edited},
 };
 
 /// Names of more words are stored under the pairs of their rarest five and of neighbours only:
@@ -20,36 +25,59 @@ impl<P: Pile> Collection<P> {
                 });
             }
             Value::Email(email) => {
-                email.stored_keys(&mut |key| self.keys.put(key, entry));
+                let whole = email.whole_key();
+                email.stored_keys(&mut |key| self.keys.put(key, entry | mark(key == whole)));
                 email.hints(&mut |hint| self.hints.push(hint));
             }
-            Value::Phone(phone) => phone.stored_keys(&mut |key| self.keys.put(key, entry)),
-            Value::Address(address) => {
-                for Anchor { scope, word, edits } in address.anchors(Hold::Stored) {
-                    if edits > 0 {
-                        self.places.number(&word, Known::default());
-                    }
-                    self.keys.put(key::anchor(scope, key::word(&word)), entry);
-                }
+            Value::Phone(phone) => {
+                let whole = phone.whole_key();
+                phone.stored_keys(&mut |key| self.keys.put(key, entry | mark(key == whole)));
             }
+            Value::Address(address) => self.store_address(address, entry),
         }
     }
+
+    fn store_address(&mut self, address: &Address, entry: u32) {
+        let mut whole = exact::of_address(address, Hold::Stored);
+        for Anchor { scope, word, edits } in address.anchors(Hold::Stored) {
+            if edits > 0 && may_be_edited(&word) {
+                self.places.number(&word, Known::default());
+            }
+            let key = key::anchor(scope, key::word(&word));
+            let is_whole = whole.iter().position(|whole| *whole == key);
+            is_whole.map(|at| whole.swap_remove(at));
+            self.keys.put(key, entry | mark(is_whole.is_some()));
+        }
+        whole.into_iter().for_each(|key| self.keys.put(key, entry | WHOLE));
+    }
+}
+
+fn mark(is_whole: bool) -> u32 {
+    if is_whole { WHOLE } else { 0 }
 }
 
 fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64, u32)) {
     let words: Vec<Word<'_>> = form.words.into_iter().filter(|word| !word.is_initial()).collect();
-    if let [only] = words.as_slice() {
+    if let [only] = words.as_slice()
+        && form.words.as_slice().len() > 1
+    {
         put(key::solo(key::word(only.full)), 0);
     }
+    // Of two words, the pair is the whole name.
+    let whole = exact::of_name(form);
+    put(whole, WHOLE);
     let mark = if is_of_three(form) { OF_THREE } else { 0 };
     for (one, two) in paired(&words) {
         for a in one.texts() {
             for b in two.texts() {
-                put(key::pair(key::word(a), key::word(b)), mark);
+                let pair = key::pair(key::word(a), key::word(b));
+                if pair != whole {
+                    put(pair, mark);
+                }
             }
         }
     }
-    store_initials(form, |key| put(key, 0));
+    store_initials(form, &words, |key| put(key, 0));
 }
 
 /// Whether a name has three words and no initial: of two such names all three correspond, or two of
@@ -77,11 +105,30 @@ fn paired<'a>(words: &[Word<'a>]) -> Vec<(Word<'a>, Word<'a>)> {
     pairs
 }
 
-fn store_initials(form: &NameView<'_>, mut put: impl FnMut(u64)) {
+/// Names of more words are not found by one of them and initials: at most two initials may stand
+/// for words.
+const MOST_WORDS_BY_INITIALS: usize = 3;
+
+fn store_initials(form: &NameView<'_>, words: &[Word<'_>], mut put: impl FnMut(u64)) {
     if let Some((word, letter)) = initialled(form) {
         put(key::with_initial(key::word(word.full), letter));
     }
     if let Some((last, letters)) = last_with_letters(form) {
         letters.for_each(|letter| put(key::with_other(key::word(last.full), letter)));
     }
+    // A word that the other side writes as two, with initials for the rest: of the rest, the next
+    // word is enough to be found by.
+    if (2..=MOST_WORDS_BY_INITIALS).contains(&words.len()) {
+        for (word, next) in words.iter().zip(words.iter().cycle().skip(1)) {
+            let letter = next.full.bytes().next().filter(|_| can_be_split(word.full));
+            letter.into_iter().for_each(|letter| {
+                put(key::with_other(key::word(word.full), letter));
+            });
+        }
+    }
+}
+
+/// Whether two words written together may be this one.
+fn can_be_split(word: &str) -> bool {
+    exact::pieces(word).next().is_some()
 }

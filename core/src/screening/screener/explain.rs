@@ -8,7 +8,8 @@ use crate::{
     contact::{ItemKind, fold},
     screening::{
         Request, Rule, Screening,
-        find::{Budget, find},
+        find::{Finder, Limits, find},
+        index::{Asked, Entry},
     },
 };
 
@@ -65,15 +66,25 @@ impl Screener {
         let contact = self.read(request);
         let mut values = Vec::with_capacity(contact.values.len());
         for value in &contact.values {
-            let comparisons = self.policy.most_comparisons as usize;
-            let mut budget = Budget { comparisons, complete: true };
-            let mut matched = 0;
+            let finder = Finder::new(value, &self.policy);
             let memory = &mut workspace.memory;
+            let mut limits = Limits {
+                equivalent: self.policy.most_items as usize,
+                similar: self.policy.most_comparisons as usize,
+            };
             let view = self.base.view();
-            find(&view, value, (&self.policy, 0), (memory, &mut budget), |_| matched += 1);
+            let is_live = |entry: Entry| !self.released.base.contains(&entry);
+            let ask = Asked { shelf: &view, value, base: 0, is_live: &is_live };
+            let mut matched = 0;
+            let first = find(&finder, &ask, (memory, limits), |_| matched += 1);
             let mut keys_asked = memory.asked();
-            find(&self.delta, value, (&self.policy, 0), (memory, &mut budget), |_| matched += 1);
+            let mut compared = first.equivalent + first.similar;
+            limits.similar -= first.similar.min(limits.similar);
+            let is_live = |entry: Entry| !self.released.delta.contains(&entry);
+            let ask = Asked { shelf: &self.delta, value, base: 0, is_live: &is_live };
+            let second = find(&finder, &ask, (memory, limits), |_| matched += 1);
             keys_asked += memory.asked();
+            compared += second.equivalent + second.similar;
             let private = |text: String| Private::new(text);
             values.push(ReadValue {
                 kind: value.kind(),
@@ -81,7 +92,7 @@ impl Screener {
                 read_as: value.forms().into_iter().map(private).collect(),
                 steps: fold::steps(value.raw()).into_iter().map(private).collect(),
                 keys_asked,
-                compared: comparisons - budget.comparisons,
+                compared,
                 matched,
                 rules: Rule::of(value.kind()).collect(),
             });

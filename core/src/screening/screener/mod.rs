@@ -3,6 +3,8 @@
 mod answer;
 mod explain;
 mod follow;
+mod hits;
+mod round;
 mod save;
 #[cfg(test)]
 mod tests;
@@ -10,7 +12,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Policy,
+    Policy, Request,
     index::{Base, Builder, Collection, Delta, Entry, Full, Memory, Pile, Shelf},
 };
 use crate::{
@@ -229,6 +231,37 @@ impl Screener {
         self.added.len() > SMALL.max(self.items() / 100)
     }
 
+    /// Whether staff decided that this customer, with this value, is somebody else (S0-25).
+    fn is_exempt(&self, hit: &hits::Hit<'_>, value: &Value, request: &Request) -> bool {
+        if request.customer.is_none() || self.exempt.is_empty() {
+            return false;
+        }
+        let (Ok(flag), Ok(item)) = (FlagId::parse(hit.flag), FlagItemId::parse(hit.record.item))
+        else {
+            return false;
+        };
+        let customers = request.customer.iter().chain(&request.merged);
+        let values = customers.filter_map(|customer| {
+            self.exempt.get(&(customer.clone(), flag.clone(), item.clone()))
+        });
+        values.flatten().any(|exempt| same_written(exempt, value))
+    }
+
+    /// The values of a flag that may match: those of the base, and those added since.
+    fn live_entries_of(&self, flag: &str, kind: ItemKind) -> (Vec<Entry>, Vec<Entry>) {
+        let mut saved = self.base.entries_of(flag, kind);
+        saved.retain(|entry| !self.released.base.contains(entry));
+        let theirs = self.added.iter().filter(|((of, _), _)| of.as_str() == flag);
+        let added = theirs.map(|(_, entry)| *entry);
+        let added = added.filter(|entry| entry.kind() == kind);
+        (saved, added.filter(|entry| !self.released.delta.contains(entry)).collect())
+    }
+
+    /// How many parts a value is looked for in.
+    fn shelves(&self) -> usize {
+        1 + usize::from(!self.added.is_empty())
+    }
+
     fn place_of(&self, flag: &FlagId, item: &FlagItemId) -> Option<Place> {
         if let Some(entry) = self.added.get(&(flag.clone(), item.clone())) {
             return Some(Place::Delta(*entry));
@@ -241,6 +274,11 @@ impl Screener {
         };
         entries.into_iter().find(is_it).map(Place::Base)
     }
+}
+
+/// Whether a value is still the one that was exempt, but for white space and case.
+fn same_written(exempt: &WrittenValue, value: &Value) -> bool {
+    exempt.kind() == value.kind() && exempt.line().to_lowercase() == value.raw().to_lowercase()
 }
 
 const KINDS: [ItemKind; 4] =

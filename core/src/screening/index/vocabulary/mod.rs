@@ -268,8 +268,8 @@ impl<'a> PackedWords<'a> {
 impl<'a> PackedWords<'a> {
     /// The letters of a word, and what is known of it.
     fn slot(&self, number: u32) -> Option<(&'a [u8], &'a [u8])> {
-        let start = number as usize * SLOT;
-        let slot = self.slots.get(start..start + SLOT)?;
+        let start = (number as usize).checked_mul(SLOT)?;
+        let slot = self.slots.get(start..start.checked_add(SLOT)?)?;
         let (letters, [length, known @ ..]) = slot.split_at_checked(SLOT_LETTERS)? else {
             return None;
         };
@@ -278,7 +278,7 @@ impl<'a> PackedWords<'a> {
             Some(text) => text,
             None => {
                 let start = u32::from_le_bytes(*letters.first_chunk()?) as usize;
-                self.overflow.get(start..start + length)?
+                self.overflow.get(start..start.checked_add(length)?)?
             }
         };
         Some((text, known))
@@ -298,7 +298,10 @@ impl WordBook for PackedWords<'_> {
         self.slot(number).map(|(letters, _)| letters)
     }
 
-    fn words_with(&self, keys: &[u64], hand: impl FnMut(u32)) {
-        self.deletions.values_of(keys, hand);
+    fn words_with(&self, keys: &[u64], mut hand: impl FnMut(u32)) {
+        self.deletions.values_of(keys, usize::MAX, |number| {
+            hand(number);
+            true
+        });
     }
 }

@@ -4,8 +4,10 @@
 //! pair of words that has more by itself need not be asked for. That is most of the pairs: two
 //! known surnames that are one letter apart are a doubt.
 
-use super::vocabulary::Neighbour;
-use crate::{contact::Word, screening::compare::SHORT_WORD};
+use crate::{
+    contact::Word,
+    screening::{compare::SHORT_WORD, index::vocabulary::Neighbour},
+};
 
 /// A word that may stand for a word of the request.
 #[derive(Debug, Clone, Copy)]

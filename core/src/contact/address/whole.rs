@@ -1,0 +1,77 @@
+//! What equivalent addresses have in common, so that the index finds them whatever else is near.
+
+use super::{
+    Form, Hold,
+    anchor::{Kind, scope},
+};
+use crate::contact::key::mixed;
+
+impl Form {
+    /// Scopes of number, door and place, each with the street.
+    ///
+    /// Law: two addresses that are equivalent share one of these, the one stored and the other
+    /// asked for.
+    pub(super) fn whole_anchors(&self, hold: Hold) -> Vec<(u64, String)> {
+        let boxed = !self.post_box.is_empty();
+        let number = self.number.filter(|_| !boxed).map_or(u64::MAX, |number| number.first.into());
+        let street: String = match boxed {
+            true => ["box ", self.post_box.as_str()].concat(),
+            false => self.street_words().collect(),
+        };
+        let doors = if boxed { vec![String::new()] } else { self.doors() };
+        let mut anchors = Vec::with_capacity(4);
+        for place in self.place_scopes(number) {
+            let doors = doors.iter().map(|door| (at_door(place, door), street.clone()));
+            anchors.extend(doors);
+        }
+        if !boxed && self.number.is_some() && self.is_door_code() {
+            anchors.extend(self.by_code(hold, number).map(|scope| (scope, String::new())));
+        }
+        anchors
+    }
+
+    /// Postcode and town, each of which may be all that the other side names; or neither.
+    fn place_scopes(&self, number: u64) -> Vec<u64> {
+        let places =
+            [(Kind::Postcode, self.postcode.as_str()), (Kind::Town, &*self.town)].into_iter();
+        let named = places.filter(|(_, text)| !text.is_empty());
+        let mut scopes: Vec<u64> = named.map(|(kind, text)| scope(kind, number, text)).collect();
+        if scopes.is_empty() {
+            scopes.push(scope(Kind::Nowhere, number, ""));
+        }
+        scopes
+    }
+
+    /// Addition and unit in one, as 12A is flat A of number 12; also without the floor, which the
+    /// other side may leave out.
+    fn doors(&self) -> Vec<String> {
+        let addition = self.number.map(|number| number.addition).unwrap_or_default();
+        let with = |unit: &str| [addition.as_str(), unit].concat();
+        let mut doors = vec![with(self.unit.whole().as_str())];
+        if !self.unit.floor.is_empty() && !self.unit.door.is_empty() {
+            doors.push(with(self.unit.door.as_str()));
+        }
+        doors
+    }
+
+    /// A postcode of a few houses names the door without the street, where a side has none.
+    fn by_code(&self, hold: Hold, number: u64) -> impl Iterator<Item = u64> + use<> {
+        let code = self.postcode.as_str();
+        let any = scope(Kind::Postcode, number, code);
+        let streetless = scope(Kind::Streetless, number, code);
+        let scopes = match (hold, self.street.is_empty()) {
+            (Hold::Stored, true) => [Some(any), Some(streetless)],
+            (Hold::Stored, false) | (Hold::Asked, true) => [Some(any), None],
+            (Hold::Asked, false) => [None, Some(streetless)],
+        };
+        scopes.into_iter().flatten()
+    }
+}
+
+/// Without a door it is the scope itself, under which the address is stored anyway.
+fn at_door(place: u64, door: &str) -> u64 {
+    let bytes = door
+        .bytes()
+        .fold(0u64, |bits, byte| bits.wrapping_mul(257).wrapping_add(u64::from(byte) + 1));
+    if bytes == 0 { place } else { mixed(place, bytes) }
+}

@@ -1,0 +1,216 @@
+//! Which stored values a request's value could match: a superset of those that do.
+
+mod near;
+mod pairs;
+mod remembered;
+
+use super::{
+    exact, key,
+    shelf::{Book, Entry, OF_THREE, Shelf, WHOLE},
+    store::is_of_three,
+    vocabulary::{Neighbour, Stamps, WordBook},
+};
+use crate::contact::{Address, Anchor, Hold, PersonName, Value, Word, related_names};
+use near::Near;
+use pairs::{ask_initials, ask_pairs, joined_neighbours, rarest_pair};
+use remembered::Remembered;
+
+/// What is used again from request to request.
+#[derive(Default)]
+pub(crate) struct Memory {
+    stamps: Stamps,
+    near: Vec<Near>,
+    spare: Vec<Near>,
+    neighbours: Vec<Neighbour>,
+    remembered: Remembered,
+    /// The keys that are asked for, then those of them that are there.
+    keys: Vec<u64>,
+    /// The same for keys under which names of three words are of no interest.
+    short: Vec<u64>,
+    asked: usize,
+    /// The entries that may be equivalent, in order, each once.
+    pub(crate) whole: Vec<Entry>,
+    /// The other entries that may match, in order, each once.
+    pub(crate) similar: Vec<Entry>,
+}
+
+/// What is asked of a shelf.
+pub(crate) struct Asked<'a, S> {
+    /// The values that are stored.
+    pub(crate) shelf: &'a S,
+    /// The value of the request.
+    pub(crate) value: &'a Value,
+    /// Which base it is, to remember near words for it; 0 remembers nothing.
+    pub(crate) base: u64,
+    /// Whether an entry may match at all; a released or erased one takes no work.
+    pub(crate) is_live: &'a dyn Fn(Entry) -> bool,
+}
+
+impl Memory {
+    /// Forgets the words that earlier requests were about.
+    pub(crate) fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// How many keys the last value asked for.
+    pub(crate) fn asked(&self) -> usize {
+        self.asked
+    }
+
+    /// Collects at most so many entries that may be equivalent to a value; tells whether these are
+    /// all.
+    pub(crate) fn collect_whole<S: Shelf>(&mut self, ask: &Asked<'_, S>, most: usize) -> bool {
+        let Self { keys, whole, asked, .. } = self;
+        (keys.clear(), whole.clear());
+        exact::each(ask.value, |key| keys.push(key));
+        *asked = keys.len();
+        let kind = ask.value.kind();
+        ask.shelf.retain_held(kind, keys);
+        let complete = ask.shelf.values_of(keys, usize::MAX, |bits| {
+            let entry = Entry::from_bits(bits);
+            let wanted = bits & WHOLE != 0 && entry.kind() == kind && (ask.is_live)(entry);
+            keep(whole, entry, wanted, most)
+        });
+        sort(whole);
+        complete
+    }
+
+    /// Collects at most so many other entries that may be similar to a value, those under keys with
+    /// little under them first; tells whether these are all.
+    pub(crate) fn collect_similar<S: Shelf>(&mut self, ask: &Asked<'_, S>, most: usize) -> bool {
+        self.keys.clear();
+        self.short.clear();
+        self.similar.clear();
+        let kind = ask.value.kind();
+        self.ask_similar(ask);
+        let Self { keys, short, whole, similar, .. } = self;
+        self.asked += keys.len() + short.len();
+        let mut complete = true;
+        for (keys, but) in [(keys, 0), (short, OF_THREE)] {
+            // All at once: the processor fetches the filter's words side by side.
+            ask.shelf.retain_held(kind, keys);
+            complete &= ask.shelf.values_of(keys, most, |bits| {
+                let entry = Entry::from_bits(bits);
+                let is_wanted = bits & but == 0 && entry.kind() == kind;
+                let wanted =
+                    is_wanted && whole.binary_search(&entry).is_err() && (ask.is_live)(entry);
+                keep(similar, entry, wanted, most)
+            });
+        }
+        sort(similar);
+        complete
+    }
+
+    fn ask_similar<S: Shelf>(&mut self, ask: &Asked<'_, S>) {
+        match ask.value {
+            Value::FullName(name) => self.ask_name(ask, name),
+            Value::Address(address) => self.ask_address(ask, address),
+            Value::Email(email) => {
+                let is_there = |hint| ask.shelf.may_hold_hint(hint);
+                email.likely_keys(&is_there, &mut |key| self.keys.push(key));
+            }
+            Value::Phone(phone) => phone.similar_keys(&mut |key| self.keys.push(key)),
+        }
+    }
+
+    fn ask_name<S: Shelf>(&mut self, ask: &Asked<'_, S>, name: &PersonName) {
+        for form in name.forms() {
+            let words: Vec<Word<'_>> =
+                form.words.into_iter().filter(|word| !word.is_initial()).collect();
+            if let [only] = words.as_slice() {
+                self.keys.push(key::solo(key::word(only.full)));
+            }
+            self.near.clear();
+            let near: Vec<std::ops::Range<usize>> =
+                words.iter().map(|word| self.near_name(ask, word)).collect();
+            let Self { near: all, keys, short, .. } = self;
+            let list = |range: &std::ops::Range<usize>| all.get(range.clone()).unwrap_or(&[]);
+            let is_pair = words.len() == 2;
+            let rarest = if is_of_three(&form) { rarest_pair(&words) } else { None };
+            for (place, one) in near.iter().enumerate() {
+                for (other, two) in near.iter().enumerate().skip(place + 1) {
+                    let is_rarest = rarest.is_none_or(|rarest| rarest == (place, other));
+                    let keys = if is_rarest { &mut *keys } else { &mut *short };
+                    ask_pairs(keys, (list(one), list(two)), is_pair);
+                }
+            }
+            for (place, joined) in joined_neighbours(&words) {
+                keys.push(key::solo(joined));
+                let others = near.iter().enumerate();
+                for (_, near) in others.filter(|(at, _)| *at != place && *at != place + 1) {
+                    ask_pairs(keys, (&[Near::equal(joined)], list(near)), false);
+                }
+            }
+            for (one, two) in words.iter().flat_map(|word| exact::pieces(word.full)) {
+                keys.push(key::pair(key::word(one), key::word(two)));
+            }
+            ask_initials(keys, &form);
+        }
+    }
+
+    /// The words near one word of a name, with particles and without, and its nicknames.
+    fn near_name<S: Shelf>(
+        &mut self,
+        ask: &Asked<'_, S>,
+        word: &Word<'_>,
+    ) -> std::ops::Range<usize> {
+        let start = self.near.len();
+        for text in word.texts() {
+            self.near_word(ask, Book::Names, text);
+            let near = self.neighbours.iter().filter_map(|near| Near::of(word, near));
+            self.near.extend(near);
+        }
+        for name in related_names(word.known) {
+            if ask.shelf.words(Book::Names).holds(name) {
+                self.near.push(Near::related(key::word(name)));
+            }
+        }
+        if let Some(near) = self.near.get_mut(start..) {
+            near::sort(near, &mut self.spare);
+        }
+        start..self.near.len()
+    }
+
+    /// Finds the words near a text.
+    fn near_word<S: Shelf>(&mut self, ask: &Asked<'_, S>, book: Book, text: &str) {
+        let Self { stamps, neighbours, remembered, .. } = self;
+        neighbours.clear();
+        if ask.base == 0 {
+            ask.shelf.words(book).near(text, stamps, |near| neighbours.push(near));
+            return;
+        }
+        remembered.be_for(ask.base);
+        let place = key::word(text).rotate_left(book as u32);
+        remembered.recall(place, neighbours, |keep| {
+            ask.shelf.words(book).near(text, stamps, |near| keep.push(near));
+        });
+    }
+
+    fn ask_address<S: Shelf>(&mut self, ask: &Asked<'_, S>, address: &Address) {
+        for Anchor { scope, word, edits } in address.anchors(Hold::Asked) {
+            // The word itself may be stored as two that were joined, which no vocabulary lists.
+            self.keys.push(key::anchor(scope, key::word(&word)));
+            if edits > 0 {
+                self.near_word(ask, Book::Places, &word);
+                let near = self.neighbours.iter().filter(|near| (1..=edits).contains(&near.edits));
+                self.keys.extend(near.map(|near| key::anchor(scope, near.key)));
+            }
+        }
+    }
+}
+
+/// Keeps a wanted entry; tells whether there is room for more.
+fn keep(entries: &mut Vec<Entry>, entry: Entry, wanted: bool, most: usize) -> bool {
+    if wanted && entries.last() != Some(&entry) {
+        if entries.len() == most {
+            return false;
+        }
+        entries.push(entry);
+    }
+    true
+}
+
+fn sort(entries: &mut Vec<Entry>) {
+    entries.sort_unstable();
+    entries.dedup();
+}

@@ -1,0 +1,135 @@
+//! What matches, by flag, and what of it is listed.
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use crate::{
+    contact::ItemKind,
+    screening::{
+        Alert, Likeness, Policy,
+        index::{Entry, Record},
+        trace::Trace,
+    },
+};
+
+/// A stored value that matches a value of the request, with whose it is.
+pub(super) struct Hit<'s> {
+    pub(super) flag: &'s str,
+    pub(super) record: Record<'s>,
+    pub(super) entry: Entry,
+    /// The number of the value of the request.
+    pub(super) value: usize,
+    pub(super) likeness: Likeness,
+}
+
+/// The hits of one flag, in the order in which they are listed.
+pub(super) struct FlagHits<'s> {
+    pub(super) alert: Alert,
+    pub(super) hits: Vec<Hit<'s>>,
+}
+
+impl Hit<'_> {
+    /// The hit as what it is when its value stood in a place of another kind.
+    pub(super) fn of_trace(mut self, trace: &Trace) -> Option<Self> {
+        self.likeness = trace.likeness(&self.likeness)?;
+        Some(self)
+    }
+
+    /// By flag, kind and item; of one item the best, then the first value first.
+    fn order(&self) -> impl Ord + '_ {
+        let likeness = Reverse((self.likeness.grade, self.likeness.score));
+        (self.flag, self.entry.kind(), self.record.item, likeness, self.value)
+    }
+
+    /// What makes one hit of a kind better than another.
+    fn rank(&self) -> impl Ord + use<> {
+        (self.likeness.grade, self.likeness.score, self.likeness.distinctive)
+    }
+}
+
+impl FlagHits<'_> {
+    fn id(&self) -> &str {
+        self.hits.first().map_or("", |hit| hit.flag)
+    }
+
+    /// How many kinds match.
+    fn kinds(&self) -> usize {
+        self.hits.iter().map(|hit| hit.entry.kind()).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Keeps so many hits, of each kind the best first; tells how many are left out.
+    fn keep(&mut self, most: usize) -> usize {
+        let all = self.hits.len();
+        if all > most {
+            let mut seen = BTreeMap::new();
+            self.hits.sort_by_key(|hit| Reverse(hit.rank()));
+            self.hits.sort_by_key(|hit| {
+                let of_a_kind = seen.entry(hit.entry.kind()).or_insert(0usize);
+                *of_a_kind += 1;
+                *of_a_kind
+            });
+            self.hits.truncate(most);
+            self.hits.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
+        }
+        all - self.hits.len()
+    }
+}
+
+/// What is listed of the hits, the loudest flags first, then by flag id; and how many hits are not.
+///
+/// Where the policy lists fewer than there are, the flags with the best hit of each kind come
+/// first, then the loudest, then those that match by more kinds.
+pub(super) fn listed<'s>(hits: Vec<Hit<'s>>, policy: &Policy) -> (Vec<FlagHits<'s>>, usize) {
+    let mut flags = by_flag(hits, policy);
+    let most = policy.most_items as usize;
+    let all: usize = flags.iter().map(|flag| flag.hits.len()).sum();
+    if all <= most {
+        flags.sort_by_key(|flag| Reverse(flag.alert));
+        return (flags, 0);
+    }
+    let best = best_of_each_kind(&flags);
+    flags.sort_by_cached_key(|flag| {
+        let is_best = best.contains(flag.id());
+        Reverse((is_best, flag.alert, flag.kinds()))
+    });
+    let (mut left, mut not_listed) = (most, 0);
+    for flag in &mut flags {
+        not_listed += flag.keep(left);
+        left -= flag.hits.len();
+    }
+    flags.retain(|flag| !flag.hits.is_empty());
+    flags.sort_by(|a, b| (Reverse(a.alert), a.id()).cmp(&(Reverse(b.alert), b.id())));
+    (flags, not_listed)
+}
+
+/// Keeps the best hit of each item, and draws the conclusions.
+fn by_flag<'s>(mut hits: Vec<Hit<'s>>, policy: &Policy) -> Vec<FlagHits<'s>> {
+    hits.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
+    hits.dedup_by(|b, a| a.flag == b.flag && a.record.item == b.record.item);
+    let mut flags: Vec<FlagHits<'s>> = Vec::new();
+    for hit in hits {
+        match flags.last_mut() {
+            Some(last) if last.id() == hit.flag => last.hits.push(hit),
+            _ => flags.push(FlagHits { alert: Alert::None, hits: vec![hit] }),
+        }
+    }
+    for flag in &mut flags {
+        let likenesses = flag.hits.iter().map(|hit| (hit.entry.kind(), hit.likeness));
+        flag.alert = Alert::of(likenesses, policy);
+    }
+    flags
+}
+
+/// The flags with the best hit of each kind; of equals the first.
+fn best_of_each_kind<'s>(flags: &[FlagHits<'s>]) -> BTreeSet<&'s str> {
+    let mut best: BTreeMap<ItemKind, &Hit<'s>> = BTreeMap::new();
+    for hit in flags.iter().flat_map(|flag| &flag.hits) {
+        let kind = hit.entry.kind();
+        if best.get(&kind).is_none_or(|known| hit.rank() > known.rank()) {
+            best.insert(kind, hit);
+        }
+    }
+    best.into_values().map(|hit| hit.flag).collect()
+}

@@ -1,0 +1,162 @@
+//! One request on its way through the flagged values.
+
+use std::collections::BTreeSet;
+
+use super::{Screener, Workspace, hits::Hit};
+use crate::{
+    contact::{Contact, Value},
+    screening::{
+        NotCompared, Request,
+        find::{Effort, Finder, Found, Limits, find},
+        index::{Asked, BaseView, Shelf},
+        trace::Trace,
+    },
+};
+
+/// So many equivalent values are found for each item that may be listed: a value with more of them
+/// leaves room for the others.
+const EQUIVALENT_PER_ITEM: usize = 4;
+
+/// What was found for one request so far, and how much work is left.
+pub(super) struct Round<'r, 's> {
+    screener: &'s Screener,
+    request: &'r Request,
+    view: BaseView<'s>,
+    left: Limits,
+    turns: usize,
+    /// The numbers of the values that were not compared with everything.
+    cut: BTreeSet<usize>,
+    pub(super) hits: Vec<Hit<'s>>,
+}
+
+impl<'r, 's> Round<'r, 's> {
+    pub(super) fn new(screener: &'s Screener, request: &'r Request, values: usize) -> Self {
+        let policy = &screener.policy;
+        let left = Limits {
+            equivalent: EQUIVALENT_PER_ITEM.saturating_mul(policy.most_items as usize),
+            similar: policy.most_comparisons as usize,
+        };
+        let view = screener.base.view();
+        let turns = values * screener.shelves();
+        Self { screener, request, view, left, turns, cut: BTreeSet::new(), hits: Vec::new() }
+    }
+
+    /// Looks for what matches one value.
+    pub(super) fn ask(&mut self, (number, value): (usize, &Value), workspace: &mut Workspace) {
+        let finder = Finder::new(value, &self.screener.policy);
+        self.search(number, &finder, workspace);
+    }
+
+    /// Looks for what is equivalent to a value that stood in a place of another kind.
+    pub(super) fn ask_trace(
+        &mut self,
+        (number, trace): (usize, &Trace),
+        workspace: &mut Workspace,
+    ) {
+        let known = self.hits.len();
+        self.turns = self.screener.shelves();
+        self.search(number, &Finder::exact(&trace.value, &self.screener.policy), workspace);
+        let found = self.hits.split_off(known).into_iter();
+        self.hits.extend(found.filter_map(|hit| hit.of_trace(trace)));
+    }
+
+    fn search(&mut self, number: usize, finder: &Finder<'_>, workspace: &mut Workspace) {
+        let Screener { base, delta, added, released, .. } = self.screener;
+        let (memory, value) = (&mut workspace.memory, finder.value());
+        let is_live = |entry| released.base.is_empty() || !released.base.contains(&entry);
+        let (view, whose) = (self.view, base.identity());
+        let ask = Asked { shelf: &view, value, base: whose, is_live: &is_live };
+        let mut found = Vec::new();
+        let effort = find(finder, &ask, (memory, self.share()), |one| found.push(one));
+        self.note(number, effort);
+        let mut hits: Vec<Hit<'s>> =
+            found.drain(..).filter_map(|found| self.in_base(found, number)).collect();
+        if !added.is_empty() {
+            let is_live = |entry| !released.delta.contains(&entry);
+            let ask = Asked { shelf: delta, value, base: 0, is_live: &is_live };
+            let effort = find(finder, &ask, (memory, self.share()), |one| found.push(one));
+            self.note(number, effort);
+            hits.extend(found.into_iter().filter_map(|found| self.in_delta(found, number)));
+        }
+        hits.retain(|hit| !self.screener.is_exempt(hit, value, self.request));
+        self.hits.append(&mut hits);
+    }
+
+    /// What this turn may take: none takes the share of those that come.
+    fn share(&mut self) -> Limits {
+        let turns = self.turns.max(1);
+        self.turns = self.turns.saturating_sub(1);
+        Limits { equivalent: self.left.equivalent / turns, similar: self.left.similar / turns }
+    }
+
+    fn note(&mut self, number: usize, effort: Effort) {
+        self.left.equivalent = self.left.equivalent.saturating_sub(effort.equivalent);
+        self.left.similar = self.left.similar.saturating_sub(effort.similar);
+        if !effort.complete {
+            self.cut.insert(number);
+        }
+    }
+
+    /// The values that were not compared with everything, by kind and position.
+    pub(super) fn not_compared(&self, contact: &Contact) -> Vec<NotCompared> {
+        let too_long = contact.unreadable.iter().filter(|value| value.problem.is_too_long());
+        let too_long = too_long.map(|value| (value.kind, value.position));
+        let cut = self.cut.iter().filter_map(|number| contact.place_of(*number));
+        let places = contact.left_out.iter().copied().chain(too_long).chain(cut);
+        let mut places: Vec<_> = places.collect();
+        places.sort_unstable();
+        places.into_iter().map(|(kind, position)| NotCompared { kind, position }).collect()
+    }
+
+    /// Compares flags that another value found with the values that were cut short, so that a flag
+    /// that matches by two kinds is known as one.
+    pub(super) fn complete_flags(&mut self, contact: &Contact) {
+        if self.cut.is_empty() {
+            return;
+        }
+        let most = self.screener.policy.most_items as usize;
+        let found = self.hits.iter().filter(|hit| !self.cut.contains(&hit.value));
+        let flags: BTreeSet<&str> = found.map(|hit| hit.flag).collect();
+        let values =
+            self.cut.iter().filter_map(|number| Some((*number, contact.values.get(*number)?)));
+        let mut more = Vec::new();
+        for (number, value) in values {
+            let finder = Finder::new(value, &self.screener.policy);
+            for flag in flags.iter().take(most) {
+                more.extend(self.of_flag(flag, number, &finder));
+            }
+        }
+        more.retain(|hit| {
+            let value = contact.values.get(hit.value);
+            value.is_none_or(|value| !self.screener.is_exempt(hit, value, self.request))
+        });
+        self.hits.extend(more);
+    }
+
+    /// What a flag has that matches a value.
+    fn of_flag(&self, flag: &str, number: usize, finder: &Finder<'_>) -> Vec<Hit<'s>> {
+        let screener = self.screener;
+        let kind = finder.value().kind();
+        let (saved, added) = screener.live_entries_of(flag, kind);
+        let saved = saved.into_iter().filter_map(|entry| {
+            let likeness = finder.likeness(&self.view, entry)?;
+            self.in_base(Found { entry, likeness }, number)
+        });
+        let added = added.into_iter().filter_map(|entry| {
+            let likeness = finder.likeness(&screener.delta, entry)?;
+            self.in_delta(Found { entry, likeness }, number)
+        });
+        saved.chain(added).collect()
+    }
+
+    fn in_base(&self, Found { entry, likeness }: Found, value: usize) -> Option<Hit<'s>> {
+        let record = self.view.record_at(entry)?;
+        Some(Hit { flag: self.view.owner_id(record.owner)?, record, entry, value, likeness })
+    }
+
+    fn in_delta(&self, Found { entry, likeness }: Found, value: usize) -> Option<Hit<'s>> {
+        let delta = &self.screener.delta;
+        let record = delta.record(entry)?;
+        Some(Hit { flag: delta.owner(record.owner)?, record, entry, value, likeness })
+    }
+}

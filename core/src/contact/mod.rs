@@ -9,6 +9,7 @@ pub mod fold;
 pub mod name;
 pub mod phone;
 
+pub(crate) mod bytes;
 mod key;
 mod kind;
 mod read;

@@ -6,7 +6,7 @@ use super::{
 };
 
 /// A value that was read: it knows its raw text and what it is matched by.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// The full name of a person.
     FullName(PersonName),

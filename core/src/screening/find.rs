@@ -4,7 +4,7 @@ use super::{
     Grade, Likeness, Policy, compare,
     index::{Asked, Entry, Memory, Shelf},
 };
-use crate::contact::{NameView, PersonName, Value};
+use crate::contact::{Address, NameView, PersonName, Value};
 
 /// A stored value that matches.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +76,7 @@ impl<'a> Finder<'a> {
     pub(super) fn likeness(&self, shelf: &impl Shelf, entry: Entry) -> Option<Likeness> {
         let likeness = match self.value {
             Value::FullName(name) => name_likeness(shelf, entry, &self.forms, name),
-            Value::Address(address) if !address.resembles(shelf.sketch(entry.place())) => None,
+            Value::Address(address) => address_likeness(shelf, entry, address),
             value => compare::compare(&shelf.record(entry)?.value(&self.policy.reading)?, value),
         };
         likeness.filter(|likeness| self.is_reported(likeness))
@@ -160,4 +160,14 @@ fn name_likeness(
     }
     let line = shelf.record(entry)?.written()?.line();
     Some(compare::told_identical(best, &line, name.raw()))
+}
+
+/// The same as `by_address`, from what was read of the stored address.
+fn address_likeness(shelf: &impl Shelf, entry: Entry, address: &Address) -> Option<Likeness> {
+    if !address.resembles(shelf.sketch(entry.place())) {
+        return None;
+    }
+    let record = shelf.record(entry)?;
+    let found = compare::by_readings(&record.address()?, address)?;
+    Some(compare::as_written(found, &record.written()?.line(), address.raw()))
 }

@@ -9,6 +9,7 @@ use super::{
     words::{BEGINS_BOX, BOX, NUMBER, RURAL, Word, meaning},
 };
 use crate::base::Region;
+use std::borrow::Cow;
 
 /// The parts of an address that are compared, in their plainest form.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub(crate) struct Form {
     /// The concepts of the street type, one bit each.
     pub(crate) types: u128,
     /// The street type in full.
-    pub(crate) type_word: &'static str,
+    pub(crate) type_word: Cow<'static, str>,
     /// The direction, one bit a point of the compass.
     pub(crate) compass: u8,
     /// The postcode.
@@ -32,7 +33,7 @@ pub(crate) struct Form {
     /// Whether the country is written.
     pub(crate) country_is_written: bool,
     /// The state or province.
-    pub(crate) state: &'static str,
+    pub(crate) state: Cow<'static, str>,
     /// The town, its words written together.
     pub(crate) town: Box<str>,
     /// All other words, separated by spaces: part of the town, building. Never evidence against.
@@ -66,7 +67,7 @@ impl Form {
             postcode: code.label,
             country: written.or(code.country),
             country_is_written: written.is_some(),
-            state,
+            state: state.into(),
             unit,
             ..Self::default()
         };
@@ -106,7 +107,7 @@ impl Form {
         }
         self.street = street.name.join(" ").into();
         self.types = street.types;
-        self.type_word = street.type_word;
+        self.type_word = street.type_word.into();
         self.compass = street.compass;
     }
 

@@ -1,6 +1,5 @@
 //! Postal addresses, free text and parts read into the same form.
 
-mod anchor;
 mod draft;
 mod form;
 mod house;
@@ -8,10 +7,9 @@ mod label;
 mod number;
 mod place;
 mod postcode;
-mod sketch;
+mod stored;
 mod street;
 mod unit;
-mod whole;
 mod words;
 
 use std::{borrow::Cow, sync::LazyLock};
@@ -20,8 +18,8 @@ use super::{Reading, WrittenAddress, fold::fold};
 use crate::base::{Private, Region};
 use draft::Field;
 
-pub(crate) use anchor::{Anchor, Hold};
 pub(crate) use form::Form;
+pub(crate) use stored::{Anchor, Hold};
 pub(crate) use unit::Unit;
 pub(crate) use words::are_other_names;
 

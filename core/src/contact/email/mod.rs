@@ -10,7 +10,11 @@ mod written;
 #[cfg(test)]
 mod tests;
 
-use super::{Reading, fold};
+use super::{
+    Reading,
+    bytes::{put_bytes, take_byte, take_text},
+    fold,
+};
 use written::Mailbox;
 
 /// Why a text is no e-mail address that can be compared.
@@ -79,6 +83,23 @@ impl EmailAddress {
             meant: meant.filter(|meant| *meant != key).map(String::into_boxed_str),
             key: key.into(),
         })
+    }
+
+    /// Writes what was read of the address, without its text.
+    pub(crate) fn put_digest(&self, out: &mut Vec<u8>) {
+        out.push(u8::from(self.role) | u8::from(self.meant.is_some()) << 1);
+        put_bytes(out, self.key.as_bytes());
+        if let Some(meant) = &self.meant {
+            put_bytes(out, meant.as_bytes());
+        }
+    }
+
+    /// The address with this text that was written so.
+    pub(crate) fn from_digest(raw: &str, mut bytes: &[u8]) -> Option<Self> {
+        let bits = take_byte(&mut bytes)?;
+        let key = take_text(&mut bytes)?.into();
+        let meant = if bits >> 1 & 1 == 1 { Some(take_text(&mut bytes)?.into()) } else { None };
+        Some(Self { raw: raw.into(), key, meant, role: bits & 1 == 1 })
     }
 
     /// The address as it was written, without white space around it.

@@ -16,7 +16,11 @@ pub(crate) use keys::{LOCAL, MOST_ZEROS};
 #[cfg(feature = "phonenumber")]
 pub use values::NotConvertible;
 
-use super::{Reading, WrittenPhone, fold};
+use super::{
+    Reading, WrittenPhone,
+    bytes::{put_bytes, take_array, take_byte, take_text},
+    fold,
+};
 use crate::base::Region;
 
 /// A text with more bytes than this is no phone number (C1).
@@ -111,6 +115,43 @@ impl Phone {
             extension: number.extension,
         };
         phone.checked(&text)
+    }
+
+    /// Writes what was read of the number, without its text.
+    pub(crate) fn put_digest(&self, out: &mut Vec<u8>) {
+        let (kind, region) = match self.country {
+            Country::Unknown => (0, None),
+            Country::Written(_) => (1, None),
+            Country::Assumed(_, region) => (2, Some(region)),
+        };
+        out.push(kind);
+        out.extend(self.code().unwrap_or_default().to_le_bytes());
+        out.extend(region.iter().flat_map(|region| region.as_str().bytes()));
+        out.push(self.national.zeros() as u8);
+        out.extend(self.national.value().to_le_bytes());
+        if let Some(extension) = &self.extension {
+            put_bytes(out, extension.as_bytes());
+        }
+    }
+
+    /// The number with this text that was written so.
+    pub(crate) fn from_digest(raw: &str, mut bytes: &[u8]) -> Option<Self> {
+        let rest = &mut bytes;
+        let kind = take_byte(rest)?;
+        let code = u16::from_le_bytes(take_array(rest)?);
+        let country = match kind {
+            0 => Country::Unknown,
+            1 => Country::Written(code),
+            _ => {
+                let region = take_array::<2>(rest)?;
+                let region = Region::parse(std::str::from_utf8(&region).ok()?).ok()?;
+                Country::Assumed(code, region)
+            }
+        };
+        let zeros = usize::from(take_byte(rest)?);
+        let national = Digits::new(zeros, u64::from_le_bytes(take_array(rest)?))?;
+        let extension = if rest.is_empty() { None } else { Some(take_text(rest)?.into()) };
+        Some(Self { raw: raw.into(), country, national, extension })
     }
 
     fn checked(self, text: &str) -> Result<Self, PhoneProblem> {

@@ -11,6 +11,7 @@ use super::Likeness;
 use crate::contact::{Step, Value};
 
 pub use address::by_address;
+pub(crate) use address::{as_written, by_readings};
 pub(crate) use alignment::{SHORT_WORD, may_be_joined};
 pub use email::by_email;
 pub use name::by_name;

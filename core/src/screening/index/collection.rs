@@ -71,7 +71,7 @@ impl<P: Pile> Collection<P> {
         let start = u32::try_from(records.bytes.len()).map_err(|_| Full)?;
         let entry = Entry::new(kind, place.ok_or(Full)?);
         records.starts.push(start);
-        Record::put(&mut records.bytes, owner, item, written);
+        Record::put(&mut records.bytes, (owner, item), written, value);
         if let Value::FullName(name) = value {
             self.name_starts.push(self.name_words.len() as u32);
             name_entry::put(&mut self.name_words, &mut self.names, name);

@@ -2,7 +2,11 @@
 
 use crate::{
     base::{Private, Region},
-    contact::{ItemKind, Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
+    contact::bytes::{put_bytes, take_bytes, take_text},
+    contact::{
+        Address, EmailAddress, ItemKind, PersonName, Phone, Reading, Value, WrittenAddress,
+        WrittenName, WrittenPhone, WrittenValue,
+    },
 };
 
 /// One stored value.
@@ -13,14 +17,30 @@ pub(crate) struct Record<'a> {
     /// The id of the item.
     pub(crate) item: &'a str,
     kind: ItemKind,
+    /// What was read of the value.
+    digest: &'a [u8],
     written: &'a [u8],
 }
 
 impl<'a> Record<'a> {
     /// Writes a record behind what is there.
-    pub(super) fn put(out: &mut Vec<u8>, owner: u32, item: &str, written: &WrittenValue) {
+    pub(super) fn put(
+        out: &mut Vec<u8>,
+        (owner, item): (u32, &str),
+        written: &WrittenValue,
+        value: &Value,
+    ) {
         out.extend(owner.to_le_bytes());
         put_text(out, item);
+        let mut digest = Vec::new();
+        match value {
+            // The index has the words of a name.
+            Value::FullName(_) => {}
+            Value::Email(email) => email.put_digest(&mut digest),
+            Value::Address(address) => address.put_digest(&mut digest),
+            Value::Phone(phone) => phone.put_digest(&mut digest),
+        }
+        put_bytes(out, &digest);
         match written {
             WrittenValue::FullName(name) => {
                 put_parts(out, [&name.full, &name.given, &name.family]);
@@ -38,12 +58,35 @@ impl<'a> Record<'a> {
     pub(super) fn read(kind: ItemKind, bytes: &'a [u8]) -> Option<Self> {
         let (owner, mut rest) = bytes.split_first_chunk::<4>()?;
         let item = take_text(&mut rest)?;
-        Some(Self { owner: u32::from_le_bytes(*owner), item, kind, written: rest })
+        let digest = take_bytes(&mut rest)?;
+        Some(Self { owner: u32::from_le_bytes(*owner), item, kind, digest, written: rest })
     }
 
-    /// The value as it was read; none when the bytes are damaged.
+    /// The value as it was read, from its digest; a name is read again. None when the bytes are
+    /// damaged.
     pub(crate) fn value(&self, reading: &Reading) -> Option<Value> {
-        Value::read(&self.written()?, reading).ok()
+        Some(match self.kind {
+            ItemKind::FullName => match self.written()? {
+                WrittenValue::FullName(name) => {
+                    Value::FullName(PersonName::parse(&name, reading).ok()?)
+                }
+                _ => return None,
+            },
+            ItemKind::Email => Value::Email(EmailAddress::from_digest(self.text()?, self.digest)?),
+            ItemKind::Phone => Value::Phone(Phone::from_digest(self.text()?, self.digest)?),
+            ItemKind::Address => Value::Address(self.address()?.with_raw(&self.written()?.line())),
+        })
+    }
+
+    /// An address as it was read, without its text.
+    pub(crate) fn address(&self) -> Option<Address> {
+        Address::from_digest(self.digest)
+    }
+
+    /// The text of a value that is written in one.
+    fn text(&self) -> Option<&'a str> {
+        let mut rest = self.written;
+        take_text(&mut rest).map(str::trim)
     }
 
     /// The written value; none when the bytes are damaged.
@@ -109,31 +152,8 @@ fn take_parts<const COUNT: usize>(rest: &mut &[u8]) -> Option<[Option<Private<St
     Some(parts)
 }
 
-/// One byte of length, or 254 and four bytes of it, then the text.
 fn put_text(out: &mut Vec<u8>, text: &str) {
-    match u8::try_from(text.len()) {
-        Ok(length) if length < LONG => out.push(length),
-        _ => {
-            out.push(LONG);
-            out.extend((text.len() as u32).to_le_bytes());
-        }
-    }
-    out.extend(text.as_bytes());
-}
-
-const LONG: u8 = 254;
-
-fn take_text<'a>(rest: &mut &'a [u8]) -> Option<&'a str> {
-    let (length, mut after) = rest.split_first()?;
-    let mut length = usize::from(*length);
-    if length == usize::from(LONG) {
-        let (long, behind) = after.split_first_chunk::<4>()?;
-        length = u32::from_le_bytes(*long) as usize;
-        after = behind;
-    }
-    let (text, behind) = after.split_at_checked(length)?;
-    *rest = behind;
-    std::str::from_utf8(text).ok()
+    put_bytes(out, text.as_bytes());
 }
 
 fn take_private(rest: &mut &[u8]) -> Option<Private<String>> {
@@ -145,32 +165,46 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_written_value_comes_back() {
+    fn every_written_value_comes_back_and_what_was_read_of_it() {
         let private = |text: &str| Some(Private::new(text.to_owned()));
-        let long = "x".repeat(70_000);
         let address = WrittenAddress {
-            lines: vec![Private::new("Dorpsstraat 5".to_owned()), Private::new(long.clone())],
+            lines: vec![Private::new("Dorpsstraat 5-7 bis, 2 floor".to_owned())],
             postal_code: private("1234 AB"),
             country: Region::parse("NL").ok(),
             ..WrittenAddress::default()
         };
-        for value in [
+        let email = |text: &str| WrittenValue::Email(Private::new(text.to_owned()));
+        let dutch = |number: &str| {
+            let region = Region::parse("NL").ok();
+            WrittenValue::Phone(WrittenPhone { region, ..WrittenPhone::new(number) })
+        };
+        let free = |text: &str| WrittenValue::Address(WrittenAddress::free(text));
+        for written in [
             WrittenValue::FullName(WrittenName::parts("Jan", "de Boer")),
             WrittenValue::FullName(WrittenName::full("Jan de Boer")),
-            WrittenValue::Email(Private::new(long)),
+            email("J.A.N+x@gmial.com "),
+            email(&format!("info@{}.nl", "x".repeat(60))),
             WrittenValue::Address(address),
-            WrittenValue::Phone(WrittenPhone {
-                region: Region::parse("NL").ok(),
-                ..WrittenPhone::new("06")
-            }),
+            free("PO Box 12, Springfield, IL 62701"),
+            free("rue de l'Église 3 bis appt. 4, Genève, ".trim_end_matches(", ")),
+            free(&format!("{} Straße 5, 10115 Berlin", "x".repeat(300))),
+            dutch("06-12345678 ext 9"),
+            dutch("+31612345678"),
+            WrittenValue::Phone(WrittenPhone::new("0039 06 698 1234")),
+            WrittenValue::Phone(WrittenPhone::new("2345678")),
         ] {
+            let reading = Reading::default();
+            let read = Value::read(&written, &reading).unwrap();
             let mut bytes = Vec::new();
-            Record::put(&mut bytes, 7, "item", &value);
-            let record = Record::read(value.kind(), &bytes).unwrap();
+            Record::put(&mut bytes, (7, "item"), &written, &read);
+            let record = Record::read(written.kind(), &bytes).unwrap();
             assert_eq!((record.owner, record.item), (7, "item"));
-            assert_eq!(record.written(), Some(value.clone()));
-            for cut in 0..bytes.len().min(200) {
-                let _ = Record::read(value.kind(), &bytes[..cut]).and_then(|half| half.written());
+            assert_eq!(record.written(), Some(written.clone()));
+            assert_eq!(record.value(&reading), Some(read));
+            for cut in 0..bytes.len() {
+                let half = Record::read(written.kind(), &bytes[..cut]);
+                let _ = half.and_then(|half| half.value(&reading));
+                let _ = half.and_then(|half| half.written());
             }
         }
     }

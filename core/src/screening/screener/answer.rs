@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     base::{AppointmentId, FlagId, FlagItemId, Private},
-    contact::{Contact, ItemKind, Reading, Value},
+    contact::{Contact, ItemKind, Reading},
     screening::{
         Alert, Evidence, FlagFinding, NotCompared, Request, Screening, compare, trace::traces,
     },
@@ -124,7 +124,7 @@ impl Screener {
 
     fn evidence(&self, hit: &Hit<'_>, contact: &Contact) -> Option<Evidence> {
         let written = hit.record.written()?;
-        let flagged = Value::read(&written, &self.policy.reading).ok()?;
+        let flagged = hit.record.value(&self.policy.reading)?;
         let request = contact.values.get(hit.value)?;
         let kind: ItemKind = hit.entry.kind();
         Some(Evidence {

@@ -33,7 +33,7 @@ fn reading(side: Side, address: &Address, form: &Form, steps: &mut Vec<Step>) {
         let mut words = raw.split(|letter: char| !letter.is_alphanumeric());
         words.any(|other| other == word)
     };
-    if !form.type_word.is_empty() && !written(form.type_word) {
+    if !form.type_word.is_empty() && !written(&form.type_word) {
         steps.push(Step::new(side, format!("street type read as {}", form.type_word)));
     }
     for word in form.street_words().filter(|word| !written(word)) {

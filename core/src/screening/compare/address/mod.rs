@@ -40,7 +40,26 @@ const PLACE_UNKNOWN: u32 = 840;
 /// assert!(by_address(&flagged, &read("12A Main St, 12345 Springfield").unwrap()).is_none());
 /// ```
 pub fn by_address(flagged: &Address, request: &Address) -> Option<Likeness> {
+    let found = by_readings(flagged, request)?;
+    Some(as_written(found, flagged.raw(), request.raw()))
+}
+
+/// The same, whatever text was read so.
+pub(crate) fn by_readings(flagged: &Address, request: &Address) -> Option<Likeness> {
     best(flagged, request).map(|(likeness, ..)| likeness)
+}
+
+/// The finding as that of the same text, if both addresses are written the same. Without a number
+/// it is told as such, and is not distinctive.
+pub(crate) fn as_written(mut found: Likeness, flagged: &str, request: &str) -> Likeness {
+    if flagged.to_lowercase() == request.to_lowercase() {
+        found.grade = Grade::Identical;
+        found.score = Score::SAME;
+        if found.rule != Rule::AddressWithoutNumber {
+            found.rule = Rule::AddressEqual;
+        }
+    }
+    found
 }
 
 /// The best pair of readings, and what it amounts to.
@@ -48,17 +67,7 @@ fn best<'a>(flagged: &'a Address, request: &'a Address) -> Option<(Likeness, &'a
     let readings = flagged.forms();
     let pairs = readings.flat_map(|one| request.forms().map(move |other| (one, other)));
     let alike = pairs.filter_map(|(one, other)| Some((by_form(one, other)?, one, other)));
-    let mut best = alike.max_by_key(|(likeness, ..)| (likeness.grade, likeness.score))?;
-    let same_text = || flagged.raw().to_lowercase() == request.raw().to_lowercase();
-    if same_text() {
-        // The same text without a number is told as such, and is not distinctive.
-        best.0.grade = Grade::Identical;
-        best.0.score = Score::SAME;
-        if best.0.rule != Rule::AddressWithoutNumber {
-            best.0.rule = Rule::AddressEqual;
-        }
-    }
-    Some(best)
+    alike.max_by_key(|(likeness, ..)| (likeness.grade, likeness.score))
 }
 
 fn by_form(one: &Form, other: &Form) -> Option<Likeness> {

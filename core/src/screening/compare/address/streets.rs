@@ -85,7 +85,7 @@ impl Streets {
     /// Names with their types, written together: `marrawah rtreet`, `wakelinc ircuit`.
     fn written_together(one: &Form, other: &Form) -> Option<Self> {
         let whole =
-            |form: &Form| -> String { form.street_words().chain([form.type_word]).collect() };
+            |form: &Form| -> String { form.street_words().chain([&*form.type_word]).collect() };
         let (one, other) = (whole(one), whole(other));
         let digits = |text: &str| -> Vec<u8> { text.bytes().filter(u8::is_ascii_digit).collect() };
         let edits = edits_between(&one, &other)?;
@@ -143,7 +143,7 @@ impl<'a> Alignment<'a> {
             if beside {
                 continue;
             }
-            let mistyped = edits_between(word, short.type_word).filter(|_| long.types == 0);
+            let mistyped = edits_between(word, &short.type_word).filter(|_| long.types == 0);
             match mistyped {
                 Some(edits) => {
                     streets.edits += edits;

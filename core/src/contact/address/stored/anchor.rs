@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Form;
-use crate::contact::key::mixed;
+use crate::contact::{AddressForm as Form, key::mixed};
 use rapidhash::v3::{RapidSecrets, rapidhash_v3_seeded};
 
 /// What two matching addresses have in common.
@@ -98,13 +97,13 @@ pub(super) fn scope(kind: Kind, number: u64, text: &str) -> u64 {
 
 impl Form {
     /// The parts in one line.
-    pub(super) fn key(&self) -> String {
+    pub(in crate::contact::address) fn key(&self) -> String {
         let (number, addition) = match &self.number {
             Some(number) => (number.first.to_string(), number.addition.as_str()),
             None => (String::new(), ""),
         };
         let unit = self.unit.whole();
-        let parts = [&*self.street, self.type_word, &number, addition, unit.as_str()];
+        let parts = [&*self.street, &*self.type_word, &number, addition, unit.as_str()];
         let parts = parts.into_iter().chain([self.post_box.as_str(), self.postcode.as_str()]);
         let town = if self.postcode.is_empty() { &*self.town } else { "" };
         let parts: Vec<&str> = parts.chain([town]).filter(|part| !part.is_empty()).collect();

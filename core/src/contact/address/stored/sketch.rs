@@ -1,6 +1,6 @@
 //! Eight bytes of an address that tell most of those apart that are not alike, unread.
 
-use super::{Address, Form, label::Label};
+use crate::contact::{Address, AddressForm as Form, address::label::Label};
 use rapidhash::v3::rapidhash_v3;
 
 /// What an address consists of, in little: letters of the street, its type, addition, unit,
@@ -105,7 +105,7 @@ impl Address {
         sketch == UNKNOWN
             || self.forms().any(|form| match Sketch::of(form) {
                 Some(own) => {
-                    let word = own.letters | letters(form.type_word);
+                    let word = own.letters | letters(&form.type_word);
                     Sketch::from_bits(sketch).may_be(own, word)
                 }
                 None => true,

@@ -1,17 +1,17 @@
 //! What equivalent addresses have in common, so that the index finds them whatever else is near.
 
 use super::{
-    Form, Hold,
+    Hold,
     anchor::{Kind, scope},
 };
-use crate::contact::key::mixed;
+use crate::contact::{AddressForm as Form, key::mixed};
 
 impl Form {
     /// Scopes of number, door and place, each with the street.
     ///
     /// Law: two addresses that are equivalent share one of these, the one stored and the other
     /// asked for.
-    pub(super) fn whole_anchors(&self, hold: Hold) -> Vec<(u64, String)> {
+    pub(in crate::contact::address) fn whole_anchors(&self, hold: Hold) -> Vec<(u64, String)> {
         let boxed = !self.post_box.is_empty();
         let number = self.number.filter(|_| !boxed).map_or(u64::MAX, |number| number.first.into());
         let street: String = match boxed {

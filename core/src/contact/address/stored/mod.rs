@@ -1,0 +1,9 @@
+//! What an index stores of an address: where it is found, what tells it from most others, and what
+//! was read of it.
+
+mod anchor;
+mod digest;
+mod sketch;
+mod whole;
+
+pub(crate) use anchor::{Anchor, Hold};

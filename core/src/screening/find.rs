@@ -24,16 +24,23 @@ pub(super) struct Budget {
     pub(super) complete: bool,
 }
 
-/// Finds all stored values on a shelf that match a value, and hands them over in order.
+impl Budget {
+    /// Enough to compare everything there is.
+    pub(super) const UNLIMITED: Self = Self { comparisons: usize::MAX, complete: true };
+}
+
+/// Finds all stored values on a shelf that match a value, and hands them over in order; dead ones
+/// match nothing and cost no comparison.
 pub(super) fn find(
-    shelf: &impl Shelf,
+    (shelf, is_dead): (&impl Shelf, impl Fn(Entry) -> bool),
     value: &Value,
     (policy, base): (&Policy, u64),
     (memory, budget): (&mut Memory, &mut Budget),
     hand: impl FnMut(Found),
 ) {
-    let asked = Asked { approximate: policy.approximate, most: budget.comparisons + 1, base };
-    budget.complete &= memory.collect(shelf, value, &asked);
+    let most = budget.comparisons.saturating_add(1);
+    let asked = Asked { approximate: policy.approximate, most, base };
+    budget.complete &= memory.collect(shelf, value, &asked, is_dead);
     let forms: Vec<NameView<'_>> = match value {
         Value::FullName(name) => name.forms().collect(),
         _ => Vec::new(),

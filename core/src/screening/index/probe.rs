@@ -65,7 +65,15 @@ pub(crate) struct Asked {
 
 impl Memory {
     /// Collects the entries that a value may match; tells whether these are all.
-    pub(crate) fn collect(&mut self, shelf: &impl Shelf, value: &Value, asked: &Asked) -> bool {
+    ///
+    /// Dead entries match nothing any more: they are passed over before anything is counted.
+    pub(crate) fn collect(
+        &mut self,
+        shelf: &impl Shelf,
+        value: &Value,
+        asked: &Asked,
+        is_dead: impl Fn(Entry) -> bool,
+    ) -> bool {
         self.entries.clear();
         self.keys.clear();
         self.short.clear();
@@ -89,7 +97,7 @@ impl Memory {
             shelf.values_of(keys, |bits| {
                 let entry = Entry::from_bits(bits);
                 let wanted = bits & but == 0 && entry.kind() == kind;
-                if wanted && entries.len() < asked.most {
+                if wanted && entries.len() < asked.most && !is_dead(entry) {
                     entries.push(entry);
                 }
             });

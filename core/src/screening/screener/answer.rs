@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Screener, Workspace};
+use super::{Released, Screener, Workspace};
 use crate::{
     base::{AppointmentId, FlagId, FlagItemId, Private},
     contact::{Contact, Reading, Value, WrittenValue},
@@ -161,10 +161,15 @@ impl Screener {
             hits.extend(self.hit(shelf, found, number, (value, request)));
         };
         let base = (&*policy, self.base.identity());
-        find(view, value, base, (memory, budget), |found| keep(FoundIn::Base(view), found));
+        let Released { base: no_base, delta: no_delta } = &self.released;
+        let is_dead = |entry: Entry| no_base.contains(&entry);
+        find((view, is_dead), value, base, (memory, budget), |found| {
+            keep(FoundIn::Base(view), found);
+        });
         if !self.added.is_empty() {
             let delta = (&*policy, 0);
-            find(&self.delta, value, delta, (memory, budget), |found| {
+            let is_dead = |entry: Entry| no_delta.contains(&entry);
+            find((&self.delta, is_dead), value, delta, (memory, budget), |found| {
                 keep(FoundIn::Delta, found);
             });
         }
@@ -177,17 +182,17 @@ impl Screener {
         value: usize,
         (read, request): (&Value, &Request),
     ) -> Option<Hit<'s>> {
-        let (released, record, owner) = match shelf {
+        let (record, owner) = match shelf {
             FoundIn::Base(view) => {
                 let record = view.record_at(entry)?;
-                (&self.released.base, record, view.owner_id(record.owner)?)
+                (record, view.owner_id(record.owner)?)
             }
             FoundIn::Delta => {
                 let record = self.delta.record(entry)?;
-                (&self.released.delta, record, self.delta.owner(record.owner)?)
+                (record, self.delta.owner(record.owner)?)
             }
         };
-        if released.contains(&entry) || self.is_exempt((owner, record.item), read, request) {
+        if self.is_exempt((owner, record.item), read, request) {
             return None;
         }
         Some(Hit { flag: owner, record, entry, value, likeness })

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Screener, Workspace};
+use super::{Entry, Screener, Workspace};
 use crate::{
     base::Private,
     contact::{ItemKind, fold},
@@ -63,6 +63,8 @@ impl Screener {
     pub fn explain(&self, request: &Request) -> Explanation {
         let mut workspace = Workspace::default();
         let contact = self.read(request);
+        let is_dead = |entry: Entry| self.released.base.contains(&entry);
+        let is_gone = |entry: Entry| self.released.delta.contains(&entry);
         let mut values = Vec::with_capacity(contact.values.len());
         for value in &contact.values {
             let comparisons = self.policy.most_comparisons as usize;
@@ -70,9 +72,13 @@ impl Screener {
             let mut matched = 0;
             let memory = &mut workspace.memory;
             let view = self.base.view();
-            find(&view, value, (&self.policy, 0), (memory, &mut budget), |_| matched += 1);
+            find((&view, is_dead), value, (&self.policy, 0), (memory, &mut budget), |_| {
+                matched += 1
+            });
             let mut keys_asked = memory.asked();
-            find(&self.delta, value, (&self.policy, 0), (memory, &mut budget), |_| matched += 1);
+            find((&self.delta, is_gone), value, (&self.policy, 0), (memory, &mut budget), |_| {
+                matched += 1
+            });
             keys_asked += memory.asked();
             let private = |text: String| Private::new(text);
             values.push(ReadValue {

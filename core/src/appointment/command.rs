@@ -34,7 +34,9 @@ catalog! {
 
     /// Promises what was asked for (S0-7).
     "appointment.accept" => Accept, by OFFICE, during REQUESTED, given Accept::unhindered,
-    unless [invalid, frame_missing, frame_past, match_unseen, override_needed];
+    unless [
+        invalid, frame_missing, frame_past, match_unseen, screening_unseen, override_needed,
+    ];
     /// Does not promise what was asked for.
     "appointment.decline" => Decline, by OFFICE, during REQUESTED, unless [invalid];
     /// Changes what it is about (S0-2).
@@ -43,6 +45,9 @@ catalog! {
     /// Takes it although it matches a flag (S0-29).
     "appointment.acknowledge_match" => AcknowledgeMatch, by OFFICE, during Status::OPEN,
     given AcknowledgeMatch::is_called_for, unless [invalid, match_unknown, match_closed];
+    /// Takes it although not everything was compared with what is flagged.
+    "appointment.acknowledge_screening" => AcknowledgeScreening, by OFFICE, during Status::OPEN,
+    given AcknowledgeScreening::is_called_for, unless [invalid, screening_complete];
     /// Says whether it can be done (S4-33).
     "appointment.set_feasibility" => SetFeasibility, by OFFICE, during Status::OPEN,
     unless [invalid];

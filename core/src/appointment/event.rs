@@ -12,9 +12,10 @@ use super::{
     MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
     OfferDeclined, OffersProposed, OutcomeCorrected, PartyForgotten, Pinned, Reassigned, Rebooked,
     RefundRecorded, Released, ReportedDone, Requested, Resent, Restored, Resumed, Scheduled,
-    SentOut, Started, SuggestionAccepted, SuggestionAdded, SuggestionsDeclined,
-    SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted,
-    WorkItemRemoved, WorkItemReopened,
+    ScreeningAcknowledged, ScreeningCompleted, ScreeningIncomplete, SentOut, Started,
+    SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet,
+    TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
+    WorkItemReopened,
 };
 use crate::base::{
     Actor, AppointmentId, Forgotten, Happened, Malformed, events, from_fields, take,
@@ -90,6 +91,12 @@ events! {
     "appointment.match_decided" => MatchDecided;
     /// Somebody of the office has seen a match, and takes the appointment all the same.
     "appointment.match_acknowledged" => MatchAcknowledged;
+    /// Not everything in it was compared with what is flagged.
+    "appointment.screening_incomplete" => ScreeningIncomplete;
+    /// Everything in it is compared again.
+    "appointment.screening_completed" => ScreeningCompleted;
+    /// Somebody of the office has looked at it, and takes it although not everything was compared.
+    "appointment.screening_acknowledged" => ScreeningAcknowledged;
 
     // schedule
     /// It has another time frame, or its first.

@@ -51,11 +51,13 @@ pub use due::{
 };
 // intake
 pub use intake::{
-    Accept, AcknowledgeMatch, Acknowledgement, Book, Declination, Decline, Declined, Edit, Edited,
-    Feasibility, FeasibilitySet, FlagMatch, InformationProvided, InformationRequest,
-    InformationRequested, InformationState, InformationWaived, MatchAcknowledged, MatchCleared,
-    MatchDecided, MatchOpened, MatchState, MatchedItem, Origin, ProvideInformation, Removable,
-    Request, RequestInformation, Requested, Scheduled, SetFeasibility, WaiveInformation,
+    Accept, AcknowledgeMatch, AcknowledgeScreening, Acknowledgement, Book, Declination, Decline,
+    Declined, Edit, Edited, Feasibility, FeasibilitySet, FlagMatch, IncompleteScreening,
+    InformationProvided, InformationRequest, InformationRequested, InformationState,
+    InformationWaived, MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, MatchState,
+    MatchedItem, Origin, ProvideInformation, Removable, Request, RequestInformation, Requested,
+    Scheduled, ScreeningAcknowledged, ScreeningCompleted, ScreeningIncomplete, SetFeasibility,
+    WaiveInformation,
 };
 // offers
 pub use offer::{

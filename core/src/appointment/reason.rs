@@ -53,6 +53,12 @@ pub enum Reason {
     /// The match was decided, or is gone.
     #[error("the match is closed")]
     MatchClosed,
+    /// Somebody of the office has to look at it first: not everything was compared.
+    #[error("not everything was compared, and nobody has looked at it yet")]
+    ScreeningUnseen,
+    /// Everything was compared.
+    #[error("everything was compared")]
+    ScreeningComplete,
     /// Something speaks against a promise; it takes a reason (S4-33, S4-34).
     #[error("it takes a reason: answers missing: {missing}, feasibility: {feasibility}")]
     OverrideNeeded {

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
-    Dispatch, DueKey, Feasibility, FlagMatch, FrameRecord, Hold, InformationRequest, ManualPin,
-    NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund, Requested, Status, WorkItem,
+    Dispatch, DueKey, Feasibility, FlagMatch, FrameRecord, Hold, IncompleteScreening,
+    InformationRequest, ManualPin, NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund,
+    Requested, Status, WorkItem,
 };
 use crate::base::{
     Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, EntryId, FlagId,
@@ -132,6 +133,9 @@ pub struct Appointment {
     /// The flags it matches, or did; only the office sees them (I-17).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub matches: BTreeMap<FlagId, FlagMatch>,
+    /// That its last screening did not compare everything; only the office sees it (I-17).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub incomplete_screening: Option<Box<IncompleteScreening>>,
     /// Since when only what the books need is kept: its customer was erased (S1-28).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_at: Option<DateTime<Utc>>,
@@ -209,6 +213,7 @@ impl Appointment {
             offers: Offers::default(),
             reported: BTreeSet::new(),
             matches: BTreeMap::new(),
+            incomplete_screening: None,
             erased_at: None,
             log: Vec::new(),
         }

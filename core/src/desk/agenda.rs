@@ -116,5 +116,6 @@ fn times(held: &Appointment, policy: &Policy) -> Vec<DateTime<Utc>> {
 /// Whether a person has to look at it, whatever the time is.
 fn waits(held: &Appointment) -> bool {
     let asked = held.information.values().any(|asked| asked.is_open());
-    held.status.is_open() && (asked || held.matches.values().any(|found| found.holds()))
+    let unseen = held.is_screening_unseen() || held.matches.values().any(|found| found.holds());
+    held.status.is_open() && (asked || unseen)
 }

@@ -25,14 +25,16 @@ impl OpenIndex {
 
     /// Notes that an appointment has to be read again, or forgotten.
     pub(super) fn note(&mut self, event: &AppointmentEvent) {
-        let of_a_match = matches!(
+        let of_screening = matches!(
             event.change,
             AppointmentChange::MatchOpened(_)
                 | AppointmentChange::MatchCleared(_)
                 | AppointmentChange::MatchDecided(_)
+                | AppointmentChange::ScreeningIncomplete(_)
+                | AppointmentChange::ScreeningCompleted(_)
         );
         let noted = self.stale.last() == Some(&event.appointment);
-        if self.index.is_some() && !of_a_match && !noted {
+        if self.index.is_some() && !of_screening && !noted {
             self.stale.push(event.appointment.clone());
             self.forget_if_long();
         }

@@ -44,6 +44,12 @@ named! {
             /// The kinds that match, each once.
             kinds: BTreeSet<ItemKind>,
         },
+        /// The appointment has more to compare than one screening may: what it matches may not be
+        /// all (threat C2).
+        IncompleteScreening {
+            /// The appointment.
+            appointment: AppointmentId,
+        },
         /// The customer is blocked; the office may book for them all the same (S1-23).
         CustomerBlocked {
             /// The customer.
@@ -131,6 +137,7 @@ impl Desk {
                 alert: opened.alert,
                 kinds: opened.items.iter().map(|item| item.kind).collect(),
             }],
+            Change::ScreeningIncomplete(_) => vec![Warning::IncompleteScreening { appointment }],
             Change::Requested(_) => {
                 let customer = held.customer.as_ref().and_then(|id| self.customers.get(id));
                 let about = customer.map(about_booking_for).unwrap_or_default();

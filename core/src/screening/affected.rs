@@ -5,17 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Policy, Request,
     find::{Finder, Limits, find},
-    index::{Asked, Base, Builder, Collection, Delta, Entry, Memory, Pile, Shelf},
+    index::{Asked, Base, Builder, Collection, Delta, Entry, Memory, Pile, Shelf, copy},
 };
 use crate::{
     base::{AppointmentId, Region},
-    contact::{ItemKind, Value, WrittenPhone, WrittenValue},
+    contact::{Value, WrittenPhone, WrittenValue},
 };
 
 /// The values of all open appointments, ready to be asked which of them a flagged item concerns.
 ///
 /// The comparisons are the same either way round, so that an appointment is affected exactly
-/// when screening it would cite the item.
+/// when screening it would cite the item. All of them are found, however many they are: a flag that
+/// was told to some of its appointments only would be worse than a slow one.
 ///
 /// ```
 /// use frontdesk::base::{AppointmentId, Private};
@@ -28,7 +29,7 @@ use crate::{
 /// let contact = WrittenContact { emails, ..Default::default() };
 /// open.put(&Request::new(AppointmentId::parse("a1")?, contact));
 /// let flagged = WrittenValue::Email(email("j.a.n@gmail.com"));
-/// assert_eq!(open.affected_by(&flagged).appointments.len(), 1);
+/// assert_eq!(open.affected_by(&flagged).len(), 1);
 /// # Ok::<(), frontdesk::base::IdProblem>(())
 /// ```
 pub struct OpenAppointments {
@@ -41,14 +42,8 @@ pub struct OpenAppointments {
     memory: Memory,
 }
 
-/// The appointments that a change concerns.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Affected {
-    /// In the order of their ids.
-    pub appointments: Vec<AppointmentId>,
-    /// Whether these are all; false when more would have to be compared than the policy allows.
-    pub complete: bool,
-}
+/// So few values of closed appointments are not worth building again.
+const FEW_CLOSED: usize = 100;
 
 impl OpenAppointments {
     /// No appointment yet.
@@ -62,6 +57,10 @@ impl OpenAppointments {
         for request in requests {
             take(&mut builder, &policy, request);
         }
+        Self::of(policy, builder)
+    }
+
+    fn of(policy: Policy, builder: Builder) -> Self {
         let base = Base::build(builder, &policy.to_numbers());
         Self {
             policy,
@@ -74,6 +73,12 @@ impl OpenAppointments {
         }
     }
 
+    /// How many values it keeps, those of closed appointments included: hardly more than twice
+    /// those of the open ones (C9).
+    pub fn stored(&self) -> usize {
+        self.base.values() + self.delta.count()
+    }
+
     /// Takes in an appointment, or its new values after an edit.
     pub fn put(&mut self, request: &Request) {
         self.remove(&request.appointment);
@@ -81,20 +86,35 @@ impl OpenAppointments {
         self.added.insert(request.appointment.clone(), entries);
     }
 
-    /// Forgets an appointment that is no longer open.
+    /// Forgets an appointment that is no longer open. Its values go when more are forgotten than
+    /// not, so that each costs the same on average.
     pub fn remove(&mut self, appointment: &AppointmentId) {
-        for kind in KINDS {
-            self.closed.extend(self.base.entries_of(appointment.as_str(), kind));
-        }
+        self.closed.extend(self.base.entries_of(appointment.as_str()));
         self.replaced.extend(self.added.remove(appointment).into_iter().flatten());
+        let closed = self.closed.len() + self.replaced.len();
+        if closed > FEW_CLOSED.max(self.stored() / 2) {
+            *self = self.rebuilt();
+        }
     }
 
-    /// The open appointments whose answer cites an item with this value: those that change when
-    /// such an item is added, released or reinstated.
-    pub fn affected_by(&mut self, value: &WrittenValue) -> Affected {
-        let mut affected = Affected { appointments: Vec::new(), complete: true };
+    /// The same with all values in the base, and nothing left of those that are closed.
+    fn rebuilt(&self) -> Self {
+        let mut builder = Builder::default();
+        let reading = &self.policy.reading;
+        let open: Vec<Entry> =
+            self.base.entries().filter(|entry| !self.closed.contains(entry)).collect();
+        copy(&self.base.view(), &open, reading, &mut builder, |_, _| {});
+        let mut added: Vec<Entry> = self.added.values().flatten().copied().collect();
+        added.sort_unstable();
+        copy(&self.delta, &added, reading, &mut builder, |_, _| {});
+        Self::of(self.policy.clone(), builder)
+    }
+
+    /// The open appointments whose answer cites an item with this value, in the order of their ids:
+    /// all those that change when such an item is added, released or reinstated.
+    pub fn affected_by(&mut self, value: &WrittenValue) -> Vec<AppointmentId> {
         let Ok(value) = Value::read(value, &self.policy.reading) else {
-            return affected;
+            return Vec::new();
         };
         let Self { policy, base, delta, closed, replaced, memory, .. } = self;
         let finder = Finder::new(&value, policy);
@@ -112,14 +132,9 @@ impl OpenAppointments {
             let record = delta.record(found.entry);
             owners.extend(record.and_then(|record| delta.owner(record.owner)));
         });
-        let ids = owners.into_iter().filter_map(|id| AppointmentId::parse(id).ok());
-        affected.appointments.extend(ids);
-        affected
+        owners.into_iter().filter_map(|id| AppointmentId::parse(id).ok()).collect()
     }
 }
-
-const KINDS: [ItemKind; 4] =
-    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
 
 fn take<P: Pile>(into: &mut Collection<P>, policy: &Policy, request: &Request) -> Vec<Entry> {
     let owner = into.note_owner(request.appointment.as_str());

@@ -10,7 +10,7 @@ const APPOINTMENTS: [&str; 3] = ["a1", "a2", "a3"];
 const TECHNICIANS: [&str; 2] = ["t1", "t2"];
 
 /// Every command, some more often: what is most often refused.
-const VERBS: [&str; 60] = [
+const VERBS: [&str; 61] = [
     "request",
     "request",
     "book",
@@ -21,6 +21,7 @@ const VERBS: [&str; 60] = [
     "edit",
     "acknowledge_match",
     "acknowledge_match",
+    "acknowledge_screening",
     "set_feasibility",
     "request_information",
     "provide_information",
@@ -217,6 +218,7 @@ fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
         "acknowledge_match" => {
             json!({ "flag": dice.one(&["f1", "f2"]), "note": "canary acknowledgement" })
         }
+        "acknowledge_screening" => json!({ "note": "canary acknowledgement" }),
         "set_feasibility" => json!({
             "feasibility": dice.one(&["unknown", "doable"]), "reason": null,
         }),

@@ -79,12 +79,23 @@ impl Accept {
 }
 
 impl Appointment {
-    /// Somebody has looked at every match, or need not (S0-29).
+    /// Somebody has looked at every match and at what was not compared, or need not (S0-29).
     pub(in crate::appointment) fn is_seen(&self, policy: &Policy) -> Result<(), Reason> {
+        if policy.on_match == OnMatch::Advisory {
+            return Ok(());
+        }
         let holding = self.matches.iter().filter(|(_, known)| FlagMatch::holds(known));
         let flags: Vec<_> = holding.map(|(flag, _)| flag.clone()).collect();
-        let held_back = policy.on_match == OnMatch::HoldForReview && !flags.is_empty();
-        if held_back { Err(Reason::MatchUnseen { flags }) } else { Ok(()) }
+        match (flags.is_empty(), self.is_screening_unseen()) {
+            (false, _) => Err(Reason::MatchUnseen { flags }),
+            (true, true) => Err(Reason::ScreeningUnseen),
+            (true, false) => Ok(()),
+        }
+    }
+
+    /// Whether not everything was compared, and nobody of the office has looked at it.
+    pub fn is_screening_unseen(&self) -> bool {
+        self.incomplete_screening.as_ref().is_some_and(|known| known.holds())
     }
 
     /// Nothing is missing, and nobody says that it cannot be done; or that takes a reason.

@@ -245,6 +245,11 @@ impl Apply<Appointment> for Edited {
         Changed::put(&self.zone, &mut held.zone);
         Changed::put(&self.wishes, &mut held.wishes);
         Changed::put(&self.priority, &mut held.priority);
+        // Nobody has looked at the new values yet.
+        let unseen = self.parties.is_some() || self.address.is_some();
+        if let Some(known) = held.incomplete_screening.as_mut().filter(|_| unseen) {
+            known.acknowledged = None;
+        }
         if self.needs_technician.as_ref().is_some_and(|needs| !needs.new) {
             held.dispatch.assignment = Assignment::Unassigned {};
         }

@@ -2,19 +2,23 @@
 
 mod accept;
 mod acknowledge_match;
+mod acknowledge_screening;
 mod book;
 mod check;
 mod edit;
 mod flag_match;
+mod incomplete_screening;
 mod information;
 mod request;
 mod set_feasibility;
 
 pub use accept::{Accept, Declination, Decline, Declined, Scheduled};
 pub use acknowledge_match::{AcknowledgeMatch, Acknowledgement, MatchAcknowledged};
+pub use acknowledge_screening::{AcknowledgeScreening, ScreeningAcknowledged};
 pub use book::Book;
 pub use edit::{Edit, Edited, Removable};
 pub use flag_match::{FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchState, MatchedItem};
+pub use incomplete_screening::{IncompleteScreening, ScreeningCompleted, ScreeningIncomplete};
 pub use information::{
     InformationProvided, InformationRequest, InformationRequested, InformationState,
     InformationWaived, ProvideInformation, RequestInformation, WaiveInformation,

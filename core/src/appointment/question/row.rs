@@ -84,6 +84,8 @@ pub struct Awaiting {
     /// A match is neither decided nor acknowledged.
     #[serde(rename = "match")]
     pub flag_match: bool,
+    /// Not everything was compared, and nobody has looked at it.
+    pub screening: bool,
     /// The customer was asked for something.
     pub information: bool,
 }
@@ -143,6 +145,7 @@ impl Appointment {
         let is_open = self.status.is_open();
         Awaiting {
             flag_match: is_open && self.matches.values().any(FlagMatch::holds),
+            screening: is_open && self.is_screening_unseen(),
             information: is_open && self.information.values().any(InformationRequest::is_open),
         }
     }

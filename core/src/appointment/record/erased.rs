@@ -96,6 +96,7 @@ impl Appointment {
             offers: Offers { made: BTreeMap::new(), ..self.offers.clone() },
             reported: self.reported.clone(),
             matches: BTreeMap::new(),
+            incomplete_screening: None,
             erased_at: None,
             log: Vec::new(),
         }

@@ -57,7 +57,8 @@ impl Desk {
         Ok(taken_in.into_iter().chain(theirs).collect())
     }
 
-    /// A customer's booking that matches a flag is a request only: the office looks first (A2).
+    /// A customer's booking that matches a flag is a request only, and so is one that was not
+    /// compared with all of them: the office looks first (A2, threat C2).
     fn held_back(&self, context: &Context<'_, Policy>, ask: &Command) -> Option<Command> {
         let Command::Book(book) = ask else {
             return None;
@@ -66,9 +67,12 @@ impl Desk {
         let asks = context.by.role == Role::Customer && context.policy.auto_accept && looks_first;
         let id = book.appointment.clone();
         let request = self.asking(id, book.customer.as_ref(), book.details.read().contact());
-        let found = asks.then(|| self.screener.find(&request, &mut Workspace::default()).alert());
-        let hold =
-            found == Some(Alert::Match) && self.appointments.get(&book.appointment).is_none();
+        let is_new = self.appointments.get(&book.appointment).is_none();
+        let hold = asks && is_new && {
+            let mut workspace = Workspace::default();
+            let found = self.screener.find(&request, &mut workspace);
+            found.alert() == Alert::Match || !found.is_complete()
+        };
         hold.then(|| Command::Request(Box::new(book.as_request())))
     }
 

@@ -62,7 +62,7 @@ impl Desk {
         }
         let values = self.values_changed_by(event);
         let index = self.open.settled(&self.appointments);
-        values.iter().flat_map(|value| index.affected_by(value).appointments).collect()
+        values.iter().flat_map(|value| index.affected_by(value)).collect()
     }
 
     /// The flagged values that match from now on, or no longer.

@@ -4,16 +4,22 @@ use std::collections::BTreeSet;
 
 use super::said;
 use crate::{
-    appointment::{Appointment, AppointmentEvent, MatchCleared, MatchOpened, MatchState},
-    base::{AppointmentId, CustomerId, FlagId, Happened},
+    appointment::{
+        Appointment, AppointmentChange, AppointmentEvent, MatchCleared, MatchOpened, MatchState,
+        MatchedItem, ScreeningCompleted, ScreeningIncomplete,
+    },
+    base::{AppointmentId, CustomerId, FlagId, FlagItemId, Happened},
     contact::WrittenContact,
     desk::Desk,
-    screening::Request,
+    flag::FlagItem,
+    screening::{Alert, Request},
 };
 
 impl Desk {
     /// What has to be said after an appointment was compared with all flagged items: what
     /// matches and was not known, and what was open and matches no longer (requirements 4.4.5).
+    ///
+    /// An answer that is not complete closes nothing, and a person has to look (threat C2).
     pub(super) fn screened(
         &mut self,
         appointment: &AppointmentId,
@@ -24,15 +30,46 @@ impl Desk {
         };
         let request = self.request(held);
         let screening = self.screener.screen(&request, &mut self.workspace);
-        let found: BTreeSet<&FlagId> = screening.flags.iter().map(|found| &found.flag).collect();
+        let complete = screening.complete;
+        let keeps = |flag: &FlagId, alert: Alert, listed: &[MatchedItem]| {
+            !complete && self.has_more(held, flag, alert, listed)
+        };
         let opened = screening.flags.iter().map(MatchOpened::of);
-        let opened = opened.filter(|opened| !opened.is_known_to(held));
+        let opened = opened.filter(|found| {
+            !found.is_known_to(held) && !keeps(&found.flag, found.alert, &found.items)
+        });
+        let found: BTreeSet<&FlagId> = screening.flags.iter().map(|found| &found.flag).collect();
         let open = held.matches.iter().filter(|(_, known)| known.state == MatchState::Open);
-        let cleared = open.filter(|(flag, _)| !found.contains(flag));
-        let opened = opened.map(|opened| said(held, happened, opened));
-        let cleared =
-            cleared.map(|(flag, _)| said(held, happened, MatchCleared { flag: flag.clone() }));
-        opened.chain(cleared).collect()
+        let open = open.map(|(flag, _)| flag).filter(|flag| !found.contains(flag));
+        let cleared = open.filter(|flag| !keeps(flag, Alert::None, &[]));
+        let cleared = cleared.map(|flag| MatchCleared { flag: flag.clone() });
+        let compared = match (complete, &held.incomplete_screening) {
+            (false, None) => Some(ScreeningIncomplete {}.into()),
+            (true, Some(_)) => Some(ScreeningCompleted {}.into()),
+            _ => None,
+        };
+        let changes = opened.map(AppointmentChange::from);
+        let changes = changes.chain(cleared.map(AppointmentChange::from)).chain(compared);
+        changes.map(|change| said(held, happened, change)).collect()
+    }
+
+    /// Whether an open match is as loud as what is found now, and has an item that is still flagged
+    /// and not listed.
+    fn has_more(
+        &self,
+        held: &Appointment,
+        flag: &FlagId,
+        alert: Alert,
+        listed: &[MatchedItem],
+    ) -> bool {
+        let open = held.matches.get(flag).filter(|known| known.state == MatchState::Open);
+        let (Some(known), Some(flag)) = (open, self.flags.get(flag)) else {
+            return false;
+        };
+        let is_flagged = |item| flag.items.get(item).is_some_and(FlagItem::is_active);
+        let mut unlisted = known.items.iter().map(|known| &known.item);
+        let is_listed = |item: &FlagItemId| listed.iter().any(|listed| listed.item == *item);
+        alert <= known.alert && unlisted.any(|item| is_flagged(item) && !is_listed(item))
     }
 
     /// An appointment as screening asks about it.

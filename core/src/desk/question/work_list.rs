@@ -49,6 +49,8 @@ named! {
             /// How loudly it is shown.
             alert: Alert,
         },
+        /// Look at an appointment of which not everything was compared with what is flagged.
+        IncompleteScreening {},
         /// Look whether a flag is still needed, or erase it.
         Flag {
             /// The flag.
@@ -139,6 +141,9 @@ fn lines_of(held: &Appointment, policy: &Policy, now: DateTime<Utc>) -> Vec<Work
             debug_assert_eq!(found.state, MatchState::Open);
             let (flag, alert) = (flag.clone(), found.alert);
             lines.push(line(found.at, Waiting::MatchReview { flag, alert }));
+        }
+        if let Some(known) = held.incomplete_screening.as_ref().filter(|known| known.holds()) {
+            lines.push(line(known.at, Waiting::IncompleteScreening {}));
         }
         for (id, asked) in held.information.iter().filter(|(_, asked)| asked.is_open()) {
             lines.push(line(asked.at, Waiting::Information { information: id.clone() }));

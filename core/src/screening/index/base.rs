@@ -7,7 +7,7 @@ use super::{
     multimap::{self, Multimap, Sections},
     name_entry,
     record::Record,
-    shelf::{Book, Entry, Shelf},
+    shelf::{Book, Entry, KINDS, Shelf},
     vocabulary::{self, PackedWords, Vocabulary},
 };
 use crate::contact::{ItemKind, NameView};
@@ -154,6 +154,17 @@ impl Base {
         self.image.words(at::RECORDS + 2 * kind as usize + 1).len()
     }
 
+    /// How many values it holds.
+    pub(crate) fn values(&self) -> usize {
+        KINDS.iter().map(|kind| self.count(*kind)).sum()
+    }
+
+    /// All values it holds, in order.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
+        let kinds = KINDS.into_iter().map(|kind| (kind, self.count(kind)));
+        kinds.flat_map(|(kind, count)| (0..count).map(move |place| Entry::new(kind, place as u32)))
+    }
+
     /// How many owners it knows.
     pub(crate) fn owners(&self) -> usize {
         self.image.words(at::OWNER_ENDS).len()
@@ -199,8 +210,12 @@ impl Base {
         self.image.identity()
     }
 
-    /// The place of an owner's values among those of a kind, found through the order of ids.
-    pub(crate) fn entries_of(&self, owner: &str, kind: ItemKind) -> Vec<Entry> {
+    /// All values of an owner, found through the order of ids.
+    pub(crate) fn entries_of(&self, owner: &str) -> Vec<Entry> {
+        KINDS.into_iter().flat_map(|kind| self.entries_of_kind(owner, kind)).collect()
+    }
+
+    fn entries_of_kind(&self, owner: &str, kind: ItemKind) -> Vec<Entry> {
         let view = self.view();
         let order = self.image.words(at::OWNER_ORDER);
         let id = |number: &u32| view.owner(*number).unwrap_or_default();

@@ -56,6 +56,11 @@ impl<P: Pile> Collection<P> {
         self.owners.len()
     }
 
+    /// How many values were taken in.
+    pub(crate) fn count(&self) -> usize {
+        self.records.iter().map(|records| records.starts.len()).sum()
+    }
+
     /// Takes in a value of an owner.
     pub(crate) fn take(
         &mut self,

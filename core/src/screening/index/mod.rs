@@ -8,6 +8,7 @@
 mod base;
 mod bloom;
 mod collection;
+mod copy;
 mod delta;
 mod exact;
 mod image;
@@ -23,6 +24,7 @@ mod vocabulary;
 pub(super) use base::{Base, BaseView};
 pub use collection::Full;
 pub(super) use collection::{Builder, Collection};
+pub(super) use copy::copy;
 pub(super) use delta::Delta;
 pub use image::LoadProblem;
 pub(super) use probe::{Asked, Memory};

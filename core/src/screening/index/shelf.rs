@@ -8,7 +8,7 @@ use crate::contact::{ItemKind, NameView};
 pub(crate) struct Entry(u32);
 
 /// The kinds as two bits, in the order in which matches are shown.
-const KINDS: [ItemKind; 4] =
+pub(crate) const KINDS: [ItemKind; 4] =
     [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
 
 /// How many values of one kind an index holds at the most.

@@ -62,9 +62,13 @@ pub struct Screener {
     policy: Policy,
     base: Base,
     delta: Delta,
-    added: BTreeMap<(FlagId, FlagItemId), Entry>,
+    added: BTreeMap<FlagId, BTreeMap<FlagItemId, Entry>>,
     released: Released,
     erased: BTreeSet<Entry>,
+    /// How many of those added were erased.
+    erased_added: usize,
+    /// The items of large flags of the base, from when one of them was first looked for.
+    large: BTreeMap<FlagId, BTreeMap<FlagItemId, Entry>>,
     exempt: BTreeMap<(CustomerId, FlagId, FlagItemId), Vec<WrittenValue>>,
 }
 
@@ -145,6 +149,8 @@ impl Screener {
             added: BTreeMap::new(),
             released: Released::default(),
             erased: BTreeSet::new(),
+            erased_added: 0,
+            large: BTreeMap::new(),
             exempt: BTreeMap::new(),
         }
     }
@@ -156,8 +162,19 @@ impl Screener {
 
     /// How many flagged items it holds, released ones included.
     pub fn items(&self) -> usize {
-        let saved: usize = KINDS.iter().map(|kind| self.base.count(*kind)).sum();
-        saved + self.added.len() - self.erased.len()
+        self.stored() - self.erased_items()
+    }
+
+    /// How many values it keeps, those of erased flags included: hardly more than twice
+    /// [`items`](Self::items) (C9).
+    pub fn stored(&self) -> usize {
+        self.base.values() + self.delta.count()
+    }
+
+    /// How many values of erased flags are still in memory, though they match nothing; none are in
+    /// what is saved, or left after [`rebuilt`](Self::rebuilt) (P6).
+    pub fn erased_items(&self) -> usize {
+        self.erased.len() + self.erased_added
     }
 
     /// How many flags the saved part holds.
@@ -184,7 +201,7 @@ impl Screener {
             return Ok(());
         }
         let entry = take(&mut self.delta, &self.policy.reading, (flag, item), written)?;
-        self.added.insert((flag.clone(), item.clone()), entry);
+        self.added.entry(flag.clone()).or_default().insert(item.clone(), entry);
         Ok(())
     }
 
@@ -208,27 +225,28 @@ impl Screener {
         true
     }
 
-    /// Forgets all items of a flag. They match nothing from now on; their bytes go with the next
-    /// build, and are never saved.
+    /// Forgets all items of a flag. They match nothing from now on and are never saved; their bytes
+    /// go when more are erased than not, or with [`rebuilt`](Self::rebuilt).
     pub fn erase(&mut self, flag: &FlagId) {
-        let is_theirs = |(of, _): &&(FlagId, FlagItemId)| of == flag;
-        let added: Vec<_> = self.added.keys().filter(is_theirs).cloned().collect();
-        let added = added.iter().filter_map(|item| self.added.remove(item));
-        self.released.delta.extend(added);
-        for kind in KINDS {
-            let entries = self.base.entries_of(flag.as_str(), kind);
-            self.released.base.extend(entries.iter().copied());
-            self.erased.extend(entries);
-        }
+        let added = self.added.remove(flag).unwrap_or_default();
+        self.erased_added += added.len();
+        self.released.delta.extend(added.into_values());
+        let entries = self.base.entries_of(flag.as_str());
+        self.released.base.extend(entries.iter().copied());
+        self.erased.extend(entries);
+        self.large.remove(flag);
         self.exempt.retain(|(_, of, _), _| of != flag);
+        if self.erased_items() > FEW_ERASED.max(self.items()) {
+            *self = self.rebuilt();
+        }
     }
 
-    /// Whether so much was added since the last build that building again would pay.
+    /// Whether so much was added or erased since the last build that building again would pay.
     ///
     /// May have changed after any change; building in the background is the host's choice.
     pub fn wants_rebuild(&self) -> bool {
-        const SMALL: usize = 1_000;
-        self.added.len() > SMALL.max(self.items() / 100)
+        let changes = self.delta.count() + self.erased.len();
+        changes > FEW_CHANGES.max(self.items() / 100)
     }
 
     /// Whether staff decided that this customer, with this value, is somebody else (S0-25).
@@ -249,12 +267,12 @@ impl Screener {
 
     /// The values of a flag that may match: those of the base, and those added since.
     fn live_entries_of(&self, flag: &str, kind: ItemKind) -> (Vec<Entry>, Vec<Entry>) {
-        let mut saved = self.base.entries_of(flag, kind);
-        saved.retain(|entry| !self.released.base.contains(entry));
-        let theirs = self.added.iter().filter(|((of, _), _)| of.as_str() == flag);
-        let added = theirs.map(|(_, entry)| *entry);
-        let added = added.filter(|entry| entry.kind() == kind);
-        (saved, added.filter(|entry| !self.released.delta.contains(entry)).collect())
+        let mut saved = self.base.entries_of(flag);
+        saved.retain(|entry| entry.kind() == kind && !self.released.base.contains(entry));
+        let added = FlagId::parse(flag).ok().and_then(|flag| self.added.get(&flag));
+        let added = added.into_iter().flat_map(BTreeMap::values).copied();
+        let is_live = |entry: &Entry| entry.kind() == kind && !self.released.delta.contains(entry);
+        (saved, added.filter(is_live).collect())
     }
 
     /// How many parts a value is looked for in.
@@ -262,17 +280,34 @@ impl Screener {
         1 + usize::from(!self.added.is_empty())
     }
 
-    fn place_of(&self, flag: &FlagId, item: &FlagItemId) -> Option<Place> {
-        if let Some(entry) = self.added.get(&(flag.clone(), item.clone())) {
-            return Some(Place::Delta(*entry));
+    fn place_of(&mut self, flag: &FlagId, item: &FlagItemId) -> Option<Place> {
+        let added = self.added.get(flag).and_then(|items| items.get(item));
+        let added = added.map(|entry| Place::Delta(*entry));
+        added.or_else(|| self.in_base(flag, item).map(Place::Base))
+    }
+
+    /// Looks an item up; those of a large flag are put in order once, so that going through all of
+    /// them stays fast.
+    fn in_base(&mut self, flag: &FlagId, item: &FlagItemId) -> Option<Entry> {
+        if let Some(items) = self.large.get(flag) {
+            return items.get(item).copied();
         }
-        let view = self.base.view();
-        let entries = KINDS.iter().flat_map(|kind| self.base.entries_of(flag.as_str(), *kind));
-        let is_it = |entry: &Entry| {
-            let found = view.record(*entry).is_some_and(|found| found.item == item.as_str());
-            found && !self.erased.contains(entry)
-        };
-        entries.into_iter().find(is_it).map(Place::Base)
+        let Self { base, erased, .. } = self;
+        let mut entries = base.entries_of(flag.as_str());
+        entries.retain(|entry| !erased.contains(entry));
+        let view = base.view();
+        if entries.len() <= FEW_ITEMS {
+            let is_it = |entry: &Entry| {
+                view.record(*entry).is_some_and(|found| found.item == item.as_str())
+            };
+            return entries.into_iter().find(is_it);
+        }
+        let id = |entry: Entry| Some((FlagItemId::parse(view.record(entry)?.item).ok()?, entry));
+        // Of two items with one id the first counts.
+        let items: BTreeMap<FlagItemId, Entry> = entries.into_iter().rev().filter_map(id).collect();
+        let found = items.get(item).copied();
+        self.large.insert(flag.clone(), items);
+        found
     }
 }
 
@@ -281,8 +316,14 @@ fn same_written(exempt: &WrittenValue, value: &Value) -> bool {
     exempt.kind() == value.kind() && exempt.line().to_lowercase() == value.raw().to_lowercase()
 }
 
-const KINDS: [ItemKind; 4] =
-    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
+/// With fewer changes than these, building again is not worth it.
+const FEW_CHANGES: usize = 1_000;
+
+/// So few values of erased flags are not worth building again.
+const FEW_ERASED: usize = 100;
+
+/// So few items of a flag are looked through one by one.
+const FEW_ITEMS: usize = 16;
 
 enum Place {
     Base(Entry),

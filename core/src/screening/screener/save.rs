@@ -1,12 +1,11 @@
 //! Saves a screener to bytes and takes it from bytes again, nothing computed anew.
 
-use super::{KINDS, Released, Screener};
-use crate::{
-    contact::Value,
-    screening::{
-        Policy,
-        index::{Base, Builder, Entry, LoadProblem, Shelf},
-    },
+use std::collections::BTreeMap;
+
+use super::{Released, Screener};
+use crate::screening::{
+    Policy,
+    index::{Base, Builder, Entry, LoadProblem, copy},
 };
 
 impl Screener {
@@ -47,60 +46,29 @@ impl Screener {
         Ok(screener)
     }
 
-    /// The same screener with all later additions in its base.
+    /// The same screener with all later additions in its base, and nothing left of what was erased.
     pub fn rebuilt(&self) -> Self {
         let mut builder = Builder::default();
         let mut released = Vec::new();
-        let view = self.base.view();
-        self.copy(&view, &mut builder, &mut released);
-        self.copy_delta(&mut builder, &mut released);
+        let Released { base: no_base, delta: no_delta } = &self.released;
+        let reading = &self.policy.reading;
+        let kept: Vec<Entry> =
+            self.base.entries().filter(|entry| !self.erased.contains(entry)).collect();
+        copy(&self.base.view(), &kept, reading, &mut builder, |old, new| {
+            released.extend(no_base.contains(&old).then_some(new));
+        });
+        let mut added: Vec<Entry> =
+            self.added.values().flat_map(BTreeMap::values).copied().collect();
+        added.sort_unstable();
+        copy(&self.delta, &added, reading, &mut builder, |old, new| {
+            released.extend(no_delta.contains(&old).then_some(new));
+        });
         let mut settings = self.policy.to_numbers().to_vec();
         settings.extend(released.iter().map(|entry| u64::from(entry.bits())));
         let mut rebuilt = Self::of(self.policy.clone(), Base::build(builder, &settings));
         rebuilt.released = rebuilt.saved_released();
         rebuilt.exempt = self.exempt.clone();
         rebuilt
-    }
-
-    fn copy(&self, view: &impl Shelf, builder: &mut Builder, released: &mut Vec<Entry>) {
-        builder.adopt_owners((0..self.base.owners() as u32).filter_map(|owner| view.owner(owner)));
-        for kind in KINDS {
-            for place in 0..self.base.count(kind) {
-                let entry = Entry::new(kind, place as u32);
-                if self.erased.contains(&entry) {
-                    continue;
-                }
-                let is_released = self.released.base.contains(&entry);
-                let copied = self.copy_entry(view, entry, builder, 0);
-                released.extend(copied.filter(|_| is_released));
-            }
-        }
-    }
-
-    fn copy_delta(&self, builder: &mut Builder, released: &mut Vec<Entry>) {
-        let before = self.base.owners() as u32;
-        let owners = (0..self.delta.owners() as u32).filter_map(|owner| self.delta.owner(owner));
-        builder.adopt_owners(owners);
-        let mut entries: Vec<Entry> = self.added.values().copied().collect();
-        entries.sort_unstable();
-        for entry in entries {
-            let is_released = self.released.delta.contains(&entry);
-            let copied = self.copy_entry(&self.delta, entry, builder, before);
-            released.extend(copied.filter(|_| is_released));
-        }
-    }
-
-    fn copy_entry(
-        &self,
-        from: &impl Shelf,
-        entry: Entry,
-        builder: &mut Builder,
-        owners_before: u32,
-    ) -> Option<Entry> {
-        let record = from.record(entry)?;
-        let written = record.written()?;
-        let value = Value::read(&written, &self.policy.reading).ok()?;
-        builder.take(record.owner + owners_before, record.item, &written, &value).ok()
     }
 
     fn saved_released(&self) -> Released {

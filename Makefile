@@ -1,6 +1,7 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
 .PHONY: demo test test-rust test-python test-wasm test-spark test-agree tools linker lints java \
+    deny advisories \
     programs out/wheel wheel model quality bench bench-wasm bench-spark peers end-to-end picture \
     wasm-tools wasm page
 MAKEFLAGS += --no-print-directory
@@ -13,10 +14,10 @@ demo: linker
 # Rust compiles; then two languages at a time, each telling its story in one piece.
 test: linker lints
 	@$(MAKE) tools & tools=$$!; $(MAKE) test-rust || { kill $$tools; exit 1; }; wait $$tools
-	$(MAKE) --jobs=2 --output-sync=target test-wasm test-python test-spark
+	$(MAKE) --jobs=2 --output-sync=target deny test-wasm test-python test-spark
 	$(MAKE) test-agree
 
-tools: .venv/python wasm-tools java .venv-spark/made
+tools: .venv/python wasm-tools java .venv-spark/made .tools/bin/cargo-deny
 
 # Format, lints, tests, documented examples, documentation. The bindings are tested from their
 # own languages.
@@ -54,6 +55,21 @@ linker:
 lints:
 	@cargo fmt --version > /dev/null 2>&1 || rustup component add rustfmt
 	@cargo clippy --version > /dev/null 2>&1 || rustup component add clippy
+
+# Licences, sources and versions of all crates, by `deny.toml`.
+DENY := .tools/bin/cargo-deny --locked check -D warnings
+deny: .tools/bin/cargo-deny
+	$(DENY) licenses bans sources
+
+# Known vulnerabilities and crates without a maintainer. Fetches the database of RustSec from
+# GitHub, which not every machine reaches; so it is no part of `make test`.
+advisories: .tools/bin/cargo-deny
+	$(DENY) advisories
+
+# Unoptimised: it compiles in a minute, optimised in ten, and runs for a second.
+.tools/bin/cargo-deny: | linker
+	CARGO_PROFILE_DEV_DEBUG=false cargo install --quiet --locked --debug cargo-deny \
+	    --version 0.20.2 --root .tools
 
 # The command line and the generator of rows: other languages must give the same answers. Of the
 # same packages as the tests, so that nothing is compiled again.

@@ -58,6 +58,7 @@ const TOP: &[&str] = &[
     "cli",
     "clippy.toml",
     "core",
+    "deny.toml",
     "examples",
     "rust-toolchain.toml",
     "rustfmt.toml",

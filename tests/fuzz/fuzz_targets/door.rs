@@ -1,0 +1,4 @@
+//! Calls to the door.
+#![no_main]
+
+frontdesk_fuzz::target!("door", frontdesk_fuzz::mutate::calls);

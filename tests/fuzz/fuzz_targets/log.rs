@@ -1,0 +1,4 @@
+//! Events of a strange log.
+#![no_main]
+
+frontdesk_fuzz::target!("log", frontdesk_fuzz::mutate::calls);

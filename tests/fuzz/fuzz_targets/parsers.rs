@@ -1,0 +1,4 @@
+//! One written value.
+#![no_main]
+
+frontdesk_fuzz::target!("parsers", frontdesk_fuzz::mutate::texts);

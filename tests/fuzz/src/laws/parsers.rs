@@ -1,0 +1,27 @@
+//! Whatever is written, reading it never panics, and what can be read is like itself.
+
+use frontdesk::{
+    contact::Value,
+    screening::{Grade, compare},
+};
+
+use super::written::{self, Way};
+
+/// Two bytes choose the way of writing and the region, the third is for [`pair`](super::pair); the
+/// rest is the text.
+pub fn parsers(data: &[u8]) {
+    let [way, region, _, text @ ..] = data else { return };
+    let text = String::from_utf8_lossy(text);
+    let (way, policy) = (Way::of(*way), written::policy(*region));
+    let written = way.written(&text);
+    let Ok(value) = Value::read(&written, &policy.reading) else { return };
+    assert!(!value.forms().is_empty(), "{way:?} {text:?} was read, but in no form");
+    let Some(likeness) = compare::compare(&value, &value) else {
+        // A street alone is read, and is like nothing.
+        let is_address = matches!(way, Way::Address | Way::AddressInParts);
+        assert!(is_address, "{way:?} {text:?} is nothing like itself");
+        return;
+    };
+    assert!(likeness.grade >= Grade::Equivalent, "{way:?} {text:?} is to itself {likeness:?}");
+    compare::steps(&value, &value, &likeness);
+}

@@ -1,0 +1,88 @@
+//! Mutations that keep an input readable: most bytes that chance writes are no JSON and no name.
+
+mod json;
+mod text;
+
+use std::sync::LazyLock;
+
+pub use json::calls;
+pub use text::{pairs, texts};
+
+/// libFuzzer's own mutation, of so many bytes to at most so many.
+pub type Usual = fn(&mut [u8], usize, usize) -> usize;
+
+/// Mutates bytes as libFuzzer does.
+pub fn bytes(data: &mut [u8], (size, most): (usize, usize), _seed: u32, usual: Usual) -> usize {
+    usual(data, size, most)
+}
+
+/// Chance, from a seed.
+struct Dice(u64);
+
+impl Dice {
+    fn new(seed: u32) -> Self {
+        Self(u64::from(seed) << 1 | 1)
+    }
+
+    /// A number below a limit; nought when there is none.
+    fn roll(&mut self, below: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % below.max(1)
+    }
+
+    fn one<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
+        of.get(self.roll(of.len()))
+    }
+
+    /// One of the words of the dictionary.
+    fn word(&mut self) -> &'static str {
+        self.one(&WORDS).map_or("", String::as_str)
+    }
+}
+
+/// Puts the mutated text in the place of the old one.
+fn put(data: &mut [u8], most: usize, text: &[u8]) -> usize {
+    let size = text.len().min(most).min(data.len());
+    data[..size].copy_from_slice(&text[..size]);
+    size
+}
+
+/// The words of `dictionary.txt`, which is written as libFuzzer reads it.
+static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let lines = include_str!("../../dictionary.txt").lines();
+    lines.filter(|line| !line.starts_with('#')).filter_map(word).collect()
+});
+
+fn word(line: &str) -> Option<String> {
+    let mut rest = line.split_once('"')?.1.strip_suffix('"')?.bytes();
+    let mut bytes = Vec::new();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'\\' => match rest.next()? {
+                b'x' => {
+                    let digits = [rest.next()?, rest.next()?];
+                    u8::from_str_radix(str::from_utf8(&digits).ok()?, 16).ok()?
+                }
+                other => other,
+            },
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_dictionary_is_a_word() {
+        let lines = include_str!("../../dictionary.txt").lines();
+        let lines: Vec<_> =
+            lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+        assert!(lines.iter().all(|line| line.is_ascii()), "libFuzzer reads ASCII alone");
+        assert_eq!(WORDS.len(), lines.len());
+        assert!(WORDS.iter().any(|word| word == "\u{200b}"));
+    }
+}

@@ -61,7 +61,7 @@ impl OpenAppointments {
     }
 
     fn of(policy: Policy, builder: Builder) -> Self {
-        let base = Base::build(builder, &policy.to_numbers());
+        let base = Base::build(builder, |_| policy.to_numbers().to_vec());
         Self {
             policy,
             base,
@@ -120,14 +120,12 @@ impl OpenAppointments {
         let finder = Finder::new(&value, policy);
         let mut owners: BTreeSet<&str> = BTreeSet::new();
         let view = base.view();
-        let is_live = |entry: Entry| !closed.contains(&entry);
-        let ask = Asked { shelf: &view, value: &value, base: base.identity(), is_live: &is_live };
+        let ask = Asked { shelf: &view, value: &value, base: base.identity(), dead: closed };
         find(&finder, &ask, (memory, Limits::NONE), |found| {
             let record = view.record_at(found.entry);
             owners.extend(record.and_then(|record| view.owner_id(record.owner)));
         });
-        let is_live = |entry: Entry| !replaced.contains(&entry);
-        let ask = Asked { shelf: delta, value: &value, base: 0, is_live: &is_live };
+        let ask = Asked { shelf: delta, value: &value, base: 0, dead: replaced };
         find(&finder, &ask, (memory, Limits::NONE), |found| {
             let record = delta.record(found.entry);
             owners.extend(record.and_then(|record| delta.owner(record.owner)));

@@ -8,7 +8,6 @@
 mod base;
 mod bloom;
 mod collection;
-mod copy;
 mod delta;
 mod exact;
 mod image;
@@ -18,13 +17,11 @@ mod name_entry;
 mod probe;
 mod record;
 mod shelf;
-mod store;
 mod vocabulary;
 
 pub(super) use base::{Base, BaseView};
 pub use collection::Full;
-pub(super) use collection::{Builder, Collection};
-pub(super) use copy::copy;
+pub(super) use collection::{Builder, Collection, copy};
 pub(super) use delta::Delta;
 pub use image::LoadProblem;
 pub(super) use probe::{Asked, Memory};

@@ -9,6 +9,9 @@ use crate::contact::{NameView, PersonName, Word, Words, known_name};
 const FOLLOWED: u32 = 1 << 31;
 const PARTICLE_BITS: u32 = 6;
 
+/// No name has more readings: four foldings, each with and without digits taken for letters.
+const MOST_READINGS: usize = 8;
+
 /// Writes the readings of a name behind what is there.
 pub(super) fn put<P: Pile>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: &PersonName) {
     let mut forms = name.forms().peekable();
@@ -31,6 +34,26 @@ pub(super) fn put<P: Pile>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: 
             out.push(number << PARTICLE_BITS | particle);
         }
     }
+}
+
+/// Whether the readings that begin the numbers end, and consist of words that are there.
+pub(super) fn is_sound(mut numbers: &[u32], words: usize) -> bool {
+    for _ in 0..MOST_READINGS {
+        let Some((head, rest)) = numbers.split_first() else {
+            return false;
+        };
+        let Some((packed, after)) = rest.split_at_checked((*head & 0xff) as usize) else {
+            return false;
+        };
+        if packed.iter().any(|packed| (*packed >> PARTICLE_BITS) as usize >= words) {
+            return false;
+        }
+        if head & FOLLOWED == 0 {
+            return true;
+        }
+        numbers = after;
+    }
+    false
 }
 
 /// Hands over the readings that begin the numbers.

@@ -22,6 +22,9 @@ pub(crate) const OF_THREE: u32 = 1 << 29;
 /// equivalent value asks for it among its exact keys.
 pub(crate) const WHOLE: u32 = 1 << 28;
 
+/// All bits that are no part of an entry.
+pub(crate) const MARKS: u32 = OF_THREE | WHOLE;
+
 impl Entry {
     /// The so-manieth value of a kind.
     pub(crate) fn new(kind: ItemKind, place: u32) -> Self {
@@ -30,7 +33,7 @@ impl Entry {
 
     /// As it is stored behind a key.
     pub(crate) fn from_bits(bits: u32) -> Self {
-        Self(bits & !(OF_THREE | WHOLE))
+        Self(bits & !MARKS)
     }
 
     /// As it is stored behind a key.

@@ -9,7 +9,7 @@ use crate::{
     screening::{
         Request, Rule, Screening,
         find::{Finder, Limits, find},
-        index::{Asked, Entry},
+        index::Asked,
     },
 };
 
@@ -73,15 +73,13 @@ impl Screener {
                 similar: self.policy.most_comparisons as usize,
             };
             let view = self.base.view();
-            let is_live = |entry: Entry| !self.released.base.contains(&entry);
-            let ask = Asked { shelf: &view, value, base: 0, is_live: &is_live };
+            let ask = Asked { shelf: &view, value, base: 0, dead: &self.released.base };
             let mut matched = 0;
             let first = find(&finder, &ask, (memory, limits), |_| matched += 1);
             let mut keys_asked = memory.asked();
             let mut compared = first.equivalent + first.similar;
             limits.similar -= first.similar.min(limits.similar);
-            let is_live = |entry: Entry| !self.released.delta.contains(&entry);
-            let ask = Asked { shelf: &self.delta, value, base: 0, is_live: &is_live };
+            let ask = Asked { shelf: &self.delta, value, base: 0, dead: &self.released.delta };
             let second = find(&finder, &ask, (memory, limits), |_| matched += 1);
             keys_asked += memory.asked();
             compared += second.equivalent + second.similar;

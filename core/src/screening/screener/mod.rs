@@ -137,7 +137,7 @@ impl Screener {
                 unreadable.push((item, problem));
             }
         }
-        let base = Base::build(builder, &policy.to_numbers());
+        let base = Base::build(builder, |_| policy.to_numbers().to_vec());
         Built { screener: Self::of(policy, base), unreadable }
     }
 

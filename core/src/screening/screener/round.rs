@@ -63,17 +63,15 @@ impl<'r, 's> Round<'r, 's> {
     fn search(&mut self, number: usize, finder: &Finder<'_>, workspace: &mut Workspace) {
         let Screener { base, delta, added, released, .. } = self.screener;
         let (memory, value) = (&mut workspace.memory, finder.value());
-        let is_live = |entry| released.base.is_empty() || !released.base.contains(&entry);
         let (view, whose) = (self.view, base.identity());
-        let ask = Asked { shelf: &view, value, base: whose, is_live: &is_live };
+        let ask = Asked { shelf: &view, value, base: whose, dead: &released.base };
         let mut found = Vec::new();
         let effort = find(finder, &ask, (memory, self.share()), |one| found.push(one));
         self.note(number, effort);
         let mut hits: Vec<Hit<'s>> =
             found.drain(..).filter_map(|found| self.in_base(found, number)).collect();
         if !added.is_empty() {
-            let is_live = |entry| !released.delta.contains(&entry);
-            let ask = Asked { shelf: delta, value, base: 0, is_live: &is_live };
+            let ask = Asked { shelf: delta, value, base: 0, dead: &released.delta };
             let effort = find(finder, &ask, (memory, self.share()), |one| found.push(one));
             self.note(number, effort);
             hits.extend(found.into_iter().filter_map(|found| self.in_delta(found, number)));

@@ -63,9 +63,11 @@ impl Screener {
         copy(&self.delta, &added, reading, &mut builder, |old, new| {
             released.extend(no_delta.contains(&old).then_some(new));
         });
-        let mut settings = self.policy.to_numbers().to_vec();
-        settings.extend(released.iter().map(|entry| u64::from(entry.bits())));
-        let mut rebuilt = Self::of(self.policy.clone(), Base::build(builder, &settings));
+        let base = Base::build(builder, |moved| {
+            let released = released.iter().map(|entry| u64::from(moved.of(*entry).bits()));
+            self.policy.to_numbers().into_iter().chain(released).collect()
+        });
+        let mut rebuilt = Self::of(self.policy.clone(), base);
         rebuilt.released = rebuilt.saved_released();
         rebuilt.exempt = self.exempt.clone();
         rebuilt

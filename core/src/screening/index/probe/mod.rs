@@ -4,10 +4,12 @@ mod near;
 mod pairs;
 mod remembered;
 
+use std::collections::BTreeSet;
+
 use super::{
+    collection::is_of_three,
     exact, key,
     shelf::{Book, Entry, OF_THREE, Shelf, WHOLE},
-    store::is_of_three,
     vocabulary::{Neighbour, Stamps, WordBook},
 };
 use crate::contact::{Address, Anchor, Hold, PersonName, Value, Word, related_names};
@@ -42,16 +44,11 @@ pub(crate) struct Asked<'a, S> {
     pub(crate) value: &'a Value,
     /// Which base it is, to remember near words for it; 0 remembers nothing.
     pub(crate) base: u64,
-    /// Whether an entry may match at all; a released or erased one takes no work.
-    pub(crate) is_live: &'a dyn Fn(Entry) -> bool,
+    /// The entries that match nothing for now, such as released ones; they take no work of others.
+    pub(crate) dead: &'a BTreeSet<Entry>,
 }
 
 impl Memory {
-    /// Forgets the words that earlier requests were about.
-    pub(crate) fn clear(&mut self) {
-        *self = Self::default();
-    }
-
     /// How many keys the last value asked for.
     pub(crate) fn asked(&self) -> usize {
         self.asked
@@ -68,7 +65,7 @@ impl Memory {
         ask.shelf.retain_held(kind, keys);
         let complete = ask.shelf.values_of(keys, usize::MAX, |bits| {
             let entry = Entry::from_bits(bits);
-            let wanted = bits & WHOLE != 0 && entry.kind() == kind && (ask.is_live)(entry);
+            let wanted = bits & WHOLE != 0 && entry.kind() == kind && !ask.dead.contains(&entry);
             keep(whole, entry, wanted, most)
         });
         sort(whole);
@@ -89,11 +86,12 @@ impl Memory {
         for (keys, but) in [(keys, 0), (short, OF_THREE)] {
             // All at once: the processor fetches the filter's words side by side.
             ask.shelf.retain_held(kind, keys);
-            complete &= ask.shelf.values_of(keys, most, |bits| {
+            let looked_at = most.saturating_add(ask.dead.len());
+            complete &= ask.shelf.values_of(keys, looked_at, |bits| {
                 let entry = Entry::from_bits(bits);
                 let is_wanted = bits & but == 0 && entry.kind() == kind;
                 let wanted =
-                    is_wanted && whole.binary_search(&entry).is_err() && (ask.is_live)(entry);
+                    is_wanted && whole.binary_search(&entry).is_err() && !ask.dead.contains(&entry);
                 keep(similar, entry, wanted, most)
             });
         }

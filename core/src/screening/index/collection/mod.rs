@@ -1,5 +1,9 @@
 //! Values on their way into an index: what base and delta are filled through.
 
+mod copy;
+mod order;
+mod store;
+
 use super::{
     name_entry,
     record::Record,
@@ -8,25 +12,29 @@ use super::{
 };
 use crate::contact::{Value, WrittenValue};
 
+pub(crate) use copy::copy;
+pub(super) use order::Moved;
+pub(super) use store::is_of_three;
+
 /// Values taken in, under their keys.
 #[derive(Default)]
 pub(crate) struct Collection<P> {
-    pub(super) keys: P,
-    pub(super) hints: Vec<u64>,
-    pub(super) names: Vocabulary<P>,
-    pub(super) places: Vocabulary<P>,
-    pub(super) name_words: Vec<u32>,
-    pub(super) name_starts: Vec<u32>,
-    pub(super) sketches: Vec<u64>,
-    pub(super) records: [Records; 4],
-    pub(super) owners: Vec<Box<str>>,
+    pub(in crate::screening::index) keys: P,
+    pub(in crate::screening::index) hints: Vec<u64>,
+    pub(in crate::screening::index) names: Vocabulary<P>,
+    pub(in crate::screening::index) places: Vocabulary<P>,
+    pub(in crate::screening::index) name_words: Vec<u32>,
+    pub(in crate::screening::index) name_starts: Vec<u32>,
+    pub(in crate::screening::index) sketches: Vec<u64>,
+    pub(in crate::screening::index) records: [Records; 4],
+    pub(in crate::screening::index) owners: Vec<Box<str>>,
 }
 
 /// The records of one kind, one behind the other.
 #[derive(Default)]
-pub(super) struct Records {
-    pub(super) bytes: Vec<u8>,
-    pub(super) starts: Vec<u32>,
+pub(in crate::screening::index) struct Records {
+    pub(in crate::screening::index) bytes: Vec<u8>,
+    pub(in crate::screening::index) starts: Vec<u32>,
 }
 
 /// What a base is built from.

@@ -1,14 +1,16 @@
 //! Under which keys a value is stored.
 
-use super::{
-    collection::Collection,
-    exact, key,
-    shelf::{OF_THREE, WHOLE},
-    vocabulary::Pile,
-};
+use super::Collection;
 use crate::{
     contact::{Address, Anchor, Hold, Known, NameView, Value, Word},
-    screening::compare::{initialled, last_with_letters, may_be_edited},
+    screening::{
+        compare::{initialled, last_with_letters, may_be_edited},
+        index::{
+            exact, key,
+            shelf::{OF_THREE, WHOLE},
+            vocabulary::Pile,
+        },
+    },
 };
 
 /// Names of more words are stored under the pairs of their rarest five and of neighbours only:
@@ -82,7 +84,7 @@ fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64, u32)) {
 
 /// Whether a name has three words and no initial: of two such names all three correspond, or two of
 /// the one are joined.
-pub(super) fn is_of_three(form: &NameView<'_>) -> bool {
+pub(in crate::screening::index) fn is_of_three(form: &NameView<'_>) -> bool {
     let words = form.words.as_slice();
     words.len() == 3 && !words.iter().any(Word::is_initial)
 }

@@ -1,10 +1,10 @@
 //! Takes stored values into a new index, and leaves the others behind.
 
-use super::{
-    collection::Builder,
-    shelf::{Entry, Shelf},
+use super::Builder;
+use crate::{
+    contact::{Reading, Value},
+    screening::index::shelf::{Entry, Shelf},
 };
-use crate::contact::{Reading, Value};
 
 /// Copies some of the values on a shelf behind what was taken in, and those who own them; hands
 /// over each entry with its new one. The entries are in order.

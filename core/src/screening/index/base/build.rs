@@ -1,0 +1,96 @@
+//! Builds the base from what was taken in.
+
+use super::Base;
+use crate::{
+    contact::ItemKind,
+    screening::index::{
+        bloom,
+        collection::{Builder, Moved, Records},
+        image::Image,
+        multimap::{self, Sections},
+        shelf::Entry,
+        vocabulary::{self, Vocabulary},
+    },
+};
+
+impl Base {
+    /// Builds the base from what was taken in.
+    ///
+    /// Values are put in the order of their owners first; the settings may name entries by where they
+    /// have moved to.
+    pub(crate) fn build(mut from: Builder, settings: impl FnOnce(&Moved) -> Vec<u64>) -> Self {
+        let settings = settings(&from.put_in_order());
+        let keys = multimap::build(&mut from.keys);
+        let filters = filters(&from.keys, &from.hints);
+        let names = Packed::of(&mut from.names);
+        let places = Packed::of(&mut from.places);
+        let owners: Vec<u8> = from.owners.iter().flat_map(|id| id.bytes()).collect();
+        let ends = from.owners.iter().scan(0u32, |end, id| {
+            *end += id.len() as u32;
+            Some(*end)
+        });
+        let ends: Vec<u32> = ends.collect();
+        let mut sections: Vec<&[u8]> =
+            vec![bytemuck::cast_slice(&settings), &owners, bytemuck::cast_slice(&ends)];
+        sections.extend(bytes_of(&keys));
+        sections.extend(filters.iter().map(|filter| bytemuck::cast_slice(filter)));
+        for book in [&names, &places] {
+            sections.extend([book.slots.as_slice(), book.overflow.as_slice()]);
+            sections.extend(bytes_of(&book.deletions));
+        }
+        sections.push(bytemuck::cast_slice(&from.name_words));
+        sections.push(bytemuck::cast_slice(&from.name_starts));
+        sections.push(bytemuck::cast_slice(&from.sketches));
+        for Records { bytes, starts } in &from.records {
+            sections.extend([bytes.as_slice(), bytemuck::cast_slice(starts)]);
+        }
+        Self { image: Image::of(&sections) }
+    }
+}
+
+fn bytes_of(map: &Sections) -> [&[u8]; 3] {
+    [
+        bytemuck::cast_slice(&map.directory),
+        bytemuck::cast_slice(&map.tags),
+        bytemuck::cast_slice(&map.values),
+    ]
+}
+
+/// A filter for each kind: a request asks for many keys of one kind, and a small filter stays in
+/// the processor's cache.
+fn filters(keys: &[(u64, u32)], hints: &[u64]) -> [Vec<u64>; 4] {
+    let email = ItemKind::Email as usize;
+    let kind = |value: &u32| Entry::from_bits(*value).kind() as usize;
+    let mut counts = [0; 4];
+    for (_, value) in keys {
+        if let Some(count) = counts.get_mut(kind(value)) {
+            *count += 1;
+        }
+    }
+    if let Some(count) = counts.get_mut(email) {
+        *count += hints.len();
+    }
+    let mut filters = counts.map(|count| vec![0u64; bloom::words_for(count)]);
+    for (key, value) in keys {
+        if let Some(filter) = filters.get_mut(kind(value)) {
+            bloom::note(filter, *key);
+        }
+    }
+    if let Some(filter) = filters.get_mut(email) {
+        hints.iter().for_each(|hint| bloom::note(filter, *hint));
+    }
+    filters
+}
+
+struct Packed {
+    slots: Vec<u8>,
+    overflow: Vec<u8>,
+    deletions: Sections,
+}
+
+impl Packed {
+    fn of(words: &mut Vocabulary<Vec<(u64, u32)>>) -> Self {
+        let (slots, overflow) = vocabulary::pack(words.entries());
+        Self { slots, overflow, deletions: multimap::build(&mut words.deletions) }
+    }
+}

@@ -1,0 +1,208 @@
+//! Most values, in flat memory that is also the file.
+
+mod build;
+mod sound;
+mod view;
+
+use super::{
+    image::{Image, LoadProblem},
+    multimap::Multimap,
+    shelf::{Entry, KINDS},
+    vocabulary::PackedWords,
+};
+use crate::contact::ItemKind;
+
+pub(crate) use view::BaseView;
+
+/// The sections of the file, in order.
+mod at {
+    pub(super) const SETTINGS: usize = 0;
+    pub(super) const OWNERS: usize = 1;
+    pub(super) const OWNER_ENDS: usize = 2;
+    pub(super) const KEYS: usize = 3;
+    pub(super) const FILTER: usize = 6;
+    pub(super) const NAMES: usize = 10;
+    pub(super) const PLACES: usize = 15;
+    pub(super) const NAME_WORDS: usize = 20;
+    pub(super) const NAME_STARTS: usize = 21;
+    pub(super) const SKETCHES: usize = 22;
+    pub(super) const RECORDS: usize = 23;
+    pub(super) const COUNT: usize = 31;
+}
+
+/// The names of the sections, for those who ask what an index consists of.
+const SECTION_NAMES: [&str; at::COUNT] = [
+    "settings",
+    "flag ids",
+    "flag ids",
+    "keys",
+    "keys",
+    "keys",
+    "filter",
+    "filter",
+    "filter",
+    "filter",
+    "name words",
+    "name words",
+    "name words",
+    "name words",
+    "name words",
+    "place words",
+    "place words",
+    "place words",
+    "place words",
+    "place words",
+    "names",
+    "names",
+    "sketches",
+    "evidence",
+    "entries",
+    "evidence",
+    "entries",
+    "evidence",
+    "entries",
+    "evidence",
+    "entries",
+];
+
+/// Values in flat memory.
+pub(crate) struct Base {
+    image: Image,
+}
+
+impl Base {
+    /// Takes saved bytes for a base.
+    pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
+        Self::of_image(Image::load(bytes)?)
+    }
+
+    /// The same for bytes that lie in memory as numbers already; nothing is copied.
+    pub(crate) fn of_memory(memory: Vec<u64>) -> Result<Self, LoadProblem> {
+        Self::of_image(Image::of_memory(memory, true)?)
+    }
+
+    fn of_image(image: Image) -> Result<Self, LoadProblem> {
+        let base = Self { image };
+        let sound = base.image.count() == at::COUNT && base.view().is_sound();
+        if sound { Ok(base) } else { Err(LoadProblem::Damaged) }
+    }
+
+    /// The bytes to be saved.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.image.bytes()
+    }
+
+    /// The settings it was built with.
+    pub(crate) fn settings(&self) -> &[u64] {
+        self.image.longs(at::SETTINGS)
+    }
+
+    /// How many bytes each part takes.
+    pub(crate) fn sizes(&self) -> Vec<(&'static str, usize)> {
+        let mut sizes: Vec<(&'static str, usize)> = Vec::new();
+        for (at, name) in SECTION_NAMES.iter().enumerate() {
+            let bytes = self.image.section(at).len();
+            match sizes.iter_mut().find(|(known, _)| known == name) {
+                Some((_, sum)) => *sum += bytes,
+                None => sizes.push((name, bytes)),
+            }
+        }
+        sizes
+    }
+
+    /// How many values of a kind it holds.
+    pub(crate) fn count(&self, kind: ItemKind) -> usize {
+        self.image.words(at::RECORDS + 2 * kind as usize + 1).len()
+    }
+
+    /// How many values it holds.
+    pub(crate) fn values(&self) -> usize {
+        KINDS.iter().map(|kind| self.count(*kind)).sum()
+    }
+
+    /// All values it holds, in order.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
+        let kinds = KINDS.into_iter().map(|kind| (kind, self.count(kind)));
+        kinds.flat_map(|(kind, count)| (0..count).map(move |place| Entry::new(kind, place as u32)))
+    }
+
+    /// How many owners it knows.
+    pub(crate) fn owners(&self) -> usize {
+        self.image.words(at::OWNER_ENDS).len()
+    }
+
+    /// The base to be read: its sections found once.
+    pub(crate) fn view(&self) -> BaseView<'_> {
+        BaseView {
+            keys: self.multimap(at::KEYS),
+            filters: std::array::from_fn(|kind| self.image.longs(at::FILTER + kind)),
+            names: self.packed(at::NAMES),
+            places: self.packed(at::PLACES),
+            name_words: self.image.words(at::NAME_WORDS),
+            name_starts: self.image.words(at::NAME_STARTS),
+            sketches: self.image.longs(at::SKETCHES),
+            records: std::array::from_fn(|kind| {
+                let at = at::RECORDS + 2 * kind;
+                (self.image.section(at), self.image.words(at + 1))
+            }),
+            owners: self.image.section(at::OWNERS),
+            owner_ends: self.image.words(at::OWNER_ENDS),
+        }
+    }
+
+    fn multimap(&self, at: usize) -> Multimap<'_> {
+        Multimap {
+            directory: self.image.words(at),
+            tags: self.image.shorts(at + 1),
+            values: self.image.words(at + 2),
+        }
+    }
+
+    fn packed(&self, at: usize) -> PackedWords<'_> {
+        PackedWords {
+            slots: self.image.section(at),
+            overflow: self.image.section(at + 1),
+            deletions: self.multimap(at + 2),
+        }
+    }
+
+    /// Tells this base from any other: near words are remembered for it.
+    pub(crate) fn identity(&self) -> u64 {
+        self.image.identity()
+    }
+
+    /// All values of an owner, found through the order of ids.
+    pub(crate) fn entries_of(&self, owner: &str) -> Vec<Entry> {
+        KINDS.into_iter().flat_map(|kind| self.entries_of_kind(owner, kind)).collect()
+    }
+
+    fn entries_of_kind(&self, owner: &str, kind: ItemKind) -> Vec<Entry> {
+        let view = self.view();
+        let id = |number: usize| view.owner_id(number as u32).unwrap_or_default();
+        let number = first_place(self.owners(), |number| id(number) < owner);
+        if number == self.owners() || id(number) != owner {
+            return Vec::new();
+        }
+        let owner_of = |place: usize| {
+            let record = view.record_at(Entry::new(kind, place as u32));
+            record.map_or(usize::MAX, |record| record.owner as usize)
+        };
+        let first = first_place(self.count(kind), |place| owner_of(place) < number);
+        let theirs = (first..self.count(kind)).take_while(|place| owner_of(*place) == number);
+        theirs.map(|place| Entry::new(kind, place as u32)).collect()
+    }
+}
+
+/// The first place for which the condition no longer holds.
+fn first_place(count: usize, before: impl Fn(usize) -> bool) -> usize {
+    let (mut from, mut until) = (0, count);
+    while from < until {
+        let middle = from + (until - from) / 2;
+        if before(middle) {
+            from = middle + 1;
+        } else {
+            until = middle;
+        }
+    }
+    from
+}

@@ -1,0 +1,63 @@
+//! Whether the sections of a loaded file fit each other: whatever number one of them holds for a
+//! place in another, that place is there. A checksum tells accidents, not intent.
+
+use super::view::BaseView;
+use crate::screening::index::{
+    multimap::Multimap,
+    name_entry,
+    shelf::{Entry, KINDS},
+    vocabulary::{PackedWords, WordBook},
+};
+
+impl BaseView<'_> {
+    /// Whether every number leads to something.
+    pub(super) fn is_sound(&self) -> bool {
+        self.keys.is_sound()
+            && self.entries_are_there()
+            && is_sound(&self.names)
+            && is_sound(&self.places)
+            && self.records_are_there()
+            && self.names_are_there()
+    }
+
+    fn entries_are_there(&self) -> bool {
+        let counts = KINDS.map(|kind| self.count(kind as usize));
+        let is_there = |bits: &u32| {
+            let entry = Entry::from_bits(*bits);
+            counts.get(entry.kind() as usize).is_some_and(|count| entry.place() < *count)
+        };
+        self.keys.values.iter().all(is_there)
+    }
+
+    fn records_are_there(&self) -> bool {
+        let owners = self.owner_ends.is_sorted()
+            && self.owner_ends.last().is_none_or(|end| *end as usize <= self.owners.len());
+        let records = self.records.iter().all(|(bytes, starts)| {
+            starts.is_sorted() && starts.last().is_none_or(|start| (*start as usize) < bytes.len())
+        });
+        let [names, _, addresses, _] = KINDS.map(|kind| self.count(kind as usize));
+        let beside = self.name_starts.len() == names && self.sketches.len() == addresses;
+        owners && records && beside
+    }
+
+    fn names_are_there(&self) -> bool {
+        let words = self.names.count();
+        let numbers = |start: &u32| self.name_words.get(*start as usize..);
+        self.name_starts
+            .iter()
+            .all(|start| numbers(start).is_some_and(|numbers| name_entry::is_sound(numbers, words)))
+    }
+
+    fn count(&self, kind: usize) -> usize {
+        self.records.get(kind).map_or(0, |(_, starts)| starts.len())
+    }
+}
+
+fn is_sound(words: &PackedWords<'_>) -> bool {
+    let count = words.count();
+    let is_there = |number: &u32| (*number as usize) < count;
+    let Multimap { values, .. } = words.deletions;
+    words.deletions.is_sound()
+        && values.iter().all(is_there)
+        && (0..count as u32).all(|number| words.letters(number).is_some())
+}

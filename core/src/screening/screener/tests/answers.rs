@@ -1,0 +1,100 @@
+//! What is found of one flag and one request.
+
+use super::*;
+
+/// S0-18, S0-19, S0-22, S0-23: any one item is enough, and only what matches is listed.
+#[test]
+fn each_item_matches_by_itself() {
+    let others = [
+        WrittenValue::FullName(WrittenName::full("Lisa Oudendijk")),
+        WrittenValue::Email(Private::new("lisa@oudendijk-zorg.nl".to_owned())),
+        WrittenValue::Address(WrittenAddress::free("Slotlaan 200, 3701 GX Zeist")),
+        WrittenValue::Phone(WrittenPhone::new("+31 30 2345679")),
+    ];
+    let items = flagged_jan();
+    let screener = Screener::build(Policy::default(), items.clone()).screener;
+    for kept in 0..4 {
+        let mut asked = others.to_vec();
+        asked[kept] = items[kept].2.clone();
+        let screening = screener.screen(&request(asked), &mut Workspace::default());
+        let kinds: Vec<ItemKind> =
+            screening.flags.iter().flat_map(|flag| &flag.items).map(|item| item.kind).collect();
+        assert_eq!(kinds, [items[kept].2.kind()]);
+        assert_eq!(screening.alert, Alert::Match);
+    }
+    let screening = screener.screen(&request(others.to_vec()), &mut Workspace::default());
+    assert_eq!(screening.alert, Alert::None);
+}
+
+/// S0-25: a decision exempts this customer with this value, nobody else and nothing else.
+#[test]
+fn an_exemption_is_void_once_the_value_changes() {
+    let mut screener = Screener::build(Policy::default(), flagged_jan()).screener;
+    let customer = CustomerId::parse("c1").unwrap();
+    let address = WrittenValue::Address(WrittenAddress::free("dorpsstraat 5, 1234 AB Utrecht "));
+    let (flag, item, _) = flagged_jan().swap_remove(2);
+    screener.exempt.insert((customer.clone(), flag, item), vec![address.clone()]);
+    let ask = |customer: Option<CustomerId>, text: &str| {
+        let mut request = request(vec![WrittenValue::Address(WrittenAddress::free(text))]);
+        request.customer = customer;
+        screener.screen(&request, &mut Workspace::default()).alert
+    };
+    let written = "Dorpsstraat 5, 1234 AB Utrecht";
+    assert_eq!(ask(Some(customer.clone()), written), Alert::None);
+    assert_eq!(ask(None, written), Alert::Match);
+    assert_eq!(ask(CustomerId::parse("c2").ok(), written), Alert::Match);
+    assert_eq!(ask(Some(customer), "Dorpsstr. 5, 1234AB Utrecht"), Alert::Match);
+}
+
+/// S1-28, I-18: what is erased matches nothing and is not in what is saved; all else stays.
+#[test]
+fn an_erased_flag_is_not_saved() {
+    let items = flagged_jan();
+    for erased in 0..items.len() {
+        let mut screener = Screener::build(Policy::default(), items.clone()).screener;
+        let (flag, item, value) = items[erased].clone();
+        let late = FlagItemId::parse("late").unwrap();
+        let email = WrittenValue::Email(Private::new("late@zwanenburg.nl".to_owned()));
+        screener.add(&flag, &late, &email).unwrap();
+        screener.erase(&flag);
+        assert!(!screener.reinstate(&flag, &item) && !screener.reinstate(&flag, &late));
+        let read = Screener::from_bytes(&screener.to_bytes()).unwrap();
+        let theirs = items.iter().filter(|(of, ..)| *of != flag);
+        for (_, _, kept) in theirs.clone() {
+            for screener in [&screener, &read] {
+                let found =
+                    screener.screen(&request(vec![kept.clone()]), &mut Workspace::default());
+                assert_eq!(found.alert, Alert::Match);
+            }
+        }
+        assert_eq!((screener.items(), read.items()), (theirs.clone().count(), theirs.count()));
+        for gone in [value, email] {
+            let found = screener.screen(&request(vec![gone.clone()]), &mut Workspace::default());
+            assert_eq!(found.alert, Alert::None);
+            let found = read.screen(&request(vec![gone]), &mut Workspace::default());
+            assert_eq!(found.alert, Alert::None);
+        }
+        assert!(!String::from_utf8_lossy(&read.to_bytes()).contains("late@zwanenburg"));
+    }
+}
+
+/// M11: swapped fields are found, as weak evidence.
+#[test]
+fn traces_in_other_places_are_told() {
+    let flagged = vec![
+        WrittenValue::Phone(WrittenPhone::new("+31 6 12345678")),
+        WrittenValue::Email(Private::new("jan@wolkers.example".to_owned())),
+        WrittenValue::FullName(WrittenName::full("Feikje Zwanenburg")),
+    ];
+    let screener = Screener::build(Policy::default(), items(flagged)).screener;
+    let mut request = request(vec![WrittenValue::Email(Private::new(
+        "feikje.zwanenburg@dorpspost.nl".to_owned(),
+    ))]);
+    let note = "my number is 0031 612345678, jan@wolkers.example knows";
+    request.contact.note = Some(Private::new(note.to_owned()));
+    let screening = screener.screen(&request, &mut Workspace::default());
+    let rules: Vec<Rule> =
+        screening.flags.iter().flat_map(|flag| flag.items.iter().map(|item| item.rule)).collect();
+    assert_eq!(rules, [Rule::NameInEmail, Rule::EmailInNote, Rule::PhoneInNote]);
+    assert_eq!(screening.alert, Alert::Possible);
+}

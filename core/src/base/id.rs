@@ -26,6 +26,10 @@ pub enum IdProblem {
     /// It has a control character in it.
     #[error("an id may not hold control characters")]
     Control,
+    /// It holds an e-mail address, or the number of a card in groups: refusals and logs repeat ids,
+    /// and may not repeat those (P1).
+    #[error("an id may not hold an e-mail address or the number of a card")]
+    Personal,
 }
 
 fn check(text: &str) -> Result<(), IdProblem> {
@@ -35,9 +39,38 @@ fn check(text: &str) -> Result<(), IdProblem> {
         Err(IdProblem::TooLong)
     } else if text.chars().any(char::is_control) {
         Err(IdProblem::Control)
+    } else if holds_mailbox(text) || holds_card_number(text) {
+        Err(IdProblem::Personal)
     } else {
         Ok(())
     }
+}
+
+/// Whether an `@` stands between a local part and a domain with a dot.
+fn holds_mailbox(text: &str) -> bool {
+    let is_local = |c: char| c.is_alphanumeric() || "._+-".contains(c);
+    text.match_indices('@').any(|(at, _)| {
+        let (before, behind) = (text.get(..at), text.get(at + 1..));
+        let domain = behind.and_then(|behind| behind.split(|c: char| !is_local(c)).next());
+        before.is_some_and(|before| before.ends_with(is_local))
+            && domain.and_then(|domain| domain.split_once('.')).is_some_and(|(name, end)| {
+                !name.is_empty() && end.chars().filter(|c| c.is_alphabetic()).count() > 1
+            })
+    })
+}
+
+/// Whether four groups of four digits are the number of a card, by its check digit (ISO/IEC 7812-1).
+/// Digits in one piece may be any number: hosts count, and take the time.
+fn holds_card_number(text: &str) -> bool {
+    let groups: Vec<&str> = text.split([' ', '-', '.']).collect();
+    groups.windows(4).any(|four| {
+        let digits: Vec<u32> = four.concat().chars().filter_map(|c| c.to_digit(10)).collect();
+        let is_grouped = four.iter().all(|group| group.chars().count() == 4) && digits.len() == 16;
+        let doubled = |digit: u32| digit * 2 / 10 + digit * 2 % 10;
+        let places = digits.iter().enumerate();
+        let sum: u32 = places.map(|(at, d)| if at % 2 == 0 { doubled(*d) } else { *d }).sum();
+        is_grouped && sum.is_multiple_of(10)
+    })
 }
 
 macro_rules! ids {
@@ -57,7 +90,8 @@ macro_rules! ids {
             /// Reads an id.
             ///
             /// # Errors
-            /// [`IdProblem`] when the text is empty, too long or holds a control character.
+            /// [`IdProblem`] when the text is empty, too long, or holds a control character, an
+            /// e-mail address or the number of a card.
             pub fn parse(text: &str) -> Result<Self, IdProblem> {
                 check(text).map(|()| Self(text.into()))
             }

@@ -79,6 +79,17 @@ fn is_word(name: &str) -> bool {
     (1..=40).contains(&name.len()) && name.chars().all(of_word)
 }
 
+/// Whether a name is probably a field's, mistyped. Any other may be a value, such as a surname, that
+/// stands where a field should (P1).
+fn is_misspelt(name: &str, fields: &[&str]) -> bool {
+    const MOST_EDITS: usize = 2;
+    let is_near = |field: &&str| {
+        let short = field.chars().count().min(name.chars().count());
+        short > 2 * MOST_EDITS && strsim::osa_distance(field, name) <= MOST_EDITS
+    };
+    is_word(name) && fields.iter().any(is_near)
+}
+
 /// Whether a text is a path to a field, such as `items[0].kind`.
 fn is_path(text: &str) -> bool {
     let of_path = |c: char| c.is_ascii_alphanumeric() || "_.[]?".contains(c);
@@ -108,6 +119,7 @@ impl de::Error for Malformed {
     }
 
     fn unknown_field(name: &str, expected: &'static [&'static str]) -> Self {
+        let name = if is_misspelt(name, expected) { name } else { "?" };
         let expected = Words(expected);
         Self::new(format_args!("is no field; expected one of {expected}")).in_field(name)
     }

@@ -24,10 +24,12 @@ tools: .venv/python wasm-tools java .venv-spark/made .tools/bin/cargo-deny
 # own languages.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 RUST_TESTED := --workspace --exclude frontdesk-python --exclude frontdesk-wasm
-test-rust: linker lints
+FUZZ_CRATE := --manifest-path tests/fuzz/Cargo.toml
+test-rust: linker linker-cpp lints
 	cargo fmt --all --check
-	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
+	cargo fmt $(FUZZ_CRATE) --check
 	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy $(FUZZ_CRATE) --target-dir $(TARGET) --all-targets -- -D warnings
 	rm -rf $(TRANSCRIPTS)
 	cargo test $(RUST_TESTED) --test scenarios
 	cargo test $(RUST_TESTED)
@@ -161,7 +163,7 @@ FUZZ_FLAGS := --cfg fuzzing -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares
 fuzz-programs: linker linker-cpp
-	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --quiet --manifest-path tests/fuzz/Cargo.toml \
+	CARGO_PROFILE_DEV_OPT_LEVEL=2 RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --quiet $(FUZZ_CRATE) \
 	    --target-dir $(TARGET) --target host-tuple --bins
 
 # libFuzzer is C++.

@@ -7,8 +7,11 @@ pub mod laws;
 pub mod mutate;
 pub mod seeds;
 
+/// What an input is put to; it panics when the input breaks it.
+pub type Law = fn(&[u8]);
+
 /// The targets, each with its law.
-pub const TARGETS: &[(&str, fn(&[u8]))] = &[
+pub const TARGETS: &[(&str, Law)] = &[
     ("door", laws::door),
     ("index", laws::index),
     ("log", laws::log),

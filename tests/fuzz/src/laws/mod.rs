@@ -22,7 +22,7 @@ pub use sheet::sheet;
 ///
 /// # Panics
 /// When there is no target of that name.
-pub fn of(name: &str) -> fn(&[u8]) {
+pub fn of(name: &str) -> crate::Law {
     let target = crate::TARGETS.iter().find(|(target, _)| *target == name);
     target.expect("a target of that name").1
 }

@@ -8,7 +8,6 @@
 mod base;
 mod bloom;
 mod collection;
-mod copy;
 mod delta;
 mod image;
 mod key;
@@ -23,8 +22,7 @@ mod vocabulary;
 
 pub(super) use base::{Base, BaseView};
 pub use collection::Full;
-pub(super) use collection::{Builder, Collection};
-pub(super) use copy::copy;
+pub(super) use collection::{Builder, Collection, copy};
 pub(super) use delta::Delta;
 pub use image::LoadProblem;
 pub(super) use probe::{Asked, Memory};

@@ -2,8 +2,10 @@
 //! and a flag is told to everybody it concerns (S0-21, S0-29, threats C2, C9).
 
 use frontdesk::{
+    appointment::{Appointments, FlagMatch, MatchState},
     base::{AppointmentId, FlagId},
     door::Door,
+    screening::Alert,
 };
 use frontdesk_tests::random;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -177,17 +179,31 @@ fn is_unseen(door: &Door, appointment: &str) -> bool {
     door.desk().appointments().get(&id).is_some_and(|held| held.is_screening_unseen())
 }
 
-/// Whether what an appointment matched of a flag is still flagged.
-fn still_matches(door: &Door, event: &Value) -> bool {
+/// What an event speaks of, as it was.
+fn known<'a>(appointments: &'a Appointments, event: &Value) -> Option<&'a FlagMatch> {
     let id = |name: &str| event[name].as_str().unwrap_or_default().to_owned();
     let appointment = AppointmentId::parse(&id("appointment")).expect("an id");
     let flag = FlagId::parse(&id("flag")).expect("an id");
-    let held = door.desk().appointments().get(&appointment).expect("an appointment");
-    let items = held.matches.get(&flag).into_iter().flat_map(|known| &known.items);
+    appointments.get(&appointment)?.matches.get(&flag)
+}
+
+fn was_red(before: &Appointments, event: &Value) -> bool {
+    let open = known(before, event).filter(|known| known.state == MatchState::Open);
+    open.is_some_and(|known| known.alert == Alert::Match)
+}
+
+/// Whether something that an appointment matched of a flag, and that an event leaves out, is still
+/// flagged.
+fn leaves_out(door: &Door, before: &Appointments, event: &Value) -> bool {
+    let flag = FlagId::parse(event["flag"].as_str().unwrap_or_default()).expect("an id");
     let flag = door.desk().flags().get(&flag);
-    let is_active =
-        |item| flag.and_then(|flag| flag.items.get(item)).is_some_and(|item| item.is_active());
-    items.map(|known| &known.item).any(is_active)
+    let items = known(before, event).into_iter().flat_map(|known| &known.items);
+    let item = |id| flag.and_then(|flag| flag.items.get(id));
+    let listed: Vec<&Value> = event["items"].as_array().into_iter().flatten().collect();
+    let left_out = items
+        .map(|known| &known.item)
+        .filter(|id| !listed.iter().any(|listed| listed["item"] == id.as_str()));
+    left_out.into_iter().any(|id| item(id).is_some_and(|item| item.is_active()))
 }
 
 /// Lives through random weeks; the number of appointments that were not compared in full.
@@ -197,6 +213,7 @@ fn live(calls: Vec<Value>) -> usize {
     for call in calls {
         let appointment = call["appointment"].as_str().unwrap_or("none").to_owned();
         let unseen = is_unseen(&door, &appointment);
+        let before = door.desk().appointments().clone();
         let answer = door.call(call.clone());
         let done = answer["done"].as_array().cloned().unwrap_or_default();
         for event in &done {
@@ -204,7 +221,11 @@ fn live(calls: Vec<Value>) -> usize {
             match event["event"].as_str().unwrap_or_default() {
                 "appointment.screening_incomplete" => incomplete += 1,
                 "appointment.match_cleared" => {
-                    assert!(!now || !still_matches(&door, event), "{call} {answer}");
+                    assert!(!now || !leaves_out(&door, &before, event), "{call} {answer}");
+                }
+                "appointment.match_opened" if event["alert"] != "match" => {
+                    let quieter = was_red(&before, event);
+                    assert!(!now || !quieter || !leaves_out(&door, &before, event), "{answer}");
                 }
                 "appointment.scheduled" => {
                     let office = call["by"]["role"] == "staff" || call["by"]["role"] == "admin";

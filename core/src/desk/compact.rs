@@ -20,6 +20,15 @@ impl Desk {
     /// Builds what holds values of erased persons again without them: about three microseconds a
     /// flagged value, after any number of erasures. Changes no answer.
     pub fn compact(&mut self) {
+        let was_asked = self.open.stored() > 0;
+        self.let_go();
+        if was_asked {
+            // Now, rather than when the next flag is raised.
+            self.open.settled(&self.appointments);
+        }
+    }
+
+    fn let_go(&mut self) {
         if self.screener.erased_items() > 0 {
             self.screener = self.screener.rebuilt();
         }
@@ -32,7 +41,7 @@ impl Desk {
     pub(super) fn compact_if_small(&mut self) {
         let values = self.screener.stored() + self.open.stored();
         if self.holds_erased && values <= AT_ONCE {
-            self.compact();
+            self.let_go();
         }
     }
 }

@@ -378,7 +378,7 @@ proptest! {
         let known: BTreeSet<String> = door::codes().collect();
         live(&[more, calls].concat(), |_, call, answer| {
             let words = answer.as_object().expect("an object");
-            let word = ["done", "told", "applied", "rewritten", "refused", "malformed"];
+            let word = ["done", "told", "applied", "rewritten", "compacted", "refused", "malformed"];
             assert!(words.keys().any(|key| word.contains(&key.as_str())), "{call}");
             let code = answer["refused"]["code"].as_str();
             assert!(code.is_none_or(|code| known.contains(code)), "{answer}");

@@ -46,7 +46,7 @@ export type AddressId = string;
 export type Alert = "none" | "possible" | "match";
 
 /** What the desk says. */
-export type Answer = Done | Told | Applied | Rewritten | Refused | NotUnderstood;
+export type Answer = Done | Told | Applied | Rewritten | Compacted | Refused | NotUnderstood;
 
 /** The events are taken in. */
 export interface Applied {
@@ -2167,7 +2167,7 @@ export interface BlockState {
 }
 
 /** What can be said to the desk. */
-export type Call = Command | Query | Apply | Rewrite;
+export type Call = Command | Query | Apply | Rewrite | Compact;
 
 /** Why an appointment is cancelled (requirements 4.4.1). */
 export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
@@ -2210,6 +2210,18 @@ export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateI
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type CommandId = string;
+
+/** Memory is to let go of those who were erased. */
+export interface Compact {
+  /** Always `true`. */
+  compact: boolean;
+}
+
+/** Nothing of those who were erased is in memory. */
+export interface Compacted {
+  /** Always `true`. */
+  compacted: boolean;
+}
 
 /** That the work was done: when, who noted it, and what it costs. */
 export interface Completion {
@@ -4047,6 +4059,14 @@ export interface EffectDeleteAttachment {
   attachment: AttachmentId;
 }
 
+/**
+ * Call `compact` when there is time for it: memory still holds values of somebody who is
+ * erased (threat P6).
+ */
+export interface EffectCompact {
+  effect: "compact";
+}
+
 /** Let the payment service forget a card (S1-38). */
 export interface EffectDeletePaymentToken {
   effect: "delete_payment_token";
@@ -4057,7 +4077,7 @@ export interface EffectDeletePaymentToken {
 }
 
 /** Something that the host has to do. */
-export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectDeletePaymentToken;
+export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
 
 /**
  * Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
@@ -6468,6 +6488,18 @@ export interface WarningIncompleteScreening {
   appointment: AppointmentId;
 }
 
+/**
+ * Flags that were not raised from the erased customer have a value that is equal to one of
+ * theirs: somebody should look whether they are about the same person (threat P7).
+ */
+export interface WarningStillFlagged {
+  warning: "still_flagged";
+  /** The customer. */
+  customer: CustomerId;
+  /** The flags, in id order. */
+  flags: FlagId[];
+}
+
 /** The customer is blocked; the office may book for them all the same (S1-23). */
 export interface WarningCustomerBlocked {
   warning: "customer_blocked";
@@ -6515,7 +6547,7 @@ export interface WarningFeasibilityUnknown {
 }
 
 /** Something to be aware of; it stands in the way of nothing. */
-export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningIncompleteScreening | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
+export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningIncompleteScreening | WarningStillFlagged | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
 
 /** A wish as it is given. */
 export interface Wish {

@@ -1,12 +1,14 @@
 //! Floor 8: one door for every language. JSON in, JSON out; it always answers.
 //!
-//! Four things can be said, told apart by their key:
+//! Five things can be said, told apart by their key:
 //! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`, where there
 //!   is more to do or to know with `effects` and `warnings` beside it,
 //! - `{"ask": "screening.screen", "by": …, …}` by `{"told": …}`,
 //! - `{"apply": [events]}`, the host's own log after a restart, by `{"applied": 2}`,
 //! - `{"rewrite": [events]}`, the same after an erasure, by `{"rewritten": [events]}`: what the
-//!   host keeps instead.
+//!   host keeps instead,
+//! - `{"compact": true}` by `{"compacted": true}`, where the effect `compact` asked for it: memory
+//!   lets go of the values of those who were erased.
 //!
 //! What the desk does not do is `{"refused": {"code", "text", "with"}}`; what cannot be read is
 //! `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
@@ -58,6 +60,7 @@ enum Answer<'a> {
     Told(Told<'a>),
     Applied(usize),
     Rewritten(Vec<Event>),
+    Compacted(bool),
     Refused {
         code: Cow<'static, str>,
         text: String,
@@ -127,6 +130,10 @@ impl Door {
                 Answer::Applied(events.len())
             }
             Call::Rewrite { events } => Answer::Rewritten(rewritten(events)),
+            Call::Compact => {
+                self.desk.compact();
+                Answer::Compacted(true)
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 Alert: TypeAlias = "Literal['none', 'possible', 'match']"
 """How loudly a request is shown."""
 
-Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Refused, NotUnderstood]"
+Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Refused, NotUnderstood]"
 """What the desk says."""
 
 
@@ -2987,7 +2987,7 @@ class BlockState(TypedDict):
     reason: Remark
     """Why."""
 
-Call: TypeAlias = "Union[Command, Query, Apply, Rewrite]"
+Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
 """What can be said to the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
@@ -3039,6 +3039,20 @@ CommandId: TypeAlias = "str"
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
+
+
+class Compact(TypedDict):
+    """Memory is to let go of those who were erased."""
+
+    compact: bool
+    """Always `true`."""
+
+
+class Compacted(TypedDict):
+    """Nothing of those who were erased is in memory."""
+
+    compacted: bool
+    """Always `true`."""
 
 
 class Completion(TypedDict):
@@ -5458,6 +5472,14 @@ class EffectDeleteAttachment(TypedDict):
     """The file."""
 
 
+class EffectCompact(TypedDict):
+    """Call `compact` when there is time for it: memory still holds values of somebody who is
+    erased (threat P6).
+    """
+
+    effect: Literal["compact"]
+
+
 class EffectDeletePaymentToken(TypedDict):
     """Let the payment service forget a card (S1-38)."""
 
@@ -5469,7 +5491,7 @@ class EffectDeletePaymentToken(TypedDict):
     token: Label
     """By what the payment service knows it."""
 
-Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectDeleteAttachment, EffectDeletePaymentToken]"
+Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
 """Something that the host has to do."""
 
 EntryId: TypeAlias = "str"
@@ -8449,6 +8471,20 @@ class WarningIncompleteScreening(TypedDict):
     """The appointment."""
 
 
+class WarningStillFlagged(TypedDict):
+    """Flags that were not raised from the erased customer have a value that is equal to one of
+    theirs: somebody should look whether they are about the same person (threat P7).
+    """
+
+    warning: Literal["still_flagged"]
+
+    customer: CustomerId
+    """The customer."""
+
+    flags: list[FlagId]
+    """The flags, in id order."""
+
+
 class WarningCustomerBlocked(TypedDict):
     """The customer is blocked; the office may book for them all the same (S1-23)."""
 
@@ -8508,7 +8544,7 @@ class WarningFeasibilityUnknown(TypedDict):
     appointment: AppointmentId
     """The appointment."""
 
-Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHeldForReview, WarningFlagMatch, WarningIncompleteScreening, WarningCustomerBlocked, WarningServicePreference, WarningDuplicateCandidate, WarningOverlapsOwnAppointment, WarningLeaveVoicemail, WarningFeasibilityUnknown]"
+Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHeldForReview, WarningFlagMatch, WarningIncompleteScreening, WarningStillFlagged, WarningCustomerBlocked, WarningServicePreference, WarningDuplicateCandidate, WarningOverlapsOwnAppointment, WarningLeaveVoicemail, WarningFeasibilityUnknown]"
 """Something to be aware of; it stands in the way of nothing."""
 
 

@@ -3,6 +3,7 @@
 mod access;
 mod agenda;
 mod catalog;
+mod compact;
 mod decide;
 mod done;
 mod effect;

@@ -40,10 +40,20 @@ impl OpenIndex {
         }
     }
 
+    /// Forgets all of them until a flag asks again.
+    pub(super) fn forget(&mut self) {
+        (self.index, self.stale) = (None, Vec::new());
+    }
+
+    /// How many values are in memory.
+    pub(super) fn stored(&self) -> usize {
+        self.index.as_ref().map_or(0, OpenAppointments::stored)
+    }
+
     /// However long no flag asks, no more is noted than reading all of them again costs (C9).
     fn forget_if_long(&mut self) {
         if self.stale.len() > self.most_stale {
-            (self.index, self.stale) = (None, Vec::new());
+            self.forget();
         }
     }
 

@@ -50,6 +50,14 @@ named! {
             /// The appointment.
             appointment: AppointmentId,
         },
+        /// Flags that were not raised from the erased customer have a value that is equal to one of
+        /// theirs: somebody should look whether they are about the same person (threat P7).
+        StillFlagged {
+            /// The customer.
+            customer: CustomerId,
+            /// The flags, in id order.
+            flags: Vec<FlagId>,
+        },
         /// The customer is blocked; the office may book for them all the same (S1-23).
         CustomerBlocked {
             /// The customer.

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::{
-    Command, DeskChange, DeskEvent, Event, Outcome, Policy, Query, QueryRefusal, Refusal, Told,
-    Warning, agenda::Agenda, done::DoneCommands, effect::told_once, open::OpenIndex,
+    Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, QueryRefusal, Refusal,
+    Told, Warning, agenda::Agenda, compact::erases, done::DoneCommands, effect::told_once,
+    open::OpenIndex,
 };
 use crate::{
     appointment::Appointments,
@@ -54,6 +55,7 @@ pub struct Desk {
     pub(super) agenda: Agenda,
     done: DoneCommands,
     erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
+    pub(super) holds_erased: bool,
     latest: Option<DateTime<Utc>>,
 }
 
@@ -78,6 +80,7 @@ impl Desk {
             agenda: Agenda::default(),
             done: DoneCommands::default(),
             erased_flags: BTreeMap::new(),
+            holds_erased: false,
             latest: None,
             policy,
         }
@@ -99,12 +102,17 @@ impl Desk {
         let went_back = self.latest.filter(|latest| now < *latest);
         let now = went_back.unwrap_or(now);
         let mut events = self.decide(now, by, command)?;
+        let alike = self.flagged_alike(command);
         events.iter().for_each(|event| self.take_in(event));
         let consequences: Vec<Event> = events.iter().flat_map(|event| self.follow(event)).collect();
         events.extend(consequences);
         self.settle();
-        let effects = told_once(events.iter().flat_map(|event| self.effects_of(event)));
+        self.compact_if_small();
+        let compact = self.holds_erased && events.iter().any(erases);
+        let effects = events.iter().flat_map(|event| self.effects_of(event));
+        let effects = told_once(effects.chain(compact.then_some(Effect::Compact {})));
         let mut warnings = self.warnings_after(command, &events);
+        warnings.extend(self.still_flagged(command, alike));
         let counts_as = went_back.filter(|_| !events.is_empty());
         warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
         Ok(Outcome { events, effects, warnings })
@@ -143,6 +151,7 @@ impl Desk {
 
     pub(super) fn take_in(&mut self, event: &Event) {
         self.latest = self.latest.max(Some(event.at()));
+        self.holds_erased |= erases(event);
         match event {
             Event::Flag(event) => self.take_in_flag(event),
             Event::Customer(event) => self.customers.apply(event),
@@ -181,6 +190,7 @@ impl Desk {
         if self.screener.wants_rebuild() {
             self.screener = self.screener.rebuilt();
         }
+        self.compact_if_small();
     }
 
     fn settle(&mut self) {

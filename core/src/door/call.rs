@@ -38,6 +38,8 @@ pub enum Call {
         /// In the order in which it happened.
         events: Vec<Event>,
     },
+    /// `{"compact": true}`: memory is to let go of those who were erased.
+    Compact,
     /// `{"apply": [{…}, …]}`: what has happened, from the host's own log.
     Apply {
         /// In the order in which it happened.
@@ -72,8 +74,13 @@ impl Call {
             Ok(Self::Apply { events: events(fields, &["apply"])? })
         } else if fields.contains_key("rewrite") {
             Ok(Self::Rewrite { events: events(fields, &["rewrite"])? })
+        } else if fields.contains_key("compact") {
+            match take(&mut fields, "compact")? {
+                true => no_other(&fields, &["compact"]).map(|()| Self::Compact),
+                false => Err(Malformed::new("expected `true`").in_field("compact")),
+            }
         } else {
-            Err(Malformed::new("one of `do`, `ask`, `apply`, `rewrite` is missing"))
+            Err(Malformed::new("one of `do`, `ask`, `apply`, `rewrite`, `compact` is missing"))
         }
     }
 }
@@ -110,13 +117,18 @@ fn events(
 ) -> Result<Vec<Event>, Malformed> {
     let [key] = *only;
     let events: Vec<Map<String, Value>> = take(&mut fields, key)?;
-    if let Some(other) = fields.keys().next() {
-        return Err(Malformed::unknown_field(other, only));
-    }
+    no_other(&fields, only)?;
     let read = |(position, fields): (usize, Map<String, Value>)| {
         event(fields).map_err(|problem| problem.in_list(position).in_field(key))
     };
     events.into_iter().enumerate().map(read).collect()
+}
+
+fn no_other(
+    fields: &Map<String, Value>,
+    only: &'static [&'static str; 1],
+) -> Result<(), Malformed> {
+    fields.keys().next().map_or(Ok(()), |other| Err(Malformed::unknown_field(other, only)))
 }
 
 /// Reads an event. Fields that a later version has added are passed over (U-11).

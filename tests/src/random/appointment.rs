@@ -10,7 +10,7 @@ const APPOINTMENTS: [&str; 3] = ["a1", "a2", "a3"];
 const TECHNICIANS: [&str; 2] = ["t1", "t2"];
 
 /// Every command, some more often: what is most often refused.
-const VERBS: [&str; 61] = [
+const VERBS: [&str; 60] = [
     "request",
     "request",
     "book",
@@ -19,7 +19,6 @@ const VERBS: [&str; 61] = [
     "accept",
     "decline",
     "edit",
-    "acknowledge_match",
     "acknowledge_match",
     "acknowledge_screening",
     "set_feasibility",

@@ -173,7 +173,10 @@ impl Wire {
             &[("rewrite", events)],
         );
         self.define("Rewrite", rewrite);
-        let all = ["Command", "Query", "Apply", "Rewrite"].map(refer);
+        let yes = json!({ "description": "Always `true`.", "type": "boolean" });
+        let doc = "Memory is to let go of those who were erased.";
+        self.define("Compact", object(doc, &[("compact", yes)]));
+        let all = ["Command", "Query", "Apply", "Rewrite", "Compact"].map(refer);
         self.define(
             "Call",
             json!({ "description": "What can be said to the desk.", "oneOf": all }),
@@ -204,6 +207,7 @@ impl Wire {
             "Telling",
             json!({ "description": "What a question is answered by.", "anyOf": told }),
         );
+        let yes = json!({ "description": "Always `true`.", "type": "boolean" });
         let count = json!({ "description": "How many.", "type": "integer" });
         let doc = "What has happened by it: to be stored. Empty when it was so already.";
         let events = json!({ "type": "array", "items": refer("Event"), "description": doc });
@@ -214,6 +218,7 @@ impl Wire {
             ("Told", "told", "The question is answered.", refer("Telling")),
             ("Applied", "applied", "The events are taken in.", count),
             ("Rewritten", "rewritten", "What the host keeps instead.", kept),
+            ("Compacted", "compacted", "Nothing of those who were erased is in memory.", yes),
             (
                 "Refused",
                 "refused",

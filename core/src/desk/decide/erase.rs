@@ -1,10 +1,14 @@
 //! What goes with a customer: their appointments, when they are archived (S1-25) or erased (S1-28).
 
+use std::collections::BTreeSet;
+
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
-    base::{Context, Happened, Remark},
-    customer::{Erase, Policy},
-    desk::{Desk, follow::said},
+    base::{AppointmentId, Context, FlagId, Happened, Remark},
+    contact::WrittenContact,
+    customer::{self, Erase, Policy},
+    desk::{Command, Desk, Warning, follow::said},
+    screening::{Evidence, Grade, Request, Workspace},
 };
 
 impl Desk {
@@ -28,6 +32,43 @@ impl Desk {
             events.extend(last.erased(&happened).map(|erased| said(held, &happened, erased)));
         }
         events
+    }
+
+    /// The flags with a value that is equal to one of a customer who is to be erased, in id order.
+    pub(in crate::desk) fn flagged_alike(&self, command: &Command) -> BTreeSet<FlagId> {
+        let Command::Customer(customer::Command::Erase(erase)) = command else {
+            return BTreeSet::new();
+        };
+        let mut contact = WrittenContact::default();
+        for part in self.customers.with_parts(&erase.customer) {
+            contact.names.push(part.name.clone());
+            contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
+            contact.phones.extend(part.phones.values().map(|phone| phone.written.clone()));
+            contact.addresses.extend(part.addresses.values().map(|known| known.address.clone()));
+        }
+        let Ok(name) = AppointmentId::parse(erase.customer.as_str()) else {
+            return BTreeSet::new();
+        };
+        let found = self.screener.screen(&Request::new(name, contact), &mut Workspace::default());
+        let is_equal = |item: &Evidence| item.grade >= Grade::Equivalent;
+        let alike = found.flags.into_iter().filter(|found| found.items.iter().any(is_equal));
+        alike.map(|found| found.flag).collect()
+    }
+
+    /// Tells of those that are still there, but for the customer's own that are kept on a ground.
+    pub(in crate::desk) fn still_flagged(
+        &self,
+        command: &Command,
+        alike: BTreeSet<FlagId>,
+    ) -> Option<Warning> {
+        let Command::Customer(customer::Command::Erase(erase)) = command else {
+            return None;
+        };
+        let is_other =
+            |flag: &FlagId| self.flags.get(flag).is_some_and(|flag| flag.retained.is_none());
+        let flags: Vec<FlagId> = alike.into_iter().filter(is_other).collect();
+        let customer = erase.customer.clone();
+        (!flags.is_empty()).then_some(Warning::StillFlagged { customer, flags })
     }
 
     /// Takes whoever is erased out of the appointments of others in which they take part.

@@ -153,6 +153,9 @@ named! {
             /// The file.
             attachment: AttachmentId,
         },
+        /// Call `compact` when there is time for it: memory still holds values of somebody who is
+        /// erased (threat P6).
+        Compact {},
         /// Let the payment service forget a card (S1-38).
         DeletePaymentToken {
             /// Whose card it was.

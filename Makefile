@@ -2,7 +2,7 @@
 
 .PHONY: demo test test-rust test-python test-wasm test-spark test-agree tools linker lints java \
     deny advisories \
-    programs out/wheel wheel model quality bench bench-wasm bench-spark peers end-to-end picture \
+    programs out/wheel wheel laws model quality bench bench-wasm bench-spark peers end-to-end picture \
     wasm-tools wasm page
 MAKEFLAGS += --no-print-directory
 
@@ -169,6 +169,10 @@ fuzz-programs: linker linker-cpp
 # libFuzzer is C++.
 linker-cpp:
 	@command -v c++ > /dev/null || $(call apt,g++)
+
+# The index against brute force, a million random cases of each law.
+laws:
+	PROPTEST_CASES=1000000 cargo test --release -p frontdesk --lib -- the_index_finds
 
 # How fast, as ratios on one machine.
 bench:

@@ -41,7 +41,7 @@ pub enum AddressProblem {
 }
 
 /// The longest address that is read, all its parts together, in characters (C1).
-const MOST_CHARACTERS: usize = 500;
+const MOST_CHARACTERS: usize = 300;
 
 /// An address and the parts it is matched by.
 ///

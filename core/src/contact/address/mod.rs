@@ -35,8 +35,8 @@ pub enum AddressProblem {
     /// It is longer than any address (C1).
     #[error("the address is longer than {} characters", MOST_CHARACTERS)]
     TooLong,
-    /// It names no street, no postcode with a number, and no post box.
-    #[error("the address names neither a street nor a post box")]
+    /// It names no street with a number or a place, no postcode with a number, and no post box.
+    #[error("the address names neither a street, with a number or a place, nor a post box")]
     Incomplete,
 }
 

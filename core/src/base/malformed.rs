@@ -79,8 +79,8 @@ fn is_word(name: &str) -> bool {
     (1..=40).contains(&name.len()) && name.chars().all(of_word)
 }
 
-/// Whether a name is probably a field's, mistyped. Any other may be a value, such as a surname, that
-/// stands where a field should (P1).
+/// Whether a name is probably a field's, mistyped. Any other may be a value, such as a surname,
+/// that stands where a field should (P1).
 fn is_misspelt(name: &str, fields: &[&str]) -> bool {
     const MOST_EDITS: usize = 2;
     let is_near = |field: &&str| {

@@ -5,14 +5,20 @@
 //! open. `\u{200b}` stands for a character that an editor would not show. The parts of a form are
 //! `house_number: 12 | postal_code: 1234 AB`, several lines `lines: Flat 3 ; 12 High Street`.
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use frontdesk::{
     base::{Private, Region},
     contact::{Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
     door,
-    screening::compare::compare,
+    screening::{Policy, compare::compare},
 };
+use frontdesk_tests::agree;
 use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
 
@@ -131,8 +137,8 @@ fn cases(path: &Path) -> Vec<Result<Case, String>> {
         .collect()
 }
 
-#[test]
-fn labelled_cases_get_the_grade_a_person_gives() {
+/// The files of cases, in order.
+fn paths() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
     let mut files: Vec<_> = fs::read_dir(folder)
         .expect("the folder `cases`")
@@ -140,8 +146,13 @@ fn labelled_cases_get_the_grade_a_person_gives() {
         .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
         .collect();
     files.sort();
+    files
+}
+
+#[test]
+fn labelled_cases_get_the_grade_a_person_gives() {
     let (mut count, mut report) = (0, String::new());
-    for case in files.iter().flat_map(|path| cases(path)) {
+    for case in paths().iter().flat_map(|path| cases(path)) {
         count += 1;
         if let Some(failure) = case.map_or_else(Some, |case| case.failure()) {
             writeln!(report, "{failure}").expect("room for a line");
@@ -150,4 +161,20 @@ fn labelled_cases_get_the_grade_a_person_gives() {
     assert!(count > 0, "no case was found");
     let failing = report.lines().count();
     assert!(failing == 0, "{failing} of {count} cases fail:\n{report}");
+}
+
+/// Invariant 5, on values that people write: each value is flagged and asked for, beside all others
+/// of its region.
+#[test]
+fn the_index_finds_what_comparing_every_pair_of_values_finds() {
+    let mut regions: BTreeMap<String, (Reading, Vec<WrittenValue>)> = BTreeMap::new();
+    for case in paths().iter().flat_map(|path| cases(path)).flatten() {
+        let region = case.reading.default_region.map(|region| region.to_string());
+        let (_, values) =
+            regions.entry(region.unwrap_or_default()).or_insert((case.reading, vec![]));
+        values.extend([case.flagged, case.request]);
+    }
+    for (reading, values) in regions.into_values() {
+        agree(&Policy { reading, ..Policy::default() }, &values, &values);
+    }
 }

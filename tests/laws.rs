@@ -1,11 +1,14 @@
 //! Laws that hold for any commands of anybody, in any order.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use frontdesk::{
-    base::{Actor, ActorId, Role},
-    contact::{Reading, WrittenContact},
+    base::{Actor, ActorId, AppointmentId, CustomerId, Role},
+    contact::{Reading, WrittenContact, WrittenValue},
     door,
     flag::{Command, FlagChange, FlagEvent, FlagList, List, Query, Refusal, flaggable},
+    screening::{Policy, Request, Screener, Screening, Workspace},
 };
 use frontdesk_tests::random;
 use proptest::prelude::*;
@@ -47,6 +50,27 @@ fn lived(calls: &[Call]) -> (FlagList, Vec<FlagEvent>) {
     (flags, log)
 }
 
+/// Asks for every value of the list, as each of its customers and as nobody.
+fn screened(screener: &Screener, flags: &FlagList) -> Vec<Screening> {
+    let items = || flags.iter().flat_map(|flag| flag.items.values());
+    let known = items().flat_map(|item| item.exemptions.keys().cloned().map(Some));
+    let customers: BTreeSet<Option<CustomerId>> = known.chain([None]).collect();
+    let mut answers = Vec::new();
+    for (item, customer) in items().flat_map(|item| customers.iter().map(move |of| (item, of))) {
+        let mut contact = WrittenContact::default();
+        match item.value.clone() {
+            WrittenValue::FullName(name) => contact.names.push(name),
+            WrittenValue::Email(email) => contact.emails.push(email),
+            WrittenValue::Address(address) => contact.addresses.push(address),
+            WrittenValue::Phone(phone) => contact.phones.push(phone),
+        }
+        let mut request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
+        request.customer = customer.clone();
+        answers.push(screener.screen(&request, &mut Workspace::default()));
+    }
+    answers
+}
+
 proptest! {
     /// I-20, O1: the log, written down and read again, gives the same list.
     #[test]
@@ -67,6 +91,18 @@ proptest! {
         let written = serde_json::to_string(&flags).expect("flags can be written");
         let read: FlagList = serde_json::from_str(&written).expect("and read");
         prop_assert_eq!(read, flags);
+    }
+
+    /// S0-25, S0-26: a screener of the whole list answers as one that followed every event, released
+    /// items and decisions included.
+    #[test]
+    fn a_screener_of_the_list_answers_as_one_that_followed_its_events(calls in calls()) {
+        let (flags, log) = lived(&calls);
+        let mut followed = Screener::default();
+        log.iter().for_each(|event| followed.follow(event));
+        let of_list = Screener::of_flags(&flags, Policy::default());
+        prop_assert_eq!(of_list.items(), followed.items());
+        prop_assert_eq!(screened(&of_list, &flags), screened(&followed, &flags));
     }
 
     /// O1: a call given twice does no more than the first time; a refused one does nothing.

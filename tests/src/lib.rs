@@ -1,5 +1,6 @@
 //! What the tests of the whole project share: its files, its source text, its scenarios.
 
+mod agree;
 mod files;
 mod imports;
 pub mod random;
@@ -8,6 +9,7 @@ mod source;
 mod transcript;
 pub mod types;
 
+pub use agree::agree;
 pub use files::{files, root, shown};
 pub use imports::{Import, imports};
 pub use random::random_scenarios;

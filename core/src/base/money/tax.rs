@@ -48,7 +48,7 @@ impl BasisPoints {
     /// So much of an amount, rounded half away from zero (requirements 4.2).
     pub fn of(self, minor: i64) -> i64 {
         let product = i128::from(minor) * i128::from(self.0);
-        let half = if product < 0 { -5_000 } else { 5_000 };
+        let half = 5_000 * product.signum();
         // At most as large as `minor`, since the rate is at most the whole.
         i64::try_from((product + half) / 10_000).unwrap_or(minor)
     }

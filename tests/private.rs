@@ -1,0 +1,46 @@
+//! What is written down for developers shows nothing of a person (invariant 7).
+
+use std::fmt::Debug;
+
+use frontdesk::{
+    base::Private,
+    contact::{
+        Address, EmailAddress, PersonName, Phone, Reading, WrittenAddress, WrittenContact,
+        WrittenName, WrittenPhone, WrittenValue,
+    },
+};
+
+/// What the values below consist of.
+const PARTS: &[&str] = &["wolkers", "jan", "dorps", "utrecht", "1234", "12", "6789", "+31"];
+
+#[track_caller]
+fn shows_its_type_alone(value: &impl Debug, name: &str) {
+    let shown = format!("{value:?}");
+    assert!(shown.contains(name), "{shown}: no {name}");
+    let found = PARTS.iter().find(|part| shown.to_lowercase().contains(*part));
+    assert_eq!(found, None, "{shown}");
+}
+
+#[test]
+fn values_show_nothing_of_a_person_when_they_are_written_down() {
+    let reading = Reading::default();
+    let name = WrittenName::full("Jan Wolkers");
+    let address = WrittenAddress::free("Dorpsstraat 12, 1234 AB Utrecht");
+    let (email, phone) = ("jan.wolkers@dorpspost.nl", WrittenPhone::new("+31 6 12346789"));
+    shows_its_type_alone(&PersonName::parse(&name, &reading).expect("a name"), "PersonName");
+    shows_its_type_alone(&Address::parse(&address, &reading).expect("an address"), "Address");
+    shows_its_type_alone(&EmailAddress::parse(email, &reading).expect("a mailbox"), "EmailAddress");
+    shows_its_type_alone(&Phone::parse(&phone, &reading).expect("a number"), "Phone");
+    shows_its_type_alone(&WrittenValue::FullName(name.clone()), "FullName");
+    shows_its_type_alone(&WrittenValue::Address(address.clone()), "Address");
+    shows_its_type_alone(&WrittenValue::Email(Private::new(email.to_owned())), "Email");
+    shows_its_type_alone(&WrittenValue::Phone(phone.clone()), "Phone");
+    let contact = WrittenContact {
+        names: vec![name],
+        emails: vec![Private::new(email.to_owned())],
+        addresses: vec![address],
+        phones: vec![phone],
+        note: Some(Private::new("Jan is in Utrecht".to_owned())),
+    };
+    shows_its_type_alone(&contact, "WrittenContact");
+}

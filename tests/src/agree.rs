@@ -1,0 +1,62 @@
+//! What the index finds, held against comparing every pair (invariant 5).
+
+use std::collections::BTreeMap;
+
+use frontdesk::{
+    base::{AppointmentId, FlagId, FlagItemId, Score},
+    contact::{Value, WrittenContact, WrittenValue},
+    screening::{Grade, Policy, Request, Screener, Workspace, compare::compare},
+};
+
+/// The grade and the score of each value that a request is alike to, by its place.
+type Found = BTreeMap<String, (Grade, Score)>;
+
+fn compared(values: &[WrittenValue], asked: &WrittenValue, policy: &Policy) -> Found {
+    let read = |value| Value::read(value, &policy.reading).ok();
+    let found = |(at, flagged)| {
+        let likeness = compare(&read(flagged)?, &read(asked)?)?;
+        let weak =
+            likeness.grade == Grade::Similar && likeness.score < policy.of(asked.kind()).report;
+        (!weak).then(|| (format!("f{at}"), (likeness.grade, likeness.score)))
+    };
+    values.iter().enumerate().filter_map(found).collect()
+}
+
+fn indexed(screener: &Screener, asked: &WrittenValue) -> Found {
+    let mut contact = WrittenContact::default();
+    match asked.clone() {
+        WrittenValue::FullName(name) => contact.names.push(name),
+        WrittenValue::Email(email) => contact.emails.push(email),
+        WrittenValue::Address(address) => contact.addresses.push(address),
+        WrittenValue::Phone(phone) => contact.phones.push(phone),
+    }
+    let request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
+    let screening = screener.screen(&request, &mut Workspace::default());
+    assert!(screening.complete);
+    let items = screening.flags.into_iter().flat_map(|flag| flag.items);
+    // A name in a mailbox is no comparison of two values.
+    let items = items.filter(|item| !item.rule.is_trace());
+    items.map(|item| (item.item.to_string(), (item.grade, item.score))).collect()
+}
+
+/// Flags all values, asks for others, and wants the same from the index as from comparing: for
+/// values that were added, built in, and read from a saved index.
+///
+/// # Panics
+/// When the two differ.
+pub fn agree(policy: &Policy, flagged: &[WrittenValue], asked: &[WrittenValue]) {
+    let mut added = Screener::new(policy.clone());
+    for (at, value) in flagged.iter().enumerate() {
+        let (flag, item) = (FlagId::parse(&format!("f{at}")), FlagItemId::parse(&format!("f{at}")));
+        // What cannot be read is not flagged, and matches nothing.
+        let _ = added.add(&flag.expect("an id"), &item.expect("an id"), value);
+    }
+    let built = added.rebuilt();
+    let saved = Screener::from_bytes(&built.to_bytes()).expect("a saved index");
+    for asked in asked {
+        let expected = compared(flagged, asked, policy);
+        for (how, screener) in [("added", &added), ("built", &built), ("saved", &saved)] {
+            assert_eq!(indexed(screener, asked), expected, "{how}: {}", asked.line());
+        }
+    }
+}

@@ -42,6 +42,7 @@ fn unusual() -> Policy {
         common_names_lower: false,
         most_items: 7,
         most_comparisons: 77,
+        most_values: 9,
     }
 }
 

@@ -37,7 +37,8 @@ fn frame() -> impl Strategy<Value = Value> {
 
 fn line() -> impl Strategy<Value = Value> {
     let price = prop::option::of((0..1_000_000_i64, 0..=10_000_u16));
-    ("[a-z]{1,4}", 1..6_u32, price).prop_map(|(id, quantity, price)| {
+    // No id is a word that a law looks for, such as `log` or `flag`.
+    ("[a-k]{1,4}", 1..6_u32, price).prop_map(|(id, quantity, price)| {
         let mut line = json!({ "id": id, "text": "Repair", "quantity": quantity });
         if let Some((net, vat)) = price {
             line["price"] = json!({ "net": { "minor": net, "currency": "EUR" }, "vat_bp": vat });

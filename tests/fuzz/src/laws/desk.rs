@@ -60,7 +60,7 @@ impl Lived {
 /// What the door says to a call.
 fn said(door: &mut Door, call: &str) -> Value {
     let says: Value = serde_json::from_str(&door.call_text(call)).expect("an answer is JSON");
-    let answers = ["applied", "done", "malformed", "refused", "rewritten", "told"];
+    let answers = ["applied", "compacted", "done", "malformed", "refused", "rewritten", "told"];
     let count = answers.iter().filter(|answer| says.get(answer).is_some()).count();
     assert_eq!(count, 1, "no answer, or several: {says}");
     says

@@ -98,7 +98,8 @@ pub(super) fn few_first<K>(
     most: usize,
     count: impl Fn(&K) -> usize + Copy,
 ) -> bool {
-    let all: usize = keys.iter().map(count).sum();
+    // Many keys with much under each may be more than a number of 32 bits says.
+    let all = keys.iter().map(count).fold(0, usize::saturating_add);
     if all <= most {
         return true;
     }
@@ -197,6 +198,13 @@ impl<'a> Multimap<'a> {
 mod tests {
     use super::*;
     use crate::screening::index::key::mix;
+
+    #[test]
+    fn keys_with_more_than_a_number_says_are_left_out() {
+        let mut keys = vec![usize::MAX, 3, usize::MAX];
+        assert!(!few_first(&mut keys, 1, |count| *count));
+        assert_eq!(keys, [3]);
+    }
 
     #[test]
     fn sorting_by_parts_is_sorting() {

@@ -5292,6 +5292,14 @@ export interface NoShow {
   party: Absentee;
 }
 
+/** A value of a request that was not compared with all flagged values it may match. */
+export interface NotCompared {
+  /** The kind of value. */
+  kind: ItemKind;
+  /** Which of the values of that kind, counted from 0. */
+  position: number;
+}
+
 /** The call could not be read. Nothing has changed. */
 export interface NotUnderstood {
   malformed: Malformed;
@@ -5878,14 +5886,24 @@ export type Score = number;
 
 /** The answer for one request: the flags it matched, the loudest first, then by flag id. */
 export interface Screening {
-  /** The loudest alert of all flags. */
+  /**
+   * The loudest alert of all flags; at least `possible` where a value was not compared with
+   * everything.
+   */
   alert: Alert;
   /** The appointment that was screened. */
   appointment: AppointmentId;
-  /** Whether everything was compared; false when the request's work budget ran out. */
+  /** Whether everything was compared and all that was found is listed. */
   complete: boolean;
   /** The flags that matched. */
   flags: FlagFinding[];
+  /**
+   * The values that were not compared with everything, because the policy bounds the work
+   * (C2): more flagged values may match them.
+   */
+  not_compared?: NotCompared[];
+  /** How many matched items are not listed, because the policy lists no more. */
+  not_listed?: number;
 }
 
 /** Everything in the appointment is compared again. */
@@ -5928,12 +5946,18 @@ export interface ScreeningPolicy {
   /** Whether the weaker grades (`partial`) are reported. */
   include_partial?: boolean;
   /**
-   * How many flagged values are compared for one request at the most; beyond, the answer is
-   * `complete: false`.
+   * How many flagged values that are similar are compared for one request at the most, in equal
+   * shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
+   * looked for.
    */
   most_comparisons?: number;
   /** How many flagged items one answer lists at the most; beyond, it is `complete: false`. */
   most_items?: number;
+  /**
+   * How many values of each kind a request is screened with; beyond, the answer is
+   * `complete: false`.
+   */
+  most_values?: number;
   /** Scores of phone numbers. */
   phone?: KindPolicy;
   /** How values are read. */

@@ -7035,6 +7035,16 @@ class NoShow(TypedDict):
     """Who."""
 
 
+class NotCompared(TypedDict):
+    """A value of a request that was not compared with all flagged values it may match."""
+
+    kind: ItemKind
+    """The kind of value."""
+
+    position: int
+    """Which of the values of that kind, counted from 0."""
+
+
 class NotUnderstood(TypedDict):
     """The call could not be read. Nothing has changed."""
 
@@ -7765,16 +7775,26 @@ class Screening(TypedDict):
     """The answer for one request: the flags it matched, the loudest first, then by flag id."""
 
     alert: Alert
-    """The loudest alert of all flags."""
+    """The loudest alert of all flags; at least `possible` where a value was not compared with
+    everything.
+    """
 
     appointment: AppointmentId
     """The appointment that was screened."""
 
     complete: bool
-    """Whether everything was compared; false when the request's work budget ran out."""
+    """Whether everything was compared and all that was found is listed."""
 
     flags: list[FlagFinding]
     """The flags that matched."""
+
+    not_compared: NotRequired[list[NotCompared]]
+    """The values that were not compared with everything, because the policy bounds the work
+    (C2): more flagged values may match them.
+    """
+
+    not_listed: NotRequired[int]
+    """How many matched items are not listed, because the policy lists no more."""
 
 
 class ScreeningCompleted(TypedDict):
@@ -7831,12 +7851,18 @@ class ScreeningPolicy(TypedDict):
     """Whether the weaker grades (`partial`) are reported."""
 
     most_comparisons: NotRequired[int]
-    """How many flagged values are compared for one request at the most; beyond, the answer is
-    `complete: false`.
+    """How many flagged values that are similar are compared for one request at the most, in equal
+    shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
+    looked for.
     """
 
     most_items: NotRequired[int]
     """How many flagged items one answer lists at the most; beyond, it is `complete: false`."""
+
+    most_values: NotRequired[int]
+    """How many values of each kind a request is screened with; beyond, the answer is
+    `complete: false`.
+    """
 
     phone: NotRequired[KindPolicy]
     """Scores of phone numbers."""

@@ -1,8 +1,8 @@
 # The commands a developer types. `make demo` and `make test` do all set-up by themselves.
 
 .PHONY: demo test test-rust test-python test-wasm test-spark test-agree tools linker lints java \
-    deny advisories \
-    programs out/wheel wheel model quality bench bench-wasm bench-spark peers end-to-end picture \
+    deny advisories mutants \
+    programs out/wheel wheel laws model quality bench bench-wasm bench-spark peers end-to-end picture \
     wasm-tools wasm page
 MAKEFLAGS += --no-print-directory
 
@@ -128,6 +128,20 @@ java:
 quality:
 	cargo run --release -p frontdesk-benches --bin quality
 
+# Changes of the core that no test notices, where a wrong answer would harm most. All of them take
+# days, so a fortieth part. Another, or all of one folder: `make mutants SHARD=1/40`,
+# `make mutants SHARD=0/1 IN=base/money`.
+SHARD := 0/40
+IN := screening contact base/money appointment/schedule
+mutants: .tools/bin/cargo-mutants
+	mkdir -p out
+	PROPTEST_CASES=32 MODEL_COMMANDS=20000 nice .tools/bin/cargo-mutants mutants --output out \
+	    --sharding round-robin --shard $(SHARD) $(IN:%=--file 'core/src/%/**')
+
+.tools/bin/cargo-mutants: | linker
+	CARGO_PROFILE_DEV_DEBUG=false cargo install --quiet --locked --debug cargo-mutants \
+	    --version 27.1.0 --root .tools
+
 # The core against a naive model, for about an hour.
 model:
 	MODEL_COMMANDS=1000000000 cargo test --release -p frontdesk-tests --test model -- --nocapture
@@ -169,6 +183,10 @@ fuzz-programs: linker linker-cpp
 # libFuzzer is C++.
 linker-cpp:
 	@command -v c++ > /dev/null || $(call apt,g++)
+
+# The index against brute force, a million random cases of each law.
+laws:
+	PROPTEST_CASES=1000000 cargo test --release -p frontdesk --lib -- the_index_finds
 
 # How fast, as ratios on one machine.
 bench:

@@ -2,15 +2,19 @@
 //!
 //! Each line of `cases/<kind>*.tsv` has `flagged, request, region, expected, why`, separated by
 //! tabs. Expected is a grade or `none`; two grades with a slash where the definition leaves both
-//! open. `\u{200b}` stands for a character that an editor would not show.
+//! open. `\u{200b}` stands for a character that an editor would not show. The parts of a form are
+//! `house_number: 12 | postal_code: 1234 AB`, several lines `lines: Flat 3 ; 12 High Street`.
 
 use std::{fmt::Write as _, fs, path::Path};
 
 use frontdesk::{
     base::{Private, Region},
     contact::{Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
+    door,
     screening::compare::compare,
 };
+use serde::de::DeserializeOwned;
+use serde_json::{Value as Json, json};
 
 /// One line of a file of cases.
 struct Case {
@@ -75,12 +79,32 @@ fn is_grade(word: &str) -> bool {
 
 fn written(kind: &str, text: &str) -> Option<WrittenValue> {
     Some(match kind {
-        "name" => WrittenValue::FullName(WrittenName::full(text)),
+        "name" => WrittenValue::FullName(
+            form(text).map_or_else(|| WrittenName::full(text), |form| read(&form)),
+        ),
         "email" => WrittenValue::Email(Private::new(text.to_owned())),
         "phone" => WrittenValue::Phone(WrittenPhone::new(text)),
-        "address" => WrittenValue::Address(WrittenAddress::free(text)),
+        "address" => WrittenValue::Address(
+            form(text).map_or_else(|| WrittenAddress::free(text), |form| read(&form)),
+        ),
         _ => return None,
     })
+}
+
+/// The parts of a form, if the text has any.
+fn form(text: &str) -> Option<Json> {
+    let parts = text.contains(" | ").then(|| text.split(" | "))?;
+    let part = |part: &str| {
+        let (name, value) = part.split_once(": ").expect("`name: value`");
+        let lines = || value.split(" ; ").collect::<Vec<_>>();
+        let value = if name == "lines" { json!(lines()) } else { json!(value) };
+        (name.to_owned(), value)
+    };
+    Some(Json::Object(parts.map(part).collect()))
+}
+
+fn read<T: DeserializeOwned>(form: &Json) -> T {
+    door::read_value(form).expect("the parts of a form")
 }
 
 /// Puts characters in for `\u{…}`.

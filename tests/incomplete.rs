@@ -115,6 +115,31 @@ fn one_more_name_clears_no_match() {
     assert_eq!(answer["refused"]["code"], "appointment.accept.match_unseen", "{answer}");
 }
 
+/// S0-29, C2: nor does an answer that lists less of the same flag take an item off it.
+#[test]
+fn what_is_not_listed_stays() {
+    let mut door = Door::open(r#"{"screening": {"most_items": 1}}"#).expect("a policy");
+    door.call(json!({
+        "do": "flag.raise", "at": AT, "by": staff(), "flag": "f1", "reason": "did not pay",
+        "source": { "from": "hand" }, "items": [
+            { "id": "i1", "kind": "email", "value": "lisa@dorpspost.nl" },
+            { "id": "i2", "kind": "phone", "value": { "number": "+31612345678" } },
+        ],
+    }));
+    let answer = request(&mut door, "a1", json!([booker("+31612345678")]));
+    assert_eq!(events(&answer), ["appointment.requested", "appointment.match_opened"]);
+    let mut lisa = booker("+31612345678");
+    lisa["emails"] = json!(["lisa@dorpspost.nl"]);
+    let answer = door.call(json!({
+        "do": "appointment.edit", "at": AT, "by": staff(), "appointment": "a1", "parties": [lisa],
+    }));
+    assert_eq!(events(&answer), ["appointment.edited", "appointment.screening_incomplete"]);
+    let id = AppointmentId::parse("a1").expect("an id");
+    let held = door.desk().appointments().get(&id).expect("an appointment");
+    let items = held.matches.values().flat_map(|known| &known.items);
+    assert_eq!(items.map(|known| known.item.as_str()).collect::<Vec<_>>(), ["i2"]);
+}
+
 /// S0-21, C9: one open appointment is found behind any number of those of the same mailbox that
 /// are over.
 #[test]

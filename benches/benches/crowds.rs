@@ -26,6 +26,12 @@ const CROWDS: &[Crowd] = &[
         let letter = char::from(b'a' + (number % 26) as u8);
         name(&format!("Jan de Boer{letter}"))
     }),
+    ("names of eight words, one letter apart", |number| {
+        let letter =
+            |at: usize| char::from(b'a' + (number / 26usize.pow(at as u32 % 4) % 26) as u8);
+        let word = |at: usize| format!("garci{}{}", char::from(b'a' + at as u8), letter(at));
+        name(&(0..8).map(word).collect::<Vec<_>>().join(" "))
+    }),
     ("equal addresses", |_| address("Dorpsstraat 5, 1234 AB Dorp")),
     ("flats of one building", |number| {
         address(&format!("Dorpsstraat 5 flat {number}, 1234 AB Dorp"))
@@ -34,7 +40,7 @@ const CROWDS: &[Crowd] = &[
         address(&format!("{}straat 5, 1234 AB Dorp", word(number)))
     }),
     ("the longest addresses of one house", |number| {
-        let tail = "\u{d55c}".repeat(400);
+        let tail = "\u{d55c}".repeat(240);
         address(&format!("Dorpsstraat 5, 1234 AB Dorp, {tail}{}", word(number)))
     }),
     ("equal mailboxes", |_| email("info@dorpspost.nl")),
@@ -92,7 +98,10 @@ fn measured(what: &str, flags: usize, value: fn(usize) -> WrittenValue) -> [Stri
 /// So many values of each kind: the first the one that the lists are full of.
 fn request(values: usize) -> Request {
     let contact = WrittenContact {
-        names: (0..values).map(|_| WrittenName::full("Jan de Boer")).collect(),
+        names: (0..values)
+            .map(|number| if number % 2 == 0 { "Jan de Boer" } else { EIGHT_WORDS })
+            .map(WrittenName::full)
+            .collect(),
         emails: (0..values)
             .map(
                 |number| {
@@ -109,6 +118,8 @@ fn request(values: usize) -> Request {
     };
     Request::new(AppointmentId::parse("a").expect("an id"), contact)
 }
+
+const EIGHT_WORDS: &str = "garciax garciay garciaz garciav garciaw garciau garciat garcias";
 
 fn name(text: &str) -> WrittenValue {
     WrittenValue::FullName(WrittenName::full(text))

@@ -102,22 +102,29 @@ pub(super) fn read_policy<P: DeserializeOwned>(path: &Path) -> Result<P, Problem
     read.map_err(|text| Problem::Policy { path: path.to_owned(), text })
 }
 
-/// Reads a file into memory that an index can use as it lies; a rest of less than eight bytes is
-/// filled up, which no index passes.
+/// Reads a file, or a pipe, into memory that an index can use as it lies; a rest of less than eight
+/// bytes is filled up with zeros.
 fn read_numbers(path: &Path) -> io::Result<Vec<u64>> {
     let mut file = File::open(path)?;
-    let length = file.metadata()?.len();
-    let mut memory = vec![0u64; usize::try_from(length.div_ceil(8)).unwrap_or(usize::MAX)];
-    let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut memory);
+    // One more than expected, so that the end is seen without growing.
+    let expected = usize::try_from(file.metadata()?.len().div_ceil(8)).unwrap_or_default();
+    let mut memory = vec![0u64; expected.max(PIPED) + 1];
     let mut filled = 0;
-    while let Some(rest @ [_, ..]) = bytes.get_mut(filled..) {
-        match file.read(rest)? {
-            0 => break,
+    loop {
+        let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut memory);
+        match file.read(bytes.get_mut(filled..).unwrap_or_default())? {
+            0 if filled < bytes.len() => break,
+            // Full: a pipe does not say how much there is, and a file may have more by now.
+            0 => memory.resize(memory.len() * 2, 0),
             read => filled += read,
         }
     }
+    memory.truncate(filled.div_ceil(8));
     Ok(memory)
 }
+
+/// How many numbers are read from a pipe at first.
+const PIPED: usize = 8_192;
 
 fn unreadable(path: &Path, error: std::io::Error) -> Problem {
     Problem::Read { path: path.to_owned(), error }

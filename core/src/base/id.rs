@@ -59,8 +59,8 @@ fn holds_mailbox(text: &str) -> bool {
     })
 }
 
-/// Whether four groups of four digits are the number of a card, by its check digit (ISO/IEC 7812-1).
-/// Digits in one piece may be any number: hosts count, and take the time.
+/// Whether four groups of four digits are the number of a card, by its check digit
+/// (ISO/IEC 7812-1). Digits in one piece may be any number: a counter, a time.
 fn holds_card_number(text: &str) -> bool {
     let groups: Vec<&str> = text.split([' ', '-', '.']).collect();
     groups.windows(4).any(|four| {

@@ -79,16 +79,19 @@ fn is_word(name: &str) -> bool {
     (1..=40).contains(&name.len()) && name.chars().all(of_word)
 }
 
-/// Whether a name is probably a field's, mistyped. Any other may be a value, such as a surname, that
-/// stands where a field should (P1).
+/// Whether a name is probably a field's, mistyped. Any other may be a value, such as a surname,
+/// that stands where a field should (P1).
 fn is_misspelt(name: &str, fields: &[&str]) -> bool {
     const MOST_EDITS: usize = 2;
     let is_near = |field: &&str| {
         let short = field.chars().count().min(name.chars().count());
         short > 2 * MOST_EDITS && strsim::osa_distance(field, name) <= MOST_EDITS
     };
-    is_word(name) && fields.iter().any(is_near)
+    is_word(name) && (OF_CALLS.contains(&name) || fields.iter().any(is_near))
 }
+
+/// The fields of calls themselves, sorted; they often stand where they do not belong.
+const OF_CALLS: &[&str] = &["apply", "ask", "at", "by", "command_id", "compact", "do", "rewrite"];
 
 /// Whether a text is a path to a field, such as `items[0].kind`.
 fn is_path(text: &str) -> bool {

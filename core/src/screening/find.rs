@@ -23,7 +23,7 @@ pub(super) struct Found {
 pub(super) struct Limits {
     /// At most so many equivalent values are found.
     pub(super) equivalent: usize,
-    /// At most so many other values are compared.
+    /// At most so many other values are compared; long ones count as several.
     pub(super) similar: usize,
 }
 
@@ -82,6 +82,21 @@ impl<'a> Finder<'a> {
         likeness.filter(|likeness| self.is_reported(likeness))
     }
 
+    /// What a comparison counts as: more than one where both sides are long.
+    fn cost(&self, shelf: &impl Shelf, entry: Entry) -> usize {
+        match self.value {
+            Value::FullName(_) => {
+                let words = self.forms.iter().map(|form| form.words.as_slice().len());
+                words.map(|words| (words * words / USUAL_WORDS_SQUARED).max(1)).sum()
+            }
+            Value::Address(_) => {
+                let size = shelf.record(entry).map_or(0, |record| record.digest_size());
+                1 + size / USUAL_DIGEST
+            }
+            Value::Email(_) | Value::Phone(_) => 1,
+        }
+    }
+
     fn is_reported(&self, likeness: &Likeness) -> bool {
         match likeness.grade {
             Grade::Partial => self.approximate && self.policy.include_partial,
@@ -118,18 +133,27 @@ pub(super) fn find<S: Shelf>(
     let mut similar = 0;
     if finder.approximate {
         complete &= memory.collect_similar(ask, limits.similar);
-        similar = memory.similar.len();
         fetch(finder, ask.shelf, &memory.similar);
-        let found = memory.similar.iter().filter_map(|entry| {
-            let likeness = finder.likeness(ask.shelf, *entry)?;
-            Some(Found { entry: *entry, likeness })
-        });
-        all.extend(found);
+        for entry in &memory.similar {
+            similar += finder.cost(ask.shelf, *entry);
+            if similar > limits.similar {
+                (similar, complete) = (limits.similar, false);
+                break;
+            }
+            let likeness = finder.likeness(ask.shelf, *entry);
+            all.extend(likeness.map(|likeness| Found { entry: *entry, likeness }));
+        }
     }
     ask.shelf.fetch_records(all.iter().map(|found| found.entry));
     all.into_iter().for_each(&mut hand);
     Effort { equivalent, similar, complete }
 }
+
+/// Names of up to so many words, squared, are compared at the usual cost.
+const USUAL_WORDS_SQUARED: usize = 9;
+
+/// Addresses are read in so many bytes, or few more.
+const USUAL_DIGEST: usize = 128;
 
 /// Beyond the equivalent values that may be found, so many entries are looked at that have an exact
 /// key and turn out to be different.

@@ -68,8 +68,8 @@ impl Default for Policy {
             address: KindPolicy::default(),
             phone: KindPolicy::default(),
             common_names_lower: true,
-            most_items: 1_000,
-            most_comparisons: 20_000,
+            most_items: 500,
+            most_comparisons: 5_000,
             most_values: 20,
         }
     }

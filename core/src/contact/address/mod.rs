@@ -35,13 +35,13 @@ pub enum AddressProblem {
     /// It is longer than any address (C1).
     #[error("the address is longer than {} characters", MOST_CHARACTERS)]
     TooLong,
-    /// It names no street, no postcode with a number, and no post box.
-    #[error("the address names neither a street nor a post box")]
+    /// It names no street with a number or a place, no postcode with a number, and no post box.
+    #[error("the address names neither a street, with a number or a place, nor a post box")]
     Incomplete,
 }
 
 /// The longest address that is read, all its parts together, in characters (C1).
-const MOST_CHARACTERS: usize = 500;
+const MOST_CHARACTERS: usize = 300;
 
 /// An address and the parts it is matched by.
 ///

@@ -4,6 +4,9 @@ use super::{tables, unicode};
 
 /// So many marks in a row are kept for the letters that have several; the rest is noise (M4).
 const MOST_MARKS: usize = 8;
+/// A text that grows to more than twice its characters and so many is cut: one character may stand
+/// for eighteen, which no name or address is made of (C1).
+const MOST_ADDED: usize = 64;
 /// Overrides nested deeper than this are not followed.
 const MOST_LEVELS: usize = 8;
 
@@ -42,7 +45,8 @@ pub(super) fn clean(text: &str) -> Vec<char> {
     if stable {
         return seen;
     }
-    unicode::compatible(seen).into_iter().map(tables::punctuation).collect()
+    let most = 2 * seen.len() + MOST_ADDED;
+    unicode::compatible(seen).into_iter().take(most).map(tables::punctuation).collect()
 }
 
 /// The text in the order in which it is shown, if an override changes that (M3).

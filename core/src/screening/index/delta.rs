@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 
 use super::{
     collection::Collection,
-    multimap::few_first,
+    multimap::{few_first, take_up_to},
     name_entry,
     record::Record,
     shelf::{Book, Entry, Shelf},
@@ -82,8 +82,16 @@ impl Shelf for Delta {
 
     fn values_of(&self, keys: &[u64], most: usize, mut hand: impl FnMut(u32) -> bool) -> bool {
         let mut values: Vec<&[u32]> = keys.iter().map(|key| self.keys.values(*key)).collect();
-        let complete = few_first(&mut values, most, |values| values.len());
-        values.into_iter().flatten().all(|value| hand(*value)) && complete
+        let mut left = few_first(&mut values, most, |values| values.len());
+        let mut complete = true;
+        for values in values {
+            let looked_at = values.get(..take_up_to(&mut left, values.len())).unwrap_or_default();
+            complete &= looked_at.len() == values.len();
+            if !looked_at.iter().all(|value| hand(*value)) {
+                return false;
+            }
+        }
+        complete
     }
 
     fn words(&self, book: Book) -> &Vocabulary<Table> {

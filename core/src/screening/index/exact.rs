@@ -1,5 +1,5 @@
-//! The keys of whole values: under them a request finds what is equivalent to its own values, however
-//! much else is alike.
+//! The exact keys of values: under them a request finds what is equivalent to its own values,
+//! however much else is alike.
 
 use super::key;
 use crate::{

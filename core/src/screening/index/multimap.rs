@@ -91,31 +91,22 @@ pub(super) fn touch<'a, N: Copy + Into<u64> + 'a>(numbers: impl Iterator<Item = 
     std::hint::black_box(numbers.fold(0u64, |sum, number| sum ^ (*number).into()));
 }
 
-/// Puts keys with few values first where there may be more than `most` in all, and leaves out those
-/// that would take too long to look through; tells whether none was left out.
-pub(super) fn few_first<K>(
-    keys: &mut Vec<K>,
-    most: usize,
-    count: impl Fn(&K) -> usize + Copy,
-) -> bool {
+/// Puts keys with few values first where there may be more than `most` in all, and gives how many
+/// values may be looked at: each is cheap, but not free.
+pub(super) fn few_first<K>(keys: &mut [K], most: usize, count: impl Fn(&K) -> usize) -> usize {
     // Many keys with much under each may be more than a number of 32 bits says.
-    let all = keys.iter().map(count).fold(0, usize::saturating_add);
-    if all <= most {
-        return true;
+    let all = keys.iter().map(&count).fold(0, usize::saturating_add);
+    if all > most {
+        keys.sort_by_key(count);
     }
-    keys.sort_by_key(count);
-    let mut left = most.saturating_mul(LOOKED_AT_PER_VALUE);
-    let fit = keys.iter().take_while(|key| match left.checked_sub(count(key)) {
-        Some(rest) => {
-            left = rest;
-            true
-        }
-        None => false,
-    });
-    let fit = fit.count();
-    let complete = fit == keys.len();
-    keys.truncate(fit);
-    complete
+    most.saturating_mul(LOOKED_AT_PER_VALUE)
+}
+
+/// Takes what is left of so many from a count.
+pub(super) fn take_up_to(left: &mut usize, count: usize) -> usize {
+    let taken = count.min(*left);
+    *left -= taken;
+    taken
 }
 
 fn bits_for(keys: usize) -> u32 {
@@ -140,8 +131,8 @@ impl<'a> Multimap<'a> {
     ///
     /// Each step is made for all keys before the next one, so that the processor fetches their
     /// memory side by side: what is far away takes a hundred times as long as what is near. Where
-    /// more than `most` values may be there, keys with few come first, and those whose values
-    /// cannot all be looked at are left out.
+    /// more than `most` values may be there, keys with few come first, and of those with too many
+    /// only the first are looked at.
     pub(super) fn values_of(
         &self,
         keys: &[u64],
@@ -151,7 +142,13 @@ impl<'a> Multimap<'a> {
         let bits = self.directory.len().saturating_sub(1).max(2).trailing_zeros();
         let ranges = keys.iter().map(|key| (*key as u16, self.range(place(bits, *key))));
         let mut ranges: Vec<(u16, Range<usize>)> = ranges.collect();
-        let complete = few_first(&mut ranges, most, |(_, range)| range.len());
+        let mut left = few_first(&mut ranges, most, |(_, range)| range.len());
+        let mut complete = true;
+        for (_, range) in &mut ranges {
+            let looked_at = take_up_to(&mut left, range.len());
+            complete &= looked_at == range.len();
+            range.end = range.start + looked_at;
+        }
         touch(ranges.iter().filter_map(|(_, range)| self.tags.get(range.start)));
         let mut found: Vec<usize> = Vec::with_capacity(8 * keys.len());
         for (tag, range) in ranges {
@@ -200,10 +197,10 @@ mod tests {
     use crate::screening::index::key::mix;
 
     #[test]
-    fn keys_with_more_than_a_number_says_are_left_out() {
-        let mut keys = vec![usize::MAX, 3, usize::MAX];
-        assert!(!few_first(&mut keys, 1, |count| *count));
-        assert_eq!(keys, [3]);
+    fn keys_with_more_than_a_number_says_come_last() {
+        let mut keys = [usize::MAX, 3, usize::MAX];
+        let left = few_first(&mut keys, 1, |count| *count);
+        assert_eq!((left, keys[0]), (LOOKED_AT_PER_VALUE, 3));
     }
 
     #[test]

@@ -78,6 +78,11 @@ impl<'a> Record<'a> {
         })
     }
 
+    /// How many bytes were read of the value.
+    pub(crate) fn digest_size(&self) -> usize {
+        self.digest.len()
+    }
+
     /// An address as it was read, without its text.
     pub(crate) fn address(&self) -> Option<Address> {
         Address::from_digest(self.digest)

@@ -78,7 +78,7 @@ pub(crate) trait Shelf {
 
     /// Hands over what is stored under the keys, and hardly anything else, while `hand` wants more;
     /// tells whether it had it all. Where there may be more than `most`, keys with little under
-    /// them come first, and those with too much are left out.
+    /// them come first, and of those with too much only a part is looked at.
     fn values_of(&self, keys: &[u64], most: usize, hand: impl FnMut(u32) -> bool) -> bool;
 
     /// Has the names at these places fetched, which are read next.

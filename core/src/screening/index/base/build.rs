@@ -16,8 +16,7 @@ use crate::{
 impl Base {
     /// Builds the base from what was taken in.
     ///
-    /// Values are put in the order of their owners first; the settings may name entries by where they
-    /// have moved to.
+    /// Values are sorted by owner first; `settings` gets the new place of each, to store entries.
     pub(crate) fn build(mut from: Builder, settings: impl FnOnce(&Moved) -> Vec<u64>) -> Self {
         let settings = settings(&from.put_in_order());
         let keys = multimap::build(&mut from.keys);

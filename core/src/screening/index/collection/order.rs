@@ -1,5 +1,5 @@
-//! The order of flagged values, the same whatever order they came in: where only some of many can be
-//! listed, these are always the same.
+//! Sorts stored values by owner and item: where only some of many can be listed, these are the same
+//! in whatever order they were added.
 
 use super::{Builder, Records};
 use crate::{

@@ -46,7 +46,7 @@ pub(super) fn ask_initials(keys: &mut Vec<u64>, form: &NameView<'_>) {
     if let Some((last, letters)) = last_with_letters(form) {
         keys.extend(letters.map(|letter| key::with_initial(key::word(last.full), letter)));
     }
-    // `P. Dela Cruz` for `Peter Delacruz`: two words are joined, and an initial stands for the other.
+    // `P. Dela Cruz` for `Peter Delacruz`: two words are joined, an initial stands for the other.
     let words = form.words.as_slice();
     for (place, joined) in joined_neighbours(words) {
         let others = words.iter().enumerate();

@@ -98,3 +98,38 @@ fn traces_in_other_places_are_told() {
     assert_eq!(rules, [Rule::NameInEmail, Rule::EmailInNote, Rule::PhoneInNote]);
     assert_eq!(screening.alert, Alert::Possible);
 }
+
+/// matching.md § 4: whichever way round, what compares as alike is found.
+#[test]
+fn spellings_that_an_index_may_miss() {
+    let name = |text: &str| WrittenValue::FullName(WrittenName::full(text));
+    let address = |text: &str| WrittenValue::Address(WrittenAddress::free(text));
+    let long = format!("Jn {}th", "van ".repeat(25));
+    let pairs = [
+        (name("李 娜"), name("李娜")),
+        (name("林 太郎"), name("林太郎")),
+        (name("王 小明"), name("王小明")),
+        (name("阮 文"), name("阮文")),
+        (name("Peter de la Cruz"), name("P. Dela Cruz")),
+        (name("Maryann Brown"), name("Mary-Ann B")),
+        (name(&long), name(&long.replace("Jn", "Jan"))),
+        (
+            address("Green Wood Avenue 5, 12345 Springfield"),
+            address("Greenwood Avenue 5, 12346 Springfield"),
+        ),
+        (address("Rosen Heim Weg 5, 10115 Berlin"), address("Rosenheim Weg 5, 10117 Berlin")),
+        (name("|a"), name("|a")),
+        (name("@a"), name("@a")),
+    ];
+    for (one, other) in pairs {
+        for (flagged, asked) in [(&one, &other), (&other, &one)] {
+            let items = items(vec![flagged.clone()]);
+            let request = request(vec![asked.clone()]);
+            let expected = brute_force(&items, &request, &Policy::default());
+            assert_eq!(expected.len(), 1, "{} and {} are alike", flagged.line(), asked.line());
+            let screener = Screener::build(Policy::default(), items).screener;
+            let found = by_index(&screener, &request, &mut Workspace::default());
+            assert_eq!(found, expected, "{} asked for {}", asked.line(), flagged.line());
+        }
+    }
+}

@@ -1,6 +1,6 @@
 /** Edits saved indexes and gives them the checksum of what they become, as an attacker would. */
 
-/** The layout of `core/src/screening/index/image.rs`, in bytes; each section has start and length. */
+/** In bytes, as `core/src/screening/index/image.rs` has it; of each section start and length. */
 const [SECTIONS, CHECKSUM, TABLE] = [24, 40, 48];
 
 /** Some sections, by their place in `core/src/screening/index/base/mod.rs`. */

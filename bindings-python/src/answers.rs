@@ -14,7 +14,7 @@ pub(crate) type Reasons = BTreeMap<FlagId, String>;
 /// How answers are laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// One row a matched item.
+    /// One row a matched item; one alone for an answer that is not complete and has none.
     Long,
     /// One row an appointment, also where nothing was found or the row could not be read.
     Wide,
@@ -34,11 +34,11 @@ pub(crate) enum Holds {
 pub(crate) enum Value<'a> {
     Text(Option<Cow<'a, str>>),
     Number(Option<i32>),
-    Truth(bool),
+    Truth(Option<bool>),
     Texts(Vec<String>),
 }
 
-const LONG: [(&str, Holds); 16] = [
+const LONG: [(&str, Holds); 18] = [
     ("appointment", Holds::Text),
     ("alert", Holds::Text),
     ("flag", Holds::Text),
@@ -55,12 +55,16 @@ const LONG: [(&str, Holds); 16] = [
     ("reason", Holds::Text),
     ("complete", Holds::Truth),
     ("steps", Holds::Texts),
+    ("not_compared", Holds::Texts),
+    ("not_listed", Holds::Number),
 ];
 
-const WIDE: [(&str, Holds); 5] = [
+const WIDE: [(&str, Holds); 7] = [
     ("appointment", Holds::Text),
     ("alert", Holds::Text),
     ("complete", Holds::Truth),
+    ("not_compared", Holds::Texts),
+    ("not_listed", Holds::Number),
     ("flags", Holds::Number),
     ("problem", Holds::Text),
 ];
@@ -129,28 +133,52 @@ fn put_long<'a>(screening: &'a Screening, reasons: &'a Reasons, values: &mut Vec
                 text(item.kind.as_str()),
                 text(item.grade.as_str()),
                 Value::Number(Some(item.score.thousandths().into())),
-                Value::Truth(item.strong),
-                Value::Truth(item.distinctive),
+                Value::Truth(Some(item.strong)),
+                Value::Truth(Some(item.distinctive)),
                 text(item.rule.as_str()),
                 text(item.flagged.reveal()),
                 text(item.request.reveal()),
                 Value::Text(reason.clone()),
-                Value::Truth(screening.complete),
+                Value::Truth(Some(screening.complete)),
                 Value::Texts(item.steps.iter().map(ToString::to_string).collect()),
+                not_compared(screening),
+                number(screening.not_listed),
             ]);
         }
     }
+    if screening.flags.is_empty() && !screening.complete {
+        values.extend(LONG.iter().map(|(name, holds)| match (*name, *holds) {
+            ("appointment", _) => text(screening.appointment.as_str()),
+            ("alert", _) => text(screening.alert.as_str()),
+            ("complete", _) => Value::Truth(Some(screening.complete)),
+            ("not_compared", _) => not_compared(screening),
+            ("not_listed", _) => number(screening.not_listed),
+            (_, Holds::Text) => Value::Text(None),
+            (_, Holds::Number) => Value::Number(None),
+            (_, Holds::Truth) => Value::Truth(None),
+            (_, Holds::Texts) => Value::Texts(Vec::new()),
+        }));
+    }
+}
+
+fn not_compared<'a>(screening: &Screening) -> Value<'a> {
+    Value::Texts(screening.not_compared.iter().map(ToString::to_string).collect())
+}
+
+fn number<'a>(count: usize) -> Value<'a> {
+    Value::Number(Some(i32::try_from(count).unwrap_or(i32::MAX)))
 }
 
 fn put_wide<'a>(answer: &'a Answer, values: &mut Vec<Value<'a>>) {
     let screening = answer.as_ref().ok();
-    let flags = screening.map(|screening| screening.flags.len());
     let told = |told: Option<&'a str>| Value::Text(told.map(Cow::Borrowed));
     values.extend([
         told(screening.map(|screening| screening.appointment.as_str())),
         told(screening.map(|screening| screening.alert.as_str())),
-        Value::Truth(screening.is_some_and(|screening| screening.complete)),
-        Value::Number(flags.map(|flags| i32::try_from(flags).unwrap_or(i32::MAX))),
+        Value::Truth(Some(screening.is_some_and(|screening| screening.complete))),
+        screening.map_or(Value::Texts(Vec::new()), not_compared),
+        screening.map_or(Value::Number(None), |screening| number(screening.not_listed)),
+        screening.map_or(Value::Number(None), |screening| number(screening.flags.len())),
         told(answer.as_ref().err().map(RowProblem::code)),
     ]);
     for kind in KINDS {

@@ -166,7 +166,7 @@ impl Column {
         match (self, value) {
             (Self::Text(column), Value::Text(text)) => column.append_option(text),
             (Self::Number(column), Value::Number(number)) => column.append_option(number),
-            (Self::Truth(column), Value::Truth(is_so)) => column.append_value(is_so),
+            (Self::Truth(column), Value::Truth(is_so)) => column.append_option(is_so),
             (Self::Texts(column), Value::Texts(texts)) => {
                 column.append_value(texts.into_iter().map(Some));
             }

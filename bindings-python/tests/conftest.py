@@ -37,6 +37,12 @@ def screened(flags: Path, appointments: Path, *words: str) -> list[dict[str, Any
     return [json.loads(line) for line in text.splitlines()]
 
 
+def rest_of(answer: dict[str, Any]) -> tuple[str, ...]:
+    """What was not compared, as a table says it."""
+    rest = answer.get("not_compared", [])
+    return tuple(f"{value['kind']} {value['position'] + 1}" for value in rest)
+
+
 def long(answers: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
     """The matched items of whole answers, as a table lists them."""
     return [
@@ -45,6 +51,7 @@ def long(answers: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
             *(item["item"], item["kind"], item["grade"], item["score"], item["strong"]),
             *(item["distinctive"], item["rule"], item["flagged"], item["request"]),
             *(answer["complete"], tuple(item["steps"])),
+            *(rest_of(answer), answer.get("not_listed", 0)),
         )
         for answer in answers
         for flag in answer["flags"]
@@ -55,7 +62,7 @@ def long(answers: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
 def listed(rows: Rows) -> list[tuple[Any, ...]]:
     """Long rows in the same shape; reasons are no part of a whole answer."""
     return [
-        tuple(tuple(cell) if name == "steps" else cell for name, cell in row.items() if name != "reason")
+        tuple(tuple(cell) if isinstance(cell, list) else cell for name, cell in row.items() if name != "reason")
         for row in rows
     ]
 

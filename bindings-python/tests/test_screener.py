@@ -78,6 +78,35 @@ def test_a_policy_is_given_as_data(flags: Rows) -> None:
         frontdesk.screen([], screener, policy={})
 
 
+def test_what_was_not_compared_is_said_everywhere(flags: Rows) -> None:
+    crowd = [{"id": f"C-{number}", "name": f"Maria Lopez{number:03}x"} for number in range(3)]
+    screener = frontdesk.Screener(crowd, policy={"most_comparisons": 0})
+    row = {"id": "A-1", "phone": "+31612345678", "name": "Maria Garcia Lopez001x"}
+    answer = screener.screen(row)
+    [value] = answer.not_compared
+    assert (answer.alert, answer.complete, answer.flags) == ("possible", False, ())
+    assert (value.kind, value.position, answer.not_listed) == ("full_name", 0, 0)
+    assert frontdesk.Screening.from_dict(answer.to_dict()) == answer
+    assert "possible (full_name 1 not compared to the end)" in str(answer)
+    # An alert has a row although nothing was found, in a table of either form too.
+    for wide in [False, True]:
+        rows = screener.screen_many([row], wide=wide)
+        assert pa.table(screener.screen_many(pa.Table.from_pylist([row]), wide=wide)).to_pylist() == rows
+        [told] = rows
+        assert (told["appointment"], told["alert"], told["complete"]) == ("A-1", "possible", False)
+        assert (told["not_compared"], told["not_listed"]) == (["full_name 1"], 0)
+    assert screener.screen_many([row])[0]["flag"] is None
+
+
+def test_what_is_not_listed_is_counted() -> None:
+    same = [{"id": f"C-{number}", "email": "info@dorpspost.example"} for number in range(5)]
+    screener = frontdesk.Screener(same, policy={"most_items": 2})
+    answer = screener.screen({"id": "A-1", "email": "info@dorpspost.example"})
+    assert (len(answer.flags), answer.not_listed, answer.complete) == (2, 3, False)
+    assert frontdesk.Screening.from_dict(answer.to_dict()) == answer
+    assert "3 more matched items" in str(answer)
+
+
 def test_threads_may_ask_at_the_same_time(flags: Rows, appointments: Rows) -> None:
     screener = frontdesk.Screener(flags, region="NL")
     table = pa.Table.from_pylist(appointments)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use frontdesk::{
     base::{FlagId, Region},
-    screening::{Screener, Workspace},
+    screening::{Alert, Screener, Workspace},
     sheet::{Appointment, Chunk, Columns, RowProblem},
 };
 
@@ -27,7 +27,7 @@ pub(crate) struct Answering {
     pub(crate) region: Option<Region>,
     /// How answers are written.
     pub(crate) form: Form,
-    /// Whether appointments without findings are shown in the table.
+    /// Whether appointments without an alert are shown in the table.
     pub(crate) all: bool,
 }
 
@@ -72,7 +72,7 @@ impl Answering {
         match self.form {
             Form::Jsonl => write_jsonl(&screening, &mut answers.bytes),
             Form::Csv => write_csv(&screening, &self.reasons, &mut answers.bytes),
-            Form::Table if !self.all && screening.flags.is_empty() => {}
+            Form::Table if !self.all && screening.alert == Alert::None => {}
             Form::Table => {
                 let rows = ShownFlag::of(appointment, &screening, &self.reasons);
                 answers.rows.extend(rows);

@@ -20,7 +20,7 @@ pub(crate) struct Tally {
     alerts: BTreeMap<Alert, u64>,
     /// Matched items by kind.
     kinds: BTreeMap<ItemKind, u64>,
-    /// Appointments whose work budget ran out.
+    /// Appointments whose answers are not complete.
     incomplete: u64,
 }
 
@@ -67,7 +67,7 @@ impl fmt::Display for Tally {
             before = ", ";
         }
         if self.incomplete > 0 {
-            write!(f, "; {} not compared to the end", self.incomplete)?;
+            write!(f, "; {} not complete", self.incomplete)?;
         }
         Ok(())
     }

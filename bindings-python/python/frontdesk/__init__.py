@@ -17,7 +17,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any, overload
 
 from ._frontdesk import Problem, Stream
-from .answer import Evidence, Explanation, FlagFinding, ReadValue, Screening, UnreadValue
+from .answer import (
+    Evidence,
+    Explanation,
+    FlagFinding,
+    NotCompared,
+    ReadValue,
+    Screening,
+    UnreadValue,
+)
 from .desk import Desk, Outcome
 from .errors import FieldProblem, FrontdeskError, Malformed, Refused
 from .flag_list import FlagList
@@ -34,6 +42,7 @@ __all__ = [
     "FlagList",
     "FrontdeskError",
     "Malformed",
+    "NotCompared",
     "Matches",
     "Outcome",
     "Problem",
@@ -90,7 +99,9 @@ def screen(
 
     Each matched item gives a row with `appointment`, `alert`, `flag`, `flag_alert`, `item`,
     `kind`, `grade`, `score`, `strong`, `distinctive`, `rule`, `flagged`, `request`, `reason`,
-    `complete` and `steps`; with `wide`, each appointment gives one row, also without a match.
+    `complete`, `steps`, `not_compared` and `not_listed`. Where not everything was compared and
+    nothing was found, one row says so, without a flag. With `wide`, each appointment gives one row,
+    also without a match.
 
     `region` is the country of numbers and addresses that name none, such as `"NL"`. `columns`
     says which column a field is read from, such as `{"phone": "gsm"}`; the usual names are known.

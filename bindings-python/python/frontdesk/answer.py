@@ -65,6 +65,19 @@ class FlagFinding:
         return "\n  ".join([f"flag {self.flag}: {self.alert}", *map(str, self.items)])
 
 
+@dataclass(frozen=True, slots=True)
+class NotCompared:
+    """A value of a request that was not compared with all flagged values it may match."""
+
+    kind: Kind
+    """Its kind."""
+    position: int
+    """Which of its kind, counted from 0."""
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.position + 1}"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Screening:
     """The answer for one request: the flags it matched, the loudest first.
@@ -76,11 +89,15 @@ class Screening:
     appointment: str
     """The id of the appointment that was screened."""
     alert: Alert
-    """The loudest alert of all flags."""
+    """The loudest alert of all flags; at least `possible` where not everything was compared."""
     complete: bool
-    """Whether everything was compared; false when the work budget of the request ran out."""
+    """Whether everything was compared and all that was found is listed."""
     flags: tuple[FlagFinding, ...]
     """The flags that matched."""
+    not_compared: tuple[NotCompared, ...] = ()
+    """The values that more flagged values may match than the policy allows to compare."""
+    not_listed: int = 0
+    """How many matched items are not listed, because the policy lists no more."""
 
     @classmethod
     def from_dict(cls, told: dict[str, Any]) -> Screening:
@@ -89,7 +106,15 @@ class Screening:
             FlagFinding(flag["flag"], flag["alert"], tuple(map(_evidence, flag["items"])))
             for flag in told["flags"]
         )
-        return cls(told["appointment"], told["alert"], told["complete"], tuple(flags))
+        rest = tuple(NotCompared(**value) for value in told.get("not_compared", ()))
+        return cls(
+            appointment=told["appointment"],
+            alert=told["alert"],
+            complete=told["complete"],
+            flags=tuple(flags),
+            not_compared=rest,
+            not_listed=told.get("not_listed", 0),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The same answer as data: a line of `frontdesk screen --output jsonl`."""
@@ -97,10 +122,13 @@ class Screening:
             {"flag": flag.flag, "alert": flag.alert, "items": [_told(item) for item in flag.items]}
             for flag in self.flags
         ]
+        rest = [{"kind": value.kind, "position": value.position} for value in self.not_compared]
         return {
             "appointment": self.appointment,
             "alert": self.alert,
             "complete": self.complete,
+            **({"not_compared": rest} if rest else {}),
+            **({"not_listed": self.not_listed} if self.not_listed else {}),
             "flags": flags,
         }
 
@@ -112,8 +140,9 @@ class Screening:
         return f"<Screening: {self.alert}, {len(self.flags)} flags>"
 
     def __str__(self) -> str:
-        rest = "" if self.complete else " (not compared to the end)"
-        head = f"{self.appointment}: {self.alert}{rest}"
+        rest = [f"{value} not compared to the end" for value in self.not_compared]
+        rest += [f"{self.not_listed} more matched items"] if self.not_listed else []
+        head = f"{self.appointment}: {self.alert}" + (f" ({'; '.join(rest)})" if rest else "")
         return "\n".join([head, *map(str, self.flags)])
 
     def _repr_html_(self) -> str:

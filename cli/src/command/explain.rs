@@ -8,7 +8,7 @@ use std::{
 use frontdesk::{
     base::{AppointmentId, Private},
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
-    screening::{Evidence, Explanation, FlagFinding, ReadValue, Request},
+    screening::{Evidence, Explanation, FlagFinding, NotCompared, ReadValue, Request},
     sheet::{Chunk, SheetKind},
 };
 
@@ -92,7 +92,17 @@ fn told(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
         let (kind, position) = (unreadable.kind.as_str(), unreadable.position + 1);
         writeln!(text, "{kind} {position}: not compared: {}", unreadable.problem)?;
     }
-    let rest = if screening.complete { "" } else { " (not compared to the end)" };
+    let is_told = |value: &NotCompared| {
+        let mut unreadable = explanation.unreadable.iter();
+        unreadable.any(|one| (one.kind, one.position) == (value.kind, value.position))
+    };
+    for value in screening.not_compared.iter().filter(|value| !is_told(value)) {
+        writeln!(text, "{value}: not compared to the end")?;
+    }
+    if screening.not_listed > 0 {
+        writeln!(text, "{} more matched items", screening.not_listed)?;
+    }
+    let rest = if screening.complete { "" } else { " (not complete)" };
     writeln!(text, "\nalert: {}{rest}", screening.alert.as_str())?;
     for flag in &screening.flags {
         let reason = list.reasons.get(&flag.flag).map_or("", String::as_str);

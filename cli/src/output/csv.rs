@@ -1,4 +1,4 @@
-//! One row a matched item.
+//! One row a matched item; one alone for an answer that is not complete and has none.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -8,21 +8,27 @@ use super::visible;
 
 /// The header of the output.
 pub(crate) const HEADER: &str = "appointment,alert,flag,flag_alert,item,kind,grade,score,strong,\
-                                 distinctive,rule,flagged,request,reason\n";
+                                 distinctive,rule,flagged,request,reason,complete,\
+                                 not_compared\n";
 
-/// Appends a row for each matched item of an answer.
+/// How many cells tell what was found.
+const FOUND: usize = 12;
+
+/// Appends a row for each matched item of an answer. An alert that nothing was found for, because
+/// not everything was compared, is a row, too.
 pub(crate) fn write_csv(
     screening: &Screening,
     reasons: &BTreeMap<FlagId, String>,
     out: &mut Vec<u8>,
 ) {
+    let rest: Vec<String> = screening.not_compared.iter().map(ToString::to_string).collect();
+    let (complete, rest) = (yes_no(screening.complete), rest.join("; "));
+    let answer = [screening.appointment.as_str(), screening.alert.as_str()];
     for flag in &screening.flags {
         let reason = reasons.get(&flag.flag).map_or("", String::as_str);
         for item in &flag.items {
             let score = item.score.thousandths().to_string();
-            let cells = [
-                screening.appointment.as_str(),
-                screening.alert.as_str(),
+            let found: [&str; FOUND] = [
                 flag.flag.as_str(),
                 flag.alert.as_str(),
                 item.item.as_str(),
@@ -36,13 +42,18 @@ pub(crate) fn write_csv(
                 item.request.reveal(),
                 reason,
             ];
-            for cell in cells {
-                write_cell(cell, out);
-            }
-            if let Some(last) = out.last_mut() {
-                *last = b'\n';
-            }
+            write_row(answer.into_iter().chain(found).chain([complete, &rest]), out);
         }
+    }
+    if screening.flags.is_empty() && !screening.complete {
+        write_row(answer.into_iter().chain([""; FOUND]).chain([complete, &rest]), out);
+    }
+}
+
+fn write_row<'a>(cells: impl Iterator<Item = &'a str>, out: &mut Vec<u8>) {
+    cells.for_each(|cell| write_cell(cell, out));
+    if let Some(last) = out.last_mut() {
+        *last = b'\n';
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use frontdesk::{
     base::FlagId,
     contact::{ItemKind, WrittenAddress, WrittenContact, WrittenName},
-    screening::{Alert, Evidence, FlagFinding, Grade, Screening},
+    screening::{Alert, Evidence, FlagFinding, Grade, NotCompared, Screening},
     sheet::Appointment,
 };
 
@@ -48,17 +48,17 @@ impl ShownFlag {
         let empty = Self {
             appointment: request.appointment.to_string(),
             when: when.clone(),
-            alert: Alert::None,
+            alert: screening.alert,
             contact: contact_lines(&request.contact),
             flag: None,
             reason: None,
-            why: Vec::new(),
+            why: screening.not_compared.iter().map(rest).collect(),
         };
         if screening.flags.is_empty() {
             return vec![empty];
         }
         let with = |finding: &FlagFinding| {
-            let mut row = empty.clone();
+            let mut row = Self { why: Vec::new(), ..empty.clone() };
             row.alert = finding.alert;
             row.flag = Some(finding.flag.to_string());
             row.reason = reasons.get(&finding.flag).cloned();
@@ -66,6 +66,7 @@ impl ShownFlag {
                 mark_line(&mut row.contact, item);
                 row.why.push(why(item));
             }
+            row.why.extend(empty.why.iter().cloned());
             row
         };
         screening.flags.iter().map(with).collect()
@@ -86,6 +87,11 @@ pub(crate) fn why(item: &Evidence) -> String {
     };
     let flagged = item.flagged.reveal();
     format!("{} {rule}{score}: {flagged}", mark(item.strong))
+}
+
+/// What stands in a row beside what was found.
+fn rest(value: &NotCompared) -> String {
+    format!("{value} not compared to the end")
 }
 
 fn contact_lines(contact: &WrittenContact) -> [Vec<Line>; 4] {

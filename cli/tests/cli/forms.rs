@@ -26,9 +26,10 @@ fn csv_has_a_row_for_each_matched_item() {
     assert_eq!(
         lines[0],
         "appointment,alert,flag,flag_alert,item,kind,grade,score,strong,distinctive,rule,flagged,\
-         request,reason"
+         request,reason,complete,not_compared"
     );
     assert!(lines[1].starts_with("A1,match,F1,match,F1:phone,phone,"), "{}", lines[1]);
+    assert!(lines[1].ends_with(",true,"), "{}", lines[1]);
     assert_eq!(lines.len(), 2);
 }
 

@@ -5,6 +5,7 @@ mod columns;
 mod explain;
 mod forms;
 mod hostile;
+mod incomplete;
 mod index;
 mod layouts;
 mod process;

@@ -1,5 +1,7 @@
 //! What a screening answers: which items matched, how, why, and against which flag (S0-22).
 
+use std::fmt;
+
 use serde::Serialize;
 
 use super::{Alert, Grade, Rule};
@@ -54,6 +56,13 @@ pub struct NotCompared {
     pub kind: ItemKind,
     /// Which of the values of that kind, counted from 0.
     pub position: usize,
+}
+
+impl fmt::Display for NotCompared {
+    /// For people, such as `phone 2`: counted from 1.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.kind.as_str(), self.position.saturating_add(1))
+    }
 }
 
 /// The answer for one request: the flags it matched, the loudest first, then by flag id.

@@ -125,7 +125,8 @@ impl Policy {
         numbers
     }
 
-    /// The policy that was saved as these numbers.
+    /// The policy that was saved as the first of these numbers; none where they are not those of a
+    /// policy.
     pub(super) fn from_numbers(numbers: &[u64]) -> Option<Self> {
         let [region, switches, scores @ .., items, comparisons, values] =
             *numbers.first_chunk::<NUMBERS>()?;
@@ -137,7 +138,7 @@ impl Policy {
             Some(KindPolicy { report: score(at)?, strong: score(at + 1)? })
         };
         let letters = [(region >> 8) as u8, region as u8].map(char::from);
-        Some(Self {
+        let policy = Self {
             reading: Reading {
                 default_region: Region::parse(&String::from_iter(letters)).ok(),
                 gmail_aliases: switch(0),
@@ -153,13 +154,29 @@ impl Policy {
             most_items: u32::try_from(items).ok()?,
             most_comparisons: u32::try_from(comparisons).ok()?,
             most_values: u32::try_from(values).ok()?,
-        })
+        };
+        numbers.starts_with(&policy.to_numbers()).then_some(policy)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A number that no policy has is told, not read as another one.
+    #[test]
+    fn other_numbers_are_no_policy() {
+        let saved = Policy::default().to_numbers();
+        for at in 0..NUMBERS {
+            for number in [u64::MAX, 1 << 32, 1 << 31 | 1 << 16] {
+                let mut numbers = saved;
+                numbers[at] = number;
+                let read = Policy::from_numbers(&numbers);
+                assert!(read.is_none_or(|read| read.to_numbers() == numbers), "{at}: {number}");
+            }
+        }
+        assert_eq!(Policy::from_numbers(&saved[1..]), None);
+    }
 
     #[test]
     fn a_saved_policy_comes_back() {

@@ -67,12 +67,22 @@ const value = ({ kind, written, read_as, steps: taken, keys_asked, compared, mat
 const unread = ({ kind, position, problem }) =>
   element("p", {}, `${KINDS[kind]} ${position + 1} was not compared: ${problem}`);
 
+const isSame = (one) => (other) => one.kind === other.kind && one.position === other.position;
+
+const rest = ({ kind, position }) =>
+  element(
+    "p",
+    {},
+    `${KINDS[kind]} ${position + 1} was not compared with everything: too much is similar.`,
+  );
+
 export const explained = ({ values, unreadable, screening }, reasons) =>
   element(
     "div",
     { class: "explained" },
     screening.flags.map((one) => finding(one, reasons)),
-    screening.complete ? "" : element("p", {}, "Not everything was compared: there was too much."),
+    (screening.not_compared ?? []).filter((one) => !unreadable.some(isSame(one))).map(rest),
+    screening.not_listed ? element("p", {}, `${screening.not_listed} more items match.`) : "",
     element(
       "section",
       {},

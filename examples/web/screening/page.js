@@ -24,7 +24,7 @@ const say = (text, isProblem = false) => {
 
 /** What is shown: found, matches only, or all. */
 const SHOWN = {
-  found: ({ screening }) => screening.flags.length > 0,
+  found: ({ screening }) => screening.alert !== "none",
   match: ({ screening }) => screening.alert === "match",
   all: () => true,
 };

@@ -82,7 +82,12 @@ export const rowOf = ({ when, request, screening }, reasons, explain) => {
     element("td", {}, button),
     element("td", {}, element("strong", {}, appointment), element("div", {}, when ?? "")),
     element("td", {}, person(request.contact, screening.flags)),
-    element("td", { class: "items" }, matched(screening.flags)),
+    element(
+      "td",
+      { class: "items" },
+      matched(screening.flags),
+      screening.complete ? "" : element("div", { class: "quiet" }, "Not complete"),
+    ),
     element(
       "td",
       {},

@@ -177,3 +177,30 @@ fn read_sections(memory: &[u64]) -> Option<Vec<Section>> {
     });
     sections.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Numbers of the header and of the table of sections that lead beyond the file, under a right
+    /// checksum (B2).
+    #[test]
+    fn no_section_lies_beyond_the_file() {
+        let sound = Image::of(&[b"some", b"bytes"]).memory;
+        let end = sound.len() as u64;
+        let load = |memory: Vec<u64>| Image::of_memory(memory, true).map(|image| image.count());
+        assert_eq!(load(sound.clone()), Ok(2));
+        for at in std::iter::once(3).chain(HEADER..HEADER + 4) {
+            for number in [u64::MAX, u64::MAX / 2, 1 << 61, 1 << 32, 8 * end + 1] {
+                let mut memory = sound.clone();
+                memory[at] = number;
+                memory[HEADER - 1] = checksum(&memory);
+                assert_eq!(load(memory), Err(LoadProblem::Damaged), "{at}: {number}");
+            }
+        }
+        let mut longer = sound;
+        longer.push(0);
+        longer[HEADER - 1] = checksum(&longer);
+        assert_eq!(load(longer), Err(LoadProblem::Damaged));
+    }
+}

@@ -94,7 +94,8 @@ pub(super) fn touch<'a, N: Copy + Into<u64> + 'a>(numbers: impl Iterator<Item = 
 /// Puts keys with few values first where there may be more than `most` in all, and gives how many
 /// values may be looked at: each is cheap, but not free.
 pub(super) fn few_first<K>(keys: &mut [K], most: usize, count: impl Fn(&K) -> usize) -> usize {
-    let all: usize = keys.iter().map(&count).sum();
+    // Many keys with much under each may be more than a number of 32 bits says.
+    let all = keys.iter().map(&count).fold(0, usize::saturating_add);
     if all > most {
         keys.sort_by_key(count);
     }
@@ -194,6 +195,13 @@ impl<'a> Multimap<'a> {
 mod tests {
     use super::*;
     use crate::screening::index::key::mix;
+
+    #[test]
+    fn keys_with_more_than_a_number_says_come_last() {
+        let mut keys = [usize::MAX, 3, usize::MAX];
+        let left = few_first(&mut keys, 1, |count| *count);
+        assert_eq!((left, keys[0]), (LOOKED_AT_PER_VALUE, 3));
+    }
 
     #[test]
     fn sorting_by_parts_is_sorting() {

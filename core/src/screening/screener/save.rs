@@ -13,7 +13,9 @@ impl Screener {
     ///
     /// Decisions about customers are not in it: they come from the events of the flags.
     pub fn to_bytes(&self) -> Vec<u8> {
-        if self.added.is_empty() && self.erased.is_empty() && self.released == self.saved_released()
+        if self.added.is_empty()
+            && self.erased.is_empty()
+            && Some(&self.released) == saved_released(&self.base).as_ref()
         {
             return self.base.bytes().to_vec();
         }
@@ -41,9 +43,8 @@ impl Screener {
 
     fn of_base(base: Base) -> Result<Self, LoadProblem> {
         let policy = Policy::from_numbers(base.settings()).ok_or(LoadProblem::Damaged)?;
-        let mut screener = Self::of(policy, base);
-        screener.released = screener.saved_released();
-        Ok(screener)
+        let released = saved_released(&base).ok_or(LoadProblem::Damaged)?;
+        Ok(Self { released, ..Self::of(policy, base) })
     }
 
     /// The same screener with all later additions in its base, and nothing left of what was erased.
@@ -68,15 +69,16 @@ impl Screener {
             self.policy.to_numbers().into_iter().chain(released).collect()
         });
         let mut rebuilt = Self::of(self.policy.clone(), base);
-        rebuilt.released = rebuilt.saved_released();
+        rebuilt.released = saved_released(&rebuilt.base).unwrap_or_default();
         rebuilt.exempt = self.exempt.clone();
         rebuilt
     }
+}
 
-    fn saved_released(&self) -> Released {
-        let policy = Policy::default().to_numbers().len();
-        let saved = self.base.settings().get(policy..).unwrap_or(&[]);
-        let entries = saved.iter().filter_map(|bits| u32::try_from(*bits).ok());
-        Released { base: entries.map(Entry::from_bits).collect(), ..Released::default() }
-    }
+/// The released entries that the settings of a base name; none where one of them is not there.
+fn saved_released(base: &Base) -> Option<Released> {
+    let policy = Policy::default().to_numbers().len();
+    let saved = base.settings().get(policy..)?.iter();
+    let entries = saved.map(|bits| base.entry(u32::try_from(*bits).ok()?));
+    Some(Released { base: entries.collect::<Option<_>>()?, ..Released::default() })
 }

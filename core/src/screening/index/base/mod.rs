@@ -2,6 +2,8 @@
 
 mod build;
 mod sound;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use super::{
@@ -124,6 +126,13 @@ impl Base {
     pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
         let kinds = KINDS.into_iter().map(|kind| (kind, self.count(kind)));
         kinds.flat_map(|(kind, count)| (0..count).map(move |place| Entry::new(kind, place as u32)))
+    }
+
+    /// The entry that was saved as these bits, if it is there.
+    pub(crate) fn entry(&self, bits: u32) -> Option<Entry> {
+        let entry = Entry::from_bits(bits);
+        let is_there = entry.bits() == bits && entry.place() < self.count(entry.kind());
+        is_there.then_some(entry)
     }
 
     /// How many owners it knows.

@@ -16,6 +16,8 @@ impl BaseView<'_> {
             && self.entries_are_there()
             && is_sound(&self.names)
             && is_sound(&self.places)
+            && self.filters.iter().all(|filter| !filter.is_empty())
+            && self.owners_are_there()
             && self.records_are_there()
             && self.names_are_there()
     }
@@ -29,15 +31,20 @@ impl BaseView<'_> {
         self.keys.values.iter().all(is_there)
     }
 
+    fn owners_are_there(&self) -> bool {
+        (0..self.owner_ends.len() as u32).all(|owner| self.owner_id(owner).is_some())
+    }
+
     fn records_are_there(&self) -> bool {
-        let owners = self.owner_ends.is_sorted()
-            && self.owner_ends.last().is_none_or(|end| *end as usize <= self.owners.len());
-        let records = self.records.iter().all(|(bytes, starts)| {
-            starts.is_sorted() && starts.last().is_none_or(|start| (*start as usize) < bytes.len())
+        let records = KINDS.into_iter().all(|kind| {
+            (0..self.count(kind as usize) as u32).all(|place| {
+                let record = self.record_at(Entry::new(kind, place));
+                record.is_some_and(|record| (record.owner as usize) < self.owner_ends.len())
+            })
         });
         let [names, _, addresses, _] = KINDS.map(|kind| self.count(kind as usize));
         let beside = self.name_starts.len() == names && self.sketches.len() == addresses;
-        owners && records && beside
+        records && beside
     }
 
     fn names_are_there(&self) -> bool {
@@ -59,5 +66,5 @@ fn is_sound(words: &PackedWords<'_>) -> bool {
     let Multimap { values, .. } = words.deletions;
     words.deletions.is_sound()
         && values.iter().all(is_there)
-        && (0..count as u32).all(|number| words.letters(number).is_some())
+        && (0..count as u32).all(|number| words.get(number).is_some())
 }

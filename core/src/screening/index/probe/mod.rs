@@ -58,7 +58,8 @@ impl Memory {
     /// all.
     pub(crate) fn collect_whole<S: Shelf>(&mut self, ask: &Asked<'_, S>, most: usize) -> bool {
         let Self { keys, whole, asked, .. } = self;
-        (keys.clear(), whole.clear());
+        keys.clear();
+        whole.clear();
         exact::each(ask.value, |key| keys.push(key));
         *asked = keys.len();
         let kind = ask.value.kind();

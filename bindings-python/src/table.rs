@@ -92,7 +92,10 @@ fn value(column: &ArrayRef, row: usize) -> Value<'_> {
             let numbers = column.as_primitive::<Int32Type>();
             Value::Number(numbers.is_valid(row).then(|| numbers.value(row)))
         }
-        DataType::Boolean => Value::Truth(column.as_boolean().value(row)),
+        DataType::Boolean => {
+            let truths = column.as_boolean();
+            Value::Truth(truths.is_valid(row).then(|| truths.value(row)))
+        }
         _ => {
             let texts = column.as_list::<i32>().value(row);
             let texts = texts.as_string::<i32>().iter().flatten().map(str::to_owned);

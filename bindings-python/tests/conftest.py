@@ -62,7 +62,11 @@ def long(answers: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
 def listed(rows: Rows) -> list[tuple[Any, ...]]:
     """Long rows in the same shape; reasons are no part of a whole answer."""
     return [
-        tuple(tuple(cell) if isinstance(cell, list) else cell for name, cell in row.items() if name != "reason")
+        tuple(
+            tuple(cell) if name in ("steps", "not_compared") else cell
+            for name, cell in row.items()
+            if name != "reason"
+        )
         for row in rows
     ]
 

@@ -1,7 +1,7 @@
 //! What matches, by flag, and what of it is listed.
 
 use std::{
-    cmp::Reverse,
+    cmp::{Ordering, Reverse},
     collections::{BTreeMap, BTreeSet},
 };
 
@@ -63,18 +63,24 @@ impl FlagHits<'_> {
     fn keep(&mut self, most: usize) -> usize {
         let all = self.hits.len();
         if all > most {
-            let mut seen = BTreeMap::new();
-            self.hits.sort_by_key(|hit| Reverse(hit.rank()));
-            self.hits.sort_by_key(|hit| {
-                let of_a_kind = seen.entry(hit.entry.kind()).or_insert(0usize);
-                *of_a_kind += 1;
-                *of_a_kind
-            });
-            self.hits.truncate(most);
-            self.hits.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
+            let mut hits = std::mem::take(&mut self.hits);
+            sort(&mut hits, &|a, b| b.rank().cmp(&a.rank()));
+            let mut by_kind: BTreeMap<ItemKind, Vec<Hit<'_>>> = BTreeMap::new();
+            hits.into_iter().for_each(|hit| by_kind.entry(hit.entry.kind()).or_default().push(hit));
+            let mut kinds: Vec<_> = by_kind.into_values().map(Vec::into_iter).collect();
+            while self.hits.len() < most {
+                let one_of_each: Vec<_> = kinds.iter_mut().filter_map(Iterator::next).collect();
+                self.hits.extend(one_of_each.into_iter().take(most - self.hits.len()));
+            }
+            sort(&mut self.hits, &|a, b| a.order().cmp(&b.order()));
         }
         all - self.hits.len()
     }
+}
+
+/// Sorts by a comparison that is no part of the type: one sort in the program instead of several.
+fn sort<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
+    items.sort_by(compare);
 }
 
 /// What is listed of the hits, the loudest flags first, then by flag id; and how many hits are not.
@@ -86,27 +92,29 @@ pub(super) fn listed<'s>(hits: Vec<Hit<'s>>, policy: &Policy) -> (Vec<FlagHits<'
     let most = policy.most_items as usize;
     let all: usize = flags.iter().map(|flag| flag.hits.len()).sum();
     if all <= most {
-        flags.sort_by_key(|flag| Reverse(flag.alert));
+        sort(&mut flags, &loudest_first);
         return (flags, 0);
     }
     let best = best_of_each_kind(&flags);
-    flags.sort_by_cached_key(|flag| {
-        let is_best = best.contains(flag.id());
-        Reverse((is_best, flag.alert, flag.kinds()))
-    });
+    let rank = |flag: &FlagHits<'_>| (best.contains(flag.id()), flag.alert, flag.kinds());
+    sort(&mut flags, &|a, b| rank(b).cmp(&rank(a)));
     let (mut left, mut not_listed) = (most, 0);
     for flag in &mut flags {
         not_listed += flag.keep(left);
         left -= flag.hits.len();
     }
     flags.retain(|flag| !flag.hits.is_empty());
-    flags.sort_by(|a, b| (Reverse(a.alert), a.id()).cmp(&(Reverse(b.alert), b.id())));
+    sort(&mut flags, &loudest_first);
     (flags, not_listed)
+}
+
+fn loudest_first(a: &FlagHits<'_>, b: &FlagHits<'_>) -> Ordering {
+    b.alert.cmp(&a.alert).then_with(|| a.id().cmp(b.id()))
 }
 
 /// Keeps the best hit of each item, and draws the conclusions.
 fn by_flag<'s>(mut hits: Vec<Hit<'s>>, policy: &Policy) -> Vec<FlagHits<'s>> {
-    hits.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
+    sort(&mut hits, &|a, b| a.order().cmp(&b.order()));
     hits.dedup_by(|b, a| a.flag == b.flag && a.record.item == b.record.item);
     let mut flags: Vec<FlagHits<'s>> = Vec::new();
     for hit in hits {

@@ -48,6 +48,19 @@ impl Event {
     }
 }
 
+impl Event {
+    /// Its name on the wire, such as `flag.raised`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Flag(event) => event.change.name(),
+            Self::Customer(event) => event.change.name(),
+            Self::Appointment(event) => event.change.name(),
+            Self::Review(event) => event.change.name(),
+            Self::Desk(event) => event.change.name(),
+        }
+    }
+}
+
 impl From<flag::FlagEvent> for Event {
     fn from(event: flag::FlagEvent) -> Self {
         Self::Flag(Box::new(event))

@@ -20,11 +20,11 @@ impl Desk {
     /// Builds what holds values of erased persons again without them: about three microseconds a
     /// flagged value, after any number of erasures. Changes no answer.
     pub fn compact(&mut self) {
-        let was_asked = self.open.stored() > 0;
+        let was_asked = self.open.get_mut().stored() > 0;
         self.let_go();
         if was_asked {
             // Now, rather than when the next flag is raised.
-            self.open.settled(&self.appointments);
+            self.open.get_mut().settled(&self.appointments);
         }
     }
 
@@ -32,14 +32,14 @@ impl Desk {
         if self.screener.erased_items() > 0 {
             self.screener = self.screener.rebuilt();
         }
-        self.workspace = Workspace::default();
-        self.open.forget();
+        *self.workspace.get_mut() = Workspace::default();
+        self.open.get_mut().forget();
         self.holds_erased = false;
     }
 
     /// The same where that is done in a moment; larger desks tell the host that it is to be done.
     pub(super) fn compact_if_small(&mut self) {
-        let values = self.screener.stored() + self.open.stored();
+        let values = self.screener.stored() + self.open.get_mut().stored();
         if self.holds_erased && values <= AT_ONCE {
             self.let_go();
         }

@@ -34,6 +34,15 @@ named! {
     }
 }
 
+impl DeskChange {
+    /// Its name on the wire.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::CommandDone { .. } => "desk.command_done",
+        }
+    }
+}
+
 impl DeskEvent {
     /// Reads an event. Fields that a later version has added are passed over (U-11).
     pub(crate) fn read(mut fields: Map<String, Value>) -> Result<Self, Malformed> {

@@ -7,12 +7,13 @@ mod compact;
 mod decide;
 mod done;
 mod effect;
-mod follow;
 mod open;
 mod outcome;
 mod policy;
 mod question;
+mod reaction;
 mod rewrite;
+mod scratch;
 mod warning;
 mod whole;
 

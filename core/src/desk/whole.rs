@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, QueryRefusal, Refusal,
     Told, Warning, agenda::Agenda, compact::erases, done::DoneCommands, effect::told_once,
-    open::OpenIndex,
+    open::OpenIndex, scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
@@ -50,8 +50,8 @@ pub struct Desk {
     pub(super) appointments: Appointments,
     pub(super) reviews: ReviewRequests,
     pub(super) screener: Screener,
-    pub(super) workspace: Workspace,
-    pub(super) open: OpenIndex,
+    pub(super) workspace: Scratch<Workspace>,
+    pub(super) open: Scratch<OpenIndex>,
     pub(super) agenda: Agenda,
     done: DoneCommands,
     erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
@@ -75,8 +75,8 @@ impl Desk {
             appointments: Appointments::default(),
             reviews: ReviewRequests::default(),
             screener: Screener::new(policy.screening.clone()),
-            workspace: Workspace::default(),
-            open: OpenIndex::new(policy.screening.clone()),
+            workspace: Scratch::new(Workspace::default()),
+            open: Scratch::new(OpenIndex::new(policy.screening.clone())),
             agenda: Agenda::default(),
             done: DoneCommands::default(),
             erased_flags: BTreeMap::new(),
@@ -86,7 +86,8 @@ impl Desk {
         }
     }
 
-    /// Decides a command and, if it is accepted, takes in the events, and those that follow.
+    /// Decides a command and, if it is accepted, applies the events, and those that follow from
+    /// them.
     ///
     /// A clock that goes back is not followed: a time before the last event counts as the time of
     /// that event, and a warning says so (I-22, threat T1).
@@ -104,8 +105,7 @@ impl Desk {
         let mut events = self.decide(now, by, command)?;
         let alike = self.flagged_alike(command);
         events.iter().for_each(|event| self.take_in(event));
-        let consequences: Vec<Event> = events.iter().flat_map(|event| self.follow(event)).collect();
-        events.extend(consequences);
+        self.react_to(&mut events);
         self.settle();
         self.compact_if_small();
         let compact = self.holds_erased && events.iter().any(erases);
@@ -159,7 +159,7 @@ impl Desk {
             Event::Desk(event) => self.done.apply(event),
             Event::Appointment(event) => {
                 self.appointments.apply(event);
-                self.open.note(event);
+                self.open.get_mut().note(event);
                 self.agenda.note(&event.appointment);
             }
         }

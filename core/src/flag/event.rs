@@ -42,6 +42,27 @@ impl FlagEvent {
     }
 }
 
+impl FlagChange {
+    /// Its name on the wire.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Raised { .. } => "flag.raised",
+            Self::ItemAdded { .. } => "flag.item_added",
+            Self::ItemReleased { .. } => "flag.item_released",
+            Self::ItemReinstated { .. } => "flag.item_reinstated",
+            Self::Lifted { .. } => "flag.lifted",
+            Self::Reinstated { .. } => "flag.reinstated",
+            Self::RetentionReviewed { .. } => "flag.retention_reviewed",
+            Self::MatchDecided { .. } => "flag.match_decided",
+            Self::ExemptionRevoked { .. } => "flag.exemption_revoked",
+            Self::Retained { .. } => "flag.retained",
+            Self::CustomerForgotten { .. } => "flag.customer_forgotten",
+            Self::Erased { .. } => "flag.erased",
+            Self::Forgotten(_) => "flag.forgotten",
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for FlagEvent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from_fields(from, Self::read)

@@ -12,7 +12,7 @@ use crate::{
         email_key, phone_key,
     },
     desk::{Desk, Event, Refusal},
-    screening::{Alert, Workspace},
+    screening::Alert,
 };
 
 /// What is looked at in a call that asks for an appointment.
@@ -69,7 +69,7 @@ impl Desk {
         let request = self.asking(id, book.customer.as_ref(), book.details.read().contact());
         let is_new = self.appointments.get(&book.appointment).is_none();
         let hold = asks && is_new && {
-            let mut workspace = Workspace::default();
+            let mut workspace = self.workspace.lock();
             let found = self.screener.find(&request, &mut workspace);
             found.alert() == Alert::Match || !found.is_complete()
         };

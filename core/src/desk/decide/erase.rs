@@ -7,7 +7,7 @@ use crate::{
     base::{AppointmentId, Context, FlagId, Happened, Remark},
     contact::WrittenContact,
     customer::{self, Erase, Policy},
-    desk::{Command, Desk, Warning, follow::said},
+    desk::{Command, Desk, Warning, reaction::appointment_event},
     screening::{Evidence, Grade, Request, Workspace},
 };
 
@@ -29,7 +29,9 @@ impl Desk {
             let mut last = held.clone();
             cancelled.iter().for_each(|event| last.apply(event));
             events.extend(cancelled);
-            events.extend(last.erased(&happened).map(|erased| said(held, &happened, erased)));
+            events.extend(
+                last.erased(&happened).map(|erased| appointment_event(held, &happened, erased)),
+            );
         }
         events
     }
@@ -82,7 +84,7 @@ impl Desk {
                 let is_own = erased.iter().any(|part| held.customer.as_ref() == Some(&part.id));
                 if takes_part && !is_own {
                     let forgotten = PartyForgotten { customer: customer.clone() };
-                    events.push(said(held, happened, forgotten));
+                    events.push(appointment_event(held, happened, forgotten));
                 }
             }
         }
@@ -97,5 +99,5 @@ pub(super) fn called_off(
     (cause, text): (CancelCause, &str),
 ) -> AppointmentEvent {
     let text = Remark::parse(&format!("the customer is {text}")).ok();
-    said(held, happened, held.called_off(cause, happened.by, text))
+    appointment_event(held, happened, held.called_off(cause, happened.by, text))
 }

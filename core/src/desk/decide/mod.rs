@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Command, Desk, Event, Refusal};
 use crate::{
-    appointment::{self, Appointment},
+    appointment::{self, Appointment, AppointmentChange, AppointmentEvent},
     base::{Actor, Aggregate, Context, CustomerId, Obstacle, Why},
     customer::{self, Record},
     flag::{self, FlagSource},
@@ -126,6 +126,19 @@ impl Desk {
             AcceptOffer(accept) if !events.is_empty() => self.free_for(accept)?,
             _ => {}
         }
-        Ok(events.into_iter().map(Event::Appointment).collect())
+        let in_place: Vec<AppointmentEvent> =
+            events.iter().filter_map(|event| self.discounted_in_place(event)).collect();
+        Ok(events.into_iter().chain(in_place).map(Event::Appointment).collect())
+    }
+
+    /// What is taken off a job is taken off the one in its place as well (S4-14, S4-15).
+    fn discounted_in_place(&self, event: &AppointmentEvent) -> Option<AppointmentEvent> {
+        let AppointmentChange::DiscountGiven(given) = &event.change else {
+            return None;
+        };
+        let instead = self.appointments.get(&event.appointment)?.offers.rebooked_as.as_ref()?;
+        let instead = self.appointments.get(instead).filter(|instead| instead.status.is_open())?;
+        let change = AppointmentChange::DiscountGiven(given.clone());
+        Some(AppointmentEvent { appointment: instead.id.clone(), change, ..event.clone() })
     }
 }

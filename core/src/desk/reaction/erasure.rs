@@ -9,11 +9,11 @@ use crate::{
 };
 
 impl Desk {
-    pub(super) fn after_erasure(
-        &mut self,
+    pub(super) fn customer_erased(
+        &self,
         customer: &CustomerId,
         erased: &Erased,
-        happened: &Happened<'_>,
+        meta: &Happened<'_>,
     ) -> Vec<Event> {
         let change = || match &erased.flags {
             Some(kept) => FlagChange::Retained { ground: kept.ground.clone(), until: kept.until },
@@ -28,16 +28,8 @@ impl Desk {
             let own = is_theirs.then(change);
             changes.extend(forget.into_iter().chain(own).map(|change| (flag.id.clone(), change)));
         }
-        let mut events = Vec::new();
-        for (flag, change) in changes {
-            let (at, by) = (happened.at, happened.by.clone());
-            let event = FlagEvent { at, by, flag, change }.into();
-            self.take_in(&event);
-            let then = self.follow(&event);
-            events.push(event);
-            events.extend(then);
-        }
-        events
+        let event = |(flag, change)| FlagEvent { at: meta.at, by: meta.by.clone(), flag, change };
+        changes.into_iter().map(|change| event(change).into()).collect()
     }
 
     /// Whether a flag was raised from a customer, or from an appointment of theirs.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::said;
+use super::appointment_event;
 use crate::{
     appointment::{
         Appointment, AppointmentChange, AppointmentEvent, MatchCleared, MatchOpened, MatchState,
@@ -16,20 +16,21 @@ use crate::{
 };
 
 impl Desk {
-    /// What has to be said after an appointment was compared with all flagged items: what
-    /// matches and was not known, and what was open and matches no longer (requirements 4.4.5).
+    /// Compares an open appointment with all flagged items: a new match is opened, an open one that
+    /// matches no longer is cleared (requirements 4.4.5).
     ///
     /// An answer that is not complete closes nothing, and a person has to look (threat C2).
     pub(super) fn screened(
-        &mut self,
+        &self,
         appointment: &AppointmentId,
-        happened: &Happened<'_>,
+        meta: &Happened<'_>,
     ) -> Vec<AppointmentEvent> {
-        let Some(held) = self.appointments.get(appointment) else {
+        let Some(held) = self.appointments.get(appointment).filter(|held| held.status.is_open())
+        else {
             return Vec::new();
         };
         let request = self.request(held);
-        let screening = self.screener.screen(&request, &mut self.workspace);
+        let screening = self.screener.screen(&request, &mut self.workspace.lock());
         let complete = screening.complete;
         let keeps = |flag: &FlagId, alert: Alert, listed: &[MatchedItem]| {
             !complete && self.has_more(held, flag, alert, listed)
@@ -50,7 +51,7 @@ impl Desk {
         };
         let changes = opened.map(AppointmentChange::from);
         let changes = changes.chain(cleared.map(AppointmentChange::from)).chain(compared);
-        changes.map(|change| said(held, happened, change)).collect()
+        changes.map(|change| appointment_event(held, meta, change)).collect()
     }
 
     /// Whether an open match is as loud as what is found now, and has an item that is still flagged

@@ -12,35 +12,42 @@ use crate::{
 };
 
 impl Desk {
-    /// Somebody has said that an appointment is completed, or that it is not after all.
-    pub(super) fn after_outcome(
-        &mut self,
+    /// The outcome of an appointment is known, or another one than was thought.
+    pub(super) fn outcome_known(
+        &self,
         appointment: &AppointmentId,
-        happened: &Happened<'_>,
+        meta: &Happened<'_>,
     ) -> Vec<Event> {
         let Some(held) = self.appointments.get(appointment) else {
             return Vec::new();
         };
-        let known = self.reviews.get(appointment);
-        let change = match known {
-            Some(known) if known.is_queued() => self.stopping(held),
+        let change = match self.reviews.get(appointment) {
+            Some(known) if known.is_queued() => self.stopping(held, &self.others_queued(held)),
             Some(known) if !known.may_begin_again() => None,
             _ => self.beginning(held),
         };
-        self.tell(appointment.clone(), change, happened)
+        change.map(|change| review_event(appointment, change, meta)).into_iter().collect()
     }
 
-    /// Something happened to a customer: perhaps they may not be asked any more.
-    pub(super) fn still_asked(
-        &mut self,
+    /// Something happened to a customer: requests that may not be asked any more are stopped, so
+    /// that of several for one person one is left.
+    pub(super) fn stop_review_requests(
+        &self,
         customer: &CustomerId,
-        happened: &Happened<'_>,
+        meta: &Happened<'_>,
     ) -> Vec<Event> {
+        let mut stopped = BTreeSet::new();
         let mut events = Vec::new();
         for appointment in self.queued_for(customer) {
-            let held = self.appointments.get(&appointment);
-            let change = held.and_then(|held| self.stopping(held));
-            events.extend(self.tell(appointment, change, happened));
+            let Some(held) = self.appointments.get(&appointment) else {
+                continue;
+            };
+            let mut others = self.others_queued(held);
+            others.retain(|other| !stopped.contains(other));
+            if let Some(change) = self.stopping(held, &others) {
+                events.push(review_event(&appointment, change, meta));
+                stopped.insert(appointment);
+            }
         }
         events
     }
@@ -56,43 +63,40 @@ impl Desk {
     fn beginning(&self, held: &Appointment) -> Option<ReviewChange> {
         let customer = self.who_is_asked(held).map(|customer| customer.id.clone());
         let customer = customer.or(held.customer.clone());
-        match self.against(held) {
+        match self.against(held, &self.others_queued(held)) {
             reasons if reasons.contains(&Suppression::OutcomeCorrected) => None,
             reasons if reasons.is_empty() => Some(Queued { customer }.into()),
             reasons => Some(Suppressed { customer, reasons }.into()),
         }
     }
 
-    fn stopping(&self, held: &Appointment) -> Option<ReviewChange> {
-        let reasons = self.against(held);
+    fn stopping(&self, held: &Appointment, others: &[AppointmentId]) -> Option<ReviewChange> {
+        let reasons = self.against(held, others);
         (!reasons.is_empty()).then(|| Stopped { reasons }.into())
     }
 
-    fn against(&self, held: &Appointment) -> BTreeSet<Suppression> {
-        let customer = self.who_is_asked(held);
-        let mut reasons = Suppression::against(held, customer);
-        let id = customer.map(|customer| &customer.id).or(held.customer.as_ref());
-        let queued = id.map(|customer| self.queued_for(customer)).unwrap_or_default();
-        if queued.iter().any(|appointment| *appointment != held.id) {
+    fn against(&self, held: &Appointment, others: &[AppointmentId]) -> BTreeSet<Suppression> {
+        let mut reasons = Suppression::against(held, self.who_is_asked(held));
+        if !others.is_empty() {
             reasons.insert(Suppression::AskedAlready);
         }
         reasons
+    }
+
+    /// The other queued requests of the customer of an appointment.
+    fn others_queued(&self, held: &Appointment) -> Vec<AppointmentId> {
+        let customer = self.who_is_asked(held).map(|customer| &customer.id);
+        let queued = customer.or(held.customer.as_ref()).map(|customer| self.queued_for(customer));
+        queued.into_iter().flatten().filter(|other| *other != held.id).collect()
     }
 
     /// The customer on record, or whom they have become part of.
     fn who_is_asked(&self, held: &Appointment) -> Option<&Customer> {
         held.customer.as_ref().and_then(|customer| self.customers.stands_for(customer))
     }
+}
 
-    fn tell(
-        &mut self,
-        appointment: AppointmentId,
-        change: Option<ReviewChange>,
-        happened: &Happened<'_>,
-    ) -> Vec<Event> {
-        let (at, by) = (happened.at, happened.by.clone());
-        let event = change.map(|change| Event::Review(ReviewEvent { at, by, appointment, change }));
-        event.iter().for_each(|event| self.take_in(event));
-        event.into_iter().collect()
-    }
+fn review_event(appointment: &AppointmentId, change: ReviewChange, meta: &Happened<'_>) -> Event {
+    let (at, by, appointment) = (meta.at, meta.by.clone(), appointment.clone());
+    Event::Review(ReviewEvent { at, by, appointment, change })
 }

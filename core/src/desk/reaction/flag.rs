@@ -2,31 +2,33 @@
 
 use std::collections::BTreeSet;
 
-use super::said;
+use super::appointment_event;
 use crate::{
     appointment::{AppointmentEvent, MatchDecided, MatchState},
     base::{AppointmentId, CustomerId, FlagItemId, Happened},
     contact::WrittenValue,
-    desk::{Desk, Event},
+    desk::Desk,
     flag::{FlagChange, FlagEvent, MatchDecision},
 };
 
 impl Desk {
     /// An item that matches from now on, or no longer, concerns open appointments (S0-21).
-    pub(super) fn after_flag(&mut self, event: &FlagEvent) -> Vec<Event> {
-        let happened = Happened { at: event.at, by: &event.by };
-        let mut events = self.draw(self.decided(event, &happened));
-        for appointment in self.concerned(event) {
-            let screened = self.screened(&appointment, &happened);
-            events.extend(self.draw(screened));
+    pub(super) fn react_to_flag(&self, event: &FlagEvent) -> Vec<AppointmentEvent> {
+        let meta = Happened { at: event.at, by: &event.by };
+        let mut events: Vec<AppointmentEvent> = self.decided(event, &meta).into_iter().collect();
+        // That one is compared again once its match is decided.
+        let decided = events.first().map(|event| event.appointment.clone());
+        let affected = self.affected_appointments(event).into_iter();
+        for appointment in affected.filter(|id| Some(id) != decided.as_ref()) {
+            events.extend(self.screened(&appointment, &meta));
         }
         events
     }
 
     /// A decision about a match closes it on its appointment (S0-25).
-    fn decided(&self, event: &FlagEvent, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
+    fn decided(&self, event: &FlagEvent, meta: &Happened<'_>) -> Option<AppointmentEvent> {
         let FlagChange::MatchDecided { decision, made, .. } = &event.change else {
-            return Vec::new();
+            return None;
         };
         let decided = MatchDecided {
             flag: event.flag.clone(),
@@ -40,11 +42,11 @@ impl Desk {
             let found = held.matches.get(&event.flag);
             theirs && found.is_some_and(|found| found.state == MatchState::Open)
         });
-        held.map(|held| said(held, happened, decided)).into_iter().collect()
+        held.map(|held| appointment_event(held, meta, decided))
     }
 
     /// The open appointments that a change of a flag may concern, in id order.
-    fn concerned(&mut self, event: &FlagEvent) -> BTreeSet<AppointmentId> {
+    fn affected_appointments(&self, event: &FlagEvent) -> BTreeSet<AppointmentId> {
         if let FlagChange::MatchDecided { made: MatchDecision { customer, .. }, .. }
         | FlagChange::ExemptionRevoked { customer, .. } = &event.change
         {
@@ -61,7 +63,11 @@ impl Desk {
             return matching.map(|held| held.id.clone()).collect();
         }
         let values = self.values_changed_by(event);
-        let index = self.open.settled(&self.appointments);
+        if values.is_empty() {
+            return BTreeSet::new();
+        }
+        let mut open = self.open.lock();
+        let index = open.settled(&self.appointments);
         values.iter().flat_map(|value| index.affected_by(value)).collect()
     }
 

@@ -1,0 +1,118 @@
+//! Which event may cause which other events: the reactions of the desk, as a table.
+
+/// A cause and what it may cause; events that are not listed as a cause cause nothing.
+pub(super) const CAUSES: &[(&str, &[&str])] = &[
+    ("flag.raised", SCREENED),
+    ("flag.item_added", SCREENED),
+    ("flag.item_released", SCREENED),
+    ("flag.item_reinstated", SCREENED),
+    ("flag.lifted", SCREENED),
+    ("flag.reinstated", SCREENED),
+    ("flag.erased", SCREENED),
+    ("flag.exemption_revoked", SCREENED),
+    ("flag.match_decided", DECIDED),
+    ("appointment.match_decided", SCREENED),
+    ("appointment.requested", TAXED_AND_SCREENED),
+    ("appointment.restored", TAXED_AND_SCREENED),
+    ("appointment.customer_changed", TAXED_AND_SCREENED),
+    ("appointment.edited", SCREENED),
+    ("appointment.rebooked", &["appointment.requested", "appointment.discount_given"]),
+    ("appointment.coupon_redeemed", &["appointment.discount_given"]),
+    ("appointment.completed", REVIEW),
+    ("appointment.outcome_corrected", OUTCOME),
+    ("customer.special_tax_set", &["appointment.tax_set", "review.stopped"]),
+    ("customer.merged", MERGED),
+    ("customer.unmerged", MERGED),
+    ("customer.erased", ERASED),
+];
+
+/// Any other event of a customer may stop review requests, and nothing else.
+const OF_ANY_CUSTOMER: &[&str] = &["review.stopped"];
+
+const SCREENED: &[&str] = &[
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+];
+
+const DECIDED: &[&str] = &[
+    "appointment.match_decided",
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+];
+
+const TAXED_AND_SCREENED: &[&str] = &[
+    "appointment.tax_set",
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+];
+
+const REVIEW: &[&str] = &["review.queued", "review.suppressed", "review.stopped"];
+
+const OUTCOME: &[&str] = &[
+    "appointment.tax_set",
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+    "review.queued",
+    "review.suppressed",
+    "review.stopped",
+];
+
+const MERGED: &[&str] = &[
+    "appointment.customer_changed",
+    "appointment.tax_set",
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+    "review.stopped",
+];
+
+const ERASED: &[&str] =
+    &["flag.erased", "flag.retained", "flag.customer_forgotten", "review.stopped"];
+
+/// What an event may cause.
+pub(super) fn caused_by(cause: &str) -> &'static [&'static str] {
+    let listed = CAUSES.iter().find(|(known, _)| *known == cause);
+    match listed {
+        Some((_, effects)) => effects,
+        None if cause.starts_with("customer.") => OF_ANY_CUSTOMER,
+        None => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many events may follow each other from one event on.
+    fn depth(cause: &'static str, path: &mut Vec<&'static str>) -> usize {
+        assert!(!path.contains(&cause), "{path:?} leads to {cause} again");
+        path.push(cause);
+        let deepest = caused_by(cause).iter().map(|effect| depth(effect, path)).max();
+        path.pop();
+        deepest.map_or(0, |deepest| deepest + 1)
+    }
+
+    #[test]
+    fn no_event_causes_itself_however_indirectly() {
+        let depths = CAUSES.iter().map(|(cause, _)| depth(cause, &mut Vec::new()));
+        assert_eq!(depths.max(), Some(3), "rebooked, requested, screened, and nothing behind");
+    }
+
+    #[test]
+    fn each_cause_is_listed_once() {
+        let mut causes: Vec<&str> = CAUSES.iter().map(|(cause, _)| *cause).collect();
+        let all = causes.len();
+        causes.sort_unstable();
+        causes.dedup();
+        assert_eq!(causes.len(), all);
+    }
+}

@@ -1,0 +1,59 @@
+//! Two customers became one, or two again: their appointments go along (S1-5, requirements 4.10).
+
+use super::appointment_event;
+use crate::{
+    appointment::{Appointment, AppointmentEvent, CustomerChanged},
+    base::{CustomerId, Happened},
+    desk::Desk,
+};
+
+impl Desk {
+    /// The appointments of the one become the other's; what was the other's is looked at again.
+    pub(super) fn customers_merged(
+        &self,
+        from: &CustomerId,
+        into: &CustomerId,
+        meta: &Happened<'_>,
+    ) -> Vec<AppointmentEvent> {
+        let mut events = self.moved((from, into), |_| true, meta);
+        events.extend(self.rescreen_open(into, |_| true, meta));
+        events
+    }
+
+    /// What came along with the one is theirs again; what stays is looked at again.
+    pub(super) fn customers_unmerged(
+        &self,
+        from: &CustomerId,
+        into: &CustomerId,
+        meta: &Happened<'_>,
+    ) -> Vec<AppointmentEvent> {
+        let came_along = |held: &Appointment| held.came_from() == Some(from);
+        let mut events = self.moved((into, from), came_along, meta);
+        events.extend(self.rescreen_open(from, |_| true, meta));
+        events.extend(self.rescreen_open(into, |held| !came_along(held), meta));
+        events
+    }
+
+    /// Each appointment that moves is taxed and screened as its new customer's in reaction to this.
+    fn moved(
+        &self,
+        (old, new): (&CustomerId, &CustomerId),
+        moves: impl Fn(&Appointment) -> bool,
+        meta: &Happened<'_>,
+    ) -> Vec<AppointmentEvent> {
+        let changed = CustomerChanged { old: old.clone(), new: new.clone() };
+        let theirs = self.appointments.of_customer(old).filter(|held| moves(held));
+        theirs.map(|held| appointment_event(held, meta, changed.clone())).collect()
+    }
+
+    /// The tax of a customer, and what was decided about them, holds for what is not over yet.
+    fn rescreen_open(
+        &self,
+        customer: &CustomerId,
+        stays: impl Fn(&Appointment) -> bool,
+        meta: &Happened<'_>,
+    ) -> Vec<AppointmentEvent> {
+        let theirs = self.appointments.of_customer(customer).filter(|held| stays(held));
+        theirs.flat_map(|held| self.tax_and_screen(&held.id, meta)).collect()
+    }
+}

@@ -1,0 +1,172 @@
+//! What an event in one area means for the others: one rule an arm.
+//!
+//! Rules are pure: they read the state after the event and give the events that follow.
+//! `Desk::react_to` applies those and asks the rules about each, until nothing follows. [`causes`]
+//! lists which event may cause which; the list has no cycle, so this ends.
+
+mod causes;
+mod erasure;
+mod flag;
+mod merge;
+mod review;
+mod screening;
+
+use super::{Desk, Event};
+use crate::{
+    appointment::{
+        Appointment, AppointmentChange as Change, AppointmentEvent, CouponRedeemed, DiscountGiven,
+        Priority, Rebooked, Requested, TaxSet,
+    },
+    base::{AppointmentId, CustomerId, Happened},
+    customer::{CustomerChange, CustomerEvent},
+};
+
+impl Desk {
+    /// Adds all events that follow from events which were just applied, and applies them.
+    pub(super) fn react_to(&mut self, events: &mut Vec<Event>) {
+        let mut next = 0;
+        while let Some(event) = events.get(next) {
+            let more = self.react(event);
+            debug_assert!(
+                more.iter().all(|effect| causes::caused_by(event.name()).contains(&effect.name())),
+                "{} caused what the table does not list",
+                event.name()
+            );
+            more.iter().for_each(|event| self.take_in(event));
+            events.extend(more);
+            next += 1;
+        }
+    }
+
+    /// The events that follow from one event, directly.
+    fn react(&self, event: &Event) -> Vec<Event> {
+        match event {
+            Event::Flag(event) => of_appointments(self.react_to_flag(event)),
+            Event::Customer(event) => self.react_to_customer(event),
+            Event::Appointment(event) => self.react_to_appointment(event),
+            Event::Review(_) | Event::Desk(_) => Vec::new(),
+        }
+    }
+
+    fn react_to_customer(&self, event: &CustomerEvent) -> Vec<Event> {
+        let meta = Happened { at: event.at, by: &event.by };
+        let mut events = match &event.change {
+            CustomerChange::SpecialTaxSet(_) => {
+                of_appointments(self.taxed_again(&event.customer, &meta))
+            }
+            CustomerChange::Merged(merged) => {
+                of_appointments(self.customers_merged(&merged.from, &event.customer, &meta))
+            }
+            CustomerChange::Unmerged(unmerged) => {
+                of_appointments(self.customers_unmerged(&unmerged.from, &event.customer, &meta))
+            }
+            CustomerChange::Erased(erased) => self.customer_erased(&event.customer, erased, &meta),
+            _ => Vec::new(),
+        };
+        events.extend(self.stop_review_requests(&event.customer, &meta));
+        events
+    }
+
+    fn react_to_appointment(&self, event: &AppointmentEvent) -> Vec<Event> {
+        let meta = Happened { at: event.at, by: &event.by };
+        let id = &event.appointment;
+        match &event.change {
+            Change::Requested(_) | Change::Restored(_) | Change::CustomerChanged(_) => {
+                of_appointments(self.tax_and_screen(id, &meta))
+            }
+            Change::Edited(_) | Change::MatchDecided(_) => {
+                of_appointments(self.screened(id, &meta))
+            }
+            Change::Rebooked(rebooked) => of_appointments(self.rebooked(event, rebooked)),
+            Change::Completed(_) => self.outcome_known(id, &meta),
+            Change::OutcomeCorrected(_) => {
+                let mut events = of_appointments(self.tax_and_screen(id, &meta));
+                events.extend(self.outcome_known(id, &meta));
+                events
+            }
+            Change::CouponRedeemed(redeemed) => of_appointments(self.discounted(event, redeemed)),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
+    fn taxed_again(&self, customer: &CustomerId, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
+        let theirs = self.appointments.of_customer(customer);
+        let open = theirs.filter(|held| held.status.is_open());
+        open.filter_map(|held| self.taxed(held, happened)).collect()
+    }
+
+    /// An appointment has the special tax of its customer (S1-18).
+    fn taxed(&self, held: &Appointment, happened: &Happened<'_>) -> Option<AppointmentEvent> {
+        let customer = held.customer.as_ref().and_then(|id| self.customers.stands_for(id))?;
+        let special = &customer.special_tax;
+        let is_other = held.special_tax != *special;
+        is_other.then(|| appointment_event(held, happened, TaxSet { special_tax: special.clone() }))
+    }
+
+    /// The tax of its customer and the matches of an appointment that begins, begins again, or is
+    /// another customer's.
+    fn tax_and_screen(&self, id: &AppointmentId, meta: &Happened<'_>) -> Vec<AppointmentEvent> {
+        let Some(held) = self.appointments.get(id).filter(|held| held.status.is_open()) else {
+            return Vec::new();
+        };
+        self.taxed(held, meta).into_iter().chain(self.screened(id, meta)).collect()
+    }
+
+    /// In place of a cancelled appointment comes one about the same, which is seen to before
+    /// others (S4-15).
+    fn rebooked(&self, event: &AppointmentEvent, rebooked: &Rebooked) -> Vec<AppointmentEvent> {
+        let Some(held) = self.appointments.get(&event.appointment) else {
+            return Vec::new();
+        };
+        if self.appointments.get(&rebooked.rebooked_as).is_some() {
+            return Vec::new();
+        }
+        let requested = Requested {
+            origin: held.origin,
+            customer: held.customer.clone(),
+            details: held.details.clone(),
+            zone: held.zone,
+            frame: None,
+            wishes: rebooked.wishes.clone(),
+            priority: Priority::High,
+            rebooked_from: Some(held.id.clone()),
+        };
+        let of = |change: Change| {
+            let appointment = rebooked.rebooked_as.clone();
+            AppointmentEvent { appointment, change, ..event.clone() }
+        };
+        let discount =
+            held.discount.map(|basis_points| DiscountGiven { basis_points, coupon: None });
+        [of(requested.into())].into_iter().chain(discount.map(|given| of(given.into()))).collect()
+    }
+
+    /// What a coupon is worth is taken off the appointment that it is redeemed on (S4-18).
+    fn discounted(
+        &self,
+        event: &AppointmentEvent,
+        redeemed: &CouponRedeemed,
+    ) -> Vec<AppointmentEvent> {
+        let given = DiscountGiven {
+            basis_points: redeemed.basis_points,
+            coupon: Some(redeemed.coupon.clone()),
+        };
+        let happened = Happened { at: event.at, by: &event.by };
+        let on = self.appointments.get(&redeemed.on);
+        on.map(|held| appointment_event(held, &happened, given)).into_iter().collect()
+    }
+}
+
+fn of_appointments(events: Vec<AppointmentEvent>) -> Vec<Event> {
+    events.into_iter().map(Event::Appointment).collect()
+}
+
+/// An event of an appointment.
+pub(super) fn appointment_event(
+    held: &Appointment,
+    meta: &Happened<'_>,
+    change: impl Into<Change>,
+) -> AppointmentEvent {
+    let (at, by) = (meta.at, meta.by.clone());
+    AppointmentEvent { at, by, appointment: held.id.clone(), change: change.into() }
+}

@@ -2,7 +2,7 @@
 
 use super::{
     Screener, Workspace,
-    hits::{FlagHits, Hit},
+    hits::{FlagHits, Hit, Listed, listed},
     round::Round,
 };
 use crate::{
@@ -89,8 +89,8 @@ impl Screener {
         }
         let not_compared =
             if self.items() == 0 { Vec::new() } else { round.not_compared(&contact) };
-        let (flags, not_listed) = super::hits::listed(round.hits, &self.policy);
-        let loudest = flags.iter().map(|flag| flag.alert).max().unwrap_or_default();
+        let Listed { flags, loudest, not_listed } = listed(round.hits, &self.policy);
+        let not_listed = not_listed + round.traces_cut;
         let least = if not_compared.is_empty() { Alert::None } else { Alert::Possible };
         let alert = loudest.max(least);
         Findings { screener: self, contact, alert, not_compared, not_listed, flags }

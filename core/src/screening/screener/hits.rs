@@ -59,22 +59,23 @@ impl FlagHits<'_> {
         self.hits.iter().map(|hit| hit.entry.kind()).collect::<BTreeSet<_>>().len()
     }
 
-    /// Keeps so many hits, of each kind the best first; tells how many are left out.
-    fn keep(&mut self, most: usize) -> usize {
-        let all = self.hits.len();
-        if all > most {
+    /// Keeps so many hits, of each kind the best first.
+    fn keep(&mut self, most: usize) {
+        if self.hits.len() > most {
             let mut hits = std::mem::take(&mut self.hits);
-            sort(&mut hits, &|a, b| b.rank().cmp(&a.rank()));
+            let best_first = |a: &Hit<'_>, b: &Hit<'_>| b.rank().cmp(&a.rank());
+            sort(&mut hits, &best_first);
             let mut by_kind: BTreeMap<ItemKind, Vec<Hit<'_>>> = BTreeMap::new();
             hits.into_iter().for_each(|hit| by_kind.entry(hit.entry.kind()).or_default().push(hit));
             let mut kinds: Vec<_> = by_kind.into_values().map(Vec::into_iter).collect();
             while self.hits.len() < most {
-                let one_of_each: Vec<_> = kinds.iter_mut().filter_map(Iterator::next).collect();
+                let one_of_each = kinds.iter_mut().filter_map(Iterator::next);
+                let mut one_of_each: Vec<_> = one_of_each.collect();
+                sort(&mut one_of_each, &best_first);
                 self.hits.extend(one_of_each.into_iter().take(most - self.hits.len()));
             }
             sort(&mut self.hits, &|a, b| a.order().cmp(&b.order()));
         }
-        all - self.hits.len()
     }
 }
 
@@ -83,29 +84,37 @@ fn sort<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
     items.sort_by(compare);
 }
 
-/// What is listed of the hits, the loudest flags first, then by flag id; and how many hits are not.
+/// What an answer lists, the loudest flags first, then by flag id.
+pub(super) struct Listed<'s> {
+    pub(super) flags: Vec<FlagHits<'s>>,
+    /// The loudest alert of all flags, also of those that are not listed.
+    pub(super) loudest: Alert,
+    /// How many hits are not listed.
+    pub(super) not_listed: usize,
+}
+
+/// Chooses what is listed of the hits.
 ///
 /// Where the policy lists fewer than there are, the flags with the best hit of each kind come
 /// first, then the loudest, then those that match by more kinds.
-pub(super) fn listed<'s>(hits: Vec<Hit<'s>>, policy: &Policy) -> (Vec<FlagHits<'s>>, usize) {
+pub(super) fn listed<'s>(hits: Vec<Hit<'s>>, policy: &Policy) -> Listed<'s> {
     let mut flags = by_flag(hits, policy);
+    let loudest = flags.iter().map(|flag| flag.alert).max().unwrap_or_default();
     let most = policy.most_items as usize;
     let all: usize = flags.iter().map(|flag| flag.hits.len()).sum();
-    if all <= most {
-        sort(&mut flags, &loudest_first);
-        return (flags, 0);
+    if all > most {
+        let best = best_of_each_kind(&flags);
+        let rank = |flag: &FlagHits<'_>| (best.contains(flag.id()), flag.alert, flag.kinds());
+        sort(&mut flags, &|a, b| rank(b).cmp(&rank(a)));
+        let mut left = most;
+        for flag in &mut flags {
+            flag.keep(left);
+            left -= flag.hits.len();
+        }
+        flags.retain(|flag| !flag.hits.is_empty());
     }
-    let best = best_of_each_kind(&flags);
-    let rank = |flag: &FlagHits<'_>| (best.contains(flag.id()), flag.alert, flag.kinds());
-    sort(&mut flags, &|a, b| rank(b).cmp(&rank(a)));
-    let (mut left, mut not_listed) = (most, 0);
-    for flag in &mut flags {
-        not_listed += flag.keep(left);
-        left -= flag.hits.len();
-    }
-    flags.retain(|flag| !flag.hits.is_empty());
     sort(&mut flags, &loudest_first);
-    (flags, not_listed)
+    Listed { flags, loudest, not_listed: all.saturating_sub(most) }
 }
 
 fn loudest_first(a: &FlagHits<'_>, b: &FlagHits<'_>) -> Ordering {

@@ -26,6 +26,8 @@ pub(super) struct Round<'r, 's> {
     turns: usize,
     /// The numbers of the values that were not compared with everything.
     cut: BTreeSet<usize>,
+    /// How many traces match more than was found.
+    pub(super) traces_cut: usize,
     pub(super) hits: Vec<Hit<'s>>,
 }
 
@@ -38,7 +40,8 @@ impl<'r, 's> Round<'r, 's> {
         };
         let view = screener.base.view();
         let turns = values * screener.shelves();
-        Self { screener, request, view, left, turns, cut: BTreeSet::new(), hits: Vec::new() }
+        let (cut, hits) = (BTreeSet::new(), Vec::new());
+        Self { screener, request, view, left, turns, cut, traces_cut: 0, hits }
     }
 
     /// Looks for what matches one value.
@@ -56,6 +59,7 @@ impl<'r, 's> Round<'r, 's> {
         let known = self.hits.len();
         self.turns = self.screener.shelves();
         self.search(number, &Finder::exact(&trace.value, &self.screener.policy), workspace);
+        self.traces_cut += usize::from(self.cut.remove(&number));
         let found = self.hits.split_off(known).into_iter();
         self.hits.extend(found.filter_map(|hit| hit.of_trace(trace)));
     }
@@ -80,11 +84,13 @@ impl<'r, 's> Round<'r, 's> {
         self.hits.append(&mut hits);
     }
 
-    /// What this turn may take: none takes the share of those that come.
+    /// What this turn may take: none takes the share of those that come, and each finds something
+    /// equivalent if there is any.
     fn share(&mut self) -> Limits {
         let turns = self.turns.max(1);
         self.turns = self.turns.saturating_sub(1);
-        Limits { equivalent: self.left.equivalent / turns, similar: self.left.similar / turns }
+        let Limits { equivalent, similar } = self.left;
+        Limits { equivalent: (equivalent / turns).max(1), similar: similar / turns }
     }
 
     fn note(&mut self, number: usize, effort: Effort) {

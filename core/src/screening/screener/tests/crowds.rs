@@ -103,6 +103,22 @@ fn a_short_list_keeps_the_best_of_each_kind_and_who_matches_twice() {
     assert!(!screening.complete && screening.not_listed > 0);
 }
 
+/// The alert is that of all flags, and each value finds what is equivalent to it, however few may be
+/// listed.
+#[test]
+fn a_list_of_one_or_none_has_the_alert_of_all() {
+    let number = phone("+31612345678");
+    let items = flags([(1, &name("Jan Wolkers")), (2, &number)]);
+    let values: Vec<WrittenValue> =
+        (0..9).map(|_| name("Piet Smit")).chain([number.clone()]).collect();
+    for most_items in [0, 1] {
+        let policy = Policy { most_items, ..Policy::default() };
+        let screening = screen(&items, &policy, values.clone());
+        assert_eq!((screening.alert, screening.flags.len()), (Alert::Match, most_items as usize));
+        assert_eq!(screening.complete, most_items == 1);
+    }
+}
+
 /// A flag has no place for all its items; of each kind the best is listed.
 #[test]
 fn a_flag_of_many_items_keeps_the_best_of_each_kind() {

@@ -192,7 +192,7 @@ mod tests {
             WrittenValue::Address(address),
             free("PO Box 12, Springfield, IL 62701"),
             free("rue de l'Église 3 bis appt. 4, Genève, ".trim_end_matches(", ")),
-            free(&format!("{} Straße 5, 10115 Berlin", "x".repeat(300))),
+            free(&format!("{} Straße 5, 10115 Berlin", "x".repeat(260))),
             dutch("06-12345678 ext 9"),
             dutch("+31612345678"),
             WrittenValue::Phone(WrittenPhone::new("0039 06 698 1234")),

@@ -52,7 +52,10 @@ fn located(text: String) -> WrittenValue {
 
 /// Two spellings of one name or one address.
 pub(super) fn spellings() -> impl Strategy<Value = (WrittenValue, WrittenValue)> {
-    prop_oneof![3 => names_alike(), 2 => addresses_alike()]
+    let pairs = prop_oneof![3 => names_alike(), 2 => addresses_alike()];
+    pairs.prop_filter("longer than any name", |(one, other)| {
+        [one, other].iter().all(|value| value.line().chars().count() <= 200)
+    })
 }
 
 /// One way in which a spelling differs from another.

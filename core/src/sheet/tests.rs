@@ -118,3 +118,25 @@ fn a_text_that_is_no_sheet_is_refused() {
     assert_eq!(code(b"colour,size\n1,2\n"), Some("no_known_column"));
     assert_eq!(code(b"\xef\xbb\xbfname\nJan\n"), None);
 }
+
+/// C6: a byte order mark that is not at the beginning is data, whole or in pieces.
+#[test]
+fn a_mark_behind_blank_lines_is_data_however_it_comes() {
+    let text = b"\r\n\r\n\xef\xbb\xbfid,name\n1,Jan\n";
+    let rows = |size: usize| {
+        let (mut splitter, mut chunk) =
+            (Splitter::new(Layout::of(b"id,name", "").unwrap()), Chunk::default());
+        for mut piece in text.chunks(size) {
+            while !piece.is_empty() {
+                let used = splitter.split(piece, &mut chunk, 1);
+                piece = &piece[used..];
+            }
+        }
+        splitter.end(&mut chunk);
+        let cells = chunk.rows().map(|row| row.cells().map(<[u8]>::to_vec).collect::<Vec<_>>());
+        cells.collect::<Vec<_>>()
+    };
+    let whole = rows(text.len());
+    assert_eq!(whole.len(), 2);
+    assert!((1..text.len()).all(|size| rows(size) == whole));
+}

@@ -15,8 +15,6 @@ use super::{
 /// What happens at the desk: one of each that a policy has a say in.
 const STORY: &str = include_str!("story.jsonl");
 
-/// With so many comparisons and items left, what is equal is found.
-
 /// The whole input is a policy in JSON or TOML: of a desk, of its screening, or both.
 pub fn policy(data: &[u8]) {
     let text = String::from_utf8_lossy(data);

@@ -153,7 +153,7 @@ pub(super) fn find<S: Shelf>(
 const USUAL_WORDS_SQUARED: usize = 9;
 
 /// Addresses are read in so many bytes, or few more.
-const USUAL_DIGEST: usize = 128;
+const USUAL_DIGEST: usize = 64;
 
 /// Beyond the equivalent values that may be found, so many entries are looked at that have an exact
 /// key and turn out to be different.

@@ -30,8 +30,8 @@ impl Table {
     /// Splits rows whose fields are separated by a character.
     pub(super) fn new(separator: u8) -> Self {
         let mut grammar = ReaderBuilder::new().delimiter(separator).build();
-        // The reader drops a byte order mark at its first call, if it is whole there. The text comes
-        // without one; a mark behind blank lines is data, whole or in pieces.
+        // The reader drops a byte order mark at its first call, if it is whole there. The text has
+        // none; a mark behind blank lines is data, whole or in pieces.
         grammar.read_record(b"\n", &mut [0], &mut [0]);
         Self {
             grammar,

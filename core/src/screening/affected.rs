@@ -15,8 +15,8 @@ use crate::{
 /// The values of all open appointments, ready to be asked which of them a flagged item concerns.
 ///
 /// The comparisons are the same either way round, so that an appointment is affected exactly
-/// when screening it would cite the item. All of them are found, however many they are: a flag that
-/// was told to some of its appointments only would be worse than a slow one.
+/// when screening it would cite the item. All of them are found, however many they are: to leave
+/// some out would be worse than to be slow.
 ///
 /// ```
 /// use frontdesk::base::{AppointmentId, Private};

@@ -163,7 +163,7 @@ impl Policy {
 mod tests {
     use super::*;
 
-    /// A number that no policy has is told, not read as another one.
+    /// A number that no policy has is an error, not read as another one.
     #[test]
     fn other_numbers_are_no_policy() {
         let saved = Policy::default().to_numbers();

@@ -84,7 +84,7 @@ pub(crate) trait Shelf {
     /// Has the names at these places fetched, which are read next.
     fn fetch_names(&self, _places: impl Iterator<Item = usize>) {}
 
-    /// Has these values fetched, which are told next.
+    /// Has these values fetched, which are reported next.
     fn fetch_records(&self, _entries: impl Iterator<Item = Entry>) {}
 
     /// One of its vocabularies.

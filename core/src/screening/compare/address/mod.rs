@@ -50,7 +50,7 @@ pub(crate) fn by_readings(flagged: &Address, request: &Address) -> Option<Likene
 }
 
 /// The finding as that of the same text, if both addresses are written the same. Without a number
-/// it is told as such, and is not distinctive.
+/// the rule stays that of an address without one, and it is not distinctive.
 pub(crate) fn as_written(mut found: Likeness, flagged: &str, request: &str) -> Likeness {
     if flagged.to_lowercase() == request.to_lowercase() {
         found.grade = Grade::Identical;

@@ -1,4 +1,4 @@
-//! Builds the base from what was taken in.
+//! Builds the base from the values that were added.
 
 use super::Base;
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Base {
-    /// Builds the base from what was taken in.
+    /// Builds the base from the values that were added.
     ///
     /// Values are sorted by owner first; `settings` gets the new place of each, to store entries.
     pub(crate) fn build(mut from: Builder, settings: impl FnOnce(&Moved) -> Vec<u64>) -> Self {

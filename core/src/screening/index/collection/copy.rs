@@ -6,7 +6,7 @@ use crate::{
     screening::index::shelf::{Entry, Shelf},
 };
 
-/// Copies some of the values on a shelf behind what was taken in, and those who own them; hands
+/// Copies some of the values on a shelf, with their owners, behind the values that are there; hands
 /// over each entry with its new one. The entries are in order.
 pub(crate) fn copy(
     shelf: &impl Shelf,

@@ -64,7 +64,7 @@ impl<P: Pile> Collection<P> {
         self.owners.len()
     }
 
-    /// How many values were taken in.
+    /// How many values were added.
     pub(crate) fn count(&self) -> usize {
         self.records.iter().map(|records| records.starts.len()).sum()
     }

@@ -1,4 +1,4 @@
-//! Which pairs of near words could belong to a name that is told.
+//! Which pairs of near words could belong to a name that is reported.
 //!
 //! The comparison forgives two edits and one doubt in a name (see `compare/alignment.rs`), so a
 //! pair of words that has more by itself need not be asked for. That is most of the pairs: two

@@ -39,7 +39,7 @@ pub(super) fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
         let mut rest = line.iter().filter(|at| {
             draft.at(**at).is_none_or(|token| !token.in_street() || !token.word.is(NUMBER))
         });
-        let Some((token, at)) = rest.next().and_then(|at| Some((draft.at(*at)?, *at))) else {
+        let Some(token) = rest.next().and_then(|at| draft.at(*at)) else {
             continue;
         };
         let Some(mut read) = Numbered::read(token.text).filter(|_| token.in_street()) else {
@@ -48,7 +48,7 @@ pub(super) fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
         let addition = rest.next().and_then(|at| draft.at(*at));
         if addition.is_none_or(|addition| read.add(addition.text)) && rest.next().is_none() {
             street.set(Some(read));
-            draft.take(at..at + line.len());
+            line.iter().for_each(|at| draft.take(*at..at + 1));
             return;
         }
     }

@@ -9,6 +9,8 @@ mod place;
 mod postcode;
 mod stored;
 mod street;
+#[cfg(test)]
+mod tests;
 mod unit;
 mod words;
 

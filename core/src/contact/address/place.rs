@@ -4,7 +4,7 @@ use super::draft::{Draft, Field};
 use crate::base::Region;
 
 /// Up to so many words make one name of a country or a state.
-const WORDS: usize = 3;
+const WORDS: usize = 4;
 
 /// Finds the name of a country at the end and takes it.
 pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {

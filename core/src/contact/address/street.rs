@@ -5,7 +5,7 @@ use super::{
     house::{last_number, lone_number, stated_number},
     label::Label,
     number::HouseNumber,
-    words::{AFTER, BEFORE, PARTICLE, ROUTE, Word},
+    words::{AFTER, BEFORE, NUMBER, PARTICLE, ROUTE, Word},
 };
 
 /// What a street line says.
@@ -198,8 +198,15 @@ impl<'t> Street<'t> {
         }
     }
 
-    /// `Main St NW`, `9th Avenue South`.
+    /// `Main St NW`, `9th Avenue South`; the `n` of `Via Roma n 12` announces the house number.
     fn trailing_compass<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
+        if let [marker, number, ..] = line
+            && self.number.is_none()
+            && marker.word.is(NUMBER)
+            && number.has_number()
+        {
+            return line;
+        }
         let points = line.iter().take_while(|token| token.word.compass != 0).count().min(2);
         let (found, rest) = line.split_at_checked(points).unwrap_or((&[], line));
         let short = found.iter().all(|token| token.text.len() <= 2);

@@ -6,7 +6,7 @@ use frontdesk::{
         Appointment, AppointmentChange, AppointmentEvent, Appointments, Command, Details,
         MatchOpened, Policy, ServiceLine, Status, Totals,
     },
-    base::{Actor, BasisPoints, Context, Currency, FlagId, Money, SpecialTax},
+    base::{Actor, BasisPoints, Context, Currency, FlagId, Money, NoFacts, SpecialTax},
     door,
     screening::Alert,
 };
@@ -127,7 +127,7 @@ fn live(
 ) -> Appointments {
     let (mut all, policy) = (Appointments::default(), Policy::default());
     for (now, by, command) in calls {
-        let context = Context { now: *now, by, policy: &policy };
+        let context = Context::<Appointment> { now: *now, by, policy: &policy, facts: &NoFacts };
         for event in all.decide(&context, command).unwrap_or_default() {
             let before = all.get(&event.appointment).cloned();
             all.apply(&event);
@@ -195,10 +195,10 @@ proptest! {
     fn what_is_not_offered_is_refused(calls in calls(), more in calls()) {
         let (all, policy) = (live(&calls, |_, _, _| {}), Policy::default());
         for (now, by, command) in &more {
-            let context = Context { now: *now, by, policy: &policy };
+            let context = Context::<Appointment> { now: *now, by, policy: &policy, facts: &NoFacts };
             let Some(held) = all.get(command.subject()) else { continue };
-            let entry = command.entry();
-            let offered = entry.during.is_empty() || entry.allows(&context, held);
+            let rule = command.rule();
+            let offered = rule.statuses.is_empty() || rule.allows(&context, held);
             prop_assert!(offered || all.decide(&context, command).is_err(), "{}", entry.name);
         }
     }

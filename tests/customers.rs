@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use frontdesk::{
-    base::{Actor, ActorId, Context, CustomerId, Role},
+    base::{Actor, ActorId, Context, CustomerId, NoFacts, Role},
     customer::{
         AddPaymentMethod, AllowedActions, Archive, Channel, Choices, Command, Customer,
         CustomerChange, CustomerEvent, Customers, GivenPaymentMethod, Login, LoginState, Merge,
@@ -60,7 +60,10 @@ fn staff() -> Actor {
 
 fn decide(customers: &Customers, call: &Call) -> Result<Vec<CustomerEvent>, Refusal> {
     let (now, by, command) = call;
-    customers.decide(&Context { now: *now, by, policy: &Policy::default() }, command)
+    customers.decide(
+        &Context::<Customer> { now: *now, by, policy: &Policy::default(), facts: &NoFacts },
+        command,
+    )
 }
 
 fn handle(customers: &mut Customers, call: &Call) -> Result<Vec<CustomerEvent>, Refusal> {
@@ -231,7 +234,7 @@ proptest! {
         let has_access = held.is_some_and(|held| held.record == Record::Active && held.block.is_none());
         for customer in random::CUSTOMERS {
             let own = id(customer) == *command.subject() && has_access;
-            if !own || !OWN.contains(&command.entry().name) {
+            if !own || !OWN.contains(&command.rule().name) {
                 forbidden(actor(Role::Customer, customer))?;
             }
         }
@@ -294,7 +297,7 @@ proptest! {
             let offered = actions.ask(by, &customers, &policy).unwrap_or_default();
             let said = decide(&customers, call);
             let refused = said.is_err();
-            if offered.contains(&command.entry().name) {
+            if offered.contains(&command.rule().name) {
                 let code = said.map_err(|no| no.code()).err().unwrap_or_default();
                 let reason = code.rsplit('.').next().unwrap_or_default();
                 let before = ["forbidden", "wrong_status", "no_email", "confirmed_already"];
@@ -462,10 +465,10 @@ fn every_command_is_accepted_by_some_random_call() {
         let mut customers = Customers::default();
         for call in calls.current() {
             if handle(&mut customers, &call).is_ok_and(|events| !events.is_empty()) {
-                done.insert(call.2.entry().name);
+                done.insert(call.2.rule().name);
             }
         }
     }
-    let missing = Command::CATALOG.iter().map(|entry| entry.name).filter(|one| !done.contains(one));
+    let missing = Command::CATALOG.iter().map(|rule| rule.name).filter(|one| !done.contains(one));
     assert_eq!(missing.collect::<Vec<_>>(), Vec::<&str>::new());
 }

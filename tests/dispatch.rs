@@ -8,7 +8,7 @@ use frontdesk::{
         Appointment, AppointmentChange, AppointmentEvent, Appointments, Assignment, Command,
         DueKey, DueKind, LinkState, Policy, Status, SuggestionState,
     },
-    base::{Actor, Context},
+    base::{Actor, Context, NoFacts},
     door,
 };
 use proptest::{prelude::*, sample::select};
@@ -138,7 +138,8 @@ fn calls() -> impl Strategy<Value = Vec<Call>> {
 }
 
 fn give(all: &mut Appointments, (now, by, command): &Call) -> Option<Vec<AppointmentEvent>> {
-    let context = Context { now: *now, by, policy: &Policy::default() };
+    let context =
+        Context::<Appointment> { now: *now, by, policy: &Policy::default(), facts: &NoFacts };
     let events = all.decide(&context, command).ok()?;
     events.iter().for_each(|event| all.apply(event));
     Some(events)

@@ -140,7 +140,7 @@ proptest! {
     fn only_the_office_acts(calls in calls(), command in command(), at in instant()) {
         let (mut flags, _) = lived(&calls);
         for role in [Role::Technician, Role::Customer, Role::System] {
-            if role == Role::System && command.entry().by.contains(&role) {
+            if role == Role::System && command.rule().roles.contains(&role) {
                 continue;
             }
             let by = Actor::new(role, ActorId::parse("u2").expect("an id"));

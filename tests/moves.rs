@@ -142,14 +142,14 @@ fn status_in(door: &Door) -> &'static str {
 /// A1 to A15, but for the timer's A9: the catalog allows a command just where the table does.
 #[test]
 fn the_catalog_is_the_table() {
-    let known: BTreeSet<&str> = Command::CATALOG.iter().map(|entry| entry.name).collect();
+    let known: BTreeSet<&str> = Command::CATALOG.iter().map(|rule| rule.name).collect();
     for (name, from, _) in MOVES {
         let name = format!("appointment.{name}");
         assert!(known.contains(name.as_str()), "the catalog has no `{name}`");
-        for entry in Command::CATALOG.iter().filter(|entry| entry.name == name) {
+        for entry in Command::CATALOG.iter().filter(|rule| rule.name == name) {
             for status in Status::ALL {
                 let word: &str = (*status).into();
-                let allowed = entry.during.contains(status);
+                let allowed = entry.statuses.contains(status);
                 assert_eq!(allowed, from.contains(&word), "`{name}` of what is {word}");
             }
         }

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, error::Error};
 
 use frontdesk::{
     appointment::{self, Accept, Appointment, CancelCause, GivenDetails, Party, PartyRole},
-    base::{Actor, ActorId, AppointmentId, Context, CustomerId, Private, Role, TimeFrame},
+    base::{Actor, ActorId, AppointmentId, Context, CustomerId, NoFacts, Private, Role, TimeFrame},
     contact::WrittenName,
     customer::{self, Customer},
 };
@@ -25,7 +25,7 @@ struct Tables {
 impl Tables {
     fn appointment(
         &mut self,
-        context: &Context<'_, appointment::Policy>,
+        context: &Context<'_, Appointment>,
         command: &appointment::Command,
     ) -> Result<(), Box<dyn Error>> {
         let id = command.subject();
@@ -41,7 +41,7 @@ impl Tables {
 
     fn customer(
         &mut self,
-        context: &Context<'_, customer::Policy>,
+        context: &Context<'_, Customer>,
         command: &customer::Command,
     ) -> Result<(), Box<dyn Error>> {
         let id = command.subject();
@@ -64,7 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!("Lisa is taken in, with a tag.");
     let policy = customer::Policy::default();
-    let context = Context { now, by: &staff, policy: &policy };
+    let context = Context::<Customer> { now, by: &staff, policy: &policy, facts: &NoFacts };
     tables.customer(&context, &create(&lisa))?;
     let tag = Private::new("residential".to_owned());
     let tag = customer::AddTag { customer: lisa.clone(), tag };
@@ -72,7 +72,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!("She asks for an appointment, and is promised it.");
     let policy = appointment::Policy::default();
-    let context = Context { now, by: &staff, policy: &policy };
+    let context = Context::<Appointment> { now, by: &staff, policy: &policy, facts: &NoFacts };
     let leak = AppointmentId::parse("leak")?;
     let frame = TimeFrame::new("2026-03-04T13:00:00Z".parse()?, "2026-03-04T15:00:00Z".parse()?)?;
     tables.appointment(&context, &request(&leak, &lisa, frame))?;

@@ -11,8 +11,8 @@ use frontdesk::{
         WithdrawSuggestion,
     },
     base::{
-        Actor, ActorId, AppointmentId, Context, CustomerId, Lead, LineId, LinkId, Obstacle,
-        Private, Role, SuggestionId, TechnicianId, TimeFrame, Why, Zone,
+        Actor, ActorId, AppointmentId, CommonReason, Context, CustomerId, Lead, LineId, LinkId,
+        NoFacts, Private, RefusalReason, Role, SuggestionId, TechnicianId, TimeFrame, Zone,
     },
     contact::WrittenName,
 };
@@ -49,19 +49,24 @@ impl CoreSide {
 
     pub(crate) fn give(&mut self, call: &Call) -> Result<(), Refused> {
         let (now, by) = (instant(call.now), actor(call.by));
-        let context = Context { now, by: &by, policy: &self.policy };
+        let context = Context::<frontdesk::appointment::Appointment> {
+            now,
+            by: &by,
+            policy: &self.policy,
+            facts: &NoFacts,
+        };
         match self.appointments.decide(&context, &command(call)) {
             Ok(events) => {
                 events.iter().for_each(|event| self.appointments.apply(event));
                 Ok(())
             }
             Err(no) => Err(match no.reason {
-                Why::Any(Obstacle::Forbidden) => Refused::Forbidden,
-                Why::Any(Obstacle::Invalid { .. }) => Refused::Invalid,
-                Why::Any(Obstacle::Unknown { .. }) => Refused::Unknown,
-                Why::Any(Obstacle::Exists { .. }) => Refused::Exists,
-                Why::Any(Obstacle::WrongStatus { .. }) => Refused::WrongStatus,
-                Why::Own(_) => Refused::Other,
+                RefusalReason::Common(CommonReason::Forbidden) => Refused::Forbidden,
+                RefusalReason::Common(CommonReason::Invalid { .. }) => Refused::Invalid,
+                RefusalReason::Common(CommonReason::Unknown { .. }) => Refused::Unknown,
+                RefusalReason::Common(CommonReason::Exists { .. }) => Refused::Exists,
+                RefusalReason::Common(CommonReason::WrongStatus { .. }) => Refused::WrongStatus,
+                RefusalReason::Area(_) => Refused::Other,
             }),
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::{Appointment, AppointmentEvent, Command, Policy, Refusal};
+use super::{Appointment, AppointmentEvent, Command, Refusal};
 use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone};
 
 /// Whose an open appointment is, how long its time frame is, and when it begins. A length is the
@@ -91,10 +91,10 @@ impl Appointments {
     /// The refusal of the command.
     pub fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         command: &Command,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
-        command.tell(context, self.get(command.subject()))
+        command.events(context, self.get(command.subject()))
     }
 
     /// Takes in what has happened. An event of an appointment that is not there is passed over.

@@ -1,7 +1,7 @@
 //! The catalog of this area: every command, who may give it, when, and why it may be refused.
 
 use super::*;
-use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Role, catalog};
+use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Role, commands};
 
 const REQUESTED: &[Status] = &[Status::Requested];
 const SCHEDULED: &[Status] = &[Status::Scheduled];
@@ -14,199 +14,199 @@ const SYSTEM: &[Role] = &[Role::System];
 const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
 const CANCELLED: &[Status] = &[Status::Cancelled];
 
-catalog! {
+commands! {
     /// Everything that can be asked to be done to an appointment.
-    for Appointment by appointment, told as AppointmentEvent;
+    for Appointment by appointment, event AppointmentEvent;
 
     // intake
-    begin
+    create
     /// Asks for an appointment, or for a service without a time frame yet.
-    "appointment.request" => Request, by OFFICE_OR_CUSTOMER,
-    unless [
+    "appointment.request" => Request, roles OFFICE_OR_CUSTOMER,
+    reasons [
         invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
     ];
-    begin
+    create
     /// Asks for an appointment and promises it at once.
-    "appointment.book" => Book, by OFFICE_OR_CUSTOMER,
-    unless [
+    "appointment.book" => Book, roles OFFICE_OR_CUSTOMER,
+    reasons [
         invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
     ];
 
     /// Promises what was asked for (S0-7).
-    "appointment.accept" => Accept, by OFFICE, during REQUESTED, given Accept::unhindered,
-    unless [
+    "appointment.accept" => Accept, roles OFFICE, in REQUESTED, guard Accept::unhindered,
+    reasons [
         invalid, frame_missing, frame_past, match_unseen, screening_unseen, override_needed,
     ];
     /// Does not promise what was asked for.
-    "appointment.decline" => Decline, by OFFICE, during REQUESTED, unless [invalid];
+    "appointment.decline" => Decline, roles OFFICE, in REQUESTED, reasons [invalid];
     /// Changes what it is about (S0-2).
-    "appointment.edit" => Edit, by OFFICE, during Status::OPEN,
-    unless [invalid, nothing_given, service_missing];
+    "appointment.edit" => Edit, roles OFFICE, in Status::OPEN,
+    reasons [invalid, nothing_given, service_missing];
     /// Takes it although it matches a flag (S0-29).
-    "appointment.acknowledge_match" => AcknowledgeMatch, by OFFICE, during Status::OPEN,
-    given AcknowledgeMatch::is_called_for, unless [invalid, match_unknown, match_closed];
+    "appointment.acknowledge_match" => AcknowledgeMatch, roles OFFICE, in Status::OPEN,
+    guard AcknowledgeMatch::is_called_for, reasons [invalid, match_unknown, match_closed];
     /// Takes it although not everything was compared with what is flagged.
-    "appointment.acknowledge_screening" => AcknowledgeScreening, by OFFICE, during Status::OPEN,
-    given AcknowledgeScreening::is_called_for, unless [invalid, screening_complete];
+    "appointment.acknowledge_screening" => AcknowledgeScreening, roles OFFICE, in Status::OPEN,
+    guard AcknowledgeScreening::is_called_for, reasons [invalid, screening_complete];
     /// Says whether it can be done (S4-33).
-    "appointment.set_feasibility" => SetFeasibility, by OFFICE, during Status::OPEN,
-    unless [invalid];
+    "appointment.set_feasibility" => SetFeasibility, roles OFFICE, in Status::OPEN,
+    reasons [invalid];
     /// Asks the customer for what is not known yet (S4-32).
-    "appointment.request_information" => RequestInformation, by OFFICE, during Status::OPEN,
-    unless [invalid, information_exists];
+    "appointment.request_information" => RequestInformation, roles OFFICE, in Status::OPEN,
+    reasons [invalid, information_exists];
     /// Tells what was asked for.
-    "appointment.provide_information" => ProvideInformation, by OFFICE_OR_CUSTOMER,
-    during Status::OPEN, given InformationRequest::is_there,
-    unless [invalid, information_unknown, question_unknown, information_closed];
+    "appointment.provide_information" => ProvideInformation, roles OFFICE_OR_CUSTOMER,
+    in Status::OPEN, guard InformationRequest::is_there,
+    reasons [invalid, information_unknown, question_unknown, information_closed];
     /// Does without an answer.
-    "appointment.waive_information" => WaiveInformation, by OFFICE, during Status::OPEN,
-    given InformationRequest::is_there, unless [invalid, information_unknown, information_closed];
+    "appointment.waive_information" => WaiveInformation, roles OFFICE, in Status::OPEN,
+    guard InformationRequest::is_there, reasons [invalid, information_unknown, information_closed];
 
     // schedule
     /// Gives it another time frame, or its first.
-    "appointment.reschedule" => Reschedule, by OFFICE_OR_CUSTOMER, during Status::MOVABLE,
-    given Reschedule::in_time, unless [frame_past, too_late, office_only, customer_archived];
+    "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
+    guard Reschedule::in_time, reasons [frame_past, too_late, office_only, customer_archived];
     /// Puts it off until the customer knows more (S4-16).
-    "appointment.defer" => Defer, by OFFICE, during Status::AHEAD,
-    unless [invalid, defer_too_near, customer_archived];
+    "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
+    reasons [invalid, defer_too_near, customer_archived];
     /// Calls it off.
-    "appointment.cancel" => Cancel, by OFFICE_OR_CUSTOMER, during Status::OPEN,
-    given Cancel::in_time, unless [invalid, too_late, office_only, cause_out_of_time];
+    "appointment.cancel" => Cancel, roles OFFICE_OR_CUSTOMER, in Status::OPEN,
+    guard Cancel::in_time, reasons [invalid, too_late, office_only, cause_out_of_time];
     /// Takes a cancellation back.
-    "appointment.restore" => Restore, by OFFICE, during CANCELLED, given Restore::is_possible,
-    unless [frame_past, customer_erased, customer_archived];
+    "appointment.restore" => Restore, roles OFFICE, in CANCELLED, guard Restore::is_possible,
+    reasons [frame_past, customer_erased, customer_archived];
     /// Keeps it although nobody is found (S4-26).
-    "appointment.hold_on_schedule" => HoldOnSchedule, by OFFICE, during Status::AHEAD,
-    unless [invalid];
+    "appointment.hold_on_schedule" => HoldOnSchedule, roles OFFICE, in Status::AHEAD,
+    reasons [invalid];
     /// Leaves it to the timers again.
-    "appointment.release_hold" => ReleaseHold, by OFFICE, during Status::AHEAD, unless [];
+    "appointment.release_hold" => ReleaseHold, roles OFFICE, in Status::AHEAD, reasons [];
     /// Notes that the customer will be there.
-    "appointment.confirm_by_customer" => ConfirmByCustomer, by OFFICE_OR_CUSTOMER,
-    during SCHEDULED, unless [];
+    "appointment.confirm_by_customer" => ConfirmByCustomer, roles OFFICE_OR_CUSTOMER,
+    in SCHEDULED, reasons [];
     /// Begins what was promised.
-    "appointment.start" => Start, by OFFICE_OR_TECHNICIAN, during SCHEDULED, unless [];
+    "appointment.start" => Start, roles OFFICE_OR_TECHNICIAN, in SCHEDULED, reasons [];
     /// Notes that the work is done (S0-8).
-    "appointment.complete" => Complete, by OFFICE_OR_TECHNICIAN, during Status::PROMISED,
-    unless [completed_ahead];
+    "appointment.complete" => Complete, roles OFFICE_OR_TECHNICIAN, in Status::PROMISED,
+    reasons [completed_ahead];
     /// Notes that somebody did not come.
-    "appointment.mark_no_show" => MarkNoShow, by OFFICE_OR_TECHNICIAN, during Status::PROMISED,
-    given MarkNoShow::has_begun, unless [not_begun];
+    "appointment.mark_no_show" => MarkNoShow, roles OFFICE_OR_TECHNICIAN, in Status::PROMISED,
+    guard MarkNoShow::has_begun, reasons [not_begun];
     /// Corrects what came of it.
-    "appointment.correct_outcome" => CorrectOutcome, by OFFICE, during Status::OVER,
-    given Appointment::has_a_person,
-    unless [invalid, completed_ahead, refunded, customer_erased, customer_archived];
+    "appointment.correct_outcome" => CorrectOutcome, roles OFFICE, in Status::OVER,
+    guard Appointment::has_a_person,
+    reasons [invalid, completed_ahead, refunded, customer_erased, customer_archived];
 
     // record
     /// Notes something, whatever has become of it (S0-2).
-    "appointment.add_note" => AddNote, by OFFICE, during Status::ALL,
-    given Appointment::has_a_person, unless [invalid, note_exists, customer_erased];
+    "appointment.add_note" => AddNote, roles OFFICE, in Status::ALL,
+    guard Appointment::has_a_person, reasons [invalid, note_exists, customer_erased];
     /// Adds something to be done.
-    "appointment.add_work_item" => AddWorkItem, by OFFICE, during Status::OPEN,
-    unless [invalid, work_item_exists];
+    "appointment.add_work_item" => AddWorkItem, roles OFFICE, in Status::OPEN,
+    reasons [invalid, work_item_exists];
     /// Notes that a work item is done.
-    "appointment.complete_work_item" => CompleteWorkItem, by OFFICE_OR_TECHNICIAN,
-    during Status::OPEN, given WorkItem::is_there, unless [work_item_unknown];
+    "appointment.complete_work_item" => CompleteWorkItem, roles OFFICE_OR_TECHNICIAN,
+    in Status::OPEN, guard WorkItem::is_there, reasons [work_item_unknown];
     /// Notes that a work item is not done after all.
-    "appointment.reopen_work_item" => ReopenWorkItem, by OFFICE_OR_TECHNICIAN,
-    during Status::OPEN, given WorkItem::is_there, unless [work_item_unknown];
+    "appointment.reopen_work_item" => ReopenWorkItem, roles OFFICE_OR_TECHNICIAN,
+    in Status::OPEN, guard WorkItem::is_there, reasons [work_item_unknown];
     /// Takes a work item off.
-    "appointment.remove_work_item" => RemoveWorkItem, by OFFICE, during Status::OPEN, unless [];
+    "appointment.remove_work_item" => RemoveWorkItem, roles OFFICE, in Status::OPEN, reasons [];
     /// Shows it on the list of every day.
-    "appointment.pin" => Pin, by OFFICE, during Status::ALL, unless [];
+    "appointment.pin" => Pin, roles OFFICE, in Status::ALL, reasons [];
     /// Shows it on the list of its own day only.
-    "appointment.unpin" => Unpin, by OFFICE, during Status::ALL, unless [];
+    "appointment.unpin" => Unpin, roles OFFICE, in Status::ALL, reasons [];
     /// Notes money that was given back (S2-8).
-    "appointment.record_refund" => RecordRefund, by OFFICE, during COMPLETED,
-    given RecordRefund::is_possible,
-    unless [invalid, total_missing, refund_exists, refund_too_large];
+    "appointment.record_refund" => RecordRefund, roles OFFICE, in COMPLETED,
+    guard RecordRefund::is_possible,
+    reasons [invalid, total_missing, refund_exists, refund_too_large];
 
     // dispatch
     /// Lets a technician go.
-    "appointment.assign" => Assign, by OFFICE, during Status::AHEAD, given Appointment::needs_one,
-    unless [no_technician_needed, technician_assigned];
+    "appointment.assign" => Assign, roles OFFICE, in Status::AHEAD, guard Appointment::needs_one,
+    reasons [no_technician_needed, technician_assigned];
     /// Lets another technician go.
-    "appointment.reassign" => Reassign, by OFFICE, during Status::AHEAD,
-    given Appointment::has_one, unless [no_technician_needed, technician_missing];
+    "appointment.reassign" => Reassign, roles OFFICE, in Status::AHEAD,
+    guard Appointment::has_one, reasons [no_technician_needed, technician_missing];
     /// A technician gives it back, and others are asked again (S4-29).
-    "appointment.release" => Release, by OFFICE_OR_TECHNICIAN, own Appointment::is_sent_to,
-    during Status::AHEAD, given Appointment::needs_one,
-    unless [invalid, no_technician_needed, other_technician, technician_missing];
+    "appointment.release" => Release, roles OFFICE_OR_TECHNICIAN, owned_by Appointment::is_sent_to,
+    in Status::AHEAD, guard Appointment::needs_one,
+    reasons [invalid, no_technician_needed, other_technician, technician_missing];
     /// Asks technicians who could go.
-    "appointment.broadcast" => Broadcast, by OFFICE, during Status::AHEAD,
-    given Appointment::wants_one, unless [no_technician_needed, technician_assigned];
+    "appointment.broadcast" => Broadcast, roles OFFICE, in Status::AHEAD,
+    guard Appointment::wants_one, reasons [no_technician_needed, technician_assigned];
     /// Asks technicians again: from then on no timer cancels it (S4-25).
-    "appointment.rebroadcast" => Rebroadcast, by OFFICE, during Status::AHEAD,
-    given Appointment::wants_one, unless [no_technician_needed, technician_assigned];
+    "appointment.rebroadcast" => Rebroadcast, roles OFFICE, in Status::AHEAD,
+    guard Appointment::wants_one, reasons [no_technician_needed, technician_assigned];
     /// A technician could go at another time (S4-35).
-    "appointment.add_suggestion" => AddSuggestion, by OFFICE_OR_TECHNICIAN,
-    own Appointment::is_sent_to, during Status::AHEAD, given Appointment::needs_one,
-    unless [
+    "appointment.add_suggestion" => AddSuggestion, roles OFFICE_OR_TECHNICIAN,
+    owned_by Appointment::is_sent_to, in Status::AHEAD, guard Appointment::needs_one,
+    reasons [
         no_technician_needed, suggestion_exists, frame_past, hours_declined, already_suggested,
     ];
     /// They cannot go at that time after all.
-    "appointment.withdraw_suggestion" => WithdrawSuggestion, by OFFICE_OR_TECHNICIAN,
-    own Appointment::has_suggestion_of, during Status::AHEAD,
-    given Appointment::has_suggestions,
-    unless [nothing_suggested, suggestion_unknown, suggestion_closed];
+    "appointment.withdraw_suggestion" => WithdrawSuggestion, roles OFFICE_OR_TECHNICIAN,
+    owned_by Appointment::has_suggestion_of, in Status::AHEAD,
+    guard Appointment::has_suggestions,
+    reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
     /// The customer takes a suggested time frame (S4-8).
-    "appointment.accept_suggestion" => AcceptSuggestion, by OFFICE_OR_CUSTOMER,
-    during Status::AHEAD, given Appointment::may_choose,
-    unless [
+    "appointment.accept_suggestion" => AcceptSuggestion, roles OFFICE_OR_CUSTOMER,
+    in Status::AHEAD, guard Appointment::may_choose,
+    reasons [
         no_technician_needed, nothing_suggested, suggestion_unknown, suggestion_closed,
         release_not_seen, customer_archived,
     ];
     /// The customer does not want a suggested time frame, or any (S4-12).
-    "appointment.decline_suggestion" => DeclineSuggestion, by OFFICE_OR_CUSTOMER,
-    during Status::AHEAD, given Appointment::has_suggestions,
-    unless [nothing_suggested, suggestion_unknown, suggestion_closed];
+    "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER,
+    in Status::AHEAD, guard Appointment::has_suggestions,
+    reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
     /// No suggestion suits the customer, but another time may (S4-20).
-    "appointment.none_works" => NoneWorks, by OFFICE_OR_CUSTOMER, during Status::AHEAD,
-    unless [invalid, frame_past, too_late, not_available];
+    "appointment.none_works" => NoneWorks, roles OFFICE_OR_CUSTOMER, in Status::AHEAD,
+    reasons [invalid, frame_past, too_late, not_available];
     /// Lets the customer choose among suggested time frames (S4-3).
-    "appointment.send_time_frame_link" => SendTimeFrameLink, by OFFICE, during Status::AHEAD,
-    unless [link_exists];
+    "appointment.send_time_frame_link" => SendTimeFrameLink, roles OFFICE, in Status::AHEAD,
+    reasons [link_exists];
     /// Asks the customer to choose another time (S4-27).
-    "appointment.ask_customer_to_reschedule" => AskCustomerToReschedule, by OFFICE,
-    during Status::AHEAD, unless [link_exists];
+    "appointment.ask_customer_to_reschedule" => AskCustomerToReschedule, roles OFFICE,
+    in Status::AHEAD, reasons [link_exists];
     /// Somebody called the customer (S4-1).
-    "appointment.record_contact_attempt" => RecordContactAttempt, by OFFICE,
-    during Status::OPEN, unless [invalid, attempt_exists, link_missing, link_exists];
+    "appointment.record_contact_attempt" => RecordContactAttempt, roles OFFICE,
+    in Status::OPEN, reasons [invalid, attempt_exists, link_missing, link_exists];
     /// Cancels it: nobody was found in time (S4-24).
-    "appointment.auto_cancel" => AutoCancel, by SYSTEM, during Status::AHEAD,
-    given Appointment::needs_one,
-    unless [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
+    "appointment.auto_cancel" => AutoCancel, roles SYSTEM, in Status::AHEAD,
+    guard Appointment::needs_one,
+    reasons [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
 
     // offers
     /// Proposes what the ladder holds for a cause (S4-14).
-    "appointment.propose_offers" => ProposeOffers, by OFFICE, during Status::AHEAD,
-    unless [nothing_to_offer];
+    "appointment.propose_offers" => ProposeOffers, roles OFFICE, in Status::AHEAD,
+    reasons [nothing_to_offer];
     /// The customer takes an offer.
-    "appointment.accept_offer" => AcceptOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
-    given Offers::were_made,
-    unless [appointment_exists,
+    "appointment.accept_offer" => AcceptOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,
+    guard Offers::were_made,
+    reasons [appointment_exists,
         invalid, nothing_offered, offer_unknown, offer_closed, not_cancelled, frame_past,
         defer_too_near,
         customer_archived,
     ];
     /// The customer does not want an offer.
-    "appointment.decline_offer" => DeclineOffer, by OFFICE_OR_CUSTOMER, during OFFERED,
-    given Offers::were_made,
-    unless [nothing_offered, offer_unknown, offer_closed];
+    "appointment.decline_offer" => DeclineOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,
+    guard Offers::were_made,
+    reasons [nothing_offered, offer_unknown, offer_closed];
     /// Takes something off this job.
-    "appointment.give_discount" => GiveDiscount, by OFFICE, during Status::OPEN, unless [];
+    "appointment.give_discount" => GiveDiscount, roles OFFICE, in Status::OPEN, reasons [];
     /// Redeems a coupon for a later appointment.
-    "appointment.redeem_coupon" => RedeemCoupon, by OFFICE, during Status::ALL,
-    given Offers::have_coupon,
-    unless [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs, discount_larger];
+    "appointment.redeem_coupon" => RedeemCoupon, roles OFFICE, in Status::ALL,
+    guard Offers::have_coupon,
+    reasons [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs, discount_larger];
     /// Takes a coupon back.
-    "appointment.revoke_coupon" => RevokeCoupon, by OFFICE, during Status::ALL,
-    given Offers::have_coupon,
-    unless [coupon_missing, coupon_unknown, coupon_closed];
+    "appointment.revoke_coupon" => RevokeCoupon, roles OFFICE, in Status::ALL,
+    guard Offers::have_coupon,
+    reasons [coupon_missing, coupon_unknown, coupon_closed];
 
     // due
     /// Notes that something that was due has been done (I-13).
-    "appointment.report_done" => ReportDone, by OFFICE_OR_SYSTEM, during Status::ALL,
-    unless [invalid, not_due];
+    "appointment.report_done" => ReportDone, roles OFFICE_OR_SYSTEM, in Status::ALL,
+    reasons [invalid, not_due];
 }
 
 impl Command {

@@ -18,7 +18,7 @@ use super::{
     WorkItemReopened,
 };
 use crate::base::{
-    Actor, AppointmentId, Forgotten, Happened, Malformed, events, from_fields, take,
+    Actor, AppointmentId, EventMeta, Forgotten, Malformed, events, from_fields, take,
 };
 
 /// Something that happened to an appointment: when, by whom, to which, and what.
@@ -50,8 +50,8 @@ impl AppointmentEvent {
     }
 
     /// When it happened, and who did it.
-    pub(super) fn happened(&self) -> Happened<'_> {
-        Happened { at: self.at, by: &self.by }
+    pub(super) fn happened(&self) -> EventMeta<'_> {
+        EventMeta { at: self.at, by: &self.by }
     }
 }
 

@@ -58,7 +58,7 @@ mod tests {
     use super::*;
     use crate::{
         appointment::{Appointments, Command, Policy},
-        base::{Actor, Context},
+        base::{Actor, Context, NoFacts},
         door,
     };
 
@@ -80,7 +80,8 @@ mod tests {
         .unwrap();
         let by: Actor = door::read(r#"{"role": "staff", "id": "u1"}"#).unwrap();
         let (mut all, policy) = (Appointments::default(), Policy::default());
-        let context = Context { now: stamp(), by: &by, policy: &policy };
+        let context =
+            Context::<Appointment> { now: stamp(), by: &by, policy: &policy, facts: &NoFacts };
         for event in all.decide(&context, &command).unwrap() {
             all.apply(&event);
         }

@@ -16,6 +16,7 @@ mod details;
 mod dispatch;
 mod due;
 mod event;
+mod facts;
 #[cfg(feature = "ical")]
 mod ical;
 mod intake;
@@ -44,6 +45,7 @@ pub use dispatch::{
     Withdrawal,
 };
 pub use event::{AppointmentChange, AppointmentEvent};
+pub use facts::Facts;
 // due
 pub use due::{
     Due, DueKey, DueKeyProblem, DueKind, DueResult, ManualUpdate, ReportDone, ReportedDone,

@@ -149,6 +149,7 @@ impl Aggregate for Appointment {
     type Id = AppointmentId;
     type Status = Status;
     type Policy = Policy;
+    type Facts = dyn super::Facts;
     type Change = AppointmentChange;
     type Reason = Reason;
 
@@ -265,18 +266,21 @@ impl Appointment {
     }
 
     /// A guard: there is a time frame, and it lies ahead.
-    pub(super) fn frame_ahead(context: &Context<'_, Policy>, held: &Self) -> Result<(), Reason> {
+    pub(super) fn frame_ahead(
+        context: &Context<'_, Appointment>,
+        held: &Self,
+    ) -> Result<(), Reason> {
         let frame = held.frame.ok_or(Reason::FrameMissing)?;
         is_ahead(&frame, context.now)
     }
 
     /// A guard: nothing is written about somebody who is erased.
-    pub(super) fn has_a_person(_: &Context<'_, Policy>, held: &Self) -> Result<(), Reason> {
+    pub(super) fn has_a_person(_: &Context<'_, Appointment>, held: &Self) -> Result<(), Reason> {
         if held.erased_at.is_none() { Ok(()) } else { Err(Reason::CustomerErased) }
     }
 
     /// A guard: a technician has to go.
-    pub(super) fn needs_one(_: &Context<'_, Policy>, held: &Self) -> Result<(), Reason> {
+    pub(super) fn needs_one(_: &Context<'_, Appointment>, held: &Self) -> Result<(), Reason> {
         if held.details.needs_technician { Ok(()) } else { Err(Reason::NoTechnicianNeeded) }
     }
 }

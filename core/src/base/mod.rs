@@ -17,10 +17,10 @@ mod time;
 
 pub use actor::{Actor, Role};
 pub use catalog::{
-    ADMIN, Aggregate, Apply, Begin, Context, Decide, Entry, Forgotten, Guard, Happened, OFFICE,
-    OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Obstacle, Refusal, Why, always,
+    ADMIN, Aggregate, Apply, CommandRule, CommonReason, Context, EventMeta, Forgotten, Guard,
+    NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Refusal, RefusalReason, no_guard,
 };
-pub(crate) use catalog::{catalog, events};
+pub(crate) use catalog::{Begin, Command, Creation, Decide, begin, commands, decide, events};
 pub use changed::Changed;
 pub use field::{FieldProblem, FieldProblems};
 pub(crate) use given::{Given, Named, from_fields, named, take};

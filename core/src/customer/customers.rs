@@ -3,10 +3,12 @@
 use std::{collections::BTreeMap, fmt};
 
 use super::{
-    Command, Customer, CustomerChange, CustomerEvent, Policy, Reason, Refusal, Shared,
+    Command, Customer, CustomerChange, CustomerEvent, Reason, Refusal, Shared,
     found_by::{Findable, FoundBy},
 };
-use crate::base::{Aggregate, Context, CustomerId, Happened, Obstacle, Private, Why};
+use crate::base::{
+    Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
+};
 
 /// All customers of one business.
 ///
@@ -56,7 +58,7 @@ impl Customers {
     /// The refusal of the command.
     pub fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Customer>,
         command: &Command,
     ) -> Result<Vec<CustomerEvent>, Refusal> {
         let customer = command.subject();
@@ -65,7 +67,7 @@ impl Customers {
             true => Vec::new(),
             false => self
                 .asks_others(context, command)
-                .map_err(|reason| Refusal { command: command.entry().name, reason })?,
+                .map_err(|reason| Refusal { command: command.rule().name, reason })?,
         };
         let own = changes.into_iter().map(|change| (customer, change));
         let event = |(customer, change): (&CustomerId, CustomerChange)| CustomerEvent {
@@ -81,19 +83,19 @@ impl Customers {
     /// one who is said to have sent somebody, or those who are part of somebody who is erased.
     fn asks_others<'a>(
         &'a self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Customer>,
         command: &'a Command,
-    ) -> Result<Vec<(&'a CustomerId, CustomerChange)>, Why<Reason>> {
+    ) -> Result<Vec<(&'a CustomerId, CustomerChange)>, RefusalReason<Reason>> {
         Ok(match command {
             Command::Merge(ask) => {
                 let (of, into) = (self.known(&ask.customer)?, self.known(&ask.into)?);
-                vec![(&into.id, ask.survive(of, into).map_err(Why::Own)?)]
+                vec![(&into.id, ask.survive(of, into).map_err(RefusalReason::Area)?)]
             }
             Command::Unmerge(ask) => {
                 let of = self.known(&ask.customer)?;
                 let into = of.merged_into.as_ref().map(|into| self.known(into)).transpose()?;
                 let said = into.map(|into| Ok((&into.id, ask.survive(into)?))).transpose();
-                said.map_err(Why::Own)?.into_iter().collect()
+                said.map_err(RefusalReason::Area)?.into_iter().collect()
             }
             Command::SetReferrer(ask) => {
                 ask.referrer.as_ref().map(|referrer| self.known(referrer)).transpose()?;
@@ -106,7 +108,7 @@ impl Customers {
                     ask.erasing(context, part).into_iter().map(move |change| (id, change))
                 };
                 let parts = all.iter().skip(1).flat_map(erasing);
-                let happened = Happened { at: context.now, by: context.by };
+                let happened = EventMeta { at: context.now, by: context.by };
                 parts.chain(self.once_survivors(&all, &happened)).collect()
             }
             _ => Vec::new(),
@@ -127,8 +129,8 @@ impl Customers {
         found
     }
 
-    fn known(&self, customer: &CustomerId) -> Result<&Customer, Obstacle> {
-        let unknown = || Obstacle::Unknown { kind: Customer::KIND, id: customer.to_string() };
+    fn known(&self, customer: &CustomerId) -> Result<&Customer, CommonReason> {
+        let unknown = || CommonReason::Unknown { kind: Customer::KIND, id: customer.to_string() };
         self.get(customer).ok_or_else(unknown)
     }
 

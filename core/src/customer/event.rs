@@ -13,7 +13,7 @@ use super::{
     ReferrerSet, SpecialTaxSet, SuppressionRetained, TagAdded, TagRemoved, Unarchived, Unblocked,
     Unmerged, UnmergedFrom,
 };
-use crate::base::{Actor, CustomerId, Forgotten, Happened, Malformed, events, from_fields, take};
+use crate::base::{Actor, CustomerId, EventMeta, Forgotten, Malformed, events, from_fields, take};
 
 /// Something that happened to a customer: when, by whom, to whom, and what.
 ///
@@ -44,8 +44,8 @@ impl CustomerEvent {
     }
 
     /// When it happened, and who did it.
-    pub(super) fn happened(&self) -> Happened<'_> {
-        Happened { at: self.at, by: &self.by }
+    pub(super) fn happened(&self) -> EventMeta<'_> {
+        EventMeta { at: self.at, by: &self.by }
     }
 }
 

@@ -107,6 +107,7 @@ impl Aggregate for Customer {
     type Id = CustomerId;
     type Status = Record;
     type Policy = Policy;
+    type Facts = dyn super::Facts;
     type Change = CustomerChange;
     type Reason = Reason;
 

@@ -138,9 +138,9 @@ impl Command {
     /// The refusal of somebody who may not give it.
     pub(super) fn forbidden(&self) -> Refusal {
         match self {
-            Self::Flag(ask) => ask.entry().forbidden().into(),
-            Self::Customer(ask) => ask.entry().forbidden().into(),
-            Self::Appointment(ask) => ask.entry().forbidden().into(),
+            Self::Flag(ask) => ask.rule().forbidden().into(),
+            Self::Customer(ask) => ask.rule().forbidden().into(),
+            Self::Appointment(ask) => ask.rule().forbidden().into(),
         }
     }
 }
@@ -157,9 +157,9 @@ impl Refusal {
 
     /// All codes that a command may be refused with.
     pub fn codes() -> impl Iterator<Item = String> {
-        let flag = flag::Command::CATALOG.iter().flat_map(|entry| entry.codes());
-        let customer = customer::Command::CATALOG.iter().flat_map(|entry| entry.codes());
-        let appointment = appointment::Command::CATALOG.iter().flat_map(|entry| entry.codes());
+        let flag = flag::Command::CATALOG.iter().flat_map(|rule| rule.codes());
+        let customer = customer::Command::CATALOG.iter().flat_map(|rule| rule.codes());
+        let appointment = appointment::Command::CATALOG.iter().flat_map(|rule| rule.codes());
         flag.chain(customer).chain(appointment)
     }
 }

@@ -4,41 +4,41 @@ use super::{
     AddItem, DecideMatch, Erase, Flag, FlagEvent, FlagState, Lift, Raise, Reinstate, ReinstateItem,
     ReleaseItem, ReviewRetention, RevokeExemption,
 };
-use crate::base::{OFFICE, Role, catalog};
+use crate::base::{OFFICE, Role, commands};
 
 /// A flag may be changed whether or not it is lifted.
 const EITHER: &[FlagState] = &[FlagState::Active, FlagState::Lifted];
 const ADMIN_OR_TIMER: &[Role] = &[Role::Admin, Role::System];
 
-catalog! {
+commands! {
     /// Everything that can be asked to be done to flags.
-    for Flag by flag, told as FlagEvent;
+    for Flag by flag, event FlagEvent;
 
-    begin
+    create
     /// Puts somebody on the list.
-    "flag.raise" => Raise, by OFFICE, unless [invalid, customer_erased];
+    "flag.raise" => Raise, roles OFFICE, reasons [invalid, customer_erased];
 
     /// Flags one more value.
-    "flag.add_item" => AddItem, by OFFICE, during EITHER,
-    unless [invalid, item_exists, flag_lifted, value_flagged, flag_full];
+    "flag.add_item" => AddItem, roles OFFICE, in EITHER,
+    reasons [invalid, item_exists, flag_lifted, value_flagged, flag_full];
     /// Lets one item match no longer.
-    "flag.release_item" => ReleaseItem, by OFFICE, during EITHER,
-    unless [invalid, item_unknown, already_released];
+    "flag.release_item" => ReleaseItem, roles OFFICE, in EITHER,
+    reasons [invalid, item_unknown, already_released];
     /// Lets a released item match again.
-    "flag.reinstate_item" => ReinstateItem, by OFFICE, during EITHER, unless [item_unknown];
+    "flag.reinstate_item" => ReinstateItem, roles OFFICE, in EITHER, reasons [item_unknown];
     /// Lets a flag match no longer.
-    "flag.lift" => Lift, by OFFICE, during EITHER, unless [invalid, already_lifted];
+    "flag.lift" => Lift, roles OFFICE, in EITHER, reasons [invalid, already_lifted];
     /// Lets a lifted flag match again.
-    "flag.reinstate" => Reinstate, by OFFICE, during EITHER, unless [];
+    "flag.reinstate" => Reinstate, roles OFFICE, in EITHER, reasons [];
     /// Says that a flag is still needed.
-    "flag.review_retention" => ReviewRetention, by OFFICE, during EITHER, unless [invalid];
+    "flag.review_retention" => ReviewRetention, roles OFFICE, in EITHER, reasons [invalid];
     /// Erases a flag that was kept for a while.
-    "flag.erase" => Erase, by ADMIN_OR_TIMER, during EITHER, given Erase::is_time,
-    unless [still_kept];
+    "flag.erase" => Erase, roles ADMIN_OR_TIMER, in EITHER, guard Erase::is_time,
+    reasons [still_kept];
     /// Says whether a customer who matched is the flagged one.
-    "flag.decide_match" => DecideMatch, by OFFICE, during EITHER,
-    unless [invalid, decision_exists, item_unknown, value_missing, customer_erased];
+    "flag.decide_match" => DecideMatch, roles OFFICE, in EITHER,
+    reasons [invalid, decision_exists, item_unknown, value_missing, customer_erased];
     /// Lets an item match a customer again.
-    "flag.revoke_exemption" => RevokeExemption, by OFFICE, during EITHER,
-    unless [invalid, item_unknown, exemption_unknown, already_revoked];
+    "flag.revoke_exemption" => RevokeExemption, roles OFFICE, in EITHER,
+    reasons [invalid, item_unknown, exemption_unknown, already_revoked];
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Command, Flag, FlagChange, FlagEvent, FlagItem, Refusal};
 use crate::{
-    base::{Actor, Context, FlagId, FlagItemId},
+    base::{Actor, Context, FlagId, FlagItemId, NoFacts},
     contact::Reading,
 };
 
@@ -61,10 +61,10 @@ impl FlagList {
     /// The refusal of the command.
     pub fn decide(
         &self,
-        context: &Context<'_, Reading>,
+        context: &Context<'_, Flag>,
         command: &Command,
     ) -> Result<Vec<FlagEvent>, Refusal> {
-        command.tell(context, self.get(command.subject()))
+        command.events(context, self.get(command.subject()))
     }
 
     /// Decides a command and, if it is accepted, takes in the events.
@@ -78,7 +78,8 @@ impl FlagList {
         command: &Command,
         reading: &Reading,
     ) -> Result<Vec<FlagEvent>, Refusal> {
-        let events = self.decide(&Context { now, by, policy: reading }, command)?;
+        let events =
+            self.decide(&Context { now, by, policy: reading, facts: &NoFacts }, command)?;
         for event in &events {
             self.apply(event);
         }

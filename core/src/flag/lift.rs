@@ -3,10 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Flag, FlagChange, Reason};
-use crate::{
-    base::{Context, Decide, FieldProblems, FlagId, Private, Remark},
-    contact::Reading,
-};
+use crate::base::{Context, Decide, FieldProblems, FlagId, Private, Remark};
 
 /// Lifts a flag: all its active items are released (S0-27, I-10).
 ///
@@ -29,11 +26,11 @@ pub struct Lift {
 }
 
 impl Decide<Flag> for Lift {
-    fn check(&self, _: &Context<'_, Reading>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Flag>, fields: &mut FieldProblems) {
         fields.check("reason", Remark::parse(self.reason.reveal()));
     }
 
-    fn decide(&self, _: &Context<'_, Reading>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let Ok(reason) = Remark::parse(self.reason.reveal()) else {
             return Ok(Vec::new());
         };

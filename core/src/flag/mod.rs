@@ -8,6 +8,7 @@ mod command;
 mod details;
 mod event;
 mod exemption;
+mod facts;
 mod flag_list;
 mod item;
 mod items;
@@ -26,6 +27,7 @@ pub use event::{FlagChange, FlagEvent};
 pub use exemption::{
     DecideMatch, EarlierDecision, Exemption, MatchDecision, Revocation, RevokeExemption, Verdict,
 };
+pub use facts::Facts;
 pub use flag_list::FlagList;
 pub use item::{
     AddItem, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem, ReleaseItem, flaggable,

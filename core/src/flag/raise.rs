@@ -90,7 +90,7 @@ impl Raise {
 }
 
 impl Begin<Flag> for Raise {
-    fn check(&self, context: &Context<'_, Reading>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
         fields.check("reason", Remark::parse(self.reason.reveal()));
         self.check_items(context.policy, fields);
         if self.review_due.is_some_and(|due| due <= context.now) {
@@ -98,7 +98,7 @@ impl Begin<Flag> for Raise {
         }
     }
 
-    fn begin(&self, context: &Context<'_, Reading>) -> Result<Vec<FlagChange>, Reason> {
+    fn begin(&self, context: &Context<'_, Flag>) -> Result<Vec<FlagChange>, Reason> {
         let raised = Remark::parse(self.reason.reveal()).ok().map(|reason| FlagChange::Raised {
             reason,
             source: self.source.clone(),

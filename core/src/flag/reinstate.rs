@@ -3,10 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Flag, FlagChange, Reason};
-use crate::{
-    base::{Context, Decide, FlagId},
-    contact::Reading,
-};
+use crate::base::{Context, Decide, FlagId};
 
 /// Undoes the lifting of a flag: the items that were active until then are active again.
 ///
@@ -26,7 +23,7 @@ pub struct Reinstate {
 }
 
 impl Decide<Flag> for Reinstate {
-    fn decide(&self, _: &Context<'_, Reading>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let reinstated = flag.lifted.as_ref();
         let items = reinstated.map(|lifted| FlagChange::Reinstated { items: lifted.items.clone() });
         Ok(items.into_iter().collect())

@@ -67,6 +67,7 @@ impl Aggregate for Flag {
     type Id = FlagId;
     type Status = FlagState;
     type Policy = Reading;
+    type Facts = dyn super::Facts;
     type Change = FlagChange;
     type Reason = Reason;
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{ReviewChange, ReviewEvent, Suppression};
-use crate::base::{Apply, AppointmentId, CustomerId, Happened, named};
+use crate::base::{Apply, AppointmentId, CustomerId, EventMeta, named};
 
 named! {
     "is", "ReviewState";
@@ -88,7 +88,7 @@ impl ReviewRequest {
 
     /// Takes in what has happened to this request. Never refuses: events are facts.
     pub fn apply(&mut self, event: &ReviewEvent) {
-        event.change.apply(&Happened { at: event.at, by: &event.by }, self);
+        event.change.apply(&EventMeta { at: event.at, by: &event.by }, self);
     }
 
     /// Whether the customer is to be asked.
@@ -104,7 +104,7 @@ impl ReviewRequest {
 }
 
 impl Apply<ReviewRequest> for Queued {
-    fn apply(&self, happened: &Happened<'_>, held: &mut ReviewRequest) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut ReviewRequest) {
         held.at = happened.at;
         held.customer.clone_from(&self.customer);
         held.state = ReviewState::Queued {};
@@ -112,14 +112,14 @@ impl Apply<ReviewRequest> for Queued {
 }
 
 impl Apply<ReviewRequest> for Suppressed {
-    fn apply(&self, happened: &Happened<'_>, held: &mut ReviewRequest) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut ReviewRequest) {
         held.at = happened.at;
         held.state = ReviewState::Suppressed { reasons: self.reasons.clone() };
     }
 }
 
 impl Apply<ReviewRequest> for Stopped {
-    fn apply(&self, _: &Happened<'_>, held: &mut ReviewRequest) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut ReviewRequest) {
         held.state = ReviewState::Stopped { reasons: self.reasons.clone() };
     }
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Assignment;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, Happened, TechnicianId},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, TechnicianId},
 };
 
 /// Lets a technician go. The same technician again changes nothing.
@@ -30,7 +30,7 @@ pub struct Assigned {
 impl Decide<Appointment> for Assign {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         match held.dispatch.technician() {
@@ -42,7 +42,7 @@ impl Decide<Appointment> for Assign {
 }
 
 impl Apply<Appointment> for Assigned {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.assignment = Assignment::Assigned { technician: self.technician.clone() };
     }
 }

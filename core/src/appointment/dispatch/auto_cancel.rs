@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, CancelCause, OfferCause, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, CancelCause, OfferCause, Reason},
     base::{AppointmentId, Context, Decide},
 };
 
@@ -40,7 +40,7 @@ impl Appointment {
 impl Decide<Appointment> for AutoCancel {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         held.left_alone()?;

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Assignment;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, Happened},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta},
 };
 
 /// Asks technicians who could go. Nothing changes when they were asked already.
@@ -39,7 +39,7 @@ pub struct Resent {}
 impl Decide<Appointment> for Broadcast {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let is_new = held.dispatch.assignment == Assignment::Unassigned {};
@@ -48,7 +48,7 @@ impl Decide<Appointment> for Broadcast {
 }
 
 impl Apply<Appointment> for SentOut {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.assignment = Assignment::Broadcast {};
         held.dispatch.asked.push(happened.at);
     }
@@ -57,7 +57,7 @@ impl Apply<Appointment> for SentOut {
 impl Decide<Appointment> for Rebroadcast {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok((!held.is_resent()).then(|| Resent {}.into()).into_iter().collect())
@@ -65,7 +65,7 @@ impl Decide<Appointment> for Rebroadcast {
 }
 
 impl Apply<Appointment> for Resent {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.assignment = Assignment::Resent {};
         held.dispatch.asked.push(happened.at);
     }

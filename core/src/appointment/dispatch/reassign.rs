@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Assigned, Assignment};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, Happened, TechnicianId},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, TechnicianId},
 };
 
 /// Lets another technician go in place of the one who is assigned.
@@ -44,7 +44,7 @@ impl Appointment {
 impl Decide<Appointment> for Reassign {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok(held.sending(&self.technician).into_iter().collect())
@@ -52,7 +52,7 @@ impl Decide<Appointment> for Reassign {
 }
 
 impl Apply<Appointment> for Reassigned {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.assignment = Assignment::Assigned { technician: self.new.clone() };
     }
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Assignment, Dispatch};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, Private, Remark,
         TechnicianId,
     },
 };
@@ -64,7 +64,7 @@ impl Dispatch {
 }
 
 impl Decide<Appointment> for Release {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if let Some(note) = &self.note {
             fields.check("note", Remark::parse(note.reveal()));
         }
@@ -76,7 +76,7 @@ impl Decide<Appointment> for Release {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         match held.dispatch.technician() {
@@ -92,7 +92,7 @@ impl Decide<Appointment> for Release {
 }
 
 impl Apply<Appointment> for Released {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.assignment = Assignment::Resent {};
         held.dispatch.asked.push(happened.at);
         held.dispatch.releases.push(ReleaseRecord {

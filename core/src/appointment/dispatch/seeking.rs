@@ -2,7 +2,7 @@
 
 use super::Assignment;
 use crate::{
-    appointment::{Appointment, Policy, Reason, Status},
+    appointment::{Appointment, Reason, Status},
     base::Context,
 };
 
@@ -15,7 +15,7 @@ impl Appointment {
 
     /// A guard: somebody has to go, and nobody does yet.
     pub(in crate::appointment) fn wants_one(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Self,
     ) -> Result<(), Reason> {
         Self::needs_one(context, held)?;
@@ -24,7 +24,7 @@ impl Appointment {
 
     /// A guard: somebody has to go, and does.
     pub(in crate::appointment) fn has_one(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Self,
     ) -> Result<(), Reason> {
         Self::needs_one(context, held)?;
@@ -33,7 +33,7 @@ impl Appointment {
 
     /// A guard: somebody has to go, and there is something to choose from.
     pub(in crate::appointment) fn may_choose(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Self,
     ) -> Result<(), Reason> {
         Self::needs_one(context, held)?;
@@ -42,7 +42,7 @@ impl Appointment {
 
     /// A guard: a time frame was suggested.
     pub(in crate::appointment) fn has_suggestions(
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Self,
     ) -> Result<(), Reason> {
         let none = held.dispatch.suggestions.is_empty();

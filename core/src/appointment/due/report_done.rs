@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::DueKey;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, FieldProblems, Happened},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems},
 };
 
 /// What has come of something that was due.
@@ -45,7 +45,7 @@ pub struct ReportedDone {
 }
 
 impl Decide<Appointment> for ReportDone {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if self.key.appointment != self.appointment {
             fields.note("key", "has to be of the same appointment");
         }
@@ -53,7 +53,7 @@ impl Decide<Appointment> for ReportDone {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let Self { key, result, .. } = self.clone();
@@ -71,7 +71,7 @@ impl Decide<Appointment> for ReportDone {
 
 impl Apply<Appointment> for ReportedDone {
     /// What was done for an earlier time frame need not be remembered: its keys do not return.
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         let sequence = held.sequence;
         held.reported.retain(|key| key.sequence == sequence);
         held.reported.insert(self.key.clone());

@@ -7,7 +7,7 @@ use super::{Feasibility, FlagMatch};
 use crate::{
     appointment::{Appointment, AppointmentChange, OnMatch, Policy, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, LinkId, Private,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, LinkId, Private,
         Remark,
     },
 };
@@ -70,7 +70,7 @@ pub struct Declination {
 impl Accept {
     /// A guard: there is a time frame ahead, and nobody has to look at a match first (S0-29).
     pub(in crate::appointment) fn unhindered(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         Appointment::frame_ahead(context, held)?;
@@ -113,7 +113,7 @@ impl Appointment {
 }
 
 impl Decide<Appointment> for Accept {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if let Some(reason) = &self.override_reason {
             fields.check("override_reason", Remark::parse(reason.reveal()));
         }
@@ -121,7 +121,7 @@ impl Decide<Appointment> for Accept {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let reason = self.override_reason.as_ref();
@@ -134,20 +134,20 @@ impl Decide<Appointment> for Accept {
 }
 
 impl Apply<Appointment> for Scheduled {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.status = Status::Scheduled;
         held.scheduled_at.get_or_insert(happened.at);
     }
 }
 
 impl Decide<Appointment> for Decline {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         fields.check("reason", Remark::parse(self.reason.reveal()));
     }
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let reason = Remark::parse(self.reason.reveal()).ok();
@@ -157,7 +157,7 @@ impl Decide<Appointment> for Decline {
 }
 
 impl Apply<Appointment> for Declined {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let (at, by) = (happened.at, happened.by.clone());
         held.status = Status::Declined;
         held.dispatch.revoke(&self.revokes);

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::MatchState;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, FlagId, Happened, Private,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, FlagId, Private,
         Remark,
     },
 };
@@ -51,7 +51,7 @@ pub struct Acknowledgement {
 impl AcknowledgeMatch {
     /// A guard: something is open that could be acknowledged.
     pub(in crate::appointment) fn is_called_for(
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         let mut states = held.matches.values().map(|known| known.state);
@@ -64,13 +64,13 @@ impl AcknowledgeMatch {
 }
 
 impl Decide<Appointment> for AcknowledgeMatch {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         fields.check("note", Remark::parse(self.note.reveal()));
     }
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let known = held.matches.get(&self.flag).ok_or(Reason::MatchUnknown)?;
@@ -85,7 +85,7 @@ impl Decide<Appointment> for AcknowledgeMatch {
 }
 
 impl Apply<Appointment> for MatchAcknowledged {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(known) = held.matches.get_mut(&self.flag) {
             let (at, by) = (happened.at, happened.by.clone());
             known.acknowledged = Some(Acknowledgement { at, by, note: self.note.clone() });

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Acknowledgement;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, Private, Remark},
 };
 
 /// Notes that somebody of the office has looked at an appointment whose screening was incomplete,
@@ -31,7 +31,7 @@ pub struct ScreeningAcknowledged {
 impl AcknowledgeScreening {
     /// A guard: the last screening was incomplete.
     pub(in crate::appointment) fn is_called_for(
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         held.incomplete_screening.as_ref().map(|_| ()).ok_or(Reason::ScreeningComplete)
@@ -39,13 +39,13 @@ impl AcknowledgeScreening {
 }
 
 impl Decide<Appointment> for AcknowledgeScreening {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         fields.check("note", Remark::parse(self.note.reveal()));
     }
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let unseen = held.incomplete_screening.as_ref().is_some_and(|known| known.holds());
@@ -55,7 +55,7 @@ impl Decide<Appointment> for AcknowledgeScreening {
 }
 
 impl Apply<Appointment> for ScreeningAcknowledged {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(known) = &mut held.incomplete_screening {
             let (at, by) = (happened.at, happened.by.clone());
             known.acknowledged = Some(Acknowledgement { at, by, note: self.note.clone() });

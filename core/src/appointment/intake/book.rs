@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Request, Scheduled};
 use crate::{
-    appointment::{
-        Appointment, AppointmentChange, GivenDetails, Origin, Policy, Reason, state::is_ahead,
-    },
+    appointment::{Appointment, AppointmentChange, GivenDetails, Origin, Reason, state::is_ahead},
     base::{Actor, AppointmentId, Begin, Context, CustomerId, FieldProblems, Role, TimeFrame},
 };
 
@@ -46,18 +44,18 @@ impl Book {
         }
     }
 
-    fn is_promised(&self, context: &Context<'_, Policy>) -> bool {
+    fn is_promised(&self, context: &Context<'_, Appointment>) -> bool {
         let waits = !context.policy.auto_accept || !self.details.read().missing().is_empty();
         context.by.role != Role::Customer || !waits
     }
 }
 
 impl Begin<Appointment> for Book {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         self.details.check(context.policy, fields);
     }
 
-    fn begin(&self, context: &Context<'_, Policy>) -> Result<Vec<AppointmentChange>, Reason> {
+    fn begin(&self, context: &Context<'_, Appointment>) -> Result<Vec<AppointmentChange>, Reason> {
         is_ahead(&self.frame, context.now)?;
         let scheduled = self.is_promised(context).then(|| Scheduled::default().into());
         let requested = self.as_request().requested(context).into();

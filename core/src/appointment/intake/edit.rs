@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::check::{check_address, check_parties, read_lines};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Assignment, Details, GivenLine, Party, Policy, Priority,
-        Reason, ServiceLine,
+        Appointment, AppointmentChange, Assignment, Details, GivenLine, Party, Priority, Reason,
+        ServiceLine,
     },
     base::{
-        Apply, AppointmentId, Changed, Context, Decide, FieldProblems, Happened, Label, Private,
+        Apply, AppointmentId, Changed, Context, Decide, EventMeta, FieldProblems, Label, Private,
         Remark, TechnicianId, TimeFrame, Zone,
     },
     contact::WrittenAddress,
@@ -197,7 +197,7 @@ fn changed<T: Clone + PartialEq>(
 }
 
 impl Decide<Appointment> for Edit {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         let reading = &context.policy.reading;
         if let Some(parties) = &self.parties {
             check_parties("", parties, reading, fields);
@@ -210,7 +210,7 @@ impl Decide<Appointment> for Edit {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         if self.gives_nothing() {
@@ -240,7 +240,7 @@ impl Edited {
 }
 
 impl Apply<Appointment> for Edited {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         self.put(Arc::make_mut(&mut held.details));
         Changed::put(&self.zone, &mut held.zone);
         Changed::put(&self.wishes, &mut held.wishes);

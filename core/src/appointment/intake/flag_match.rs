@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Acknowledgement;
 use crate::{
     appointment::Appointment,
-    base::{Apply, DecisionId, FlagId, FlagItemId, Happened, Score},
+    base::{Apply, DecisionId, EventMeta, FlagId, FlagItemId, Score},
     contact::ItemKind,
     flag::Verdict,
     screening::{Alert, FlagFinding, Grade, Rule},
@@ -128,7 +128,7 @@ impl MatchOpened {
 }
 
 impl Apply<Appointment> for MatchOpened {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let opened = FlagMatch {
             state: MatchState::Open,
             alert: self.alert,
@@ -142,7 +142,7 @@ impl Apply<Appointment> for MatchOpened {
 }
 
 impl Apply<Appointment> for MatchCleared {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(known) = held.matches.get_mut(&self.flag) {
             known.state = MatchState::Cleared;
         }
@@ -150,7 +150,7 @@ impl Apply<Appointment> for MatchCleared {
 }
 
 impl Apply<Appointment> for MatchDecided {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(known) = held.matches.get_mut(&self.flag) {
             known.decision = Some(self.decision.clone());
             known.state = match self.verdict {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Acknowledgement;
 use crate::{
     appointment::Appointment,
-    base::{Apply, Happened},
+    base::{Apply, EventMeta},
 };
 
 /// That the last screening of an appointment was incomplete.
@@ -39,14 +39,14 @@ pub struct ScreeningIncomplete {}
 pub struct ScreeningCompleted {}
 
 impl Apply<Appointment> for ScreeningIncomplete {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let incomplete = IncompleteScreening { at: happened.at, acknowledged: None };
         held.incomplete_screening = Some(Box::new(incomplete));
     }
 }
 
 impl Apply<Appointment> for ScreeningCompleted {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.incomplete_screening = None;
     }
 }

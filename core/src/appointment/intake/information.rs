@@ -7,9 +7,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, InformationId,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, InformationId,
         Label, Private, Remark, named,
     },
 };
@@ -126,7 +126,7 @@ named! {
 impl InformationRequest {
     /// A guard: the customer was asked for something.
     pub(in crate::appointment) fn is_there(
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         if held.information.is_empty() { Err(Reason::InformationUnknown) } else { Ok(()) }
@@ -145,7 +145,7 @@ impl RequestInformation {
 }
 
 impl Decide<Appointment> for RequestInformation {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if self.questions.is_empty() {
             fields.note("questions", "at least one is needed");
         }
@@ -156,7 +156,7 @@ impl Decide<Appointment> for RequestInformation {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let (information, questions) = (self.information.clone(), self.questions());
@@ -179,7 +179,7 @@ impl ProvideInformation {
 }
 
 impl Decide<Appointment> for ProvideInformation {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if self.answers.is_empty() {
             fields.note("answers", "at least one is needed");
         }
@@ -192,7 +192,7 @@ impl Decide<Appointment> for ProvideInformation {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let (information, told) = (self.information.clone(), self.answers());
@@ -210,13 +210,13 @@ impl Decide<Appointment> for ProvideInformation {
 }
 
 impl Decide<Appointment> for WaiveInformation {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         fields.check("reason", Remark::parse(self.reason.reveal()));
     }
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let information = self.information.clone();
@@ -231,7 +231,7 @@ impl Decide<Appointment> for WaiveInformation {
 }
 
 impl Apply<Appointment> for InformationRequested {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let request = InformationRequest {
             questions: self.questions.clone(),
             at: happened.at,
@@ -242,7 +242,7 @@ impl Apply<Appointment> for InformationRequested {
 }
 
 impl Apply<Appointment> for InformationProvided {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         Arc::make_mut(&mut held.details).given.extend(self.answers.clone());
         if let Some(known) = held.information.get_mut(&self.information) {
             let (at, by) = (happened.at, happened.by.clone());
@@ -252,7 +252,7 @@ impl Apply<Appointment> for InformationProvided {
 }
 
 impl Apply<Appointment> for InformationWaived {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(known) = held.information.get_mut(&self.information) {
             let (at, by) = (happened.at, happened.by.clone());
             known.state = InformationState::Waived { at, by, reason: self.reason.clone() };

@@ -6,11 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Details, GivenDetails, Policy, Priority, Reason,
-        state::is_ahead,
+        Appointment, AppointmentChange, Details, GivenDetails, Priority, Reason, state::is_ahead,
     },
     base::{
-        Actor, Apply, AppointmentId, Begin, Context, CustomerId, FieldProblems, Happened, Role,
+        Actor, Apply, AppointmentId, Begin, Context, CustomerId, EventMeta, FieldProblems, Role,
         TimeFrame, Zone,
     },
 };
@@ -103,7 +102,7 @@ impl Request {
     }
 
     /// What happens by it.
-    pub(super) fn requested(&self, context: &Context<'_, Policy>) -> Requested {
+    pub(super) fn requested(&self, context: &Context<'_, Appointment>) -> Requested {
         let origin = match context.by.role {
             Role::Customer => Origin::CustomerOnline,
             _ => Origin::Phone,
@@ -131,11 +130,11 @@ impl Request {
 }
 
 impl Begin<Appointment> for Request {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         self.details.check(context.policy, fields);
     }
 
-    fn begin(&self, context: &Context<'_, Policy>) -> Result<Vec<AppointmentChange>, Reason> {
+    fn begin(&self, context: &Context<'_, Appointment>) -> Result<Vec<AppointmentChange>, Reason> {
         if let Some(frame) = &self.frame {
             is_ahead(frame, context.now)?;
         }
@@ -155,5 +154,5 @@ impl Begin<Appointment> for Request {
 
 impl Apply<Appointment> for Requested {
     /// Only the first event begins it; see `Appointment::from_event`.
-    fn apply(&self, _: &Happened<'_>, _: &mut Appointment) {}
+    fn apply(&self, _: &EventMeta<'_>, _: &mut Appointment) {}
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, Private, Remark},
 };
 
 /// Whether what is asked for can be done.
@@ -61,7 +61,7 @@ pub struct FeasibilitySet {
 }
 
 impl Decide<Appointment> for SetFeasibility {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         match (&self.reason, self.feasibility) {
             (Some(reason), _) => {
                 fields.check("reason", Remark::parse(reason.reveal()));
@@ -73,7 +73,7 @@ impl Decide<Appointment> for SetFeasibility {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let reason = self.reason.as_ref().and_then(|reason| Remark::parse(reason.reveal()).ok());
@@ -85,7 +85,7 @@ impl Decide<Appointment> for SetFeasibility {
 }
 
 impl Apply<Appointment> for FeasibilitySet {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.feasibility = self.feasibility;
         held.feasibility_reason.clone_from(&self.reason);
     }

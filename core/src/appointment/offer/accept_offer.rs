@@ -5,11 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{CouponIssued, DiscountGiven, Offer, OfferKind, OfferState};
 use crate::{
-    appointment::{
-        Appointment, AppointmentChange, Deferred, Policy, Reason, Status, state::is_ahead,
-    },
+    appointment::{Appointment, AppointmentChange, Deferred, Reason, Status, state::is_ahead},
     base::{
-        Apply, AppointmentId, Context, CouponId, Decide, FieldProblems, Happened, TimeFrame, named,
+        Apply, AppointmentId, Context, CouponId, Decide, EventMeta, FieldProblems, TimeFrame, named,
     },
 };
 
@@ -96,7 +94,7 @@ impl Taking {
 
     fn fulfilled(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
         offer: &Offer,
     ) -> Result<AppointmentChange, Reason> {
@@ -135,7 +133,7 @@ impl Taking {
 }
 
 impl Decide<Appointment> for AcceptOffer {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if let Taking::PrioritizedRequest { appointment, wishes } = &self.offer {
             if *appointment == self.appointment {
                 fields.note("offer.appointment", "has to be a new one");
@@ -148,7 +146,7 @@ impl Decide<Appointment> for AcceptOffer {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         if self.offer.was_taken(held) {
@@ -162,13 +160,13 @@ impl Decide<Appointment> for AcceptOffer {
 }
 
 impl Apply<Appointment> for OfferAccepted {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.offers.settle(self.offer, OfferState::Accepted);
     }
 }
 
 impl Apply<Appointment> for Rebooked {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.offers.rebooked_as = Some(self.rebooked_as.clone());
     }
 }

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{
-        Apply, AppointmentId, BasisPoints, Context, CouponId, Decide, FieldProblems, Happened,
+        Apply, AppointmentId, BasisPoints, Context, CouponId, Decide, EventMeta, FieldProblems,
         named,
     },
 };
@@ -118,7 +118,7 @@ impl Coupon {
 }
 
 impl Decide<Appointment> for RedeemCoupon {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if self.on == self.appointment {
             fields.note("on", "has to be another appointment");
         }
@@ -126,7 +126,7 @@ impl Decide<Appointment> for RedeemCoupon {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let Self { coupon, on, .. } = self.clone();
@@ -145,7 +145,7 @@ impl Decide<Appointment> for RedeemCoupon {
 impl Decide<Appointment> for RevokeCoupon {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let coupon = self.coupon.clone();
@@ -158,7 +158,7 @@ impl Decide<Appointment> for RevokeCoupon {
 }
 
 impl Apply<Appointment> for CouponIssued {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.offers.coupon = Some(Box::new(Coupon {
             id: self.coupon.clone(),
             basis_points: self.basis_points,
@@ -169,7 +169,7 @@ impl Apply<Appointment> for CouponIssued {
 }
 
 impl Apply<Appointment> for CouponRedeemed {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(coupon) = &mut held.offers.coupon {
             coupon.state = CouponState::Redeemed { on: self.on.clone(), at: happened.at };
         }
@@ -177,7 +177,7 @@ impl Apply<Appointment> for CouponRedeemed {
 }
 
 impl Apply<Appointment> for CouponRevoked {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(coupon) = &mut held.offers.coupon {
             coupon.state = CouponState::Revoked {};
         }

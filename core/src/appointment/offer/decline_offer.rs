@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{OfferKind, OfferState};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, Happened},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta},
 };
 
 /// Declines an offer.
@@ -30,7 +30,7 @@ pub struct OfferDeclined {
 impl Decide<Appointment> for DeclineOffer {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let offer = self.offer;
@@ -44,7 +44,7 @@ impl Decide<Appointment> for DeclineOffer {
 }
 
 impl Apply<Appointment> for OfferDeclined {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.offers.settle(self.offer, OfferState::Declined);
     }
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, BasisPoints, Context, CouponId, Decide, Happened},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, BasisPoints, Context, CouponId, Decide, EventMeta},
 };
 
 /// Takes something off this job; it replaces what was taken off before.
@@ -39,7 +39,7 @@ impl Appointment {
 impl Decide<Appointment> for GiveDiscount {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let basis_points = self.basis_points;
@@ -50,7 +50,7 @@ impl Decide<Appointment> for GiveDiscount {
 }
 
 impl Apply<Appointment> for DiscountGiven {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.discount = Some(self.basis_points);
     }
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Offer, OfferCause, OfferKind, OfferState, offers};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Apply, AppointmentId, BasisPoints, Context, Decide, Happened, ScriptId},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Apply, AppointmentId, BasisPoints, Context, Decide, EventMeta, ScriptId},
 };
 
 /// Proposes what the ladder holds for a cause, while the appointment still stands. With a
@@ -54,7 +54,7 @@ impl Appointment {
     /// What is proposed for a cause; nothing when the ladder has nothing.
     pub(in crate::appointment) fn proposing(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         cause: OfferCause,
         has_live_coupon: bool,
     ) -> Option<AppointmentChange> {
@@ -71,7 +71,7 @@ impl Appointment {
     }
 
     /// Whether just this is proposed already.
-    fn is_proposed(&self, cause: OfferCause, context: &Context<'_, Policy>) -> bool {
+    fn is_proposed(&self, cause: OfferCause, context: &Context<'_, Appointment>) -> bool {
         let open = self.offers.made.values().filter(|offer| offer.is_open(context.now));
         let mut causes = open.map(|offer| offer.cause).peekable();
         causes.peek().is_some() && causes.all(|of| of == cause)
@@ -81,7 +81,7 @@ impl Appointment {
 impl Decide<Appointment> for ProposeOffers {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         if held.is_proposed(self.cause, context) {
@@ -93,7 +93,7 @@ impl Decide<Appointment> for ProposeOffers {
 }
 
 impl Apply<Appointment> for OffersProposed {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.offers.lapse();
         held.offers.made.extend(self.offers.iter().map(|proposal| {
             let offer = Offer {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Coupon, OfferCause, OfferKind};
 use crate::{
-    appointment::{Appointment, Policy, Reason},
+    appointment::{Appointment, Reason},
     base::{AppointmentId, BasisPoints, Context, CouponId, ScriptId},
 };
 
@@ -74,7 +74,7 @@ impl Offers {
 
     /// A guard: something was offered.
     pub(in crate::appointment) fn were_made(
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         if held.offers.made.is_empty() { Err(Reason::NothingOffered) } else { Ok(()) }
@@ -82,7 +82,7 @@ impl Offers {
 
     /// A guard: a coupon was issued.
     pub(in crate::appointment) fn have_coupon(
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         held.offers.coupon.as_ref().map(|_| ()).ok_or(Reason::CouponMissing)

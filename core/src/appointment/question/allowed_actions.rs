@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    appointment::{Appointments, Command, Policy},
-    base::{Actor, AppointmentId, Context},
+    appointment::{Appointment, Appointments, Command, Policy},
+    base::{Actor, AppointmentId, Context, NoFacts},
 };
 
 /// Asks for the names of all commands that would not be refused, whatever stands in the way
@@ -60,9 +60,9 @@ impl AllowedActions {
                 false => AllowedActionsRefusal::Forbidden,
             });
         };
-        let context = Context { now: self.at, by, policy };
-        let allowed = Command::CATALOG.iter().filter(|entry| entry.allows(&context, held));
-        let allowed: Vec<&'static str> = allowed.map(|entry| entry.name).collect();
+        let context = Context::<Appointment> { now: self.at, by, policy, facts: &NoFacts };
+        let allowed = Command::CATALOG.iter().filter(|rule| rule.allows(&context, held));
+        let allowed: Vec<&'static str> = allowed.map(|rule| rule.name).collect();
         // A technician who was only asked sees nothing of it, but may suggest a time.
         match allowed.is_empty() && held.seen_by(by, policy, self.at).is_none() {
             true => Err(AllowedActionsRefusal::Forbidden),

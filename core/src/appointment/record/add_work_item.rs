@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{
-        Apply, AppointmentId, AttachmentId, Context, Decide, FieldProblems, Happened, Label, Price,
-        Private, Remark, WorkItemId,
+        Apply, AppointmentId, AttachmentId, Context, Decide, EventMeta, FieldProblems, Label,
+        Price, Private, Remark, WorkItemId,
     },
 };
 
@@ -108,7 +108,7 @@ impl AddWorkItem {
 }
 
 impl Decide<Appointment> for AddWorkItem {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         fields.check("title", Label::parse(self.title.reveal()));
         if let Some(text) = &self.text {
             fields.check("text", Remark::parse(text.reveal()));
@@ -120,7 +120,7 @@ impl Decide<Appointment> for AddWorkItem {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let Some(what) = self.what() else { return Ok(Vec::new()) };
@@ -134,7 +134,7 @@ impl Decide<Appointment> for AddWorkItem {
 }
 
 impl Apply<Appointment> for WorkItemAdded {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         let item = WorkItem { what: self.what.clone(), done: false };
         held.work_items.insert(self.work_item.clone(), item);
     }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::WorkItem;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Actor, Apply, AppointmentId, Context, Decide, Happened, WorkItemId},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Actor, Apply, AppointmentId, Context, Decide, EventMeta, WorkItemId},
 };
 
 /// Notes that a work item is done.
@@ -69,7 +69,7 @@ pub struct WorkItemRemoved {
 impl WorkItem {
     /// A guard: there is something that this person may touch.
     pub(in crate::appointment) fn is_there(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         let is_there = held.work_items.values().any(|item| item.is_seen_by(context.by));
@@ -92,7 +92,7 @@ impl Appointment {
 impl Decide<Appointment> for CompleteWorkItem {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let item = held.work_item(&self.work_item, context.by)?;
@@ -105,7 +105,7 @@ impl Decide<Appointment> for CompleteWorkItem {
 impl Decide<Appointment> for ReopenWorkItem {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let item = held.work_item(&self.work_item, context.by)?;
@@ -118,7 +118,7 @@ impl Decide<Appointment> for ReopenWorkItem {
 impl Decide<Appointment> for RemoveWorkItem {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let work_item = self.work_item.clone();
@@ -129,7 +129,7 @@ impl Decide<Appointment> for RemoveWorkItem {
 }
 
 impl Apply<Appointment> for WorkItemCompleted {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(item) = held.work_items.get_mut(&self.work_item) {
             item.done = true;
         }
@@ -137,7 +137,7 @@ impl Apply<Appointment> for WorkItemCompleted {
 }
 
 impl Apply<Appointment> for WorkItemReopened {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(item) = held.work_items.get_mut(&self.work_item) {
             item.done = false;
         }
@@ -145,7 +145,7 @@ impl Apply<Appointment> for WorkItemReopened {
 }
 
 impl Apply<Appointment> for WorkItemRemoved {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.work_items.remove(&self.work_item);
     }
 }

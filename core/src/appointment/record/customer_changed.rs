@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, AppointmentChange},
-    base::{Apply, CustomerId, Happened},
+    base::{Apply, CustomerId, EventMeta},
 };
 
 /// It is another customer's: two became one, or two again.
@@ -34,7 +34,7 @@ impl Appointment {
 }
 
 impl Apply<Appointment> for CustomerChanged {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.customer = Some(self.new.clone());
     }
 }

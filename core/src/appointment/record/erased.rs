@@ -11,7 +11,7 @@ use crate::{
         ServiceLine, Work, WorkItem,
     },
     base::{
-        Apply, AttachmentId, CustomerId, Forgotten, Happened, Label, LinkId, Remark, SpecialTax,
+        Apply, AttachmentId, CustomerId, EventMeta, Forgotten, Label, LinkId, Remark, SpecialTax,
     },
 };
 
@@ -41,7 +41,7 @@ pub struct PartyForgotten {
 
 impl Appointment {
     /// That its customer is erased now; nothing if that happened before.
-    pub fn erased(&self, happened: &Happened<'_>) -> Option<Erased> {
+    pub fn erased(&self, happened: &EventMeta<'_>) -> Option<Erased> {
         let (at, by) = (happened.at, happened.by.clone());
         let change = Forgotten::only("appointment.erased").into();
         let last = AppointmentEvent { at, by, appointment: self.id.clone(), change };
@@ -183,7 +183,7 @@ impl AppointmentEvent {
 }
 
 impl Apply<Appointment> for PartyForgotten {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         let details = Arc::make_mut(&mut held.details);
         details.parties.retain(|party| party.customer.as_ref() != Some(&self.customer));
         for event in &mut held.log {
@@ -193,12 +193,12 @@ impl Apply<Appointment> for PartyForgotten {
 }
 
 impl Apply<Appointment> for Erased {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         *held = self.kept.clone();
     }
 }
 
 impl Apply<Appointment> for Forgotten {
     /// Nothing follows from it.
-    fn apply(&self, _: &Happened<'_>, _: &mut Appointment) {}
+    fn apply(&self, _: &EventMeta<'_>, _: &mut Appointment) {}
 }

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EntryId, FieldProblems, Happened, Private,
+        Actor, Apply, AppointmentId, Context, Decide, EntryId, EventMeta, FieldProblems, Private,
         Remark,
     },
 };
@@ -65,13 +65,13 @@ pub struct Note {
 }
 
 impl Decide<Appointment> for AddNote {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         fields.check("text", Remark::parse(self.text.reveal()));
     }
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let Ok(text) = Remark::parse(self.text.reveal()) else { return Ok(Vec::new()) };
@@ -85,7 +85,7 @@ impl Decide<Appointment> for AddNote {
 }
 
 impl Apply<Appointment> for NoteAdded {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let note = Note {
             at: happened.at,
             by: happened.by.clone(),

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Actor, Apply, AppointmentId, Context, Decide, Happened},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{Actor, Apply, AppointmentId, Context, Decide, EventMeta},
 };
 
 /// Shows an appointment on the list of every day, until somebody takes that back.
@@ -49,7 +49,7 @@ pub struct Unpinned {}
 impl Decide<Appointment> for Pin {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let news = held.manual_pin.is_none().then(|| Pinned {}.into());
@@ -58,7 +58,7 @@ impl Decide<Appointment> for Pin {
 }
 
 impl Apply<Appointment> for Pinned {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let (at, by) = (happened.at, happened.by.clone());
         held.manual_pin = Some(Box::new(ManualPin { at, by }));
     }
@@ -67,7 +67,7 @@ impl Apply<Appointment> for Pinned {
 impl Decide<Appointment> for Unpin {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok(held.manual_pin.as_ref().map(|_| Unpinned {}.into()).into_iter().collect())
@@ -75,7 +75,7 @@ impl Decide<Appointment> for Unpin {
 }
 
 impl Apply<Appointment> for Unpinned {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.manual_pin = None;
     }
 }

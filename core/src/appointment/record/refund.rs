@@ -4,8 +4,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
-    base::{Actor, Apply, AppointmentId, Context, Decide, EntryId, FieldProblems, Happened, Money},
+    appointment::{Appointment, AppointmentChange, Reason},
+    base::{
+        Actor, Apply, AppointmentId, Context, Decide, EntryId, EventMeta, FieldProblems, Money,
+    },
 };
 
 /// Notes that money was given back. The total stays; all refunds together are at most the total.
@@ -46,7 +48,7 @@ pub struct Refund {
 impl RecordRefund {
     /// A guard: there is a total.
     pub(in crate::appointment) fn is_possible(
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         held.paid().map(|_| ()).ok_or(Reason::TotalMissing)
@@ -66,7 +68,7 @@ impl Appointment {
 }
 
 impl Decide<Appointment> for RecordRefund {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if self.amount.minor <= 0 {
             fields.note("amount.minor", "must be more than nothing");
         }
@@ -74,7 +76,7 @@ impl Decide<Appointment> for RecordRefund {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let (refund, amount) = (self.refund.clone(), self.amount);
@@ -91,7 +93,7 @@ impl Decide<Appointment> for RecordRefund {
 }
 
 impl Apply<Appointment> for RefundRecorded {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let refund = Refund { amount: self.amount, at: happened.at, by: happened.by.clone() };
         held.refunds.insert(self.refund.clone(), refund);
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::Appointment,
-    base::{Apply, Happened, SpecialTax},
+    base::{Apply, EventMeta, SpecialTax},
 };
 
 /// What replaces the usual tax from now on; nothing when the usual one holds again. What is
@@ -18,7 +18,7 @@ pub struct TaxSet {
 }
 
 impl Apply<Appointment> for TaxSet {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.special_tax.clone_from(&self.special_tax);
     }
 }

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason, Status, state::is_ahead},
+    appointment::{Appointment, AppointmentChange, Reason, Status, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, LinkId, Private,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, LinkId, Private,
         Remark, Role,
     },
 };
@@ -145,7 +145,7 @@ impl Cancel {
     /// A guard: a customer cancels by themselves only so long before the start, and nothing that
     /// has begun.
     pub(in crate::appointment) fn in_time(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         let is_customer = context.by.role == Role::Customer;
@@ -157,7 +157,7 @@ impl Cancel {
 }
 
 impl Decide<Appointment> for Cancel {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if self.cause == CancelCause::Erasure {
             fields.note("cause", "comes of an erasure only");
         }
@@ -176,7 +176,7 @@ impl Decide<Appointment> for Cancel {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         if self.cause.is_known_late() && !held.is_last_call(context.policy, context.now) {
@@ -203,7 +203,7 @@ impl Appointment {
 }
 
 impl Apply<Appointment> for Cancelled {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.cancellation = Some(Box::new(Cancellation {
             at: happened.at,
             by: happened.by.clone(),
@@ -221,7 +221,7 @@ impl Apply<Appointment> for Cancelled {
 impl Restore {
     /// A guard: it still lies ahead, and its customer is still there.
     pub(in crate::appointment) fn is_possible(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         Appointment::has_a_person(context, held)?;
@@ -232,7 +232,7 @@ impl Restore {
 impl Decide<Appointment> for Restore {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         _: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok(vec![Restored {}.into()])
@@ -240,7 +240,7 @@ impl Decide<Appointment> for Restore {
 }
 
 impl Apply<Appointment> for Restored {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         if let Some(cancelled) = held.cancellation.take() {
             held.status = cancelled.before;
             held.offers.lapse();

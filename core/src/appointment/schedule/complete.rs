@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason, Status, Totals},
-    base::{Actor, Apply, AppointmentId, Context, Decide, Happened},
+    appointment::{Appointment, AppointmentChange, Reason, Status, Totals},
+    base::{Actor, Apply, AppointmentId, Context, Decide, EventMeta},
 };
 
 /// Notes that the work is done (S0-8).
@@ -105,7 +105,7 @@ impl Appointment {
 impl Decide<Appointment> for Complete {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok(vec![held.completed(self.completed_at, context.now)?.into()])
@@ -113,7 +113,7 @@ impl Decide<Appointment> for Complete {
 }
 
 impl Apply<Appointment> for Completed {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.status = Status::Completed;
         held.completion = Some(Box::new(Completion {
             completed_at: self.completed_at,
@@ -127,7 +127,7 @@ impl Apply<Appointment> for Completed {
 impl MarkNoShow {
     /// A guard: nobody is missed before the time frame begins.
     pub(in crate::appointment) fn has_begun(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         match held.frame.map(|frame| frame.start()) {
@@ -140,7 +140,7 @@ impl MarkNoShow {
 impl Decide<Appointment> for MarkNoShow {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         _: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok(vec![MarkedNoShow { party: self.party }.into()])
@@ -148,7 +148,7 @@ impl Decide<Appointment> for MarkNoShow {
 }
 
 impl Apply<Appointment> for MarkedNoShow {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.status = Status::NoShow;
         let (at, by) = (happened.at, happened.by.clone());
         held.no_show = Some(Box::new(NoShow { party: self.party, at, by }));

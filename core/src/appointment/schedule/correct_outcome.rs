@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Absentee, Completed, MarkedNoShow};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason, Status},
+    appointment::{Appointment, AppointmentChange, Reason, Status},
     base::{
-        Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark, named,
+        Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, Private, Remark, named,
     },
 };
 
@@ -99,13 +99,13 @@ impl Outcome {
 }
 
 impl Decide<Appointment> for CorrectOutcome {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         fields.check("reason", Remark::parse(self.reason.reveal()));
     }
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let is_completed = held.completion.is_some() && self.to == CorrectTo::Completed;
@@ -119,7 +119,7 @@ impl Decide<Appointment> for CorrectOutcome {
 }
 
 impl Apply<Appointment> for OutcomeCorrected {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.completion = None;
         held.no_show = None;
         match &self.to {

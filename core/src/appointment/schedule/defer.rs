@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::FrameRecord;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Assignment, Policy, Reason, Status},
+    appointment::{Appointment, AppointmentChange, Assignment, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, LinkId, Private,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, LinkId, Private,
         Remark, TechnicianId,
     },
 };
@@ -63,7 +63,7 @@ impl Appointment {
     /// Whether it may be put off until then: not for less than a while (S4-16).
     pub(in crate::appointment) fn may_be_deferred(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         until: DateTime<Utc>,
     ) -> Result<(), Reason> {
         let earliest = context.policy.defer_at_least.after(context.now, self.zone);
@@ -72,7 +72,7 @@ impl Appointment {
 }
 
 impl Decide<Appointment> for Defer {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if let Some(reason) = &self.reason {
             fields.check("reason", Remark::parse(reason.reveal()));
         }
@@ -80,7 +80,7 @@ impl Decide<Appointment> for Defer {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         held.may_be_deferred(context, self.until)?;
@@ -99,7 +99,7 @@ impl Decide<Appointment> for Defer {
 }
 
 impl Apply<Appointment> for Deferred {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let (at, by) = (happened.at, happened.by.clone());
         held.frames.extend(held.frame.take().map(|frame| FrameRecord { frame, until: at }));
         held.status = Status::Deferred;

@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, FieldProblems, Happened, Private, Remark,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, Private, Remark,
     },
 };
 
@@ -60,7 +60,7 @@ pub struct ReleaseHold {
 pub struct HoldReleased {}
 
 impl Decide<Appointment> for HoldOnSchedule {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if let Some(reason) = &self.reason {
             fields.check("reason", Remark::parse(reason.reveal()));
         }
@@ -68,7 +68,7 @@ impl Decide<Appointment> for HoldOnSchedule {
 
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let reason = self.reason.as_ref().and_then(|reason| Remark::parse(reason.reveal()).ok());
@@ -78,7 +78,7 @@ impl Decide<Appointment> for HoldOnSchedule {
 }
 
 impl Apply<Appointment> for HeldOnSchedule {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let (at, by) = (happened.at, happened.by.clone());
         held.hold = Some(Box::new(Hold { at, by, reason: self.reason.clone() }));
     }
@@ -87,7 +87,7 @@ impl Apply<Appointment> for HeldOnSchedule {
 impl Decide<Appointment> for ReleaseHold {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok(held.hold.as_ref().map(|_| HoldReleased {}.into()).into_iter().collect())
@@ -95,7 +95,7 @@ impl Decide<Appointment> for ReleaseHold {
 }
 
 impl Apply<Appointment> for HoldReleased {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.hold = None;
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, AppointmentChange, Policy, Reason, Status, state::is_ahead},
-    base::{Apply, AppointmentId, Context, Decide, Happened, Role, TechnicianId, TimeFrame},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, Role, TechnicianId, TimeFrame},
 };
 
 /// Gives an appointment another time frame, or its first. The same frame changes nothing.
@@ -67,7 +67,7 @@ impl Reschedule {
     /// A guard: a customer may do it by themselves only so long before the start, and the office
     /// alone takes up what was put off (S4-17).
     pub(in crate::appointment) fn in_time(
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         if context.by.role == Role::Customer && held.status == Status::Deferred {
@@ -81,7 +81,7 @@ impl Appointment {
     /// Whether a customer may still do something by themselves; the office always may.
     pub(super) fn with_notice(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         notice: crate::base::Lead,
     ) -> Result<(), Reason> {
         let late = self.frame.is_some_and(|frame| {
@@ -109,7 +109,7 @@ impl Appointment {
 impl Decide<Appointment> for Reschedule {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         if held.frame == Some(self.frame) {
@@ -124,7 +124,7 @@ impl Decide<Appointment> for Reschedule {
 }
 
 impl Apply<Appointment> for FrameChanged {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let record = |frame| FrameRecord { frame, until: happened.at };
         held.frames.extend(held.frame.map(record));
         held.frame = Some(self.new);
@@ -135,7 +135,7 @@ impl Apply<Appointment> for FrameChanged {
 }
 
 impl Apply<Appointment> for Resumed {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         let was_promised = held.scheduled_at.is_some();
         held.status = if was_promised { Status::Scheduled } else { Status::Requested };
         held.deferral = None;

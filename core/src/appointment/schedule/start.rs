@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason, Status},
-    base::{Apply, AppointmentId, Context, Decide, Happened},
+    appointment::{Appointment, AppointmentChange, Reason, Status},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta},
 };
 
 /// Notes that the customer will be there. Another time frame has to be confirmed again.
@@ -39,7 +39,7 @@ pub struct Started {}
 impl Decide<Appointment> for ConfirmByCustomer {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let news = held.confirmed_at.is_none().then(|| ConfirmedByCustomer {}.into());
@@ -48,7 +48,7 @@ impl Decide<Appointment> for ConfirmByCustomer {
 }
 
 impl Apply<Appointment> for ConfirmedByCustomer {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.confirmed_at = Some(happened.at);
     }
 }
@@ -56,7 +56,7 @@ impl Apply<Appointment> for ConfirmedByCustomer {
 impl Decide<Appointment> for Start {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         _: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         Ok(vec![Started {}.into()])
@@ -64,7 +64,7 @@ impl Decide<Appointment> for Start {
 }
 
 impl Apply<Appointment> for Started {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.status = Status::InProgress;
     }
 }

@@ -1,4 +1,4 @@
-//! Why a command is refused: what may stand in the way of any, and what only its area knows.
+//! Refusal reasons: those common to all commands, and those of one area.
 
 use std::borrow::Cow;
 
@@ -6,43 +6,43 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::base::FieldProblems;
 
-/// What may stand in the way of any command.
+/// A reason that any command may be refused for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Obstacle {
-    /// This person may not, or what it speaks of is not theirs.
+pub enum CommonReason {
+    /// The actor may not give the command, or not for this record.
     #[error("not permitted")]
     Forbidden,
-    /// Something is wrong with the fields of the call.
+    /// Some fields break a rule.
     #[error("{fields}")]
     Invalid {
-        /// All that is wrong.
+        /// Every field that breaks a rule.
         fields: FieldProblems,
     },
-    /// There is nothing of that id.
+    /// No record has that id.
     #[error("there is no {kind} `{id}`")]
     Unknown {
-        /// What was looked for.
+        /// Kind of the record, such as `customer`.
         kind: &'static str,
-        /// The id that was given.
+        /// Id in the command.
         id: String,
     },
-    /// Something else has that id.
+    /// Another record has that id.
     #[error("{kind} `{id}` is there already, and differs")]
     Exists {
-        /// What was to be begun.
+        /// Kind of the record, such as `customer`.
         kind: &'static str,
-        /// The id that was given.
+        /// Id in the command.
         id: String,
     },
-    /// It is in a status that does not allow it.
+    /// The status of the record does not allow the command.
     #[error("it is {status}")]
     WrongStatus {
-        /// The status it is in.
+        /// Status of the record.
         status: &'static str,
     },
 }
 
-impl Obstacle {
+impl CommonReason {
     /// The last part of the code, such as `appointment_unknown`.
     pub fn name(&self) -> Cow<'static, str> {
         match self {
@@ -55,8 +55,8 @@ impl Obstacle {
     }
 }
 
-/// The fields that say more: nothing, `fields`, the id by its kind, or `status`.
-impl Serialize for Obstacle {
+/// Serializes the details: none, `fields`, the id under its kind, or `status`.
+impl Serialize for CommonReason {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         match self {
@@ -79,19 +79,19 @@ pub struct Refusal<R> {
     /// The name of the command on the wire.
     #[serde(skip)]
     pub command: &'static str,
-    /// What stands in the way.
-    pub reason: Why<R>,
+    /// The reason.
+    pub reason: RefusalReason<R>,
 }
 
-/// What stands in the way of a command: of any, or of one of this area.
+/// The reason of a refusal: one common to all commands, or one of the area.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[error(transparent)]
 #[serde(untagged)]
-pub enum Why<R> {
-    /// What may stand in the way of any command.
-    Any(#[from] Obstacle),
-    /// What only this area knows.
-    Own(R),
+pub enum RefusalReason<R> {
+    /// A reason common to all commands.
+    Common(#[from] CommonReason),
+    /// A reason of the area.
+    Area(R),
 }
 
 impl<R> Refusal<R>
@@ -101,8 +101,8 @@ where
     /// The code: `area.verb.reason`.
     pub fn code(&self) -> String {
         let reason = match &self.reason {
-            Why::Any(obstacle) => obstacle.name(),
-            Why::Own(reason) => Cow::Borrowed(reason.into()),
+            RefusalReason::Common(reason) => reason.name(),
+            RefusalReason::Area(reason) => Cow::Borrowed(reason.into()),
         };
         format!("{}.{reason}", self.command)
     }

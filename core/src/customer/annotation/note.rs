@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Context, CustomerId, Decide, EntryId, FieldProblems, Happened, Private,
+        Actor, Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private,
         Remark,
     },
-    customer::{Customer, Decided, Policy, Reason},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Writes a note for the office; no customer or technician ever sees it.
@@ -47,11 +47,11 @@ pub struct OfficeNote {
 }
 
 impl Decide<Customer> for AddNote {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         fields.check("text", Remark::parse(self.text.reveal()));
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let text = Remark::parse(self.text.reveal()).ok();
         let known = held.notes.get(&self.note).map(|note| &note.text);
         match (text, known) {
@@ -63,7 +63,7 @@ impl Decide<Customer> for AddNote {
 }
 
 impl Apply<Customer> for NoteAdded {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
         let (at, by) = (happened.at, happened.by.clone());
         held.notes.insert(self.note.clone(), OfficeNote { at, by, text: self.text.clone() });
     }

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::added;
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EntryId, FieldProblems, Happened, Private, Remark},
-    customer::{Customer, Decided, Policy},
+    base::{
+        Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private, Remark,
+    },
+    customer::{Customer, Decided},
 };
 
 /// What is remembered.
@@ -152,7 +154,7 @@ impl GivenOccasion {
 }
 
 impl Decide<Customer> for AddOccasion {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         if !self.occasion.is_a_day() {
             fields.note("occasion.day", "there is no such day");
         }
@@ -161,7 +163,7 @@ impl Decide<Customer> for AddOccasion {
         }
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let (occasion, new) = (self.occasion.id.clone(), self.occasion.read());
         let change = OccasionAdded { occasion: occasion.clone(), new: new.clone() };
         added(held.occasions.get(&occasion), &new, &occasion, change)
@@ -169,13 +171,13 @@ impl Decide<Customer> for AddOccasion {
 }
 
 impl Apply<Customer> for OccasionAdded {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.occasions.insert(self.occasion.clone(), self.new.clone());
     }
 }
 
 impl Decide<Customer> for RemoveOccasion {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let old = held.occasions.get(&self.occasion).cloned();
         let removed =
             old.map(|old| OccasionRemoved { occasion: self.occasion.clone(), old }.into());
@@ -184,7 +186,7 @@ impl Decide<Customer> for RemoveOccasion {
 }
 
 impl Apply<Customer> for OccasionRemoved {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.occasions.remove(&self.occasion);
     }
 }

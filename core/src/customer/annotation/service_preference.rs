@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::added;
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EntryId, FieldProblems, Happened, Private, Remark},
-    customer::{Customer, Decided, Policy},
+    base::{
+        Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private, Remark,
+    },
+    customer::{Customer, Decided},
 };
 
 /// What a service preference is about (S2-27).
@@ -114,11 +116,11 @@ impl GivenServicePreference {
 }
 
 impl Decide<Customer> for AddPreference {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         fields.check("preference.text", Remark::parse(self.preference.text.reveal()));
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let preference = self.preference.id.clone();
         let Some(new) = self.preference.read() else { return Ok(Vec::new()) };
         let known = held.service_preferences.get(&preference);
@@ -128,13 +130,13 @@ impl Decide<Customer> for AddPreference {
 }
 
 impl Apply<Customer> for PreferenceAdded {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.service_preferences.insert(self.preference.clone(), self.new.clone());
     }
 }
 
 impl Decide<Customer> for RemovePreference {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let preference = self.preference.clone();
         let old = held.service_preferences.get(&preference).cloned();
         let removed = old.map(|old| PreferenceRemoved { preference, old }.into());
@@ -143,7 +145,7 @@ impl Decide<Customer> for RemovePreference {
 }
 
 impl Apply<Customer> for PreferenceRemoved {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.service_preferences.remove(&self.preference);
     }
 }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, FieldProblems, Happened, Label, Private},
+    base::{Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, Label, Private},
     contact::fold::fold,
-    customer::{Customer, Decided, Policy},
+    customer::{Customer, Decided},
 };
 
 /// Puts a tag on a customer; case and accents do not make another one.
@@ -64,11 +64,11 @@ fn check(tag: &Private<String>, fields: &mut FieldProblems) {
 }
 
 impl Decide<Customer> for AddTag {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         check(&self.tag, fields);
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let key = tag_key(self.tag.reveal());
         let tag = Label::parse(self.tag.reveal()).ok();
         let tag = tag.filter(|_| !held.tags.contains_key(&key));
@@ -77,17 +77,17 @@ impl Decide<Customer> for AddTag {
 }
 
 impl Apply<Customer> for TagAdded {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.tags.insert(self.key.clone(), self.tag.clone());
     }
 }
 
 impl Decide<Customer> for RemoveTag {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         check(&self.tag, fields);
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let key = tag_key(self.tag.reveal());
         let tag = held.tags.get(&key).cloned();
         Ok(tag.map(|tag| TagRemoved { key, tag }.into()).into_iter().collect())
@@ -95,7 +95,7 @@ impl Decide<Customer> for RemoveTag {
 }
 
 impl Apply<Customer> for TagRemoved {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.tags.remove(&self.key);
     }
 }

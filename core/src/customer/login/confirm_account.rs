@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::LoginState;
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, Happened, LinkId},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{Apply, Context, CustomerId, Decide, EventMeta, LinkId},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Confirms the account with the link that was sent last; the same link again is harmless.
@@ -26,7 +26,7 @@ pub struct AccountConfirmed {}
 
 /// Without a link that was sent there is nothing to confirm.
 pub(in crate::customer) fn was_asked(
-    _: &Context<'_, Policy>,
+    _: &Context<'_, Customer>,
     held: &Customer,
 ) -> Result<(), Reason> {
     held.login.link.as_ref().map(|_| ()).ok_or(Reason::LinkInvalid)
@@ -34,7 +34,7 @@ pub(in crate::customer) fn was_asked(
 
 impl Decide<Customer> for ConfirmAccount {
     /// One refusal, whether the link is an old one, somebody else's, or none at all.
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         if held.login.link.as_ref() != Some(&self.link) {
             return Err(Reason::LinkInvalid);
         }
@@ -46,7 +46,7 @@ impl Decide<Customer> for ConfirmAccount {
 }
 
 impl Apply<Customer> for AccountConfirmed {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.login.state = LoginState::Confirmed;
     }
 }

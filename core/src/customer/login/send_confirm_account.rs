@@ -4,10 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Login, LoginState};
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, Happened, LinkId, Private},
-    customer::{
-        Customer, CustomerChange, CustomerEvent, Decided, Policy, Reason, reach::has_email,
-    },
+    base::{Apply, Context, CustomerId, Decide, EventMeta, LinkId, Private},
+    customer::{Customer, CustomerChange, CustomerEvent, Decided, Reason, reach::has_email},
 };
 
 /// Sends a link that confirms the account; links that were sent before confirm nothing any more.
@@ -34,7 +32,7 @@ pub struct ConfirmAccountSent {
 
 /// Only while the login is not confirmed, and there is somewhere to send it (S1-21).
 pub(in crate::customer) fn may_be_asked(
-    context: &Context<'_, Policy>,
+    context: &Context<'_, Customer>,
     held: &Customer,
 ) -> Result<(), Reason> {
     match held.login.state {
@@ -53,7 +51,7 @@ impl SendConfirmAccount {
 }
 
 impl Decide<Customer> for SendConfirmAccount {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         if held.login.link.as_ref() == Some(&self.link) {
             return Ok(Vec::new());
         }
@@ -66,7 +64,7 @@ impl Decide<Customer> for SendConfirmAccount {
 }
 
 impl Apply<Customer> for ConfirmAccountSent {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.login = Login { state: LoginState::Unconfirmed, link: self.link.clone() };
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Happened, LinkId},
+    base::{Apply, EventMeta, LinkId},
     customer::{Customer, CustomerEmail, Policy, Record},
 };
 
@@ -78,7 +78,7 @@ impl Customer {
 }
 
 impl Apply<Customer> for LoginUnconfirmed {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.login = Login::new(LoginState::Unconfirmed);
     }
 }

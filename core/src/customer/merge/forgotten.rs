@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, CustomerId, Forgotten, Happened},
+    base::{Apply, CustomerId, EventMeta, Forgotten},
     customer::{Customer, CustomerChange, CustomerEvent, Customers, Record},
 };
 
@@ -49,7 +49,7 @@ impl Customer {
 
     /// The customer with what is left of their log; a message that was sent meanwhile may have
     /// gone to the address of whoever is erased.
-    fn without(&self, from: &BTreeSet<CustomerId>, happened: &Happened<'_>) -> Self {
+    fn without(&self, from: &BTreeSet<CustomerId>, happened: &EventMeta<'_>) -> Self {
         let mut left = self.clone();
         let mut parts = Parts::default();
         for (event, left_of_it) in self.log.iter().zip(&mut left.log) {
@@ -72,7 +72,7 @@ impl Customers {
     pub(in crate::customer) fn once_survivors<'a>(
         &'a self,
         erased: &[&'a Customer],
-        happened: &Happened<'_>,
+        happened: &EventMeta<'_>,
     ) -> Vec<(&'a CustomerId, CustomerChange)> {
         let mut told: BTreeMap<&CustomerId, BTreeSet<CustomerId>> = BTreeMap::new();
         for part in erased {
@@ -109,7 +109,7 @@ impl Customers {
 }
 
 impl Apply<Customer> for MergeForgotten {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         *held = self.kept.clone();
     }
 }

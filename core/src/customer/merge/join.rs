@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Choices, Taken};
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, Happened},
-    customer::{Customer, CustomerChange, Decided, Login, LoginState, Policy, Reason, Record},
+    base::{Apply, Context, CustomerId, Decide, EventMeta},
+    customer::{Customer, CustomerChange, Decided, Login, LoginState, Reason, Record},
 };
 
 /// Makes a customer part of another, who takes over what they do not have (requirements 4.10).
@@ -103,7 +103,7 @@ fn is_in_use(into: &Customer) -> Result<(), Reason> {
 }
 
 impl Decide<Customer> for Merge {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         match &held.merged_into {
             _ if self.into == held.id => Err(Reason::SameCustomer),
             Some(into) if *into == self.into => Ok(Vec::new()),
@@ -114,28 +114,28 @@ impl Decide<Customer> for Merge {
 }
 
 impl Apply<Customer> for MergedInto {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.record = Record::Merged;
         held.merged_into = Some(self.into.clone());
     }
 }
 
 impl Apply<Customer> for Merged {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         self.taken.put(held);
         held.merged.insert(self.from.clone(), self.taken.clone());
     }
 }
 
 impl Decide<Customer> for Unmerge {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let into = held.merged_into.clone();
         Ok(into.map(|into| UnmergedFrom { into }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for UnmergedFrom {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.record = Record::Active;
         held.merged_into = None;
         // The host has taken the credentials away when they became part of another.
@@ -146,7 +146,7 @@ impl Apply<Customer> for UnmergedFrom {
 }
 
 impl Apply<Customer> for Unmerged {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         if let Some(taken) = held.merged.remove(&self.from) {
             let mut others = std::mem::take(&mut held.merged);
             others.values_mut().for_each(|other| other.rebase(&taken, held));

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::{Expiry, PaymentMethod, is_card_number, looks_like_card_number};
 use crate::{
     base::{
-        Apply, Context, CustomerId, Decide, FieldProblems, Happened, Label, PaymentMethodId,
+        Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, Label, PaymentMethodId,
         Private,
     },
-    customer::{Customer, Decided, Policy, Reason},
+    customer::{Customer, Decided, Reason},
 };
 
 /// A way to pay as it is given.
@@ -107,13 +107,13 @@ impl GivenPaymentMethod {
 
 impl Decide<Customer> for AddPaymentMethod {
     /// A number of a card is refused under its own name, not as one of many problems.
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         if self.method.card_numbers().is_empty() {
             self.method.check(fields);
         }
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let fields = self.method.card_numbers();
         if !fields.is_empty() {
             return Err(Reason::LooksLikeCardNumber { fields });
@@ -128,20 +128,20 @@ impl Decide<Customer> for AddPaymentMethod {
 }
 
 impl Apply<Customer> for PaymentMethodAdded {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.payment_methods.add(&self.method);
     }
 }
 
 impl Decide<Customer> for RemovePaymentMethod {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let method = held.payment_methods.get(&self.method).cloned();
         Ok(method.map(|method| PaymentMethodRemoved { method }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for PaymentMethodRemoved {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.payment_methods.remove(&self.method.id);
     }
 }

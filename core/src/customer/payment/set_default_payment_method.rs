@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, Happened, PaymentMethodId},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, PaymentMethodId},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Makes a way to pay the default one.
@@ -27,7 +27,7 @@ pub struct DefaultPaymentMethodSet {
 }
 
 impl Decide<Customer> for SetDefaultPaymentMethod {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let known = held.payment_methods.get(&self.method);
         let (Some(_), Some(old)) = (known, &held.payment_methods.default) else {
             return Err(Reason::PaymentMethodUnknown);
@@ -38,7 +38,7 @@ impl Decide<Customer> for SetDefaultPaymentMethod {
 }
 
 impl Apply<Customer> for DefaultPaymentMethodSet {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.payment_methods.choose(&self.method.new);
     }
 }

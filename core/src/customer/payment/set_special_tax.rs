@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Apply, BasisPoints, Changed, Context, CustomerId, Decide, FieldProblems, Happened, Private,
-        Remark, SpecialTax, named,
+        Apply, BasisPoints, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems,
+        Private, Remark, SpecialTax, named,
     },
-    customer::{Customer, Decided, Policy},
+    customer::{Customer, Decided},
 };
 
 named! {
@@ -78,11 +78,11 @@ impl SetSpecialTax {
 }
 
 impl Decide<Customer> for SetSpecialTax {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         self.parse(fields);
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let tax = self.parse(&mut FieldProblems::default());
         let tax = Changed::between(&held.special_tax, Some(&tax));
         Ok(tax.map(|tax| SpecialTaxSet { tax }.into()).into_iter().collect())
@@ -90,7 +90,7 @@ impl Decide<Customer> for SetSpecialTax {
 }
 
 impl Apply<Customer> for SpecialTaxSet {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.special_tax.clone_from(&self.tax.new);
     }
 }

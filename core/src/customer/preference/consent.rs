@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Channel, MessageCategory};
 use crate::{
-    base::{Actor, Happened},
+    base::{Actor, EventMeta},
     customer::{Customer, Source},
 };
 
@@ -110,7 +110,7 @@ impl Preferences {
         &mut self,
         wishes: &[Wish],
         source: Source,
-        happened: &Happened<'_>,
+        happened: &EventMeta<'_>,
     ) {
         for wish in wishes {
             let consent = Consent {

@@ -7,8 +7,8 @@ use super::{
     consent::{source_of, speaks_for},
 };
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, FieldProblems, Happened},
-    customer::{Customer, Decided, Policy, Reason, Source},
+    base::{Apply, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    customer::{Customer, Decided, Reason, Source},
 };
 
 /// Stops messages on one way: of one category, or all that somebody may do without (S1-17).
@@ -89,18 +89,18 @@ fn check(category: Option<MessageCategory>, fields: &mut FieldProblems) {
 
 /// Only the customer says yes again, or somebody in their name (requirements 4.6).
 pub(in crate::customer) fn is_the_customer(
-    context: &Context<'_, Policy>,
+    context: &Context<'_, Customer>,
     held: &Customer,
 ) -> Result<(), Reason> {
     if speaks_for(context.by, held) { Ok(()) } else { Err(Reason::OnlyTheCustomer) }
 }
 
 impl Decide<Customer> for OptOut {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         check(self.category, fields);
     }
 
-    fn decide(&self, context: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
         let wishes = new_wishes(held, self.channel, self.category, false);
         let source = self.source.unwrap_or_else(|| source_of(context.by));
         Ok(match wishes.is_empty() {
@@ -111,11 +111,11 @@ impl Decide<Customer> for OptOut {
 }
 
 impl Decide<Customer> for OptIn {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         check(self.category, fields);
     }
 
-    fn decide(&self, context: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
         let wishes = new_wishes(held, self.channel, self.category, true);
         let source = self.source.unwrap_or_else(|| source_of(context.by));
         Ok(match wishes.is_empty() {
@@ -126,13 +126,13 @@ impl Decide<Customer> for OptIn {
 }
 
 impl Apply<Customer> for OptedOut {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
         held.preferences.take(&self.wishes, self.source, happened);
     }
 }
 
 impl Apply<Customer> for OptedIn {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
         held.preferences.take(&self.wishes, self.source, happened);
     }
 }

@@ -9,8 +9,8 @@ use super::{
     consent::{source_of, speaks_for},
 };
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, FieldProblems, Happened},
-    customer::{Customer, Decided, Policy, Reason, Source},
+    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    customer::{Customer, Decided, Reason, Source},
 };
 
 /// Takes down what a customer wants to hear; what is not named stays as it is.
@@ -64,7 +64,7 @@ impl SetPreferences {
 }
 
 impl Decide<Customer> for SetPreferences {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         let mut given = BTreeSet::new();
         for (position, wish) in self.wishes.iter().enumerate() {
             if wish.category == MessageCategory::Account {
@@ -76,7 +76,7 @@ impl Decide<Customer> for SetPreferences {
         }
     }
 
-    fn decide(&self, context: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
         let of = &held.preferences;
         if self.wishes.is_empty()
             && self.preferred_channel.is_none()
@@ -105,7 +105,7 @@ impl Decide<Customer> for SetPreferences {
 }
 
 impl Apply<Customer> for PreferencesSet {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
         let of = &mut held.preferences;
         of.take(&self.wishes, self.source, happened);
         Changed::put(&self.preferred_channel, &mut of.preferred_channel);

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        AddressId, Apply, Begin, Context, CustomerId, FieldProblems, Happened, Label, PhoneId,
+        AddressId, Apply, Begin, Context, CustomerId, EventMeta, FieldProblems, Label, PhoneId,
         Private,
     },
     contact::{PersonName, WrittenName},
@@ -108,7 +108,7 @@ impl Create {
     }
 
     /// The event that takes somebody in who asks for an appointment and is not known yet.
-    pub(crate) fn taken_in(&self, context: &Context<'_, Policy>) -> CustomerEvent {
+    pub(crate) fn taken_in(&self, context: &Context<'_, Customer>) -> CustomerEvent {
         CustomerEvent {
             at: context.now,
             by: context.by.clone(),
@@ -174,7 +174,7 @@ impl Create {
 }
 
 impl Begin<Customer> for Create {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
         let reading = &context.policy.reading;
         fields.check("name", PersonName::parse(&self.name, reading));
         if let Some(name) = &self.preferred_name {
@@ -188,7 +188,7 @@ impl Begin<Customer> for Create {
         }
     }
 
-    fn begin(&self, context: &Context<'_, Policy>) -> Decided {
+    fn begin(&self, context: &Context<'_, Customer>) -> Decided {
         Ok(vec![self.created(context.policy).into()])
     }
 
@@ -235,5 +235,5 @@ impl Created {
 
 impl Apply<Customer> for Created {
     /// Only the first event takes somebody in; see `Customer::from_event`.
-    fn apply(&self, _: &Happened<'_>, _: &mut Customer) {}
+    fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }

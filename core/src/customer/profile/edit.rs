@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, FieldProblems, Happened, Label, Private},
+    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems, Label, Private},
     contact::{PersonName, WrittenName},
     customer::{Customer, CustomerEmail, Decided, Language, Policy, Reason},
 };
@@ -82,7 +82,7 @@ impl Edited {
 }
 
 impl Decide<Customer> for Edit {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
         let reading = &context.policy.reading;
         if let Some(name) = &self.name {
             fields.check("name", PersonName::parse(name, reading));
@@ -94,7 +94,7 @@ impl Decide<Customer> for Edit {
         CustomerEmail::check(self.emails.as_deref().unwrap_or_default(), reading, fields);
     }
 
-    fn decide(&self, context: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
         if self.gives_nothing() {
             return Err(Reason::NothingGiven);
         }
@@ -113,7 +113,7 @@ impl Decide<Customer> for Edit {
 }
 
 impl Apply<Customer> for Edited {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         Changed::put(&self.name, &mut held.name);
         Changed::put(&self.preferred_name, &mut held.preferred_name);
         Changed::put(&self.language, &mut held.language);

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, GivenAddress};
 use crate::{
-    base::{AddressId, Apply, Context, CustomerId, Decide, FieldProblems, Happened},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{AddressId, Apply, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Adds an address; it is the default one if there is none yet.
@@ -51,11 +51,11 @@ pub struct AddressRemoved {
 }
 
 impl Decide<Customer> for AddAddress {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
         self.address.check("address", &context.policy.reading, fields);
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let (address, new) = (self.address.id.clone(), self.address.read());
         match held.addresses.get(&address) {
             Some(known) if *known == new => Ok(Vec::new()),
@@ -66,14 +66,14 @@ impl Decide<Customer> for AddAddress {
 }
 
 impl Apply<Customer> for AddressAdded {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.addresses.insert(self.address.clone(), self.new.clone());
         held.default_address.get_or_insert_with(|| self.address.clone());
     }
 }
 
 impl Decide<Customer> for RemoveAddress {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let old = held.addresses.get(&self.address).cloned();
         let removed = old.map(|old| AddressRemoved { address: self.address.clone(), old }.into());
         Ok(removed.into_iter().collect())
@@ -81,7 +81,7 @@ impl Decide<Customer> for RemoveAddress {
 }
 
 impl Apply<Customer> for AddressRemoved {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.addresses.remove(&self.address);
         held.default_address.take_if(|default| *default == self.address);
     }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerPhone, GivenPhone};
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, FieldProblems, Happened, PhoneId},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, PhoneId},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Adds a phone; a number that is there already is refused (S1-9, I-16).
@@ -51,11 +51,11 @@ pub struct PhoneRemoved {
 }
 
 impl Decide<Customer> for AddPhone {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
         self.phone.check("phone", &context.policy.reading, fields);
     }
 
-    fn decide(&self, context: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
         let given = &self.phone;
         if let Some(known) = held.phones.get(&given.id) {
             return match given.tells(known) {
@@ -71,13 +71,13 @@ impl Decide<Customer> for AddPhone {
 }
 
 impl Apply<Customer> for PhoneAdded {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.put_phone(&self.phone, &self.new);
     }
 }
 
 impl Decide<Customer> for RemovePhone {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let old = held.phones.get(&self.phone).cloned();
         let removed = old.map(|old| PhoneRemoved { phone: self.phone.clone(), old }.into());
         Ok(removed.into_iter().collect())
@@ -85,7 +85,7 @@ impl Decide<Customer> for RemovePhone {
 }
 
 impl Apply<Customer> for PhoneRemoved {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.phones.remove(&self.phone);
     }
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, GivenAddress};
 use crate::{
-    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, FieldProblems, Happened},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Puts an address in the place of the one that has its id; appointments keep their copy (S1-30).
@@ -30,11 +30,11 @@ pub struct AddressEdited {
 }
 
 impl Decide<Customer> for EditAddress {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
         self.address.check("address", &context.policy.reading, fields);
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let (address, new) = (self.address.id.clone(), self.address.read());
         let Some(old) = held.addresses.get(&address) else {
             return Err(Reason::AddressUnknown { address });
@@ -45,7 +45,7 @@ impl Decide<Customer> for EditAddress {
 }
 
 impl Apply<Customer> for AddressEdited {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.addresses.insert(self.address.clone(), self.change.new.clone());
     }
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerPhone, GivenPhone};
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, FieldProblems, Happened, PhoneId},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems, PhoneId},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Puts a phone in the place of the one that has its id.
@@ -30,11 +30,11 @@ pub struct PhoneEdited {
 }
 
 impl Decide<Customer> for EditPhone {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
         self.phone.check("phone", &context.policy.reading, fields);
     }
 
-    fn decide(&self, context: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
         let phone = self.phone.id.clone();
         let Some(old) = held.phones.get(&phone) else {
             return Err(Reason::PhoneUnknown { phone });
@@ -47,7 +47,7 @@ impl Decide<Customer> for EditPhone {
 }
 
 impl Apply<Customer> for PhoneEdited {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.put_phone(&self.phone, &self.change.new);
     }
 }

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Context, CustomerId, Decide, EntryId, FieldProblems, Happened, Label,
+        Actor, Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Label,
         Private, Remark,
     },
     contact::{EmailAddress, Reading},
-    customer::{Channel, Customer, Decided, Policy, Reason},
+    customer::{Channel, Customer, Decided, Reason},
 };
 
 /// Sends an e-mail from somebody of the office; answers go back to them.
@@ -69,7 +69,7 @@ pub struct ContactEntry {
 
 /// A message needs somewhere to go.
 pub(in crate::customer) fn has_email(
-    _: &Context<'_, Policy>,
+    _: &Context<'_, Customer>,
     held: &Customer,
 ) -> Result<(), Reason> {
     held.usual_email().map(|_| ()).ok_or(Reason::NoEmail)
@@ -93,7 +93,7 @@ impl SendMessage {
 }
 
 impl Decide<Customer> for SendMessage {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
         let from = EmailAddress::parse(self.from.reveal(), &Reading::default());
         fields.check("from", from);
         fields.check("subject", Label::parse(self.subject.reveal()));
@@ -103,7 +103,7 @@ impl Decide<Customer> for SendMessage {
         }
     }
 
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         let sent = self.sent(held).ok_or(Reason::NoEmail)?;
         match held.contacts.get(&self.message) {
             Some(known) if known.sent.says_as_much_as(&sent) => Ok(Vec::new()),
@@ -127,7 +127,7 @@ impl MessageSent {
 }
 
 impl Apply<Customer> for MessageSent {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
         let (at, by) = (happened.at, happened.by.clone());
         held.contacts.insert(self.message.clone(), ContactEntry { at, by, sent: self.clone() });
     }

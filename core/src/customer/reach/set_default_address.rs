@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, Happened},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, EventMeta},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Makes an address the default one.
@@ -27,7 +27,7 @@ pub struct DefaultAddressSet {
 }
 
 impl Decide<Customer> for SetDefaultAddress {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         if !held.addresses.contains_key(&self.address) {
             return Err(Reason::AddressUnknown { address: self.address.clone() });
         }
@@ -38,7 +38,7 @@ impl Decide<Customer> for SetDefaultAddress {
 }
 
 impl Apply<Customer> for DefaultAddressSet {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.default_address.clone_from(&self.address.new);
     }
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, Happened},
-    customer::{Customer, Decided, Login, LoginState, Policy, Record},
+    base::{Apply, Context, CustomerId, Decide, EventMeta},
+    customer::{Customer, Decided, Login, LoginState, Record},
 };
 
 /// Retires a record: nothing is lost, the login is taken away, nothing is sent any more.
@@ -39,7 +39,7 @@ pub struct Archived {}
 pub struct Unarchived {}
 
 impl Decide<Customer> for Archive {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         Ok(match held.record {
             Record::Active => vec![Archived {}.into()],
             _ => Vec::new(),
@@ -48,14 +48,14 @@ impl Decide<Customer> for Archive {
 }
 
 impl Apply<Customer> for Archived {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.record = Record::Archived;
         held.login = Login::new(LoginState::Deactivated);
     }
 }
 
 impl Decide<Customer> for Unarchive {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         Ok(match held.record {
             Record::Archived => vec![Unarchived {}.into()],
             _ => Vec::new(),
@@ -64,7 +64,7 @@ impl Decide<Customer> for Unarchive {
 }
 
 impl Apply<Customer> for Unarchived {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.record = Record::Active;
         held.login = Login::new(LoginState::Unconfirmed);
     }

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Actor, Apply, Context, CustomerId, Decide, FieldProblems, Happened, Private, Remark},
-    customer::{Customer, CustomerChange, Policy, Reason},
+    base::{Actor, Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Private, Remark},
+    customer::{Customer, Decided},
 };
 
 /// Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
@@ -15,9 +15,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Block {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Private<String>,
 }
 
@@ -26,72 +26,69 @@ pub struct Block {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Unblock {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
 }
 
-/// Booking and access are denied.
+/// Booking and access were denied.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Blocked {
-    /// Why.
+    /// Reason given by staff.
     pub reason: Remark,
 }
 
-/// Booking and access are allowed again.
+/// Booking and access were allowed again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unblocked {}
 
-/// That booking and access are denied: when, by whom, why.
+/// A block of booking and access.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BlockState {
-    /// When.
+    /// Time of the block (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who blocked the customer.
     pub by: Actor,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Remark,
 }
 
-impl Decide<Customer> for Block {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Customer> for Block {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
-    fn decide(
-        &self,
-        _: &Context<'_, Policy>,
-        held: &Customer,
-    ) -> Result<Vec<CustomerChange>, Reason> {
-        let reason = Remark::parse(self.reason.reveal()).ok();
-        let reason =
-            reason.filter(|reason| held.block.as_ref().is_none_or(|b| b.reason != *reason));
-        Ok(reason.map(|reason| Blocked { reason }.into()).into_iter().collect())
+    fn decide(&self, reason: Remark, _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let is_so = customer.block.as_ref().is_some_and(|block| block.reason == reason);
+        Ok(if is_so { Vec::new() } else { vec![Blocked { reason }.into()] })
     }
 }
 
 impl Apply<Customer> for Blocked {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Customer) {
-        let (at, by) = (happened.at, happened.by.clone());
-        held.block = Some(BlockState { at, by, reason: self.reason.clone() });
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        let (at, by) = (meta.at, meta.by.clone());
+        customer.block = Some(BlockState { at, by, reason: self.reason.clone() });
     }
 }
 
-impl Decide<Customer> for Unblock {
-    fn decide(
-        &self,
-        _: &Context<'_, Policy>,
-        held: &Customer,
-    ) -> Result<Vec<CustomerChange>, Reason> {
-        let unblocked = held.block.as_ref().map(|_| Unblocked {}.into());
-        Ok(unblocked.into_iter().collect())
+impl Command<Customer> for Unblock {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        Ok(customer.block.iter().map(|_| Unblocked {}.into()).collect())
     }
 }
 
 impl Apply<Customer> for Unblocked {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
-        held.block = None;
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.block = None;
     }
 }

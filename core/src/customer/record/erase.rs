@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Context, CustomerId, Decide, FieldProblems, Forgotten, Happened, Private,
+        Actor, Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, Forgotten, Private,
         Remark,
     },
     contact::WrittenName,
     customer::{
         Channel, Customer, CustomerChange, CustomerEvent, Decided, Login, LoginState,
-        MessageCategory, PaymentMethodRemoved, PaymentMethods, Policy, Preferences, Record, Source,
+        MessageCategory, PaymentMethodRemoved, PaymentMethods, Preferences, Record, Source,
     },
 };
 
@@ -98,7 +98,7 @@ impl Erase {
     /// What happens to this customer: the one who is named, or somebody who is part of them.
     pub(in crate::customer) fn erasing(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Customer>,
         held: &Customer,
     ) -> Vec<CustomerChange> {
         if held.record == Record::Erased {
@@ -112,14 +112,14 @@ impl Erase {
             Some(FlagsRetained { ground, until: retain.until })
         });
         let mut changes: Vec<CustomerChange> = removed.chain(suppressed).collect();
-        let happened = Happened { at: context.now, by: context.by };
+        let happened = EventMeta { at: context.now, by: context.by };
         changes.push(held.erased(&happened, &changes, flags).into());
         changes
     }
 }
 
 impl Decide<Customer> for Erase {
-    fn check(&self, context: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
         if let Some(retain) = &self.retain_flags {
             fields.check("retain_flags.ground", Remark::parse(retain.ground.reveal()));
             if retain.until <= context.now {
@@ -128,7 +128,7 @@ impl Decide<Customer> for Erase {
         }
     }
 
-    fn decide(&self, context: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
         Ok(self.erasing(context, held))
     }
 }
@@ -137,7 +137,7 @@ impl Customer {
     /// That the person is erased now, after what is done with it.
     fn erased(
         &self,
-        happened: &Happened<'_>,
+        happened: &EventMeta<'_>,
         with: &[CustomerChange],
         flags: Option<FlagsRetained>,
     ) -> Erased {
@@ -221,16 +221,16 @@ impl CustomerEvent {
 
 impl Apply<Customer> for SuppressionRetained {
     /// It is for the host alone.
-    fn apply(&self, _: &Happened<'_>, _: &mut Customer) {}
+    fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 
 impl Apply<Customer> for Forgotten {
     /// Nothing follows from it.
-    fn apply(&self, _: &Happened<'_>, _: &mut Customer) {}
+    fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 
 impl Apply<Customer> for Erased {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         *held = Customer::after_erasure(&held.id, self);
     }
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, Happened},
-    customer::{Customer, Decided, Policy, Reason},
+    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta},
+    customer::{Customer, Decided, Reason},
 };
 
 /// Takes down by whom a customer was sent; without `referrer` nobody is.
@@ -28,7 +28,7 @@ pub struct ReferrerSet {
 }
 
 impl Decide<Customer> for SetReferrer {
-    fn decide(&self, _: &Context<'_, Policy>, held: &Customer) -> Decided {
+    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
         if self.referrer.as_ref() == Some(&held.id) {
             return Err(Reason::SameCustomer);
         }
@@ -38,7 +38,7 @@ impl Decide<Customer> for SetReferrer {
 }
 
 impl Apply<Customer> for ReferrerSet {
-    fn apply(&self, _: &Happened<'_>, held: &mut Customer) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
         held.referrer.clone_from(&self.referrer.new);
     }
 }

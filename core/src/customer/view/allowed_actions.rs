@@ -6,8 +6,8 @@ use strum::{IntoStaticStr, VariantNames};
 
 use super::profile::visible;
 use crate::{
-    base::{Actor, Context, CustomerId},
-    customer::{Command, Customers, Policy},
+    base::{Actor, Context, CustomerId, NoFacts},
+    customer::{Command, Customer, Customers, Policy},
 };
 
 /// Asks for the commands that would not be refused for the person, the status, or what else is
@@ -58,8 +58,8 @@ impl AllowedActions {
         let held = held.map_err(|()| AllowedActionsRefusal::Forbidden)?;
         let unknown = || AllowedActionsRefusal::CustomerUnknown { customer: self.customer.clone() };
         let held = held.ok_or_else(unknown)?;
-        let context = Context { now: self.at, by, policy };
-        let allowed = Command::CATALOG.iter().filter(|entry| entry.allows(&context, held));
-        Ok(allowed.map(|entry| entry.name).collect())
+        let context = Context::<Customer> { now: self.at, by, policy, facts: &NoFacts };
+        let allowed = Command::CATALOG.iter().filter(|rule| rule.allows(&context, held));
+        Ok(allowed.map(|rule| rule.name).collect())
     }
 }

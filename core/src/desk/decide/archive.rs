@@ -3,8 +3,8 @@
 use super::erase::called_off;
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause},
-    base::{Context, Happened, Why},
-    customer::{self, Archive, Policy, Reason},
+    base::{Context, EventMeta, RefusalReason},
+    customer::{self, Archive, Customer, Reason},
     desk::{Desk, Refusal},
 };
 
@@ -16,7 +16,7 @@ impl Desk {
     pub(super) fn clearing_for(
         &self,
         archive: &Archive,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Customer>,
     ) -> Result<Vec<AppointmentEvent>, Refusal> {
         let is_ahead = |held: &&Appointment| {
             held.status.is_open() && held.frame.is_none_or(|frame| frame.end() > context.now)
@@ -25,10 +25,10 @@ impl Desk {
         let mut ahead = theirs.filter(is_ahead).peekable();
         if let Some(held) = ahead.peek().filter(|_| !archive.cancel_open) {
             let reason = Reason::OpenAppointment { appointment: held.id.clone() };
-            let command = Archive::ENTRY.name;
-            return Err(customer::Refusal { command, reason: Why::Own(reason) }.into());
+            let command = Archive::RULE.name;
+            return Err(customer::Refusal { command, reason: RefusalReason::Area(reason) }.into());
         }
-        let happened = Happened { at: context.now, by: context.by };
+        let happened = EventMeta { at: context.now, by: context.by };
         let cancelled = |held| called_off(held, &happened, (CancelCause::Other, "archived"));
         Ok(ahead.map(cancelled).collect())
     }

@@ -4,12 +4,14 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    appointment::{self, AppointmentChange, Command, GivenDetails, OnMatch, Party, Policy, Reason},
-    base::{AddressId, Context, CustomerId, PhoneId, Role, Why},
+    appointment::{
+        self, Appointment, AppointmentChange, Command, GivenDetails, OnMatch, Party, Reason,
+    },
+    base::{AddressId, Context, CustomerId, NoFacts, PhoneId, RefusalReason, Role},
     contact::Reading,
     customer::{
-        Create, GivenAddress, GivenPhone, Recognised, Recognition, Record, Source, Visitor,
-        email_key, phone_key,
+        Create, Customer, GivenAddress, GivenPhone, Recognised, Recognition, Record, Source,
+        Visitor, email_key, phone_key,
     },
     desk::{Desk, Event, Refusal},
     screening::Alert,
@@ -25,7 +27,7 @@ struct Asked<'a> {
 impl Desk {
     pub(super) fn decide_booking(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         ask: &Command,
     ) -> Result<Vec<Event>, Refusal> {
         let held_back = self.held_back(context, ask);
@@ -38,8 +40,9 @@ impl Desk {
         let own = self.own_record(context.by).map(|customer| &customer.id);
         asked.customer = asked.customer.or(own);
         let recognition = self.recognise(&asked);
-        let command = ask.entry().name;
-        let refused = |reason| appointment::Refusal { command, reason: Why::Own(reason) };
+        let command = ask.rule().name;
+        let refused =
+            |reason| appointment::Refusal { command, reason: RefusalReason::Area(reason) };
         self.in_use(&asked).map_err(refused)?;
         if context.by.role == Role::Customer && !recognition.blocked.is_empty() {
             return Err(refused(Reason::NotPossible).into());
@@ -59,7 +62,7 @@ impl Desk {
 
     /// A customer's booking that matches a flag is a request only, and so is one that was not
     /// compared with all of them: the office looks first (A2, threat C2).
-    fn held_back(&self, context: &Context<'_, Policy>, ask: &Command) -> Option<Command> {
+    fn held_back(&self, context: &Context<'_, Appointment>, ask: &Command) -> Option<Command> {
         let Command::Book(book) = ask else {
             return None;
         };
@@ -106,7 +109,7 @@ impl Desk {
     /// Takes in somebody who is not known, under the id that the call brings along for that.
     fn taken_in(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         asked: &Asked<'_>,
     ) -> Result<(Option<CustomerId>, Option<Event>), Reason> {
         let (Some(id), Some(booker)) = (asked.new_customer, asked.details.booker()) else {
@@ -120,7 +123,12 @@ impl Desk {
             _ => Source::Phone,
         };
         let create = create(id, booker, source, &self.policy().screening.reading);
-        let context = Context { now: context.now, by: context.by, policy: &self.policy().customer };
+        let context = Context::<Customer> {
+            now: context.now,
+            by: context.by,
+            policy: &self.policy().customer,
+            facts: &NoFacts,
+        };
         Ok((Some(id.clone()), Some(Event::Customer(create.taken_in(&context)))))
     }
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    appointment::{self, Appointment, Command, Policy, Reason, RedeemCoupon},
-    base::{AppointmentId, Context, Why},
+    appointment::{self, Appointment, Command, Reason, RedeemCoupon},
+    base::{AppointmentId, Context, RefusalReason},
     desk::{Desk, Refusal},
 };
 
@@ -15,7 +15,7 @@ impl Desk {
     /// there: it counts as a discount when something is offered (S4-14).
     pub(super) fn knowing_coupons<'a>(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         ask: &'a Command,
     ) -> Cow<'a, Command> {
         let offers =
@@ -44,8 +44,8 @@ impl Desk {
     /// A coupon is redeemed on another open appointment of the same customer.
     pub(super) fn redeemable(&self, redeem: &RedeemCoupon) -> Result<(), Refusal> {
         let refused = |reason| {
-            let reason = Why::Own(reason);
-            Err(appointment::Refusal { command: RedeemCoupon::ENTRY.name, reason }.into())
+            let reason = RefusalReason::Area(reason);
+            Err(appointment::Refusal { command: RedeemCoupon::RULE.name, reason }.into())
         };
         let of = self.appointments.get(&redeem.appointment);
         let on = self.appointments.get(&redeem.on).filter(|on| on.status.is_open());

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
-    base::{AppointmentId, Context, FlagId, Happened, Remark},
+    base::{AppointmentId, Context, EventMeta, FlagId, Remark},
     contact::WrittenContact,
-    customer::{self, Erase, Policy},
+    customer::{self, Customer, Erase},
     desk::{Command, Desk, Warning, reaction::appointment_event},
     screening::{Evidence, Grade, Request, Workspace},
 };
@@ -17,9 +17,9 @@ impl Desk {
     pub(super) fn erased_with(
         &self,
         erase: &Erase,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Customer>,
     ) -> Vec<AppointmentEvent> {
-        let happened = Happened { at: context.now, by: context.by };
+        let happened = EventMeta { at: context.now, by: context.by };
         let mut events = self.parties_forgotten(erase, &happened);
         // Theirs came along when they became one; those that a host brought may not have.
         let parts = self.customers.with_parts(&erase.customer);
@@ -74,7 +74,7 @@ impl Desk {
     }
 
     /// Takes whoever is erased out of the appointments of others in which they take part.
-    fn parties_forgotten(&self, erase: &Erase, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
+    fn parties_forgotten(&self, erase: &Erase, happened: &EventMeta<'_>) -> Vec<AppointmentEvent> {
         let erased = self.customers.with_parts(&erase.customer);
         let mut events = Vec::new();
         for held in self.appointments.iter() {
@@ -95,7 +95,7 @@ impl Desk {
 /// An appointment is called off because its customer is archived or erased.
 pub(super) fn called_off(
     held: &Appointment,
-    happened: &Happened<'_>,
+    happened: &EventMeta<'_>,
     (cause, text): (CancelCause, &str),
 ) -> AppointmentEvent {
     let text = Remark::parse(&format!("the customer is {text}")).ok();

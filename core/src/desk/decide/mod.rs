@@ -10,9 +10,9 @@ use chrono::{DateTime, Utc};
 use super::{Command, Desk, Event, Refusal};
 use crate::{
     appointment::{self, Appointment, AppointmentChange, AppointmentEvent},
-    base::{Actor, Aggregate, Context, CustomerId, Obstacle, Why},
-    customer::{self, Record},
-    flag::{self, FlagSource},
+    base::{Actor, Aggregate, CommonReason, Context, CustomerId, NoFacts, RefusalReason},
+    customer::{self, Customer, Record},
+    flag::{self, Flag, FlagSource},
 };
 
 impl Desk {
@@ -28,20 +28,35 @@ impl Desk {
         }
         match command {
             Command::Flag(ask) => {
-                let context = Context { now, by, policy: &self.policy().screening.reading };
+                let context = Context::<Flag> {
+                    now,
+                    by,
+                    policy: &self.policy().screening.reading,
+                    facts: &NoFacts,
+                };
                 let events = self.flags.decide(&context, ask)?;
                 if !events.is_empty() && self.is_about_nobody(ask) {
-                    let reason = Why::Own(flag::Reason::CustomerErased);
-                    return Err(flag::Refusal { command: ask.entry().name, reason }.into());
+                    let reason = RefusalReason::Area(flag::Reason::CustomerErased);
+                    return Err(flag::Refusal { command: ask.rule().name, reason }.into());
                 }
                 Ok(events.into_iter().map(Event::from).collect())
             }
             Command::Customer(ask) => {
-                let context = Context { now, by, policy: &self.policy().customer };
+                let context = Context::<Customer> {
+                    now,
+                    by,
+                    policy: &self.policy().customer,
+                    facts: &NoFacts,
+                };
                 self.decide_customer(&context, ask)
             }
             Command::Appointment(ask) => {
-                let context = Context { now, by, policy: &self.policy().appointment };
+                let context = Context::<Appointment> {
+                    now,
+                    by,
+                    policy: &self.policy().appointment,
+                    facts: &NoFacts,
+                };
                 self.decide_appointment(&context, ask)
             }
         }
@@ -68,7 +83,7 @@ impl Desk {
 
     fn decide_customer(
         &self,
-        context: &Context<'_, customer::Policy>,
+        context: &Context<'_, Customer>,
         ask: &customer::Command,
     ) -> Result<Vec<Event>, Refusal> {
         let events = self.customers.decide(context, ask)?;
@@ -91,8 +106,8 @@ impl Desk {
         if self.appointments.get(appointment).is_none() {
             return Ok(());
         }
-        let reason = Obstacle::Exists { kind: Appointment::KIND, id: appointment.to_string() };
-        let command = appointment::AcceptOffer::ENTRY.name;
+        let reason = CommonReason::Exists { kind: Appointment::KIND, id: appointment.to_string() };
+        let command = appointment::AcceptOffer::RULE.name;
         Err(appointment::Refusal { command, reason: reason.into() }.into())
     }
 
@@ -103,13 +118,13 @@ impl Desk {
         if customer.is_none_or(|customer| customer.record != Record::Archived) {
             return Ok(());
         }
-        let reason = Why::Own(appointment::Reason::CustomerArchived);
-        Err(appointment::Refusal { command: ask.entry().name, reason }.into())
+        let reason = RefusalReason::Area(appointment::Reason::CustomerArchived);
+        Err(appointment::Refusal { command: ask.rule().name, reason }.into())
     }
 
     fn decide_appointment(
         &self,
-        context: &Context<'_, appointment::Policy>,
+        context: &Context<'_, Appointment>,
         ask: &appointment::Command,
     ) -> Result<Vec<Event>, Refusal> {
         use appointment::Command::{AcceptOffer, Book, RedeemCoupon, Request};

@@ -2,7 +2,7 @@
 //! while, and whatever other flags remember of them (requirements 4.11).
 
 use crate::{
-    base::{CustomerId, FlagId, Happened},
+    base::{CustomerId, EventMeta, FlagId},
     customer::Erased,
     desk::{Desk, Event},
     flag::{Flag, FlagChange, FlagEvent, FlagSource},
@@ -13,7 +13,7 @@ impl Desk {
         &self,
         customer: &CustomerId,
         erased: &Erased,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<Event> {
         let change = || match &erased.flags {
             Some(kept) => FlagChange::Retained { ground: kept.ground.clone(), until: kept.until },

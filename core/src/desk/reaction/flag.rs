@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::appointment_event;
 use crate::{
     appointment::{AppointmentEvent, MatchDecided, MatchState},
-    base::{AppointmentId, CustomerId, FlagItemId, Happened},
+    base::{AppointmentId, CustomerId, EventMeta, FlagItemId},
     contact::WrittenValue,
     desk::Desk,
     flag::{FlagChange, FlagEvent, MatchDecision},
@@ -14,7 +14,7 @@ use crate::{
 impl Desk {
     /// An item that matches from now on, or no longer, concerns open appointments (S0-21).
     pub(super) fn react_to_flag(&self, event: &FlagEvent) -> Vec<AppointmentEvent> {
-        let meta = Happened { at: event.at, by: &event.by };
+        let meta = EventMeta { at: event.at, by: &event.by };
         let mut events: Vec<AppointmentEvent> = self.decided(event, &meta).into_iter().collect();
         // That one is compared again once its match is decided.
         let decided = events.first().map(|event| event.appointment.clone());
@@ -26,7 +26,7 @@ impl Desk {
     }
 
     /// A decision about a match closes it on its appointment (S0-25).
-    fn decided(&self, event: &FlagEvent, meta: &Happened<'_>) -> Option<AppointmentEvent> {
+    fn decided(&self, event: &FlagEvent, meta: &EventMeta<'_>) -> Option<AppointmentEvent> {
         let FlagChange::MatchDecided { decision, made, .. } = &event.change else {
             return None;
         };

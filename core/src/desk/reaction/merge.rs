@@ -3,7 +3,7 @@
 use super::appointment_event;
 use crate::{
     appointment::{Appointment, AppointmentEvent, CustomerChanged},
-    base::{CustomerId, Happened},
+    base::{CustomerId, EventMeta},
     desk::Desk,
 };
 
@@ -13,7 +13,7 @@ impl Desk {
         &self,
         from: &CustomerId,
         into: &CustomerId,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let mut events = self.moved((from, into), |_| true, meta);
         events.extend(self.rescreen_open(into, |_| true, meta));
@@ -25,7 +25,7 @@ impl Desk {
         &self,
         from: &CustomerId,
         into: &CustomerId,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let came_along = |held: &Appointment| held.came_from() == Some(from);
         let mut events = self.moved((into, from), came_along, meta);
@@ -39,7 +39,7 @@ impl Desk {
         &self,
         (old, new): (&CustomerId, &CustomerId),
         moves: impl Fn(&Appointment) -> bool,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let changed = CustomerChanged { old: old.clone(), new: new.clone() };
         let theirs = self.appointments.of_customer(old).filter(|held| moves(held));
@@ -51,7 +51,7 @@ impl Desk {
         &self,
         customer: &CustomerId,
         stays: impl Fn(&Appointment) -> bool,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let theirs = self.appointments.of_customer(customer).filter(|held| stays(held));
         theirs.flat_map(|held| self.tax_and_screen(&held.id, meta)).collect()

@@ -17,7 +17,7 @@ use crate::{
         Appointment, AppointmentChange as Change, AppointmentEvent, CouponRedeemed, DiscountGiven,
         Priority, Rebooked, Requested, TaxSet,
     },
-    base::{AppointmentId, CustomerId, Happened},
+    base::{AppointmentId, CustomerId, EventMeta},
     customer::{CustomerChange, CustomerEvent},
 };
 
@@ -49,7 +49,7 @@ impl Desk {
     }
 
     fn react_to_customer(&self, event: &CustomerEvent) -> Vec<Event> {
-        let meta = Happened { at: event.at, by: &event.by };
+        let meta = EventMeta { at: event.at, by: &event.by };
         let mut events = match &event.change {
             CustomerChange::SpecialTaxSet(_) => {
                 of_appointments(self.taxed_again(&event.customer, &meta))
@@ -68,7 +68,7 @@ impl Desk {
     }
 
     fn react_to_appointment(&self, event: &AppointmentEvent) -> Vec<Event> {
-        let meta = Happened { at: event.at, by: &event.by };
+        let meta = EventMeta { at: event.at, by: &event.by };
         let id = &event.appointment;
         match &event.change {
             Change::Requested(_) | Change::Restored(_) | Change::CustomerChanged(_) => {
@@ -90,14 +90,18 @@ impl Desk {
     }
 
     /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
-    fn taxed_again(&self, customer: &CustomerId, happened: &Happened<'_>) -> Vec<AppointmentEvent> {
+    fn taxed_again(
+        &self,
+        customer: &CustomerId,
+        happened: &EventMeta<'_>,
+    ) -> Vec<AppointmentEvent> {
         let theirs = self.appointments.of_customer(customer);
         let open = theirs.filter(|held| held.status.is_open());
         open.filter_map(|held| self.taxed(held, happened)).collect()
     }
 
     /// An appointment has the special tax of its customer (S1-18).
-    fn taxed(&self, held: &Appointment, happened: &Happened<'_>) -> Option<AppointmentEvent> {
+    fn taxed(&self, held: &Appointment, happened: &EventMeta<'_>) -> Option<AppointmentEvent> {
         let customer = held.customer.as_ref().and_then(|id| self.customers.stands_for(id))?;
         let special = &customer.special_tax;
         let is_other = held.special_tax != *special;
@@ -106,7 +110,7 @@ impl Desk {
 
     /// The tax of its customer and the matches of an appointment that begins, begins again, or is
     /// another customer's.
-    fn tax_and_screen(&self, id: &AppointmentId, meta: &Happened<'_>) -> Vec<AppointmentEvent> {
+    fn tax_and_screen(&self, id: &AppointmentId, meta: &EventMeta<'_>) -> Vec<AppointmentEvent> {
         let Some(held) = self.appointments.get(id).filter(|held| held.status.is_open()) else {
             return Vec::new();
         };
@@ -151,7 +155,7 @@ impl Desk {
             basis_points: redeemed.basis_points,
             coupon: Some(redeemed.coupon.clone()),
         };
-        let happened = Happened { at: event.at, by: &event.by };
+        let happened = EventMeta { at: event.at, by: &event.by };
         let on = self.appointments.get(&redeemed.on);
         on.map(|held| appointment_event(held, &happened, given)).into_iter().collect()
     }
@@ -164,7 +168,7 @@ fn of_appointments(events: Vec<AppointmentEvent>) -> Vec<Event> {
 /// An event of an appointment.
 pub(super) fn appointment_event(
     held: &Appointment,
-    meta: &Happened<'_>,
+    meta: &EventMeta<'_>,
     change: impl Into<Change>,
 ) -> AppointmentEvent {
     let (at, by) = (meta.at, meta.by.clone());

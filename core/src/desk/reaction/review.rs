@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     appointment::Appointment,
-    base::{AppointmentId, CustomerId, Happened},
+    base::{AppointmentId, CustomerId, EventMeta},
     customer::Customer,
     desk::{Desk, Event},
     review::{Queued, ReviewChange, ReviewEvent, Stopped, Suppressed, Suppression},
@@ -16,7 +16,7 @@ impl Desk {
     pub(super) fn outcome_known(
         &self,
         appointment: &AppointmentId,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<Event> {
         let Some(held) = self.appointments.get(appointment) else {
             return Vec::new();
@@ -34,7 +34,7 @@ impl Desk {
     pub(super) fn stop_review_requests(
         &self,
         customer: &CustomerId,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<Event> {
         let mut stopped = BTreeSet::new();
         let mut events = Vec::new();
@@ -96,7 +96,7 @@ impl Desk {
     }
 }
 
-fn review_event(appointment: &AppointmentId, change: ReviewChange, meta: &Happened<'_>) -> Event {
+fn review_event(appointment: &AppointmentId, change: ReviewChange, meta: &EventMeta<'_>) -> Event {
     let (at, by, appointment) = (meta.at, meta.by.clone(), appointment.clone());
     Event::Review(ReviewEvent { at, by, appointment, change })
 }

@@ -8,7 +8,7 @@ use crate::{
         Appointment, AppointmentChange, AppointmentEvent, MatchCleared, MatchOpened, MatchState,
         MatchedItem, ScreeningCompleted, ScreeningIncomplete,
     },
-    base::{AppointmentId, CustomerId, FlagId, FlagItemId, Happened},
+    base::{AppointmentId, CustomerId, EventMeta, FlagId, FlagItemId},
     contact::WrittenContact,
     desk::Desk,
     flag::FlagItem,
@@ -23,7 +23,7 @@ impl Desk {
     pub(super) fn screened(
         &self,
         appointment: &AppointmentId,
-        meta: &Happened<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let Some(held) = self.appointments.get(appointment).filter(|held| held.status.is_open())
         else {

@@ -8,7 +8,7 @@ use crate::{
         AppointmentId, Context, CustomerId, Decide, DecisionId, FieldProblems, FlagId, FlagItemId,
         Private, Remark,
     },
-    contact::{Reading, Value, WrittenValue},
+    contact::{Value, WrittenValue},
     flag::{Flag, FlagChange, Reason},
 };
 
@@ -51,7 +51,7 @@ pub struct DecideMatch {
 }
 
 impl Decide<Flag> for DecideMatch {
-    fn check(&self, context: &Context<'_, Reading>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
         if self.items.is_empty() {
             fields.note("items", "at least one is needed");
         }
@@ -61,7 +61,7 @@ impl Decide<Flag> for DecideMatch {
         }
     }
 
-    fn decide(&self, _: &Context<'_, Reading>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let Some(made) = self.made() else {
             return Ok(Vec::new());
         };

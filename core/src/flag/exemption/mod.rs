@@ -133,7 +133,7 @@ impl Flag {
 mod tests {
     use super::*;
     use crate::{
-        base::{ActorId, Context, FlagId, Private, Role},
+        base::{ActorId, Context, FlagId, NoFacts, Private, Role},
         contact::{Reading, WrittenAddress},
         flag::{Command, FlagSource, NewItem, Raise},
     };
@@ -157,7 +157,7 @@ mod tests {
             items: vec![NewItem { id: item.clone(), value: home.clone() }],
             review_due: None,
         };
-        let context = Context { now, by: &by, policy: &reading };
+        let context = Context::<Flag> { now, by: &by, policy: &reading, facts: &NoFacts };
         let event = |change| FlagEvent { at: now, by: by.clone(), flag: flag.clone(), change };
         let [raised] =
             Command::Raise(Box::new(raise)).decide(&context, None).unwrap().try_into().unwrap();

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Context, CustomerId, Decide, FieldProblems, FlagId, FlagItemId, Private, Remark},
-    contact::Reading,
     flag::{Flag, FlagChange, Reason},
 };
 
@@ -35,11 +34,11 @@ pub struct RevokeExemption {
 }
 
 impl Decide<Flag> for RevokeExemption {
-    fn check(&self, _: &Context<'_, Reading>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Flag>, fields: &mut FieldProblems) {
         fields.check("reason", Remark::parse(self.reason.reveal()));
     }
 
-    fn decide(&self, _: &Context<'_, Reading>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let (item, customer) = (self.item.clone(), self.customer.clone());
         let Ok(reason) = Remark::parse(self.reason.reveal()) else {
             return Ok(Vec::new());

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Context, Decide, FieldProblems, FlagId},
-    contact::{Reading, Value},
+    contact::Value,
     flag::{Flag, FlagChange, NewItem, Reason},
 };
 
@@ -33,11 +33,11 @@ pub struct AddItem {
 }
 
 impl Decide<Flag> for AddItem {
-    fn check(&self, context: &Context<'_, Reading>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
         fields.check("item", Value::read(&self.item.value, context.policy));
     }
 
-    fn decide(&self, _: &Context<'_, Reading>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let NewItem { id, value } = &self.item;
         match flag.items.get(id) {
             Some(item) if item.value == *value => return Ok(Vec::new()),

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Context, Decide, FlagId, FlagItemId},
-    contact::Reading,
     flag::{Flag, FlagChange, Reason},
 };
 
@@ -29,7 +28,7 @@ pub struct ReinstateItem {
 }
 
 impl Decide<Flag> for ReinstateItem {
-    fn decide(&self, _: &Context<'_, Reading>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let item = self.item.clone();
         match flag.items.get(&item) {
             None => return Err(Reason::ItemUnknown { item }),

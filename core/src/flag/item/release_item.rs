@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Context, Decide, FieldProblems, FlagId, FlagItemId, Private, Remark},
-    contact::Reading,
     flag::{Flag, FlagChange, Reason},
 };
 
@@ -33,11 +32,11 @@ pub struct ReleaseItem {
 }
 
 impl Decide<Flag> for ReleaseItem {
-    fn check(&self, _: &Context<'_, Reading>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Flag>, fields: &mut FieldProblems) {
         fields.check("reason", Remark::parse(self.reason.reveal()));
     }
 
-    fn decide(&self, _: &Context<'_, Reading>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let item = self.item.clone();
         let Ok(reason) = Remark::parse(self.reason.reveal()) else {
             return Ok(Vec::new());

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Context, CustomerId, Decide, FlagId, Forgotten, Remark},
-    contact::Reading,
     flag::{Flag, FlagChange, FlagEvent, FlagSource, Reason},
 };
 
@@ -38,10 +37,7 @@ pub struct Erase {
 
 impl Erase {
     /// A guard: the time for which it was kept is over.
-    pub(in crate::flag) fn is_time(
-        context: &Context<'_, Reading>,
-        held: &Flag,
-    ) -> Result<(), Reason> {
+    pub(in crate::flag) fn is_time(context: &Context<'_, Flag>, held: &Flag) -> Result<(), Reason> {
         match &held.retained {
             Some(retained) if retained.until <= context.now => Ok(()),
             _ => Err(Reason::StillKept { flag: held.id.clone() }),
@@ -50,7 +46,7 @@ impl Erase {
 }
 
 impl Decide<Flag> for Erase {
-    fn decide(&self, _: &Context<'_, Reading>, _: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, _: &Context<'_, Flag>, _: &Flag) -> Result<Vec<FlagChange>, Reason> {
         Ok(vec![FlagChange::Erased {}])
     }
 }

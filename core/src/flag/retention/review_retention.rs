@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Context, Decide, FieldProblems, FlagId},
-    contact::Reading,
     flag::{Flag, FlagChange, Reason, raise::a_year_after},
 };
 
@@ -36,17 +35,13 @@ impl ReviewRetention {
 }
 
 impl Decide<Flag> for ReviewRetention {
-    fn check(&self, context: &Context<'_, Reading>, fields: &mut FieldProblems) {
+    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
         if self.due(context.now) <= context.now {
             fields.note("review_due", "must be later than now");
         }
     }
 
-    fn decide(
-        &self,
-        context: &Context<'_, Reading>,
-        flag: &Flag,
-    ) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, context: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
         let review_due = self.due(context.now);
         let changes = flag.review_due != review_due;
         Ok(changes.then_some(FlagChange::RetentionReviewed { review_due }).into_iter().collect())

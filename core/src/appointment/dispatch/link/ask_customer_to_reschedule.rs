@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LinkReason;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{AppointmentId, Context, Decide, LinkId, TimeFrame},
 };
 
@@ -26,7 +26,7 @@ pub struct AskCustomerToReschedule {
 impl Decide<Appointment> for AskCustomerToReschedule {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let reason = LinkReason::AskToReschedule;

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::LinkReason;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason, Status},
+    appointment::{Appointment, AppointmentChange, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EntryId, FieldProblems, Happened, LinkId,
+        Actor, Apply, AppointmentId, Context, Decide, EntryId, EventMeta, FieldProblems, LinkId,
         Private, Remark,
     },
 };
@@ -103,7 +103,7 @@ impl RecordContactAttempt {
     /// The link that goes out, if one has to.
     fn link(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Option<AppointmentChange>, Reason> {
         let missed = self.outcome != ContactOutcome::Reached;
@@ -136,7 +136,7 @@ impl ContactAttempt {
 }
 
 impl Decide<Appointment> for RecordContactAttempt {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if let Some(note) = &self.note {
             fields.check("note", Remark::parse(note.reveal()));
         }
@@ -144,7 +144,7 @@ impl Decide<Appointment> for RecordContactAttempt {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let attempted = self.attempted();
@@ -159,7 +159,7 @@ impl Decide<Appointment> for RecordContactAttempt {
 }
 
 impl Apply<Appointment> for ContactAttempted {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let attempt = ContactAttempt {
             at: happened.at,
             by: happened.by.clone(),

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{LinkReason, LinkState, TimeFrameLink};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Dispatch, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, Happened, LinkId, TimeFrame},
+    appointment::{Appointment, AppointmentChange, Dispatch, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, LinkId, TimeFrame},
 };
 
 /// Sends the customer a link to the suggested time frames; earlier links end.
@@ -45,7 +45,7 @@ impl Dispatch {
     /// What has to be said so that a link goes out; nothing when it went out already.
     pub(super) fn linking(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         link: &LinkId,
         reason: LinkReason,
         available: &[TimeFrame],
@@ -70,7 +70,7 @@ impl Dispatch {
 impl Decide<Appointment> for SendTimeFrameLink {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let sent =
@@ -80,7 +80,7 @@ impl Decide<Appointment> for SendTimeFrameLink {
 }
 
 impl Apply<Appointment> for TimeFrameLinkSent {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.revoke(&self.revokes);
         let sent = TimeFrameLink {
             at: happened.at,

@@ -4,11 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Suggestion, SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
-    appointment::{
-        Appointment, AppointmentChange, FrameChanged, Policy, Reason, Scheduled, Status, Via,
-    },
+    appointment::{Appointment, AppointmentChange, FrameChanged, Reason, Scheduled, Status, Via},
     base::{
-        Apply, AppointmentId, Context, Decide, Happened, SuggestionId, TechnicianId, TimeFrame,
+        Apply, AppointmentId, Context, Decide, EventMeta, SuggestionId, TechnicianId, TimeFrame,
     },
 };
 
@@ -46,7 +44,7 @@ pub struct SuggestionAccepted {
 }
 
 impl AcceptSuggestion {
-    fn may(&self, context: &Context<'_, Policy>, held: &Appointment) -> Result<bool, Reason> {
+    fn may(&self, context: &Context<'_, Appointment>, held: &Appointment) -> Result<bool, Reason> {
         let made = held.dispatch.suggestion(&self.suggestion)?;
         if held.keeps_to(made) {
             return Ok(false);
@@ -84,7 +82,7 @@ impl Appointment {
 
     /// Whether agreeing to a time frame promises what was only asked for: when the office does
     /// it, or need not look (requirements 4.4.3). What needs a look of its own still waits.
-    fn is_promised_by_agreeing(&self, context: &Context<'_, Policy>) -> bool {
+    fn is_promised_by_agreeing(&self, context: &Context<'_, Appointment>) -> bool {
         let trusted = context.by.is_office() || context.policy.auto_accept;
         let unseen = self.is_seen(context.policy).is_err();
         let waits = unseen || self.is_sound(context.policy).is_err();
@@ -95,7 +93,7 @@ impl Appointment {
 impl Decide<Appointment> for AcceptSuggestion {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         if !self.may(context, held)? {
@@ -125,7 +123,7 @@ impl Decide<Appointment> for AcceptSuggestion {
 }
 
 impl Apply<Appointment> for SuggestionAccepted {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let accepted = std::slice::from_ref(&self.suggestion);
         held.dispatch.settle(accepted, &SuggestionState::Accepted {});
         held.dispatch.use_links();

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Suggestion, SuggestionState};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Assignment, Policy, Reason, state::is_ahead},
+    appointment::{Appointment, AppointmentChange, Assignment, Reason, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, Happened, SuggestionId, TechnicianId,
+        Actor, Apply, AppointmentId, Context, Decide, EventMeta, SuggestionId, TechnicianId,
         TimeFrame,
     },
 };
@@ -65,7 +65,7 @@ impl Decide<Appointment> for AddSuggestion {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let Self { suggestion, technician, frame, .. } = self.clone();
@@ -90,7 +90,7 @@ impl Decide<Appointment> for AddSuggestion {
 }
 
 impl Apply<Appointment> for SuggestionAdded {
-    fn apply(&self, happened: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
         let suggestion = Suggestion {
             technician: self.technician.clone(),
             frame: self.frame,

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{SuggestionState, Withdrawal};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Dispatch, Policy, Reason},
-    base::{Apply, AppointmentId, Context, Decide, Happened, SuggestionId, TimeFrame},
+    appointment::{Appointment, AppointmentChange, Dispatch, Reason},
+    base::{Apply, AppointmentId, Context, Decide, EventMeta, SuggestionId, TimeFrame},
 };
 
 /// Declines one suggestion, or all; the appointment stays as it is.
@@ -74,7 +74,7 @@ impl DeclineSuggestion {
 impl Decide<Appointment> for DeclineSuggestion {
     fn decide(
         &self,
-        _: &Context<'_, Policy>,
+        _: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let suggestions = self.declined(&held.dispatch)?;
@@ -86,13 +86,13 @@ impl Decide<Appointment> for DeclineSuggestion {
 }
 
 impl Apply<Appointment> for SuggestionsDeclined {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.settle(&self.suggestions, &SuggestionState::Declined {});
     }
 }
 
 impl Apply<Appointment> for HoursDeclined {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         held.dispatch.declined_hours.extend(&self.hours);
     }
 }

@@ -42,7 +42,7 @@ impl NoneWorks {
     fn is_free(
         &self,
         frame: &TimeFrame,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<(), Reason> {
         is_ahead(frame, context.now)?;
@@ -71,7 +71,7 @@ impl NoneWorks {
 }
 
 impl Decide<Appointment> for NoneWorks {
-    fn check(&self, _: &Context<'_, Policy>, fields: &mut FieldProblems) {
+    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
         if self.declined_hours.is_empty() && self.proposed_frame.is_none() {
             fields.note("declined_hours", "declined hours or a proposed time frame are needed");
         }
@@ -83,7 +83,7 @@ impl Decide<Appointment> for NoneWorks {
 
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let mut changes = held.dispatch.declining(&self.declined_hours, &[]);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, AppointmentChange, Dispatch, Reason},
-    base::{Actor, Apply, Happened, SuggestionId, TechnicianId, TimeFrame, named},
+    base::{Actor, Apply, EventMeta, SuggestionId, TechnicianId, TimeFrame, named},
 };
 
 /// Why a suggestion no longer stands.
@@ -127,7 +127,7 @@ impl Dispatch {
 }
 
 impl Apply<Appointment> for SuggestionsWithdrawn {
-    fn apply(&self, _: &Happened<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
         let state = SuggestionState::Withdrawn { why: self.why };
         held.dispatch.settle(&self.suggestions, &state);
     }

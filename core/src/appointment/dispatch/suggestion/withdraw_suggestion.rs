@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Policy, Reason},
+    appointment::{Appointment, AppointmentChange, Reason},
     base::{Actor, AppointmentId, Context, Decide, Role, SuggestionId},
 };
 
@@ -29,7 +29,7 @@ impl Appointment {
 impl Decide<Appointment> for WithdrawSuggestion {
     fn decide(
         &self,
-        context: &Context<'_, Policy>,
+        context: &Context<'_, Appointment>,
         held: &Appointment,
     ) -> Result<Vec<AppointmentChange>, Reason> {
         let suggestion = &self.suggestion;

@@ -1,25 +1,25 @@
-//! What has happened: facts that change what is there.
+//! Events: facts that change an aggregate.
 
 use chrono::{DateTime, Utc};
 
 use crate::base::Actor;
 
-/// When something happened, and who did it.
+/// When an event happened, and who caused it.
 #[derive(Debug, Clone, Copy)]
-pub struct Happened<'a> {
-    /// When.
+pub struct EventMeta<'a> {
+    /// Time of the event (UTC).
     pub at: DateTime<Utc>,
-    /// Who.
+    /// The actor whose command caused it.
     pub by: &'a Actor,
 }
 
-/// A fact that changes what is there. It never refuses.
+/// A fact that changes an aggregate. It is never refused (I-20).
 pub trait Apply<A> {
-    /// Takes it in.
-    fn apply(&self, happened: &Happened<'_>, held: &mut A);
+    /// Changes the aggregate.
+    fn apply(&self, meta: &EventMeta<'_>, state: &mut A);
 }
 
-/// Lists the events of an area, and takes each in.
+/// Lists the events of an area: their enum, how each is applied, and their names.
 macro_rules! events {
     (
         $own:literal;
@@ -36,11 +36,11 @@ macro_rules! events {
         }
 
         impl $name {
-            /// Takes in what has happened. Never refuses: events are facts (I-20).
-            pub fn apply(&self, happened: &crate::base::Happened<'_>, held: &mut $aggregate) {
+            /// Applies the event. It is never refused: events are facts (I-20).
+            pub fn apply(&self, meta: &crate::base::EventMeta<'_>, state: &mut $aggregate) {
                 match self {
                     $(Self::$event(event) => {
-                        crate::base::Apply::<$aggregate>::apply(&**event, happened, held);
+                        crate::base::Apply::<$aggregate>::apply(&**event, meta, state);
                     })*
                 }
             }

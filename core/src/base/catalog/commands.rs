@@ -1,0 +1,150 @@
+//! The list of an area's commands.
+
+/// Lists the commands of an area: their enum, their rules, and how each is decided.
+macro_rules! commands {
+    (
+        $(#[doc = $doc:literal])*
+        for $aggregate:ident by $id:ident, event $event:ident;
+        $(
+            create $(#[doc = $create_doc:literal])*
+            $create_name:literal => $create:ident, roles $create_roles:expr,
+            reasons [$($create_reason:ident),* $(,)?];
+        )*
+        $(
+            $(#[doc = $line:literal])*
+            $name:literal => $command:ident, roles $roles:expr, $(owned_by $owned:expr,)?
+            in $statuses:expr, $(guard $guard:expr,)? reasons [$($reason:ident),* $(,)?];
+        )*
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum Command {
+            $($(#[doc = $create_doc])* #[serde(rename = $create_name)] $create(Box<$create>),)*
+            $($(#[doc = $line])* #[serde(rename = $name)] $command(Box<$command>),)*
+        }
+
+        impl Command {
+            /// All commands of this area, in the order in which they are offered.
+            pub const CATALOG: &'static [crate::base::CommandRule<$aggregate>] =
+                &[$($create::RULE,)* $($command::RULE,)*];
+
+            /// Id of the record it is about.
+            pub fn subject(&self) -> &<$aggregate as crate::base::Aggregate>::Id {
+                match self {
+                    $(Self::$create(command) => &command.$id,)*
+                    $(Self::$command(command) => &command.$id,)*
+                }
+            }
+
+            /// Decides; changes nothing. `state` is the record of that id, if there is one.
+            ///
+            /// # Errors
+            /// The refusal of the command.
+            pub fn decide(
+                &self,
+                context: &crate::base::Context<'_, $aggregate>,
+                state: Option<&$aggregate>,
+            ) -> Result<
+                Vec<<$aggregate as crate::base::Aggregate>::Change>,
+                crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
+            > {
+                match self {
+                    $(Self::$create(command) => crate::base::begin(
+                        &$create::RULE, &**command, &command.$id, context, state,
+                    ),)*
+                    $(Self::$command(command) => crate::base::decide(
+                        &$command::RULE, &**command, &command.$id, context, state,
+                    ),)*
+                }
+            }
+
+            /// Decides, and gives the events that the host stores.
+            ///
+            /// # Errors
+            /// The refusal of the command.
+            pub fn events(
+                &self,
+                context: &crate::base::Context<'_, $aggregate>,
+                state: Option<&$aggregate>,
+            ) -> Result<
+                Vec<$event>,
+                crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
+            > {
+                let (at, $id) = (context.now, self.subject());
+                let event =
+                    |change| $event { at, by: context.by.clone(), $id: $id.clone(), change };
+                Ok(self.decide(context, state)?.into_iter().map(event).collect())
+            }
+
+            /// Decides and applies the events: all that a host with rows of its own needs.
+            ///
+            /// # Errors
+            /// The refusal of the command; the state is then as it was.
+            pub fn handle(
+                &self,
+                context: &crate::base::Context<'_, $aggregate>,
+                state: &mut Option<$aggregate>,
+            ) -> Result<
+                Vec<$event>,
+                crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
+            > {
+                let events = self.events(context, state.as_ref())?;
+                for event in &events {
+                    match state {
+                        Some(state) => state.apply(event),
+                        None => *state = $aggregate::from_event(event),
+                    }
+                }
+                Ok(events)
+            }
+
+            /// Its rule: one line of the catalog.
+            pub fn rule(&self) -> &'static crate::base::CommandRule<$aggregate> {
+                match self {
+                    $(Self::$create(_) => &$create::RULE,)*
+                    $(Self::$command(_) => &$command::RULE,)*
+                }
+            }
+        }
+
+        $(impl From<$create> for Command {
+            fn from(command: $create) -> Self {
+                Self::$create(Box::new(command))
+            }
+        })*
+        $(impl From<$command> for Command {
+            fn from(command: $command) -> Self {
+                Self::$command(Box::new(command))
+            }
+        })*
+
+        $(impl $create {
+            /// Its rule: one line of the catalog.
+            pub const RULE: crate::base::CommandRule<$aggregate> = crate::base::CommandRule {
+                name: $create_name,
+                roles: $create_roles,
+                owned_by: <$aggregate as crate::base::Aggregate>::belongs_to,
+                statuses: &[],
+                guard: crate::base::no_guard,
+                reasons: &[$(stringify!($create_reason)),*],
+            };
+        })*
+        $(impl $command {
+            /// Its rule: one line of the catalog.
+            pub const RULE: crate::base::CommandRule<$aggregate> = crate::base::CommandRule {
+                name: $name,
+                roles: $roles,
+                owned_by: commands!(@owned $aggregate $($owned)?),
+                statuses: $statuses,
+                guard: commands!(@guard $($guard)?),
+                reasons: &[$(stringify!($reason)),*],
+            };
+        })*
+    };
+    (@owned $aggregate:ident) => { <$aggregate as crate::base::Aggregate>::belongs_to };
+    (@owned $aggregate:ident $owned:expr) => { $owned };
+    (@guard) => { crate::base::no_guard };
+    (@guard $guard:expr) => { $guard };
+}
+pub(crate) use commands;

@@ -1,0 +1,97 @@
+//! One line of a catalog: the rule of a command.
+
+use super::{Aggregate, CommonReason, Context, Refusal, RefusalReason};
+use crate::base::{Actor, Role};
+
+/// Administrators.
+pub const ADMIN: &[Role] = &[Role::Admin];
+/// Everybody who works in the office.
+pub const OFFICE: &[Role] = &[Role::Admin, Role::Staff];
+/// The office, and customers for their own records.
+pub const OFFICE_OR_CUSTOMER: &[Role] = &[Role::Admin, Role::Staff, Role::Customer];
+/// The office, and technicians for what they are assigned to.
+pub const OFFICE_OR_TECHNICIAN: &[Role] = &[Role::Admin, Role::Staff, Role::Technician];
+
+/// A check of state and facts that comes before the decision, and before a command is offered.
+pub type Guard<A> = fn(&Context<'_, A>, &A) -> Result<(), <A as Aggregate>::Reason>;
+
+/// The rule of a command: who may give it, in which statuses, and why it may be refused.
+pub struct CommandRule<A: Aggregate> {
+    /// Name on the wire, such as `customer.block`.
+    pub name: &'static str,
+    /// Roles that may give it; customers and technicians only for their own records.
+    pub roles: &'static [Role],
+    /// Whether a record is a customer's or a technician's own.
+    pub owned_by: fn(&A, &Actor) -> bool,
+    /// Statuses in which it may be given; none for a command that creates.
+    pub statuses: &'static [A::Status],
+    /// Checked before it is offered and before it is decided.
+    pub guard: Guard<A>,
+    /// Names of the reasons it may be refused for, beside person, id and status.
+    pub reasons: &'static [&'static str],
+}
+
+impl<A: Aggregate> CommandRule<A> {
+    /// Whether the actor may give the command for this record.
+    pub fn permits(&self, by: &Actor, state: Option<&A>) -> bool {
+        self.roles.contains(&by.role)
+            && (matches!(by.role, Role::Admin | Role::Staff | Role::System)
+                || state.is_some_and(|state| (self.owned_by)(state, by)))
+    }
+
+    /// Whether the command is offered: person, status and guard allow it (S0-3).
+    pub fn allows(&self, context: &Context<'_, A>, state: &A) -> bool {
+        self.permits(context.by, Some(state))
+            && self.statuses.contains(&state.status())
+            && (self.guard)(context, state).is_ok()
+    }
+
+    /// The refusal of an actor who may not give it.
+    pub fn forbidden(&self) -> Refusal<A::Reason> {
+        self.refused(CommonReason::Forbidden.into())
+    }
+
+    /// All codes that the command may be refused with.
+    pub fn codes(&self) -> impl Iterator<Item = String> {
+        let any_status = self.statuses.len() == A::STATUSES.len();
+        let creates = self.statuses.is_empty();
+        let status = (!any_status && !creates).then_some("wrong_status");
+        // Roles limited to their own records get `forbidden`, never `unknown`.
+        let sees_all = |role: &Role| !matches!(role, Role::Customer | Role::Technician);
+        let id = if creates { "exists" } else { "unknown" };
+        let id = (creates || self.roles.iter().any(sees_all)).then(|| format!("{}_{id}", A::KIND));
+        let reasons = ["forbidden".to_owned()].into_iter().chain(id);
+        let reasons = reasons.chain(status.map(str::to_owned));
+        let reasons = reasons.chain(self.reasons.iter().copied().map(str::to_owned));
+        reasons.map(|reason| format!("{}.{reason}", self.name))
+    }
+
+    /// Existence, status and guard.
+    pub(super) fn admits<'s>(
+        &self,
+        id: &A::Id,
+        context: &Context<'_, A>,
+        state: Option<&'s A>,
+    ) -> Result<&'s A, RefusalReason<A::Reason>> {
+        let Some(state) = state else {
+            return Err(CommonReason::Unknown { kind: A::KIND, id: id.to_string() }.into());
+        };
+        if !self.statuses.contains(&state.status()) {
+            return Err(CommonReason::WrongStatus { status: state.status().into() }.into());
+        }
+        (self.guard)(context, state).map_err(RefusalReason::Area)?;
+        Ok(state)
+    }
+
+    pub(super) fn refused(&self, reason: RefusalReason<A::Reason>) -> Refusal<A::Reason> {
+        Refusal { command: self.name, reason }
+    }
+}
+
+/// A guard that never refuses.
+///
+/// # Errors
+/// None.
+pub fn no_guard<A: Aggregate>(_: &Context<'_, A>, _: &A) -> Result<(), A::Reason> {
+    Ok(())
+}

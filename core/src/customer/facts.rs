@@ -1,0 +1,19 @@
+//! What customers read of other areas.
+
+use chrono::{DateTime, Utc};
+
+use crate::base::{AppointmentId, CustomerId, NoFacts};
+
+/// What the commands of customers read of other areas; asked only where a decision needs it.
+pub trait Facts {
+    /// The first open appointment of the customer that is not over at this time.
+    fn open_appointment(
+        &self,
+        _customer: &CustomerId,
+        _now: DateTime<Utc>,
+    ) -> Option<AppointmentId> {
+        None
+    }
+}
+
+impl Facts for NoFacts {}

@@ -82,7 +82,7 @@ pub(crate) trait Shelf {
     fn values_of(&self, keys: &[u64], most: usize, hand: impl FnMut(u32) -> bool) -> bool;
 
     /// Hands over the values whose whole is stored under the keys, and hardly anything else, while
-    /// `hand` wants more; tells whether it had them all. Whatever else has these keys costs nothing.
+    /// `hand` wants more; tells whether it had them all. What else has these keys costs nothing.
     fn whole_values_of(&self, keys: &[u64], hand: impl FnMut(u32) -> bool) -> bool;
 
     /// Has the names at these places fetched, which are read next.

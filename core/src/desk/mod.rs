@@ -2,7 +2,7 @@
 
 mod access;
 mod agenda;
-mod catalog;
+mod areas;
 mod compact;
 mod decide;
 mod done;
@@ -10,22 +10,21 @@ mod effect;
 mod open;
 mod outcome;
 mod policy;
-mod question;
+pub mod query;
 mod reaction;
 mod rewrite;
 mod scratch;
+mod source;
 mod warning;
 mod whole;
 
-pub use catalog::{Command, Event, Query, QueryRefusal, Refusal, Told};
+pub use areas::{Answer, Command, Event, Query, Refusal};
 pub use done::{DeskChange, DeskEvent};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
-pub use question::{
-    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskReferrals, AskReferralsRefusal,
-    AskWorkList, AskWorkListRefusal, DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History,
-    Referral, Referrals, Waiting, WorkLine,
+pub use query::{
+    DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer, Waiting, WorkLine,
 };
 pub use rewrite::rewritten;
 pub use warning::Warning;

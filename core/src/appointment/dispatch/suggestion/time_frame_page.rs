@@ -2,12 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    appointment::{Appointment, Appointments, Dispatch, LinkState, Status},
+    appointment::{Appointment, Dispatch, LinkState, Status, query::Source},
     base::{
-        Actor, Aggregate, AppointmentId, LinkId, Remark, Role, SuggestionId, TechnicianId,
+        Actor, Aggregate, AppointmentId, LinkId, QueryReason, Remark, SuggestionId, TechnicianId,
         TimeFrame, Zone,
     },
 };
@@ -16,8 +15,8 @@ use crate::{
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`AppointmentUnknown`](TimeFramePageRefusal::AppointmentUnknown), for the office
-/// 2. [`Forbidden`](TimeFramePageRefusal::Forbidden)
+/// 1. `appointment_unknown`, for the office
+/// 2. `forbidden`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -29,22 +28,6 @@ pub struct TimeFramePage {
     /// The link with which the customer came.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
-}
-
-/// Why nothing is told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "appointment.time_frame_page.")]
-#[serde(untagged)]
-pub enum TimeFramePageRefusal {
-    /// It is not theirs, or there is none.
-    #[error("not permitted")]
-    Forbidden,
-    /// There is no such appointment.
-    #[error("there is no appointment `{appointment}`")]
-    AppointmentUnknown {
-        /// The id that was given.
-        appointment: AppointmentId,
-    },
 }
 
 /// A suggestion that the customer may take.
@@ -102,26 +85,19 @@ pub struct TimeFrameChoice {
 }
 
 impl TimeFramePage {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`TimeFramePage`].
-    pub fn ask(
+    pub(crate) fn answer(
         &self,
         by: &Actor,
-        appointments: &Appointments,
-    ) -> Result<TimeFrameChoice, TimeFramePageRefusal> {
-        let is_office = by.is_office();
-        let may =
-            |held: &&Appointment| is_office || (by.role == Role::Customer && held.belongs_to(by));
+        Source { appointments, .. }: Source<'_>,
+    ) -> Result<TimeFrameChoice, QueryReason> {
         match appointments.get(&self.appointment) {
-            None if is_office => Err(TimeFramePageRefusal::AppointmentUnknown {
-                appointment: self.appointment.clone(),
-            }),
-            held => {
-                let held = held.filter(may).ok_or(TimeFramePageRefusal::Forbidden)?;
-                Ok(held.time_frame_page(by, self.at, self.link.as_ref()))
+            Some(appointment) if by.is_office() || appointment.belongs_to(by) => {
+                Ok(appointment.time_frame_page(by, self.at, self.link.as_ref()))
             }
+            None if by.is_office() => {
+                Err(QueryReason::unknown(Appointment::KIND, &self.appointment))
+            }
+            _ => Err(QueryReason::Forbidden),
         }
     }
 }

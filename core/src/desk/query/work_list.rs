@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
     appointment::{Appointment, DueKey, DueKind, MatchState, Policy, Priority},
-    base::{Actor, AppointmentId, FlagId, InformationId, named},
+    base::{Actor, AppointmentId, FlagId, InformationId, QueryReason, named},
     desk::Desk,
     flag::FlagTask,
     screening::Alert,
@@ -18,23 +17,13 @@ use crate::{
 /// (S0-30, S4-15).
 ///
 /// # Errors
-/// [`Forbidden`](AskWorkListRefusal::Forbidden): it is the office's.
+/// `forbidden`: it is the office's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskWorkList"))]
 #[serde(deny_unknown_fields)]
-pub struct AskWorkList {
+pub struct WorkList {
     /// When.
     pub at: DateTime<Utc>,
-}
-
-/// Why it is not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "desk.work_list.")]
-#[serde(untagged)]
-pub enum AskWorkListRefusal {
-    /// Only the office sees it.
-    #[error("not permitted")]
-    Forbidden,
 }
 
 named! {
@@ -94,15 +83,8 @@ pub struct WorkLine {
     pub what: Waiting,
 }
 
-impl AskWorkList {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`AskWorkList`].
-    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<Vec<WorkLine>, AskWorkListRefusal> {
-        if !by.is_office() {
-            return Err(AskWorkListRefusal::Forbidden);
-        }
+impl WorkList {
+    pub(crate) fn answer(&self, _: &Actor, desk: &Desk) -> Result<Vec<WorkLine>, QueryReason> {
         Ok(desk.work_list(self.at))
     }
 }

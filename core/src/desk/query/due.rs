@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    appointment::Due,
-    base::{Actor, Role},
+    appointment,
+    base::{Actor, QueryReason},
     desk::Desk,
     flag::{FlagDue, FlagTask},
 };
@@ -17,11 +16,11 @@ use crate::{
 /// asks. Asking twice does no harm; what was done is reported with `appointment.report_done`.
 ///
 /// # Errors
-/// [`Forbidden`](AskDueRefusal::Forbidden): timers and the office ask.
+/// `forbidden`: timers and the office ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskDue"))]
 #[serde(deny_unknown_fields)]
-pub struct AskDue {
+pub struct Due {
     /// When.
     pub at: DateTime<Utc>,
 }
@@ -31,7 +30,7 @@ pub struct AskDue {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DueNow {
     /// What is to be done now.
-    pub due: Vec<Due>,
+    pub due: Vec<appointment::Due>,
     /// Flags that somebody has to see to, by time and id.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -43,25 +42,8 @@ pub struct DueNow {
     pub wakes_at: Option<DateTime<Utc>>,
 }
 
-/// Why it is not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "desk.due.")]
-#[serde(untagged)]
-pub enum AskDueRefusal {
-    /// Only timers and the office ask.
-    #[error("not permitted")]
-    Forbidden,
-}
-
-impl AskDue {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`AskDue`].
-    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<DueNow, AskDueRefusal> {
-        if !(by.is_office() || by.role == Role::System) {
-            return Err(AskDueRefusal::Forbidden);
-        }
+impl Due {
+    pub(crate) fn answer(&self, by: &Actor, desk: &Desk) -> Result<DueNow, QueryReason> {
         // A timer erases flags; to look at one again is for a person.
         let is_theirs = |due: &FlagDue| by.is_office() || due.task == FlagTask::Erase;
         Ok(DueNow {
@@ -74,11 +56,11 @@ impl AskDue {
 
 impl Desk {
     /// What is due at a time, by time and key. The cost is that of what is due.
-    pub fn due(&self, now: DateTime<Utc>) -> Vec<Due> {
+    pub fn due(&self, now: DateTime<Utc>) -> Vec<appointment::Due> {
         let policy = &self.policy().appointment;
         let reached = self.agenda.reached(now).into_iter();
         let held = reached.filter_map(|appointment| self.appointments.get(appointment));
-        let mut due: Vec<Due> = held.flat_map(|held| held.due(policy)).collect();
+        let mut due: Vec<appointment::Due> = held.flat_map(|held| held.due(policy)).collect();
         due.retain(|due| due.is_due(now));
         due.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         due

@@ -66,7 +66,7 @@ impl Customers {
         let others = match changes.is_empty() {
             true => Vec::new(),
             false => self
-                .asks_others(context, command)
+                .asks_others(context, command, &changes)
                 .map_err(|reason| Refusal { command: command.rule().name, reason })?,
         };
         let own = changes.into_iter().map(|change| (customer, change));
@@ -85,6 +85,7 @@ impl Customers {
         &'a self,
         context: &Context<'_, Customer>,
         command: &'a Command,
+        own: &[CustomerChange],
     ) -> Result<Vec<(&'a CustomerId, CustomerChange)>, RefusalReason<Reason>> {
         Ok(match command {
             Command::Merge(ask) => {
@@ -103,13 +104,15 @@ impl Customers {
             }
             Command::Erase(ask) => {
                 let all = self.with_parts(&ask.customer);
+                let meta = EventMeta { at: context.now, by: context.by };
+                let flags = own.iter().find_map(CustomerChange::retained_flags);
                 let erasing = |part: &&'a Customer| {
+                    let changes = part.erasure(&meta, flags.cloned());
                     let id = &part.id;
-                    ask.erasing(context, part).into_iter().map(move |change| (id, change))
+                    changes.into_iter().map(move |change| (id, change))
                 };
                 let parts = all.iter().skip(1).flat_map(erasing);
-                let happened = EventMeta { at: context.now, by: context.by };
-                parts.chain(self.once_survivors(&all, &happened)).collect()
+                parts.chain(self.once_survivors(&all, &meta)).collect()
             }
             _ => Vec::new(),
         })

@@ -44,7 +44,7 @@ impl CustomerEvent {
     }
 
     /// When it happened, and who did it.
-    pub(super) fn happened(&self) -> EventMeta<'_> {
+    pub(super) fn meta(&self) -> EventMeta<'_> {
         EventMeta { at: self.at, by: &self.by }
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Flag, FlagChange, Reason};
-use crate::base::{Context, Decide, FieldProblems, FlagId, Private, Remark};
+use super::{Decided, Flag, FlagChange, Reason};
+use crate::base::{Command, Context, FieldProblems, FlagId, Private, Remark};
 
 /// Lifts a flag: all its active items are released (S0-27, I-10).
 ///
@@ -25,15 +25,14 @@ pub struct Lift {
     pub reason: Private<String>,
 }
 
-impl Decide<Flag> for Lift {
-    fn check(&self, _: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Flag> for Lift {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
-        let Ok(reason) = Remark::parse(self.reason.reveal()) else {
-            return Ok(Vec::new());
-        };
+    fn decide(&self, reason: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         match &flag.lifted {
             Some(lifted) if lifted.reason == reason => Ok(Vec::new()),
             Some(_) => Err(Reason::AlreadyLifted { flag: flag.id.clone() }),

@@ -44,3 +44,6 @@ pub use state::{Flag, Lifted};
 
 /// Why a command about a flag is refused.
 pub type Refusal = crate::base::Refusal<Reason>;
+
+/// What a command comes to: its events, or the reason of its refusal.
+type Decided = Result<Vec<FlagChange>, Reason>;

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Months, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Flag, FlagChange, NewItem, Reason};
+use super::{Decided, Flag, FlagChange, NewItem};
 use crate::{
     base::{
-        AppointmentId, Begin, Context, CustomerId, FieldProblems, FlagId, Private, Remark, named,
+        AppointmentId, Context, Creation, CustomerId, FieldProblems, FlagId, Private, Remark, named,
     },
     contact::{Reading, Value},
 };
@@ -89,35 +89,36 @@ impl Raise {
     }
 }
 
-impl Begin<Flag> for Raise {
-    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
-        self.check_items(context.policy, fields);
+impl Creation<Flag> for Raise {
+    type Parsed = Remark;
+
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+        let reason = errors.check("reason", Remark::parse(self.reason.reveal()));
+        self.check_items(context.policy, errors);
         if self.review_due.is_some_and(|due| due <= context.now) {
-            fields.note("review_due", "must be later than now");
+            errors.note("review_due", "must be later than now");
         }
+        reason
     }
 
-    fn begin(&self, context: &Context<'_, Flag>) -> Result<Vec<FlagChange>, Reason> {
-        let raised = Remark::parse(self.reason.reveal()).ok().map(|reason| FlagChange::Raised {
+    fn is_retry(&self, reason: &Remark, flag: &Flag) -> bool {
+        let has_item = |item: &NewItem| {
+            let known = flag.items.get(&item.id);
+            flag.raised_with.contains(&item.id)
+                && known.is_some_and(|known| known.value == item.value)
+        };
+        (&flag.reason, &flag.source) == (reason, &self.source)
+            && flag.raised_with.len() == self.items.len()
+            && self.items.iter().all(has_item)
+    }
+
+    fn begin(&self, reason: Remark, context: &Context<'_, Flag>) -> Decided {
+        Ok(vec![FlagChange::Raised {
             reason,
             source: self.source.clone(),
             items: self.items.clone(),
             review_due: self.review_due.unwrap_or_else(|| a_year_after(context.now)),
-        });
-        Ok(raised.into_iter().collect())
-    }
-
-    fn began(&self, held: &Flag) -> bool {
-        let same = |item: &NewItem| {
-            let known = held.items.get(&item.id);
-            held.raised_with.contains(&item.id)
-                && known.is_some_and(|known| known.value == item.value)
-        };
-        held.reason.as_str() == self.reason.reveal().trim()
-            && held.source == self.source
-            && held.raised_with.len() == self.items.len()
-            && self.items.iter().all(same)
+        }])
     }
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::entry::added;
 use crate::{
     base::{
-        Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private, Remark,
+        Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private, Remark,
     },
     customer::{Customer, Decided},
 };
@@ -141,10 +141,13 @@ impl GivenOccasion {
     /// A leap year, so that 29 February is a day when no year is given.
     const SOME_YEAR: i32 = 2000;
 
-    fn read(&self) -> Occasion {
-        let note = self.note.as_ref().and_then(|note| Remark::parse(note.reveal()).ok());
+    fn parse(&self, errors: &mut FieldProblems) -> Option<Occasion> {
+        if !self.is_a_day() {
+            errors.note("occasion.day", "there is no such day");
+        }
+        let note = errors.check_given("occasion.note", self.note.as_ref(), Remark::parse);
         let Self { kind, month, day, year, .. } = *self;
-        Occasion { kind, month, day, year, note }
+        Some(Occasion { kind, month, day, year, note })
     }
 
     fn is_a_day(&self) -> bool {
@@ -153,32 +156,35 @@ impl GivenOccasion {
     }
 }
 
-impl Decide<Customer> for AddOccasion {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        if !self.occasion.is_a_day() {
-            fields.note("occasion.day", "there is no such day");
-        }
-        if let Some(note) = &self.occasion.note {
-            fields.check("occasion.note", Remark::parse(note.reveal()));
-        }
+impl Command<Customer> for AddOccasion {
+    type Parsed = Occasion;
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<Occasion> {
+        self.occasion.parse(errors)
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let (occasion, new) = (self.occasion.id.clone(), self.occasion.read());
+    fn decide(&self, new: Occasion, _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let occasion = self.occasion.id.clone();
         let change = OccasionAdded { occasion: occasion.clone(), new: new.clone() };
-        added(held.occasions.get(&occasion), &new, &occasion, change)
+        added(customer.occasions.get(&occasion), &new, &occasion, change)
     }
 }
 
 impl Apply<Customer> for OccasionAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.occasions.insert(self.occasion.clone(), self.new.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.occasions.insert(self.occasion.clone(), self.new.clone());
     }
 }
 
-impl Decide<Customer> for RemoveOccasion {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let old = held.occasions.get(&self.occasion).cloned();
+impl Command<Customer> for RemoveOccasion {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let old = customer.occasions.get(&self.occasion).cloned();
         let removed =
             old.map(|old| OccasionRemoved { occasion: self.occasion.clone(), old }.into());
         Ok(removed.into_iter().collect())
@@ -186,7 +192,7 @@ impl Decide<Customer> for RemoveOccasion {
 }
 
 impl Apply<Customer> for OccasionRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.occasions.remove(&self.occasion);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.occasions.remove(&self.occasion);
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::entry::added;
 use crate::{
     base::{
-        Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private, Remark,
+        Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private, Remark,
     },
     customer::{Customer, Decided},
 };
@@ -105,47 +105,63 @@ pub struct PreferenceRemoved {
 }
 
 impl GivenServicePreference {
-    fn read(&self) -> Option<ServicePreference> {
+    fn parse(&self, errors: &mut FieldProblems) -> Option<ServicePreference> {
         Some(ServicePreference {
             kind: self.kind,
-            text: Remark::parse(self.text.reveal()).ok()?,
+            text: errors.check("preference.text", Remark::parse(self.text.reveal()))?,
             alert_on_booking: self.alert_on_booking,
             share_with_technician: self.share_with_technician,
         })
     }
 }
 
-impl Decide<Customer> for AddPreference {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        fields.check("preference.text", Remark::parse(self.preference.text.reveal()));
+impl Command<Customer> for AddPreference {
+    type Parsed = ServicePreference;
+
+    fn parse(
+        &self,
+        _: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<ServicePreference> {
+        self.preference.parse(errors)
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
+    fn decide(
+        &self,
+        new: ServicePreference,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
         let preference = self.preference.id.clone();
-        let Some(new) = self.preference.read() else { return Ok(Vec::new()) };
-        let known = held.service_preferences.get(&preference);
+        let known = customer.service_preferences.get(&preference);
         let change = PreferenceAdded { preference: preference.clone(), new: new.clone() };
         added(known, &new, &preference, change)
     }
 }
 
 impl Apply<Customer> for PreferenceAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.service_preferences.insert(self.preference.clone(), self.new.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.service_preferences.insert(self.preference.clone(), self.new.clone());
     }
 }
 
-impl Decide<Customer> for RemovePreference {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
+impl Command<Customer> for RemovePreference {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
         let preference = self.preference.clone();
-        let old = held.service_preferences.get(&preference).cloned();
+        let old = customer.service_preferences.get(&preference).cloned();
         let removed = old.map(|old| PreferenceRemoved { preference, old }.into());
         Ok(removed.into_iter().collect())
     }
 }
 
 impl Apply<Customer> for PreferenceRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.service_preferences.remove(&self.preference);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.service_preferences.remove(&self.preference);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LoginState;
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, LinkId},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, LinkId},
     customer::{Customer, Decided, Reason},
 };
 
@@ -27,18 +27,24 @@ pub struct AccountConfirmed {}
 /// Without a link that was sent there is nothing to confirm.
 pub(in crate::customer) fn was_asked(
     _: &Context<'_, Customer>,
-    held: &Customer,
+    customer: &Customer,
 ) -> Result<(), Reason> {
-    held.login.link.as_ref().map(|_| ()).ok_or(Reason::LinkInvalid)
+    customer.login.link.as_ref().map(|_| ()).ok_or(Reason::LinkInvalid)
 }
 
-impl Decide<Customer> for ConfirmAccount {
+impl Command<Customer> for ConfirmAccount {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     /// One refusal, whether the link is an old one, somebody else's, or none at all.
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        if held.login.link.as_ref() != Some(&self.link) {
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        if customer.login.link.as_ref() != Some(&self.link) {
             return Err(Reason::LinkInvalid);
         }
-        Ok(match held.login.state {
+        Ok(match customer.login.state {
             LoginState::Unconfirmed => vec![AccountConfirmed {}.into()],
             _ => Vec::new(),
         })
@@ -46,7 +52,7 @@ impl Decide<Customer> for ConfirmAccount {
 }
 
 impl Apply<Customer> for AccountConfirmed {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.login.state = LoginState::Confirmed;
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.login.state = LoginState::Confirmed;
     }
 }

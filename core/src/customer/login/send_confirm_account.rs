@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Login, LoginState};
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, LinkId, Private},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, LinkId, Private},
     customer::{Customer, CustomerChange, CustomerEvent, Decided, Reason, reach::has_email},
 };
 
@@ -33,11 +33,11 @@ pub struct ConfirmAccountSent {
 /// Only while the login is not confirmed, and there is somewhere to send it (S1-21).
 pub(in crate::customer) fn may_be_asked(
     context: &Context<'_, Customer>,
-    held: &Customer,
+    customer: &Customer,
 ) -> Result<(), Reason> {
-    match held.login.state {
+    match customer.login.state {
         LoginState::Confirmed => Err(Reason::ConfirmedAlready),
-        _ => has_email(context, held),
+        _ => has_email(context, customer),
     }
 }
 
@@ -50,21 +50,27 @@ impl SendConfirmAccount {
     }
 }
 
-impl Decide<Customer> for SendConfirmAccount {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        if held.login.link.as_ref() == Some(&self.link) {
+impl Command<Customer> for SendConfirmAccount {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        if customer.login.link.as_ref() == Some(&self.link) {
             return Ok(Vec::new());
         }
-        if held.log.iter().any(|event| self.was_sent_by(event)) {
+        if customer.log.iter().any(|event| self.was_sent_by(event)) {
             return Err(Reason::LinkUsed);
         }
-        let to = held.usual_email().ok_or(Reason::NoEmail)?.address.clone();
+        let to = customer.usual_email().ok_or(Reason::NoEmail)?.address.clone();
         Ok(vec![ConfirmAccountSent { to, link: Some(self.link.clone()) }.into()])
     }
 }
 
 impl Apply<Customer> for ConfirmAccountSent {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.login = Login { state: LoginState::Unconfirmed, link: self.link.clone() };
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.login = Login { state: LoginState::Unconfirmed, link: self.link.clone() };
     }
 }

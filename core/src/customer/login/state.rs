@@ -78,7 +78,7 @@ impl Customer {
 }
 
 impl Apply<Customer> for LoginUnconfirmed {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.login = Login::new(LoginState::Unconfirmed);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.login = Login::new(LoginState::Unconfirmed);
     }
 }

@@ -49,7 +49,7 @@ impl Customer {
 
     /// The customer with what is left of their log; a message that was sent meanwhile may have
     /// gone to the address of whoever is erased.
-    fn without(&self, from: &BTreeSet<CustomerId>, happened: &EventMeta<'_>) -> Self {
+    fn without(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
         let mut left = self.clone();
         let mut parts = Parts::default();
         for (event, left_of_it) in self.log.iter().zip(&mut left.log) {
@@ -61,7 +61,7 @@ impl Customer {
             }
         }
         let change = Forgotten::only("customer.merge_forgotten").into();
-        let (at, by, customer) = (happened.at, happened.by.clone(), self.id.clone());
+        let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
         left.log.push(CustomerEvent { at, by, customer, change });
         left
     }
@@ -72,7 +72,7 @@ impl Customers {
     pub(in crate::customer) fn once_survivors<'a>(
         &'a self,
         erased: &[&'a Customer],
-        happened: &EventMeta<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<(&'a CustomerId, CustomerChange)> {
         let mut told: BTreeMap<&CustomerId, BTreeSet<CustomerId>> = BTreeMap::new();
         for part in erased {
@@ -83,7 +83,7 @@ impl Customers {
         let held = left.filter_map(|(id, from)| Some((self.get(id)?, from)));
         let held = held.filter(|(held, _)| held.record != Record::Erased);
         let forgotten = |(held, from): (&'a Customer, BTreeSet<CustomerId>)| {
-            let kept = held.without(&from, happened);
+            let kept = held.without(&from, meta);
             (&held.id, MergeForgotten { from, kept }.into())
         };
         held.map(forgotten).collect()

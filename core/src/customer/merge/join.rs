@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Choices, Taken};
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, CustomerChange, Decided, Login, LoginState, Reason, Record},
 };
 
@@ -102,10 +102,16 @@ fn is_in_use(into: &Customer) -> Result<(), Reason> {
     }
 }
 
-impl Decide<Customer> for Merge {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        match &held.merged_into {
-            _ if self.into == held.id => Err(Reason::SameCustomer),
+impl Command<Customer> for Merge {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        match &customer.merged_into {
+            _ if self.into == customer.id => Err(Reason::SameCustomer),
             Some(into) if *into == self.into => Ok(Vec::new()),
             Some(into) => Err(Reason::MergedElsewhere { into: into.clone() }),
             None => Ok(vec![MergedInto { into: self.into.clone() }.into()]),
@@ -114,44 +120,50 @@ impl Decide<Customer> for Merge {
 }
 
 impl Apply<Customer> for MergedInto {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.record = Record::Merged;
-        held.merged_into = Some(self.into.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.record = Record::Merged;
+        customer.merged_into = Some(self.into.clone());
     }
 }
 
 impl Apply<Customer> for Merged {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        self.taken.put(held);
-        held.merged.insert(self.from.clone(), self.taken.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        self.taken.put(customer);
+        customer.merged.insert(self.from.clone(), self.taken.clone());
     }
 }
 
-impl Decide<Customer> for Unmerge {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let into = held.merged_into.clone();
+impl Command<Customer> for Unmerge {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let into = customer.merged_into.clone();
         Ok(into.map(|into| UnmergedFrom { into }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for UnmergedFrom {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.record = Record::Active;
-        held.merged_into = None;
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.record = Record::Active;
+        customer.merged_into = None;
         // The host has taken the credentials away when they became part of another.
-        if held.login.state != LoginState::None {
-            held.login = Login::new(LoginState::Unconfirmed);
+        if customer.login.state != LoginState::None {
+            customer.login = Login::new(LoginState::Unconfirmed);
         }
     }
 }
 
 impl Apply<Customer> for Unmerged {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        if let Some(taken) = held.merged.remove(&self.from) {
-            let mut others = std::mem::take(&mut held.merged);
-            others.values_mut().for_each(|other| other.rebase(&taken, held));
-            held.merged = others;
-            taken.give_back(held);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        if let Some(taken) = customer.merged.remove(&self.from) {
+            let mut others = std::mem::take(&mut customer.merged);
+            others.values_mut().for_each(|other| other.rebase(&taken, customer));
+            customer.merged = others;
+            taken.give_back(customer);
         }
     }
 }

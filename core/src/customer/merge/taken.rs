@@ -205,72 +205,72 @@ impl Taken {
     }
 
     /// Takes it over.
-    pub(super) fn put(&self, held: &mut Customer) {
-        Changed::put(&self.name, &mut held.name);
-        Changed::put(&self.preferred_name, &mut held.preferred_name);
-        Changed::put(&self.language, &mut held.language);
-        Changed::put(&self.preferred_channel, &mut held.preferences.preferred_channel);
-        Changed::put(&self.no_automated_messages, &mut held.preferences.no_automated_messages);
-        Changed::put(&self.special_tax, &mut held.special_tax);
-        Changed::put(&self.referrer, &mut held.referrer);
-        Changed::put(&self.block, &mut held.block);
-        Changed::put(&self.default_address, &mut held.default_address);
+    pub(super) fn put(&self, customer: &mut Customer) {
+        Changed::put(&self.name, &mut customer.name);
+        Changed::put(&self.preferred_name, &mut customer.preferred_name);
+        Changed::put(&self.language, &mut customer.language);
+        Changed::put(&self.preferred_channel, &mut customer.preferences.preferred_channel);
+        Changed::put(&self.no_automated_messages, &mut customer.preferences.no_automated_messages);
+        Changed::put(&self.special_tax, &mut customer.special_tax);
+        Changed::put(&self.referrer, &mut customer.referrer);
+        Changed::put(&self.block, &mut customer.block);
+        Changed::put(&self.default_address, &mut customer.default_address);
         for taken in &self.consents {
-            held.preferences.put(taken.channel, taken.category, taken.consent.new.clone());
+            customer.preferences.put(taken.channel, taken.category, taken.consent.new.clone());
         }
-        held.emails.extend(self.emails.iter().cloned());
-        held.phones.extend(self.phones.clone());
-        held.addresses.extend(self.addresses.clone());
-        held.tags.extend(self.tags.clone());
-        held.notes.extend(self.notes.clone());
-        held.service_preferences.extend(self.service_preferences.clone());
-        held.occasions.extend(self.occasions.clone());
-        held.contacts.extend(self.contacts.clone());
-        self.payment_methods.iter().for_each(|method| held.payment_methods.add(method));
+        customer.emails.extend(self.emails.iter().cloned());
+        customer.phones.extend(self.phones.clone());
+        customer.addresses.extend(self.addresses.clone());
+        customer.tags.extend(self.tags.clone());
+        customer.notes.extend(self.notes.clone());
+        customer.service_preferences.extend(self.service_preferences.clone());
+        customer.occasions.extend(self.occasions.clone());
+        customer.contacts.extend(self.contacts.clone());
+        self.payment_methods.iter().for_each(|method| customer.payment_methods.add(method));
     }
 
     /// Another who was part of the customer gives back first what this one has taken the place of:
     /// it is not given back to them again.
-    pub(super) fn rebase(&mut self, gone: &Self, held: &Customer) {
-        let preferences = &held.preferences;
-        rebase(&mut self.name, &gone.name, &held.name);
-        rebase(&mut self.preferred_name, &gone.preferred_name, &held.preferred_name);
-        rebase(&mut self.language, &gone.language, &held.language);
+    pub(super) fn rebase(&mut self, gone: &Self, customer: &Customer) {
+        let preferences = &customer.preferences;
+        rebase(&mut self.name, &gone.name, &customer.name);
+        rebase(&mut self.preferred_name, &gone.preferred_name, &customer.preferred_name);
+        rebase(&mut self.language, &gone.language, &customer.language);
         let channel = &preferences.preferred_channel;
         rebase(&mut self.preferred_channel, &gone.preferred_channel, channel);
         let silent = &preferences.no_automated_messages;
         rebase(&mut self.no_automated_messages, &gone.no_automated_messages, silent);
-        rebase(&mut self.special_tax, &gone.special_tax, &held.special_tax);
-        rebase(&mut self.referrer, &gone.referrer, &held.referrer);
-        rebase(&mut self.block, &gone.block, &held.block);
+        rebase(&mut self.special_tax, &gone.special_tax, &customer.special_tax);
+        rebase(&mut self.referrer, &gone.referrer, &customer.referrer);
+        rebase(&mut self.block, &gone.block, &customer.block);
     }
 
     /// Gives it back; what was changed meanwhile stays.
-    pub(super) fn give_back(&self, held: &mut Customer) {
-        undo(&self.name, &mut held.name);
-        undo(&self.preferred_name, &mut held.preferred_name);
-        undo(&self.language, &mut held.language);
-        undo(&self.preferred_channel, &mut held.preferences.preferred_channel);
-        undo(&self.no_automated_messages, &mut held.preferences.no_automated_messages);
-        undo(&self.special_tax, &mut held.special_tax);
-        undo(&self.referrer, &mut held.referrer);
-        undo(&self.block, &mut held.block);
+    pub(super) fn give_back(&self, customer: &mut Customer) {
+        undo(&self.name, &mut customer.name);
+        undo(&self.preferred_name, &mut customer.preferred_name);
+        undo(&self.language, &mut customer.language);
+        undo(&self.preferred_channel, &mut customer.preferences.preferred_channel);
+        undo(&self.no_automated_messages, &mut customer.preferences.no_automated_messages);
+        undo(&self.special_tax, &mut customer.special_tax);
+        undo(&self.referrer, &mut customer.referrer);
+        undo(&self.block, &mut customer.block);
         for taken in &self.consents {
             let (channel, category) = (taken.channel, taken.category);
-            if held.preferences.consent(channel, category) == taken.consent.new.as_ref() {
-                held.preferences.put(channel, category, taken.consent.old.clone());
+            if customer.preferences.consent(channel, category) == taken.consent.new.as_ref() {
+                customer.preferences.put(channel, category, taken.consent.old.clone());
             }
         }
-        held.emails.retain(|email| !self.emails.contains(email));
-        held.phones.retain(|id, _| !self.phones.contains_key(id));
-        held.addresses.retain(|id, _| !self.addresses.contains_key(id));
-        held.default_address.take_if(|id| self.addresses.contains_key(id));
-        held.tags.retain(|key, _| !self.tags.contains_key(key));
-        held.notes.retain(|id, _| !self.notes.contains_key(id));
-        held.service_preferences.retain(|id, _| !self.service_preferences.contains_key(id));
-        held.occasions.retain(|id, _| !self.occasions.contains_key(id));
-        held.contacts.retain(|id, _| !self.contacts.contains_key(id));
-        self.payment_methods.iter().for_each(|method| held.payment_methods.remove(&method.id));
+        customer.emails.retain(|email| !self.emails.contains(email));
+        customer.phones.retain(|id, _| !self.phones.contains_key(id));
+        customer.addresses.retain(|id, _| !self.addresses.contains_key(id));
+        customer.default_address.take_if(|id| self.addresses.contains_key(id));
+        customer.tags.retain(|key, _| !self.tags.contains_key(key));
+        customer.notes.retain(|id, _| !self.notes.contains_key(id));
+        customer.service_preferences.retain(|id, _| !self.service_preferences.contains_key(id));
+        customer.occasions.retain(|id, _| !self.occasions.contains_key(id));
+        customer.contacts.retain(|id, _| !self.contacts.contains_key(id));
+        self.payment_methods.iter().for_each(|method| customer.payment_methods.remove(&method.id));
     }
 }
 

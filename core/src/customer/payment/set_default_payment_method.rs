@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, PaymentMethodId},
+    base::{
+        Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems, PaymentMethodId,
+    },
     customer::{Customer, Decided, Reason},
 };
 
@@ -26,10 +28,16 @@ pub struct DefaultPaymentMethodSet {
     pub method: Changed<PaymentMethodId>,
 }
 
-impl Decide<Customer> for SetDefaultPaymentMethod {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let known = held.payment_methods.get(&self.method);
-        let (Some(_), Some(old)) = (known, &held.payment_methods.default) else {
+impl Command<Customer> for SetDefaultPaymentMethod {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let known = customer.payment_methods.get(&self.method);
+        let (Some(_), Some(old)) = (known, &customer.payment_methods.default) else {
             return Err(Reason::PaymentMethodUnknown);
         };
         let method = Changed::between(old, Some(&self.method));
@@ -38,7 +46,7 @@ impl Decide<Customer> for SetDefaultPaymentMethod {
 }
 
 impl Apply<Customer> for DefaultPaymentMethodSet {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.payment_methods.choose(&self.method.new);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.payment_methods.choose(&self.method.new);
     }
 }

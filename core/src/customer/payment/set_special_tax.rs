@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Apply, BasisPoints, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems,
+        Apply, BasisPoints, Changed, Command, Context, CustomerId, EventMeta, FieldProblems,
         Private, Remark, SpecialTax, named,
     },
     customer::{Customer, Decided},
@@ -54,43 +54,46 @@ pub struct SpecialTaxSet {
 }
 
 impl GivenSpecialTax {
-    /// Reads its texts and numbers; what cannot be read is noted.
-    fn parse(&self, fields: &mut FieldProblems) -> Option<SpecialTax> {
+    fn parse(&self, errors: &mut FieldProblems) -> Option<SpecialTax> {
         match self {
             Self::Rate { rate_bp, description } => {
-                let rate_bp = fields.check("tax.rate_bp", BasisPoints::new(*rate_bp));
+                let rate_bp = errors.check("tax.rate_bp", BasisPoints::new(*rate_bp));
                 let description = Remark::parse(description.reveal());
-                let description = fields.check("tax.description", description);
+                let description = errors.check("tax.description", description);
                 Some(SpecialTax::Rate { rate_bp: rate_bp?, description: description? })
             }
             Self::Exempt { reason } => {
-                let reason = fields.check("tax.reason", Remark::parse(reason.reveal()))?;
+                let reason = errors.check("tax.reason", Remark::parse(reason.reveal()))?;
                 Some(SpecialTax::Exempt { reason })
             }
         }
     }
 }
 
-impl SetSpecialTax {
-    fn parse(&self, fields: &mut FieldProblems) -> Option<SpecialTax> {
-        self.tax.as_ref().and_then(|tax| tax.parse(fields))
-    }
-}
+impl Command<Customer> for SetSpecialTax {
+    type Parsed = Option<SpecialTax>;
 
-impl Decide<Customer> for SetSpecialTax {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        self.parse(fields);
+    fn parse(
+        &self,
+        _: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<Option<SpecialTax>> {
+        self.tax.as_ref().map_or(Some(None), |tax| tax.parse(errors).map(Some))
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let tax = self.parse(&mut FieldProblems::default());
-        let tax = Changed::between(&held.special_tax, Some(&tax));
+    fn decide(
+        &self,
+        tax: Option<SpecialTax>,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        let tax = Changed::between(&customer.special_tax, Some(&tax));
         Ok(tax.map(|tax| SpecialTaxSet { tax }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for SpecialTaxSet {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.special_tax.clone_from(&self.tax.new);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.special_tax.clone_from(&self.tax.new);
     }
 }

@@ -110,23 +110,19 @@ impl Preferences {
         &mut self,
         wishes: &[Wish],
         source: Source,
-        happened: &EventMeta<'_>,
+        meta: &EventMeta<'_>,
     ) {
         for wish in wishes {
-            let consent = Consent {
-                allowed: wish.allowed,
-                since: happened.at,
-                by: happened.by.clone(),
-                source,
-            };
+            let consent =
+                Consent { allowed: wish.allowed, since: meta.at, by: meta.by.clone(), source };
             self.put(wish.channel, wish.category, Some(consent));
         }
     }
 }
 
 /// Whether this person speaks for the customer: only they say yes again (requirements 4.6).
-pub(super) fn speaks_for(by: &Actor, held: &Customer) -> bool {
-    by.is_customer(&held.id) || by.on_behalf_of.as_ref() == Some(&held.id)
+pub(super) fn speaks_for(by: &Actor, customer: &Customer) -> bool {
+    by.is_customer(&customer.id) || by.on_behalf_of.as_ref() == Some(&customer.id)
 }
 
 /// How a wish came to be known if the call does not say.

@@ -7,7 +7,7 @@ use super::{
     consent::{source_of, speaks_for},
 };
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason, Source},
 };
 
@@ -69,7 +69,7 @@ pub struct OptedIn {
 
 /// The wishes that say something new.
 fn new_wishes(
-    held: &Customer,
+    customer: &Customer,
     channel: Channel,
     category: Option<MessageCategory>,
     allowed: bool,
@@ -78,30 +78,34 @@ fn new_wishes(
     let named = |of: &MessageCategory| category.map_or(unnamed(of), |category| category == *of);
     let all = MessageCategory::OPTIONAL.into_iter().filter(named);
     let wishes = all.map(|category| Wish { channel, category, allowed });
-    wishes.filter(|wish| !held.preferences.holds(wish)).collect()
+    wishes.filter(|wish| !customer.preferences.holds(wish)).collect()
 }
 
-fn check(category: Option<MessageCategory>, fields: &mut FieldProblems) {
+/// Messages about the account itself cannot be refused.
+fn check(category: Option<MessageCategory>, errors: &mut FieldProblems) {
     if category == Some(MessageCategory::Account) {
-        fields.note("category", "nobody can do without");
+        errors.note("category", "nobody can do without");
     }
 }
 
 /// Only the customer says yes again, or somebody in their name (requirements 4.6).
 pub(in crate::customer) fn is_the_customer(
     context: &Context<'_, Customer>,
-    held: &Customer,
+    customer: &Customer,
 ) -> Result<(), Reason> {
-    if speaks_for(context.by, held) { Ok(()) } else { Err(Reason::OnlyTheCustomer) }
+    if speaks_for(context.by, customer) { Ok(()) } else { Err(Reason::OnlyTheCustomer) }
 }
 
-impl Decide<Customer> for OptOut {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        check(self.category, fields);
+impl Command<Customer> for OptOut {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
+        check(self.category, errors);
+        Some(())
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let wishes = new_wishes(held, self.channel, self.category, false);
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let wishes = new_wishes(customer, self.channel, self.category, false);
         let source = self.source.unwrap_or_else(|| source_of(context.by));
         Ok(match wishes.is_empty() {
             true => Vec::new(),
@@ -110,13 +114,16 @@ impl Decide<Customer> for OptOut {
     }
 }
 
-impl Decide<Customer> for OptIn {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        check(self.category, fields);
+impl Command<Customer> for OptIn {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
+        check(self.category, errors);
+        Some(())
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let wishes = new_wishes(held, self.channel, self.category, true);
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let wishes = new_wishes(customer, self.channel, self.category, true);
         let source = self.source.unwrap_or_else(|| source_of(context.by));
         Ok(match wishes.is_empty() {
             true => Vec::new(),
@@ -126,13 +133,13 @@ impl Decide<Customer> for OptIn {
 }
 
 impl Apply<Customer> for OptedOut {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        held.preferences.take(&self.wishes, self.source, happened);
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        customer.preferences.take(&self.wishes, self.source, meta);
     }
 }
 
 impl Apply<Customer> for OptedIn {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        held.preferences.take(&self.wishes, self.source, happened);
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        customer.preferences.take(&self.wishes, self.source, meta);
     }
 }

@@ -9,7 +9,7 @@ use super::{
     consent::{source_of, speaks_for},
 };
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason, Source},
 };
 
@@ -55,36 +55,39 @@ pub struct PreferencesSet {
 
 impl SetPreferences {
     /// Whether something would be sent that is not sent now.
-    fn allows_more(&self, held: &Customer) -> bool {
-        let of = &held.preferences;
+    fn allows_more(&self, customer: &Customer) -> bool {
+        let of = &customer.preferences;
         let more = |wish: &Wish| wish.allowed && !of.allows(wish.channel, wish.category);
         self.wishes.iter().any(more)
             || (of.no_automated_messages && self.no_automated_messages == Some(false))
     }
 }
 
-impl Decide<Customer> for SetPreferences {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
+impl Command<Customer> for SetPreferences {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
         let mut given = BTreeSet::new();
         for (position, wish) in self.wishes.iter().enumerate() {
             if wish.category == MessageCategory::Account {
-                fields.note(format!("wishes[{position}].category"), "nobody can do without");
+                errors.note(format!("wishes[{position}].category"), "nobody can do without");
             }
             if !given.insert((wish.channel, wish.category)) {
-                fields.note(format!("wishes[{position}]"), "is given twice");
+                errors.note(format!("wishes[{position}]"), "is given twice");
             }
         }
+        Some(())
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let of = &held.preferences;
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let of = &customer.preferences;
         if self.wishes.is_empty()
             && self.preferred_channel.is_none()
             && self.no_automated_messages.is_none()
         {
             return Err(Reason::NothingGiven);
         }
-        if self.allows_more(held) && !speaks_for(context.by, held) {
+        if self.allows_more(customer) && !speaks_for(context.by, customer) {
             return Err(Reason::OnlyTheCustomer);
         }
         let channel = self.preferred_channel.map(Some);
@@ -105,9 +108,9 @@ impl Decide<Customer> for SetPreferences {
 }
 
 impl Apply<Customer> for PreferencesSet {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        let of = &mut held.preferences;
-        of.take(&self.wishes, self.source, happened);
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        let of = &mut customer.preferences;
+        of.take(&self.wishes, self.source, meta);
         Changed::put(&self.preferred_channel, &mut of.preferred_channel);
         Changed::put(&self.no_automated_messages, &mut of.no_automated_messages);
     }

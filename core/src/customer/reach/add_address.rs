@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, GivenAddress};
 use crate::{
-    base::{AddressId, Apply, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    base::{AddressId, Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason},
 };
 
@@ -50,14 +50,25 @@ pub struct AddressRemoved {
     pub old: CustomerAddress,
 }
 
-impl Decide<Customer> for AddAddress {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        self.address.check("address", &context.policy.reading, fields);
+impl Command<Customer> for AddAddress {
+    type Parsed = CustomerAddress;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<CustomerAddress> {
+        Some(self.address.parse("address", &context.policy.reading, errors))
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let (address, new) = (self.address.id.clone(), self.address.read());
-        match held.addresses.get(&address) {
+    fn decide(
+        &self,
+        new: CustomerAddress,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        let address = self.address.id.clone();
+        match customer.addresses.get(&address) {
             Some(known) if *known == new => Ok(Vec::new()),
             Some(_) => Err(Reason::AddressExists { address }),
             None => Ok(vec![AddressAdded { address, new }.into()]),
@@ -66,23 +77,29 @@ impl Decide<Customer> for AddAddress {
 }
 
 impl Apply<Customer> for AddressAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.addresses.insert(self.address.clone(), self.new.clone());
-        held.default_address.get_or_insert_with(|| self.address.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.addresses.insert(self.address.clone(), self.new.clone());
+        customer.default_address.get_or_insert_with(|| self.address.clone());
     }
 }
 
-impl Decide<Customer> for RemoveAddress {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let old = held.addresses.get(&self.address).cloned();
+impl Command<Customer> for RemoveAddress {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let old = customer.addresses.get(&self.address).cloned();
         let removed = old.map(|old| AddressRemoved { address: self.address.clone(), old }.into());
         Ok(removed.into_iter().collect())
     }
 }
 
 impl Apply<Customer> for AddressRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.addresses.remove(&self.address);
-        held.default_address.take_if(|default| *default == self.address);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.addresses.remove(&self.address);
+        customer.default_address.take_if(|default| *default == self.address);
     }
 }

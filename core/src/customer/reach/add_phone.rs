@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerPhone, GivenPhone};
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, PhoneId},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, PhoneId},
     customer::{Customer, Decided, Reason},
 };
 
@@ -50,42 +50,58 @@ pub struct PhoneRemoved {
     pub old: CustomerPhone,
 }
 
-impl Decide<Customer> for AddPhone {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        self.phone.check("phone", &context.policy.reading, fields);
+impl Command<Customer> for AddPhone {
+    type Parsed = CustomerPhone;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<CustomerPhone> {
+        Some(self.phone.parse("phone", &context.policy.reading, errors))
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let given = &self.phone;
-        if let Some(known) = held.phones.get(&given.id) {
-            return match given.tells(known) {
+    fn decide(
+        &self,
+        new: CustomerPhone,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        let phone = self.phone.id.clone();
+        if let Some(known) = customer.phones.get(&phone) {
+            return match self.phone.is_stored_as(known) {
                 true => Ok(Vec::new()),
-                false => Err(Reason::PhoneExists { phone: given.id.clone() }),
+                false => Err(Reason::PhoneExists { phone }),
             };
         }
-        let primary = given.primary || held.phones.is_empty();
-        let new = given.read(primary, &context.policy.reading);
-        held.has_no_other(&given.id, &new)?;
-        Ok(vec![PhoneAdded { phone: given.id.clone(), new }.into()])
+        customer.has_no_other(&phone, &new)?;
+        let new = CustomerPhone { primary: new.primary || customer.phones.is_empty(), ..new };
+        Ok(vec![PhoneAdded { phone, new }.into()])
     }
 }
 
 impl Apply<Customer> for PhoneAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.put_phone(&self.phone, &self.new);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.put_phone(&self.phone, &self.new);
     }
 }
 
-impl Decide<Customer> for RemovePhone {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let old = held.phones.get(&self.phone).cloned();
+impl Command<Customer> for RemovePhone {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let old = customer.phones.get(&self.phone).cloned();
         let removed = old.map(|old| PhoneRemoved { phone: self.phone.clone(), old }.into());
         Ok(removed.into_iter().collect())
     }
 }
 
 impl Apply<Customer> for PhoneRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.phones.remove(&self.phone);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.phones.remove(&self.phone);
     }
 }

@@ -51,26 +51,20 @@ pub struct GivenAddress {
 }
 
 impl GivenAddress {
-    /// The address as it is kept.
-    pub(in crate::customer) fn read(&self) -> CustomerAddress {
-        let label = self.label.as_ref().and_then(|label| Label::parse(label.reveal()).ok());
+    /// The address as it is stored. An unreadable address or label is recorded as an error.
+    pub(in crate::customer) fn parse(
+        &self,
+        field: &str,
+        reading: &Reading,
+        errors: &mut FieldProblems,
+    ) -> CustomerAddress {
+        errors.check(format!("{field}.address"), Address::parse(&self.address, reading));
+        let label = format!("{field}.label");
+        let label = errors.check_given(label, self.label.as_ref(), Label::parse);
         let purposes = match self.purposes.is_empty() {
             true => BTreeSet::from([Purpose::Service]),
             false => self.purposes.clone(),
         };
         CustomerAddress { address: self.address.clone(), label, purposes }
-    }
-
-    /// Notes that the address or its label is none.
-    pub(in crate::customer) fn check(
-        &self,
-        field: &str,
-        reading: &Reading,
-        fields: &mut FieldProblems,
-    ) {
-        fields.check(format!("{field}.address"), Address::parse(&self.address, reading));
-        if let Some(label) = &self.label {
-            fields.check(format!("{field}.label"), Label::parse(label.reveal()));
-        }
     }
 }

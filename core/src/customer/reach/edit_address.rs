@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, GivenAddress};
 use crate::{
-    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    base::{AddressId, Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason},
 };
 
@@ -29,14 +29,25 @@ pub struct AddressEdited {
     pub change: Changed<CustomerAddress>,
 }
 
-impl Decide<Customer> for EditAddress {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        self.address.check("address", &context.policy.reading, fields);
+impl Command<Customer> for EditAddress {
+    type Parsed = CustomerAddress;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<CustomerAddress> {
+        Some(self.address.parse("address", &context.policy.reading, errors))
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let (address, new) = (self.address.id.clone(), self.address.read());
-        let Some(old) = held.addresses.get(&address) else {
+    fn decide(
+        &self,
+        new: CustomerAddress,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        let address = self.address.id.clone();
+        let Some(old) = customer.addresses.get(&address) else {
             return Err(Reason::AddressUnknown { address });
         };
         let change = Changed::between(old, Some(&new));
@@ -45,7 +56,7 @@ impl Decide<Customer> for EditAddress {
 }
 
 impl Apply<Customer> for AddressEdited {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.addresses.insert(self.address.clone(), self.change.new.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.addresses.insert(self.address.clone(), self.change.new.clone());
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerPhone, GivenPhone};
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems, PhoneId},
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems, PhoneId},
     customer::{Customer, Decided, Reason},
 };
 
@@ -29,25 +29,35 @@ pub struct PhoneEdited {
     pub change: Changed<CustomerPhone>,
 }
 
-impl Decide<Customer> for EditPhone {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        self.phone.check("phone", &context.policy.reading, fields);
+impl Command<Customer> for EditPhone {
+    type Parsed = CustomerPhone;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<CustomerPhone> {
+        Some(self.phone.parse("phone", &context.policy.reading, errors))
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
+    fn decide(
+        &self,
+        new: CustomerPhone,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
         let phone = self.phone.id.clone();
-        let Some(old) = held.phones.get(&phone) else {
+        let Some(old) = customer.phones.get(&phone) else {
             return Err(Reason::PhoneUnknown { phone });
         };
-        let new = self.phone.read(self.phone.primary, &context.policy.reading);
-        held.has_no_other(&phone, &new)?;
+        customer.has_no_other(&phone, &new)?;
         let change = Changed::between(old, Some(&new));
         Ok(change.map(|change| PhoneEdited { phone, change }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for PhoneEdited {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.put_phone(&self.phone, &self.change.new);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.put_phone(&self.phone, &self.change.new);
     }
 }

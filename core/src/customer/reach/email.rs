@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     base::{FieldProblems, Private},
     contact::{EmailAddress, Reading},
-    customer::{Customer, email_key},
+    customer::Customer,
 };
 
 /// An e-mail address of a customer.
@@ -20,32 +20,32 @@ pub struct CustomerEmail {
 }
 
 impl CustomerEmail {
-    /// An address, and what it is known again by.
-    pub fn read(address: &Private<String>, reading: &Reading) -> Self {
-        Self { address: address.clone(), key: email_key(address.reveal(), reading) }
-    }
-
     /// Whether both are one mailbox.
     pub fn is_same(&self, other: &Self) -> bool {
         self.address == other.address || (self.key.is_some() && self.key == other.key)
     }
 
-    /// Notes the addresses that are none, or are there twice.
-    pub(in crate::customer) fn check(
-        emails: &[Private<String>],
+    /// The addresses of the field `emails` with their match keys.
+    ///
+    /// An address that cannot be read or is given twice is recorded as an error; an unreadable one
+    /// has no key.
+    pub(in crate::customer) fn parse_all(
+        texts: &[Private<String>],
         reading: &Reading,
-        fields: &mut FieldProblems,
-    ) {
-        let mut before: Vec<Self> = Vec::new();
-        for (position, email) in emails.iter().enumerate() {
-            let at = format!("emails[{position}]");
-            fields.check(at.clone(), EmailAddress::parse(email.reveal(), reading));
-            let email = Self::read(email, reading);
-            if before.iter().any(|known| known.is_same(&email)) {
-                fields.note(at, "is given twice");
+        errors: &mut FieldProblems,
+    ) -> Vec<Self> {
+        let mut emails: Vec<Self> = Vec::new();
+        for (position, text) in texts.iter().enumerate() {
+            let field = format!("emails[{position}]");
+            let parsed = errors.check(field.clone(), EmailAddress::parse(text.reveal(), reading));
+            let key = parsed.map(|email| Private::new(email.key().to_owned()));
+            let email = Self { address: text.clone(), key };
+            if emails.iter().any(|known| known.is_same(&email)) {
+                errors.note(field, "is given twice");
             }
-            before.push(email);
+            emails.push(email);
         }
+        emails
     }
 }
 

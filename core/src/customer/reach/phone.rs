@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     base::{FieldProblems, PhoneId, Private},
     contact::{Phone, Reading, WrittenPhone},
-    customer::{Customer, Reason, phone_key},
+    customer::{Customer, Reason},
 };
 
 /// A phone of a customer.
@@ -51,25 +51,23 @@ impl CustomerPhone {
 }
 
 impl GivenPhone {
-    /// The phone, and what it is known again by.
-    pub(in crate::customer) fn read(&self, primary: bool, reading: &Reading) -> CustomerPhone {
-        let key = phone_key(&self.phone, reading);
-        CustomerPhone { written: self.phone.clone(), key, primary, sms: self.sms }
-    }
-
-    /// Whether it is what is there already. That the first phone is the one to call was not said.
-    pub(in crate::customer) fn tells(&self, known: &CustomerPhone) -> bool {
-        known.written == self.phone && known.sms == self.sms && (known.primary || !self.primary)
-    }
-
-    /// Notes that the number is none.
-    pub(in crate::customer) fn check(
+    /// The phone with its match key. An unreadable number is recorded as an error and has no key.
+    pub(in crate::customer) fn parse(
         &self,
         field: impl Into<String>,
         reading: &Reading,
-        fields: &mut FieldProblems,
-    ) {
-        fields.check(field, Phone::parse(&self.phone, reading));
+        errors: &mut FieldProblems,
+    ) -> CustomerPhone {
+        let phone = errors.check(field, Phone::parse(&self.phone, reading));
+        let key = phone.map(|phone| Private::new(phone.key().to_string()));
+        let (written, primary, sms) = (self.phone.clone(), self.primary, self.sms);
+        CustomerPhone { written, key, primary, sms }
+    }
+
+    /// Whether a stored phone is the given one. The first phone becomes primary without being
+    /// given as primary.
+    pub(in crate::customer) fn is_stored_as(&self, known: &CustomerPhone) -> bool {
+        known.written == self.phone && known.sms == self.sms && (known.primary || !self.primary)
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Label,
+        Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Label,
         Private, Remark,
     },
     contact::{EmailAddress, Reading},
@@ -70,45 +70,51 @@ pub struct ContactEntry {
 /// A message needs somewhere to go.
 pub(in crate::customer) fn has_email(
     _: &Context<'_, Customer>,
-    held: &Customer,
+    customer: &Customer,
 ) -> Result<(), Reason> {
-    held.usual_email().map(|_| ()).ok_or(Reason::NoEmail)
+    customer.usual_email().map(|_| ()).ok_or(Reason::NoEmail)
 }
 
-impl SendMessage {
-    /// The message, ready to be sent; none when a field is not what it has to be.
-    fn sent(&self, held: &Customer) -> Option<MessageSent> {
-        let override_reason = self.override_reason.as_ref();
-        Some(MessageSent {
+/// The parsed texts of [`SendMessage`].
+pub(crate) struct MessageTexts {
+    subject: Label,
+    text: Remark,
+    override_reason: Option<Remark>,
+}
+
+impl Command<Customer> for SendMessage {
+    type Parsed = MessageTexts;
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<MessageTexts> {
+        errors.check("from", EmailAddress::parse(self.from.reveal(), &Reading::default()));
+        let subject = errors.check("subject", Label::parse(self.subject.reveal()));
+        let text = errors.check("text", Remark::parse(self.text.reveal()));
+        let reason = self.override_reason.as_ref();
+        let override_reason = errors.check_given("override_reason", reason, Remark::parse);
+        Some(MessageTexts { subject: subject?, text: text?, override_reason })
+    }
+
+    fn decide(
+        &self,
+        texts: MessageTexts,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        let MessageTexts { subject, text, override_reason } = texts;
+        let sent = MessageSent {
             message: self.message.clone(),
             channel: Channel::Email,
-            to: held.usual_email()?.address.clone(),
+            to: customer.usual_email().ok_or(Reason::NoEmail)?.address.clone(),
             from: self.from.clone(),
             reply_to: self.from.clone(),
-            subject: Label::parse(self.subject.reveal()).ok()?,
-            text: Remark::parse(self.text.reveal()).ok()?,
-            override_reason: override_reason.and_then(|text| Remark::parse(text.reveal()).ok()),
-        })
-    }
-}
-
-impl Decide<Customer> for SendMessage {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        let from = EmailAddress::parse(self.from.reveal(), &Reading::default());
-        fields.check("from", from);
-        fields.check("subject", Label::parse(self.subject.reveal()));
-        fields.check("text", Remark::parse(self.text.reveal()));
-        if let Some(reason) = &self.override_reason {
-            fields.check("override_reason", Remark::parse(reason.reveal()));
-        }
-    }
-
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let sent = self.sent(held).ok_or(Reason::NoEmail)?;
-        match held.contacts.get(&self.message) {
+            subject,
+            text,
+            override_reason,
+        };
+        match customer.contacts.get(&self.message) {
             Some(known) if known.sent.says_as_much_as(&sent) => Ok(Vec::new()),
             Some(_) => Err(Reason::MessageExists { message: self.message.clone() }),
-            None if held.preferences.has_opted_out(Channel::Email)
+            None if customer.preferences.has_opted_out(Channel::Email)
                 && sent.override_reason.is_none() =>
             {
                 Err(Reason::OptedOut)
@@ -127,8 +133,8 @@ impl MessageSent {
 }
 
 impl Apply<Customer> for MessageSent {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        let (at, by) = (happened.at, happened.by.clone());
-        held.contacts.insert(self.message.clone(), ContactEntry { at, by, sent: self.clone() });
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        let (at, by) = (meta.at, meta.by.clone());
+        customer.contacts.insert(self.message.clone(), ContactEntry { at, by, sent: self.clone() });
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{AddressId, Apply, Changed, Context, CustomerId, Decide, EventMeta},
+    base::{AddressId, Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason},
 };
 
@@ -26,19 +26,25 @@ pub struct DefaultAddressSet {
     pub address: Changed<Option<AddressId>>,
 }
 
-impl Decide<Customer> for SetDefaultAddress {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        if !held.addresses.contains_key(&self.address) {
+impl Command<Customer> for SetDefaultAddress {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        if !customer.addresses.contains_key(&self.address) {
             return Err(Reason::AddressUnknown { address: self.address.clone() });
         }
         let new = Some(self.address.clone());
-        let address = Changed::between(&held.default_address, Some(&new));
+        let address = Changed::between(&customer.default_address, Some(&new));
         Ok(address.map(|address| DefaultAddressSet { address }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for DefaultAddressSet {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.default_address.clone_from(&self.address.new);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.default_address.clone_from(&self.address.new);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Login, LoginState, Record},
 };
 
@@ -38,9 +38,15 @@ pub struct Archived {}
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unarchived {}
 
-impl Decide<Customer> for Archive {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        Ok(match held.record {
+impl Command<Customer> for Archive {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        Ok(match customer.record {
             Record::Active => vec![Archived {}.into()],
             _ => Vec::new(),
         })
@@ -48,15 +54,21 @@ impl Decide<Customer> for Archive {
 }
 
 impl Apply<Customer> for Archived {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.record = Record::Archived;
-        held.login = Login::new(LoginState::Deactivated);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.record = Record::Archived;
+        customer.login = Login::new(LoginState::Deactivated);
     }
 }
 
-impl Decide<Customer> for Unarchive {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        Ok(match held.record {
+impl Command<Customer> for Unarchive {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        Ok(match customer.record {
             Record::Archived => vec![Unarchived {}.into()],
             _ => Vec::new(),
         })
@@ -64,8 +76,8 @@ impl Decide<Customer> for Unarchive {
 }
 
 impl Apply<Customer> for Unarchived {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.record = Record::Active;
-        held.login = Login::new(LoginState::Unconfirmed);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.record = Record::Active;
+        customer.login = Login::new(LoginState::Unconfirmed);
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, Forgotten, Private,
+        Actor, Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Forgotten, Private,
         Remark,
     },
     contact::WrittenName,
@@ -94,56 +94,63 @@ pub struct Erased {
     pub flags: Option<FlagsRetained>,
 }
 
-impl Erase {
-    /// What happens to this customer: the one who is named, or somebody who is part of them.
-    pub(in crate::customer) fn erasing(
+impl Command<Customer> for Erase {
+    /// Ground and end of the retention of flags, if they are retained.
+    type Parsed = Option<FlagsRetained>;
+
+    fn parse(
         &self,
         context: &Context<'_, Customer>,
-        held: &Customer,
-    ) -> Vec<CustomerChange> {
-        if held.record == Record::Erased {
-            return Vec::new();
+        errors: &mut FieldProblems,
+    ) -> Option<Option<FlagsRetained>> {
+        let Some(RetainFlags { ground, until }) = &self.retain_flags else {
+            return Some(None);
+        };
+        let ground = errors.check("retain_flags.ground", Remark::parse(ground.reveal()));
+        if *until <= context.now {
+            errors.note("retain_flags.until", "must be later than now");
         }
-        let methods = held.payment_methods.all.iter().cloned();
-        let removed = methods.map(|method| PaymentMethodRemoved { method }.into());
-        let suppressed = held.suppressions().into_iter().map(CustomerChange::from);
-        let flags = self.retain_flags.as_ref().and_then(|retain| {
-            let ground = Remark::parse(retain.ground.reveal()).ok()?;
-            Some(FlagsRetained { ground, until: retain.until })
-        });
-        let mut changes: Vec<CustomerChange> = removed.chain(suppressed).collect();
-        let happened = EventMeta { at: context.now, by: context.by };
-        changes.push(held.erased(&happened, &changes, flags).into());
-        changes
-    }
-}
-
-impl Decide<Customer> for Erase {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        if let Some(retain) = &self.retain_flags {
-            fields.check("retain_flags.ground", Remark::parse(retain.ground.reveal()));
-            if retain.until <= context.now {
-                fields.note("retain_flags.until", "must be later than now");
-            }
-        }
+        Some(Some(FlagsRetained { ground: ground?, until: *until }))
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        Ok(self.erasing(context, held))
+    fn decide(
+        &self,
+        flags: Option<FlagsRetained>,
+        context: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        Ok(customer.erasure(&EventMeta { at: context.now, by: context.by }, flags))
     }
 }
 
 impl Customer {
+    /// The events of the erasure of this customer; none if they are erased already.
+    pub(in crate::customer) fn erasure(
+        &self,
+        meta: &EventMeta<'_>,
+        flags: Option<FlagsRetained>,
+    ) -> Vec<CustomerChange> {
+        if self.record == Record::Erased {
+            return Vec::new();
+        }
+        let methods = self.payment_methods.all.iter().cloned();
+        let removed = methods.map(|method| PaymentMethodRemoved { method }.into());
+        let suppressed = self.suppressions().into_iter().map(CustomerChange::from);
+        let mut changes: Vec<CustomerChange> = removed.chain(suppressed).collect();
+        changes.push(self.erased(meta, &changes, flags).into());
+        changes
+    }
+
     /// That the person is erased now, after what is done with it.
     fn erased(
         &self,
-        happened: &EventMeta<'_>,
+        meta: &EventMeta<'_>,
         with: &[CustomerChange],
         flags: Option<FlagsRetained>,
     ) -> Erased {
         let forgotten = with.iter().map(Forgotten::of).chain([Forgotten::only("customer.erased")]);
         let entry = |forgotten: Forgotten| {
-            let (at, by, customer) = (happened.at, happened.by.clone(), self.id.clone());
+            let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
             CustomerEvent { at, by, customer, change: forgotten.into() }
         };
         Erased {
@@ -208,6 +215,16 @@ impl Customer {
     }
 }
 
+impl CustomerChange {
+    /// Ground and end of the retention of flags, if it is an erasure that retains them.
+    pub(in crate::customer) fn retained_flags(&self) -> Option<&FlagsRetained> {
+        match self {
+            Self::Erased(erased) => erased.flags.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 impl CustomerEvent {
     /// What is left of it when the person it tells of is erased.
     pub fn forgotten(&self) -> Self {
@@ -230,7 +247,7 @@ impl Apply<Customer> for Forgotten {
 }
 
 impl Apply<Customer> for Erased {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        *held = Customer::after_erasure(&held.id, self);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        *customer = Customer::after_erasure(&customer.id, self);
     }
 }

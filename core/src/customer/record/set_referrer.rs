@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta},
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason},
 };
 
@@ -27,18 +27,24 @@ pub struct ReferrerSet {
     pub referrer: Changed<Option<CustomerId>>,
 }
 
-impl Decide<Customer> for SetReferrer {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        if self.referrer.as_ref() == Some(&held.id) {
+impl Command<Customer> for SetReferrer {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        if self.referrer.as_ref() == Some(&customer.id) {
             return Err(Reason::SameCustomer);
         }
-        let referrer = Changed::between(&held.referrer, Some(&self.referrer));
+        let referrer = Changed::between(&customer.referrer, Some(&self.referrer));
         Ok(referrer.map(|referrer| ReferrerSet { referrer }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for ReferrerSet {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.referrer.clone_from(&self.referrer.new);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.referrer.clone_from(&self.referrer.new);
     }
 }

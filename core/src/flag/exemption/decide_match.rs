@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::{MatchDecision, Verdict};
 use crate::{
     base::{
-        AppointmentId, Context, CustomerId, Decide, DecisionId, FieldProblems, FlagId, FlagItemId,
+        AppointmentId, Command, Context, CustomerId, DecisionId, FieldProblems, FlagId, FlagItemId,
         Private, Remark,
     },
     contact::{Value, WrittenValue},
-    flag::{Flag, FlagChange, Reason},
+    flag::{Decided, Flag, FlagChange, Reason},
 };
 
 /// Decides about a match (S0-25).
@@ -50,20 +50,28 @@ pub struct DecideMatch {
     pub values: Vec<WrittenValue>,
 }
 
-impl Decide<Flag> for DecideMatch {
-    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
+impl Command<Flag> for DecideMatch {
+    type Parsed = Remark;
+
+    /// The values are kept as written: that each can be read is all that is needed of them.
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
         if self.items.is_empty() {
-            fields.note("items", "at least one is needed");
+            errors.note("items", "at least one is needed");
         }
-        fields.check("note", Remark::parse(self.note.reveal()));
+        let note = errors.check("note", Remark::parse(self.note.reveal()));
         for (position, value) in self.values.iter().enumerate() {
-            fields.check(format!("values[{position}]"), Value::read(value, context.policy));
+            errors.check(format!("values[{position}]"), Value::read(value, context.policy));
         }
+        note
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
-        let Some(made) = self.made() else {
-            return Ok(Vec::new());
+    fn decide(&self, note: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
+        let made = MatchDecision {
+            items: self.items.clone(),
+            customer: self.customer.clone(),
+            appointment: self.appointment.clone(),
+            verdict: self.verdict,
+            note,
         };
         let decision = self.decision.clone();
         match flag.decisions.get(&decision) {
@@ -77,24 +85,14 @@ impl Decide<Flag> for DecideMatch {
 }
 
 impl DecideMatch {
-    fn made(&self) -> Option<MatchDecision> {
-        Some(MatchDecision {
-            items: self.items.clone(),
-            customer: self.customer.clone(),
-            appointment: self.appointment.clone(),
-            verdict: self.verdict,
-            note: Remark::parse(self.note.reveal()).ok()?,
-        })
-    }
-
     /// The values of the items' kinds: no more is kept of a customer than is needed.
     fn exempt_values(&self, flag: &Flag) -> Result<Vec<WrittenValue>, Reason> {
         let mut kinds = Vec::new();
-        for item in &self.items {
-            let Some(held) = flag.items.get(item) else {
-                return Err(Reason::ItemUnknown { item: item.clone() });
+        for id in &self.items {
+            let Some(item) = flag.items.get(id) else {
+                return Err(Reason::ItemUnknown { item: id.clone() });
             };
-            kinds.push((item, held.kind()));
+            kinds.push((id, item.kind()));
         }
         if self.verdict == Verdict::SamePerson {
             return Ok(Vec::new());

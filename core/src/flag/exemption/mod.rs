@@ -161,7 +161,7 @@ mod tests {
         let event = |change| FlagEvent { at: now, by: by.clone(), flag: flag.clone(), change };
         let [raised] =
             Command::Raise(Box::new(raise)).decide(&context, None).unwrap().try_into().unwrap();
-        let mut held = Flag::from_event(&event(raised)).unwrap();
+        let mut state = Flag::from_event(&event(raised)).unwrap();
         let [tenant, stranger] = ["c9", "c8"].map(|id| CustomerId::parse(id).unwrap());
         let decide = DecideMatch {
             flag: flag.clone(),
@@ -174,11 +174,11 @@ mod tests {
             values: vec![home.clone()],
         };
         let decide = Command::DecideMatch(Box::new(decide));
-        for change in decide.decide(&context, Some(&held)).unwrap() {
-            held.apply(&event(change));
+        for change in decide.decide(&context, Some(&state)).unwrap() {
+            state.apply(&event(change));
         }
-        assert!(held.exempts(&item, &tenant, &home));
-        assert!(!held.exempts(&item, &tenant, &address("Dorpsstraat 5, 1234AB Dorp")));
-        assert!(!held.exempts(&item, &stranger, &home));
+        assert!(state.exempts(&item, &tenant, &home));
+        assert!(!state.exempts(&item, &tenant, &address("Dorpsstraat 5, 1234AB Dorp")));
+        assert!(!state.exempts(&item, &stranger, &home));
     }
 }

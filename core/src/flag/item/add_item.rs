@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, Decide, FieldProblems, FlagId},
+    base::{Command, Context, FieldProblems, FlagId},
     contact::Value,
-    flag::{Flag, FlagChange, NewItem, Reason},
+    flag::{Decided, Flag, FlagChange, NewItem, Reason},
 };
 
 /// Adds one item to a flag.
@@ -32,12 +32,15 @@ pub struct AddItem {
     pub item: NewItem,
 }
 
-impl Decide<Flag> for AddItem {
-    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("item", Value::read(&self.item.value, context.policy));
+impl Command<Flag> for AddItem {
+    type Parsed = ();
+
+    /// The flag keeps the value as written: that it can be read is all that is needed.
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<()> {
+        errors.check("item", Value::read(&self.item.value, context.policy)).map(|_| ())
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, (): (), _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let NewItem { id, value } = &self.item;
         match flag.items.get(id) {
             Some(item) if item.value == *value => return Ok(Vec::new()),

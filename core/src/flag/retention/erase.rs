@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, CustomerId, Decide, FlagId, Forgotten, Remark},
-    flag::{Flag, FlagChange, FlagEvent, FlagSource, Reason},
+    base::{Command, Context, CustomerId, FieldProblems, FlagId, Forgotten, Remark},
+    flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, Reason},
 };
 
 /// That a flag outlives the erasure of the person it was raised from, for a while.
@@ -37,16 +37,22 @@ pub struct Erase {
 
 impl Erase {
     /// A guard: the time for which it was kept is over.
-    pub(in crate::flag) fn is_time(context: &Context<'_, Flag>, held: &Flag) -> Result<(), Reason> {
-        match &held.retained {
+    pub(in crate::flag) fn is_time(context: &Context<'_, Flag>, flag: &Flag) -> Result<(), Reason> {
+        match &flag.retained {
             Some(retained) if retained.until <= context.now => Ok(()),
-            _ => Err(Reason::StillKept { flag: held.id.clone() }),
+            _ => Err(Reason::StillKept { flag: flag.id.clone() }),
         }
     }
 }
 
-impl Decide<Flag> for Erase {
-    fn decide(&self, _: &Context<'_, Flag>, _: &Flag) -> Result<Vec<FlagChange>, Reason> {
+impl Command<Flag> for Erase {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Flag>, _: &Flag) -> Decided {
         Ok(vec![FlagChange::Erased {}])
     }
 }

@@ -1,4 +1,4 @@
-//! All customers, by id, e-mail address and phone.
+//! All customers, with their indexes.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -12,14 +12,14 @@ use crate::base::{
 
 /// All customers of one business.
 ///
-/// Whatever finds somebody by a value costs the same however many there are.
+/// A look-up by a value costs the same however many customers there are.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Customers {
     all: BTreeMap<CustomerId, Box<Customer>>,
     pub(super) found_by: FoundBy,
 }
 
-/// No name, address or number is shown, and what they are found by is nothing else.
+/// The indexes have names, addresses and numbers: logs do not show them.
 impl fmt::Debug for Customers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(&self.all).finish()
@@ -37,17 +37,17 @@ impl Customers {
         self.all.values().map(Box::as_ref)
     }
 
-    /// Those who have an e-mail address, by its key, in id order.
+    /// Ids of the customers with an e-mail address, by its match key, in id order.
     pub fn with_email(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
         self.found_by.shared(Shared::Email(Private::new(key.to_owned())))
     }
 
-    /// Those who have a phone, by its key, in id order.
+    /// Ids of the customers with a phone, by its match key, in id order.
     pub fn with_phone(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
         self.found_by.shared(Shared::Phone(Private::new(key.to_owned())))
     }
 
-    /// Those whom a customer has sent, in id order (S1-35).
+    /// Ids of the customers referred by a customer, in id order (S1-35).
     pub fn sent_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
         self.found_by.referrer(referrer.clone())
     }
@@ -79,8 +79,8 @@ impl Customers {
         Ok(own.chain(others).map(event).collect())
     }
 
-    /// What other customers have to say to a command: the one who stays when two become one, the
-    /// one who is said to have sent somebody, or those who are part of somebody who is erased.
+    /// Events of other customers caused by the command: of the survivor of a merge, and of the
+    /// merged customers on erasure. `own` are the events of the customer the command is about.
     fn asks_others<'a>(
         &'a self,
         context: &Context<'_, Customer>,
@@ -118,7 +118,7 @@ impl Customers {
         })
     }
 
-    /// A customer, and after them all who became part of them, or of those.
+    /// A customer, followed by all customers merged into them, directly or not.
     pub fn with_parts(&self, customer: &CustomerId) -> Vec<&Customer> {
         let mut found: Vec<&Customer> = self.get(customer).into_iter().collect();
         let mut seen = 0;
@@ -137,7 +137,7 @@ impl Customers {
         self.get(customer).ok_or_else(unknown)
     }
 
-    /// Takes in what has happened. An event of a customer who is not there is passed over.
+    /// Applies an event. An event of an unknown customer is ignored, unless it creates them.
     pub fn apply(&mut self, event: &CustomerEvent) {
         let Some(customer) = self.all.get_mut(&event.customer) else {
             Customer::from_event(event).into_iter().for_each(|customer| self.put(customer));
@@ -148,7 +148,7 @@ impl Customers {
         self.found_by.change(&event.customer, Some(before), Findable::of(customer));
     }
 
-    /// Takes in a customer as a host kept them.
+    /// Adds or replaces a customer from the host's own storage.
     pub fn put(&mut self, customer: Customer) {
         let (id, after) = (customer.id.clone(), Findable::of(&customer));
         let known = self.all.insert(id.clone(), Box::new(customer));

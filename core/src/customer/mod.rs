@@ -1,8 +1,8 @@
-//! Floor 2: who comes, how they are reached, what they like, and what they owe.
+//! Customers: state, commands, events and queries.
 //!
-//! A [`Customer`] is a value with commands and events of its own; [`Customers`] are all of them.
-//! Each command is one file named after it, with what it does to the state beside it;
-//! [`Command`] lists them all, and [`CustomerChange`] what may come of them.
+//! A [`Customer`] is one aggregate; [`Customers`] are all of them, with their indexes. Each command
+//! is one file named after it, with its event and what that does to the state; [`Command`] lists
+//! the commands, [`CustomerChange`] the events.
 
 mod annotation;
 mod command;
@@ -48,8 +48,8 @@ pub use source::Source;
 pub use state::{Customer, Record};
 pub use view::*;
 
-/// Why a command about a customer is refused.
+/// Refusal of a command about a customer.
 pub type Refusal = crate::base::Refusal<Reason>;
 
-/// What a command comes to: what happens, or what stands in its way.
+/// Result of a decision: the changes, or the reason of the refusal.
 type Decided = Result<Vec<CustomerChange>, Reason>;

@@ -1,4 +1,4 @@
-//! `flag.details`: one flag with all that is known of it (S0-24).
+//! `flag.details`: one flag with its items and decisions (S0-24).
 
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantNames};
 use super::{Flag, FlagList};
 use crate::base::{Actor, FlagId};
 
-/// Asks for one flag: its items with their histories, and the earlier decisions.
+/// Shows one flag: its items with their histories, and the earlier decisions.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -16,11 +16,11 @@ use crate::base::{Actor, FlagId};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Details {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
 }
 
-/// Why a flag is not told.
+/// Reasons to refuse `flag.details`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "flag.details.")]
 #[serde(untagged)]
@@ -31,13 +31,13 @@ pub enum DetailsRefusal {
     /// There is no such flag.
     #[error("there is no flag `{flag}`")]
     FlagUnknown {
-        /// The id that was given.
+        /// Id from the query.
         flag: FlagId,
     },
 }
 
 impl Details {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`Details`].

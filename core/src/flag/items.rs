@@ -1,4 +1,4 @@
-//! `flag.items`: the reduced list, all that screening needs and no more (U-12).
+//! `flag.items`: the active items, all that screening needs (U-12).
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -10,10 +10,10 @@ use crate::{
     contact::{ItemKind, WrittenValue},
 };
 
-/// Asks for the active items, by flag and item id: enough for a staff page that screens by
-/// itself.
+/// Lists the active items by flag and item id: enough for a staff page that screens by itself.
 ///
-/// It tells no reason, source or customer, but the flagged values: it is not for public pages.
+/// The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+/// public pages.
 ///
 /// # Errors
 /// [`Forbidden`](ItemsRefusal::Forbidden): only the office may see flags.
@@ -22,7 +22,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct Items {}
 
-/// Why the items are not told.
+/// Reasons to refuse `flag.items`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "flag.items.")]
 #[serde(untagged)]
@@ -32,21 +32,21 @@ pub enum ItemsRefusal {
     Forbidden,
 }
 
-/// One line of the reduced list.
+/// One active item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
 #[serde(try_from = "OnTheWire")]
 pub struct FlaggedItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Names the item within its flag.
+    /// Id of the item, unique within the flag.
     pub item: FlagItemId,
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
 }
 
-/// What is read: the kind tells how to read the value.
+/// The form on the wire: the kind decides how the value is read.
 #[derive(Deserialize)]
 struct OnTheWire {
     flag: FlagId,
@@ -63,7 +63,7 @@ impl TryFrom<OnTheWire> for FlaggedItem {
 }
 
 impl Items {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`Items`].

@@ -1,4 +1,4 @@
-//! `flag.lift`: let a flag match no longer.
+//! `flag.lift`: lift a flag.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,9 +19,9 @@ use crate::base::{Command, Context, FieldProblems, FlagId, Private, Remark};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Lift {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `flag.list`: the special list, as the office reads it (S0-17).
+//! `flag.list`: the flags, for the office (S0-17).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// Whether a flag produces matches.
+/// State of a flag.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]
@@ -23,11 +23,11 @@ use crate::{
 pub enum FlagState {
     /// At least one item is active.
     Active,
-    /// No item is.
+    /// No item is active.
     Lifted,
 }
 
-/// Asks for the flags, in id order (S0-17).
+/// Lists the flags in id order (S0-17).
 ///
 /// # Errors
 /// [`Forbidden`](ListRefusal::Forbidden): only the office may see flags.
@@ -35,15 +35,15 @@ pub enum FlagState {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Only flags in this state.
+    /// Lists only flags in this state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<FlagState>,
-    /// Only flags with this text in their reason or in an item; case and accents do not matter.
+    /// Lists only flags with this text in their reason or in an item; case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
 }
 
-/// Why the flags are not told.
+/// Reasons to refuse `flag.list`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "flag.list.")]
 #[serde(untagged)]
@@ -53,43 +53,43 @@ pub enum ListRefusal {
     Forbidden,
 }
 
-/// One line of the list.
+/// One flag of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagLine {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Whether it produces matches.
+    /// State of the flag.
     pub state: FlagState,
-    /// Why it was raised.
+    /// Reason given by staff.
     pub reason: Remark,
-    /// What it was raised from.
+    /// Record the flag was raised from.
     pub source: FlagSource,
-    /// When it was raised.
+    /// Time when it was raised (UTC).
     pub at: DateTime<Utc>,
-    /// Who raised it.
+    /// The actor who raised it.
     pub by: Actor,
-    /// When somebody has to look whether it is still needed.
+    /// Time of the next review (UTC).
     pub review_due: DateTime<Utc>,
     /// Its items, released ones included.
     pub items: Vec<ItemLine>,
 }
 
-/// One item of a line.
+/// One item of a listed flag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemLine {
-    /// Names the item within its flag.
+    /// Id of the item, unique within the flag.
     pub id: FlagItemId,
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
-    /// Whether it matches.
+    /// State of the item.
     pub state: ItemState,
 }
 
 impl List {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`List`].
@@ -117,7 +117,7 @@ fn holds(flag: &Flag, sought: &Folded) -> bool {
 }
 
 impl Flag {
-    /// Whether it produces matches.
+    /// Its state.
     pub fn state(&self) -> FlagState {
         match self.is_lifted() {
             true => FlagState::Lifted,

@@ -1,4 +1,4 @@
-//! The questions of this area, one line each.
+//! The queries of flags.
 
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
@@ -9,52 +9,52 @@ use super::{
 };
 use crate::base::Actor;
 
-/// Everything that can be asked about flags.
+/// All queries of flags.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Query {
-    /// The special list.
+    /// Lists the flags.
     #[serde(rename = "flag.list")]
     List(List),
-    /// One flag with all that is known of it.
+    /// Shows one flag.
     #[serde(rename = "flag.details")]
     Details(Details),
-    /// The reduced list.
+    /// Lists the active items.
     #[serde(rename = "flag.items")]
     Items(Items),
 }
 
-/// What is told.
+/// The answer of a query.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Told<'a> {
-    /// The flags that were asked for.
+    /// Answer of `flag.list`.
     List(Vec<FlagLine>),
-    /// The flag that was asked for.
+    /// Answer of `flag.details`.
     Details(&'a Flag),
-    /// What requests are compared with.
+    /// Answer of `flag.items`.
     Items(Vec<FlaggedItem>),
 }
 
-/// Why nothing is told.
+/// Refusal of a query.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[error(transparent)]
 #[serde(untagged)]
 pub enum QueryRefusal {
-    /// Of `flag.list`.
+    /// Refusal of `flag.list`.
     List(#[from] ListRefusal),
-    /// Of `flag.details`.
+    /// Refusal of `flag.details`.
     Details(#[from] DetailsRefusal),
-    /// Of `flag.items`.
+    /// Refusal of `flag.items`.
     Items(#[from] ItemsRefusal),
 }
 
 impl Query {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
-    /// The [`QueryRefusal`] of the question.
+    /// The [`QueryRefusal`] of the query.
     pub fn ask<'a>(&self, by: &Actor, flags: &'a FlagList) -> Result<Told<'a>, QueryRefusal> {
         Ok(match self {
             Self::List(list) => Told::List(list.ask(by, flags)?),
@@ -65,7 +65,7 @@ impl Query {
 }
 
 impl QueryRefusal {
-    /// The code: `area.noun.reason`.
+    /// Its code: `area.noun.reason`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::List(no) => no.into(),
@@ -74,7 +74,7 @@ impl QueryRefusal {
         }
     }
 
-    /// All codes that a question of this area may be refused with.
+    /// All refusal codes of the queries of flags.
     pub fn codes() -> impl Iterator<Item = &'static str> {
         let codes = [ListRefusal::VARIANTS, DetailsRefusal::VARIANTS, ItemsRefusal::VARIANTS];
         codes.into_iter().flatten().copied()

@@ -1,4 +1,4 @@
-//! `flag.raise`: put somebody on the list.
+//! `flag.raise`: raise a flag.
 
 use std::collections::BTreeSet;
 
@@ -13,34 +13,34 @@ use crate::{
     contact::{Reading, Value},
 };
 
-/// A flag is looked at again after a year, unless the call says otherwise (requirements 4.9,
-/// `flag_retention`). Longer, and it may be forgotten; the law wants storage limited.
+/// A flag is reviewed after a year, unless the command sets another time (requirements 4.9,
+/// `flag_retention`): the law limits storage.
 pub const REVIEW_AFTER: Months = Months::new(12);
 
 named! {
     "from", "FlagSource";
-    /// What a flag was raised from (S0-15).
+    /// Record a flag was raised from (S0-15).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum FlagSource {
-        /// A customer on record.
+        /// A customer.
         Customer {
-            /// The customer.
+            /// Id of the customer.
             customer: CustomerId,
         },
-        /// An appointment, also one without a customer on record.
+        /// An appointment, with or without a customer on record.
         Appointment {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
         },
-        /// Nothing that is on record: somebody typed it in, or a list was imported.
+        /// No record: the values were typed in or imported.
         Hand {},
     }
 }
 
 /// Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
 ///
-/// The values are copies: no later edit of the customer changes them (S0-14). The same call
-/// again, known by its reason, source and items, is accepted and changes nothing.
+/// The values are copies: no later edit of the customer changes them (S0-14). The same command
+/// again, with the same reason, source and items, is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -52,15 +52,15 @@ named! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Raise {
-    /// Names the new flag.
+    /// Id of the new flag.
     pub flag: FlagId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
-    /// What it is raised from.
+    /// Record the flag is raised from.
     pub source: FlagSource,
-    /// What is flagged: one item for each distinct value.
+    /// Flagged items, 1 to 100: one for each distinct value.
     pub items: Vec<NewItem>,
-    /// When somebody has to look whether it is still needed; a year from now if not given.
+    /// Time of the next review (UTC), later than now; a year from now if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_due: Option<DateTime<Utc>>,
 }
@@ -122,7 +122,7 @@ impl Creation<Flag> for Raise {
     }
 }
 
-/// When a flag is due for review that was looked at now.
+/// Time of the next review after a review now.
 pub(super) fn a_year_after(now: DateTime<Utc>) -> DateTime<Utc> {
     let due = now.checked_add_months(REVIEW_AFTER);
     due.unwrap_or(DateTime::<Utc>::MAX_UTC)

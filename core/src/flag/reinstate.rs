@@ -1,4 +1,4 @@
-//! `flag.reinstate`: let a lifted flag match again.
+//! `flag.reinstate`: undo the lifting of a flag.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ use crate::base::{Command, Context, FieldProblems, FlagId};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reinstate {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
 }
 

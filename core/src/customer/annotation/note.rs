@@ -1,4 +1,4 @@
-//! `customer.add_note`: what only the office may read (S1-32, S1-33, S1-34).
+//! `customer.add_note`: add an internal note (S1-32, S1-33, S1-34).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -12,38 +12,38 @@ use crate::{
     customer::{Customer, Decided},
 };
 
-/// Writes a note for the office; no customer or technician ever sees it.
+/// Adds an internal note; customers and technicians never see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddNote {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Names the note.
+    /// Id of the note, unique within the customer.
     pub note: EntryId,
-    /// What it says.
+    /// Text of the note: 1 to 1000 characters.
     pub text: Private<String>,
 }
 
-/// There is a note more.
+/// A note was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoteAdded {
-    /// Names the note.
+    /// Id of the note, unique within the customer.
     pub note: EntryId,
-    /// What it says.
+    /// Text of the note.
     pub text: Remark,
 }
 
-/// A note for the office.
+/// An internal note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfficeNote {
-    /// When it was written.
+    /// Time of the command (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who wrote it.
     pub by: Actor,
-    /// What it says.
+    /// Text of the note.
     pub text: Remark,
 }
 

@@ -1,4 +1,4 @@
-//! `customer.add_preference`, `customer.remove_preference`: what to know when serving them (S2-9).
+//! `customer.add_preference`, `customer.remove_preference`: service preferences (S2-9).
 
 use serde::{Deserialize, Serialize};
 
@@ -10,97 +10,97 @@ use crate::{
     customer::{Customer, Decided},
 };
 
-/// What a service preference is about (S2-27).
+/// Kind of a service preference (S2-27).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ServicePreferenceKind {
-    /// When: "prefers mornings".
+    /// Preferred times, such as "prefers mornings".
     Scheduling,
-    /// What not to use.
+    /// Allergies, and products not to use.
     AllergyOrProduct,
-    /// How to get in, and around.
+    /// Access to the place, and moving around in it.
     Accessibility,
-    /// Who else is there: "a nervous dog".
+    /// Other people and animals, such as "a nervous dog".
     HouseholdOrPet,
-    /// Anything else.
+    /// Any other preference.
     Other,
 }
 
-/// What to know when serving a customer.
+/// A service preference: what to know when serving the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServicePreference {
-    /// What it is about.
+    /// Kind of the preference.
     pub kind: ServicePreferenceKind,
-    /// What to know.
+    /// Text.
     pub text: Remark,
-    /// Whether it is shown to whoever books.
+    /// Whether it is shown when somebody books for the customer.
     #[serde(default)]
     pub alert_on_booking: bool,
-    /// Whether the technician may know (S2-27).
+    /// Whether it is shown to the assigned technician (S2-27).
     #[serde(default)]
     pub share_with_technician: bool,
 }
 
-/// A service preference as it is given.
+/// A service preference in a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenServicePreference {
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub id: EntryId,
-    /// What it is about.
+    /// Kind of the preference.
     pub kind: ServicePreferenceKind,
-    /// What to know.
+    /// Text: 1 to 1000 characters.
     pub text: Private<String>,
-    /// Whether it is shown to whoever books.
+    /// Whether it is shown when somebody books for the customer.
     #[serde(default)]
     pub alert_on_booking: bool,
-    /// Whether the technician may know.
+    /// Whether it is shown to the assigned technician.
     #[serde(default)]
     pub share_with_technician: bool,
 }
 
-/// Takes down what to know when serving a customer.
+/// Adds a service preference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPreference {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// What to know.
+    /// The service preference.
     pub preference: GivenServicePreference,
 }
 
-/// Takes a service preference away.
+/// Removes a service preference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemovePreference {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub preference: EntryId,
 }
 
-/// There is a service preference more.
+/// A service preference was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreferenceAdded {
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub preference: EntryId,
-    /// What it is.
+    /// The new preference.
     pub new: ServicePreference,
 }
 
-/// There is a service preference less.
+/// A service preference was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreferenceRemoved {
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub preference: EntryId,
-    /// What it was.
+    /// The removed preference.
     pub old: ServicePreference,
 }
 

@@ -8,55 +8,55 @@ use crate::{
     customer::{Customer, Decided},
 };
 
-/// Puts a tag on a customer; case and accents do not make another one.
+/// Adds a tag to a customer; a tag that differs only in case or accents is the same tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddTag {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The tag, such as "residential".
+    /// Tag, such as "residential": 1 to 200 characters.
     pub tag: Private<String>,
 }
 
-/// Takes a tag off a customer.
+/// Removes a tag from a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemoveTag {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The tag; case and accents do not matter.
+    /// Tag; case and accents are ignored.
     pub tag: Private<String>,
 }
 
-/// There is a tag more.
+/// A tag was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TagAdded {
-    /// By what it is known again.
+    /// Key of the tag: the tag without case and accents.
     pub key: Private<String>,
     /// The tag as written.
     pub tag: Label,
 }
 
-/// There is a tag less.
+/// A tag was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TagRemoved {
-    /// By what it is known again.
+    /// Key of the tag: the tag without case and accents.
     pub key: Private<String>,
-    /// The tag as it was written.
+    /// The tag as written.
     pub tag: Label,
 }
 
-/// By what a tag is known again.
+/// Key of a tag: the tag without case and accents.
 pub(in crate::customer) fn tag_key(tag: &str) -> Private<String> {
     let folded = fold(tag).into_first();
     Private::new(folded.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// The key of a tag and the tag; a tag of nothing but marks has no key.
+/// Key of a tag, and the tag as written. A tag of nothing but marks has no key.
 fn parse(tag: &Private<String>, errors: &mut FieldProblems) -> Option<(Private<String>, Label)> {
     let tag = errors.check("tag", Label::parse(tag.reveal()))?;
     let key = tag_key(tag.as_str());

@@ -1,4 +1,4 @@
-//! `customer.confirm_account`: the customer follows the link (S1-22).
+//! `customer.confirm_account`: confirm the account by the link (S1-22).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,23 +8,23 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Confirms the account with the link that was sent last; the same link again is harmless.
+/// Confirms the account by the link that was sent last; the same link again changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmAccount {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The link.
+    /// Id of the link.
     pub link: LinkId,
 }
 
-/// The account is confirmed: the customer may set a password.
+/// The account was confirmed: the customer may set a password.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AccountConfirmed {}
 
-/// Without a link that was sent there is nothing to confirm.
+/// A guard: a link was sent.
 pub(in crate::customer) fn was_asked(
     _: &Context<'_, Customer>,
     customer: &Customer,
@@ -39,7 +39,7 @@ impl Command<Customer> for ConfirmAccount {
         Some(())
     }
 
-    /// One refusal, whether the link is an old one, somebody else's, or none at all.
+    /// The refusal is the same for an old link, another customer's, and an unknown one.
     fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
         if customer.login.link.as_ref() != Some(&self.link) {
             return Err(Reason::LinkInvalid);

@@ -1,4 +1,4 @@
-//! The way of a customer into their own account.
+//! Logins of customers.
 
 mod confirm_account;
 mod send_confirm_account;

@@ -1,4 +1,4 @@
-//! `customer.send_confirm_account`: ask a customer to confirm their account (S1-21).
+//! `customer.send_confirm_account`: send a link that confirms the account (S1-21).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,29 +8,29 @@ use crate::{
     customer::{Customer, CustomerChange, CustomerEvent, Decided, Reason, reach::has_email},
 };
 
-/// Sends a link that confirms the account; links that were sent before confirm nothing any more.
+/// Sends a link that confirms the account; earlier links become invalid.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SendConfirmAccount {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The link; the host makes it hard to guess.
+    /// Id of the link; the host makes it hard to guess.
     pub link: LinkId,
 }
 
-/// A link that confirms the account is on its way: the host sends it.
+/// The host is to send a link that confirms the account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConfirmAccountSent {
-    /// The e-mail address it goes to.
+    /// E-mail address of the recipient.
     pub to: Private<String>,
-    /// The link; left out wherever somebody looks.
+    /// Id of the link; left out of all views.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
 }
 
-/// Only while the login is not confirmed, and there is somewhere to send it (S1-21).
+/// A guard: the login is not confirmed, and there is an e-mail address (S1-21).
 pub(in crate::customer) fn may_be_asked(
     context: &Context<'_, Customer>,
     customer: &Customer,

@@ -1,4 +1,4 @@
-//! Whether two customers know different things by one id.
+//! Conflicts of ids between two customers.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ fn clash<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) -> 
 }
 
 impl Customer {
-    /// Whether something of this customer would be lost in another, who has its id for something
-    /// else: ids are unique in their kind (requirements 4.2).
+    /// Whether both customers have different entries of one kind under the same id (requirements
+    /// 4.2).
     pub(super) fn clashes_with(&self, other: &Self) -> bool {
         let methods = self.payment_methods.all.iter();
         let mut known = methods.filter_map(|one| Some((one, other.payment_methods.get(&one.id)?)));

@@ -1,5 +1,4 @@
-//! What a customer forgets of somebody who was part of them once, and is erased (requirements
-//! 4.11).
+//! Erasure of a customer from the log of earlier merge survivors (requirements 4.11).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,24 +9,24 @@ use crate::{
     customer::{Customer, CustomerChange, CustomerEvent, Customers, Record},
 };
 
-/// Somebody who was part of the customer once is erased: what happened meanwhile is forgotten, as
-/// it may tell what they had. This is the customer as they are; what happened before is not
-/// needed any more to bring them back.
+/// A customer who was merged in earlier was erased: the events of the merged time are reduced to
+/// their names, as they may have the erased customer's data. The event has the whole customer;
+/// earlier events are not needed to restore them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MergeForgotten {
-    /// Who is erased, or had taken it over from them.
+    /// Ids of the erased customers.
     pub from: BTreeSet<CustomerId>,
-    /// The customer, with what is left of their log.
+    /// The customer, with the reduced log.
     pub kept: Customer,
 }
 
-/// Follows a log: who is part of whom.
+/// Follows a log: the ids of the customers who are merged in.
 #[derive(Default)]
 pub(crate) struct Parts<'a>(BTreeSet<&'a CustomerId>);
 
 impl<'a> Parts<'a> {
-    /// Who is part of the customer when an event happens to them, or becomes so, or ends to be.
+    /// The customers merged in at the time of the event, including one merged or unmerged by it.
     pub(crate) fn at(&mut self, event: &'a CustomerEvent) -> BTreeSet<&'a CustomerId> {
         if let CustomerChange::Merged(merged) = &event.change {
             self.0.insert(&merged.from);
@@ -41,14 +40,14 @@ impl<'a> Parts<'a> {
 }
 
 impl Customer {
-    /// What happened to them while somebody was part of them.
+    /// Events of the time when another customer was merged in.
     fn while_part<'a>(&'a self, from: &CustomerId) -> impl Iterator<Item = &'a CustomerEvent> {
         let mut parts = Parts::default();
         self.log.iter().filter(move |event| parts.at(event).contains(from))
     }
 
-    /// The customer with what is left of their log; a message that was sent meanwhile may have
-    /// gone to the address of whoever is erased.
+    /// The customer with the reduced log. A message of the merged time may have gone to the address
+    /// of the erased customer, so its contact entry is removed.
     fn without(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
         let mut left = self.clone();
         let mut parts = Parts::default();
@@ -68,7 +67,7 @@ impl Customer {
 }
 
 impl Customers {
-    /// What those have to say of whom somebody was part once who is erased now.
+    /// Events of earlier merge survivors of the erased customers.
     pub(in crate::customer) fn once_survivors<'a>(
         &'a self,
         erased: &[&'a Customer],
@@ -89,7 +88,7 @@ impl Customers {
         held.map(forgotten).collect()
     }
 
-    /// Notes whom a customer became part of, and whom those became part of meanwhile.
+    /// Collects the survivors a customer was merged into, and the survivors of those at that time.
     fn tell_on<'a>(
         &'a self,
         of: &'a Customer,

@@ -1,6 +1,6 @@
-//! `customer.merge`, `customer.unmerge`: two records of one person become one, and two again.
+//! `customer.merge`, `customer.unmerge`: merge two customers, and undo it.
 //!
-//! Both customers have events of their own, so that either can be kept by itself.
+//! Both customers get events of their own, so that each can be stored by itself.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,70 +10,71 @@ use crate::{
     customer::{Customer, CustomerChange, Decided, Login, LoginState, Reason, Record},
 };
 
-/// Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+/// Merges a customer into another, the survivor, who takes over what they do not have (requirements
+/// 4.10).
 ///
-/// A block carries over, and of two wishes the stricter one; nothing is lost.
+/// A block is taken over, and of two consents the stricter one; nothing is lost.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Merge {
-    /// The customer who becomes part of the other.
+    /// Id of the customer to be merged.
     pub customer: CustomerId,
-    /// The customer who stays.
+    /// Id of the survivor.
     pub into: CustomerId,
-    /// Whose value stays where only one can.
+    /// Which value is kept, field by field.
     #[serde(default)]
     pub choices: Choices,
 }
 
-/// Makes a customer one by themselves again; the other gives back what was taken over.
+/// Undoes a merge; the survivor gives back what was taken over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Unmerge {
-    /// The customer who became part of another.
+    /// Id of the merged customer.
     pub customer: CustomerId,
 }
 
-/// The customer is part of another from now on.
+/// The customer was merged into another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MergedInto {
-    /// Of whom.
+    /// Id of the survivor.
     pub into: CustomerId,
 }
 
-/// The customer has taken over what another one had.
+/// The survivor took over the values of a merged customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Merged {
-    /// From whom.
+    /// Id of the merged customer.
     pub from: CustomerId,
-    /// What.
+    /// What the survivor took over.
     pub taken: Taken,
 }
 
-/// The customer is one by themselves again.
+/// The customer was separated from the survivor of the merge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnmergedFrom {
-    /// Of whom they were part.
+    /// Id of the survivor.
     pub into: CustomerId,
 }
 
-/// The customer has given back what they had taken over.
+/// The survivor gave back the values of a customer who is no longer merged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unmerged {
-    /// To whom.
+    /// Id of the customer who was merged.
     pub from: CustomerId,
 }
 
 impl Merge {
-    /// What the customer who stays has to say to it.
+    /// The event of the survivor.
     ///
     /// # Errors
-    /// They are not in use, or know something else by an id of the other.
+    /// The survivor is not active, or has another entry under an id of the merged customer.
     pub fn survive(&self, of: &Customer, into: &Customer) -> Result<CustomerChange, Reason> {
         is_in_use(into)?;
         if of.clashes_with(into) {
@@ -85,10 +86,10 @@ impl Merge {
 }
 
 impl Unmerge {
-    /// What the customer who stayed has to say to it.
+    /// The event of the survivor.
     ///
     /// # Errors
-    /// They are not in use.
+    /// The survivor is not active.
     pub fn survive(&self, into: &Customer) -> Result<CustomerChange, Reason> {
         is_in_use(into)?;
         Ok(Unmerged { from: self.customer.clone() }.into())
@@ -150,7 +151,7 @@ impl Apply<Customer> for UnmergedFrom {
     fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
         customer.record = Record::Active;
         customer.merged_into = None;
-        // The host has taken the credentials away when they became part of another.
+        // The host has removed the credentials when the customer was merged.
         if customer.login.state != LoginState::None {
             customer.login = Login::new(LoginState::Unconfirmed);
         }

@@ -1,4 +1,4 @@
-//! Two records of one person.
+//! Merging customers: two records of one person.
 
 mod choices;
 mod clash;

@@ -1,4 +1,4 @@
-//! What one customer takes over from another, and gives back.
+//! What a survivor takes over from a merged customer, and gives back.
 
 use std::collections::BTreeMap;
 
@@ -15,83 +15,84 @@ use crate::{
     },
 };
 
-/// A no that one customer takes over from another: the stricter of two wishes wins.
+/// An objection that is taken over: the stricter of two consents wins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TakenConsent {
-    /// By what way.
+    /// Channel of the message.
     pub channel: Channel,
-    /// About what.
+    /// Category of the message.
     pub category: MessageCategory,
-    /// What was said before, and what holds from now on.
+    /// The survivor's consent before and after.
     pub consent: Changed<Option<Consent>>,
 }
 
-/// What one customer takes over from another: only what they did not have (requirements 4.10).
+/// What a survivor takes over from a merged customer: only what they did not have (requirements
+/// 4.10).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Taken {
-    /// What they are called.
+    /// The name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Changed<WrittenName>>,
-    /// What they want to be called.
+    /// The preferred name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Changed<Option<Label>>>,
-    /// The language they are written to in.
+    /// The language of messages, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Changed<Option<Language>>>,
-    /// The way they like most.
+    /// The preferred channel, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Changed<Option<Channel>>>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<Changed<bool>>,
-    /// The tax that holds.
+    /// The special sales tax, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<Changed<Option<SpecialTax>>>,
-    /// Who sent them.
+    /// Id of the referrer, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<Changed<Option<CustomerId>>>,
-    /// That booking and access are denied.
+    /// The block, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block: Option<Changed<Option<BlockState>>>,
-    /// The default address.
+    /// Id of the default address, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_address: Option<Changed<Option<AddressId>>>,
-    /// What they want to hear no more.
+    /// Objections that were taken over.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<TakenConsent>,
-    /// E-mail addresses.
+    /// E-mail addresses that were added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<CustomerEmail>,
-    /// Phones.
+    /// Phones that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
-    /// Addresses.
+    /// Addresses that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub addresses: BTreeMap<AddressId, CustomerAddress>,
-    /// Tags.
+    /// Tags that were added, by key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tags: BTreeMap<Private<String>, Label>,
-    /// Notes of the office.
+    /// Internal notes that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub notes: BTreeMap<EntryId, OfficeNote>,
-    /// What to know when serving them.
+    /// Service preferences that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub service_preferences: BTreeMap<EntryId, ServicePreference>,
-    /// Days to remember.
+    /// Occasions that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub occasions: BTreeMap<EntryId, Occasion>,
-    /// The contact log.
+    /// Entries of the contact log that were added, by message id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub contacts: BTreeMap<EntryId, ContactEntry>,
-    /// Ways to pay.
+    /// Payment methods that were added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub payment_methods: Vec<PaymentMethod>,
 }
 
-/// The entries of one that the other does not have.
+/// The entries of one customer that the other does not have.
 fn new_entries<K: Ord + Clone, V: Clone>(
     of: &BTreeMap<K, V>,
     known: &BTreeMap<K, V>,
@@ -101,7 +102,7 @@ fn new_entries<K: Ord + Clone, V: Clone>(
     new.map(|(id, value)| (id.clone(), value.clone())).collect()
 }
 
-/// What came in place of a value that is gone came in place of the one before it.
+/// Rebases a later change on the value before a change that is undone.
 fn rebase<T: Clone + PartialEq>(
     later: &mut Option<Changed<T>>,
     gone: &Option<Changed<T>>,
@@ -115,7 +116,7 @@ fn rebase<T: Clone + PartialEq>(
     }
 }
 
-/// Puts back what was there, unless it has become something else meanwhile.
+/// Restores the old value, unless the field has changed meanwhile.
 fn undo<T: Clone + PartialEq>(change: &Option<Changed<T>>, place: &mut T) {
     if let Some(change) = change.as_ref().filter(|change| change.new == *place) {
         place.clone_from(&change.old);
@@ -128,7 +129,7 @@ impl Taken {
         Self::values(of, into, choices).with_reach(of, into).with_entries(of, into)
     }
 
-    /// The fields that hold one value.
+    /// The fields with one value.
     fn values(of: &Customer, into: &Customer, choices: Choices) -> Self {
         let (one, other) = (&into.preferences, &of.preferences);
         let channel =
@@ -138,7 +139,7 @@ impl Taken {
         let language = Kept::of(choices.language, &into.language, &of.language);
         let tax = Kept::of(choices.special_tax, &into.special_tax, &of.special_tax);
         let referrer = Kept::of(choices.referrer, &into.referrer, &of.referrer);
-        // Nobody has sent themselves.
+        // Nobody is their own referrer.
         let referrer = Some(referrer).filter(|of| of.as_ref() != Some(&into.id));
         let block = Kept::of(None, &into.block, &of.block);
         let name = (choices.name == Some(Kept::Merged)).then_some(&of.name);
@@ -157,7 +158,7 @@ impl Taken {
         }
     }
 
-    /// E-mail addresses, phones and addresses that are not known yet.
+    /// Adds e-mail addresses, phones and addresses that the survivor does not have.
     fn with_reach(self, of: &Customer, into: &Customer) -> Self {
         let new = |email: &&CustomerEmail| !into.emails.iter().any(|known| known.is_same(email));
         let known = |phone: &CustomerPhone| into.phones.values().any(|one| one.is_same(phone));
@@ -185,7 +186,7 @@ impl Taken {
         }
     }
 
-    /// What is written down, and the ways to pay.
+    /// Adds annotations, the contact log and payment methods.
     fn with_entries(self, of: &Customer, into: &Customer) -> Self {
         let methods = of.payment_methods.all.iter();
         let methods = methods.filter(|method| into.payment_methods.get(&method.id).is_none());
@@ -204,7 +205,7 @@ impl Taken {
         }
     }
 
-    /// Takes it over.
+    /// Applies it to the survivor.
     pub(super) fn put(&self, customer: &mut Customer) {
         Changed::put(&self.name, &mut customer.name);
         Changed::put(&self.preferred_name, &mut customer.preferred_name);
@@ -229,8 +230,8 @@ impl Taken {
         self.payment_methods.iter().for_each(|method| customer.payment_methods.add(method));
     }
 
-    /// Another who was part of the customer gives back first what this one has taken the place of:
-    /// it is not given back to them again.
+    /// Rebases it when another merged customer, `gone`, is unmerged first: their values are not
+    /// restored later.
     pub(super) fn rebase(&mut self, gone: &Self, customer: &Customer) {
         let preferences = &customer.preferences;
         rebase(&mut self.name, &gone.name, &customer.name);
@@ -245,7 +246,7 @@ impl Taken {
         rebase(&mut self.block, &gone.block, &customer.block);
     }
 
-    /// Gives it back; what was changed meanwhile stays.
+    /// Removes it from the survivor; what was changed meanwhile stays.
     pub(super) fn give_back(&self, customer: &mut Customer) {
         undo(&self.name, &mut customer.name);
         undo(&self.preferred_name, &mut customer.preferred_name);
@@ -274,7 +275,7 @@ impl Taken {
     }
 }
 
-/// Each no of one that the other has not said: the stricter of two wishes wins.
+/// The objections of one customer that the other does not have: the stricter consent wins.
 fn stricter_consents(of: &Customer, into: &Customer) -> Vec<TakenConsent> {
     let mut taken = Vec::new();
     for (channel, said) in &of.preferences.consents {

@@ -11,64 +11,64 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// A way to pay as it is given.
+/// A payment method in a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenPaymentMethod {
-    /// Names it.
+    /// Id of the payment method, unique within the customer; not a card number.
     pub id: PaymentMethodId,
-    /// By what the host's payment service knows it.
+    /// Token of the host's payment service, never a card number: 1 to 200 characters.
     pub token: Private<String>,
-    /// The brand, such as "Visa".
+    /// Brand, such as "Visa": 1 to 200 characters.
     pub brand: Private<String>,
-    /// The last four digits, and no more.
+    /// The last four digits of the card, and no more.
     pub last_four: Private<String>,
-    /// The month after which it is no longer good, if it has one.
+    /// Month after which it is no longer valid, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Expiry>,
 }
 
-/// Saves a way to pay; the number of a card is refused, whatever field it stands in (S1-36).
+/// Adds a payment method; a card number is refused in every field (S1-36).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPaymentMethod {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The way to pay.
+    /// The payment method.
     pub method: GivenPaymentMethod,
 }
 
-/// Forgets a way to pay.
+/// Removes a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemovePaymentMethod {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The way to pay.
+    /// Id of the payment method.
     pub method: PaymentMethodId,
 }
 
-/// There is a way to pay more.
+/// A payment method was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethodAdded {
-    /// What it is.
+    /// The new payment method.
     pub method: PaymentMethod,
 }
 
-/// There is a way to pay less; the host deletes the token.
+/// A payment method was removed; the host deletes its token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethodRemoved {
-    /// What it was.
+    /// The removed payment method.
     pub method: PaymentMethod,
 }
 
 impl GivenPaymentMethod {
-    /// The fields that hold more digits of a card than may be kept.
+    /// The fields with more digits of a card than may be stored.
     fn card_numbers(&self) -> Vec<&'static str> {
         let texts = [
             ("method.token", &self.token),

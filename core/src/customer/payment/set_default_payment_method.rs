@@ -1,4 +1,4 @@
-//! `customer.set_default_payment_method`: the way to pay if nothing is said (S1-37).
+//! `customer.set_default_payment_method`: set the default payment method (S1-37).
 
 use serde::{Deserialize, Serialize};
 
@@ -9,22 +9,22 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Makes a way to pay the default one.
+/// Makes a payment method the default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetDefaultPaymentMethod {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The way to pay.
+    /// Id of the payment method.
     pub method: PaymentMethodId,
 }
 
-/// Another way to pay is the default one.
+/// The default payment method was set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DefaultPaymentMethodSet {
-    /// The one before, and the one from now on.
+    /// Id of the default payment method, before and after.
     pub method: Changed<PaymentMethodId>,
 }
 

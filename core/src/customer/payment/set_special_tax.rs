@@ -1,4 +1,4 @@
-//! `customer.set_special_tax`: another rate of sales tax, or none (S1-18, S1-19).
+//! `customer.set_special_tax`: set a special sales tax rate or an exemption (S1-18, S1-19).
 
 use serde::{Deserialize, Serialize};
 
@@ -12,44 +12,44 @@ use crate::{
 
 named! {
     "type", "GivenSpecialTax";
-    /// What replaces the usual sales tax, as it is given.
+    /// A special sales tax in a command.
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum GivenSpecialTax {
         /// Another rate.
         Rate {
-            /// The rate, in basis points.
+            /// Rate in basis points, 0 to 10000.
             rate_bp: u16,
-            /// What it is.
+            /// Description of the rate: 1 to 1000 characters.
             description: Private<String>,
         },
-        /// No tax at all.
+        /// Exemption from sales tax.
         Exempt {
-            /// Why.
+            /// Reason of the exemption: 1 to 1000 characters.
             reason: Private<String>,
         },
     }
 }
 
-/// Sets what replaces the usual sales tax; without `tax` the usual one holds again.
+/// Sets what replaces the usual sales tax; without `tax` the usual one applies again.
 ///
-/// What is completed keeps the tax it was completed with (S1-18).
+/// Completed appointments keep the tax they were completed with (S1-18).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetSpecialTax {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// What replaces the usual tax.
+    /// The special sales tax; missing for the usual one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<SpecialTax>"))]
     pub tax: Option<GivenSpecialTax>,
 }
 
-/// Another tax holds.
+/// The special sales tax was set or cleared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SpecialTaxSet {
-    /// What held, and what holds from now on; nothing where the usual tax does.
+    /// The special sales tax, before and after; null for the usual one.
     pub tax: Changed<Option<SpecialTax>>,
 }
 

@@ -11,63 +11,65 @@ use crate::{
     customer::{Customer, Decided, Reason, Source},
 };
 
-/// Stops messages on one way: of one category, or all that somebody may do without (S1-17).
+/// Opts out of messages on one channel: of one category, or of all that can be refused (S1-17).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OptOut {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// By what way.
+    /// Channel of the messages.
     pub channel: Channel,
-    /// About what; everything if it is not said.
+    /// Category of the messages; all that can be refused if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<MessageCategory>,
-    /// How it came to be known; from who gives the call if it is not said.
+    /// Source of the objection or consent; if missing, `staff` for the office and `online` for all
+    /// others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// Allows messages again; only the customer does that, or somebody in their name.
+/// Opts in to messages again; only the customer may, or somebody on their behalf.
 ///
-/// Marketing has to be named: a yes to it is never part of another yes.
+/// Marketing has to be named: consent to it is never part of another consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OptIn {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// By what way.
+    /// Channel of the messages.
     pub channel: Channel,
-    /// About what; everything but marketing if it is not said.
+    /// Category of the messages; all but marketing if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<MessageCategory>,
-    /// How it came to be known; from who gives the call if it is not said.
+    /// Source of the objection or consent; if missing, `staff` for the office and `online` for all
+    /// others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// Messages are not wanted any more.
+/// The customer opted out of messages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptedOut {
-    /// On which way, about what.
+    /// Channels and categories that changed.
     pub wishes: Vec<Wish>,
-    /// How it came to be known.
+    /// Source of the objection or consent.
     pub source: Source,
 }
 
-/// Messages are wanted again.
+/// The customer opted in to messages again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptedIn {
-    /// On which way, about what.
+    /// Channels and categories that changed.
     pub wishes: Vec<Wish>,
-    /// How it came to be known.
+    /// Source of the objection or consent.
     pub source: Source,
 }
 
-/// The wishes that say something new.
+/// The consents or objections that are not on record yet.
 fn new_wishes(
     customer: &Customer,
     channel: Channel,
@@ -88,7 +90,7 @@ fn check(category: Option<MessageCategory>, errors: &mut FieldProblems) {
     }
 }
 
-/// Only the customer says yes again, or somebody in their name (requirements 4.6).
+/// A guard: the actor is the customer, or acts on their behalf (requirements 4.6).
 pub(in crate::customer) fn is_the_customer(
     context: &Context<'_, Customer>,
     customer: &Customer,

@@ -1,4 +1,4 @@
-//! `customer.set_preferences`: what is to be sent, and how (S1-6, S2-6).
+//! `customer.set_preferences`: set consents and the preferred channel (S1-6, S2-6).
 
 use std::collections::BTreeSet;
 
@@ -13,48 +13,49 @@ use crate::{
     customer::{Customer, Decided, Reason, Source},
 };
 
-/// Takes down what a customer wants to hear; what is not named stays as it is.
+/// Sets consents, the preferred channel, and whether automated messages are off. What is missing
+/// stays as it is.
 ///
-/// Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+/// Others may object for the customer, but never consent (requirements 4.6).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetPreferences {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Categories and ways, each with yes or no.
+    /// Consents and objections, each with its channel and category.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<Wish>,
-    /// The way they like most.
+    /// The preferred channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Channel>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<bool>,
-    /// How it came to be known; from who gives the call if it is not said.
+    /// Source of the change; if missing, `staff` for the office and `online` for all others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// A customer wants to hear something else, or in another way.
+/// Consents or the preferred channel were changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreferencesSet {
-    /// What was said anew about categories and ways.
+    /// Consents and objections that changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<Wish>,
-    /// The way they like most.
+    /// The preferred channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Changed<Option<Channel>>>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<Changed<bool>>,
-    /// How it came to be known.
+    /// Source of the change.
     pub source: Source,
 }
 
 impl SetPreferences {
-    /// Whether something would be sent that is not sent now.
+    /// Whether more messages would be sent than now.
     fn allows_more(&self, customer: &Customer) -> bool {
         let of = &customer.preferences;
         let more = |wish: &Wish| wish.allowed && !of.allows(wish.channel, wish.category);

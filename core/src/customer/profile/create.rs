@@ -1,4 +1,4 @@
-//! `customer.create`: take somebody in.
+//! `customer.create`: create a customer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,63 +17,63 @@ use crate::{
     },
 };
 
-/// Takes somebody in by name and at least one way to reach them.
+/// Creates a customer with a name and at least one e-mail address or phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Create {
-    /// Names the customer.
+    /// Id of the new customer.
     pub customer: CustomerId,
-    /// What they are called.
+    /// Name.
     pub name: WrittenName,
-    /// What they want to be called.
+    /// Preferred name in messages: 1 to 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// The language they are written to in.
+    /// Language of messages, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// E-mail addresses, the usual one first.
+    /// E-mail addresses, the one for messages first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<Private<String>>,
-    /// Phones; the first one is called, unless another is said to be primary.
+    /// Phones; the first one is primary, unless another is given as primary.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<GivenPhone>,
     /// Addresses, the default one first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub addresses: Vec<GivenAddress>,
-    /// How they came to be known; by the office if it is not said.
+    /// Source of the customer; `staff` if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// Somebody was taken in.
+/// A customer was created.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Created {
-    /// How they came to be known.
+    /// Source of the customer.
     pub source: Source,
-    /// What they are called.
+    /// Name.
     pub name: WrittenName,
-    /// What they want to be called.
+    /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
-    /// The language they are written to in.
+    /// Language of messages, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// E-mail addresses, the usual one first.
+    /// E-mail addresses, the one for messages first.
     pub emails: Vec<CustomerEmail>,
-    /// Phones.
+    /// Phones, by id.
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
-    /// Addresses.
+    /// Addresses, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub addresses: BTreeMap<AddressId, CustomerAddress>,
-    /// The address that is meant if nothing is said.
+    /// Id of the default address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_address: Option<AddressId>,
 }
 
 impl Create {
-    /// Takes somebody in by name; an e-mail address or a phone has to be added.
+    /// A command with a name only; an e-mail address or a phone has to be added.
     pub fn new(customer: CustomerId, name: WrittenName) -> Self {
         Self {
             customer,
@@ -87,8 +87,8 @@ impl Create {
         }
     }
 
-    /// The event that creates the customer. What cannot be read is recorded as an error, and is
-    /// stored as written, without a key.
+    /// The event that creates the customer. What cannot be read is recorded as an error and has no
+    /// match key.
     fn parsed(&self, reading: &Reading, errors: &mut FieldProblems) -> Created {
         errors.check("name", PersonName::parse(&self.name, reading));
         let preferred = self.preferred_name.as_ref();
@@ -111,7 +111,7 @@ impl Create {
         }
     }
 
-    /// The event that creates the customer of a booking, whose fields the appointment has checked.
+    /// The event that creates the customer of a booking, whose fields the appointment has parsed.
     pub(crate) fn taken_in(&self, context: &Context<'_, Customer>) -> CustomerEvent {
         let created = self.parsed(&context.policy.reading, &mut FieldProblems::default());
         CustomerEvent {
@@ -211,7 +211,7 @@ impl Creation<Customer> for Create {
 }
 
 impl Created {
-    /// The customer who was taken in.
+    /// The new customer.
     pub(in crate::customer) fn customer(&self, event: &CustomerEvent) -> Customer {
         let created = self.clone();
         Customer {
@@ -246,6 +246,6 @@ impl Created {
 }
 
 impl Apply<Customer> for Created {
-    /// Only the first event takes somebody in; see `Customer::from_event`.
+    /// Only the first event creates a customer; see `Customer::from_event`.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }

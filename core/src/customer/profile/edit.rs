@@ -1,4 +1,4 @@
-//! `customer.edit`: another name, another language, other e-mail addresses (S1-7).
+//! `customer.edit`: change name, language or e-mail addresses (S1-7).
 
 use serde::{Deserialize, Serialize};
 
@@ -10,44 +10,44 @@ use crate::{
     customer::{Customer, CustomerEmail, Decided, Language, Reason},
 };
 
-/// Changes what is given, and nothing else.
+/// Changes the name, preferred name, language or e-mail addresses that are present.
 ///
-/// Another usual e-mail address makes the login unconfirmed again, unless the policy says
+/// A change of the first e-mail address makes the login unconfirmed, unless the policy says
 /// otherwise (S1-7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Edit {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// What they are called.
+    /// New name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<WrittenName>,
-    /// What they want to be called; an empty text takes it away.
+    /// New preferred name in messages: 1 to 200 characters; an empty text removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// The language they are written to in.
+    /// New language of messages, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// E-mail addresses, the usual one first.
+    /// New e-mail addresses, the one for messages first; they replace all present ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<Private<String>>>,
 }
 
-/// What changed, old and new.
+/// Name, preferred name, language or e-mail addresses were changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Edited {
-    /// What they are called.
+    /// Name, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Changed<WrittenName>>,
-    /// What they want to be called.
+    /// Preferred name in messages, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Changed<Option<Label>>>,
-    /// The language they are written to in.
+    /// Language of messages, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Changed<Option<Language>>>,
-    /// E-mail addresses.
+    /// E-mail addresses, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emails: Option<Changed<Vec<CustomerEmail>>>,
 }

@@ -1,4 +1,4 @@
-//! Who somebody is.
+//! Profile of a customer: name, language, e-mail addresses.
 
 mod create;
 mod edit;

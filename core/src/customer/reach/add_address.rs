@@ -1,4 +1,4 @@
-//! `customer.add_address`, `customer.remove_address`: one address more, or one less (S1-8).
+//! `customer.add_address`, `customer.remove_address`: add or remove an address (S1-8).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,45 +8,45 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Adds an address; it is the default one if there is none yet.
+/// Adds an address; it becomes the default if there is none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddAddress {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
     /// The address.
     pub address: GivenAddress,
 }
 
-/// Takes an address away; appointments keep the copy they were made with (S1-8, S1-30).
+/// Removes an address; appointments keep their copies (S1-8, S1-30).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemoveAddress {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The address.
+    /// Id of the address.
     pub address: AddressId,
 }
 
-/// There is an address more.
+/// An address was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AddressAdded {
-    /// Names the address.
+    /// Id of the address.
     pub address: AddressId,
-    /// What it is.
+    /// The new address.
     pub new: CustomerAddress,
 }
 
-/// There is an address less.
+/// An address was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AddressRemoved {
-    /// Names the address.
+    /// Id of the address.
     pub address: AddressId,
-    /// What it was.
+    /// The removed address.
     pub old: CustomerAddress,
 }
 

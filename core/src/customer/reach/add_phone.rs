@@ -1,4 +1,4 @@
-//! `customer.add_phone`, `customer.remove_phone`: one phone more, or one less (S1-9).
+//! `customer.add_phone`, `customer.remove_phone`: add or remove a phone (S1-9).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,45 +8,45 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Adds a phone; a number that is there already is refused (S1-9, I-16).
+/// Adds a phone; a number that another phone has is refused (S1-9, I-16).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPhone {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
     /// The phone.
     pub phone: GivenPhone,
 }
 
-/// Takes a phone away.
+/// Removes a phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemovePhone {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The phone.
+    /// Id of the phone.
     pub phone: PhoneId,
 }
 
-/// There is a phone more.
+/// A phone was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PhoneAdded {
-    /// Names the phone.
+    /// Id of the phone.
     pub phone: PhoneId,
-    /// What it is.
+    /// The new phone.
     pub new: CustomerPhone,
 }
 
-/// There is a phone less.
+/// A phone was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PhoneRemoved {
-    /// Names the phone.
+    /// Id of the phone.
     pub phone: PhoneId,
-    /// What it was.
+    /// The removed phone.
     pub old: CustomerPhone,
 }
 

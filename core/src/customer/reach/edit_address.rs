@@ -1,4 +1,4 @@
-//! `customer.edit_address`: an address is another one, or is for something else (S1-8).
+//! `customer.edit_address`: replace an address (S1-8).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,24 +8,24 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Puts an address in the place of the one that has its id; appointments keep their copy (S1-30).
+/// Replaces the address of that id; appointments keep their copies (S1-30).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EditAddress {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The address, with all that holds from now on.
+    /// The new address; all its fields replace the old ones.
     pub address: GivenAddress,
 }
 
-/// An address is another one.
+/// An address was changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AddressEdited {
-    /// Names the address.
+    /// Id of the address.
     pub address: AddressId,
-    /// What it was, and what it is.
+    /// The address, before and after.
     pub change: Changed<CustomerAddress>,
 }
 

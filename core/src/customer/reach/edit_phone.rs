@@ -1,4 +1,4 @@
-//! `customer.edit_phone`: another number, or another use of it (S1-9).
+//! `customer.edit_phone`: replace a phone (S1-9).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,24 +8,24 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Puts a phone in the place of the one that has its id.
+/// Replaces the phone of that id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EditPhone {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The phone, with all that holds from now on.
+    /// The new phone; all its fields replace the old ones.
     pub phone: GivenPhone,
 }
 
-/// A phone is another one.
+/// A phone was changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PhoneEdited {
-    /// Names the phone.
+    /// Id of the phone.
     pub phone: PhoneId,
-    /// What it was, and what it is.
+    /// The phone, before and after.
     pub change: Changed<CustomerPhone>,
 }
 

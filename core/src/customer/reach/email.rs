@@ -1,4 +1,4 @@
-//! E-mail addresses of a customer, with what they are known again by.
+//! E-mail addresses of a customer, with their match keys.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,9 +12,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerEmail {
-    /// The address as written.
+    /// Address as written.
     pub address: Private<String>,
-    /// By what it is known again.
+    /// Match key: addresses of one mailbox have the same key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Private<String>>,
 }
@@ -50,7 +50,7 @@ impl CustomerEmail {
 }
 
 impl Customer {
-    /// The e-mail address that is written to.
+    /// The e-mail address for messages: the first one.
     pub fn usual_email(&self) -> Option<&CustomerEmail> {
         self.emails.first()
     }

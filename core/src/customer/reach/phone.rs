@@ -1,4 +1,4 @@
-//! Phones of a customer, with what they are known again by.
+//! Phones of a customer, with their match keys.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,33 +12,33 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerPhone {
-    /// The number as written.
+    /// Number as written.
     #[serde(flatten)]
     pub written: WrittenPhone,
-    /// By what it is known again.
+    /// Match key: spellings of one number have the same key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Private<String>>,
-    /// Whether it is the one to call; at most one is (I-16).
+    /// Whether it is the primary phone; at most one is (I-16).
     #[serde(default)]
     pub primary: bool,
-    /// Whether it is the one for text messages; at most one is (S1-9).
+    /// Whether text messages are sent to it; at most one has it (S1-9).
     #[serde(default)]
     pub sms: bool,
 }
 
-/// A phone as it is given.
+/// A phone in a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenPhone {
-    /// Names the phone.
+    /// Id of the phone, unique within the customer.
     pub id: PhoneId,
-    /// The number, with its country if that is not the usual one.
+    /// Number as written, with its country if that is not the usual one.
     pub phone: WrittenPhone,
-    /// Whether it is the one to call; the first phone is, unless another is said to be.
+    /// Whether it is the primary phone; the first phone is, unless another is given as primary.
     #[serde(default)]
     pub primary: bool,
-    /// Whether it is the one for text messages.
+    /// Whether text messages are sent to it.
     #[serde(default)]
     pub sms: bool,
 }
@@ -72,7 +72,7 @@ impl GivenPhone {
 }
 
 impl Customer {
-    /// Puts a phone into its place; there is one to call and one for text messages (I-16).
+    /// Stores a phone; at most one is primary, and one for text messages (I-16).
     pub(in crate::customer) fn put_phone(&mut self, id: &PhoneId, phone: &CustomerPhone) {
         for other in self.phones.values_mut() {
             other.primary &= !phone.primary;

@@ -1,4 +1,4 @@
-//! `customer.send_message`: write to a customer directly (S1-11, S1-12, S1-13).
+//! `customer.send_message`: send an e-mail to a customer (S1-11, S1-12, S1-13).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -12,45 +12,45 @@ use crate::{
     customer::{Channel, Customer, Decided, Reason},
 };
 
-/// Sends an e-mail from somebody of the office; answers go back to them.
+/// Sends an e-mail from a member of the office; answers go back to them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SendMessage {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Names the message.
+    /// Id of the message, unique within the customer.
     pub message: EntryId,
-    /// The e-mail address of whoever sends it, as the host knows them.
+    /// E-mail address of the sender, set by the host.
     pub from: Private<String>,
-    /// What it is about.
+    /// Subject: 1 to 200 characters.
     pub subject: Private<String>,
-    /// What it says.
+    /// Text: 1 to 1000 characters.
     pub text: Private<String>,
-    /// Why it is sent although the customer wants no e-mail.
+    /// Reason to send it although the customer has opted out of e-mail: 1 to 1000 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Private<String>>,
 }
 
-/// A message is on its way: the host sends it.
+/// The host is to send a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MessageSent {
-    /// Names the message.
+    /// Id of the message, unique within the customer.
     pub message: EntryId,
-    /// By what way.
+    /// Channel of the message.
     pub channel: Channel,
-    /// The e-mail address of the customer.
+    /// E-mail address of the recipient.
     pub to: Private<String>,
-    /// The e-mail address of whoever sends it (S1-12).
+    /// E-mail address of the sender (S1-12).
     pub from: Private<String>,
-    /// Where answers go: to whoever sends it (S1-13).
+    /// E-mail address for answers: the sender's (S1-13).
     pub reply_to: Private<String>,
-    /// What it is about.
+    /// Subject: 1 to 200 characters.
     pub subject: Label,
-    /// What it says.
+    /// Text: 1 to 1000 characters.
     pub text: Remark,
-    /// Why it is sent although the customer wants no e-mail.
+    /// Reason to send it although the customer has opted out of e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Remark>,
 }
@@ -59,15 +59,15 @@ pub struct MessageSent {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContactEntry {
-    /// When.
+    /// Time of the command (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who sent it.
     pub by: Actor,
-    /// What was sent.
+    /// The message.
     pub sent: MessageSent,
 }
 
-/// A message needs somewhere to go.
+/// A guard: the customer has an e-mail address.
 pub(in crate::customer) fn has_email(
     _: &Context<'_, Customer>,
     customer: &Customer,
@@ -125,7 +125,7 @@ impl Command<Customer> for SendMessage {
 }
 
 impl MessageSent {
-    /// Whether both are one message; the customer may have another address by now.
+    /// Whether both are the same message; the customer's address may have changed meanwhile.
     fn says_as_much_as(&self, other: &Self) -> bool {
         (&self.from, &self.subject, &self.text, &self.override_reason)
             == (&other.from, &other.subject, &other.text, &other.override_reason)

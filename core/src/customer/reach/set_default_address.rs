@@ -1,4 +1,4 @@
-//! `customer.set_default_address`: where to go if nothing is said (S1-8).
+//! `customer.set_default_address`: set the default address (S1-8).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,22 +7,22 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Makes an address the default one.
+/// Makes an address the default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetDefaultAddress {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The address.
+    /// Id of the address.
     pub address: AddressId,
 }
 
-/// Another address is the default one.
+/// The default address was set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DefaultAddressSet {
-    /// The one before, and the one from now on.
+    /// Id of the default address, before and after.
     pub address: Changed<Option<AddressId>>,
 }
 

@@ -1,4 +1,4 @@
-//! `customer.archive`, `customer.unarchive`: retire a record, and take it up again (S1-25, S1-26).
+//! `customer.archive`, `customer.unarchive`: archive a customer, and undo it (S1-25, S1-26).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,33 +7,34 @@ use crate::{
     customer::{Customer, Decided, Login, LoginState, Record},
 };
 
-/// Retires a record: nothing is lost, the login is taken away, nothing is sent any more.
+/// Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Archive {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Whether open appointments that are not over yet are cancelled; else they stand in the way.
+    /// Whether open appointments that are not over yet are cancelled; if not, they are a reason to
+    /// refuse.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cancel_open: bool,
 }
 
-/// Takes a record up again; the customer has to confirm their account anew.
+/// Makes an archived customer active again; the account has to be confirmed again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Unarchive {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
 }
 
-/// A record is retired: the host takes the credentials away.
+/// The customer was archived: the host removes the credentials.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Archived {}
 
-/// A record is in use again.
+/// The customer was made active again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unarchived {}

@@ -1,4 +1,4 @@
-//! `customer.erase`: let nothing be left of a person but that there was one (S1-28, S1-29).
+//! `customer.erase`: erase a person; only the id and non-personal facts remain (S1-28, S1-29).
 
 use std::collections::BTreeMap;
 
@@ -17,79 +17,79 @@ use crate::{
     },
 };
 
-/// That flags which were raised from an erased person are kept for a while all the same.
+/// Retention of flags that were raised from an erased customer.
 ///
 /// The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetainFlags {
-    /// The ground.
+    /// Ground of the retention: 1 to 1000 characters.
     pub ground: Private<String>,
-    /// Until when; from then on they may be erased as well.
+    /// End of the retention (UTC), later than now; from then on the flags may be erased.
     pub until: DateTime<Utc>,
 }
 
-/// Erases a customer, for good: who they are, how they were reached, and all that was written
-/// about them. Of their appointments only what the books need is kept (requirements 4.11).
+/// Erases a customer for good: name, contact details and all that was written about them. Of their
+/// appointments only what bookkeeping needs is kept (requirements 4.11).
 ///
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`: only an admin erases
-/// 2. `invalid`: the ground is empty or too long, or flags would be kept until before now
+/// 2. `invalid`: the ground is empty or too long, or the retention ends before now
 /// 3. `customer_unknown`
-/// 4. `wrong_status`: the customer is part of another; the other one is erased, or they are parted
+/// 4. `wrong_status`: the customer is merged; the survivor is erased, or the merge undone
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Erase {
-    /// The customer; those who became part of them are erased with them.
+    /// Id of the customer; customers merged into them are erased with them.
     pub customer: CustomerId,
-    /// Keeps the flags that were raised from them; else they are erased too.
+    /// Retention of the flags that were raised from them; if missing, they are erased too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retain_flags: Option<RetainFlags>,
 }
 
-/// Nothing more is to be sent to an address: the host notes it on a list of its own, outside of
-/// what is erased.
+/// An address of an erased customer stays suppressed: the host notes it on a list of its own,
+/// outside of what is erased.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuppressionRetained {
-    /// By what way.
+    /// Channel of the messages.
     pub channel: Channel,
-    /// The address or number.
+    /// E-mail address or phone number.
     pub address: Private<String>,
-    /// What is not to be sent.
+    /// Categories that may not be sent.
     pub categories: Vec<MessageCategory>,
 }
 
-/// That flags of an erased person are kept: on what ground, and until when.
+/// Retention of the flags of an erased customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagsRetained {
-    /// The ground.
+    /// Ground of the retention.
     pub ground: Remark,
-    /// Until when.
+    /// End of the retention (UTC).
     pub until: DateTime<Utc>,
 }
 
-/// The person is erased. This is all that is left of them: what happened before is not needed
-/// any more to bring the record back.
+/// The customer was erased. The event has all that is left of them: earlier events are not needed
+/// to restore the record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erased {
-    /// When they were taken in.
+    /// Time when the customer was created (UTC).
     pub created_at: DateTime<Utc>,
-    /// Who took them in.
+    /// The actor who created the customer.
     pub created_by: Actor,
-    /// How they came to be known.
+    /// Source of the customer.
     pub source: Source,
-    /// Who sent them: a reward that was earned stays earned.
+    /// Id of the referrer: an earned reward stays earned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<CustomerId>,
-    /// That something happened to them, without what.
+    /// Earlier events, reduced to their names and field names.
     pub log: Vec<CustomerEvent>,
-    /// That their flags are kept for a while.
+    /// Retention of their flags, if they are retained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flags: Option<FlagsRetained>,
 }
@@ -141,7 +141,7 @@ impl Customer {
         changes
     }
 
-    /// That the person is erased now, after what is done with it.
+    /// The event of the erasure, after the events `with` it.
     fn erased(
         &self,
         meta: &EventMeta<'_>,
@@ -168,7 +168,7 @@ impl Customer {
         }
     }
 
-    /// Where nothing more is to be sent, and what.
+    /// Addresses with an objection to messages.
     fn suppressions(&self) -> Vec<SuppressionRetained> {
         let emails = self.emails.iter().map(|email| (Channel::Email, &email.address));
         let phones = self.phones.values();
@@ -182,7 +182,7 @@ impl Customer {
         all.filter(|suppression| !suppression.categories.is_empty()).collect()
     }
 
-    /// What is left of a person, by the event of their erasure.
+    /// The erased customer, from the event of the erasure.
     pub(in crate::customer) fn after_erasure(id: &CustomerId, erased: &Erased) -> Self {
         Self {
             id: id.clone(),
@@ -226,7 +226,7 @@ impl CustomerChange {
 }
 
 impl CustomerEvent {
-    /// What is left of it when the person it tells of is erased.
+    /// What is left of the event after the customer is erased.
     pub fn forgotten(&self) -> Self {
         let change = match &self.change {
             CustomerChange::Forgotten(_) | CustomerChange::Erased(_) => self.change.clone(),
@@ -237,12 +237,12 @@ impl CustomerEvent {
 }
 
 impl Apply<Customer> for SuppressionRetained {
-    /// It is for the host alone.
+    /// It concerns the host alone.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 
 impl Apply<Customer> for Forgotten {
-    /// Nothing follows from it.
+    /// It changes nothing.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 

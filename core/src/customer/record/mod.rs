@@ -1,4 +1,4 @@
-//! The life of a record: blocked, archived, and back, or erased for good; and who sent them.
+//! Lifecycle of a customer: blocked, archived, erased; and the referrer.
 
 mod archive;
 mod block;

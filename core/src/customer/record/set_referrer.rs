@@ -1,4 +1,4 @@
-//! `customer.set_referrer`: who sent them (S2-44).
+//! `customer.set_referrer`: set or clear the referrer (S2-44).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,23 +7,23 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Takes down by whom a customer was sent; without `referrer` nobody is.
+/// Sets or clears the referrer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetReferrer {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The customer who sent them.
+    /// Id of the customer who referred them; missing to clear it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<CustomerId>,
 }
 
-/// Somebody else has sent them.
+/// The referrer was set or cleared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReferrerSet {
-    /// Who it was, and who it is.
+    /// Id of the referrer, before and after.
     pub referrer: Changed<Option<CustomerId>>,
 }
 

@@ -1,4 +1,4 @@
-//! `customer.allowed_actions`: what whoever asks may do with a customer (S1-3).
+//! `customer.allowed_actions`: the commands the actor may give (S1-3).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,8 +10,7 @@ use crate::{
     customer::{Command, Customer, Customers, Policy},
 };
 
-/// Asks for the commands that would not be refused for the person, the status, or what else is
-/// seen before their fields; in the order of the catalog.
+/// Lists the commands that role, status and guard allow, in the order of the catalog.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -21,30 +20,30 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AllowedActions {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 
-/// Why the actions are not told.
+/// Reasons to refuse `customer.allowed_actions`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "customer.allowed_actions.")]
 #[serde(untagged)]
 pub enum AllowedActionsRefusal {
-    /// It is not theirs to see.
+    /// The actor may not see the customer.
     #[error("not permitted")]
     Forbidden,
-    /// There is no such customer, or no longer.
+    /// There is no such customer, or they are erased.
     #[error("there is no customer `{customer}`")]
     CustomerUnknown {
-        /// The id that was given.
+        /// Id from the query.
         customer: CustomerId,
     },
 }
 
 impl AllowedActions {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`AllowedActions`].

@@ -1,4 +1,4 @@
-//! `customer.duplicates`: customers who may be one person (S2-1, requirements 4.10).
+//! `customer.duplicates`: customers who may be the same person (S2-1, requirements 4.10).
 
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
@@ -8,7 +8,7 @@ use crate::{
     customer::{Customer, Customers, DuplicateCandidate},
 };
 
-/// Asks who shares an e-mail address or a phone with whom, in id order; each pair once.
+/// Lists customers who share an e-mail address or a phone, in id order; each pair once.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -18,39 +18,39 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Duplicates {
-    /// Only with this customer.
+    /// Id of a customer: lists only their duplicates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
 }
 
-/// Why the duplicates are not told.
+/// Reasons to refuse `customer.duplicates`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "customer.duplicates.")]
 #[serde(untagged)]
 pub enum DuplicatesRefusal {
-    /// Only the office sees all customers.
+    /// Only the office may see all customers.
     #[error("not permitted")]
     Forbidden,
     /// There is no such customer.
     #[error("there is no customer `{customer}`")]
     CustomerUnknown {
-        /// The id that was given.
+        /// Id from the query.
         customer: CustomerId,
     },
 }
 
-/// A customer, and who may be the same person.
+/// A customer and their possible duplicates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DuplicatesLine {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Who may be the same person, in id order.
+    /// Customers who may be the same person, in id order.
     pub candidates: Vec<DuplicateCandidate>,
 }
 
 impl Duplicates {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`Duplicates`].
@@ -77,7 +77,7 @@ impl Duplicates {
 }
 
 impl DuplicatesLine {
-    /// Only those who come after this customer: the others have a line of their own.
+    /// Keeps only the candidates with a later id: the others have a line of their own.
     fn once_a_pair(mut self) -> Self {
         self.candidates.retain(|candidate| candidate.customer > self.customer);
         self

@@ -1,4 +1,4 @@
-//! `customer.list`: all customers, as the office looks for one (S1-1, S1-31).
+//! `customer.list`: the customers, for the office (S1-1, S1-31).
 
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
@@ -9,35 +9,35 @@ use crate::{
     customer::{Customer, Customers, Record, tag_key},
 };
 
-/// Which records are listed; merged and erased ones never are.
+/// Status of the listed customers; merged and erased ones are never listed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ListedRecord {
-    /// Those in use.
+    /// Active customers.
     #[default]
     Active,
-    /// Those that are retired.
+    /// Archived customers.
     Archived,
 }
 
-/// Which tags a customer has to have.
+/// Filter by tags; case and accents are ignored.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct TagFilter {
-    /// At least one of these.
+    /// Customers with at least one of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any: Vec<Private<String>>,
-    /// Each of these.
+    /// Customers with all of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub all: Vec<Private<String>>,
-    /// Not one of these.
+    /// Customers with none of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub none: Vec<Private<String>>,
 }
 
-/// Asks for the customers, in id order.
+/// Lists the customers in id order.
 ///
 /// # Errors
 /// [`Forbidden`](ListRefusal::Forbidden): only the office sees all customers.
@@ -45,43 +45,43 @@ pub struct TagFilter {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Which records.
+    /// Status of the listed customers.
     #[serde(default)]
     pub status: ListedRecord,
-    /// Which tags.
+    /// Filter by tags.
     #[serde(default)]
     pub tags: TagFilter,
-    /// Only customers with this text in a name, an e-mail address, a phone or an address; case
-    /// and accents do not matter.
+    /// Lists only customers with this text in a name, an e-mail address, a phone or an address;
+    /// case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
 }
 
-/// Why the customers are not told.
+/// Reasons to refuse `customer.list`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "customer.list.")]
 #[serde(untagged)]
 pub enum ListRefusal {
-    /// Only the office sees all customers.
+    /// Only the office may see all customers.
     #[error("not permitted")]
     Forbidden,
 }
 
-/// One line of the list.
+/// One customer of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerLine<'a> {
-    /// The customer.
+    /// Id of the customer.
     pub customer: &'a CustomerId,
-    /// Where the record is in its life.
+    /// Status of the customer.
     pub record: Record,
-    /// Their name in one line.
+    /// Name in one line.
     pub name: Private<String>,
-    /// Their e-mail addresses, the usual one first.
+    /// E-mail addresses, the one for messages first.
     pub emails: Vec<&'a Private<String>>,
-    /// Their phones, in id order.
+    /// Phones, in id order.
     pub phones: Vec<&'a WrittenPhone>,
-    /// Their tags, sorted.
+    /// Tags, sorted.
     pub tags: Vec<&'a Label>,
     /// Whether booking and access are denied.
     pub blocked: bool,
@@ -97,7 +97,7 @@ impl TagFilter {
 }
 
 impl List {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`List`].
@@ -123,7 +123,7 @@ impl List {
     }
 }
 
-/// Whether a folded text is part of what a customer is known by.
+/// Whether a folded text is part of a name, an e-mail address, a phone or an address.
 fn holds(customer: &Customer, sought: &str) -> bool {
     let found = |text: &str| fold(text).iter().any(|form| form.contains(sought));
     let names = [customer.name.line(), customer.display_name()];

@@ -1,4 +1,4 @@
-//! What is told about customers, and to whom.
+//! Queries of customers, and their answers for each role.
 
 mod allowed_actions;
 mod duplicates;

@@ -1,4 +1,4 @@
-//! `customer.profile`: one customer, with what whoever asks may see (S1-4, I-17).
+//! `customer.profile`: one customer, as far as the actor may see them (S1-4, I-17).
 
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
@@ -9,9 +9,10 @@ use crate::{
     customer::{Customer, Customers, Record},
 };
 
-/// Asks for one customer. The office sees all but tokens and links; customers see their own.
+/// Shows one customer. The office sees all but payment tokens and links; customers see their own
+/// profile.
 ///
-/// Technicians learn of a customer only what is on an appointment that they are assigned to.
+/// Technicians see of a customer only what their assigned appointments show.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -21,27 +22,27 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
 }
 
-/// Why a customer is not told.
+/// Reasons to refuse `customer.profile`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "customer.profile.")]
 #[serde(untagged)]
 pub enum ProfileRefusal {
-    /// It is not theirs to see.
+    /// The actor may not see the customer.
     #[error("not permitted")]
     Forbidden,
-    /// There is no such customer, or no longer.
+    /// There is no such customer, or they are erased.
     #[error("there is no customer `{customer}`")]
     CustomerUnknown {
-        /// The id that was given.
+        /// Id from the query.
         customer: CustomerId,
     },
 }
 
-/// One customer, with what whoever asks may see.
+/// One customer, as far as the actor may see them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -52,7 +53,7 @@ pub enum ShownProfile<'a> {
     Own(Box<OwnProfile<'a>>),
 }
 
-/// The customer, if this person may see them; none for the office when there is nobody.
+/// The customer, if the actor may see them; none for the office when there is no such customer.
 pub(super) fn visible<'a>(
     customers: &'a Customers,
     customer: &CustomerId,
@@ -64,7 +65,7 @@ pub(super) fn visible<'a>(
 }
 
 impl Profile {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`Profile`].

@@ -1,4 +1,4 @@
-//! The questions of this area, one line each.
+//! The queries of customers.
 
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
@@ -12,59 +12,59 @@ use crate::{
     customer::{Customers, Policy},
 };
 
-/// Everything that can be asked about customers.
+/// All queries of customers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Query {
-    /// All customers.
+    /// Lists the customers.
     #[serde(rename = "customer.list")]
     List(List),
-    /// One customer, with what whoever asks may see.
+    /// Shows one customer, as far as the actor may see them.
     #[serde(rename = "customer.profile")]
     Profile(Profile),
-    /// What whoever asks may do with a customer.
+    /// Lists the commands the actor may give.
     #[serde(rename = "customer.allowed_actions")]
     AllowedActions(AllowedActions),
-    /// Customers who may be one person.
+    /// Lists customers who may be the same person.
     #[serde(rename = "customer.duplicates")]
     Duplicates(Duplicates),
 }
 
-/// What is told.
+/// The answer of a query.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Told<'a> {
-    /// The customers that were asked for.
+    /// Answer of `customer.list`.
     List(Vec<CustomerLine<'a>>),
-    /// The customer that was asked for.
+    /// Answer of `customer.profile`.
     Profile(ShownProfile<'a>),
-    /// The names of the commands.
+    /// Answer of `customer.allowed_actions`: names of commands.
     AllowedActions(Vec<&'static str>),
-    /// Customers, each with who may be the same person.
+    /// Answer of `customer.duplicates`.
     Duplicates(Vec<DuplicatesLine>),
 }
 
-/// Why nothing is told.
+/// Refusal of a query.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[error(transparent)]
 #[serde(untagged)]
 pub enum QueryRefusal {
-    /// Of `customer.list`.
+    /// Refusal of `customer.list`.
     List(#[from] ListRefusal),
-    /// Of `customer.profile`.
+    /// Refusal of `customer.profile`.
     Profile(#[from] ProfileRefusal),
-    /// Of `customer.allowed_actions`.
+    /// Refusal of `customer.allowed_actions`.
     AllowedActions(#[from] AllowedActionsRefusal),
-    /// Of `customer.duplicates`.
+    /// Refusal of `customer.duplicates`.
     Duplicates(#[from] DuplicatesRefusal),
 }
 
 impl Query {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
-    /// The [`QueryRefusal`] of the question.
+    /// The [`QueryRefusal`] of the query.
     pub fn ask<'a>(
         &self,
         by: &Actor,
@@ -83,7 +83,7 @@ impl Query {
 }
 
 impl QueryRefusal {
-    /// The code: `area.noun.reason`.
+    /// Its code: `area.noun.reason`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::List(no) => no.into(),
@@ -93,7 +93,7 @@ impl QueryRefusal {
         }
     }
 
-    /// All codes that a question of this area may be refused with.
+    /// All refusal codes of the queries of customers.
     pub fn codes() -> impl Iterator<Item = &'static str> {
         let codes = [
             ListRefusal::VARIANTS,

@@ -1,4 +1,4 @@
-//! `flag.decide_match`: say whether a customer who matched is the flagged one.
+//! `flag.decide_match`: decide whether a matching customer is the flagged person.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,11 +12,11 @@ use crate::{
     flag::{Decided, Flag, FlagChange, Reason},
 };
 
-/// Decides about a match (S0-25).
+/// Decides whether a matching customer is the flagged person (S0-25).
 ///
-/// `different_person` leaves an exemption: the named items and this customer's values of today
-/// alert no more. `same_person` ends an earlier exemption. The same decision again is accepted
-/// and changes nothing.
+/// `different_person` creates an exemption: the named items no longer alert for the customer's
+/// current values. `same_person` ends an earlier exemption. The same decision again is accepted and
+/// changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -30,22 +30,22 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideMatch {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Names the decision within its flag.
+    /// Id of the decision, unique within the flag.
     pub decision: DecisionId,
-    /// The items that matched.
+    /// Ids of the items that matched.
     pub items: Vec<FlagItemId>,
-    /// The customer who matched.
+    /// Id of the customer who matched.
     pub customer: CustomerId,
-    /// The appointment that matched, if it is known.
+    /// Id of the appointment that matched, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
-    /// What is decided.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Why.
+    /// Note of staff: 1 to 1000 characters.
     pub note: Private<String>,
-    /// The customer's values of today, of the items' kinds; needed for a different person.
+    /// Current values of the customer, of the items' kinds; required for `different_person`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<WrittenValue>,
 }
@@ -53,7 +53,7 @@ pub struct DecideMatch {
 impl Command<Flag> for DecideMatch {
     type Parsed = Remark;
 
-    /// The values are kept as written: that each can be read is all that is needed of them.
+    /// The values are stored as written; parsing only proves that each is readable.
     fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
         if self.items.is_empty() {
             errors.note("items", "at least one is needed");
@@ -85,7 +85,7 @@ impl Command<Flag> for DecideMatch {
 }
 
 impl DecideMatch {
-    /// The values of the items' kinds: no more is kept of a customer than is needed.
+    /// The values of the items' kinds: no more of the customer is stored than is needed.
     fn exempt_values(&self, flag: &Flag) -> Result<Vec<WrittenValue>, Reason> {
         let mut kinds = Vec::new();
         for id in &self.items {

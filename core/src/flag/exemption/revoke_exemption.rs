@@ -1,4 +1,4 @@
-//! `flag.revoke_exemption`: let an item match a customer again.
+//! `flag.revoke_exemption`: end the exemption of a customer from an item.
 
 use serde::{Deserialize, Serialize};
 
@@ -23,13 +23,13 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RevokeExemption {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The item.
+    /// Id of the item.
     pub item: FlagItemId,
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
 

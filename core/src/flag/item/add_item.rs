@@ -1,4 +1,4 @@
-//! `flag.add_item`: flag one more value.
+//! `flag.add_item`: add one item to a flag.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +10,8 @@ use crate::{
 
 /// Adds one item to a flag.
 ///
-/// New values of a customer come to a flag in this way only (S0-14). The same item again is
-/// accepted and changes nothing.
+/// New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
+/// and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -26,16 +26,16 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// What is to be flagged.
+    /// The new item.
     pub item: NewItem,
 }
 
 impl Command<Flag> for AddItem {
     type Parsed = ();
 
-    /// The flag keeps the value as written: that it can be read is all that is needed.
+    /// The value is stored as written; parsing only proves that it is readable.
     fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<()> {
         errors.check("item", Value::read(&self.item.value, context.policy)).map(|_| ())
     }

@@ -1,4 +1,4 @@
-//! `flag.reinstate_item`: let a released item match again.
+//! `flag.reinstate_item`: make a released item active again.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,9 +21,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReinstateItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The item.
+    /// Id of the item.
     pub item: FlagItemId,
 }
 

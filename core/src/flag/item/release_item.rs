@@ -1,4 +1,4 @@
-//! `flag.release_item`: let one item match no longer.
+//! `flag.release_item`: release one item.
 
 use serde::{Deserialize, Serialize};
 
@@ -23,11 +23,11 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The item.
+    /// Id of the item.
     pub item: FlagItemId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `flag.review_retention`: say that a flag is still needed, and until when.
+//! `flag.review_retention`: set the next review of a flag that is still needed.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -8,9 +8,9 @@ use crate::{
     flag::{Decided, Flag, FlagChange, raise::a_year_after},
 };
 
-/// Sets when somebody has to look again whether a flag is still needed (M13).
+/// Sets the time of the next review of a flag (M13).
 ///
-/// A flag whose review is due at that time already is accepted and nothing changes.
+/// The same time again is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -21,9 +21,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReviewRetention {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The next review; a year from now if not given.
+    /// Time of the next review (UTC), later than now; a year from now if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_due: Option<DateTime<Utc>>,
 }

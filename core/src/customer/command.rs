@@ -6,7 +6,7 @@ use super::{
     Merge, OptIn, OptOut, Record, RemoveAddress, RemoveOccasion, RemovePaymentMethod, RemovePhone,
     RemovePreference, RemoveTag, SendConfirmAccount, SendMessage, SetDefaultAddress,
     SetDefaultPaymentMethod, SetPreferences, SetReferrer, SetSpecialTax, Unarchive, Unblock,
-    Unmerge, login, preference, reach,
+    Unmerge, contact_details, login, preference,
 };
 use crate::base::{ADMIN, Aggregate, OFFICE, OFFICE_OR_CUSTOMER, Role, commands};
 
@@ -89,7 +89,7 @@ commands! {
 
     /// Sends an e-mail to a customer (S1-11).
     "customer.send_message" => SendMessage, roles OFFICE, in ACTIVE,
-    guard reach::has_email, reasons [invalid, no_email, message_exists, opted_out];
+    guard contact_details::has_email, reasons [invalid, no_email, message_exists, opted_out];
     /// Sends a link that confirms the account (S1-21).
     "customer.send_confirm_account" => SendConfirmAccount, roles OFFICE, in ACTIVE,
     guard login::may_be_asked, reasons [confirmed_already, no_email, link_used];

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use super::{
     Command, Customer, CustomerChange, CustomerEvent, Reason, Refusal, Shared,
-    found_by::{Findable, FoundBy},
+    index::{CustomerIndex, IndexKeys},
 };
 use crate::base::{
     Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
@@ -16,7 +16,7 @@ use crate::base::{
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Customers {
     all: BTreeMap<CustomerId, Box<Customer>>,
-    pub(super) found_by: FoundBy,
+    pub(super) index: CustomerIndex,
 }
 
 /// The indexes have names, addresses and numbers: logs do not show them.
@@ -39,17 +39,17 @@ impl Customers {
 
     /// Ids of the customers with an e-mail address, by its match key, in id order.
     pub fn with_email(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
-        self.found_by.shared(Shared::Email(Private::new(key.to_owned())))
+        self.index.shared(Shared::Email(Private::new(key.to_owned())))
     }
 
     /// Ids of the customers with a phone, by its match key, in id order.
     pub fn with_phone(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
-        self.found_by.shared(Shared::Phone(Private::new(key.to_owned())))
+        self.index.shared(Shared::Phone(Private::new(key.to_owned())))
     }
 
     /// Ids of the customers referred by a customer, in id order (S1-35).
     pub fn sent_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
-        self.found_by.referrer(referrer.clone())
+        self.index.referrer(referrer.clone())
     }
 
     /// Decides a command; changes nothing.
@@ -143,15 +143,15 @@ impl Customers {
             Customer::from_event(event).into_iter().for_each(|customer| self.put(customer));
             return;
         };
-        let before = Findable::of(customer);
+        let before = IndexKeys::of(customer);
         customer.apply(event);
-        self.found_by.change(&event.customer, Some(before), Findable::of(customer));
+        self.index.change(&event.customer, Some(before), IndexKeys::of(customer));
     }
 
     /// Adds or replaces a customer from the host's own storage.
     pub fn put(&mut self, customer: Customer) {
-        let (id, after) = (customer.id.clone(), Findable::of(&customer));
+        let (id, after) = (customer.id.clone(), IndexKeys::of(&customer));
         let known = self.all.insert(id.clone(), Box::new(customer));
-        self.found_by.change(&id, known.map(|known| Findable::of(&known)), after);
+        self.index.change(&id, known.map(|known| IndexKeys::of(&known)), after);
     }
 }

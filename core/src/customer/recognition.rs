@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Customer, Customers, Record, email_key, keys::name_keys, phone_key};
+use super::{Customer, Customers, Record, email_key, match_keys::name_keys, phone_key};
 use crate::{
     base::{CustomerId, Private},
     contact::{Reading, WrittenName, WrittenPhone},
@@ -75,7 +75,7 @@ impl Customers {
     pub fn recognise(&self, visitor: &Visitor<'_>, reading: &Reading) -> Recognition {
         let keys = visitor.keys(reading);
         let named = visitor.customer.and_then(|customer| self.stands_for(customer));
-        let sharing = keys.iter().flat_map(|key| self.found_by.blocked(key.clone()));
+        let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()));
         let blocked = named.filter(|customer| customer.block.is_some());
         let blocked = sharing.chain(blocked.map(|customer| &customer.id)).cloned().collect();
         let is_active =
@@ -111,7 +111,7 @@ impl Customers {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for name in name_keys(name) {
             for key in keys {
-                for customer in self.found_by.named(key.clone(), name.clone()) {
+                for customer in self.index.named(key.clone(), name.clone()) {
                     found.entry(customer).or_default().insert(key);
                 }
             }
@@ -123,7 +123,7 @@ impl Customers {
     fn sharing(&self, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<DuplicateCandidate> {
         let mut found: BTreeMap<&CustomerId, BTreeSet<Shared>> = BTreeMap::new();
         for key in keys {
-            for customer in self.found_by.shared(key.clone()) {
+            for customer in self.index.shared(key.clone()) {
                 found.entry(customer).or_default().insert(key.clone());
             }
         }

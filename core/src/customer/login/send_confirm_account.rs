@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::{Login, LoginState};
 use crate::{
     base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, LinkId, Private},
-    customer::{Customer, CustomerChange, CustomerEvent, Decided, Reason, reach::has_email},
+    customer::{
+        Customer, CustomerChange, CustomerEvent, Decided, Reason, contact_details::has_email,
+    },
 };
 
 /// Sends a link that confirms the account; earlier links become invalid.

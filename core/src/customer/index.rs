@@ -5,21 +5,21 @@
 
 use std::collections::BTreeSet;
 
-use super::{Customer, Record, Shared, keys::name_keys};
+use super::{Customer, Record, Shared, match_keys::name_keys};
 use crate::{base::CustomerId, contact::WrittenName};
 
 /// The indexes; each gives ids in id order.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct FoundBy {
-    shared: Index<Shared>,
-    named: Index<(Shared, String)>,
-    blocked: Index<Shared>,
-    referrer: Index<CustomerId>,
+pub(super) struct CustomerIndex {
+    shared: IdsByKey<Shared>,
+    named: IdsByKey<(Shared, String)>,
+    blocked: IdsByKey<Shared>,
+    referrer: IdsByKey<CustomerId>,
 }
 
 /// The index keys of one customer.
 #[derive(PartialEq, Eq)]
-pub(super) struct Findable {
+pub(super) struct IndexKeys {
     shared: BTreeSet<Shared>,
     name: WrittenName,
     is_blocked: bool,
@@ -28,9 +28,9 @@ pub(super) struct Findable {
 
 /// Ids by a key that several customers may have.
 #[derive(Clone, PartialEq, Eq)]
-struct Index<K>(BTreeSet<(K, Option<CustomerId>)>);
+struct IdsByKey<K>(BTreeSet<(K, Option<CustomerId>)>);
 
-impl FoundBy {
+impl CustomerIndex {
     /// Ids of the customers with an e-mail address or a phone.
     pub(super) fn shared(&self, key: Shared) -> impl Iterator<Item = &CustomerId> {
         self.shared.of(key)
@@ -52,7 +52,7 @@ impl FoundBy {
     }
 
     /// Replaces the index keys of a customer.
-    pub(super) fn change(&mut self, id: &CustomerId, before: Option<Findable>, after: Findable) {
+    pub(super) fn change(&mut self, id: &CustomerId, before: Option<IndexKeys>, after: IndexKeys) {
         // Most events leave the index keys as they are.
         if before.as_ref() != Some(&after) {
             before.into_iter().for_each(|before| self.put(id, before, false));
@@ -60,7 +60,7 @@ impl FoundBy {
         }
     }
 
-    fn put(&mut self, id: &CustomerId, of: Findable, is_found: bool) {
+    fn put(&mut self, id: &CustomerId, of: IndexKeys, is_found: bool) {
         let names = name_keys(&of.name);
         for key in of.shared {
             for name in &names {
@@ -75,7 +75,7 @@ impl FoundBy {
     }
 }
 
-impl Findable {
+impl IndexKeys {
     pub(super) fn of(customer: &Customer) -> Self {
         Self {
             shared: customer.shared(),
@@ -86,7 +86,7 @@ impl Findable {
     }
 }
 
-impl<K: Ord> Index<K> {
+impl<K: Ord> IdsByKey<K> {
     fn of(&self, key: K) -> impl Iterator<Item = &CustomerId> {
         let from = (key, None);
         let found = self.0.range(&from..);
@@ -102,7 +102,7 @@ impl<K: Ord> Index<K> {
     }
 }
 
-impl<K> Default for Index<K> {
+impl<K> Default for IdsByKey<K> {
     fn default() -> Self {
         Self(BTreeSet::new())
     }

@@ -1,11 +1,9 @@
-//! Lifecycle of a customer: blocked, archived, erased; and the referrer.
+//! Lifecycle of a customer: blocked, archived, erased.
 
 mod archive;
 mod block;
 mod erase;
-mod set_referrer;
 
 pub use archive::{Archive, Archived, Unarchive, Unarchived};
 pub use block::{Block, BlockState, Blocked, Unblock, Unblocked};
 pub use erase::{Erase, Erased, FlagsRetained, RetainFlags, SuppressionRetained};
-pub use set_referrer::{ReferrerSet, SetReferrer};

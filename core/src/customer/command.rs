@@ -92,10 +92,10 @@ commands! {
     guard contact_details::has_email, reasons [invalid, no_email, message_exists, opted_out];
     /// Sends a link that confirms the account (S1-21).
     "customer.send_confirm_account" => SendConfirmAccount, roles OFFICE, in ACTIVE,
-    guard login::may_be_asked, reasons [confirmed_already, no_email, link_used];
+    guard login::may_send_link, reasons [confirmed_already, no_email, link_used];
     /// Confirms the account (S1-22).
     "customer.confirm_account" => ConfirmAccount, roles CUSTOMER, in Customer::STATUSES,
-    guard login::was_asked, reasons [link_invalid];
+    guard login::was_link_sent, reasons [link_invalid];
 
     /// Sets or clears the referrer (S2-44).
     "customer.set_referrer" => SetReferrer, roles OFFICE, in ACTIVE, reasons [same_customer];

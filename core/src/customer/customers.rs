@@ -48,7 +48,7 @@ impl Customers {
     }
 
     /// Ids of the customers referred by a customer, in id order (S1-35).
-    pub fn sent_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
+    pub fn referred_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
         self.index.referrer(referrer.clone())
     }
 
@@ -66,7 +66,7 @@ impl Customers {
         let others = match changes.is_empty() {
             true => Vec::new(),
             false => self
-                .asks_others(context, command, &changes)
+                .events_of_others(context, command, &changes)
                 .map_err(|reason| Refusal { command: command.rule().name, reason })?,
         };
         let own = changes.into_iter().map(|change| (customer, change));
@@ -81,53 +81,61 @@ impl Customers {
 
     /// Events of other customers caused by the command: of the survivor of a merge, and of the
     /// merged customers on erasure. `own` are the events of the customer the command is about.
-    fn asks_others<'a>(
+    fn events_of_others<'a>(
         &'a self,
         context: &Context<'_, Customer>,
         command: &'a Command,
         own: &[CustomerChange],
     ) -> Result<Vec<(&'a CustomerId, CustomerChange)>, RefusalReason<Reason>> {
         Ok(match command {
-            Command::Merge(ask) => {
-                let (of, into) = (self.known(&ask.customer)?, self.known(&ask.into)?);
-                vec![(&into.id, ask.survive(of, into).map_err(RefusalReason::Area)?)]
+            Command::Merge(merge) => {
+                let (of, into) = (self.known(&merge.customer)?, self.known(&merge.into)?);
+                let merged = merge.merged_event(of, into).map_err(RefusalReason::Area)?;
+                vec![(&into.id, merged)]
             }
-            Command::Unmerge(ask) => {
-                let of = self.known(&ask.customer)?;
+            Command::Unmerge(unmerge) => {
+                let of = self.known(&unmerge.customer)?;
                 let into = of.merged_into.as_ref().map(|into| self.known(into)).transpose()?;
-                let said = into.map(|into| Ok((&into.id, ask.survive(into)?))).transpose();
-                said.map_err(RefusalReason::Area)?.into_iter().collect()
+                let unmerged = into.map(|into| Ok((&into.id, unmerge.unmerged_event(into)?)));
+                unmerged.transpose().map_err(RefusalReason::Area)?.into_iter().collect()
             }
-            Command::SetReferrer(ask) => {
-                ask.referrer.as_ref().map(|referrer| self.known(referrer)).transpose()?;
+            Command::SetReferrer(set) => {
+                set.referrer.as_ref().map(|referrer| self.known(referrer)).transpose()?;
                 Vec::new()
             }
-            Command::Erase(ask) => {
-                let all = self.with_parts(&ask.customer);
-                let meta = EventMeta { at: context.now, by: context.by };
-                let flags = own.iter().find_map(CustomerChange::retained_flags);
-                let erasing = |part: &&'a Customer| {
-                    let changes = part.erasure(&meta, flags.cloned());
-                    let id = &part.id;
-                    changes.into_iter().map(move |change| (id, change))
-                };
-                let parts = all.iter().skip(1).flat_map(erasing);
-                parts.chain(self.once_survivors(&all, &meta)).collect()
-            }
+            Command::Erase(erase) => self.erasure_of_others(context, &erase.customer, own),
             _ => Vec::new(),
         })
     }
 
+    /// Events of the customers merged into an erased one, and of their earlier merge survivors.
+    fn erasure_of_others<'a>(
+        &'a self,
+        context: &Context<'_, Customer>,
+        customer: &CustomerId,
+        own: &[CustomerChange],
+    ) -> Vec<(&'a CustomerId, CustomerChange)> {
+        let all = self.with_merged(customer);
+        let meta = EventMeta { at: context.now, by: context.by };
+        let flags = own.iter().find_map(CustomerChange::retained_flags);
+        let erasure = |merged: &&'a Customer| {
+            let (id, changes) = (&merged.id, merged.erasure(&meta, flags.cloned()));
+            changes.into_iter().map(move |change| (id, change))
+        };
+        let merged = all.iter().skip(1).flat_map(erasure);
+        merged.chain(self.events_of_earlier_survivors(&all, &meta)).collect()
+    }
+
     /// A customer, followed by all customers merged into them, directly or not.
-    pub fn with_parts(&self, customer: &CustomerId) -> Vec<&Customer> {
+    pub fn with_merged(&self, customer: &CustomerId) -> Vec<&Customer> {
         let mut found: Vec<&Customer> = self.get(customer).into_iter().collect();
-        let mut seen = 0;
-        while let Some(held) = found.get(seen) {
-            let parts =
-                held.merged.keys().filter(|part| found.iter().all(|known| known.id != **part));
-            let parts: Vec<&Customer> = parts.filter_map(|part| self.get(part)).collect();
-            found.extend(parts);
-            seen += 1;
+        let mut next = 0;
+        while let Some(customer) = found.get(next) {
+            let is_new = |id: &&CustomerId| found.iter().all(|known| known.id != **id);
+            let merged = customer.merged.keys().filter(is_new);
+            let merged: Vec<&Customer> = merged.filter_map(|id| self.get(id)).collect();
+            found.extend(merged);
+            next += 1;
         }
         found
     }

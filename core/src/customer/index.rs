@@ -90,7 +90,7 @@ impl<K: Ord> IdsByKey<K> {
     fn of(&self, key: K) -> impl Iterator<Item = &CustomerId> {
         let from = (key, None);
         let found = self.0.range(&from..);
-        found.take_while(move |(held, _)| *held == from.0).filter_map(|(_, id)| id.as_ref())
+        found.take_while(move |(known, _)| *known == from.0).filter_map(|(_, id)| id.as_ref())
     }
 
     fn put(&mut self, key: K, id: &CustomerId, is_found: bool) {

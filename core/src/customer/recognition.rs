@@ -79,7 +79,7 @@ impl Customers {
         let blocked = named.filter(|customer| customer.block.is_some());
         let blocked = sharing.chain(blocked.map(|customer| &customer.id)).cloned().collect();
         let is_active =
-            |id: &CustomerId| self.get(id).is_some_and(|held| held.record == Record::Active);
+            |id: &CustomerId| self.get(id).is_some_and(|known| known.record == Record::Active);
         let namesakes = self.namesakes(&keys, visitor.name);
         // Of several, the one with most shared keys; of those, the first in id order.
         let alike = namesakes.into_iter().filter(|(id, _)| is_active(id)).rev();
@@ -139,7 +139,7 @@ impl Customers {
     pub fn now(&self, customer: &CustomerId) -> Option<CustomerId> {
         match self.get(customer) {
             None => Some(customer.clone()),
-            Some(_) => self.stands_for(customer).map(|held| held.id.clone()),
+            Some(_) => self.stands_for(customer).map(|survivor| survivor.id.clone()),
         }
     }
 

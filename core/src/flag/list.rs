@@ -100,14 +100,14 @@ impl List {
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
             self.state.is_none_or(|state| state == flag.state())
-                && sought.as_ref().is_none_or(|sought| holds(flag, sought))
+                && sought.as_ref().is_none_or(|sought| contains_text(flag, sought))
         };
         Ok(flags.iter().filter(wanted).map(FlagLine::of).collect())
     }
 }
 
 /// Whether one of the folded texts is part of the flag's reason or of an item.
-fn holds(flag: &Flag, sought: &Folded) -> bool {
+fn contains_text(flag: &Flag, sought: &Folded) -> bool {
     let found = |text: &str| {
         let forms = fold(text);
         let holds_any = |form: &str| sought.iter().any(|sought| form.contains(sought));

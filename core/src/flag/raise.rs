@@ -117,13 +117,13 @@ impl Creation<Flag> for Raise {
             reason,
             source: self.source.clone(),
             items: self.items.clone(),
-            review_due: self.review_due.unwrap_or_else(|| a_year_after(context.now)),
+            review_due: self.review_due.unwrap_or_else(|| next_review_after(context.now)),
         }])
     }
 }
 
 /// Time of the next review after a review now.
-pub(super) fn a_year_after(now: DateTime<Utc>) -> DateTime<Utc> {
+pub(super) fn next_review_after(now: DateTime<Utc>) -> DateTime<Utc> {
     let due = now.checked_add_months(REVIEW_AFTER);
     due.unwrap_or(DateTime::<Utc>::MAX_UTC)
 }

@@ -138,13 +138,13 @@ impl Flag {
                 self.items.entry(item.id.clone()).or_insert(added);
             }
             FlagChange::ItemReleased { item, reason } => {
-                self.turn([item], ItemState::Released, event, Some(reason));
+                self.change_items([item], ItemState::Released, event, Some(reason));
             }
             FlagChange::ItemReinstated { item } => {
-                self.turn([item], ItemState::Active, event, None);
+                self.change_items([item], ItemState::Active, event, None);
             }
             FlagChange::Lifted { reason, items } => {
-                self.turn(items, ItemState::Released, event, Some(reason));
+                self.change_items(items, ItemState::Released, event, Some(reason));
                 self.lifted = Some(Lifted {
                     at: event.at,
                     by: event.by.clone(),
@@ -153,12 +153,12 @@ impl Flag {
                 });
             }
             FlagChange::Reinstated { items } => {
-                self.turn(items, ItemState::Active, event, None);
+                self.change_items(items, ItemState::Active, event, None);
                 self.lifted = None;
             }
             FlagChange::RetentionReviewed { review_due } => self.review_due = *review_due,
             FlagChange::MatchDecided { decision, made, values } => {
-                self.remember(decision, made, values, event);
+                self.record_decision(decision, made, values, event);
             }
             FlagChange::ExemptionRevoked { item, customer, reason } => {
                 let item = self.items.get_mut(item);
@@ -173,7 +173,7 @@ impl Flag {
         }
     }
 
-    fn turn<'a>(
+    fn change_items<'a>(
         &mut self,
         items: impl IntoIterator<Item = &'a FlagItemId>,
         to: ItemState,
@@ -182,7 +182,7 @@ impl Flag {
     ) {
         for id in items {
             if let Some(item) = self.items.get_mut(id) {
-                item.turn(to, event, reason);
+                item.change(to, event, reason);
             }
         }
     }

@@ -74,7 +74,7 @@ impl Command<Customer> for AddPhone {
                 false => Err(Reason::PhoneExists { phone }),
             };
         }
-        customer.has_no_other(&phone, &new)?;
+        customer.require_unused_number(&phone, &new)?;
         let new = CustomerPhone { primary: new.primary || customer.phones.is_empty(), ..new };
         Ok(vec![PhoneAdded { phone, new }.into()])
     }

@@ -50,7 +50,7 @@ impl Command<Customer> for EditPhone {
         let Some(old) = customer.phones.get(&phone) else {
             return Err(Reason::PhoneUnknown { phone });
         };
-        customer.has_no_other(&phone, &new)?;
+        customer.require_unused_number(&phone, &new)?;
         let change = Changed::between(old, Some(&new));
         Ok(change.map(|change| PhoneEdited { phone, change }.into()).into_iter().collect())
     }

@@ -82,7 +82,7 @@ impl Customer {
     }
 
     /// Refuses a number that another phone has (S1-9).
-    pub(in crate::customer) fn has_no_other(
+    pub(in crate::customer) fn require_unused_number(
         &self,
         id: &PhoneId,
         phone: &CustomerPhone,

@@ -112,7 +112,7 @@ impl Command<Customer> for SendMessage {
             override_reason,
         };
         match customer.contacts.get(&self.message) {
-            Some(known) if known.sent.says_as_much_as(&sent) => Ok(Vec::new()),
+            Some(known) if known.sent.is_same_message(&sent) => Ok(Vec::new()),
             Some(_) => Err(Reason::MessageExists { message: self.message.clone() }),
             None if customer.preferences.has_opted_out(Channel::Email)
                 && sent.override_reason.is_none() =>
@@ -126,7 +126,7 @@ impl Command<Customer> for SendMessage {
 
 impl MessageSent {
     /// Whether both are the same message; the customer's address may have changed meanwhile.
-    fn says_as_much_as(&self, other: &Self) -> bool {
+    fn is_same_message(&self, other: &Self) -> bool {
         (&self.from, &self.subject, &self.text, &self.override_reason)
             == (&other.from, &other.subject, &other.text, &other.override_reason)
     }

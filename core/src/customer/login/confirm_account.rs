@@ -25,7 +25,7 @@ pub struct ConfirmAccount {
 pub struct AccountConfirmed {}
 
 /// A guard: a link was sent.
-pub(in crate::customer) fn was_asked(
+pub(in crate::customer) fn was_link_sent(
     _: &Context<'_, Customer>,
     customer: &Customer,
 ) -> Result<(), Reason> {

@@ -33,7 +33,7 @@ pub struct ConfirmAccountSent {
 }
 
 /// A guard: the login is not confirmed, and there is an e-mail address (S1-21).
-pub(in crate::customer) fn may_be_asked(
+pub(in crate::customer) fn may_send_link(
     context: &Context<'_, Customer>,
     customer: &Customer,
 ) -> Result<(), Reason> {
@@ -44,7 +44,7 @@ pub(in crate::customer) fn may_be_asked(
 }
 
 impl SendConfirmAccount {
-    fn was_sent_by(&self, event: &CustomerEvent) -> bool {
+    fn is_link_of(&self, event: &CustomerEvent) -> bool {
         match &event.change {
             CustomerChange::ConfirmAccountSent(sent) => sent.link.as_ref() == Some(&self.link),
             _ => false,
@@ -63,7 +63,7 @@ impl Command<Customer> for SendConfirmAccount {
         if customer.login.link.as_ref() == Some(&self.link) {
             return Ok(Vec::new());
         }
-        if customer.log.iter().any(|event| self.was_sent_by(event)) {
+        if customer.log.iter().any(|event| self.is_link_of(event)) {
             return Err(Reason::LinkUsed);
         }
         let to = customer.usual_email().ok_or(Reason::NoEmail)?.address.clone();

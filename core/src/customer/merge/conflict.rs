@@ -4,22 +4,22 @@ use std::collections::BTreeMap;
 
 use crate::customer::Customer;
 
-fn clash<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) -> bool {
+fn conflict<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) -> bool {
     one.iter().any(|(id, value)| other.get(id).is_some_and(|known| known != value))
 }
 
 impl Customer {
     /// Whether both customers have different entries of one kind under the same id (requirements
     /// 4.2).
-    pub(super) fn clashes_with(&self, other: &Self) -> bool {
+    pub(super) fn conflicts_with(&self, other: &Self) -> bool {
         let methods = self.payment_methods.all.iter();
         let mut known = methods.filter_map(|one| Some((one, other.payment_methods.get(&one.id)?)));
-        clash(&self.phones, &other.phones)
-            || clash(&self.addresses, &other.addresses)
-            || clash(&self.notes, &other.notes)
-            || clash(&self.service_preferences, &other.service_preferences)
-            || clash(&self.occasions, &other.occasions)
-            || clash(&self.contacts, &other.contacts)
+        conflict(&self.phones, &other.phones)
+            || conflict(&self.addresses, &other.addresses)
+            || conflict(&self.notes, &other.notes)
+            || conflict(&self.service_preferences, &other.service_preferences)
+            || conflict(&self.occasions, &other.occasions)
+            || conflict(&self.contacts, &other.contacts)
             || known.any(|(one, known)| one != known)
     }
 }

@@ -41,74 +41,79 @@ impl<'a> Parts<'a> {
 
 impl Customer {
     /// Events of the time when another customer was merged in.
-    fn while_part<'a>(&'a self, from: &CustomerId) -> impl Iterator<Item = &'a CustomerEvent> {
-        let mut parts = Parts::default();
-        self.log.iter().filter(move |event| parts.at(event).contains(from))
+    fn events_while_merged<'a>(
+        &'a self,
+        from: &CustomerId,
+    ) -> impl Iterator<Item = &'a CustomerEvent> {
+        let mut merged = Parts::default();
+        self.log.iter().filter(move |event| merged.at(event).contains(from))
     }
 
     /// The customer with the reduced log. A message of the merged time may have gone to the address
     /// of the erased customer, so its contact entry is removed.
-    fn without(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
-        let mut left = self.clone();
-        let mut parts = Parts::default();
-        for (event, left_of_it) in self.log.iter().zip(&mut left.log) {
-            if parts.at(event).into_iter().any(|part| from.contains(part)) {
-                *left_of_it = event.forgotten();
+    fn with_reduced_log(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
+        let mut reduced = self.clone();
+        let mut merged = Parts::default();
+        for (event, entry) in self.log.iter().zip(&mut reduced.log) {
+            if merged.at(event).into_iter().any(|id| from.contains(id)) {
+                *entry = event.forgotten();
                 if let CustomerChange::MessageSent(sent) = &event.change {
-                    left.contacts.remove(&sent.message);
+                    reduced.contacts.remove(&sent.message);
                 }
             }
         }
         let change = Forgotten::only("customer.merge_forgotten").into();
         let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
-        left.log.push(CustomerEvent { at, by, customer, change });
-        left
+        reduced.log.push(CustomerEvent { at, by, customer, change });
+        reduced
     }
 }
 
 impl Customers {
     /// Events of earlier merge survivors of the erased customers.
-    pub(in crate::customer) fn once_survivors<'a>(
+    pub(in crate::customer) fn events_of_earlier_survivors<'a>(
         &'a self,
         erased: &[&'a Customer],
         meta: &EventMeta<'_>,
     ) -> Vec<(&'a CustomerId, CustomerChange)> {
-        let mut told: BTreeMap<&CustomerId, BTreeSet<CustomerId>> = BTreeMap::new();
-        for part in erased {
-            part.log.iter().for_each(|event| self.tell_on(part, event, &mut told));
+        let mut survivors: BTreeMap<&CustomerId, BTreeSet<CustomerId>> = BTreeMap::new();
+        for customer in erased {
+            let events = customer.log.iter();
+            events.for_each(|event| self.collect_survivors(customer, event, &mut survivors));
         }
-        let is_left = |id: &&CustomerId| erased.iter().all(|part| part.id != **id);
-        let left = told.into_iter().filter(|(id, _)| is_left(id));
-        let held = left.filter_map(|(id, from)| Some((self.get(id)?, from)));
-        let held = held.filter(|(held, _)| held.record != Record::Erased);
-        let forgotten = |(held, from): (&'a Customer, BTreeSet<CustomerId>)| {
-            let kept = held.without(&from, meta);
-            (&held.id, MergeForgotten { from, kept }.into())
+        let is_left = |id: &&CustomerId| erased.iter().all(|customer| customer.id != **id);
+        let left = survivors.into_iter().filter(|(id, _)| is_left(id));
+        let left = left.filter_map(|(id, from)| Some((self.get(id)?, from)));
+        let left = left.filter(|(survivor, _)| survivor.record != Record::Erased);
+        let forgotten = |(survivor, from): (&'a Customer, BTreeSet<CustomerId>)| {
+            let kept = survivor.with_reduced_log(&from, meta);
+            (&survivor.id, MergeForgotten { from, kept }.into())
         };
-        held.map(forgotten).collect()
+        left.map(forgotten).collect()
     }
 
     /// Collects the survivors a customer was merged into, and the survivors of those at that time.
-    fn tell_on<'a>(
+    fn collect_survivors<'a>(
         &'a self,
         of: &'a Customer,
         event: &'a CustomerEvent,
-        told: &mut BTreeMap<&'a CustomerId, BTreeSet<CustomerId>>,
+        survivors: &mut BTreeMap<&'a CustomerId, BTreeSet<CustomerId>>,
     ) {
         let CustomerChange::MergedInto(merged) = &event.change else {
             return;
         };
-        if !told.entry(&merged.into).or_default().insert(of.id.clone()) {
+        if !survivors.entry(&merged.into).or_default().insert(of.id.clone()) {
             return;
         }
         if let Some(into) = self.get(&merged.into) {
-            into.while_part(&of.id).for_each(|event| self.tell_on(into, event, told));
+            let events = into.events_while_merged(&of.id);
+            events.for_each(|event| self.collect_survivors(into, event, survivors));
         }
     }
 }
 
 impl Apply<Customer> for MergeForgotten {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        *held = self.kept.clone();
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        *customer = self.kept.clone();
     }
 }

@@ -75,9 +75,13 @@ impl Merge {
     ///
     /// # Errors
     /// The survivor is not active, or has another entry under an id of the merged customer.
-    pub fn survive(&self, of: &Customer, into: &Customer) -> Result<CustomerChange, Reason> {
-        is_in_use(into)?;
-        if of.clashes_with(into) {
+    pub(in crate::customer) fn merged_event(
+        &self,
+        of: &Customer,
+        into: &Customer,
+    ) -> Result<CustomerChange, Reason> {
+        require_active(into)?;
+        if of.conflicts_with(into) {
             return Err(Reason::IdsClash);
         }
         let taken = Taken::between(of, into, self.choices);
@@ -90,13 +94,16 @@ impl Unmerge {
     ///
     /// # Errors
     /// The survivor is not active.
-    pub fn survive(&self, into: &Customer) -> Result<CustomerChange, Reason> {
-        is_in_use(into)?;
+    pub(in crate::customer) fn unmerged_event(
+        &self,
+        into: &Customer,
+    ) -> Result<CustomerChange, Reason> {
+        require_active(into)?;
         Ok(Unmerged { from: self.customer.clone() }.into())
     }
 }
 
-fn is_in_use(into: &Customer) -> Result<(), Reason> {
+fn require_active(into: &Customer) -> Result<(), Reason> {
     match into.record {
         Record::Active => Ok(()),
         _ => Err(Reason::SurvivorNotActive { into: into.id.clone() }),

@@ -126,7 +126,7 @@ fn undo<T: Clone + PartialEq>(change: &Option<Changed<T>>, place: &mut T) {
 impl Taken {
     /// What `into` takes over from `of`.
     pub(super) fn between(of: &Customer, into: &Customer, choices: Choices) -> Self {
-        Self::values(of, into, choices).with_reach(of, into).with_entries(of, into)
+        Self::values(of, into, choices).with_contact_details(of, into).with_entries(of, into)
     }
 
     /// The fields with one value.
@@ -159,7 +159,7 @@ impl Taken {
     }
 
     /// Adds e-mail addresses, phones and addresses that the survivor does not have.
-    fn with_reach(self, of: &Customer, into: &Customer) -> Self {
+    fn with_contact_details(self, of: &Customer, into: &Customer) -> Self {
         let new = |email: &&CustomerEmail| !into.emails.iter().any(|known| known.is_same(email));
         let known = |phone: &CustomerPhone| into.phones.values().any(|one| one.is_same(phone));
         let mut phones = new_entries(&of.phones, &into.phones, known);
@@ -217,7 +217,7 @@ impl Taken {
         Changed::put(&self.block, &mut customer.block);
         Changed::put(&self.default_address, &mut customer.default_address);
         for taken in &self.consents {
-            customer.preferences.put(taken.channel, taken.category, taken.consent.new.clone());
+            customer.preferences.set(taken.channel, taken.category, taken.consent.new.clone());
         }
         customer.emails.extend(self.emails.iter().cloned());
         customer.phones.extend(self.phones.clone());
@@ -259,7 +259,7 @@ impl Taken {
         for taken in &self.consents {
             let (channel, category) = (taken.channel, taken.category);
             if customer.preferences.consent(channel, category) == taken.consent.new.as_ref() {
-                customer.preferences.put(channel, category, taken.consent.old.clone());
+                customer.preferences.set(channel, category, taken.consent.old.clone());
             }
         }
         customer.emails.retain(|email| !self.emails.contains(email));
@@ -278,8 +278,8 @@ impl Taken {
 /// The objections of one customer that the other does not have: the stricter consent wins.
 fn stricter_consents(of: &Customer, into: &Customer) -> Vec<TakenConsent> {
     let mut taken = Vec::new();
-    for (channel, said) in &of.preferences.consents {
-        for (category, consent) in said.iter().filter(|(_, consent)| !consent.allowed) {
+    for (channel, consents) in &of.preferences.consents {
+        for (category, consent) in consents.iter().filter(|(_, consent)| !consent.allowed) {
             let old = into.preferences.consent(*channel, *category);
             if old.is_none_or(|old| old.allowed) {
                 let change = Changed { old: old.cloned(), new: Some(consent.clone()) };

@@ -62,11 +62,11 @@ impl Preferences {
     /// Whether messages of a category may be sent on a channel: account messages always, marketing
     /// only with consent, all others unless there is an objection.
     pub fn allows(&self, channel: Channel, category: MessageCategory) -> bool {
-        let said = self.consent(channel, category).map(|consent| consent.allowed);
+        let allowed = self.consent(channel, category).map(|consent| consent.allowed);
         match category {
             MessageCategory::Account => true,
-            MessageCategory::Marketing => said.unwrap_or(false),
-            _ => said.unwrap_or(true),
+            MessageCategory::Marketing => allowed.unwrap_or(false),
+            _ => allowed.unwrap_or(true),
         }
     }
 
@@ -77,36 +77,36 @@ impl Preferences {
 
     /// Categories with an objection on a channel; missing consent to marketing is no objection.
     pub fn refused(&self, channel: Channel) -> Vec<MessageCategory> {
-        let said_no = |of: &MessageCategory| {
+        let is_refused = |of: &MessageCategory| {
             self.no_automated_messages
-                || self.consent(channel, *of).is_some_and(|said| !said.allowed)
+                || self.consent(channel, *of).is_some_and(|consent| !consent.allowed)
         };
-        MessageCategory::OPTIONAL.into_iter().filter(said_no).collect()
+        MessageCategory::OPTIONAL.into_iter().filter(is_refused).collect()
     }
 
     /// Whether the same consent or objection is on record; defaults do not count.
-    pub(in crate::customer) fn holds(&self, wish: &Wish) -> bool {
+    pub(in crate::customer) fn has_on_record(&self, wish: &Wish) -> bool {
         let consent = self.consent(wish.channel, wish.category);
         consent.is_some_and(|consent| consent.allowed == wish.allowed)
     }
 
     /// Sets or removes a consent.
-    pub(in crate::customer) fn put(
+    pub(in crate::customer) fn set(
         &mut self,
         channel: Channel,
         category: MessageCategory,
         consent: Option<Consent>,
     ) {
-        let said = self.consents.entry(channel).or_default();
+        let consents = self.consents.entry(channel).or_default();
         match consent {
-            Some(consent) => said.insert(category, consent),
-            None => said.remove(&category),
+            Some(consent) => consents.insert(category, consent),
+            None => consents.remove(&category),
         };
-        self.consents.retain(|_, said| !said.is_empty());
+        self.consents.retain(|_, consents| !consents.is_empty());
     }
 
     /// Records consents and objections.
-    pub(in crate::customer) fn take(
+    pub(in crate::customer) fn record(
         &mut self,
         wishes: &[Wish],
         source: Source,
@@ -115,13 +115,13 @@ impl Preferences {
         for wish in wishes {
             let consent =
                 Consent { allowed: wish.allowed, since: meta.at, by: meta.by.clone(), source };
-            self.put(wish.channel, wish.category, Some(consent));
+            self.set(wish.channel, wish.category, Some(consent));
         }
     }
 }
 
 /// Whether the actor is the customer, or acts on their behalf (requirements 4.6).
-pub(super) fn speaks_for(by: &Actor, customer: &Customer) -> bool {
+pub(super) fn acts_for(by: &Actor, customer: &Customer) -> bool {
     by.is_customer(&customer.id) || by.on_behalf_of.as_ref() == Some(&customer.id)
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Channel, MessageCategory, Wish,
-    consent::{source_of, speaks_for},
+    consent::{acts_for, source_of},
 };
 use crate::{
     base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
@@ -80,7 +80,7 @@ fn new_wishes(
     let named = |of: &MessageCategory| category.map_or(unnamed(of), |category| category == *of);
     let all = MessageCategory::OPTIONAL.into_iter().filter(named);
     let wishes = all.map(|category| Wish { channel, category, allowed });
-    wishes.filter(|wish| !customer.preferences.holds(wish)).collect()
+    wishes.filter(|wish| !customer.preferences.has_on_record(wish)).collect()
 }
 
 /// Messages about the account itself cannot be refused.
@@ -95,7 +95,7 @@ pub(in crate::customer) fn is_the_customer(
     context: &Context<'_, Customer>,
     customer: &Customer,
 ) -> Result<(), Reason> {
-    if speaks_for(context.by, customer) { Ok(()) } else { Err(Reason::OnlyTheCustomer) }
+    if acts_for(context.by, customer) { Ok(()) } else { Err(Reason::OnlyTheCustomer) }
 }
 
 impl Command<Customer> for OptOut {
@@ -136,12 +136,12 @@ impl Command<Customer> for OptIn {
 
 impl Apply<Customer> for OptedOut {
     fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
-        customer.preferences.take(&self.wishes, self.source, meta);
+        customer.preferences.record(&self.wishes, self.source, meta);
     }
 }
 
 impl Apply<Customer> for OptedIn {
     fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
-        customer.preferences.take(&self.wishes, self.source, meta);
+        customer.preferences.record(&self.wishes, self.source, meta);
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Channel, MessageCategory, Wish,
-    consent::{source_of, speaks_for},
+    consent::{acts_for, source_of},
 };
 use crate::{
     base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
@@ -88,12 +88,12 @@ impl Command<Customer> for SetPreferences {
         {
             return Err(Reason::NothingGiven);
         }
-        if self.allows_more(customer) && !speaks_for(context.by, customer) {
+        if self.allows_more(customer) && !acts_for(context.by, customer) {
             return Err(Reason::OnlyTheCustomer);
         }
         let channel = self.preferred_channel.map(Some);
         let set = PreferencesSet {
-            wishes: self.wishes.iter().copied().filter(|wish| !of.holds(wish)).collect(),
+            wishes: self.wishes.iter().copied().filter(|wish| !of.has_on_record(wish)).collect(),
             preferred_channel: Changed::between(&of.preferred_channel, channel.as_ref()),
             no_automated_messages: Changed::between(
                 &of.no_automated_messages,
@@ -111,7 +111,7 @@ impl Command<Customer> for SetPreferences {
 impl Apply<Customer> for PreferencesSet {
     fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
         let of = &mut customer.preferences;
-        of.take(&self.wishes, self.source, meta);
+        of.record(&self.wishes, self.source, meta);
         Changed::put(&self.preferred_channel, &mut of.preferred_channel);
         Changed::put(&self.no_automated_messages, &mut of.no_automated_messages);
     }

@@ -53,12 +53,12 @@ impl AllowedActions {
         customers: &Customers,
         policy: &Policy,
     ) -> Result<Vec<&'static str>, AllowedActionsRefusal> {
-        let held = visible(customers, &self.customer, by);
-        let held = held.map_err(|()| AllowedActionsRefusal::Forbidden)?;
+        let customer = visible(customers, &self.customer, by);
+        let customer = customer.map_err(|()| AllowedActionsRefusal::Forbidden)?;
         let unknown = || AllowedActionsRefusal::CustomerUnknown { customer: self.customer.clone() };
-        let held = held.ok_or_else(unknown)?;
+        let customer = customer.ok_or_else(unknown)?;
         let context = Context::<Customer> { now: self.at, by, policy, facts: &NoFacts };
-        let allowed = Command::CATALOG.iter().filter(|rule| rule.allows(&context, held));
+        let allowed = Command::CATALOG.iter().filter(|rule| rule.allows(&context, customer));
         Ok(allowed.map(|rule| rule.name).collect())
     }
 }

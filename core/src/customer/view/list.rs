@@ -88,7 +88,7 @@ pub struct CustomerLine<'a> {
 }
 
 impl TagFilter {
-    fn lets_pass(&self, customer: &Customer) -> bool {
+    fn matches(&self, customer: &Customer) -> bool {
         let has = |tag: &Private<String>| customer.tags.contains_key(&tag_key(tag.reveal()));
         (self.any.is_empty() || self.any.iter().any(has))
             && self.all.iter().all(has)
@@ -116,15 +116,15 @@ impl List {
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()).into_first());
         let wanted = |customer: &&Customer| {
             customer.record == record
-                && self.tags.lets_pass(customer)
-                && sought.as_ref().is_none_or(|sought| holds(customer, sought))
+                && self.tags.matches(customer)
+                && sought.as_ref().is_none_or(|sought| contains_text(customer, sought))
         };
         Ok(customers.iter().filter(wanted).map(CustomerLine::of).collect())
     }
 }
 
 /// Whether a folded text is part of a name, an e-mail address, a phone or an address.
-fn holds(customer: &Customer, sought: &str) -> bool {
+fn contains_text(customer: &Customer, sought: &str) -> bool {
     let found = |text: &str| fold(text).iter().any(|form| form.contains(sought));
     let names = [customer.name.line(), customer.display_name()];
     names.iter().any(|name| found(name))

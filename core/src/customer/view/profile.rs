@@ -59,9 +59,9 @@ pub(super) fn visible<'a>(
     customer: &CustomerId,
     by: &Actor,
 ) -> Result<Option<&'a Customer>, ()> {
-    let held = customers.get(customer).filter(|held| held.record != Record::Erased);
-    let theirs = held.is_some_and(|held| held.belongs_to(by));
-    if by.is_office() || theirs { Ok(held) } else { Err(()) }
+    let customer = customers.get(customer).filter(|known| known.record != Record::Erased);
+    let is_own = customer.is_some_and(|customer| customer.belongs_to(by));
+    if by.is_office() || is_own { Ok(customer) } else { Err(()) }
 }
 
 impl Profile {
@@ -74,13 +74,13 @@ impl Profile {
         by: &Actor,
         customers: &'a Customers,
     ) -> Result<ShownProfile<'a>, ProfileRefusal> {
-        let held = visible(customers, &self.customer, by);
-        let held = held.map_err(|()| ProfileRefusal::Forbidden)?;
+        let customer = visible(customers, &self.customer, by);
+        let customer = customer.map_err(|()| ProfileRefusal::Forbidden)?;
         let unknown = || ProfileRefusal::CustomerUnknown { customer: self.customer.clone() };
-        let held = held.ok_or_else(unknown)?;
+        let customer = customer.ok_or_else(unknown)?;
         Ok(match by.is_office() {
-            true => ShownProfile::Office(Box::new(OfficeProfile::of(held))),
-            false => ShownProfile::Own(Box::new(OwnProfile::of(held))),
+            true => ShownProfile::Office(Box::new(OfficeProfile::of(customer))),
+            false => ShownProfile::Own(Box::new(OwnProfile::of(customer))),
         })
     }
 }

@@ -102,8 +102,8 @@ impl AskReferrals {
 impl Desk {
     /// Whom a customer has sent, or those who became part of them, in id order.
     fn sent_by(&self, referrer: &CustomerId) -> Vec<Referral> {
-        let parts = self.customers.with_parts(referrer);
-        let sent = parts.iter().flat_map(|part| self.customers.sent_by(&part.id));
+        let parts = self.customers.with_merged(referrer);
+        let sent = parts.iter().flat_map(|part| self.customers.referred_by(&part.id));
         let sent = sent.filter_map(|id| self.customers.get(id));
         // Nobody is sent twice, or by themselves.
         let sent = sent.filter(|sent| sent.record != Record::Merged);

@@ -100,7 +100,7 @@ impl Exemption {
 
 impl Flag {
     /// Stores a decision. The latest one about an item and a customer counts.
-    pub(super) fn remember(
+    pub(super) fn record_decision(
         &mut self,
         decision: &DecisionId,
         made: &MatchDecision,

@@ -86,20 +86,20 @@ impl FlagItem {
         Self {
             value: value.clone(),
             state: ItemState::Active,
-            history: vec![turn(ItemState::Active, event, None)],
+            history: vec![state_change(ItemState::Active, event, None)],
             exemptions: BTreeMap::new(),
         }
     }
 
     /// Changes the state; an item that has it already stays as it is.
-    pub(super) fn turn(&mut self, to: ItemState, event: &FlagEvent, reason: Option<&Remark>) {
+    pub(super) fn change(&mut self, to: ItemState, event: &FlagEvent, reason: Option<&Remark>) {
         if self.state != to {
             self.state = to;
-            self.history.push(turn(to, event, reason));
+            self.history.push(state_change(to, event, reason));
         }
     }
 }
 
-fn turn(to: ItemState, event: &FlagEvent, reason: Option<&Remark>) -> ItemTurn {
+fn state_change(to: ItemState, event: &FlagEvent, reason: Option<&Remark>) -> ItemTurn {
     ItemTurn { to, at: event.at, by: event.by.clone(), reason: reason.cloned() }
 }

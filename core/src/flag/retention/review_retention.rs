@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Command, Context, FieldProblems, FlagId},
-    flag::{Decided, Flag, FlagChange, raise::a_year_after},
+    flag::{Decided, Flag, FlagChange, raise::next_review_after},
 };
 
 /// Sets the time of the next review of a flag (M13).
@@ -36,7 +36,7 @@ impl Command<Flag> for ReviewRetention {
         context: &Context<'_, Flag>,
         errors: &mut FieldProblems,
     ) -> Option<DateTime<Utc>> {
-        let review_due = self.review_due.unwrap_or_else(|| a_year_after(context.now));
+        let review_due = self.review_due.unwrap_or_else(|| next_review_after(context.now));
         if review_due <= context.now {
             errors.note("review_due", "must be later than now");
         }

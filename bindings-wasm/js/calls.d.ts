@@ -2362,7 +2362,7 @@ export interface Customer {
   /** Message preferences. */
   preferences: Preferences;
   /** Status of the customer. */
-  record: Record;
+  record: CustomerStatus;
   /** Service preferences, by id. */
   service_preferences: { [key: string]: ServicePreference };
   /** Source of the customer. */
@@ -3314,7 +3314,7 @@ export interface CustomerLine {
   /** Phones, in id order. */
   phones: WrittenPhone[];
   /** Status of the customer. */
-  record: Record;
+  record: CustomerStatus;
   /** Tags, sorted. */
   tags: Label[];
 }
@@ -3662,6 +3662,9 @@ export interface CustomerSetSpecialTax {
   tax?: SpecialTax | null;
 }
 
+/** Status of a customer (requirements 4.4.7). */
+export type CustomerStatus = "active" | "archived" | "merged" | "erased";
+
 /** Makes an archived customer active again; the account has to be confirmed again. */
 export interface CustomerUnarchive {
   do: "customer.unarchive";
@@ -3898,7 +3901,7 @@ export interface DuplicateCandidate {
   /** Id of the customer. */
   customer: CustomerId;
   /** Status of the customer: an archived one could be made active again (requirements 4.6). */
-  record: Record;
+  record: CustomerStatus;
   /** Whether both have an equivalent name. */
   same_name: boolean;
   /** Shared match keys: of e-mail addresses, then of phones. */
@@ -5644,9 +5647,6 @@ export interface Reading {
   /** Whether a tag behind `+` in an e-mail address is dropped. */
   plus_tags?: boolean;
 }
-
-/** Status of a customer (requirements 4.4.7). */
-export type Record = "active" | "archived" | "merged" | "erased";
 
 /** Somebody who was sent. */
 export interface Referral {

@@ -3237,7 +3237,7 @@ class Customer(TypedDict):
     preferences: Preferences
     """Message preferences."""
 
-    record: Record
+    record: CustomerStatus
     """Status of the customer."""
 
     service_preferences: dict[str, ServicePreference]
@@ -4511,7 +4511,7 @@ class CustomerLine(TypedDict):
     phones: list[WrittenPhone]
     """Phones, in id order."""
 
-    record: Record
+    record: CustomerStatus
     """Status of the customer."""
 
     tags: list[Label]
@@ -4958,6 +4958,9 @@ class CustomerSetSpecialTax(TypedDict):
     tax: NotRequired[Union[SpecialTax, None]]
     """The special sales tax; missing for the usual one."""
 
+CustomerStatus: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
+"""Status of a customer (requirements 4.4.7)."""
+
 
 class CustomerUnarchive(TypedDict):
     """Makes an archived customer active again; the account has to be confirmed again."""
@@ -5260,7 +5263,7 @@ class DuplicateCandidate(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
-    record: Record
+    record: CustomerStatus
     """Status of the customer: an archived one could be made active again (requirements 4.6)."""
 
     same_name: bool
@@ -7465,9 +7468,6 @@ class Reading(TypedDict):
 
     plus_tags: NotRequired[bool]
     """Whether a tag behind `+` in an e-mail address is dropped."""
-
-Record: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
-"""Status of a customer (requirements 4.4.7)."""
 
 
 class Referral(TypedDict):

@@ -2,18 +2,19 @@
 
 use super::{
     AddAddress, AddNote, AddOccasion, AddPaymentMethod, AddPhone, AddPreference, AddTag, Archive,
-    Block, ConfirmAccount, Create, Customer, CustomerEvent, Edit, EditAddress, EditPhone, Erase,
-    Merge, OptIn, OptOut, Record, RemoveAddress, RemoveOccasion, RemovePaymentMethod, RemovePhone,
-    RemovePreference, RemoveTag, SendConfirmAccount, SendMessage, SetDefaultAddress,
+    Block, ConfirmAccount, Create, Customer, CustomerEvent, CustomerStatus, Edit, EditAddress,
+    EditPhone, Erase, Merge, OptIn, OptOut, RemoveAddress, RemoveOccasion, RemovePaymentMethod,
+    RemovePhone, RemovePreference, RemoveTag, SendConfirmAccount, SendMessage, SetDefaultAddress,
     SetDefaultPaymentMethod, SetPreferences, SetReferrer, SetSpecialTax, Unarchive, Unblock,
     Unmerge, contact_details, login, preference,
 };
 use crate::base::{ADMIN, Aggregate, OFFICE, OFFICE_OR_CUSTOMER, Role, commands};
 
-const ACTIVE: &[Record] = &[Record::Active];
-const KEPT: &[Record] = &[Record::Active, Record::Archived];
-const ONE_OR_PART: &[Record] = &[Record::Active, Record::Merged];
-const KEPT_OR_ERASED: &[Record] = &[Record::Active, Record::Archived, Record::Erased];
+const ACTIVE: &[CustomerStatus] = &[CustomerStatus::Active];
+const KEPT: &[CustomerStatus] = &[CustomerStatus::Active, CustomerStatus::Archived];
+const ONE_OR_PART: &[CustomerStatus] = &[CustomerStatus::Active, CustomerStatus::Merged];
+const KEPT_OR_ERASED: &[CustomerStatus] =
+    &[CustomerStatus::Active, CustomerStatus::Archived, CustomerStatus::Erased];
 const CUSTOMER: &[Role] = &[Role::Customer];
 
 commands! {

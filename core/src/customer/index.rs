@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Customer, Record, Shared, match_keys::name_keys};
+use super::{Customer, CustomerStatus, Shared, match_keys::name_keys};
 use crate::{base::CustomerId, contact::WrittenName};
 
 /// The indexes; each gives ids in id order.
@@ -112,7 +112,7 @@ impl Customer {
     /// Match keys of their e-mail addresses and phones; none unless the customer is active or
     /// archived: a merged customer is found as the survivor.
     pub(super) fn shared(&self) -> BTreeSet<Shared> {
-        if !matches!(self.record, Record::Active | Record::Archived) {
+        if !matches!(self.record, CustomerStatus::Active | CustomerStatus::Archived) {
             return BTreeSet::new();
         }
         let emails = self.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);

@@ -45,7 +45,7 @@ pub use profile::*;
 pub use reason::Reason;
 pub use recognition::{DuplicateCandidate, Recognised, Recognition, Shared, Visitor};
 pub use source::Source;
-pub use state::{Customer, Record};
+pub use state::{Customer, CustomerStatus};
 pub use view::*;
 
 /// Refusal of a command about a customer.

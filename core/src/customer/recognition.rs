@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Customer, Customers, Record, email_key, match_keys::name_keys, phone_key};
+use super::{Customer, CustomerStatus, Customers, email_key, match_keys::name_keys, phone_key};
 use crate::{
     base::{CustomerId, Private},
     contact::{Reading, WrittenName, WrittenPhone},
@@ -41,7 +41,7 @@ pub struct DuplicateCandidate {
     /// Id of the customer.
     pub customer: CustomerId,
     /// Status of the customer: an archived one could be made active again (requirements 4.6).
-    pub record: Record,
+    pub record: CustomerStatus,
     /// Whether both have an equivalent name.
     pub same_name: bool,
     /// Shared match keys: of e-mail addresses, then of phones.
@@ -74,17 +74,18 @@ impl Customers {
     /// name it is a new customer of the same household or firm (requirements 4.15, vector 12).
     pub fn recognise(&self, visitor: &Visitor<'_>, reading: &Reading) -> Recognition {
         let keys = visitor.keys(reading);
-        let named = visitor.customer.and_then(|customer| self.stands_for(customer));
+        let named = visitor.customer.and_then(|customer| self.survivor(customer));
         let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()));
         let blocked = named.filter(|customer| customer.block.is_some());
         let blocked = sharing.chain(blocked.map(|customer| &customer.id)).cloned().collect();
-        let is_active =
-            |id: &CustomerId| self.get(id).is_some_and(|known| known.record == Record::Active);
+        let is_active = |id: &CustomerId| {
+            self.get(id).is_some_and(|known| known.record == CustomerStatus::Active)
+        };
         let namesakes = self.namesakes(&keys, visitor.name);
         // Of several, the one with most shared keys; of those, the first in id order.
         let alike = namesakes.into_iter().filter(|(id, _)| is_active(id)).rev();
         let alike = alike.max_by_key(|(_, shared)| shared.len()).map(|(id, _)| id);
-        let named = named.filter(|customer| customer.record == Record::Active);
+        let named = named.filter(|customer| customer.record == CustomerStatus::Active);
         let existing = named.map(|customer| &customer.id).or(alike);
         let who = existing.cloned().map_or(Recognised::New, Recognised::Existing);
         Recognition { who, blocked }
@@ -136,15 +137,15 @@ impl Customers {
     }
 
     /// Id of the customer, or of the survivor they are merged into; an unknown id as it is.
-    pub fn now(&self, customer: &CustomerId) -> Option<CustomerId> {
+    pub fn surviving_id(&self, customer: &CustomerId) -> Option<CustomerId> {
         match self.get(customer) {
             None => Some(customer.clone()),
-            Some(_) => self.stands_for(customer).map(|survivor| survivor.id.clone()),
+            Some(_) => self.survivor(customer).map(|survivor| survivor.id.clone()),
         }
     }
 
     /// The customer, or the survivor they are merged into.
-    pub fn stands_for(&self, customer: &CustomerId) -> Option<&Customer> {
+    pub fn survivor(&self, customer: &CustomerId) -> Option<&Customer> {
         let mut customer = self.get(customer)?;
         let mut seen = BTreeSet::new();
         while let Some(into) = &customer.merged_into {
@@ -253,7 +254,10 @@ mod tests {
         let customers = customers(&[("c1", "Jan de Boer", "jan@x.nl")], &[archived]);
         let (found, candidates) = recognised(&customers, None, "Jan de Boer", "jan@x.nl");
         assert_eq!(found.who, Recognised::New);
-        assert_eq!((candidates[0].record, candidates[0].same_name), (Record::Archived, true));
+        assert_eq!(
+            (candidates[0].record, candidates[0].same_name),
+            (CustomerStatus::Archived, true)
+        );
     }
 
     #[test]

@@ -23,7 +23,7 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
-pub enum Record {
+pub enum CustomerStatus {
     /// In use.
     Active,
     /// Archived: all is kept, and the customer can be made active again.
@@ -41,7 +41,7 @@ pub struct Customer {
     /// Id of the customer.
     pub id: CustomerId,
     /// Status of the customer.
-    pub record: Record,
+    pub record: CustomerStatus,
     /// Time when the customer was created (UTC).
     pub created_at: DateTime<Utc>,
     /// The actor who created the customer.
@@ -102,22 +102,26 @@ pub struct Customer {
 
 impl Aggregate for Customer {
     const KIND: &'static str = "customer";
-    const STATUSES: &'static [Record] =
-        &[Record::Active, Record::Archived, Record::Merged, Record::Erased];
+    const STATUSES: &'static [CustomerStatus] = &[
+        CustomerStatus::Active,
+        CustomerStatus::Archived,
+        CustomerStatus::Merged,
+        CustomerStatus::Erased,
+    ];
     type Id = CustomerId;
-    type Status = Record;
+    type Status = CustomerStatus;
     type Policy = Policy;
     type Facts = dyn super::Facts;
     type Change = CustomerChange;
     type Reason = Reason;
 
-    fn status(&self) -> Record {
+    fn status(&self) -> CustomerStatus {
         self.record
     }
 
     /// A customer may act for themselves, unless they are blocked or archived (S1-2, S1-24, S1-25).
     fn belongs_to(&self, by: &Actor) -> bool {
-        by.is_customer(&self.id) && self.block.is_none() && self.record == Record::Active
+        by.is_customer(&self.id) && self.block.is_none() && self.record == CustomerStatus::Active
     }
 }
 
@@ -147,7 +151,7 @@ impl Customer {
     ///
     /// Events of an erased customer are ignored: an old event does not bring them back.
     pub fn apply(&mut self, event: &CustomerEvent) {
-        if self.record == Record::Erased {
+        if self.record == CustomerStatus::Erased {
             return;
         }
         event.change.apply(&event.meta(), self);

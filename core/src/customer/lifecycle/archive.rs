@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
-    customer::{Customer, Decided, Login, LoginState, Record},
+    customer::{Customer, CustomerStatus, Decided, Login, LoginState},
 };
 
 /// Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent.
@@ -48,7 +48,7 @@ impl Command<Customer> for Archive {
 
     fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
         Ok(match customer.record {
-            Record::Active => vec![Archived {}.into()],
+            CustomerStatus::Active => vec![Archived {}.into()],
             _ => Vec::new(),
         })
     }
@@ -56,7 +56,7 @@ impl Command<Customer> for Archive {
 
 impl Apply<Customer> for Archived {
     fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
-        customer.record = Record::Archived;
+        customer.record = CustomerStatus::Archived;
         customer.login = Login::new(LoginState::Deactivated);
     }
 }
@@ -70,7 +70,7 @@ impl Command<Customer> for Unarchive {
 
     fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
         Ok(match customer.record {
-            Record::Archived => vec![Unarchived {}.into()],
+            CustomerStatus::Archived => vec![Unarchived {}.into()],
             _ => Vec::new(),
         })
     }
@@ -78,7 +78,7 @@ impl Command<Customer> for Unarchive {
 
 impl Apply<Customer> for Unarchived {
     fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
-        customer.record = Record::Active;
+        customer.record = CustomerStatus::Active;
         customer.login = Login::new(LoginState::Unconfirmed);
     }
 }

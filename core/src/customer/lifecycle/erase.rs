@@ -12,8 +12,8 @@ use crate::{
     },
     contact::WrittenName,
     customer::{
-        Channel, Customer, CustomerChange, CustomerEvent, Decided, Login, LoginState,
-        MessageCategory, PaymentMethodRemoved, PaymentMethods, Preferences, Record, Source,
+        Channel, Customer, CustomerChange, CustomerEvent, CustomerStatus, Decided, Login,
+        LoginState, MessageCategory, PaymentMethodRemoved, PaymentMethods, Preferences, Source,
     },
 };
 
@@ -130,7 +130,7 @@ impl Customer {
         meta: &EventMeta<'_>,
         flags: Option<FlagsRetained>,
     ) -> Vec<CustomerChange> {
-        if self.record == Record::Erased {
+        if self.record == CustomerStatus::Erased {
             return Vec::new();
         }
         let methods = self.payment_methods.all.iter().cloned();
@@ -186,7 +186,7 @@ impl Customer {
     pub(in crate::customer) fn after_erasure(id: &CustomerId, erased: &Erased) -> Self {
         Self {
             id: id.clone(),
-            record: Record::Erased,
+            record: CustomerStatus::Erased,
             created_at: erased.created_at,
             created_by: erased.created_by.clone(),
             source: erased.source,

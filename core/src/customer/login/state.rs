@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Apply, EventMeta, LinkId},
-    customer::{Customer, CustomerEmail, Policy, Record},
+    customer::{Customer, CustomerEmail, CustomerStatus, Policy},
 };
 
 /// State of a login.
@@ -71,7 +71,7 @@ impl Login {
 impl Customer {
     /// Whether the customer may log in (S1-22).
     pub fn may_login(&self) -> bool {
-        self.record == Record::Active
+        self.record == CustomerStatus::Active
             && self.login.state == LoginState::Confirmed
             && self.block.is_none()
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Apply, CustomerId, EventMeta, Forgotten},
-    customer::{Customer, CustomerChange, CustomerEvent, Customers, Record},
+    customer::{Customer, CustomerChange, CustomerEvent, CustomerStatus, Customers},
 };
 
 /// A customer who was merged in earlier was erased: the events of the merged time are reduced to
@@ -84,7 +84,7 @@ impl Customers {
         let is_left = |id: &&CustomerId| erased.iter().all(|customer| customer.id != **id);
         let left = survivors.into_iter().filter(|(id, _)| is_left(id));
         let left = left.filter_map(|(id, from)| Some((self.get(id)?, from)));
-        let left = left.filter(|(survivor, _)| survivor.record != Record::Erased);
+        let left = left.filter(|(survivor, _)| survivor.record != CustomerStatus::Erased);
         let forgotten = |(survivor, from): (&'a Customer, BTreeSet<CustomerId>)| {
             let kept = survivor.with_reduced_log(&from, meta);
             (&survivor.id, MergeForgotten { from, kept }.into())

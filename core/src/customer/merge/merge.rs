@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Choices, Taken};
 use crate::{
     base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
-    customer::{Customer, CustomerChange, Decided, Login, LoginState, Reason, Record},
+    customer::{Customer, CustomerChange, CustomerStatus, Decided, Login, LoginState, Reason},
 };
 
 /// Merges a customer into another, the survivor, who takes over what they do not have (requirements
@@ -105,7 +105,7 @@ impl Unmerge {
 
 fn require_active(into: &Customer) -> Result<(), Reason> {
     match into.record {
-        Record::Active => Ok(()),
+        CustomerStatus::Active => Ok(()),
         _ => Err(Reason::SurvivorNotActive { into: into.id.clone() }),
     }
 }
@@ -129,7 +129,7 @@ impl Command<Customer> for Merge {
 
 impl Apply<Customer> for MergedInto {
     fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
-        customer.record = Record::Merged;
+        customer.record = CustomerStatus::Merged;
         customer.merged_into = Some(self.into.clone());
     }
 }
@@ -156,7 +156,7 @@ impl Command<Customer> for Unmerge {
 
 impl Apply<Customer> for UnmergedFrom {
     fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
-        customer.record = Record::Active;
+        customer.record = CustomerStatus::Active;
         customer.merged_into = None;
         // The host has removed the credentials when the customer was merged.
         if customer.login.state != LoginState::None {

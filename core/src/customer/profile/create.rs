@@ -12,8 +12,8 @@ use crate::{
     contact::{PersonName, Reading, WrittenName},
     customer::{
         Customer, CustomerAddress, CustomerChange, CustomerEmail, CustomerEvent, CustomerPhone,
-        Decided, GivenAddress, GivenPhone, Language, Login, PaymentMethods, Preferences, Record,
-        Source,
+        CustomerStatus, Decided, GivenAddress, GivenPhone, Language, Login, PaymentMethods,
+        Preferences, Source,
     },
 };
 
@@ -112,7 +112,7 @@ impl Create {
     }
 
     /// The event that creates the customer of a booking, whose fields the appointment has parsed.
-    pub(crate) fn taken_in(&self, context: &Context<'_, Customer>) -> CustomerEvent {
+    pub(crate) fn created_event(&self, context: &Context<'_, Customer>) -> CustomerEvent {
         let created = self.parsed(&context.policy.reading, &mut FieldProblems::default());
         CustomerEvent {
             at: context.now,
@@ -216,7 +216,7 @@ impl Created {
         let created = self.clone();
         Customer {
             id: event.customer.clone(),
-            record: Record::Active,
+            record: CustomerStatus::Active,
             created_at: event.at,
             created_by: event.by.clone(),
             source: created.source,

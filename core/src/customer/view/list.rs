@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantNames};
 use crate::{
     base::{Actor, CustomerId, Label, Private},
     contact::{WrittenPhone, fold::fold},
-    customer::{Customer, Customers, Record, tag_key},
+    customer::{Customer, CustomerStatus, Customers, tag_key},
 };
 
 /// Status of the listed customers; merged and erased ones are never listed.
@@ -74,7 +74,7 @@ pub struct CustomerLine<'a> {
     /// Id of the customer.
     pub customer: &'a CustomerId,
     /// Status of the customer.
-    pub record: Record,
+    pub record: CustomerStatus,
     /// Name in one line.
     pub name: Private<String>,
     /// E-mail addresses, the one for messages first.
@@ -110,8 +110,8 @@ impl List {
             return Err(ListRefusal::Forbidden);
         }
         let record = match self.status {
-            ListedRecord::Active => Record::Active,
-            ListedRecord::Archived => Record::Archived,
+            ListedRecord::Active => CustomerStatus::Active,
+            ListedRecord::Archived => CustomerStatus::Archived,
         };
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()).into_first());
         let wanted = |customer: &&Customer| {

@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantNames};
 use super::{OfficeProfile, OwnProfile};
 use crate::{
     base::{Actor, Aggregate, CustomerId},
-    customer::{Customer, Customers, Record},
+    customer::{Customer, CustomerStatus, Customers},
 };
 
 /// Shows one customer. The office sees all but payment tokens and links; customers see their own
@@ -59,7 +59,7 @@ pub(super) fn visible<'a>(
     customer: &CustomerId,
     by: &Actor,
 ) -> Result<Option<&'a Customer>, ()> {
-    let customer = customers.get(customer).filter(|known| known.record != Record::Erased);
+    let customer = customers.get(customer).filter(|known| known.record != CustomerStatus::Erased);
     let is_own = customer.is_some_and(|customer| customer.belongs_to(by));
     if by.is_office() || is_own { Ok(customer) } else { Err(()) }
 }

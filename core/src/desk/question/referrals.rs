@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
     base::{Actor, CustomerId, Money, Private},
-    customer::{Customer, Record},
+    customer::{Customer, CustomerStatus},
     desk::Desk,
 };
 
@@ -88,7 +88,7 @@ impl AskReferrals {
             return Err(AskReferralsRefusal::NotEnabled);
         }
         let held = desk.customers.get(&self.customer);
-        if held.is_none_or(|held| held.record == Record::Erased) {
+        if held.is_none_or(|held| held.record == CustomerStatus::Erased) {
             return Err(AskReferralsRefusal::CustomerUnknown { customer: self.customer.clone() });
         }
         let sent = desk.sent_by(&self.customer);
@@ -106,7 +106,7 @@ impl Desk {
         let sent = parts.iter().flat_map(|part| self.customers.referred_by(&part.id));
         let sent = sent.filter_map(|id| self.customers.get(id));
         // Nobody is sent twice, or by themselves.
-        let sent = sent.filter(|sent| sent.record != Record::Merged);
+        let sent = sent.filter(|sent| sent.record != CustomerStatus::Merged);
         let sent = sent.filter(|sent| parts.iter().all(|part| part.id != sent.id));
         let mut sent: Vec<Referral> = sent.map(|sent| self.referral(sent)).collect();
         sent.sort_by(|a, b| a.customer.cmp(&b.customer));

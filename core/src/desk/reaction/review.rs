@@ -92,7 +92,7 @@ impl Desk {
 
     /// The customer on record, or whom they have become part of.
     fn who_is_asked(&self, held: &Appointment) -> Option<&Customer> {
-        held.customer.as_ref().and_then(|customer| self.customers.stands_for(customer))
+        held.customer.as_ref().and_then(|customer| self.customers.survivor(customer))
     }
 }
 

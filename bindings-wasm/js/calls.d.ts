@@ -2586,7 +2586,7 @@ export interface CustomerCreate {
   emails?: string[];
   /** Language of messages, such as `nl`. */
   language?: Language | null;
-  /** Phones; the first one is primary, unless another is given as primary. */
+  /** Phones; the first one is primary, unless another has `primary` set. */
   phones?: GivenPhone[];
   /** Preferred name in messages: 1 to 200 characters. */
   preferred_name?: string | null;
@@ -3220,7 +3220,7 @@ export interface CustomerUnmerged {
 /** A customer who was merged in earlier was erased. */
 export interface CustomerMergeForgotten {
   event: "customer.merge_forgotten";
-  /** Ids of the erased customers. */
+  /** Ids of the erased customers, and of survivors who had taken over their values. */
   from: CustomerId[];
   /** The customer, with the reduced log. */
   kept: Customer;
@@ -4939,7 +4939,7 @@ export interface GivenPhone {
   id: PhoneId;
   /** Number as written, with its country if that is not the usual one. */
   phone: WrittenPhone;
-  /** Whether it is the primary phone; the first phone is, unless another is given as primary. */
+  /** Whether it is the primary phone; the first phone is, unless another has `primary` set. */
   primary?: boolean;
   /** Whether text messages are sent to it. */
   sms?: boolean;

@@ -3550,7 +3550,7 @@ class CustomerCreate(TypedDict):
     """Language of messages, such as `nl`."""
 
     phones: NotRequired[list[GivenPhone]]
-    """Phones; the first one is primary, unless another is given as primary."""
+    """Phones; the first one is primary, unless another has `primary` set."""
 
     preferred_name: NotRequired[Union[str, None]]
     """Preferred name in messages: 1 to 200 characters."""
@@ -6604,7 +6604,7 @@ class GivenPhone(TypedDict):
     """Number as written, with its country if that is not the usual one."""
 
     primary: NotRequired[bool]
-    """Whether it is the primary phone; the first phone is, unless another is given as primary."""
+    """Whether it is the primary phone; the first phone is, unless another has `primary` set."""
 
     sms: NotRequired[bool]
     """Whether text messages are sent to it."""

@@ -35,7 +35,7 @@ pub struct GivenPhone {
     pub id: PhoneId,
     /// Number as written, with its country if that is not the usual one.
     pub phone: WrittenPhone,
-    /// Whether it is the primary phone; the first phone is, unless another is given as primary.
+    /// Whether it is the primary phone; the first phone is, unless another has `primary` set.
     #[serde(default)]
     pub primary: bool,
     /// Whether text messages are sent to it.
@@ -64,8 +64,8 @@ impl GivenPhone {
         CustomerPhone { written, key, primary, sms }
     }
 
-    /// Whether a stored phone is the given one. The first phone becomes primary without being
-    /// given as primary.
+    /// Whether a stored phone is the one of the command. The first phone becomes primary even if
+    /// the command does not say so.
     pub(in crate::customer) fn is_stored_as(&self, known: &CustomerPhone) -> bool {
         known.written == self.phone && known.sms == self.sms && (known.primary || !self.primary)
     }

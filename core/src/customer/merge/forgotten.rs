@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MergeForgotten {
-    /// Ids of the erased customers.
+    /// Ids of the erased customers, and of survivors who had taken over their values.
     pub from: BTreeSet<CustomerId>,
     /// The customer, with the reduced log.
     pub kept: Customer,
@@ -23,9 +23,9 @@ pub struct MergeForgotten {
 
 /// Follows a log: the ids of the customers who are merged in.
 #[derive(Default)]
-pub(crate) struct Parts<'a>(BTreeSet<&'a CustomerId>);
+pub(crate) struct MergedIds<'a>(BTreeSet<&'a CustomerId>);
 
-impl<'a> Parts<'a> {
+impl<'a> MergedIds<'a> {
     /// The customers merged in at the time of the event, including one merged or unmerged by it.
     pub(crate) fn at(&mut self, event: &'a CustomerEvent) -> BTreeSet<&'a CustomerId> {
         if let CustomerChange::Merged(merged) = &event.change {
@@ -45,7 +45,7 @@ impl Customer {
         &'a self,
         from: &CustomerId,
     ) -> impl Iterator<Item = &'a CustomerEvent> {
-        let mut merged = Parts::default();
+        let mut merged = MergedIds::default();
         self.log.iter().filter(move |event| merged.at(event).contains(from))
     }
 
@@ -53,7 +53,7 @@ impl Customer {
     /// of the erased customer, so its contact entry is removed.
     fn with_reduced_log(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
         let mut reduced = self.clone();
-        let mut merged = Parts::default();
+        let mut merged = MergedIds::default();
         for (event, entry) in self.log.iter().zip(&mut reduced.log) {
             if merged.at(event).into_iter().any(|id| from.contains(id)) {
                 *entry = event.forgotten();

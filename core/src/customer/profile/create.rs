@@ -35,7 +35,7 @@ pub struct Create {
     /// E-mail addresses, the one for messages first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<Private<String>>,
-    /// Phones; the first one is primary, unless another is given as primary.
+    /// Phones; the first one is primary, unless another has `primary` set.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<GivenPhone>,
     /// Addresses, the default one first.
@@ -122,7 +122,7 @@ impl Create {
         }
     }
 
-    /// The phones by id. Exactly one is primary: the first, unless another is given as primary.
+    /// The phones by id. Exactly one is primary: the first, unless another has `primary` set.
     fn parse_phones(
         &self,
         reading: &Reading,

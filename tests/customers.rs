@@ -7,8 +7,9 @@ use frontdesk::{
     base::{Actor, ActorId, Context, CustomerId, NoFacts, Role},
     customer::{
         AddPaymentMethod, Answer, Archive, Channel, Choices, Command, Customer, CustomerChange,
-        CustomerEvent, Customers, GivenPaymentMethod, Login, LoginState, Merge, MessageCategory,
-        Policy, Query, Record, Refusal, TechnicianView, Unarchive, Unmerge, is_card_number, query,
+        CustomerEvent, CustomerStatus, Customers, GivenPaymentMethod, Login, LoginState, Merge,
+        MessageCategory, Policy, Query, Refusal, TechnicianView, Unarchive, Unmerge,
+        is_card_number, query,
     },
     desk, door,
 };
@@ -148,7 +149,7 @@ proptest! {
         for customer in customers.iter() {
             let theirs = log.iter().filter(|event| event.customer == customer.id);
             match customer.record {
-                Record::Erased => prop_assert!(theirs.map(name).eq(customer.log.iter().map(name))),
+                CustomerStatus::Erased => prop_assert!(theirs.map(name).eq(customer.log.iter().map(name))),
                 _ => prop_assert!(theirs.eq(&customer.log)),
             }
         }
@@ -173,7 +174,7 @@ proptest! {
         for name in random::CUSTOMERS {
             let customer = id(name);
             let Some(before) = customers.get(&customer).cloned() else { continue };
-            if before.record != Record::Active {
+            if before.record != CustomerStatus::Active {
                 continue;
             }
             let archive = Command::Archive(Box::new(Archive { customer: customer.clone(), cancel_open: false }));
@@ -236,7 +237,7 @@ proptest! {
         forbidden(actor(Role::Technician, "t1"))?;
         forbidden(actor(Role::System, "clock"))?;
         let held = customers.get(command.subject());
-        let has_access = held.is_some_and(|held| held.record == Record::Active && held.block.is_none());
+        let has_access = held.is_some_and(|held| held.record == CustomerStatus::Active && held.block.is_none());
         for customer in random::CUSTOMERS {
             let own = id(customer) == *command.subject() && has_access;
             if !own || !OWN.contains(&command.rule().name) {

@@ -3,7 +3,7 @@
 
 use frontdesk::{
     base::{AppointmentId, FlagId},
-    customer::Record,
+    customer::CustomerStatus,
     door::Door,
 };
 use frontdesk_tests::random;
@@ -45,7 +45,7 @@ fn merge_and_part((customer, into): (&str, &str)) -> Vec<Value> {
 
 fn is_erased(door: &Door, customer: &str) -> bool {
     let held = door.desk().customers().iter().find(|held| held.id.as_str() == customer);
-    held.is_some_and(|held| held.record == Record::Erased)
+    held.is_some_and(|held| held.record == CustomerStatus::Erased)
 }
 
 /// Lives through the calls, and gives the log.

@@ -8,8 +8,8 @@ use frontdesk::{
     base::{CustomerId, Private, TimeFrame},
     contact::{PersonName, Reading, WrittenName, WrittenPhone},
     customer::{
-        Customer, DuplicateCandidate, Recognised, Recognition, Record, Shared, Visitor, email_key,
-        phone_key,
+        Customer, CustomerStatus, DuplicateCandidate, Recognised, Recognition, Shared, Visitor,
+        email_key, phone_key,
     },
     desk::Desk,
     door::{self, Door},
@@ -110,7 +110,7 @@ fn candidates(desk: &Desk, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<D
         let phones = held.phones.values().filter_map(|phone| phone.key.clone());
         let own: BTreeSet<Shared> = emails.chain(phones.map(Shared::Phone)).collect();
         let shared: BTreeSet<Shared> = own.intersection(keys).cloned().collect();
-        let is_found = matches!(held.record, Record::Active | Record::Archived);
+        let is_found = matches!(held.record, CustomerStatus::Active | CustomerStatus::Archived);
         let same_name = !forms(name).is_disjoint(&forms(&held.name));
         let (customer, record) = (held.id.clone(), held.record);
         let candidate = DuplicateCandidate { customer, record, same_name, shared };
@@ -130,14 +130,15 @@ impl Said {
     /// Who that is, by looking at every customer in turn.
     fn recognised(&self, desk: &Desk, who: Option<&CustomerId>) -> Recognition {
         let all = candidates(desk, &self.keys(), &self.name);
-        let named = who.and_then(|who| desk.customers().stands_for(who));
+        let named = who.and_then(|who| desk.customers().survivor(who));
         let held = |of: &DuplicateCandidate| desk.customers().get(&of.customer).expect("one");
         let known = all.iter().map(held).chain(named);
         let blocked = known.filter(|held| held.block.is_some()).map(|held| held.id.clone());
-        let is_known = |of: &&DuplicateCandidate| of.same_name && of.record == Record::Active;
+        let is_known =
+            |of: &&DuplicateCandidate| of.same_name && of.record == CustomerStatus::Active;
         let most = all.iter().filter(is_known).map(|of| of.shared.len()).max();
         let mut alike = all.iter().filter(is_known).filter(|of| Some(of.shared.len()) == most);
-        let named = named.filter(|held| held.record == Record::Active).map(|held| &held.id);
+        let named = named.filter(|held| held.record == CustomerStatus::Active).map(|held| &held.id);
         let who = named.or(alike.next().map(|of| &of.customer)).cloned();
         let who = who.map_or(Recognised::New, Recognised::Existing);
         Recognition { who, blocked: blocked.collect() }
@@ -249,7 +250,7 @@ proptest! {
         for held in desk.appointments().iter() {
             let Some(customer) = &held.customer else { continue };
             let known = desk.customers().get(customer);
-            prop_assert!(known.is_none_or(|known| known.record != Record::Merged));
+            prop_assert!(known.is_none_or(|known| known.record != CustomerStatus::Merged));
             let mut theirs = desk.appointments().of_customer(customer);
             prop_assert!(theirs.any(|own| own.id == held.id));
             let has_coupon = held.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open());

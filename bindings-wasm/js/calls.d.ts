@@ -4,7 +4,7 @@
 /** Who did not come. */
 export type Absentee = "customer" | "company";
 
-/** The account is confirmed: the customer may set a password. */
+/** The account was confirmed: the customer may set a password. */
 export interface AccountConfirmed {
 }
 
@@ -2104,7 +2104,7 @@ export interface AppointmentWithdrawSuggestion {
   command_id?: CommandId;
 }
 
-/** A record is retired: the host takes the credentials away. */
+/** The customer was archived: the host removes the credentials. */
 export interface Archived {
 }
 
@@ -2198,7 +2198,7 @@ export interface CancellationSeen {
   side: Side;
 }
 
-/** By what way a customer is written to. */
+/** Channel of a message. */
 export type Channel = "email" | "sms";
 
 /** Something to be done. */
@@ -2239,15 +2239,15 @@ export interface Completion {
 export interface ConfirmedByCustomer {
 }
 
-/** What somebody said about one category on one way: yes or no, since when, by whom, how. */
+/** Consent or objection to one category of messages on one channel. */
 export interface Consent {
-  /** Whether it may be sent. */
+  /** Whether messages may be sent. */
   allowed: boolean;
-  /** Who said so. */
+  /** The actor who recorded it. */
   by: Actor;
-  /** Since when. */
+  /** Time of the consent or objection (UTC). */
   since: string;
-  /** How it came to be known. */
+  /** Source of the consent or objection. */
   source: Source;
 }
 
@@ -2267,11 +2267,11 @@ export interface ContactAttempt {
 
 /** One entry of the contact log (S2-10). */
 export interface ContactEntry {
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who sent it. */
   by: Actor;
-  /** What was sent. */
+  /** The message. */
   sent: MessageSent;
 }
 
@@ -2331,63 +2331,63 @@ export type CouponId = string;
 /** A currency: three capital letters of ISO 4217. */
 export type Currency = string;
 
-/** A customer. A platform that keeps its own rows may use it alone. */
+/** A customer. A host that stores its own rows may use it alone. */
 export interface Customer {
-  /** Their addresses. */
+  /** Addresses, by id. */
   addresses: { [key: string]: CustomerAddress };
-  /** What was sent to them by somebody of the office. */
+  /** Messages sent by the office, by message id. */
   contacts: { [key: string]: ContactEntry };
-  /** When they were taken in. */
+  /** Time when the customer was created (UTC). */
   created_at: string;
-  /** Who took them in. */
+  /** The actor who created the customer. */
   created_by: Actor;
-  /** Their e-mail addresses, the first one is the usual one. */
+  /** E-mail addresses, the one for messages first. */
   emails: CustomerEmail[];
-  /** Names them. */
+  /** Id of the customer. */
   id: CustomerId;
-  /** All that has happened to them: the change log (S1-20). */
+  /** Change log: all events of the customer (S1-20). */
   log: CustomerEvent[];
-  /** Their way into their own account. */
+  /** The login to the customer's own account. */
   login: Login;
-  /** What they are called. */
+  /** Name. */
   name: WrittenName;
-  /** What only the office may read. */
+  /** Internal notes, by id. */
   notes: { [key: string]: OfficeNote };
-  /** Days to remember. */
+  /** Occasions, by id. */
   occasions: { [key: string]: Occasion };
-  /** Their saved ways to pay. */
+  /** Payment methods. */
   payment_methods: PaymentMethods;
-  /** Their phones. */
+  /** Phones, by id. */
   phones: { [key: string]: CustomerPhone };
-  /** What they want to hear, and how. */
+  /** Message preferences. */
   preferences: Preferences;
-  /** Where the record is in its life. */
-  record: Record;
-  /** What to know when serving them. */
+  /** Status of the customer. */
+  record: CustomerStatus;
+  /** Service preferences, by id. */
   service_preferences: { [key: string]: ServicePreference };
-  /** How they came to be known. */
+  /** Source of the customer. */
   source: Source;
-  /** Words that group them, by what each is known again. */
+  /** Tags, by key. */
   tags: { [key: string]: Label };
-  /** That booking and access are denied, if so. */
+  /** The block, if booking and access are denied. */
   block?: BlockState | null;
-  /** The address that is meant if nothing is said. */
+  /** Id of the default address. */
   default_address?: AddressId | null;
-  /** The language they are written to in. */
+  /** Language of messages, such as `nl`. */
   language?: Language | null;
-  /** Who is part of them, and what was taken over. */
+  /** What was taken over from merged customers, by their ids. */
   merged?: { [key: string]: Taken };
-  /** Of whom they are part, if they are. */
+  /** Id of the survivor, if the customer is merged. */
   merged_into?: CustomerId | null;
-  /** What they want to be called. */
+  /** Preferred name in messages. */
   preferred_name?: Label | null;
-  /** Who sent them, if somebody did. */
+  /** Id of the referrer, if there is one. */
   referrer?: CustomerId | null;
-  /** What replaces the usual sales tax, if anything does. */
+  /** Special sales tax, if the usual one does not apply. */
   special_tax?: SpecialTax | null;
 }
 
-/** Adds an address; it is the default one if there is none yet. */
+/** Adds an address; it becomes the default if there is none. */
 export interface CustomerAddAddress {
   do: "customer.add_address";
   /** The address. */
@@ -2396,67 +2396,67 @@ export interface CustomerAddAddress {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Writes a note for the office; no customer or technician ever sees it. */
+/** Adds an internal note; customers and technicians never see it. */
 export interface CustomerAddNote {
   do: "customer.add_note";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Names the note. */
+  /** Id of the note, unique within the customer. */
   note: EntryId;
-  /** What it says. */
+  /** Text of the note: 1 to 1000 characters. */
   text: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes down a day to remember. */
+/** Adds an occasion. */
 export interface CustomerAddOccasion {
   do: "customer.add_occasion";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The day. */
+  /** The occasion. */
   occasion: GivenOccasion;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Saves a way to pay; the number of a card is refused, whatever field it stands in (S1-36). */
+/** Adds a payment method; a card number is refused in every field (S1-36). */
 export interface CustomerAddPaymentMethod {
   do: "customer.add_payment_method";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The way to pay. */
+  /** The payment method. */
   method: GivenPaymentMethod;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Adds a phone; a number that is there already is refused (S1-9, I-16). */
+/** Adds a phone; a number that another phone has is refused (S1-9, I-16). */
 export interface CustomerAddPhone {
   do: "customer.add_phone";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** The phone. */
   phone: GivenPhone;
@@ -2464,31 +2464,31 @@ export interface CustomerAddPhone {
   command_id?: CommandId;
 }
 
-/** Takes down what to know when serving a customer. */
+/** Adds a service preference. */
 export interface CustomerAddPreference {
   do: "customer.add_preference";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** What to know. */
+  /** The service preference. */
   preference: GivenServicePreference;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Puts a tag on a customer; case and accents do not make another one. */
+/** Adds a tag to a customer; a tag that differs only in case or accents is the same tag. */
 export interface CustomerAddTag {
   do: "customer.add_tag";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The tag, such as "residential". */
+  /** Tag, such as "residential": 1 to 200 characters. */
   tag: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2496,11 +2496,11 @@ export interface CustomerAddTag {
 
 /** An address of a customer. */
 export interface CustomerAddress {
-  /** The address as written. */
+  /** Address as written. */
   address: WrittenAddress;
-  /** What it is for. */
+  /** Purposes of the address. */
   purposes: Purpose[];
-  /** What it is called, such as "holiday home". */
+  /** Label, such as "holiday home". */
   label?: Label | null;
 }
 
@@ -2518,16 +2518,19 @@ export interface CustomerAllowedActions {
   customer: CustomerId;
 }
 
-/** Retires a record: nothing is lost, the login is taken away, nothing is sent any more. */
+/** Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent. */
 export interface CustomerArchive {
   do: "customer.archive";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Whether open appointments that are not over yet are cancelled; else they stand in the way. */
+  /**
+   * Whether open appointments that are not over yet are cancelled; if not, they are a reason to
+   * refuse.
+   */
   cancel_open?: boolean;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2552,61 +2555,61 @@ export interface CustomerBlock {
   command_id?: CommandId;
 }
 
-/** Confirms the account with the link that was sent last; the same link again is harmless. */
+/** Confirms the account by the link that was sent last; the same link again changes nothing. */
 export interface CustomerConfirmAccount {
   do: "customer.confirm_account";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes somebody in by name and at least one way to reach them. */
+/** Creates a customer with a name and at least one e-mail address or phone. */
 export interface CustomerCreate {
   do: "customer.create";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the customer. */
+  /** Id of the new customer. */
   customer: CustomerId;
-  /** What they are called. */
+  /** Name. */
   name: WrittenName;
   /** Addresses, the default one first. */
   addresses?: GivenAddress[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** E-mail addresses, the usual one first. */
+  /** E-mail addresses, the one for messages first. */
   emails?: string[];
-  /** The language they are written to in. */
+  /** Language of messages, such as `nl`. */
   language?: Language | null;
-  /** Phones; the first one is called, unless another is said to be primary. */
+  /** Phones; the first one is primary, unless another has `primary` set. */
   phones?: GivenPhone[];
-  /** What they want to be called. */
+  /** Preferred name in messages: 1 to 200 characters. */
   preferred_name?: string | null;
-  /** How they came to be known; by the office if it is not said. */
+  /** Source of the customer; `staff` if missing. */
   source?: Source | null;
 }
 
-/** Asks who shares an e-mail address or a phone with whom, in id order; each pair once. */
+/** Lists customers who share an e-mail address or a phone, in id order; each pair once. */
 export interface CustomerDuplicates {
   ask: "customer.duplicates";
   /** Who. */
   by: Actor;
-  /** Only with this customer. */
+  /** Id of a customer: lists only their duplicates. */
   customer?: CustomerId | null;
 }
 
 /**
- * Changes what is given, and nothing else.
+ * Changes the name, preferred name, language or e-mail addresses that are present.
  *
- * Another usual e-mail address makes the login unconfirmed again, unless the policy says
+ * A change of the first e-mail address makes the login unconfirmed, unless the policy says
  * otherwise (S1-7).
  */
 export interface CustomerEdit {
@@ -2615,45 +2618,45 @@ export interface CustomerEdit {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** E-mail addresses, the usual one first. */
+  /** New e-mail addresses, the one for messages first; they replace all present ones. */
   emails?: string[] | null;
-  /** The language they are written to in. */
+  /** New language of messages, such as `nl`. */
   language?: Language | null;
-  /** What they are called. */
+  /** New name. */
   name?: WrittenName | null;
-  /** What they want to be called; an empty text takes it away. */
+  /** New preferred name in messages: 1 to 200 characters; an empty text removes it. */
   preferred_name?: string | null;
 }
 
-/** Puts an address in the place of the one that has its id; appointments keep their copy (S1-30). */
+/** Replaces the address of that id; appointments keep their copies (S1-30). */
 export interface CustomerEditAddress {
   do: "customer.edit_address";
-  /** The address, with all that holds from now on. */
+  /** The new address; all its fields replace the old ones. */
   address: GivenAddress;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Puts a phone in the place of the one that has its id. */
+/** Replaces the phone of that id. */
 export interface CustomerEditPhone {
   do: "customer.edit_phone";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The phone, with all that holds from now on. */
+  /** The new phone; all its fields replace the old ones. */
   phone: GivenPhone;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2661,15 +2664,15 @@ export interface CustomerEditPhone {
 
 /** An e-mail address of a customer. */
 export interface CustomerEmail {
-  /** The address as written. */
+  /** Address as written. */
   address: string;
-  /** By what it is known again. */
+  /** Match key: addresses of one mailbox have the same key. */
   key?: string | null;
 }
 
 /**
- * Erases a customer, for good: who they are, how they were reached, and all that was written
- * about them. Of their appointments only what the books need is kept (requirements 4.11).
+ * Erases a customer for good: name, contact details and all that was written about them. Of their
+ * appointments only what bookkeeping needs is kept (requirements 4.11).
  */
 export interface CustomerErase {
   do: "customer.erase";
@@ -2677,24 +2680,24 @@ export interface CustomerErase {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer; those who became part of them are erased with them. */
+  /** Id of the customer; customers merged into them are erased with them. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Keeps the flags that were raised from them; else they are erased too. */
+  /** Retention of the flags that were raised from them; if missing, they are erased too. */
   retain_flags?: RetainFlags | null;
 }
 
-/** Somebody was taken in. */
+/** A customer was created. */
 export interface CustomerCreated {
   event: "customer.created";
-  /** E-mail addresses, the usual one first. */
+  /** E-mail addresses, the one for messages first. */
   emails: CustomerEmail[];
-  /** What they are called. */
+  /** Name. */
   name: WrittenName;
-  /** Phones. */
+  /** Phones, by id. */
   phones: { [key: string]: CustomerPhone };
-  /** How they came to be known. */
+  /** Source of the customer. */
   source: Source;
   /** Time of the event (UTC). */
   at: string;
@@ -2702,17 +2705,17 @@ export interface CustomerCreated {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Addresses. */
+  /** Addresses, by id. */
   addresses?: { [key: string]: CustomerAddress };
-  /** The address that is meant if nothing is said. */
+  /** Id of the default address. */
   default_address?: AddressId | null;
-  /** The language they are written to in. */
+  /** Language of messages, such as `nl`. */
   language?: Language | null;
-  /** What they want to be called. */
+  /** Preferred name in messages. */
   preferred_name?: Label | null;
 }
 
-/** Names, language or e-mail addresses are other ones. */
+/** Name, preferred name, language or e-mail addresses were changed. */
 export interface CustomerEdited {
   event: "customer.edited";
   /** Time of the event (UTC). */
@@ -2721,22 +2724,22 @@ export interface CustomerEdited {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** E-mail addresses. */
+  /** E-mail addresses, before and after. */
   emails?: { [key: string]: unknown } | null;
-  /** The language they are written to in. */
+  /** Language of messages, before and after. */
   language?: { [key: string]: unknown } | null;
-  /** What they are called. */
+  /** Name, before and after. */
   name?: { [key: string]: unknown } | null;
-  /** What they want to be called. */
+  /** Preferred name in messages, before and after. */
   preferred_name?: { [key: string]: unknown } | null;
 }
 
-/** There is an address more. */
+/** An address was added. */
 export interface CustomerAddressAdded {
   event: "customer.address_added";
-  /** Names the address. */
+  /** Id of the address. */
   address: AddressId;
-  /** What it is. */
+  /** The new address. */
   new: CustomerAddress;
   /** Time of the event (UTC). */
   at: string;
@@ -2746,12 +2749,12 @@ export interface CustomerAddressAdded {
   customer: CustomerId;
 }
 
-/** An address is another one. */
+/** An address was changed. */
 export interface CustomerAddressEdited {
   event: "customer.address_edited";
-  /** Names the address. */
+  /** Id of the address. */
   address: AddressId;
-  /** What it was, and what it is. */
+  /** The address, before and after. */
   change: { [key: string]: unknown };
   /** Time of the event (UTC). */
   at: string;
@@ -2761,12 +2764,12 @@ export interface CustomerAddressEdited {
   customer: CustomerId;
 }
 
-/** There is an address less. */
+/** An address was removed. */
 export interface CustomerAddressRemoved {
   event: "customer.address_removed";
-  /** Names the address. */
+  /** Id of the address. */
   address: AddressId;
-  /** What it was. */
+  /** The removed address. */
   old: CustomerAddress;
   /** Time of the event (UTC). */
   at: string;
@@ -2776,10 +2779,10 @@ export interface CustomerAddressRemoved {
   customer: CustomerId;
 }
 
-/** Another address is the default one. */
+/** The default address was set. */
 export interface CustomerDefaultAddressSet {
   event: "customer.default_address_set";
-  /** The one before, and the one from now on. */
+  /** Id of the default address, before and after. */
   address: { [key: string]: unknown };
   /** Time of the event (UTC). */
   at: string;
@@ -2789,12 +2792,12 @@ export interface CustomerDefaultAddressSet {
   customer: CustomerId;
 }
 
-/** There is a phone more. */
+/** A phone was added. */
 export interface CustomerPhoneAdded {
   event: "customer.phone_added";
-  /** What it is. */
+  /** The new phone. */
   new: CustomerPhone;
-  /** Names the phone. */
+  /** Id of the phone. */
   phone: PhoneId;
   /** Time of the event (UTC). */
   at: string;
@@ -2804,12 +2807,12 @@ export interface CustomerPhoneAdded {
   customer: CustomerId;
 }
 
-/** A phone is another one. */
+/** A phone was changed. */
 export interface CustomerPhoneEdited {
   event: "customer.phone_edited";
-  /** What it was, and what it is. */
+  /** The phone, before and after. */
   change: { [key: string]: unknown };
-  /** Names the phone. */
+  /** Id of the phone. */
   phone: PhoneId;
   /** Time of the event (UTC). */
   at: string;
@@ -2819,12 +2822,12 @@ export interface CustomerPhoneEdited {
   customer: CustomerId;
 }
 
-/** There is a phone less. */
+/** A phone was removed. */
 export interface CustomerPhoneRemoved {
   event: "customer.phone_removed";
-  /** What it was. */
+  /** The removed phone. */
   old: CustomerPhone;
-  /** Names the phone. */
+  /** Id of the phone. */
   phone: PhoneId;
   /** Time of the event (UTC). */
   at: string;
@@ -2834,10 +2837,10 @@ export interface CustomerPhoneRemoved {
   customer: CustomerId;
 }
 
-/** A customer wants to hear something else, or in another way. */
+/** Consents or the preferred channel were changed. */
 export interface CustomerPreferencesSet {
   event: "customer.preferences_set";
-  /** How it came to be known. */
+  /** Source of the change. */
   source: Source;
   /** Time of the event (UTC). */
   at: string;
@@ -2845,20 +2848,20 @@ export interface CustomerPreferencesSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Whether nothing is sent by itself. */
+  /** Whether automated messages are off. */
   no_automated_messages?: { [key: string]: unknown } | null;
-  /** The way they like most. */
+  /** The preferred channel. */
   preferred_channel?: { [key: string]: unknown } | null;
-  /** What was said anew about categories and ways. */
+  /** Consents and objections that changed. */
   wishes?: Wish[];
 }
 
-/** Messages are not wanted any more. */
+/** The customer opted out of messages. */
 export interface CustomerOptedOut {
   event: "customer.opted_out";
-  /** How it came to be known. */
+  /** Source of the objection or consent. */
   source: Source;
-  /** On which way, about what. */
+  /** Channels and categories that changed. */
   wishes: Wish[];
   /** Time of the event (UTC). */
   at: string;
@@ -2868,12 +2871,12 @@ export interface CustomerOptedOut {
   customer: CustomerId;
 }
 
-/** Messages are wanted again. */
+/** The customer opted in to messages again. */
 export interface CustomerOptedIn {
   event: "customer.opted_in";
-  /** How it came to be known. */
+  /** Source of the objection or consent. */
   source: Source;
-  /** On which way, about what. */
+  /** Channels and categories that changed. */
   wishes: Wish[];
   /** Time of the event (UTC). */
   at: string;
@@ -2883,10 +2886,10 @@ export interface CustomerOptedIn {
   customer: CustomerId;
 }
 
-/** There is a tag more. */
+/** A tag was added. */
 export interface CustomerTagAdded {
   event: "customer.tag_added";
-  /** By what it is known again. */
+  /** Key of the tag: the tag without case and accents. */
   key: string;
   /** The tag as written. */
   tag: Label;
@@ -2898,12 +2901,12 @@ export interface CustomerTagAdded {
   customer: CustomerId;
 }
 
-/** There is a tag less. */
+/** A tag was removed. */
 export interface CustomerTagRemoved {
   event: "customer.tag_removed";
-  /** By what it is known again. */
+  /** Key of the tag: the tag without case and accents. */
   key: string;
-  /** The tag as it was written. */
+  /** The tag as written. */
   tag: Label;
   /** Time of the event (UTC). */
   at: string;
@@ -2913,12 +2916,12 @@ export interface CustomerTagRemoved {
   customer: CustomerId;
 }
 
-/** There is a note more. */
+/** An internal note was added. */
 export interface CustomerNoteAdded {
   event: "customer.note_added";
-  /** Names the note. */
+  /** Id of the note, unique within the customer. */
   note: EntryId;
-  /** What it says. */
+  /** Text of the note. */
   text: Remark;
   /** Time of the event (UTC). */
   at: string;
@@ -2928,12 +2931,12 @@ export interface CustomerNoteAdded {
   customer: CustomerId;
 }
 
-/** There is a service preference more. */
+/** A service preference was added. */
 export interface CustomerPreferenceAdded {
   event: "customer.preference_added";
-  /** What it is. */
+  /** The new preference. */
   new: ServicePreference;
-  /** Names it. */
+  /** Id of the service preference, unique within the customer. */
   preference: EntryId;
   /** Time of the event (UTC). */
   at: string;
@@ -2943,12 +2946,12 @@ export interface CustomerPreferenceAdded {
   customer: CustomerId;
 }
 
-/** There is a service preference less. */
+/** A service preference was removed. */
 export interface CustomerPreferenceRemoved {
   event: "customer.preference_removed";
-  /** What it was. */
+  /** The removed preference. */
   old: ServicePreference;
-  /** Names it. */
+  /** Id of the service preference, unique within the customer. */
   preference: EntryId;
   /** Time of the event (UTC). */
   at: string;
@@ -2958,12 +2961,12 @@ export interface CustomerPreferenceRemoved {
   customer: CustomerId;
 }
 
-/** There is a day more to remember. */
+/** An occasion was added. */
 export interface CustomerOccasionAdded {
   event: "customer.occasion_added";
-  /** What it is. */
+  /** The new occasion. */
   new: Occasion;
-  /** Names it. */
+  /** Id of the occasion, unique within the customer. */
   occasion: EntryId;
   /** Time of the event (UTC). */
   at: string;
@@ -2973,12 +2976,12 @@ export interface CustomerOccasionAdded {
   customer: CustomerId;
 }
 
-/** There is a day less to remember. */
+/** An occasion was removed. */
 export interface CustomerOccasionRemoved {
   event: "customer.occasion_removed";
-  /** Names it. */
+  /** Id of the occasion, unique within the customer. */
   occasion: EntryId;
-  /** What it was. */
+  /** The removed occasion. */
   old: Occasion;
   /** Time of the event (UTC). */
   at: string;
@@ -2988,10 +2991,10 @@ export interface CustomerOccasionRemoved {
   customer: CustomerId;
 }
 
-/** Another tax holds. */
+/** The special sales tax was set or cleared. */
 export interface CustomerSpecialTaxSet {
   event: "customer.special_tax_set";
-  /** What held, and what holds from now on; nothing where the usual tax does. */
+  /** The special sales tax, before and after; null for the usual one. */
   tax: { [key: string]: unknown };
   /** Time of the event (UTC). */
   at: string;
@@ -3001,10 +3004,10 @@ export interface CustomerSpecialTaxSet {
   customer: CustomerId;
 }
 
-/** There is a way to pay more. */
+/** A payment method was added. */
 export interface CustomerPaymentMethodAdded {
   event: "customer.payment_method_added";
-  /** What it is. */
+  /** The new payment method. */
   method: PaymentMethod;
   /** Time of the event (UTC). */
   at: string;
@@ -3014,10 +3017,10 @@ export interface CustomerPaymentMethodAdded {
   customer: CustomerId;
 }
 
-/** There is a way to pay less. */
+/** A payment method was removed. */
 export interface CustomerPaymentMethodRemoved {
   event: "customer.payment_method_removed";
-  /** What it was. */
+  /** The removed payment method. */
   method: PaymentMethod;
   /** Time of the event (UTC). */
   at: string;
@@ -3027,10 +3030,10 @@ export interface CustomerPaymentMethodRemoved {
   customer: CustomerId;
 }
 
-/** Another way to pay is the default one. */
+/** The default payment method was set. */
 export interface CustomerDefaultPaymentMethodSet {
   event: "customer.default_payment_method_set";
-  /** The one before, and the one from now on. */
+  /** Id of the default payment method, before and after. */
   method: { [key: string]: unknown };
   /** Time of the event (UTC). */
   at: string;
@@ -3040,22 +3043,22 @@ export interface CustomerDefaultPaymentMethodSet {
   customer: CustomerId;
 }
 
-/** A message is on its way. */
+/** An e-mail is to be sent by the host. */
 export interface CustomerMessageSent {
   event: "customer.message_sent";
-  /** By what way. */
+  /** Channel of the message. */
   channel: Channel;
-  /** The e-mail address of whoever sends it (S1-12). */
+  /** E-mail address of the sender (S1-12). */
   from: string;
-  /** Names the message. */
+  /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** Where answers go: to whoever sends it (S1-13). */
+  /** E-mail address for answers: the sender's (S1-13). */
   reply_to: string;
-  /** What it is about. */
+  /** Subject: 1 to 200 characters. */
   subject: Label;
-  /** What it says. */
+  /** Text: 1 to 1000 characters. */
   text: Remark;
-  /** The e-mail address of the customer. */
+  /** E-mail address of the recipient. */
   to: string;
   /** Time of the event (UTC). */
   at: string;
@@ -3063,14 +3066,14 @@ export interface CustomerMessageSent {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Why it is sent although the customer wants no e-mail. */
+  /** Reason to send it although the customer has opted out of e-mail. */
   override_reason?: Remark | null;
 }
 
-/** A link that confirms the account is on its way. */
+/** A link that confirms the account is to be sent by the host. */
 export interface CustomerConfirmAccountSent {
   event: "customer.confirm_account_sent";
-  /** The e-mail address it goes to. */
+  /** E-mail address of the recipient. */
   to: string;
   /** Time of the event (UTC). */
   at: string;
@@ -3078,11 +3081,11 @@ export interface CustomerConfirmAccountSent {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The link; left out wherever somebody looks. */
+  /** Id of the link; left out of all views. */
   link?: LinkId | null;
 }
 
-/** The account is confirmed. */
+/** The account was confirmed. */
 export interface CustomerAccountConfirmed {
   event: "customer.account_confirmed";
   /** Time of the event (UTC). */
@@ -3093,7 +3096,7 @@ export interface CustomerAccountConfirmed {
   customer: CustomerId;
 }
 
-/** The login has to be confirmed again. */
+/** The login became unconfirmed. */
 export interface CustomerLoginUnconfirmed {
   event: "customer.login_unconfirmed";
   /** Time of the event (UTC). */
@@ -3104,10 +3107,10 @@ export interface CustomerLoginUnconfirmed {
   customer: CustomerId;
 }
 
-/** Somebody else has sent them. */
+/** The referrer was set or cleared. */
 export interface CustomerReferrerSet {
   event: "customer.referrer_set";
-  /** Who it was, and who it is. */
+  /** Id of the referrer, before and after. */
   referrer: { [key: string]: unknown };
   /** Time of the event (UTC). */
   at: string;
@@ -3117,7 +3120,7 @@ export interface CustomerReferrerSet {
   customer: CustomerId;
 }
 
-/** Booking and access are denied. */
+/** Booking and access were denied. */
 export interface CustomerBlocked {
   event: "customer.blocked";
   /** Reason given by staff. */
@@ -3130,7 +3133,7 @@ export interface CustomerBlocked {
   customer: CustomerId;
 }
 
-/** Booking and access are allowed again. */
+/** Booking and access were allowed again. */
 export interface CustomerUnblocked {
   event: "customer.unblocked";
   /** Time of the event (UTC). */
@@ -3141,7 +3144,7 @@ export interface CustomerUnblocked {
   customer: CustomerId;
 }
 
-/** The record is retired. */
+/** The customer was archived. */
 export interface CustomerArchived {
   event: "customer.archived";
   /** Time of the event (UTC). */
@@ -3152,7 +3155,7 @@ export interface CustomerArchived {
   customer: CustomerId;
 }
 
-/** The record is in use again. */
+/** The customer was made active again. */
 export interface CustomerUnarchived {
   event: "customer.unarchived";
   /** Time of the event (UTC). */
@@ -3163,10 +3166,10 @@ export interface CustomerUnarchived {
   customer: CustomerId;
 }
 
-/** The customer is part of another from now on. */
+/** The customer was merged into another. */
 export interface CustomerMergedInto {
   event: "customer.merged_into";
-  /** Of whom. */
+  /** Id of the survivor. */
   into: CustomerId;
   /** Time of the event (UTC). */
   at: string;
@@ -3176,12 +3179,12 @@ export interface CustomerMergedInto {
   customer: CustomerId;
 }
 
-/** The customer has taken over what another one had. */
+/** The customer took over the values of a merged customer. */
 export interface CustomerMerged {
   event: "customer.merged";
-  /** From whom. */
+  /** Id of the merged customer. */
   from: CustomerId;
-  /** What. */
+  /** What the survivor took over. */
   taken: Taken;
   /** Time of the event (UTC). */
   at: string;
@@ -3191,10 +3194,10 @@ export interface CustomerMerged {
   customer: CustomerId;
 }
 
-/** The customer is one by themselves again. */
+/** The customer was separated from the survivor of the merge. */
 export interface CustomerUnmergedFrom {
   event: "customer.unmerged_from";
-  /** Of whom they were part. */
+  /** Id of the survivor. */
   into: CustomerId;
   /** Time of the event (UTC). */
   at: string;
@@ -3204,10 +3207,10 @@ export interface CustomerUnmergedFrom {
   customer: CustomerId;
 }
 
-/** The customer has given back what they had taken over. */
+/** The customer gave back the values of a customer who is no longer merged. */
 export interface CustomerUnmerged {
   event: "customer.unmerged";
-  /** To whom. */
+  /** Id of the customer who was merged. */
   from: CustomerId;
   /** Time of the event (UTC). */
   at: string;
@@ -3217,12 +3220,12 @@ export interface CustomerUnmerged {
   customer: CustomerId;
 }
 
-/** Somebody who was part of the customer once is erased. */
+/** A customer who was merged in earlier was erased. */
 export interface CustomerMergeForgotten {
   event: "customer.merge_forgotten";
-  /** Who is erased, or had taken it over from them. */
+  /** Ids of the erased customers, and of survivors who had taken over their values. */
   from: CustomerId[];
-  /** The customer, with what is left of their log. */
+  /** The customer, with the reduced log. */
   kept: Customer;
   /** Time of the event (UTC). */
   at: string;
@@ -3232,14 +3235,14 @@ export interface CustomerMergeForgotten {
   customer: CustomerId;
 }
 
-/** Nothing more is to be sent to an address of somebody who is erased. */
+/** An address of an erased customer stays suppressed. */
 export interface CustomerSuppressionRetained {
   event: "customer.suppression_retained";
-  /** The address or number. */
+  /** E-mail address or phone number. */
   address: string;
-  /** What is not to be sent. */
+  /** Categories that may not be sent. */
   categories: MessageCategory[];
-  /** By what way. */
+  /** Channel of the messages. */
   channel: Channel;
   /** Time of the event (UTC). */
   at: string;
@@ -3249,16 +3252,16 @@ export interface CustomerSuppressionRetained {
   customer: CustomerId;
 }
 
-/** The person is erased. */
+/** The customer was erased. */
 export interface CustomerErased {
   event: "customer.erased";
-  /** When they were taken in. */
+  /** Time when the customer was created (UTC). */
   created_at: string;
-  /** Who took them in. */
+  /** The actor who created the customer. */
   created_by: Actor;
-  /** That something happened to them, without what. */
+  /** Earlier events, reduced to their names and field names. */
   log: CustomerEvent[];
-  /** How they came to be known. */
+  /** Source of the customer. */
   source: Source;
   /** Time of the event (UTC). */
   at: string;
@@ -3266,13 +3269,13 @@ export interface CustomerErased {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** That their flags are kept for a while. */
+  /** Retention of their flags, if they are retained. */
   flags?: FlagsRetained | null;
-  /** Who sent them: a reward that was earned stays earned. */
+  /** Id of the referrer: an earned reward stays earned. */
   referrer?: CustomerId | null;
 }
 
-/** Something that happened to somebody who was erased later. */
+/** An earlier event of a customer who was erased later: only its name and field names. */
 export interface CustomerForgotten {
   event: "customer.forgotten";
   /** The event it was, such as `customer.edited`. */
@@ -3305,40 +3308,41 @@ export type CustomerId = string;
 export interface CustomerLine {
   /** Whether booking and access are denied. */
   blocked: boolean;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Their e-mail addresses, the usual one first. */
+  /** E-mail addresses, the one for messages first. */
   emails: string[];
-  /** Their name in one line. */
+  /** Name in one line. */
   name: string;
-  /** Their phones, in id order. */
+  /** Phones, in id order. */
   phones: WrittenPhone[];
-  /** Where the record is in its life. */
-  record: Record;
-  /** Their tags, sorted. */
+  /** Status of the customer. */
+  record: CustomerStatus;
+  /** Tags, sorted. */
   tags: Label[];
 }
 
-/** Asks for the customers, in id order. */
+/** Lists the customers in id order. */
 export interface CustomerList {
   ask: "customer.list";
   /** Who. */
   by: Actor;
-  /** Which records. */
+  /** Status of the listed customers. */
   status?: ListedRecord;
-  /** Which tags. */
+  /** Filter by tags. */
   tags?: TagFilter;
   /**
-   * Only customers with this text in a name, an e-mail address, a phone or an address; case
-   * and accents do not matter.
+   * Lists only customers with this text in a name, an e-mail address, a phone or an address;
+   * case and accents are ignored.
    */
   text?: string | null;
 }
 
 /**
- * Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+ * Merges a customer into another, the survivor, who takes over what they do not have (requirements
+ * 4.10).
  *
- * A block carries over, and of two wishes the stricter one; nothing is lost.
+ * A block is taken over, and of two consents the stricter one; nothing is lost.
  */
 export interface CustomerMerge {
   do: "customer.merge";
@@ -3346,20 +3350,20 @@ export interface CustomerMerge {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer who becomes part of the other. */
+  /** Id of the customer to be merged. */
   customer: CustomerId;
-  /** The customer who stays. */
+  /** Id of the survivor. */
   into: CustomerId;
-  /** Whose value stays where only one can. */
+  /** Which value is kept, field by field. */
   choices?: MergeChoices;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Allows messages again; only the customer does that, or somebody in their name.
+ * Opts in to messages again; only the customer may, or somebody on their behalf.
  *
- * Marketing has to be named: a yes to it is never part of another yes.
+ * Marketing has to be named: consent to it is never part of another consent.
  */
 export interface CustomerOptIn {
   do: "customer.opt_in";
@@ -3367,56 +3371,65 @@ export interface CustomerOptIn {
   at: string;
   /** Who. */
   by: Actor;
-  /** By what way. */
+  /** Channel of the messages. */
   channel: Channel;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** About what; everything but marketing if it is not said. */
+  /** Category of the messages; all but marketing if missing. */
   category?: MessageCategory | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** How it came to be known; from who gives the call if it is not said. */
+  /**
+   * Source of the objection or consent; if missing, `staff` for the office and `online` for all
+   * others.
+   */
   source?: Source | null;
 }
 
-/** Stops messages on one way: of one category, or all that somebody may do without (S1-17). */
+/** Opts out of messages on one channel: of one category, or of all that can be refused (S1-17). */
 export interface CustomerOptOut {
   do: "customer.opt_out";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** By what way. */
+  /** Channel of the messages. */
   channel: Channel;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** About what; everything if it is not said. */
+  /** Category of the messages; all that can be refused if missing. */
   category?: MessageCategory | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** How it came to be known; from who gives the call if it is not said. */
+  /**
+   * Source of the objection or consent; if missing, `staff` for the office and `online` for all
+   * others.
+   */
   source?: Source | null;
 }
 
 /** A phone of a customer. */
 export interface CustomerPhone {
-  /** By what it is known again. */
+  /** Match key: spellings of one number have the same key. */
   key?: string | null;
   /** The number as it was typed. */
   number?: string;
-  /** Whether it is the one to call; at most one is (I-16). */
+  /** Whether it is the primary phone; at most one is (I-16). */
   primary?: boolean;
   /** The country of the booking, when it is not the usual one. */
   region?: Region | null;
-  /** Whether it is the one for text messages; at most one is (S1-9). */
+  /** Whether text messages are sent to it; at most one has it (S1-9). */
   sms?: boolean;
 }
 
-/** What a business may set about customers; whatever is left out is as usual. */
+/** Settings of the business for customers; missing settings have their default. */
 export interface CustomerPolicy {
-  /** Whether another e-mail address makes the login unconfirmed again (S1-7). */
+  /**
+   * Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
+   * true.
+   */
   confirm_new_email?: boolean;
-  /** Whether customers who send others are rewarded. */
+  /** Rewards for referrals. */
   referrals?: ReferralPolicy;
 }
 
@@ -3433,168 +3446,169 @@ export interface CustomerProfile {
   customer: CustomerId;
 }
 
-/** Takes an address away; appointments keep the copy they were made with (S1-8, S1-30). */
+/** Removes an address; appointments keep their copies (S1-8, S1-30). */
 export interface CustomerRemoveAddress {
   do: "customer.remove_address";
-  /** The address. */
+  /** Id of the address. */
   address: AddressId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes a day to remember away. */
+/** Removes an occasion. */
 export interface CustomerRemoveOccasion {
   do: "customer.remove_occasion";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Names it. */
+  /** Id of the occasion, unique within the customer. */
   occasion: EntryId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Forgets a way to pay. */
+/** Removes a payment method. */
 export interface CustomerRemovePaymentMethod {
   do: "customer.remove_payment_method";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The way to pay. */
+  /** Id of the payment method. */
   method: PaymentMethodId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes a phone away. */
+/** Removes a phone. */
 export interface CustomerRemovePhone {
   do: "customer.remove_phone";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The phone. */
+  /** Id of the phone. */
   phone: PhoneId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes a service preference away. */
+/** Removes a service preference. */
 export interface CustomerRemovePreference {
   do: "customer.remove_preference";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Names it. */
+  /** Id of the service preference, unique within the customer. */
   preference: EntryId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes a tag off a customer. */
+/** Removes a tag from a customer. */
 export interface CustomerRemoveTag {
   do: "customer.remove_tag";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The tag; case and accents do not matter. */
+  /** Tag; case and accents are ignored. */
   tag: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Sends a link that confirms the account; links that were sent before confirm nothing any more. */
+/** Sends a link that confirms the account; earlier links become invalid. */
 export interface CustomerSendConfirmAccount {
   do: "customer.send_confirm_account";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The link; the host makes it hard to guess. */
+  /** Id of the link; the host makes it hard to guess. */
   link: LinkId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Sends an e-mail from somebody of the office; answers go back to them. */
+/** Sends an e-mail from a member of the office; answers go back to them. */
 export interface CustomerSendMessage {
   do: "customer.send_message";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The e-mail address of whoever sends it, as the host knows them. */
+  /** E-mail address of the sender, set by the host. */
   from: string;
-  /** Names the message. */
+  /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** What it is about. */
+  /** Subject: 1 to 200 characters. */
   subject: string;
-  /** What it says. */
+  /** Text: 1 to 1000 characters. */
   text: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why it is sent although the customer wants no e-mail. */
+  /** Reason to send it although the customer has opted out of e-mail: 1 to 1000 characters. */
   override_reason?: string | null;
 }
 
-/** Makes an address the default one. */
+/** Makes an address the default. */
 export interface CustomerSetDefaultAddress {
   do: "customer.set_default_address";
-  /** The address. */
+  /** Id of the address. */
   address: AddressId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Makes a way to pay the default one. */
+/** Makes a payment method the default. */
 export interface CustomerSetDefaultPaymentMethod {
   do: "customer.set_default_payment_method";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The way to pay. */
+  /** Id of the payment method. */
   method: PaymentMethodId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Takes down what a customer wants to hear; what is not named stays as it is.
+ * Sets consents, the preferred channel, and whether automated messages are off. What is missing
+ * stays as it is.
  *
- * Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+ * Others may object for the customer, but never consent (requirements 4.6).
  */
 export interface CustomerSetPreferences {
   do: "customer.set_preferences";
@@ -3602,39 +3616,39 @@ export interface CustomerSetPreferences {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether nothing is sent by itself. */
+  /** Whether automated messages are off. */
   no_automated_messages?: boolean | null;
-  /** The way they like most. */
+  /** The preferred channel. */
   preferred_channel?: Channel | null;
-  /** How it came to be known; from who gives the call if it is not said. */
+  /** Source of the change; if missing, `staff` for the office and `online` for all others. */
   source?: Source | null;
-  /** Categories and ways, each with yes or no. */
+  /** Consents and objections, each with its channel and category. */
   wishes?: Wish[];
 }
 
-/** Takes down by whom a customer was sent; without `referrer` nobody is. */
+/** Sets or clears the referrer. */
 export interface CustomerSetReferrer {
   do: "customer.set_referrer";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** The customer who sent them. */
+  /** Id of the customer who referred them; missing to clear it. */
   referrer?: CustomerId | null;
 }
 
 /**
- * Sets what replaces the usual sales tax; without `tax` the usual one holds again.
+ * Sets what replaces the usual sales tax; without `tax` the usual one applies again.
  *
- * What is completed keeps the tax it was completed with (S1-18).
+ * Completed appointments keep the tax they were completed with (S1-18).
  */
 export interface CustomerSetSpecialTax {
   do: "customer.set_special_tax";
@@ -3642,22 +3656,25 @@ export interface CustomerSetSpecialTax {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** What replaces the usual tax. */
+  /** The special sales tax; missing for the usual one. */
   tax?: SpecialTax | null;
 }
 
-/** Takes a record up again; the customer has to confirm their account anew. */
+/** Status of a customer (requirements 4.4.7). */
+export type CustomerStatus = "active" | "archived" | "merged" | "erased";
+
+/** Makes an archived customer active again; the account has to be confirmed again. */
 export interface CustomerUnarchive {
   do: "customer.unarchive";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3676,14 +3693,14 @@ export interface CustomerUnblock {
   command_id?: CommandId;
 }
 
-/** Makes a customer one by themselves again; the other gives back what was taken over. */
+/** Undoes a merge; the survivor gives back what was taken over. */
 export interface CustomerUnmerge {
   do: "customer.unmerge";
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer who became part of another. */
+  /** Id of the merged customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3883,39 +3900,39 @@ export type DueResult = "done" | "failed" | "skipped";
 
 /** A customer who may be the same person. */
 export interface DuplicateCandidate {
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Where their record is in its life: a retired one could be taken up again (requirements 4.6). */
-  record: Record;
-  /** Whether both are called the same. */
+  /** Status of the customer: an archived one could be made active again (requirements 4.6). */
+  record: CustomerStatus;
+  /** Whether both have an equivalent name. */
   same_name: boolean;
-  /** What they have in common: e-mail addresses, then phones, each by its key. */
+  /** Shared match keys: of e-mail addresses, then of phones. */
   shared: Shared[];
 }
 
 /** A customer, and who may be the same person. */
 export interface DuplicatesLine {
-  /** Who may be the same person, in id order. */
+  /** Customers who may be the same person, in id order. */
   candidates: DuplicateCandidate[];
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** An earlier decision, as the flag remembers it (S0-24). */
+/** A decision with its time and actor (S0-24). */
 export interface EarlierDecision {
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who gave the command. */
   by: Actor;
-  /** The customer who matched. */
+  /** Id of the customer who matched. */
   customer: CustomerId;
-  /** The items that matched. */
+  /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Why. */
+  /** Note of staff. */
   note: Remark;
-  /** What was decided. */
+  /** The verdict. */
   verdict: Verdict;
-  /** The appointment that matched, if it is known. */
+  /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
 }
 
@@ -4114,25 +4131,25 @@ export interface Evidence {
 }
 
 /**
- * That a customer who shares a flagged value is a different person (S0-25).
+ * Exemption of a customer who is not the flagged person (S0-25).
  *
- * It holds for the values the customer had at that time: a value that the customer writes
- * later is compared as any other, and so is an item that is flagged later.
+ * It covers the values the customer had at that time: later values of the customer and later items
+ * of the flag are compared as usual.
  */
 export interface Exemption {
-  /** The decision that left it. */
+  /** Id of the decision that created it. */
   decision: DecisionId;
-  /** The customer's values at that time, of the item's kind; none once it is revoked. */
+  /** Values of the customer at that time, of the item's kind; empty once it is revoked. */
   values: WrittenValue[];
-  /** That it no longer holds, if so. */
+  /** The revocation, if it is revoked. */
   revoked?: Revocation | null;
 }
 
-/** The month after which a card is no longer good. */
+/** Month after which a card is no longer valid. */
 export interface Expiry {
-  /** The month, 1 to 12. */
+  /** Month, 1 to 12. */
   month: number;
-  /** The year, in four digits. */
+  /** Year, 2000 to 2199. */
   year: number;
 }
 
@@ -4150,40 +4167,40 @@ export interface Explanation {
 export type Feasibility = "unknown" | "doable" | "not_doable";
 
 /**
- * A flag and its items. A platform that keeps its own rows may use it alone.
+ * A flag and its items. A host that stores its own rows may use it alone.
  *
  * A flag is lifted exactly when none of its items is active.
  */
 export interface Flag {
-  /** When it was raised. */
+  /** Time when it was raised (UTC). */
   at: string;
-  /** Who raised it. */
+  /** The actor who raised it. */
   by: Actor;
-  /** Names it. */
+  /** Id of the flag. */
   id: FlagId;
-  /** All its items, released ones included. */
+  /** All items by id, released ones included. */
   items: { [key: string]: FlagItem };
-  /** The items it was raised with: a repeated call is known by them. */
+  /** Ids of the items it was raised with: they show that `flag.raise` is a retry. */
   raised_with: FlagItemId[];
-  /** Why it was raised. */
+  /** Reason given by staff. */
   reason: Remark;
-  /** When somebody has to look whether it is still needed. */
+  /** Time of the next review (UTC). */
   review_due: string;
-  /** What it was raised from. */
+  /** Record the flag was raised from. */
   source: FlagSource;
-  /** What staff decided about customers who matched. */
+  /** Decisions of staff about matching customers, by id. */
   decisions?: { [key: string]: EarlierDecision };
-  /** That it is lifted, if it is. */
+  /** The lifting, if it is lifted. */
   lifted?: Lifted | null;
-  /** That it outlives the erasure of its person, for a while. */
+  /** The retention beyond the erasure of its person, if there is one. */
   retained?: Retention | null;
 }
 
 /**
  * Adds one item to a flag.
  *
- * New values of a customer come to a flag in this way only (S0-14). The same item again is
- * accepted and changes nothing.
+ * New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
+ * and changes nothing.
  */
 export interface FlagAddItem {
   do: "flag.add_item";
@@ -4191,9 +4208,9 @@ export interface FlagAddItem {
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** What is to be flagged. */
+  /** The new item. */
   item: NewItem;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -4210,11 +4227,11 @@ export interface FlagAlert {
 }
 
 /**
- * Decides about a match (S0-25).
+ * Decides whether a matching customer is the flagged person (S0-25).
  *
- * `different_person` leaves an exemption: the named items and this customer's values of today
- * alert no more. `same_person` ends an earlier exemption. The same decision again is accepted
- * and changes nothing.
+ * `different_person` creates an exemption: the named items no longer alert for the customer's
+ * current values. `same_person` ends an earlier exemption. The same decision again is accepted and
+ * changes nothing.
  */
 export interface FlagDecideMatch {
   do: "flag.decide_match";
@@ -4222,23 +4239,23 @@ export interface FlagDecideMatch {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer who matched. */
+  /** Id of the customer who matched. */
   customer: CustomerId;
-  /** Names the decision within its flag. */
+  /** Id of the decision, unique within the flag. */
   decision: DecisionId;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The items that matched. */
+  /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Why. */
+  /** Note of staff: 1 to 1000 characters. */
   note: string;
-  /** What is decided. */
+  /** The verdict. */
   verdict: Verdict;
-  /** The appointment that matched, if it is known. */
+  /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** The customer's values of today, of the items' kinds; needed for a different person. */
+  /** Current values of the customer, of the items' kinds; required for `different_person`. */
   values?: WrittenValue[];
 }
 
@@ -4252,21 +4269,21 @@ export interface FlagDetails {
 }
 
 /**
- * Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
+ * A task that is due for a flag (requirements 4.9, 4.11).
  *
- * It is due until it is done; there is nothing to report.
+ * It stays due until its command is given; it is not reported.
  */
 export interface FlagDue {
-  /** From when on. */
+  /** Time from which it is due (UTC). */
   at: string;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** What. */
+  /** The task. */
   task: FlagTask;
 }
 
 /**
- * Erases a flag that was kept for a while after its person was erased, once that time is over.
+ * Erases a flag that was retained after the erasure of its person, once its retention is over.
  *
  * All other flags are lifted, and stay on the list (S0-27).
  */
@@ -4276,7 +4293,7 @@ export interface FlagErase {
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -4285,13 +4302,13 @@ export interface FlagErase {
 /** The flag was raised; its items are active from now on. */
 export interface FlagRaised {
   event: "flag.raised";
-  /** What is flagged. */
+  /** Flagged items. */
   items: NewItem[];
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
-  /** When somebody has to look whether the flag is still needed. */
+  /** Time of the next review (UTC): staff decide whether the flag is still needed. */
   review_due: string;
-  /** What it was raised from. */
+  /** Record the flag was raised from. */
   source: FlagSource;
   /** Time of the event (UTC). */
   at: string;
@@ -4301,10 +4318,10 @@ export interface FlagRaised {
   flag: FlagId;
 }
 
-/** One more item is flagged. */
+/** An item was added. */
 export interface FlagItemAdded {
   event: "flag.item_added";
-  /** The item. */
+  /** The new item. */
   item: NewItem;
   /** Time of the event (UTC). */
   at: string;
@@ -4314,12 +4331,12 @@ export interface FlagItemAdded {
   flag: FlagId;
 }
 
-/** One item no longer matches; the others do. */
+/** One item was released; it no longer matches. */
 export interface FlagItemReleased {
   event: "flag.item_released";
-  /** The item. */
+  /** Id of the item. */
   item: FlagItemId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** Time of the event (UTC). */
   at: string;
@@ -4329,10 +4346,10 @@ export interface FlagItemReleased {
   flag: FlagId;
 }
 
-/** A released item matches again. */
+/** A released item was made active again. */
 export interface FlagItemReinstated {
   event: "flag.item_reinstated";
-  /** The item. */
+  /** Id of the item. */
   item: FlagItemId;
   /** Time of the event (UTC). */
   at: string;
@@ -4342,12 +4359,12 @@ export interface FlagItemReinstated {
   flag: FlagId;
 }
 
-/** The flag no longer matches at all. */
+/** The flag was lifted: none of its items matches. */
 export interface FlagLifted {
   event: "flag.lifted";
-  /** The items that were active until then. */
+  /** Ids of the items that were active until then. */
   items: FlagItemId[];
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** Time of the event (UTC). */
   at: string;
@@ -4357,10 +4374,10 @@ export interface FlagLifted {
   flag: FlagId;
 }
 
-/** A lifted flag matches again. */
+/** A lifted flag was made active again. */
 export interface FlagReinstated {
   event: "flag.reinstated";
-  /** The items that are active from now on. */
+  /** Ids of the items that are active from now on. */
   items: FlagItemId[];
   /** Time of the event (UTC). */
   at: string;
@@ -4370,10 +4387,10 @@ export interface FlagReinstated {
   flag: FlagId;
 }
 
-/** Somebody saw that the flag is still needed. */
+/** Staff reviewed the flag: it is still needed. */
 export interface FlagRetentionReviewed {
   event: "flag.retention_reviewed";
-  /** When somebody has to look again. */
+  /** Time of the next review (UTC). */
   review_due: string;
   /** Time of the event (UTC). */
   at: string;
@@ -4383,18 +4400,18 @@ export interface FlagRetentionReviewed {
   flag: FlagId;
 }
 
-/** Staff decided whether a customer who matched is the flagged one. */
+/** Staff decided whether a matching customer is the flagged person. */
 export interface FlagMatchDecided {
   event: "flag.match_decided";
-  /** The customer who matched. */
+  /** Id of the customer who matched. */
   customer: CustomerId;
-  /** Names the decision. */
+  /** Id of the decision. */
   decision: DecisionId;
-  /** The items that matched. */
+  /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Why. */
+  /** Note of staff. */
   note: Remark;
-  /** What was decided. */
+  /** The verdict. */
   verdict: Verdict;
   /** Time of the event (UTC). */
   at: string;
@@ -4402,20 +4419,20 @@ export interface FlagMatchDecided {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** The appointment that matched, if it is known. */
+  /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
-  /** The customer's values that are exempt from now on; none for the same person. */
+  /** Values of the customer that are exempt from now on; empty for the same person. */
   values?: WrittenValue[];
 }
 
-/** An item matches a customer again who was held to be a different person. */
+/** The exemption of a customer from an item was revoked. */
 export interface FlagExemptionRevoked {
   event: "flag.exemption_revoked";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The item. */
+  /** Id of the item. */
   item: FlagItemId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** Time of the event (UTC). */
   at: string;
@@ -4425,12 +4442,12 @@ export interface FlagExemptionRevoked {
   flag: FlagId;
 }
 
-/** The person it was raised from is erased; the flag is kept for a while, by itself. */
+/** The person it was raised from was erased; the flag is retained until a set time. */
 export interface FlagRetained {
   event: "flag.retained";
-  /** On what ground. */
+  /** Ground of the retention. */
   ground: Remark;
-  /** Until when. */
+  /** End of the retention (UTC). */
   until: string;
   /** Time of the event (UTC). */
   at: string;
@@ -4440,10 +4457,10 @@ export interface FlagRetained {
   flag: FlagId;
 }
 
-/** A customer is erased: what was decided about them is forgotten. */
+/** A customer was erased: the decisions about them are deleted. */
 export interface FlagCustomerForgotten {
   event: "flag.customer_forgotten";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Time of the event (UTC). */
   at: string;
@@ -4453,7 +4470,7 @@ export interface FlagCustomerForgotten {
   flag: FlagId;
 }
 
-/** The flag is erased. */
+/** The flag was erased. */
 export interface FlagErased {
   event: "flag.erased";
   /** Time of the event (UTC). */
@@ -4464,7 +4481,7 @@ export interface FlagErased {
   flag: FlagId;
 }
 
-/** Something that happened to a flag that was erased later. */
+/** An earlier event of a flag that was erased later: only its name and field names. */
 export interface FlagForgotten {
   event: "flag.forgotten";
   /** The event it was, such as `customer.edited`. */
@@ -4507,11 +4524,14 @@ export type FlagId = string;
 export interface FlagItemFullName {
   kind: "full_name";
   value: WrittenName;
-  /** How it came to that state, oldest first. */
+  /** State changes of the item, oldest first. */
   history: ItemTurn[];
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
-  /** Customers who share the value and are different persons (S0-25). */
+  /**
+   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * (S0-25).
+   */
   exemptions?: { [key: string]: Exemption };
 }
 
@@ -4524,11 +4544,14 @@ export interface FlagItemEmail {
    * It is serialised as what it holds: the wire is for those who may see it.
    */
   value: string;
-  /** How it came to that state, oldest first. */
+  /** State changes of the item, oldest first. */
   history: ItemTurn[];
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
-  /** Customers who share the value and are different persons (S0-25). */
+  /**
+   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * (S0-25).
+   */
   exemptions?: { [key: string]: Exemption };
 }
 
@@ -4536,11 +4559,14 @@ export interface FlagItemEmail {
 export interface FlagItemAddress {
   kind: "address";
   value: WrittenAddress;
-  /** How it came to that state, oldest first. */
+  /** State changes of the item, oldest first. */
   history: ItemTurn[];
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
-  /** Customers who share the value and are different persons (S0-25). */
+  /**
+   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * (S0-25).
+   */
   exemptions?: { [key: string]: Exemption };
 }
 
@@ -4548,11 +4574,14 @@ export interface FlagItemAddress {
 export interface FlagItemPhone {
   kind: "phone";
   value: WrittenPhone;
-  /** How it came to that state, oldest first. */
+  /** State changes of the item, oldest first. */
   history: ItemTurn[];
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
-  /** Customers who share the value and are different persons (S0-25). */
+  /**
+   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * (S0-25).
+   */
   exemptions?: { [key: string]: Exemption };
 }
 
@@ -4567,10 +4596,10 @@ export type FlagItem = FlagItemFullName | FlagItemEmail | FlagItemAddress | Flag
 export type FlagItemId = string;
 
 /**
- * Asks for the active items, by flag and item id: enough for a staff page that screens by
- * itself.
+ * Lists the active items by flag and item id: enough for a staff page that screens by itself.
  *
- * It tells no reason, source or customer, but the flagged values: it is not for public pages.
+ * The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+ * public pages.
  */
 export interface FlagItems {
   ask: "flag.items";
@@ -4589,9 +4618,9 @@ export interface FlagLift {
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Why. */
+  /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -4599,32 +4628,32 @@ export interface FlagLift {
 
 /** One line of the list. */
 export interface FlagLine {
-  /** When it was raised. */
+  /** Time when it was raised (UTC). */
   at: string;
-  /** Who raised it. */
+  /** The actor who raised it. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
   /** Its items, released ones included. */
   items: ItemLine[];
-  /** Why it was raised. */
+  /** Reason given by staff. */
   reason: Remark;
-  /** When somebody has to look whether it is still needed. */
+  /** Time of the next review (UTC). */
   review_due: string;
-  /** What it was raised from. */
+  /** Record the flag was raised from. */
   source: FlagSource;
-  /** Whether it produces matches. */
+  /** State of the flag. */
   state: FlagState;
 }
 
-/** Asks for the flags, in id order (S0-17). */
+/** Lists the flags in id order (S0-17). */
 export interface FlagList {
   ask: "flag.list";
   /** Who. */
   by: Actor;
-  /** Only flags in this state. */
+  /** Lists only flags in this state. */
   state?: FlagState | null;
-  /** Only flags with this text in their reason or in an item; case and accents do not matter. */
+  /** Lists only flags with this text in their reason or in an item; case and accents are ignored. */
   text?: string | null;
 }
 
@@ -4647,8 +4676,8 @@ export interface FlagMatch {
 /**
  * Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
  *
- * The values are copies: no later edit of the customer changes them (S0-14). The same call
- * again, known by its reason, source and items, is accepted and changes nothing.
+ * The values are copies: no later edit of the customer changes them (S0-14). The same command
+ * again, with the same reason, source and items, is accepted and changes nothing.
  */
 export interface FlagRaise {
   do: "flag.raise";
@@ -4656,17 +4685,17 @@ export interface FlagRaise {
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the new flag. */
+  /** Id of the new flag. */
   flag: FlagId;
-  /** What is flagged: one item for each distinct value. */
+  /** Flagged items, 1 to 100: one for each distinct value. */
   items: NewItem[];
-  /** Why. */
+  /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** What it is raised from. */
+  /** Record the flag is raised from. */
   source: FlagSource;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When somebody has to look whether it is still needed; a year from now if not given. */
+  /** Time of the next review (UTC), later than now; a year from now if missing. */
   review_due?: string | null;
 }
 
@@ -4682,7 +4711,7 @@ export interface FlagReinstate {
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -4700,9 +4729,9 @@ export interface FlagReinstateItem {
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The item. */
+  /** Id of the item. */
   item: FlagItemId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -4720,20 +4749,20 @@ export interface FlagReleaseItem {
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The item. */
+  /** Id of the item. */
   item: FlagItemId;
-  /** Why. */
+  /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Sets when somebody has to look again whether a flag is still needed (M13).
+ * Sets the time of the next review of a flag (M13).
  *
- * A flag whose review is due at that time already is accepted and nothing changes.
+ * The same time again is accepted and changes nothing.
  */
 export interface FlagReviewRetention {
   do: "flag.review_retention";
@@ -4741,11 +4770,11 @@ export interface FlagReviewRetention {
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** The next review; a year from now if not given. */
+  /** Time of the next review (UTC), later than now; a year from now if missing. */
   review_due?: string | null;
 }
 
@@ -4760,53 +4789,53 @@ export interface FlagRevokeExemption {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The item. */
+  /** Id of the item. */
   item: FlagItemId;
-  /** Why. */
+  /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** A customer on record. */
+/** A customer. */
 export interface FlagSourceCustomer {
   from: "customer";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** An appointment, also one without a customer on record. */
+/** An appointment, with or without a customer on record. */
 export interface FlagSourceAppointment {
   from: "appointment";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** Nothing that is on record: somebody typed it in, or a list was imported. */
+/** No record: the values were typed in or imported. */
 export interface FlagSourceHand {
   from: "hand";
 }
 
-/** What a flag was raised from (S0-15). */
+/** Record a flag was raised from (S0-15). */
 export type FlagSource = FlagSourceCustomer | FlagSourceAppointment | FlagSourceHand;
 
-/** Whether a flag produces matches. */
+/** State of a flag. */
 export type FlagState = "active" | "lifted";
 
-/** What has to be done about a flag. */
+/** Task that is due for a flag. */
 export type FlagTask = "review" | "erase";
 
 /** The full name of a person. */
 export interface FlaggedItemFullName {
   kind: "full_name";
   value: WrittenName;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   item: FlagItemId;
 }
 
@@ -4819,9 +4848,9 @@ export interface FlaggedItemEmail {
    * It is serialised as what it holds: the wire is for those who may see it.
    */
   value: string;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   item: FlagItemId;
 }
 
@@ -4829,9 +4858,9 @@ export interface FlaggedItemEmail {
 export interface FlaggedItemAddress {
   kind: "address";
   value: WrittenAddress;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   item: FlagItemId;
 }
 
@@ -4839,20 +4868,20 @@ export interface FlaggedItemAddress {
 export interface FlaggedItemPhone {
   kind: "phone";
   value: WrittenPhone;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   item: FlagItemId;
 }
 
 /** One line of the reduced list. */
 export type FlaggedItem = FlaggedItemFullName | FlaggedItemEmail | FlaggedItemAddress | FlaggedItemPhone;
 
-/** That flags of an erased person are kept: on what ground, and until when. */
+/** Retention of the flags of an erased customer. */
 export interface FlagsRetained {
-  /** The ground. */
+  /** Ground of the retention. */
   ground: Remark;
-  /** Until when. */
+  /** End of the retention (UTC). */
   until: string;
 }
 
@@ -4864,71 +4893,71 @@ export interface FrameRecord {
   until: string;
 }
 
-/** An address as it is given. */
+/** An address in a command. */
 export interface GivenAddress {
   /** The address. */
   address: WrittenAddress;
-  /** Names the address. */
+  /** Id of the address, unique within the customer. */
   id: AddressId;
-  /** What it is called. */
+  /** Label, such as "holiday home": 1 to 200 characters. */
   label?: string | null;
-  /** What it is for; the work is done there if nothing is said. */
+  /** Purposes of the address; `service` if missing. */
   purposes?: Purpose[];
 }
 
-/** An occasion as it is given. */
+/** An occasion in a command. */
 export interface GivenOccasion {
-  /** The day of the month. */
+  /** Day of the month, 1 to 31. */
   day: number;
-  /** Names it. */
+  /** Id of the occasion, unique within the customer. */
   id: EntryId;
-  /** What is remembered. */
+  /** Kind of the occasion. */
   kind: OccasionKind;
-  /** The month, 1 to 12. */
+  /** Month, 1 to 12. */
   month: number;
-  /** What to know about it. */
+  /** Note about it: 1 to 1000 characters. */
   note?: string | null;
-  /** The year it began in, if that is known. */
+  /** Year in which it began, in four digits, if known. */
   year?: number | null;
 }
 
-/** A way to pay as it is given. */
+/** A payment method in a command. */
 export interface GivenPaymentMethod {
-  /** The brand, such as "Visa". */
+  /** Brand, such as "Visa": 1 to 200 characters. */
   brand: string;
-  /** Names it. */
+  /** Id of the payment method, unique within the customer; not a card number. */
   id: PaymentMethodId;
-  /** The last four digits, and no more. */
+  /** The last four digits of the card, and no more. */
   last_four: string;
-  /** By what the host's payment service knows it. */
+  /** Token of the host's payment service, never a card number: 1 to 200 characters. */
   token: string;
-  /** The month after which it is no longer good, if it has one. */
+  /** Month after which it is no longer valid, if it has one. */
   expiry?: Expiry | null;
 }
 
-/** A phone as it is given. */
+/** A phone in a command. */
 export interface GivenPhone {
-  /** Names the phone. */
+  /** Id of the phone, unique within the customer. */
   id: PhoneId;
-  /** The number, with its country if that is not the usual one. */
+  /** Number as written, with its country if that is not the usual one. */
   phone: WrittenPhone;
-  /** Whether it is the one to call; the first phone is, unless another is said to be. */
+  /** Whether it is the primary phone; the first phone is, unless another has `primary` set. */
   primary?: boolean;
-  /** Whether it is the one for text messages. */
+  /** Whether text messages are sent to it. */
   sms?: boolean;
 }
 
-/** A service preference as it is given. */
+/** A service preference in a command. */
 export interface GivenServicePreference {
-  /** Names it. */
+  /** Id of the service preference, unique within the customer. */
   id: EntryId;
-  /** What it is about. */
+  /** Kind of the preference. */
   kind: ServicePreferenceKind;
-  /** What to know. */
+  /** Text: 1 to 1000 characters. */
   text: string;
-  /** Whether it is shown to whoever books. */
+  /** Whether it is shown when somebody books for the customer. */
   alert_on_booking?: boolean;
-  /** Whether the technician may know. */
+  /** Whether it is shown to the assigned technician. */
   share_with_technician?: boolean;
 }
 
@@ -5022,9 +5051,9 @@ export type ItemKind = "full_name" | "email" | "address" | "phone";
 export interface ItemLineFullName {
   kind: "full_name";
   value: WrittenName;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
 }
 
@@ -5037,9 +5066,9 @@ export interface ItemLineEmail {
    * It is serialised as what it holds: the wire is for those who may see it.
    */
   value: string;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
 }
 
@@ -5047,9 +5076,9 @@ export interface ItemLineEmail {
 export interface ItemLineAddress {
   kind: "address";
   value: WrittenAddress;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
 }
 
@@ -5057,31 +5086,31 @@ export interface ItemLineAddress {
 export interface ItemLinePhone {
   kind: "phone";
   value: WrittenPhone;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** Whether it matches. */
+  /** State of the item. */
   state: ItemState;
 }
 
-/** One item of a line. */
+/** One item of a listed flag. */
 export type ItemLine = ItemLineFullName | ItemLineEmail | ItemLineAddress | ItemLinePhone;
 
-/** Whether an item matches. */
+/** State of an item. */
 export type ItemState = "active" | "released";
 
-/** One turn in the life of an item: who, when, why. */
+/** One state change of an item. */
 export interface ItemTurn {
-  /** When. */
+  /** Time of the change (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who changed it. */
   by: Actor;
-  /** What it became. */
+  /** The new state. */
   to: ItemState;
-  /** Why; told where an item is released. */
+  /** Reason given by staff; present when the item was released. */
   reason?: Remark | null;
 }
 
-/** One of the two customers that become one. */
+/** One of the two customers of a merge. */
 export type Kept = "survivor" | "merged";
 
 /** The scores of one kind. */
@@ -5105,15 +5134,15 @@ export type Language = string;
 /** A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day. */
 export type Lead = string;
 
-/** That a flag was lifted: when, by whom, why. */
+/** The lifting of a flag. */
 export interface Lifted {
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who lifted it. */
   by: Actor;
-  /** The items that were active until then: `flag.reinstate` makes them active again. */
+  /** Ids of the items that were active until then: `flag.reinstate` makes them active again. */
   items: FlagItemId[];
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
@@ -5137,21 +5166,21 @@ export type LinkReason = "choose_time" | "ask_to_reschedule" | "not_reached";
 /** Whether a link still opens the page for suggested time frames. */
 export type LinkState = "active" | "used" | "revoked" | "expired";
 
-/** Which records are listed; merged and erased ones never are. */
+/** Status of the listed customers; merged and erased ones are never listed. */
 export type ListedRecord = "active" | "archived";
 
 /** The login of a customer; passwords are the host's. */
 export interface Login {
-  /** Where it is in its life. */
+  /** State of the login. */
   state: LoginState;
-  /** The link that was sent last: the only one that confirms. */
+  /** Id of the link that was sent last: the only valid one. */
   link?: LinkId | null;
 }
 
-/** Where a login is in its life. */
+/** State of a login. */
 export type LoginState = "none" | "unconfirmed" | "confirmed" | "deactivated";
 
-/** The login has to be confirmed again, since the usual e-mail address is another one (S1-7). */
+/** The login became unconfirmed, because the first e-mail address changed (S1-7). */
 export interface LoginUnconfirmed {
 }
 
@@ -5195,42 +5224,45 @@ export interface MatchedItem {
   score: Score;
 }
 
-/** Whose value stays, field by field; of the survivor if it is not said and they have one. */
+/**
+ * Which value is kept, field by field; if missing, the survivor's value, or else the merged
+ * customer's.
+ */
 export interface MergeChoices {
-  /** The language they are written to in. */
+  /** The language of messages. */
   language?: Kept | null;
-  /** What they are called. */
+  /** The name. */
   name?: Kept | null;
-  /** The way they like most. */
+  /** The preferred channel. */
   preferred_channel?: Kept | null;
-  /** What they want to be called. */
+  /** The preferred name. */
   preferred_name?: Kept | null;
-  /** Who sent them. */
+  /** The referrer. */
   referrer?: Kept | null;
-  /** The tax that holds. */
+  /** The special sales tax. */
   special_tax?: Kept | null;
 }
 
-/** What a message is about. */
+/** Category of a message. */
 export type MessageCategory = "account" | "booking" | "reminder" | "check_in" | "feedback" | "marketing";
 
-/** A message is on its way: the host sends it. */
+/** The host is to send a message. */
 export interface MessageSent {
-  /** By what way. */
+  /** Channel of the message. */
   channel: Channel;
-  /** The e-mail address of whoever sends it (S1-12). */
+  /** E-mail address of the sender (S1-12). */
   from: string;
-  /** Names the message. */
+  /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** Where answers go: to whoever sends it (S1-13). */
+  /** E-mail address for answers: the sender's (S1-13). */
   reply_to: string;
-  /** What it is about. */
+  /** Subject: 1 to 200 characters. */
   subject: Label;
-  /** What it says. */
+  /** Text: 1 to 1000 characters. */
   text: Remark;
-  /** The e-mail address of the customer. */
+  /** E-mail address of the recipient. */
   to: string;
-  /** Why it is sent although the customer wants no e-mail. */
+  /** Reason to send it although the customer has opted out of e-mail. */
   override_reason?: Remark | null;
 }
 
@@ -5246,7 +5278,7 @@ export interface Money {
 export interface NewItemFullName {
   kind: "full_name";
   value: WrittenName;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
 }
 
@@ -5259,7 +5291,7 @@ export interface NewItemEmail {
    * It is serialised as what it holds: the wire is for those who may see it.
    */
   value: string;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
 }
 
@@ -5267,7 +5299,7 @@ export interface NewItemEmail {
 export interface NewItemAddress {
   kind: "address";
   value: WrittenAddress;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
 }
 
@@ -5275,11 +5307,11 @@ export interface NewItemAddress {
 export interface NewItemPhone {
   kind: "phone";
   value: WrittenPhone;
-  /** Names the item within its flag. */
+  /** Id of the item, unique within the flag. */
   id: FlagItemId;
 }
 
-/** An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`. */
+/** A new item of a flag: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`. */
 export type NewItem = NewItemFullName | NewItemEmail | NewItemAddress | NewItemPhone;
 
 /** That somebody did not come: who, when that was noted, and by whom. */
@@ -5313,21 +5345,21 @@ export interface NoteSeen {
   text: Remark;
 }
 
-/** A day of the year to remember. */
+/** A yearly day, such as a birthday. */
 export interface Occasion {
-  /** The day of the month. */
+  /** Day of the month, 1 to 31. */
   day: number;
-  /** What is remembered. */
+  /** Kind of the occasion. */
   kind: OccasionKind;
-  /** The month, 1 to 12. */
+  /** Month, 1 to 12. */
   month: number;
-  /** What to know about it. */
+  /** Note about it. */
   note?: Remark | null;
-  /** The year it began in, if that is known. */
+  /** Year in which it began, in four digits, if known. */
   year?: number | null;
 }
 
-/** What is remembered. */
+/** Kind of an occasion. */
 export type OccasionKind = "birthday" | "anniversary" | "other";
 
 /** Something that is offered to keep a customer. */
@@ -5365,23 +5397,23 @@ export interface Offers {
   rebooked_as?: AppointmentId | null;
 }
 
-/** A note for the office. */
+/** An internal note. */
 export interface OfficeNote {
-  /** When it was written. */
+  /** Time of the command (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who wrote it. */
   by: Actor;
-  /** What it says. */
+  /** Text of the note. */
   text: Remark;
 }
 
 /** A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36). */
 export interface OfficeProfile {
-  /** The customer, without tokens and links. */
+  /** The customer, without payment tokens and links. */
   customer: Customer;
-  /** What they are called in a message. */
+  /** Name in messages. */
   display_name: string;
-  /** Whether they may get into their own account. */
+  /** Whether the customer may log in. */
   may_login: boolean;
 }
 
@@ -5427,11 +5459,11 @@ export interface OutcomeScheduled {
 /** What came of an appointment. */
 export type Outcome = OutcomeCompleted | OutcomeNoShow | OutcomeScheduled;
 
-/** A phone as its owner sees it. */
+/** A phone as the customer sees it. */
 export interface OwnPhone {
-  /** Whether it is the one to call. */
+  /** Whether it is the primary phone. */
   primary: boolean;
-  /** Whether it is the one for text messages. */
+  /** Whether text messages are sent to it. */
   sms: boolean;
   /** The number as it was typed. */
   number?: string;
@@ -5441,33 +5473,33 @@ export interface OwnPhone {
 
 /** A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log. */
 export interface OwnProfile {
-  /** Their addresses. */
+  /** Addresses, by id. */
   addresses: { [key: string]: CustomerAddress };
-  /** What may be sent to them, way by way (S1-15). */
+  /** Categories that may be sent, by channel (S1-15). */
   allowed: { [key: string]: MessageCategory[] };
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** What they are called in a message. */
+  /** Name in messages. */
   display_name: string;
-  /** Their e-mail addresses, the usual one first. */
+  /** E-mail addresses, the one for messages first. */
   emails: string[];
-  /** What they are called. */
+  /** Name. */
   name: WrittenName;
-  /** Whether nothing is sent by itself. */
+  /** Whether automated messages are off. */
   no_automated_messages: boolean;
-  /** Days to remember. */
+  /** Occasions, by id. */
   occasions: { [key: string]: Occasion };
-  /** Their saved ways to pay, with the last four digits (S1-36). */
+  /** Payment methods, with the last four digits (S1-36). */
   payment_methods: PaymentMethods;
-  /** Their phones. */
+  /** Phones, by id. */
   phones: { [key: string]: OwnPhone };
-  /** What to know when serving them. */
+  /** Service preferences, by id. */
   service_preferences: { [key: string]: ServicePreference };
-  /** The address that is meant if nothing is said. */
+  /** Id of the default address. */
   default_address?: AddressId | null;
-  /** The language they are written to in. */
+  /** Language of messages, such as `nl`. */
   language?: Language | null;
-  /** The way they like most. */
+  /** The preferred channel. */
   preferred_channel?: Channel | null;
 }
 
@@ -5490,17 +5522,17 @@ export interface Party {
 /** What part somebody has in an appointment (S3-46). */
 export type PartyRole = "booker" | "owner" | "driver" | "contractor";
 
-/** A saved way to pay. */
+/** A payment method. */
 export interface PaymentMethod {
-  /** The brand, such as "Visa". */
+  /** Brand, such as "Visa". */
   brand: Label;
-  /** Names it. */
+  /** Id of the payment method. */
   id: PaymentMethodId;
-  /** The last four digits. */
+  /** The last four digits of the card. */
   last_four: Label;
-  /** The month after which it is no longer good, if it has one. */
+  /** Month after which it is no longer valid, if it has one. */
   expiry?: Expiry | null;
-  /** By what the host's payment service knows it; left out wherever somebody looks. */
+  /** Token of the host's payment service; left out of all views. */
   token?: Label | null;
 }
 
@@ -5511,11 +5543,11 @@ export interface PaymentMethod {
  */
 export type PaymentMethodId = string;
 
-/** The saved ways to pay: exactly one is the default while there is any (S1-37, I-16). */
+/** The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16). */
 export interface PaymentMethods {
-  /** In the order in which they were added. */
+  /** The payment methods, in the order in which they were added. */
   all?: PaymentMethod[];
-  /** The one that is used if nothing is said. */
+  /** Id of the default payment method. */
   default?: PaymentMethodId | null;
 }
 
@@ -5548,13 +5580,13 @@ export interface Policy {
   screening?: ScreeningPolicy;
 }
 
-/** How a customer wants to be written to (S2-6). */
+/** Message preferences of a customer (S2-6). */
 export interface Preferences {
-  /** What they said about each category, way by way. */
+  /** Consents and objections, by channel and category. */
   consents?: { [key: string]: { [key: string]: Consent } };
-  /** Whether nothing is sent by itself. */
+  /** Whether automated messages are off. */
   no_automated_messages?: boolean;
-  /** The way they like most. */
+  /** The preferred channel. */
   preferred_channel?: Channel | null;
 }
 
@@ -5579,7 +5611,7 @@ export interface Proposal {
   script?: ScriptId | null;
 }
 
-/** What an address is for. */
+/** Purpose of an address. */
 export type Purpose = "service" | "billing";
 
 /** Something to be told. */
@@ -5618,9 +5650,6 @@ export interface Reading {
   plus_tags?: boolean;
 }
 
-/** Where a customer's record is in its life (requirements 4.4.7). */
-export type Record = "active" | "archived" | "merged" | "erased";
-
 /** Somebody who was sent. */
 export interface Referral {
   /** The new customer. */
@@ -5631,11 +5660,11 @@ export interface Referral {
   earned_at?: string | null;
 }
 
-/** Whether customers who send others are rewarded, and how (S1-35); off unless it is turned on. */
+/** Rewards for customers who refer others (S1-35); off by default. */
 export interface ReferralPolicy {
-  /** Whether it is on. */
+  /** Whether referrals are rewarded. */
   enabled?: boolean;
-  /** What one reward is worth; none if it is no money. */
+  /** Amount of one reward; missing if it is not money. */
   reward?: Money | null;
 }
 
@@ -5737,22 +5766,22 @@ export interface Resumed {
 }
 
 /**
- * That flags which were raised from an erased person are kept for a while all the same.
+ * Retention of flags that were raised from an erased customer.
  *
  * The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
  */
 export interface RetainFlags {
-  /** The ground. */
+  /** Ground of the retention: 1 to 1000 characters. */
   ground: string;
-  /** Until when; from then on they may be erased as well. */
+  /** End of the retention (UTC), later than now; from then on the flags may be erased. */
   until: string;
 }
 
-/** That a flag outlives the erasure of the person it was raised from, for a while. */
+/** Retention of a flag beyond the erasure of the person it was raised from. */
 export interface Retention {
-  /** On what ground. */
+  /** Ground of the retention. */
   ground: Remark;
-  /** Until when; from then on the flag may be erased. */
+  /** End of the retention (UTC); from then on the flag may be erased. */
   until: string;
 }
 
@@ -5853,13 +5882,13 @@ export interface ReviewStateStopped {
 /** Where a review request is in its life (requirements 4.4.6). */
 export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
 
-/** That an exemption no longer holds: when, by whom, why. */
+/** Revocation of an exemption. */
 export interface Revocation {
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who gave the command. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
@@ -6117,22 +6146,22 @@ export interface ServiceLine {
   service?: ServiceId | null;
 }
 
-/** What to know when serving a customer. */
+/** A service preference: what to know when serving the customer. */
 export interface ServicePreference {
-  /** What it is about. */
+  /** Kind of the preference. */
   kind: ServicePreferenceKind;
-  /** What to know. */
+  /** Text. */
   text: Remark;
-  /** Whether it is shown to whoever books. */
+  /** Whether it is shown when somebody books for the customer. */
   alert_on_booking?: boolean;
-  /** Whether the technician may know (S2-27). */
+  /** Whether it is shown to the assigned technician (S2-27). */
   share_with_technician?: boolean;
 }
 
-/** What a service preference is about (S2-27). */
+/** Kind of a service preference (S2-27). */
 export type ServicePreferenceKind = "scheduling" | "allergy_or_product" | "accessibility" | "household_or_pet" | "other";
 
-/** An e-mail address, by its key. */
+/** Match key of an e-mail address. */
 export interface SharedEmail {
   kind: "email";
   /**
@@ -6143,7 +6172,7 @@ export interface SharedEmail {
   key: string;
 }
 
-/** A phone, by its key. */
+/** Match key of a phone. */
 export interface SharedPhone {
   kind: "phone";
   /**
@@ -6154,7 +6183,7 @@ export interface SharedPhone {
   key: string;
 }
 
-/** Something that two have in common. */
+/** A match key that two customers share. */
 export type Shared = SharedEmail | SharedPhone;
 
 /** One customer, with what whoever asks may see. */
@@ -6166,7 +6195,7 @@ export type Side = "customer" | "ops" | "technician" | "system";
 /** Why something is not done although its time has come. */
 export type SkippedBecause = "booked_late";
 
-/** How a customer, or what they wish, came to be known (requirements 4.2). */
+/** Source of a customer or a consent (requirements 4.2). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
 /** Another rate. */
@@ -6269,65 +6298,68 @@ export type SuggestionId = string;
 /** Why somebody is not asked for a review. What they might say is never a reason (I-9). */
 export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already";
 
-/** Which tags a customer has to have. */
+/** Filter by tags; case and accents are ignored. */
 export interface TagFilter {
-  /** Each of these. */
+  /** Customers with all of these tags. */
   all?: string[];
-  /** At least one of these. */
+  /** Customers with at least one of these tags. */
   any?: string[];
-  /** Not one of these. */
+  /** Customers with none of these tags. */
   none?: string[];
 }
 
-/** What one customer takes over from another: only what they did not have (requirements 4.10). */
+/**
+ * What a survivor takes over from a merged customer: only what they did not have (requirements
+ * 4.10).
+ */
 export interface Taken {
-  /** Addresses. */
+  /** Addresses that were added, by id. */
   addresses?: { [key: string]: CustomerAddress };
-  /** That booking and access are denied. */
+  /** The block, before and after. */
   block?: { [key: string]: unknown } | null;
-  /** What they want to hear no more. */
+  /** Objections that were taken over. */
   consents?: TakenConsent[];
-  /** The contact log. */
+  /** Entries of the contact log that were added, by message id. */
   contacts?: { [key: string]: ContactEntry };
-  /** The default address. */
+  /** Id of the default address, before and after. */
   default_address?: { [key: string]: unknown } | null;
-  /** E-mail addresses. */
+  /** E-mail addresses that were added. */
   emails?: CustomerEmail[];
-  /** The language they are written to in. */
+  /** The language of messages, before and after. */
   language?: { [key: string]: unknown } | null;
-  /** What they are called. */
+  /** The name, before and after. */
   name?: { [key: string]: unknown } | null;
-  /** Whether nothing is sent by itself. */
+  /** Whether automated messages are off, before and after. */
   no_automated_messages?: { [key: string]: unknown } | null;
-  /** Notes of the office. */
+  /** Internal notes that were added, by id. */
   notes?: { [key: string]: OfficeNote };
-  /** Days to remember. */
+  /** Occasions that were added, by id. */
   occasions?: { [key: string]: Occasion };
-  /** Ways to pay. */
+  /** Payment methods that were added. */
   payment_methods?: PaymentMethod[];
-  /** Phones. */
+  /** Phones that were added, by id. */
   phones?: { [key: string]: CustomerPhone };
-  /** The way they like most. */
+  /** The preferred channel, before and after. */
   preferred_channel?: { [key: string]: unknown } | null;
-  /** What they want to be called. */
+  /** The preferred name, before and after. */
   preferred_name?: { [key: string]: unknown } | null;
-  /** Who sent them. */
+  /** Id of the referrer, before and after. */
   referrer?: { [key: string]: unknown } | null;
-  /** What to know when serving them. */
+  /** Service preferences that were added, by id. */
   service_preferences?: { [key: string]: ServicePreference };
-  /** The tax that holds. */
+  /** The special sales tax, before and after. */
   special_tax?: { [key: string]: unknown } | null;
-  /** Tags. */
+  /** Tags that were added, by key. */
   tags?: { [key: string]: Label };
 }
 
-/** A no that one customer takes over from another: the stricter of two wishes wins. */
+/** An objection that is taken over: the stricter of two consents wins. */
 export interface TakenConsent {
-  /** About what. */
+  /** Category of the message. */
   category: MessageCategory;
-  /** By what way. */
+  /** Channel of the message. */
   channel: Channel;
-  /** What was said before, and what holds from now on. */
+  /** The survivor's consent before and after. */
   consent: { [key: string]: unknown };
 }
 
@@ -6439,7 +6471,7 @@ export interface Totals {
   total: Money;
 }
 
-/** A record is in use again. */
+/** The customer was made active again. */
 export interface Unarchived {
 }
 
@@ -6461,7 +6493,7 @@ export interface UnreadValue {
   problem: string;
 }
 
-/** Whether a customer who matched is the flagged one (S0-25). */
+/** Verdict on a matching customer (S0-25). */
 export type Verdict = "same_person" | "different_person";
 
 /** How a time frame came about. */
@@ -6573,13 +6605,13 @@ export interface WarningFeasibilityUnknown {
 /** Something to be aware of; it stands in the way of nothing. */
 export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningIncompleteScreening | WarningStillFlagged | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
 
-/** A wish as it is given. */
+/** A consent or objection in a command. */
 export interface Wish {
-  /** Whether it may be sent. */
+  /** Whether messages may be sent. */
   allowed: boolean;
-  /** About what. */
+  /** Category of the messages. */
   category: MessageCategory;
-  /** By what way. */
+  /** Channel of the messages. */
   channel: Channel;
 }
 

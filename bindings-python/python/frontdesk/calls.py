@@ -18,7 +18,7 @@ Absentee: TypeAlias = "Literal['customer', 'company']"
 
 
 class AccountConfirmed(TypedDict):
-    """The account is confirmed: the customer may set a password."""
+    """The account was confirmed: the customer may set a password."""
 
 
 class Acknowledgement(TypedDict):
@@ -2918,7 +2918,7 @@ class AppointmentWithdrawSuggestion(TypedDict):
 
 
 class Archived(TypedDict):
-    """A record is retired: the host takes the credentials away."""
+    """The customer was archived: the host removes the credentials."""
 
 
 class AssignmentUnassigned(TypedDict):
@@ -3029,7 +3029,7 @@ class CancellationSeen(TypedDict):
     """On whose side that was decided."""
 
 Channel: TypeAlias = "Literal['email', 'sms']"
-"""By what way a customer is written to."""
+"""Channel of a message."""
 
 Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, AppointmentReportDone]"
 """Something to be done."""
@@ -3076,19 +3076,19 @@ class ConfirmedByCustomer(TypedDict):
 
 
 class Consent(TypedDict):
-    """What somebody said about one category on one way: yes or no, since when, by whom, how."""
+    """Consent or objection to one category of messages on one channel."""
 
     allowed: bool
-    """Whether it may be sent."""
+    """Whether messages may be sent."""
 
     by: Actor
-    """Who said so."""
+    """The actor who recorded it."""
 
     since: str
-    """Since when."""
+    """Time of the consent or objection (UTC)."""
 
     source: Source
-    """How it came to be known."""
+    """Source of the consent or objection."""
 
 
 class ContactAttempt(TypedDict):
@@ -3114,13 +3114,13 @@ class ContactEntry(TypedDict):
     """One entry of the contact log (S2-10)."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who sent it."""
 
     sent: MessageSent
-    """What was sent."""
+    """The message."""
 
 ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
 """How a call to the customer went (S4-1)."""
@@ -3193,89 +3193,89 @@ Currency: TypeAlias = "str"
 
 
 class Customer(TypedDict):
-    """A customer. A platform that keeps its own rows may use it alone."""
+    """A customer. A host that stores its own rows may use it alone."""
 
     addresses: dict[str, CustomerAddress]
-    """Their addresses."""
+    """Addresses, by id."""
 
     contacts: dict[str, ContactEntry]
-    """What was sent to them by somebody of the office."""
+    """Messages sent by the office, by message id."""
 
     created_at: str
-    """When they were taken in."""
+    """Time when the customer was created (UTC)."""
 
     created_by: Actor
-    """Who took them in."""
+    """The actor who created the customer."""
 
     emails: list[CustomerEmail]
-    """Their e-mail addresses, the first one is the usual one."""
+    """E-mail addresses, the one for messages first."""
 
     id: CustomerId
-    """Names them."""
+    """Id of the customer."""
 
     log: list[CustomerEvent]
-    """All that has happened to them: the change log (S1-20)."""
+    """Change log: all events of the customer (S1-20)."""
 
     login: Login
-    """Their way into their own account."""
+    """The login to the customer's own account."""
 
     name: WrittenName
-    """What they are called."""
+    """Name."""
 
     notes: dict[str, OfficeNote]
-    """What only the office may read."""
+    """Internal notes, by id."""
 
     occasions: dict[str, Occasion]
-    """Days to remember."""
+    """Occasions, by id."""
 
     payment_methods: PaymentMethods
-    """Their saved ways to pay."""
+    """Payment methods."""
 
     phones: dict[str, CustomerPhone]
-    """Their phones."""
+    """Phones, by id."""
 
     preferences: Preferences
-    """What they want to hear, and how."""
+    """Message preferences."""
 
-    record: Record
-    """Where the record is in its life."""
+    record: CustomerStatus
+    """Status of the customer."""
 
     service_preferences: dict[str, ServicePreference]
-    """What to know when serving them."""
+    """Service preferences, by id."""
 
     source: Source
-    """How they came to be known."""
+    """Source of the customer."""
 
     tags: dict[str, Label]
-    """Words that group them, by what each is known again."""
+    """Tags, by key."""
 
     block: NotRequired[Union[BlockState, None]]
-    """That booking and access are denied, if so."""
+    """The block, if booking and access are denied."""
 
     default_address: NotRequired[Union[AddressId, None]]
-    """The address that is meant if nothing is said."""
+    """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """The language they are written to in."""
+    """Language of messages, such as `nl`."""
 
     merged: NotRequired[dict[str, Taken]]
-    """Who is part of them, and what was taken over."""
+    """What was taken over from merged customers, by their ids."""
 
     merged_into: NotRequired[Union[CustomerId, None]]
-    """Of whom they are part, if they are."""
+    """Id of the survivor, if the customer is merged."""
 
     preferred_name: NotRequired[Union[Label, None]]
-    """What they want to be called."""
+    """Preferred name in messages."""
 
     referrer: NotRequired[Union[CustomerId, None]]
-    """Who sent them, if somebody did."""
+    """Id of the referrer, if there is one."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
-    """What replaces the usual sales tax, if anything does."""
+    """Special sales tax, if the usual one does not apply."""
 
 
 class CustomerAddAddress(TypedDict):
-    """Adds an address; it is the default one if there is none yet."""
+    """Adds an address; it becomes the default if there is none."""
 
     do: Literal["customer.add_address"]
 
@@ -3289,14 +3289,14 @@ class CustomerAddAddress(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddNote(TypedDict):
-    """Writes a note for the office; no customer or technician ever sees it."""
+    """Adds an internal note; customers and technicians never see it."""
 
     do: Literal["customer.add_note"]
 
@@ -3307,20 +3307,20 @@ class CustomerAddNote(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     note: EntryId
-    """Names the note."""
+    """Id of the note, unique within the customer."""
 
     text: str
-    """What it says."""
+    """Text of the note: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddOccasion(TypedDict):
-    """Takes down a day to remember."""
+    """Adds an occasion."""
 
     do: Literal["customer.add_occasion"]
 
@@ -3331,17 +3331,17 @@ class CustomerAddOccasion(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     occasion: GivenOccasion
-    """The day."""
+    """The occasion."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddPaymentMethod(TypedDict):
-    """Saves a way to pay; the number of a card is refused, whatever field it stands in (S1-36)."""
+    """Adds a payment method; a card number is refused in every field (S1-36)."""
 
     do: Literal["customer.add_payment_method"]
 
@@ -3352,17 +3352,17 @@ class CustomerAddPaymentMethod(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     method: GivenPaymentMethod
-    """The way to pay."""
+    """The payment method."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddPhone(TypedDict):
-    """Adds a phone; a number that is there already is refused (S1-9, I-16)."""
+    """Adds a phone; a number that another phone has is refused (S1-9, I-16)."""
 
     do: Literal["customer.add_phone"]
 
@@ -3373,7 +3373,7 @@ class CustomerAddPhone(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     phone: GivenPhone
     """The phone."""
@@ -3383,7 +3383,7 @@ class CustomerAddPhone(TypedDict):
 
 
 class CustomerAddPreference(TypedDict):
-    """Takes down what to know when serving a customer."""
+    """Adds a service preference."""
 
     do: Literal["customer.add_preference"]
 
@@ -3394,17 +3394,17 @@ class CustomerAddPreference(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     preference: GivenServicePreference
-    """What to know."""
+    """The service preference."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddTag(TypedDict):
-    """Puts a tag on a customer; case and accents do not make another one."""
+    """Adds a tag to a customer; a tag that differs only in case or accents is the same tag."""
 
     do: Literal["customer.add_tag"]
 
@@ -3415,10 +3415,10 @@ class CustomerAddTag(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     tag: str
-    """The tag, such as "residential"."""
+    """Tag, such as "residential": 1 to 200 characters."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3428,13 +3428,13 @@ class CustomerAddress(TypedDict):
     """An address of a customer."""
 
     address: WrittenAddress
-    """The address as written."""
+    """Address as written."""
 
     purposes: list[Purpose]
-    """What it is for."""
+    """Purposes of the address."""
 
     label: NotRequired[Union[Label, None]]
-    """What it is called, such as "holiday home"."""
+    """Label, such as "holiday home"."""
 
 
 class CustomerAllowedActions(TypedDict):
@@ -3455,7 +3455,7 @@ class CustomerAllowedActions(TypedDict):
 
 
 class CustomerArchive(TypedDict):
-    """Retires a record: nothing is lost, the login is taken away, nothing is sent any more."""
+    """Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent."""
 
     do: Literal["customer.archive"]
 
@@ -3466,10 +3466,12 @@ class CustomerArchive(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     cancel_open: NotRequired[bool]
-    """Whether open appointments that are not over yet are cancelled; else they stand in the way."""
+    """Whether open appointments that are not over yet are cancelled; if not, they are a reason to
+    refuse.
+    """
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3500,7 +3502,7 @@ class CustomerBlock(TypedDict):
 
 
 class CustomerConfirmAccount(TypedDict):
-    """Confirms the account with the link that was sent last; the same link again is harmless."""
+    """Confirms the account by the link that was sent last; the same link again changes nothing."""
 
     do: Literal["customer.confirm_account"]
 
@@ -3511,17 +3513,17 @@ class CustomerConfirmAccount(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerCreate(TypedDict):
-    """Takes somebody in by name and at least one way to reach them."""
+    """Creates a customer with a name and at least one e-mail address or phone."""
 
     do: Literal["customer.create"]
 
@@ -3532,10 +3534,10 @@ class CustomerCreate(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """Names the customer."""
+    """Id of the new customer."""
 
     name: WrittenName
-    """What they are called."""
+    """Name."""
 
     addresses: NotRequired[list[GivenAddress]]
     """Addresses, the default one first."""
@@ -3544,23 +3546,23 @@ class CustomerCreate(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     emails: NotRequired[list[str]]
-    """E-mail addresses, the usual one first."""
+    """E-mail addresses, the one for messages first."""
 
     language: NotRequired[Union[Language, None]]
-    """The language they are written to in."""
+    """Language of messages, such as `nl`."""
 
     phones: NotRequired[list[GivenPhone]]
-    """Phones; the first one is called, unless another is said to be primary."""
+    """Phones; the first one is primary, unless another has `primary` set."""
 
     preferred_name: NotRequired[Union[str, None]]
-    """What they want to be called."""
+    """Preferred name in messages: 1 to 200 characters."""
 
     source: NotRequired[Union[Source, None]]
-    """How they came to be known; by the office if it is not said."""
+    """Source of the customer; `staff` if missing."""
 
 
 class CustomerDuplicates(TypedDict):
-    """Asks who shares an e-mail address or a phone with whom, in id order; each pair once."""
+    """Lists customers who share an e-mail address or a phone, in id order; each pair once."""
 
     ask: Literal["customer.duplicates"]
 
@@ -3568,13 +3570,13 @@ class CustomerDuplicates(TypedDict):
     """Who."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Only with this customer."""
+    """Id of a customer: lists only their duplicates."""
 
 
 class CustomerEdit(TypedDict):
-    """Changes what is given, and nothing else.
+    """Changes the name, preferred name, language or e-mail addresses that are present.
 
-    Another usual e-mail address makes the login unconfirmed again, unless the policy says
+    A change of the first e-mail address makes the login unconfirmed, unless the policy says
     otherwise (S1-7).
     """
 
@@ -3587,31 +3589,31 @@ class CustomerEdit(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     emails: NotRequired[Union[list[str], None]]
-    """E-mail addresses, the usual one first."""
+    """New e-mail addresses, the one for messages first; they replace all present ones."""
 
     language: NotRequired[Union[Language, None]]
-    """The language they are written to in."""
+    """New language of messages, such as `nl`."""
 
     name: NotRequired[Union[WrittenName, None]]
-    """What they are called."""
+    """New name."""
 
     preferred_name: NotRequired[Union[str, None]]
-    """What they want to be called; an empty text takes it away."""
+    """New preferred name in messages: 1 to 200 characters; an empty text removes it."""
 
 
 class CustomerEditAddress(TypedDict):
-    """Puts an address in the place of the one that has its id; appointments keep their copy (S1-30)."""
+    """Replaces the address of that id; appointments keep their copies (S1-30)."""
 
     do: Literal["customer.edit_address"]
 
     address: GivenAddress
-    """The address, with all that holds from now on."""
+    """The new address; all its fields replace the old ones."""
 
     at: str
     """When."""
@@ -3620,14 +3622,14 @@ class CustomerEditAddress(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerEditPhone(TypedDict):
-    """Puts a phone in the place of the one that has its id."""
+    """Replaces the phone of that id."""
 
     do: Literal["customer.edit_phone"]
 
@@ -3638,10 +3640,10 @@ class CustomerEditPhone(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     phone: GivenPhone
-    """The phone, with all that holds from now on."""
+    """The new phone; all its fields replace the old ones."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3651,15 +3653,15 @@ class CustomerEmail(TypedDict):
     """An e-mail address of a customer."""
 
     address: str
-    """The address as written."""
+    """Address as written."""
 
     key: NotRequired[Union[str, None]]
-    """By what it is known again."""
+    """Match key: addresses of one mailbox have the same key."""
 
 
 class CustomerErase(TypedDict):
-    """Erases a customer, for good: who they are, how they were reached, and all that was written
-    about them. Of their appointments only what the books need is kept (requirements 4.11).
+    """Erases a customer for good: name, contact details and all that was written about them. Of their
+    appointments only what bookkeeping needs is kept (requirements 4.11).
     """
 
     do: Literal["customer.erase"]
@@ -3671,31 +3673,31 @@ class CustomerErase(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer; those who became part of them are erased with them."""
+    """Id of the customer; customers merged into them are erased with them."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     retain_flags: NotRequired[Union[RetainFlags, None]]
-    """Keeps the flags that were raised from them; else they are erased too."""
+    """Retention of the flags that were raised from them; if missing, they are erased too."""
 
 
 class CustomerCreated(TypedDict):
-    """Somebody was taken in."""
+    """A customer was created."""
 
     event: Literal["customer.created"]
 
     emails: list[CustomerEmail]
-    """E-mail addresses, the usual one first."""
+    """E-mail addresses, the one for messages first."""
 
     name: WrittenName
-    """What they are called."""
+    """Name."""
 
     phones: dict[str, CustomerPhone]
-    """Phones."""
+    """Phones, by id."""
 
     source: Source
-    """How they came to be known."""
+    """Source of the customer."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3707,20 +3709,20 @@ class CustomerCreated(TypedDict):
     """Id of the customer."""
 
     addresses: NotRequired[dict[str, CustomerAddress]]
-    """Addresses."""
+    """Addresses, by id."""
 
     default_address: NotRequired[Union[AddressId, None]]
-    """The address that is meant if nothing is said."""
+    """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """The language they are written to in."""
+    """Language of messages, such as `nl`."""
 
     preferred_name: NotRequired[Union[Label, None]]
-    """What they want to be called."""
+    """Preferred name in messages."""
 
 
 class CustomerEdited(TypedDict):
-    """Names, language or e-mail addresses are other ones."""
+    """Name, preferred name, language or e-mail addresses were changed."""
 
     event: Literal["customer.edited"]
 
@@ -3734,28 +3736,28 @@ class CustomerEdited(TypedDict):
     """Id of the customer."""
 
     emails: NotRequired[Union[dict[str, object], None]]
-    """E-mail addresses."""
+    """E-mail addresses, before and after."""
 
     language: NotRequired[Union[dict[str, object], None]]
-    """The language they are written to in."""
+    """Language of messages, before and after."""
 
     name: NotRequired[Union[dict[str, object], None]]
-    """What they are called."""
+    """Name, before and after."""
 
     preferred_name: NotRequired[Union[dict[str, object], None]]
-    """What they want to be called."""
+    """Preferred name in messages, before and after."""
 
 
 class CustomerAddressAdded(TypedDict):
-    """There is an address more."""
+    """An address was added."""
 
     event: Literal["customer.address_added"]
 
     address: AddressId
-    """Names the address."""
+    """Id of the address."""
 
     new: CustomerAddress
-    """What it is."""
+    """The new address."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3768,15 +3770,15 @@ class CustomerAddressAdded(TypedDict):
 
 
 class CustomerAddressEdited(TypedDict):
-    """An address is another one."""
+    """An address was changed."""
 
     event: Literal["customer.address_edited"]
 
     address: AddressId
-    """Names the address."""
+    """Id of the address."""
 
     change: dict[str, object]
-    """What it was, and what it is."""
+    """The address, before and after."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3789,15 +3791,15 @@ class CustomerAddressEdited(TypedDict):
 
 
 class CustomerAddressRemoved(TypedDict):
-    """There is an address less."""
+    """An address was removed."""
 
     event: Literal["customer.address_removed"]
 
     address: AddressId
-    """Names the address."""
+    """Id of the address."""
 
     old: CustomerAddress
-    """What it was."""
+    """The removed address."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3810,12 +3812,12 @@ class CustomerAddressRemoved(TypedDict):
 
 
 class CustomerDefaultAddressSet(TypedDict):
-    """Another address is the default one."""
+    """The default address was set."""
 
     event: Literal["customer.default_address_set"]
 
     address: dict[str, object]
-    """The one before, and the one from now on."""
+    """Id of the default address, before and after."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3828,15 +3830,15 @@ class CustomerDefaultAddressSet(TypedDict):
 
 
 class CustomerPhoneAdded(TypedDict):
-    """There is a phone more."""
+    """A phone was added."""
 
     event: Literal["customer.phone_added"]
 
     new: CustomerPhone
-    """What it is."""
+    """The new phone."""
 
     phone: PhoneId
-    """Names the phone."""
+    """Id of the phone."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3849,15 +3851,15 @@ class CustomerPhoneAdded(TypedDict):
 
 
 class CustomerPhoneEdited(TypedDict):
-    """A phone is another one."""
+    """A phone was changed."""
 
     event: Literal["customer.phone_edited"]
 
     change: dict[str, object]
-    """What it was, and what it is."""
+    """The phone, before and after."""
 
     phone: PhoneId
-    """Names the phone."""
+    """Id of the phone."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3870,15 +3872,15 @@ class CustomerPhoneEdited(TypedDict):
 
 
 class CustomerPhoneRemoved(TypedDict):
-    """There is a phone less."""
+    """A phone was removed."""
 
     event: Literal["customer.phone_removed"]
 
     old: CustomerPhone
-    """What it was."""
+    """The removed phone."""
 
     phone: PhoneId
-    """Names the phone."""
+    """Id of the phone."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3891,12 +3893,12 @@ class CustomerPhoneRemoved(TypedDict):
 
 
 class CustomerPreferencesSet(TypedDict):
-    """A customer wants to hear something else, or in another way."""
+    """Consents or the preferred channel were changed."""
 
     event: Literal["customer.preferences_set"]
 
     source: Source
-    """How it came to be known."""
+    """Source of the change."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3908,25 +3910,25 @@ class CustomerPreferencesSet(TypedDict):
     """Id of the customer."""
 
     no_automated_messages: NotRequired[Union[dict[str, object], None]]
-    """Whether nothing is sent by itself."""
+    """Whether automated messages are off."""
 
     preferred_channel: NotRequired[Union[dict[str, object], None]]
-    """The way they like most."""
+    """The preferred channel."""
 
     wishes: NotRequired[list[Wish]]
-    """What was said anew about categories and ways."""
+    """Consents and objections that changed."""
 
 
 class CustomerOptedOut(TypedDict):
-    """Messages are not wanted any more."""
+    """The customer opted out of messages."""
 
     event: Literal["customer.opted_out"]
 
     source: Source
-    """How it came to be known."""
+    """Source of the objection or consent."""
 
     wishes: list[Wish]
-    """On which way, about what."""
+    """Channels and categories that changed."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3939,15 +3941,15 @@ class CustomerOptedOut(TypedDict):
 
 
 class CustomerOptedIn(TypedDict):
-    """Messages are wanted again."""
+    """The customer opted in to messages again."""
 
     event: Literal["customer.opted_in"]
 
     source: Source
-    """How it came to be known."""
+    """Source of the objection or consent."""
 
     wishes: list[Wish]
-    """On which way, about what."""
+    """Channels and categories that changed."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3960,12 +3962,12 @@ class CustomerOptedIn(TypedDict):
 
 
 class CustomerTagAdded(TypedDict):
-    """There is a tag more."""
+    """A tag was added."""
 
     event: Literal["customer.tag_added"]
 
     key: str
-    """By what it is known again."""
+    """Key of the tag: the tag without case and accents."""
 
     tag: Label
     """The tag as written."""
@@ -3981,15 +3983,15 @@ class CustomerTagAdded(TypedDict):
 
 
 class CustomerTagRemoved(TypedDict):
-    """There is a tag less."""
+    """A tag was removed."""
 
     event: Literal["customer.tag_removed"]
 
     key: str
-    """By what it is known again."""
+    """Key of the tag: the tag without case and accents."""
 
     tag: Label
-    """The tag as it was written."""
+    """The tag as written."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4002,15 +4004,15 @@ class CustomerTagRemoved(TypedDict):
 
 
 class CustomerNoteAdded(TypedDict):
-    """There is a note more."""
+    """An internal note was added."""
 
     event: Literal["customer.note_added"]
 
     note: EntryId
-    """Names the note."""
+    """Id of the note, unique within the customer."""
 
     text: Remark
-    """What it says."""
+    """Text of the note."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4023,15 +4025,15 @@ class CustomerNoteAdded(TypedDict):
 
 
 class CustomerPreferenceAdded(TypedDict):
-    """There is a service preference more."""
+    """A service preference was added."""
 
     event: Literal["customer.preference_added"]
 
     new: ServicePreference
-    """What it is."""
+    """The new preference."""
 
     preference: EntryId
-    """Names it."""
+    """Id of the service preference, unique within the customer."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4044,15 +4046,15 @@ class CustomerPreferenceAdded(TypedDict):
 
 
 class CustomerPreferenceRemoved(TypedDict):
-    """There is a service preference less."""
+    """A service preference was removed."""
 
     event: Literal["customer.preference_removed"]
 
     old: ServicePreference
-    """What it was."""
+    """The removed preference."""
 
     preference: EntryId
-    """Names it."""
+    """Id of the service preference, unique within the customer."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4065,15 +4067,15 @@ class CustomerPreferenceRemoved(TypedDict):
 
 
 class CustomerOccasionAdded(TypedDict):
-    """There is a day more to remember."""
+    """An occasion was added."""
 
     event: Literal["customer.occasion_added"]
 
     new: Occasion
-    """What it is."""
+    """The new occasion."""
 
     occasion: EntryId
-    """Names it."""
+    """Id of the occasion, unique within the customer."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4086,15 +4088,15 @@ class CustomerOccasionAdded(TypedDict):
 
 
 class CustomerOccasionRemoved(TypedDict):
-    """There is a day less to remember."""
+    """An occasion was removed."""
 
     event: Literal["customer.occasion_removed"]
 
     occasion: EntryId
-    """Names it."""
+    """Id of the occasion, unique within the customer."""
 
     old: Occasion
-    """What it was."""
+    """The removed occasion."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4107,12 +4109,12 @@ class CustomerOccasionRemoved(TypedDict):
 
 
 class CustomerSpecialTaxSet(TypedDict):
-    """Another tax holds."""
+    """The special sales tax was set or cleared."""
 
     event: Literal["customer.special_tax_set"]
 
     tax: dict[str, object]
-    """What held, and what holds from now on; nothing where the usual tax does."""
+    """The special sales tax, before and after; null for the usual one."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4125,12 +4127,12 @@ class CustomerSpecialTaxSet(TypedDict):
 
 
 class CustomerPaymentMethodAdded(TypedDict):
-    """There is a way to pay more."""
+    """A payment method was added."""
 
     event: Literal["customer.payment_method_added"]
 
     method: PaymentMethod
-    """What it is."""
+    """The new payment method."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4143,12 +4145,12 @@ class CustomerPaymentMethodAdded(TypedDict):
 
 
 class CustomerPaymentMethodRemoved(TypedDict):
-    """There is a way to pay less."""
+    """A payment method was removed."""
 
     event: Literal["customer.payment_method_removed"]
 
     method: PaymentMethod
-    """What it was."""
+    """The removed payment method."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4161,12 +4163,12 @@ class CustomerPaymentMethodRemoved(TypedDict):
 
 
 class CustomerDefaultPaymentMethodSet(TypedDict):
-    """Another way to pay is the default one."""
+    """The default payment method was set."""
 
     event: Literal["customer.default_payment_method_set"]
 
     method: dict[str, object]
-    """The one before, and the one from now on."""
+    """Id of the default payment method, before and after."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4194,16 +4196,16 @@ CustomerMessageSent = TypedDict(
         "override_reason": "NotRequired[Union[Remark, None]]",
     },
 )
-"""A message is on its way."""
+"""An e-mail is to be sent by the host."""
 
 
 class CustomerConfirmAccountSent(TypedDict):
-    """A link that confirms the account is on its way."""
+    """A link that confirms the account is to be sent by the host."""
 
     event: Literal["customer.confirm_account_sent"]
 
     to: str
-    """The e-mail address it goes to."""
+    """E-mail address of the recipient."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4215,11 +4217,11 @@ class CustomerConfirmAccountSent(TypedDict):
     """Id of the customer."""
 
     link: NotRequired[Union[LinkId, None]]
-    """The link; left out wherever somebody looks."""
+    """Id of the link; left out of all views."""
 
 
 class CustomerAccountConfirmed(TypedDict):
-    """The account is confirmed."""
+    """The account was confirmed."""
 
     event: Literal["customer.account_confirmed"]
 
@@ -4234,7 +4236,7 @@ class CustomerAccountConfirmed(TypedDict):
 
 
 class CustomerLoginUnconfirmed(TypedDict):
-    """The login has to be confirmed again."""
+    """The login became unconfirmed."""
 
     event: Literal["customer.login_unconfirmed"]
 
@@ -4249,12 +4251,12 @@ class CustomerLoginUnconfirmed(TypedDict):
 
 
 class CustomerReferrerSet(TypedDict):
-    """Somebody else has sent them."""
+    """The referrer was set or cleared."""
 
     event: Literal["customer.referrer_set"]
 
     referrer: dict[str, object]
-    """Who it was, and who it is."""
+    """Id of the referrer, before and after."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4267,7 +4269,7 @@ class CustomerReferrerSet(TypedDict):
 
 
 class CustomerBlocked(TypedDict):
-    """Booking and access are denied."""
+    """Booking and access were denied."""
 
     event: Literal["customer.blocked"]
 
@@ -4285,7 +4287,7 @@ class CustomerBlocked(TypedDict):
 
 
 class CustomerUnblocked(TypedDict):
-    """Booking and access are allowed again."""
+    """Booking and access were allowed again."""
 
     event: Literal["customer.unblocked"]
 
@@ -4300,7 +4302,7 @@ class CustomerUnblocked(TypedDict):
 
 
 class CustomerArchived(TypedDict):
-    """The record is retired."""
+    """The customer was archived."""
 
     event: Literal["customer.archived"]
 
@@ -4315,7 +4317,7 @@ class CustomerArchived(TypedDict):
 
 
 class CustomerUnarchived(TypedDict):
-    """The record is in use again."""
+    """The customer was made active again."""
 
     event: Literal["customer.unarchived"]
 
@@ -4330,12 +4332,12 @@ class CustomerUnarchived(TypedDict):
 
 
 class CustomerMergedInto(TypedDict):
-    """The customer is part of another from now on."""
+    """The customer was merged into another."""
 
     event: Literal["customer.merged_into"]
 
     into: CustomerId
-    """Of whom."""
+    """Id of the survivor."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4357,16 +4359,16 @@ CustomerMerged = TypedDict(
         "customer": "CustomerId",
     },
 )
-"""The customer has taken over what another one had."""
+"""The customer took over the values of a merged customer."""
 
 
 class CustomerUnmergedFrom(TypedDict):
-    """The customer is one by themselves again."""
+    """The customer was separated from the survivor of the merge."""
 
     event: Literal["customer.unmerged_from"]
 
     into: CustomerId
-    """Of whom they were part."""
+    """Id of the survivor."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4387,7 +4389,7 @@ CustomerUnmerged = TypedDict(
         "customer": "CustomerId",
     },
 )
-"""The customer has given back what they had taken over."""
+"""The customer gave back the values of a customer who is no longer merged."""
 
 CustomerMergeForgotten = TypedDict(
     "CustomerMergeForgotten",
@@ -4400,22 +4402,22 @@ CustomerMergeForgotten = TypedDict(
         "customer": "CustomerId",
     },
 )
-"""Somebody who was part of the customer once is erased."""
+"""A customer who was merged in earlier was erased."""
 
 
 class CustomerSuppressionRetained(TypedDict):
-    """Nothing more is to be sent to an address of somebody who is erased."""
+    """An address of an erased customer stays suppressed."""
 
     event: Literal["customer.suppression_retained"]
 
     address: str
-    """The address or number."""
+    """E-mail address or phone number."""
 
     categories: list[MessageCategory]
-    """What is not to be sent."""
+    """Categories that may not be sent."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the messages."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4428,21 +4430,21 @@ class CustomerSuppressionRetained(TypedDict):
 
 
 class CustomerErased(TypedDict):
-    """The person is erased."""
+    """The customer was erased."""
 
     event: Literal["customer.erased"]
 
     created_at: str
-    """When they were taken in."""
+    """Time when the customer was created (UTC)."""
 
     created_by: Actor
-    """Who took them in."""
+    """The actor who created the customer."""
 
     log: list[CustomerEvent]
-    """That something happened to them, without what."""
+    """Earlier events, reduced to their names and field names."""
 
     source: Source
-    """How they came to be known."""
+    """Source of the customer."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4454,14 +4456,14 @@ class CustomerErased(TypedDict):
     """Id of the customer."""
 
     flags: NotRequired[Union[FlagsRetained, None]]
-    """That their flags are kept for a while."""
+    """Retention of their flags, if they are retained."""
 
     referrer: NotRequired[Union[CustomerId, None]]
-    """Who sent them: a reward that was earned stays earned."""
+    """Id of the referrer: an earned reward stays earned."""
 
 
 class CustomerForgotten(TypedDict):
-    """Something that happened to somebody who was erased later."""
+    """An earlier event of a customer who was erased later: only its name and field names."""
 
     event: Literal["customer.forgotten"]
 
@@ -4500,26 +4502,26 @@ class CustomerLine(TypedDict):
     """Whether booking and access are denied."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     emails: list[str]
-    """Their e-mail addresses, the usual one first."""
+    """E-mail addresses, the one for messages first."""
 
     name: str
-    """Their name in one line."""
+    """Name in one line."""
 
     phones: list[WrittenPhone]
-    """Their phones, in id order."""
+    """Phones, in id order."""
 
-    record: Record
-    """Where the record is in its life."""
+    record: CustomerStatus
+    """Status of the customer."""
 
     tags: list[Label]
-    """Their tags, sorted."""
+    """Tags, sorted."""
 
 
 class CustomerList(TypedDict):
-    """Asks for the customers, in id order."""
+    """Lists the customers in id order."""
 
     ask: Literal["customer.list"]
 
@@ -4527,21 +4529,22 @@ class CustomerList(TypedDict):
     """Who."""
 
     status: NotRequired[ListedRecord]
-    """Which records."""
+    """Status of the listed customers."""
 
     tags: NotRequired[TagFilter]
-    """Which tags."""
+    """Filter by tags."""
 
     text: NotRequired[Union[str, None]]
-    """Only customers with this text in a name, an e-mail address, a phone or an address; case
-    and accents do not matter.
+    """Lists only customers with this text in a name, an e-mail address, a phone or an address;
+    case and accents are ignored.
     """
 
 
 class CustomerMerge(TypedDict):
-    """Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+    """Merges a customer into another, the survivor, who takes over what they do not have (requirements
+    4.10).
 
-    A block carries over, and of two wishes the stricter one; nothing is lost.
+    A block is taken over, and of two consents the stricter one; nothing is lost.
     """
 
     do: Literal["customer.merge"]
@@ -4553,22 +4556,22 @@ class CustomerMerge(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer who becomes part of the other."""
+    """Id of the customer to be merged."""
 
     into: CustomerId
-    """The customer who stays."""
+    """Id of the survivor."""
 
     choices: NotRequired[MergeChoices]
-    """Whose value stays where only one can."""
+    """Which value is kept, field by field."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerOptIn(TypedDict):
-    """Allows messages again; only the customer does that, or somebody in their name.
+    """Opts in to messages again; only the customer may, or somebody on their behalf.
 
-    Marketing has to be named: a yes to it is never part of another yes.
+    Marketing has to be named: consent to it is never part of another consent.
     """
 
     do: Literal["customer.opt_in"]
@@ -4580,23 +4583,25 @@ class CustomerOptIn(TypedDict):
     """Who."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the messages."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     category: NotRequired[Union[MessageCategory, None]]
-    """About what; everything but marketing if it is not said."""
+    """Category of the messages; all but marketing if missing."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     source: NotRequired[Union[Source, None]]
-    """How it came to be known; from who gives the call if it is not said."""
+    """Source of the objection or consent; if missing, `staff` for the office and `online` for all
+    others.
+    """
 
 
 class CustomerOptOut(TypedDict):
-    """Stops messages on one way: of one category, or all that somebody may do without (S1-17)."""
+    """Opts out of messages on one channel: of one category, or of all that can be refused (S1-17)."""
 
     do: Literal["customer.opt_out"]
 
@@ -4607,48 +4612,52 @@ class CustomerOptOut(TypedDict):
     """Who."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the messages."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     category: NotRequired[Union[MessageCategory, None]]
-    """About what; everything if it is not said."""
+    """Category of the messages; all that can be refused if missing."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     source: NotRequired[Union[Source, None]]
-    """How it came to be known; from who gives the call if it is not said."""
+    """Source of the objection or consent; if missing, `staff` for the office and `online` for all
+    others.
+    """
 
 
 class CustomerPhone(TypedDict):
     """A phone of a customer."""
 
     key: NotRequired[Union[str, None]]
-    """By what it is known again."""
+    """Match key: spellings of one number have the same key."""
 
     number: NotRequired[str]
     """The number as it was typed."""
 
     primary: NotRequired[bool]
-    """Whether it is the one to call; at most one is (I-16)."""
+    """Whether it is the primary phone; at most one is (I-16)."""
 
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
 
     sms: NotRequired[bool]
-    """Whether it is the one for text messages; at most one is (S1-9)."""
+    """Whether text messages are sent to it; at most one has it (S1-9)."""
 
 
 class CustomerPolicy(TypedDict):
-    """What a business may set about customers; whatever is left out is as usual."""
+    """Settings of the business for customers; missing settings have their default."""
 
     confirm_new_email: NotRequired[bool]
-    """Whether another e-mail address makes the login unconfirmed again (S1-7)."""
+    """Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
+    true.
+    """
 
     referrals: NotRequired[ReferralPolicy]
-    """Whether customers who send others are rewarded."""
+    """Rewards for referrals."""
 
 
 class CustomerProfile(TypedDict):
@@ -4667,12 +4676,12 @@ class CustomerProfile(TypedDict):
 
 
 class CustomerRemoveAddress(TypedDict):
-    """Takes an address away; appointments keep the copy they were made with (S1-8, S1-30)."""
+    """Removes an address; appointments keep their copies (S1-8, S1-30)."""
 
     do: Literal["customer.remove_address"]
 
     address: AddressId
-    """The address."""
+    """Id of the address."""
 
     at: str
     """When."""
@@ -4681,14 +4690,14 @@ class CustomerRemoveAddress(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerRemoveOccasion(TypedDict):
-    """Takes a day to remember away."""
+    """Removes an occasion."""
 
     do: Literal["customer.remove_occasion"]
 
@@ -4699,17 +4708,17 @@ class CustomerRemoveOccasion(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     occasion: EntryId
-    """Names it."""
+    """Id of the occasion, unique within the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerRemovePaymentMethod(TypedDict):
-    """Forgets a way to pay."""
+    """Removes a payment method."""
 
     do: Literal["customer.remove_payment_method"]
 
@@ -4720,17 +4729,17 @@ class CustomerRemovePaymentMethod(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     method: PaymentMethodId
-    """The way to pay."""
+    """Id of the payment method."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerRemovePhone(TypedDict):
-    """Takes a phone away."""
+    """Removes a phone."""
 
     do: Literal["customer.remove_phone"]
 
@@ -4741,17 +4750,17 @@ class CustomerRemovePhone(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     phone: PhoneId
-    """The phone."""
+    """Id of the phone."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerRemovePreference(TypedDict):
-    """Takes a service preference away."""
+    """Removes a service preference."""
 
     do: Literal["customer.remove_preference"]
 
@@ -4762,17 +4771,17 @@ class CustomerRemovePreference(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     preference: EntryId
-    """Names it."""
+    """Id of the service preference, unique within the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerRemoveTag(TypedDict):
-    """Takes a tag off a customer."""
+    """Removes a tag from a customer."""
 
     do: Literal["customer.remove_tag"]
 
@@ -4783,17 +4792,17 @@ class CustomerRemoveTag(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     tag: str
-    """The tag; case and accents do not matter."""
+    """Tag; case and accents are ignored."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerSendConfirmAccount(TypedDict):
-    """Sends a link that confirms the account; links that were sent before confirm nothing any more."""
+    """Sends a link that confirms the account; earlier links become invalid."""
 
     do: Literal["customer.send_confirm_account"]
 
@@ -4804,10 +4813,10 @@ class CustomerSendConfirmAccount(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     link: LinkId
-    """The link; the host makes it hard to guess."""
+    """Id of the link; the host makes it hard to guess."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4827,16 +4836,16 @@ CustomerSendMessage = TypedDict(
         "override_reason": "NotRequired[Union[str, None]]",
     },
 )
-"""Sends an e-mail from somebody of the office; answers go back to them."""
+"""Sends an e-mail from a member of the office; answers go back to them."""
 
 
 class CustomerSetDefaultAddress(TypedDict):
-    """Makes an address the default one."""
+    """Makes an address the default."""
 
     do: Literal["customer.set_default_address"]
 
     address: AddressId
-    """The address."""
+    """Id of the address."""
 
     at: str
     """When."""
@@ -4845,14 +4854,14 @@ class CustomerSetDefaultAddress(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerSetDefaultPaymentMethod(TypedDict):
-    """Makes a way to pay the default one."""
+    """Makes a payment method the default."""
 
     do: Literal["customer.set_default_payment_method"]
 
@@ -4863,19 +4872,20 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     method: PaymentMethodId
-    """The way to pay."""
+    """Id of the payment method."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerSetPreferences(TypedDict):
-    """Takes down what a customer wants to hear; what is not named stays as it is.
+    """Sets consents, the preferred channel, and whether automated messages are off. What is missing
+    stays as it is.
 
-    Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+    Others may object for the customer, but never consent (requirements 4.6).
     """
 
     do: Literal["customer.set_preferences"]
@@ -4887,26 +4897,26 @@ class CustomerSetPreferences(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     no_automated_messages: NotRequired[Union[bool, None]]
-    """Whether nothing is sent by itself."""
+    """Whether automated messages are off."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The way they like most."""
+    """The preferred channel."""
 
     source: NotRequired[Union[Source, None]]
-    """How it came to be known; from who gives the call if it is not said."""
+    """Source of the change; if missing, `staff` for the office and `online` for all others."""
 
     wishes: NotRequired[list[Wish]]
-    """Categories and ways, each with yes or no."""
+    """Consents and objections, each with its channel and category."""
 
 
 class CustomerSetReferrer(TypedDict):
-    """Takes down by whom a customer was sent; without `referrer` nobody is."""
+    """Sets or clears the referrer."""
 
     do: Literal["customer.set_referrer"]
 
@@ -4917,19 +4927,19 @@ class CustomerSetReferrer(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     referrer: NotRequired[Union[CustomerId, None]]
-    """The customer who sent them."""
+    """Id of the customer who referred them; missing to clear it."""
 
 
 class CustomerSetSpecialTax(TypedDict):
-    """Sets what replaces the usual sales tax; without `tax` the usual one holds again.
+    """Sets what replaces the usual sales tax; without `tax` the usual one applies again.
 
-    What is completed keeps the tax it was completed with (S1-18).
+    Completed appointments keep the tax they were completed with (S1-18).
     """
 
     do: Literal["customer.set_special_tax"]
@@ -4941,17 +4951,20 @@ class CustomerSetSpecialTax(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     tax: NotRequired[Union[SpecialTax, None]]
-    """What replaces the usual tax."""
+    """The special sales tax; missing for the usual one."""
+
+CustomerStatus: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
+"""Status of a customer (requirements 4.4.7)."""
 
 
 class CustomerUnarchive(TypedDict):
-    """Takes a record up again; the customer has to confirm their account anew."""
+    """Makes an archived customer active again; the account has to be confirmed again."""
 
     do: Literal["customer.unarchive"]
 
@@ -4962,7 +4975,7 @@ class CustomerUnarchive(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4987,7 +5000,7 @@ class CustomerUnblock(TypedDict):
 
 
 class CustomerUnmerge(TypedDict):
-    """Makes a customer one by themselves again; the other gives back what was taken over."""
+    """Undoes a merge; the survivor gives back what was taken over."""
 
     do: Literal["customer.unmerge"]
 
@@ -4998,7 +5011,7 @@ class CustomerUnmerge(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer who became part of another."""
+    """Id of the merged customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -5249,51 +5262,51 @@ class DuplicateCandidate(TypedDict):
     """A customer who may be the same person."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
-    record: Record
-    """Where their record is in its life: a retired one could be taken up again (requirements 4.6)."""
+    record: CustomerStatus
+    """Status of the customer: an archived one could be made active again (requirements 4.6)."""
 
     same_name: bool
-    """Whether both are called the same."""
+    """Whether both have an equivalent name."""
 
     shared: list[Shared]
-    """What they have in common: e-mail addresses, then phones, each by its key."""
+    """Shared match keys: of e-mail addresses, then of phones."""
 
 
 class DuplicatesLine(TypedDict):
     """A customer, and who may be the same person."""
 
     candidates: list[DuplicateCandidate]
-    """Who may be the same person, in id order."""
+    """Customers who may be the same person, in id order."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class EarlierDecision(TypedDict):
-    """An earlier decision, as the flag remembers it (S0-24)."""
+    """A decision with its time and actor (S0-24)."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who gave the command."""
 
     customer: CustomerId
-    """The customer who matched."""
+    """Id of the customer who matched."""
 
     items: list[FlagItemId]
-    """The items that matched."""
+    """Ids of the items that matched."""
 
     note: Remark
-    """Why."""
+    """Note of staff."""
 
     verdict: Verdict
-    """What was decided."""
+    """The verdict."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment that matched, if it is known."""
+    """Id of the appointment that matched, if there is one."""
 
 
 class EffectNotifyTechnician(TypedDict):
@@ -5539,30 +5552,30 @@ class Evidence(TypedDict):
 
 
 class Exemption(TypedDict):
-    """That a customer who shares a flagged value is a different person (S0-25).
+    """Exemption of a customer who is not the flagged person (S0-25).
 
-    It holds for the values the customer had at that time: a value that the customer writes
-    later is compared as any other, and so is an item that is flagged later.
+    It covers the values the customer had at that time: later values of the customer and later items
+    of the flag are compared as usual.
     """
 
     decision: DecisionId
-    """The decision that left it."""
+    """Id of the decision that created it."""
 
     values: list[WrittenValue]
-    """The customer's values at that time, of the item's kind; none once it is revoked."""
+    """Values of the customer at that time, of the item's kind; empty once it is revoked."""
 
     revoked: NotRequired[Union[Revocation, None]]
-    """That it no longer holds, if so."""
+    """The revocation, if it is revoked."""
 
 
 class Expiry(TypedDict):
-    """The month after which a card is no longer good."""
+    """Month after which a card is no longer valid."""
 
     month: int
-    """The month, 1 to 12."""
+    """Month, 1 to 12."""
 
     year: int
-    """The year, in four digits."""
+    """Year, 2000 to 2199."""
 
 
 class Explanation(TypedDict):
@@ -5582,50 +5595,50 @@ Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
 
 
 class Flag(TypedDict):
-    """A flag and its items. A platform that keeps its own rows may use it alone.
+    """A flag and its items. A host that stores its own rows may use it alone.
 
     A flag is lifted exactly when none of its items is active.
     """
 
     at: str
-    """When it was raised."""
+    """Time when it was raised (UTC)."""
 
     by: Actor
-    """Who raised it."""
+    """The actor who raised it."""
 
     id: FlagId
-    """Names it."""
+    """Id of the flag."""
 
     items: dict[str, FlagItem]
-    """All its items, released ones included."""
+    """All items by id, released ones included."""
 
     raised_with: list[FlagItemId]
-    """The items it was raised with: a repeated call is known by them."""
+    """Ids of the items it was raised with: they show that `flag.raise` is a retry."""
 
     reason: Remark
-    """Why it was raised."""
+    """Reason given by staff."""
 
     review_due: str
-    """When somebody has to look whether it is still needed."""
+    """Time of the next review (UTC)."""
 
     source: FlagSource
-    """What it was raised from."""
+    """Record the flag was raised from."""
 
     decisions: NotRequired[dict[str, EarlierDecision]]
-    """What staff decided about customers who matched."""
+    """Decisions of staff about matching customers, by id."""
 
     lifted: NotRequired[Union[Lifted, None]]
-    """That it is lifted, if it is."""
+    """The lifting, if it is lifted."""
 
     retained: NotRequired[Union[Retention, None]]
-    """That it outlives the erasure of its person, for a while."""
+    """The retention beyond the erasure of its person, if there is one."""
 
 
 class FlagAddItem(TypedDict):
     """Adds one item to a flag.
 
-    New values of a customer come to a flag in this way only (S0-14). The same item again is
-    accepted and changes nothing.
+    New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
+    and changes nothing.
     """
 
     do: Literal["flag.add_item"]
@@ -5637,10 +5650,10 @@ class FlagAddItem(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: NewItem
-    """What is to be flagged."""
+    """The new item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -5660,11 +5673,11 @@ class FlagAlert(TypedDict):
 
 
 class FlagDecideMatch(TypedDict):
-    """Decides about a match (S0-25).
+    """Decides whether a matching customer is the flagged person (S0-25).
 
-    `different_person` leaves an exemption: the named items and this customer's values of today
-    alert no more. `same_person` ends an earlier exemption. The same decision again is accepted
-    and changes nothing.
+    `different_person` creates an exemption: the named items no longer alert for the customer's
+    current values. `same_person` ends an earlier exemption. The same decision again is accepted and
+    changes nothing.
     """
 
     do: Literal["flag.decide_match"]
@@ -5676,31 +5689,31 @@ class FlagDecideMatch(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer who matched."""
+    """Id of the customer who matched."""
 
     decision: DecisionId
-    """Names the decision within its flag."""
+    """Id of the decision, unique within the flag."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     items: list[FlagItemId]
-    """The items that matched."""
+    """Ids of the items that matched."""
 
     note: str
-    """Why."""
+    """Note of staff: 1 to 1000 characters."""
 
     verdict: Verdict
-    """What is decided."""
+    """The verdict."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment that matched, if it is known."""
+    """Id of the appointment that matched, if there is one."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     values: NotRequired[list[WrittenValue]]
-    """The customer's values of today, of the items' kinds; needed for a different person."""
+    """Current values of the customer, of the items' kinds; required for `different_person`."""
 
 
 class FlagDetails(TypedDict):
@@ -5716,23 +5729,23 @@ class FlagDetails(TypedDict):
 
 
 class FlagDue(TypedDict):
-    """Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
+    """A task that is due for a flag (requirements 4.9, 4.11).
 
-    It is due until it is done; there is nothing to report.
+    It stays due until its command is given; it is not reported.
     """
 
     at: str
-    """From when on."""
+    """Time from which it is due (UTC)."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     task: FlagTask
-    """What."""
+    """The task."""
 
 
 class FlagErase(TypedDict):
-    """Erases a flag that was kept for a while after its person was erased, once that time is over.
+    """Erases a flag that was retained after the erasure of its person, once its retention is over.
 
     All other flags are lifted, and stay on the list (S0-27).
     """
@@ -5746,7 +5759,7 @@ class FlagErase(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -5758,16 +5771,16 @@ class FlagRaised(TypedDict):
     event: Literal["flag.raised"]
 
     items: list[NewItem]
-    """What is flagged."""
+    """Flagged items."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     review_due: str
-    """When somebody has to look whether the flag is still needed."""
+    """Time of the next review (UTC): staff decide whether the flag is still needed."""
 
     source: FlagSource
-    """What it was raised from."""
+    """Record the flag was raised from."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5780,12 +5793,12 @@ class FlagRaised(TypedDict):
 
 
 class FlagItemAdded(TypedDict):
-    """One more item is flagged."""
+    """An item was added."""
 
     event: Literal["flag.item_added"]
 
     item: NewItem
-    """The item."""
+    """The new item."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5798,15 +5811,15 @@ class FlagItemAdded(TypedDict):
 
 
 class FlagItemReleased(TypedDict):
-    """One item no longer matches; the others do."""
+    """One item was released; it no longer matches."""
 
     event: Literal["flag.item_released"]
 
     item: FlagItemId
-    """The item."""
+    """Id of the item."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5819,12 +5832,12 @@ class FlagItemReleased(TypedDict):
 
 
 class FlagItemReinstated(TypedDict):
-    """A released item matches again."""
+    """A released item was made active again."""
 
     event: Literal["flag.item_reinstated"]
 
     item: FlagItemId
-    """The item."""
+    """Id of the item."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5837,15 +5850,15 @@ class FlagItemReinstated(TypedDict):
 
 
 class FlagLifted(TypedDict):
-    """The flag no longer matches at all."""
+    """The flag was lifted: none of its items matches."""
 
     event: Literal["flag.lifted"]
 
     items: list[FlagItemId]
-    """The items that were active until then."""
+    """Ids of the items that were active until then."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5858,12 +5871,12 @@ class FlagLifted(TypedDict):
 
 
 class FlagReinstated(TypedDict):
-    """A lifted flag matches again."""
+    """A lifted flag was made active again."""
 
     event: Literal["flag.reinstated"]
 
     items: list[FlagItemId]
-    """The items that are active from now on."""
+    """Ids of the items that are active from now on."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5876,12 +5889,12 @@ class FlagReinstated(TypedDict):
 
 
 class FlagRetentionReviewed(TypedDict):
-    """Somebody saw that the flag is still needed."""
+    """Staff reviewed the flag: it is still needed."""
 
     event: Literal["flag.retention_reviewed"]
 
     review_due: str
-    """When somebody has to look again."""
+    """Time of the next review (UTC)."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5894,24 +5907,24 @@ class FlagRetentionReviewed(TypedDict):
 
 
 class FlagMatchDecided(TypedDict):
-    """Staff decided whether a customer who matched is the flagged one."""
+    """Staff decided whether a matching customer is the flagged person."""
 
     event: Literal["flag.match_decided"]
 
     customer: CustomerId
-    """The customer who matched."""
+    """Id of the customer who matched."""
 
     decision: DecisionId
-    """Names the decision."""
+    """Id of the decision."""
 
     items: list[FlagItemId]
-    """The items that matched."""
+    """Ids of the items that matched."""
 
     note: Remark
-    """Why."""
+    """Note of staff."""
 
     verdict: Verdict
-    """What was decided."""
+    """The verdict."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5923,25 +5936,25 @@ class FlagMatchDecided(TypedDict):
     """Id of the flag."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment that matched, if it is known."""
+    """Id of the appointment that matched, if there is one."""
 
     values: NotRequired[list[WrittenValue]]
-    """The customer's values that are exempt from now on; none for the same person."""
+    """Values of the customer that are exempt from now on; empty for the same person."""
 
 
 class FlagExemptionRevoked(TypedDict):
-    """An item matches a customer again who was held to be a different person."""
+    """The exemption of a customer from an item was revoked."""
 
     event: Literal["flag.exemption_revoked"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     item: FlagItemId
-    """The item."""
+    """Id of the item."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5954,15 +5967,15 @@ class FlagExemptionRevoked(TypedDict):
 
 
 class FlagRetained(TypedDict):
-    """The person it was raised from is erased; the flag is kept for a while, by itself."""
+    """The person it was raised from was erased; the flag is retained until a set time."""
 
     event: Literal["flag.retained"]
 
     ground: Remark
-    """On what ground."""
+    """Ground of the retention."""
 
     until: str
-    """Until when."""
+    """End of the retention (UTC)."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5975,12 +5988,12 @@ class FlagRetained(TypedDict):
 
 
 class FlagCustomerForgotten(TypedDict):
-    """A customer is erased: what was decided about them is forgotten."""
+    """A customer was erased: the decisions about them are deleted."""
 
     event: Literal["flag.customer_forgotten"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5993,7 +6006,7 @@ class FlagCustomerForgotten(TypedDict):
 
 
 class FlagErased(TypedDict):
-    """The flag is erased."""
+    """The flag was erased."""
 
     event: Literal["flag.erased"]
 
@@ -6008,7 +6021,7 @@ class FlagErased(TypedDict):
 
 
 class FlagForgotten(TypedDict):
-    """Something that happened to a flag that was erased later."""
+    """An earlier event of a flag that was erased later: only its name and field names."""
 
     event: Literal["flag.forgotten"]
 
@@ -6061,13 +6074,15 @@ class FlagItemFullName(TypedDict):
     value: WrittenName
 
     history: list[ItemTurn]
-    """How it came to that state, oldest first."""
+    """State changes of the item, oldest first."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Customers who share the value and are different persons (S0-25)."""
+    """Exemptions by customer id: customers who share the value but are not the flagged person
+    (S0-25).
+    """
 
 
 class FlagItemEmail(TypedDict):
@@ -6082,13 +6097,15 @@ class FlagItemEmail(TypedDict):
     """
 
     history: list[ItemTurn]
-    """How it came to that state, oldest first."""
+    """State changes of the item, oldest first."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Customers who share the value and are different persons (S0-25)."""
+    """Exemptions by customer id: customers who share the value but are not the flagged person
+    (S0-25).
+    """
 
 
 class FlagItemAddress(TypedDict):
@@ -6099,13 +6116,15 @@ class FlagItemAddress(TypedDict):
     value: WrittenAddress
 
     history: list[ItemTurn]
-    """How it came to that state, oldest first."""
+    """State changes of the item, oldest first."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Customers who share the value and are different persons (S0-25)."""
+    """Exemptions by customer id: customers who share the value but are not the flagged person
+    (S0-25).
+    """
 
 
 class FlagItemPhone(TypedDict):
@@ -6116,13 +6135,15 @@ class FlagItemPhone(TypedDict):
     value: WrittenPhone
 
     history: list[ItemTurn]
-    """How it came to that state, oldest first."""
+    """State changes of the item, oldest first."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Customers who share the value and are different persons (S0-25)."""
+    """Exemptions by customer id: customers who share the value but are not the flagged person
+    (S0-25).
+    """
 
 FlagItem: TypeAlias = "Union[FlagItemFullName, FlagItemEmail, FlagItemAddress, FlagItemPhone]"
 """One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14)."""
@@ -6135,10 +6156,10 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class FlagItems(TypedDict):
-    """Asks for the active items, by flag and item id: enough for a staff page that screens by
-    itself.
+    """Lists the active items by flag and item id: enough for a staff page that screens by itself.
 
-    It tells no reason, source or customer, but the flagged values: it is not for public pages.
+    The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+    public pages.
     """
 
     ask: Literal["flag.items"]
@@ -6162,10 +6183,10 @@ class FlagLift(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     reason: str
-    """Why."""
+    """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -6175,32 +6196,32 @@ class FlagLine(TypedDict):
     """One line of the list."""
 
     at: str
-    """When it was raised."""
+    """Time when it was raised (UTC)."""
 
     by: Actor
-    """Who raised it."""
+    """The actor who raised it."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     items: list[ItemLine]
     """Its items, released ones included."""
 
     reason: Remark
-    """Why it was raised."""
+    """Reason given by staff."""
 
     review_due: str
-    """When somebody has to look whether it is still needed."""
+    """Time of the next review (UTC)."""
 
     source: FlagSource
-    """What it was raised from."""
+    """Record the flag was raised from."""
 
     state: FlagState
-    """Whether it produces matches."""
+    """State of the flag."""
 
 
 class FlagList(TypedDict):
-    """Asks for the flags, in id order (S0-17)."""
+    """Lists the flags in id order (S0-17)."""
 
     ask: Literal["flag.list"]
 
@@ -6208,10 +6229,10 @@ class FlagList(TypedDict):
     """Who."""
 
     state: NotRequired[Union[FlagState, None]]
-    """Only flags in this state."""
+    """Lists only flags in this state."""
 
     text: NotRequired[Union[str, None]]
-    """Only flags with this text in their reason or in an item; case and accents do not matter."""
+    """Lists only flags with this text in their reason or in an item; case and accents are ignored."""
 
 
 class FlagMatch(TypedDict):
@@ -6239,8 +6260,8 @@ class FlagMatch(TypedDict):
 class FlagRaise(TypedDict):
     """Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
 
-    The values are copies: no later edit of the customer changes them (S0-14). The same call
-    again, known by its reason, source and items, is accepted and changes nothing.
+    The values are copies: no later edit of the customer changes them (S0-14). The same command
+    again, with the same reason, source and items, is accepted and changes nothing.
     """
 
     do: Literal["flag.raise"]
@@ -6252,22 +6273,22 @@ class FlagRaise(TypedDict):
     """Who."""
 
     flag: FlagId
-    """Names the new flag."""
+    """Id of the new flag."""
 
     items: list[NewItem]
-    """What is flagged: one item for each distinct value."""
+    """Flagged items, 1 to 100: one for each distinct value."""
 
     reason: str
-    """Why."""
+    """Reason given by staff: 1 to 1000 characters."""
 
     source: FlagSource
-    """What it is raised from."""
+    """Record the flag is raised from."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     review_due: NotRequired[Union[str, None]]
-    """When somebody has to look whether it is still needed; a year from now if not given."""
+    """Time of the next review (UTC), later than now; a year from now if missing."""
 
 
 class FlagReinstate(TypedDict):
@@ -6286,7 +6307,7 @@ class FlagReinstate(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -6308,10 +6329,10 @@ class FlagReinstateItem(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: FlagItemId
-    """The item."""
+    """Id of the item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -6333,22 +6354,22 @@ class FlagReleaseItem(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: FlagItemId
-    """The item."""
+    """Id of the item."""
 
     reason: str
-    """Why."""
+    """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class FlagReviewRetention(TypedDict):
-    """Sets when somebody has to look again whether a flag is still needed (M13).
+    """Sets the time of the next review of a flag (M13).
 
-    A flag whose review is due at that time already is accepted and nothing changes.
+    The same time again is accepted and changes nothing.
     """
 
     do: Literal["flag.review_retention"]
@@ -6360,13 +6381,13 @@ class FlagReviewRetention(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     review_due: NotRequired[Union[str, None]]
-    """The next review; a year from now if not given."""
+    """Time of the next review (UTC), later than now; a year from now if missing."""
 
 
 class FlagRevokeExemption(TypedDict):
@@ -6384,16 +6405,16 @@ class FlagRevokeExemption(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: FlagItemId
-    """The item."""
+    """Id of the item."""
 
     reason: str
-    """Why."""
+    """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -6405,7 +6426,7 @@ FlagSourceCustomer = TypedDict(
         "customer": "CustomerId",
     },
 )
-"""A customer on record."""
+"""A customer."""
 
 FlagSourceAppointment = TypedDict(
     "FlagSourceAppointment",
@@ -6414,7 +6435,7 @@ FlagSourceAppointment = TypedDict(
         "appointment": "AppointmentId",
     },
 )
-"""An appointment, also one without a customer on record."""
+"""An appointment, with or without a customer on record."""
 
 FlagSourceHand = TypedDict(
     "FlagSourceHand",
@@ -6422,16 +6443,16 @@ FlagSourceHand = TypedDict(
         "from": "Literal['hand']",
     },
 )
-"""Nothing that is on record: somebody typed it in, or a list was imported."""
+"""No record: the values were typed in or imported."""
 
 FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSourceHand]"
-"""What a flag was raised from (S0-15)."""
+"""Record a flag was raised from (S0-15)."""
 
 FlagState: TypeAlias = "Literal['active', 'lifted']"
-"""Whether a flag produces matches."""
+"""State of a flag."""
 
 FlagTask: TypeAlias = "Literal['review', 'erase']"
-"""What has to be done about a flag."""
+"""Task that is due for a flag."""
 
 
 class FlaggedItemFullName(TypedDict):
@@ -6442,10 +6463,10 @@ class FlaggedItemFullName(TypedDict):
     value: WrittenName
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 
 class FlaggedItemEmail(TypedDict):
@@ -6460,10 +6481,10 @@ class FlaggedItemEmail(TypedDict):
     """
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 
 class FlaggedItemAddress(TypedDict):
@@ -6474,10 +6495,10 @@ class FlaggedItemAddress(TypedDict):
     value: WrittenAddress
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 
 class FlaggedItemPhone(TypedDict):
@@ -6488,23 +6509,23 @@ class FlaggedItemPhone(TypedDict):
     value: WrittenPhone
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     item: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 FlaggedItem: TypeAlias = "Union[FlaggedItemFullName, FlaggedItemEmail, FlaggedItemAddress, FlaggedItemPhone]"
 """One line of the reduced list."""
 
 
 class FlagsRetained(TypedDict):
-    """That flags of an erased person are kept: on what ground, and until when."""
+    """Retention of the flags of an erased customer."""
 
     ground: Remark
-    """The ground."""
+    """Ground of the retention."""
 
     until: str
-    """Until when."""
+    """End of the retention (UTC)."""
 
 
 class FrameRecord(TypedDict):
@@ -6518,95 +6539,95 @@ class FrameRecord(TypedDict):
 
 
 class GivenAddress(TypedDict):
-    """An address as it is given."""
+    """An address in a command."""
 
     address: WrittenAddress
     """The address."""
 
     id: AddressId
-    """Names the address."""
+    """Id of the address, unique within the customer."""
 
     label: NotRequired[Union[str, None]]
-    """What it is called."""
+    """Label, such as "holiday home": 1 to 200 characters."""
 
     purposes: NotRequired[list[Purpose]]
-    """What it is for; the work is done there if nothing is said."""
+    """Purposes of the address; `service` if missing."""
 
 
 class GivenOccasion(TypedDict):
-    """An occasion as it is given."""
+    """An occasion in a command."""
 
     day: int
-    """The day of the month."""
+    """Day of the month, 1 to 31."""
 
     id: EntryId
-    """Names it."""
+    """Id of the occasion, unique within the customer."""
 
     kind: OccasionKind
-    """What is remembered."""
+    """Kind of the occasion."""
 
     month: int
-    """The month, 1 to 12."""
+    """Month, 1 to 12."""
 
     note: NotRequired[Union[str, None]]
-    """What to know about it."""
+    """Note about it: 1 to 1000 characters."""
 
     year: NotRequired[Union[int, None]]
-    """The year it began in, if that is known."""
+    """Year in which it began, in four digits, if known."""
 
 
 class GivenPaymentMethod(TypedDict):
-    """A way to pay as it is given."""
+    """A payment method in a command."""
 
     brand: str
-    """The brand, such as "Visa"."""
+    """Brand, such as "Visa": 1 to 200 characters."""
 
     id: PaymentMethodId
-    """Names it."""
+    """Id of the payment method, unique within the customer; not a card number."""
 
     last_four: str
-    """The last four digits, and no more."""
+    """The last four digits of the card, and no more."""
 
     token: str
-    """By what the host's payment service knows it."""
+    """Token of the host's payment service, never a card number: 1 to 200 characters."""
 
     expiry: NotRequired[Union[Expiry, None]]
-    """The month after which it is no longer good, if it has one."""
+    """Month after which it is no longer valid, if it has one."""
 
 
 class GivenPhone(TypedDict):
-    """A phone as it is given."""
+    """A phone in a command."""
 
     id: PhoneId
-    """Names the phone."""
+    """Id of the phone, unique within the customer."""
 
     phone: WrittenPhone
-    """The number, with its country if that is not the usual one."""
+    """Number as written, with its country if that is not the usual one."""
 
     primary: NotRequired[bool]
-    """Whether it is the one to call; the first phone is, unless another is said to be."""
+    """Whether it is the primary phone; the first phone is, unless another has `primary` set."""
 
     sms: NotRequired[bool]
-    """Whether it is the one for text messages."""
+    """Whether text messages are sent to it."""
 
 
 class GivenServicePreference(TypedDict):
-    """A service preference as it is given."""
+    """A service preference in a command."""
 
     id: EntryId
-    """Names it."""
+    """Id of the service preference, unique within the customer."""
 
     kind: ServicePreferenceKind
-    """What it is about."""
+    """Kind of the preference."""
 
     text: str
-    """What to know."""
+    """Text: 1 to 1000 characters."""
 
     alert_on_booking: NotRequired[bool]
-    """Whether it is shown to whoever books."""
+    """Whether it is shown when somebody books for the customer."""
 
     share_with_technician: NotRequired[bool]
-    """Whether the technician may know."""
+    """Whether it is shown to the assigned technician."""
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
 """The grades of likeness, weakest first (matching.md § 1)."""
@@ -6720,10 +6741,10 @@ class ItemLineFullName(TypedDict):
     value: WrittenName
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
 
 class ItemLineEmail(TypedDict):
@@ -6738,10 +6759,10 @@ class ItemLineEmail(TypedDict):
     """
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
 
 class ItemLineAddress(TypedDict):
@@ -6752,10 +6773,10 @@ class ItemLineAddress(TypedDict):
     value: WrittenAddress
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
 
 class ItemLinePhone(TypedDict):
@@ -6766,35 +6787,35 @@ class ItemLinePhone(TypedDict):
     value: WrittenPhone
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
     state: ItemState
-    """Whether it matches."""
+    """State of the item."""
 
 ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, ItemLinePhone]"
-"""One item of a line."""
+"""One item of a listed flag."""
 
 ItemState: TypeAlias = "Literal['active', 'released']"
-"""Whether an item matches."""
+"""State of an item."""
 
 
 class ItemTurn(TypedDict):
-    """One turn in the life of an item: who, when, why."""
+    """One state change of an item."""
 
     at: str
-    """When."""
+    """Time of the change (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who changed it."""
 
     to: ItemState
-    """What it became."""
+    """The new state."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why; told where an item is released."""
+    """Reason given by staff; present when the item was released."""
 
 Kept: TypeAlias = "Literal['survivor', 'merged']"
-"""One of the two customers that become one."""
+"""One of the two customers of a merge."""
 
 
 class KindPolicy(TypedDict):
@@ -6820,19 +6841,19 @@ Lead: TypeAlias = "str"
 
 
 class Lifted(TypedDict):
-    """That a flag was lifted: when, by whom, why."""
+    """The lifting of a flag."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who lifted it."""
 
     items: list[FlagItemId]
-    """The items that were active until then: `flag.reinstate` makes them active again."""
+    """Ids of the items that were active until then: `flag.reinstate` makes them active again."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 LineId: TypeAlias = "str"
 """Names a line of services on an appointment.
@@ -6853,24 +6874,24 @@ LinkState: TypeAlias = "Literal['active', 'used', 'revoked', 'expired']"
 """Whether a link still opens the page for suggested time frames."""
 
 ListedRecord: TypeAlias = "Literal['active', 'archived']"
-"""Which records are listed; merged and erased ones never are."""
+"""Status of the listed customers; merged and erased ones are never listed."""
 
 
 class Login(TypedDict):
     """The login of a customer; passwords are the host's."""
 
     state: LoginState
-    """Where it is in its life."""
+    """State of the login."""
 
     link: NotRequired[Union[LinkId, None]]
-    """The link that was sent last: the only one that confirms."""
+    """Id of the link that was sent last: the only valid one."""
 
 LoginState: TypeAlias = "Literal['none', 'unconfirmed', 'confirmed', 'deactivated']"
-"""Where a login is in its life."""
+"""State of a login."""
 
 
 class LoginUnconfirmed(TypedDict):
-    """The login has to be confirmed again, since the usual e-mail address is another one (S1-7)."""
+    """The login became unconfirmed, because the first e-mail address changed (S1-7)."""
 
 
 class Malformed(TypedDict):
@@ -6922,28 +6943,30 @@ class MatchedItem(TypedDict):
 
 
 class MergeChoices(TypedDict):
-    """Whose value stays, field by field; of the survivor if it is not said and they have one."""
+    """Which value is kept, field by field; if missing, the survivor's value, or else the merged
+    customer's.
+    """
 
     language: NotRequired[Union[Kept, None]]
-    """The language they are written to in."""
+    """The language of messages."""
 
     name: NotRequired[Union[Kept, None]]
-    """What they are called."""
+    """The name."""
 
     preferred_channel: NotRequired[Union[Kept, None]]
-    """The way they like most."""
+    """The preferred channel."""
 
     preferred_name: NotRequired[Union[Kept, None]]
-    """What they want to be called."""
+    """The preferred name."""
 
     referrer: NotRequired[Union[Kept, None]]
-    """Who sent them."""
+    """The referrer."""
 
     special_tax: NotRequired[Union[Kept, None]]
-    """The tax that holds."""
+    """The special sales tax."""
 
 MessageCategory: TypeAlias = "Literal['account', 'booking', 'reminder', 'check_in', 'feedback', 'marketing']"
-"""What a message is about."""
+"""Category of a message."""
 
 MessageSent = TypedDict(
     "MessageSent",
@@ -6958,7 +6981,7 @@ MessageSent = TypedDict(
         "override_reason": "NotRequired[Union[Remark, None]]",
     },
 )
-"""A message is on its way: the host sends it."""
+"""The host is to send a message."""
 
 
 class Money(TypedDict):
@@ -6979,7 +7002,7 @@ class NewItemFullName(TypedDict):
     value: WrittenName
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 
 class NewItemEmail(TypedDict):
@@ -6994,7 +7017,7 @@ class NewItemEmail(TypedDict):
     """
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 
 class NewItemAddress(TypedDict):
@@ -7005,7 +7028,7 @@ class NewItemAddress(TypedDict):
     value: WrittenAddress
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 
 class NewItemPhone(TypedDict):
@@ -7016,10 +7039,10 @@ class NewItemPhone(TypedDict):
     value: WrittenPhone
 
     id: FlagItemId
-    """Names the item within its flag."""
+    """Id of the item, unique within the flag."""
 
 NewItem: TypeAlias = "Union[NewItemFullName, NewItemEmail, NewItemAddress, NewItemPhone]"
-"""An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`."""
+"""A new item of a flag: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`."""
 
 
 class NoShow(TypedDict):
@@ -7062,25 +7085,25 @@ class NoteSeen(TypedDict):
 
 
 class Occasion(TypedDict):
-    """A day of the year to remember."""
+    """A yearly day, such as a birthday."""
 
     day: int
-    """The day of the month."""
+    """Day of the month, 1 to 31."""
 
     kind: OccasionKind
-    """What is remembered."""
+    """Kind of the occasion."""
 
     month: int
-    """The month, 1 to 12."""
+    """Month, 1 to 12."""
 
     note: NotRequired[Union[Remark, None]]
-    """What to know about it."""
+    """Note about it."""
 
     year: NotRequired[Union[int, None]]
-    """The year it began in, if that is known."""
+    """Year in which it began, in four digits, if known."""
 
 OccasionKind: TypeAlias = "Literal['birthday', 'anniversary', 'other']"
-"""What is remembered."""
+"""Kind of an occasion."""
 
 
 class Offer(TypedDict):
@@ -7128,29 +7151,29 @@ class Offers(TypedDict):
 
 
 class OfficeNote(TypedDict):
-    """A note for the office."""
+    """An internal note."""
 
     at: str
-    """When it was written."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who wrote it."""
 
     text: Remark
-    """What it says."""
+    """Text of the note."""
 
 
 class OfficeProfile(TypedDict):
     """A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36)."""
 
     customer: Customer
-    """The customer, without tokens and links."""
+    """The customer, without payment tokens and links."""
 
     display_name: str
-    """What they are called in a message."""
+    """Name in messages."""
 
     may_login: bool
-    """Whether they may get into their own account."""
+    """Whether the customer may log in."""
 
 OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
 """What a request that matches a flag needs before it is accepted (S0-29)."""
@@ -7206,13 +7229,13 @@ Outcome: TypeAlias = "Union[OutcomeCompleted, OutcomeNoShow, OutcomeScheduled]"
 
 
 class OwnPhone(TypedDict):
-    """A phone as its owner sees it."""
+    """A phone as the customer sees it."""
 
     primary: bool
-    """Whether it is the one to call."""
+    """Whether it is the primary phone."""
 
     sms: bool
-    """Whether it is the one for text messages."""
+    """Whether text messages are sent to it."""
 
     number: NotRequired[str]
     """The number as it was typed."""
@@ -7225,46 +7248,46 @@ class OwnProfile(TypedDict):
     """A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log."""
 
     addresses: dict[str, CustomerAddress]
-    """Their addresses."""
+    """Addresses, by id."""
 
     allowed: dict[str, list[MessageCategory]]
-    """What may be sent to them, way by way (S1-15)."""
+    """Categories that may be sent, by channel (S1-15)."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     display_name: str
-    """What they are called in a message."""
+    """Name in messages."""
 
     emails: list[str]
-    """Their e-mail addresses, the usual one first."""
+    """E-mail addresses, the one for messages first."""
 
     name: WrittenName
-    """What they are called."""
+    """Name."""
 
     no_automated_messages: bool
-    """Whether nothing is sent by itself."""
+    """Whether automated messages are off."""
 
     occasions: dict[str, Occasion]
-    """Days to remember."""
+    """Occasions, by id."""
 
     payment_methods: PaymentMethods
-    """Their saved ways to pay, with the last four digits (S1-36)."""
+    """Payment methods, with the last four digits (S1-36)."""
 
     phones: dict[str, OwnPhone]
-    """Their phones."""
+    """Phones, by id."""
 
     service_preferences: dict[str, ServicePreference]
-    """What to know when serving them."""
+    """Service preferences, by id."""
 
     default_address: NotRequired[Union[AddressId, None]]
-    """The address that is meant if nothing is said."""
+    """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """The language they are written to in."""
+    """Language of messages, such as `nl`."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The way they like most."""
+    """The preferred channel."""
 
 
 class Party(TypedDict):
@@ -7293,22 +7316,22 @@ PartyRole: TypeAlias = "Literal['booker', 'owner', 'driver', 'contractor']"
 
 
 class PaymentMethod(TypedDict):
-    """A saved way to pay."""
+    """A payment method."""
 
     brand: Label
-    """The brand, such as "Visa"."""
+    """Brand, such as "Visa"."""
 
     id: PaymentMethodId
-    """Names it."""
+    """Id of the payment method."""
 
     last_four: Label
-    """The last four digits."""
+    """The last four digits of the card."""
 
     expiry: NotRequired[Union[Expiry, None]]
-    """The month after which it is no longer good, if it has one."""
+    """Month after which it is no longer valid, if it has one."""
 
     token: NotRequired[Union[Label, None]]
-    """By what the host's payment service knows it; left out wherever somebody looks."""
+    """Token of the host's payment service; left out of all views."""
 
 PaymentMethodId: TypeAlias = "str"
 """Names a saved way to pay.
@@ -7318,13 +7341,13 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class PaymentMethods(TypedDict):
-    """The saved ways to pay: exactly one is the default while there is any (S1-37, I-16)."""
+    """The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16)."""
 
     all: NotRequired[list[PaymentMethod]]
-    """In the order in which they were added."""
+    """The payment methods, in the order in which they were added."""
 
     default: NotRequired[Union[PaymentMethodId, None]]
-    """The one that is used if nothing is said."""
+    """Id of the default payment method."""
 
 PhoneId: TypeAlias = "str"
 """Names a phone of a customer.
@@ -7361,16 +7384,16 @@ class Policy(TypedDict):
 
 
 class Preferences(TypedDict):
-    """How a customer wants to be written to (S2-6)."""
+    """Message preferences of a customer (S2-6)."""
 
     consents: NotRequired[dict[str, dict[str, Consent]]]
-    """What they said about each category, way by way."""
+    """Consents and objections, by channel and category."""
 
     no_automated_messages: NotRequired[bool]
-    """Whether nothing is sent by itself."""
+    """Whether automated messages are off."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The way they like most."""
+    """The preferred channel."""
 
 
 class Price(TypedDict):
@@ -7399,7 +7422,7 @@ class Proposal(TypedDict):
     """What the host's people say with it (S4-13)."""
 
 Purpose: TypeAlias = "Literal['service', 'billing']"
-"""What an address is for."""
+"""Purpose of an address."""
 
 Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ReviewList, ScreeningScreen, ScreeningExplain, DeskDue, DeskWorkList, DeskHistory, DeskReferrals]"
 """Something to be told."""
@@ -7447,9 +7470,6 @@ class Reading(TypedDict):
     plus_tags: NotRequired[bool]
     """Whether a tag behind `+` in an e-mail address is dropped."""
 
-Record: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
-"""Where a customer's record is in its life (requirements 4.4.7)."""
-
 
 class Referral(TypedDict):
     """Somebody who was sent."""
@@ -7465,13 +7485,13 @@ class Referral(TypedDict):
 
 
 class ReferralPolicy(TypedDict):
-    """Whether customers who send others are rewarded, and how (S1-35); off unless it is turned on."""
+    """Rewards for customers who refer others (S1-35); off by default."""
 
     enabled: NotRequired[bool]
-    """Whether it is on."""
+    """Whether referrals are rewarded."""
 
     reward: NotRequired[Union[Money, None]]
-    """What one reward is worth; none if it is no money."""
+    """Amount of one reward; missing if it is not money."""
 
 
 class Referrals(TypedDict):
@@ -7589,26 +7609,26 @@ class Resumed(TypedDict):
 
 
 class RetainFlags(TypedDict):
-    """That flags which were raised from an erased person are kept for a while all the same.
+    """Retention of flags that were raised from an erased customer.
 
     The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
     """
 
     ground: str
-    """The ground."""
+    """Ground of the retention: 1 to 1000 characters."""
 
     until: str
-    """Until when; from then on they may be erased as well."""
+    """End of the retention (UTC), later than now; from then on the flags may be erased."""
 
 
 class Retention(TypedDict):
-    """That a flag outlives the erasure of the person it was raised from, for a while."""
+    """Retention of a flag beyond the erasure of the person it was raised from."""
 
     ground: Remark
-    """On what ground."""
+    """Ground of the retention."""
 
     until: str
-    """Until when; from then on the flag may be erased."""
+    """End of the retention (UTC); from then on the flag may be erased."""
 
 
 class ReviewQueued(TypedDict):
@@ -7736,16 +7756,16 @@ ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, Review
 
 
 class Revocation(TypedDict):
-    """That an exemption no longer holds: when, by whom, why."""
+    """Revocation of an exemption."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who gave the command."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 
 class Rewrite(TypedDict):
@@ -8007,26 +8027,26 @@ class ServiceLine(TypedDict):
 
 
 class ServicePreference(TypedDict):
-    """What to know when serving a customer."""
+    """A service preference: what to know when serving the customer."""
 
     kind: ServicePreferenceKind
-    """What it is about."""
+    """Kind of the preference."""
 
     text: Remark
-    """What to know."""
+    """Text."""
 
     alert_on_booking: NotRequired[bool]
-    """Whether it is shown to whoever books."""
+    """Whether it is shown when somebody books for the customer."""
 
     share_with_technician: NotRequired[bool]
-    """Whether the technician may know (S2-27)."""
+    """Whether it is shown to the assigned technician (S2-27)."""
 
 ServicePreferenceKind: TypeAlias = "Literal['scheduling', 'allergy_or_product', 'accessibility', 'household_or_pet', 'other']"
-"""What a service preference is about (S2-27)."""
+"""Kind of a service preference (S2-27)."""
 
 
 class SharedEmail(TypedDict):
-    """An e-mail address, by its key."""
+    """Match key of an e-mail address."""
 
     kind: Literal["email"]
 
@@ -8038,7 +8058,7 @@ class SharedEmail(TypedDict):
 
 
 class SharedPhone(TypedDict):
-    """A phone, by its key."""
+    """Match key of a phone."""
 
     kind: Literal["phone"]
 
@@ -8049,7 +8069,7 @@ class SharedPhone(TypedDict):
     """
 
 Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
-"""Something that two have in common."""
+"""A match key that two customers share."""
 
 ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
 """One customer, with what whoever asks may see."""
@@ -8061,7 +8081,7 @@ SkippedBecause: TypeAlias = "Literal['booked_late']"
 """Why something is not done although its time has come."""
 
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
-"""How a customer, or what they wish, came to be known (requirements 4.2)."""
+"""Source of a customer or a consent (requirements 4.2)."""
 
 
 class SpecialTaxRate(TypedDict):
@@ -8189,90 +8209,92 @@ Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automate
 
 
 class TagFilter(TypedDict):
-    """Which tags a customer has to have."""
+    """Filter by tags; case and accents are ignored."""
 
     all: NotRequired[list[str]]
-    """Each of these."""
+    """Customers with all of these tags."""
 
     any: NotRequired[list[str]]
-    """At least one of these."""
+    """Customers with at least one of these tags."""
 
     none: NotRequired[list[str]]
-    """Not one of these."""
+    """Customers with none of these tags."""
 
 
 class Taken(TypedDict):
-    """What one customer takes over from another: only what they did not have (requirements 4.10)."""
+    """What a survivor takes over from a merged customer: only what they did not have (requirements
+    4.10).
+    """
 
     addresses: NotRequired[dict[str, CustomerAddress]]
-    """Addresses."""
+    """Addresses that were added, by id."""
 
     block: NotRequired[Union[dict[str, object], None]]
-    """That booking and access are denied."""
+    """The block, before and after."""
 
     consents: NotRequired[list[TakenConsent]]
-    """What they want to hear no more."""
+    """Objections that were taken over."""
 
     contacts: NotRequired[dict[str, ContactEntry]]
-    """The contact log."""
+    """Entries of the contact log that were added, by message id."""
 
     default_address: NotRequired[Union[dict[str, object], None]]
-    """The default address."""
+    """Id of the default address, before and after."""
 
     emails: NotRequired[list[CustomerEmail]]
-    """E-mail addresses."""
+    """E-mail addresses that were added."""
 
     language: NotRequired[Union[dict[str, object], None]]
-    """The language they are written to in."""
+    """The language of messages, before and after."""
 
     name: NotRequired[Union[dict[str, object], None]]
-    """What they are called."""
+    """The name, before and after."""
 
     no_automated_messages: NotRequired[Union[dict[str, object], None]]
-    """Whether nothing is sent by itself."""
+    """Whether automated messages are off, before and after."""
 
     notes: NotRequired[dict[str, OfficeNote]]
-    """Notes of the office."""
+    """Internal notes that were added, by id."""
 
     occasions: NotRequired[dict[str, Occasion]]
-    """Days to remember."""
+    """Occasions that were added, by id."""
 
     payment_methods: NotRequired[list[PaymentMethod]]
-    """Ways to pay."""
+    """Payment methods that were added."""
 
     phones: NotRequired[dict[str, CustomerPhone]]
-    """Phones."""
+    """Phones that were added, by id."""
 
     preferred_channel: NotRequired[Union[dict[str, object], None]]
-    """The way they like most."""
+    """The preferred channel, before and after."""
 
     preferred_name: NotRequired[Union[dict[str, object], None]]
-    """What they want to be called."""
+    """The preferred name, before and after."""
 
     referrer: NotRequired[Union[dict[str, object], None]]
-    """Who sent them."""
+    """Id of the referrer, before and after."""
 
     service_preferences: NotRequired[dict[str, ServicePreference]]
-    """What to know when serving them."""
+    """Service preferences that were added, by id."""
 
     special_tax: NotRequired[Union[dict[str, object], None]]
-    """The tax that holds."""
+    """The special sales tax, before and after."""
 
     tags: NotRequired[dict[str, Label]]
-    """Tags."""
+    """Tags that were added, by key."""
 
 
 class TakenConsent(TypedDict):
-    """A no that one customer takes over from another: the stricter of two wishes wins."""
+    """An objection that is taken over: the stricter of two consents wins."""
 
     category: MessageCategory
-    """About what."""
+    """Category of the message."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the message."""
 
     consent: dict[str, object]
-    """What was said before, and what holds from now on."""
+    """The survivor's consent before and after."""
 
 
 class TakingDiscount(TypedDict):
@@ -8411,7 +8433,7 @@ class Totals(TypedDict):
 
 
 class Unarchived(TypedDict):
-    """A record is in use again."""
+    """The customer was made active again."""
 
 
 class Unblocked(TypedDict):
@@ -8435,7 +8457,7 @@ class UnreadValue(TypedDict):
     """Why, in words."""
 
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
-"""Whether a customer who matched is the flagged one (S0-25)."""
+"""Verdict on a matching customer (S0-25)."""
 
 Via: TypeAlias = "Literal['direct', 'suggestion']"
 """How a time frame came about."""
@@ -8575,16 +8597,16 @@ Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHel
 
 
 class Wish(TypedDict):
-    """A wish as it is given."""
+    """A consent or objection in a command."""
 
     allowed: bool
-    """Whether it may be sent."""
+    """Whether messages may be sent."""
 
     category: MessageCategory
-    """About what."""
+    """Category of the messages."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the messages."""
 
 Withdrawal: TypeAlias = "Literal['superseded', 'declined_hours', 'behind_new_time', 'taken_back']"
 """Why a suggestion no longer stands."""

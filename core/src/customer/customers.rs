@@ -1,10 +1,10 @@
-//! All customers, by id, e-mail address and phone.
+//! All customers, with their indexes.
 
 use std::{collections::BTreeMap, fmt};
 
 use super::{
     Command, Customer, CustomerChange, CustomerEvent, Reason, Refusal, Shared,
-    found_by::{Findable, FoundBy},
+    index::{CustomerIndex, IndexKeys},
 };
 use crate::base::{
     Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
@@ -12,14 +12,14 @@ use crate::base::{
 
 /// All customers of one business.
 ///
-/// Whatever finds somebody by a value costs the same however many there are.
+/// A look-up by a value costs the same however many customers there are.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Customers {
     all: BTreeMap<CustomerId, Box<Customer>>,
-    pub(super) found_by: FoundBy,
+    pub(super) index: CustomerIndex,
 }
 
-/// No name, address or number is shown, and what they are found by is nothing else.
+/// The indexes have names, addresses and numbers: logs do not show them.
 impl fmt::Debug for Customers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(&self.all).finish()
@@ -37,19 +37,19 @@ impl Customers {
         self.all.values().map(Box::as_ref)
     }
 
-    /// Those who have an e-mail address, by its key, in id order.
+    /// Ids of the customers with an e-mail address, by its match key, in id order.
     pub fn with_email(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
-        self.found_by.shared(Shared::Email(Private::new(key.to_owned())))
+        self.index.shared(Shared::Email(Private::new(key.to_owned())))
     }
 
-    /// Those who have a phone, by its key, in id order.
+    /// Ids of the customers with a phone, by its match key, in id order.
     pub fn with_phone(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
-        self.found_by.shared(Shared::Phone(Private::new(key.to_owned())))
+        self.index.shared(Shared::Phone(Private::new(key.to_owned())))
     }
 
-    /// Those whom a customer has sent, in id order (S1-35).
-    pub fn sent_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
-        self.found_by.referrer(referrer.clone())
+    /// Ids of the customers referred by a customer, in id order (S1-35).
+    pub fn referred_by(&self, referrer: &CustomerId) -> impl Iterator<Item = &CustomerId> {
+        self.index.referrer(referrer.clone())
     }
 
     /// Decides a command; changes nothing.
@@ -66,7 +66,7 @@ impl Customers {
         let others = match changes.is_empty() {
             true => Vec::new(),
             false => self
-                .asks_others(context, command)
+                .events_of_others(context, command, &changes)
                 .map_err(|reason| Refusal { command: command.rule().name, reason })?,
         };
         let own = changes.into_iter().map(|change| (customer, change));
@@ -79,52 +79,63 @@ impl Customers {
         Ok(own.chain(others).map(event).collect())
     }
 
-    /// What other customers have to say to a command: the one who stays when two become one, the
-    /// one who is said to have sent somebody, or those who are part of somebody who is erased.
-    fn asks_others<'a>(
+    /// Events of other customers caused by the command: of the survivor of a merge, and of the
+    /// merged customers on erasure. `own` are the events of the customer the command is about.
+    fn events_of_others<'a>(
         &'a self,
         context: &Context<'_, Customer>,
         command: &'a Command,
+        own: &[CustomerChange],
     ) -> Result<Vec<(&'a CustomerId, CustomerChange)>, RefusalReason<Reason>> {
         Ok(match command {
-            Command::Merge(ask) => {
-                let (of, into) = (self.known(&ask.customer)?, self.known(&ask.into)?);
-                vec![(&into.id, ask.survive(of, into).map_err(RefusalReason::Area)?)]
+            Command::Merge(merge) => {
+                let (of, into) = (self.known(&merge.customer)?, self.known(&merge.into)?);
+                let merged = merge.merged_event(of, into).map_err(RefusalReason::Area)?;
+                vec![(&into.id, merged)]
             }
-            Command::Unmerge(ask) => {
-                let of = self.known(&ask.customer)?;
+            Command::Unmerge(unmerge) => {
+                let of = self.known(&unmerge.customer)?;
                 let into = of.merged_into.as_ref().map(|into| self.known(into)).transpose()?;
-                let said = into.map(|into| Ok((&into.id, ask.survive(into)?))).transpose();
-                said.map_err(RefusalReason::Area)?.into_iter().collect()
+                let unmerged = into.map(|into| Ok((&into.id, unmerge.unmerged_event(into)?)));
+                unmerged.transpose().map_err(RefusalReason::Area)?.into_iter().collect()
             }
-            Command::SetReferrer(ask) => {
-                ask.referrer.as_ref().map(|referrer| self.known(referrer)).transpose()?;
+            Command::SetReferrer(set) => {
+                set.referrer.as_ref().map(|referrer| self.known(referrer)).transpose()?;
                 Vec::new()
             }
-            Command::Erase(ask) => {
-                let all = self.with_parts(&ask.customer);
-                let erasing = |part: &&'a Customer| {
-                    let id = &part.id;
-                    ask.erasing(context, part).into_iter().map(move |change| (id, change))
-                };
-                let parts = all.iter().skip(1).flat_map(erasing);
-                let happened = EventMeta { at: context.now, by: context.by };
-                parts.chain(self.once_survivors(&all, &happened)).collect()
-            }
+            Command::Erase(erase) => self.erasure_of_others(context, &erase.customer, own),
             _ => Vec::new(),
         })
     }
 
-    /// A customer, and after them all who became part of them, or of those.
-    pub fn with_parts(&self, customer: &CustomerId) -> Vec<&Customer> {
+    /// Events of the customers merged into an erased one, and of their earlier merge survivors.
+    fn erasure_of_others<'a>(
+        &'a self,
+        context: &Context<'_, Customer>,
+        customer: &CustomerId,
+        own: &[CustomerChange],
+    ) -> Vec<(&'a CustomerId, CustomerChange)> {
+        let all = self.with_merged(customer);
+        let meta = EventMeta { at: context.now, by: context.by };
+        let flags = own.iter().find_map(CustomerChange::retained_flags);
+        let erasure = |merged: &&'a Customer| {
+            let (id, changes) = (&merged.id, merged.erasure(&meta, flags.cloned()));
+            changes.into_iter().map(move |change| (id, change))
+        };
+        let merged = all.iter().skip(1).flat_map(erasure);
+        merged.chain(self.events_of_earlier_survivors(&all, &meta)).collect()
+    }
+
+    /// A customer, followed by all customers merged into them, directly or not.
+    pub fn with_merged(&self, customer: &CustomerId) -> Vec<&Customer> {
         let mut found: Vec<&Customer> = self.get(customer).into_iter().collect();
-        let mut seen = 0;
-        while let Some(held) = found.get(seen) {
-            let parts =
-                held.merged.keys().filter(|part| found.iter().all(|known| known.id != **part));
-            let parts: Vec<&Customer> = parts.filter_map(|part| self.get(part)).collect();
-            found.extend(parts);
-            seen += 1;
+        let mut next = 0;
+        while let Some(customer) = found.get(next) {
+            let is_new = |id: &&CustomerId| found.iter().all(|known| known.id != **id);
+            let merged = customer.merged.keys().filter(is_new);
+            let merged: Vec<&Customer> = merged.filter_map(|id| self.get(id)).collect();
+            found.extend(merged);
+            next += 1;
         }
         found
     }
@@ -134,21 +145,21 @@ impl Customers {
         self.get(customer).ok_or_else(unknown)
     }
 
-    /// Takes in what has happened. An event of a customer who is not there is passed over.
+    /// Applies an event. An event of an unknown customer is ignored, unless it creates them.
     pub fn apply(&mut self, event: &CustomerEvent) {
         let Some(customer) = self.all.get_mut(&event.customer) else {
             Customer::from_event(event).into_iter().for_each(|customer| self.put(customer));
             return;
         };
-        let before = Findable::of(customer);
+        let before = IndexKeys::of(customer);
         customer.apply(event);
-        self.found_by.change(&event.customer, Some(before), Findable::of(customer));
+        self.index.change(&event.customer, Some(before), IndexKeys::of(customer));
     }
 
-    /// Takes in a customer as a host kept them.
+    /// Adds or replaces a customer from the host's own storage.
     pub fn put(&mut self, customer: Customer) {
-        let (id, after) = (customer.id.clone(), Findable::of(&customer));
+        let (id, after) = (customer.id.clone(), IndexKeys::of(&customer));
         let known = self.all.insert(id.clone(), Box::new(customer));
-        self.found_by.change(&id, known.map(|known| Findable::of(&known)), after);
+        self.index.change(&id, known.map(|known| IndexKeys::of(&known)), after);
     }
 }

@@ -1,4 +1,4 @@
-//! What has happened to customers: facts, one a line of the log.
+//! Events of customers.
 
 use super::{
     AccountConfirmed, AddressAdded, AddressEdited, AddressRemoved, Archived, Blocked,
@@ -20,86 +20,86 @@ envelope! {
 
 events! {
     "CustomerChange";
-    /// What happened to a customer.
+    /// The changes of a customer.
     pub enum CustomerChange for Customer;
-    /// Somebody was taken in.
+    /// A customer was created.
     "customer.created" => Created;
-    /// Names, language or e-mail addresses are other ones.
+    /// Name, preferred name, language or e-mail addresses were changed.
     "customer.edited" => Edited;
-    /// There is an address more.
+    /// An address was added.
     "customer.address_added" => AddressAdded;
-    /// An address is another one.
+    /// An address was changed.
     "customer.address_edited" => AddressEdited;
-    /// There is an address less.
+    /// An address was removed.
     "customer.address_removed" => AddressRemoved;
-    /// Another address is the default one.
+    /// The default address was set.
     "customer.default_address_set" => DefaultAddressSet;
-    /// There is a phone more.
+    /// A phone was added.
     "customer.phone_added" => PhoneAdded;
-    /// A phone is another one.
+    /// A phone was changed.
     "customer.phone_edited" => PhoneEdited;
-    /// There is a phone less.
+    /// A phone was removed.
     "customer.phone_removed" => PhoneRemoved;
-    /// A customer wants to hear something else, or in another way.
+    /// Consents or the preferred channel were changed.
     "customer.preferences_set" => PreferencesSet;
-    /// Messages are not wanted any more.
+    /// The customer opted out of messages.
     "customer.opted_out" => OptedOut;
-    /// Messages are wanted again.
+    /// The customer opted in to messages again.
     "customer.opted_in" => OptedIn;
-    /// There is a tag more.
+    /// A tag was added.
     "customer.tag_added" => TagAdded;
-    /// There is a tag less.
+    /// A tag was removed.
     "customer.tag_removed" => TagRemoved;
-    /// There is a note more.
+    /// An internal note was added.
     "customer.note_added" => NoteAdded;
-    /// There is a service preference more.
+    /// A service preference was added.
     "customer.preference_added" => PreferenceAdded;
-    /// There is a service preference less.
+    /// A service preference was removed.
     "customer.preference_removed" => PreferenceRemoved;
-    /// There is a day more to remember.
+    /// An occasion was added.
     "customer.occasion_added" => OccasionAdded;
-    /// There is a day less to remember.
+    /// An occasion was removed.
     "customer.occasion_removed" => OccasionRemoved;
-    /// Another tax holds.
+    /// The special sales tax was set or cleared.
     "customer.special_tax_set" => SpecialTaxSet;
-    /// There is a way to pay more.
+    /// A payment method was added.
     "customer.payment_method_added" => PaymentMethodAdded;
-    /// There is a way to pay less.
+    /// A payment method was removed.
     "customer.payment_method_removed" => PaymentMethodRemoved;
-    /// Another way to pay is the default one.
+    /// The default payment method was set.
     "customer.default_payment_method_set" => DefaultPaymentMethodSet;
-    /// A message is on its way.
+    /// An e-mail is to be sent by the host.
     "customer.message_sent" => MessageSent;
-    /// A link that confirms the account is on its way.
+    /// A link that confirms the account is to be sent by the host.
     "customer.confirm_account_sent" => ConfirmAccountSent;
-    /// The account is confirmed.
+    /// The account was confirmed.
     "customer.account_confirmed" => AccountConfirmed;
-    /// The login has to be confirmed again.
+    /// The login became unconfirmed.
     "customer.login_unconfirmed" => LoginUnconfirmed;
-    /// Somebody else has sent them.
+    /// The referrer was set or cleared.
     "customer.referrer_set" => ReferrerSet;
-    /// Booking and access are denied.
+    /// Booking and access were denied.
     "customer.blocked" => Blocked;
-    /// Booking and access are allowed again.
+    /// Booking and access were allowed again.
     "customer.unblocked" => Unblocked;
-    /// The record is retired.
+    /// The customer was archived.
     "customer.archived" => Archived;
-    /// The record is in use again.
+    /// The customer was made active again.
     "customer.unarchived" => Unarchived;
-    /// The customer is part of another from now on.
+    /// The customer was merged into another.
     "customer.merged_into" => MergedInto;
-    /// The customer has taken over what another one had.
+    /// The customer took over the values of a merged customer.
     "customer.merged" => Merged;
-    /// The customer is one by themselves again.
+    /// The customer was separated from the survivor of the merge.
     "customer.unmerged_from" => UnmergedFrom;
-    /// The customer has given back what they had taken over.
+    /// The customer gave back the values of a customer who is no longer merged.
     "customer.unmerged" => Unmerged;
-    /// Somebody who was part of the customer once is erased.
+    /// A customer who was merged in earlier was erased.
     "customer.merge_forgotten" => MergeForgotten;
-    /// Nothing more is to be sent to an address of somebody who is erased.
+    /// An address of an erased customer stays suppressed.
     "customer.suppression_retained" => SuppressionRetained;
-    /// The person is erased.
+    /// The customer was erased.
     "customer.erased" => Erased;
-    /// Something that happened to somebody who was erased later.
+    /// An earlier event of a customer who was erased later: only its name and field names.
     "customer.forgotten" => Forgotten;
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::base::{AppointmentId, CustomerId, NoFacts};
 
-/// What the commands of customers read of other areas; asked only where a decision needs it.
+/// What the commands of customers read of other areas; evaluated only where a decision needs them.
 pub trait Facts {
     /// The first open appointment of the customer that is not over at this time.
     fn open_appointment(

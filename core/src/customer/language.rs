@@ -1,4 +1,4 @@
-//! The language somebody wants to be written to in.
+//! Languages of messages.
 
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +24,7 @@ pub struct LanguageProblem;
 const MOST_CHARACTERS: usize = 35;
 
 impl Language {
-    /// Reads a tag; the first part is written in small letters.
+    /// Parses a tag; the first part becomes lower case.
     ///
     /// # Errors
     /// [`LanguageProblem`] when the text is no tag.

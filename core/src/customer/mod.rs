@@ -1,58 +1,58 @@
-//! Floor 2: who comes, how they are reached, what they like, and what they owe.
+//! Customers: state, commands, events and queries.
 //!
-//! A [`Customer`] is a value with commands and events of its own; [`Customers`] are all of them.
-//! Each command is one file named after it, with what it does to the state beside it;
-//! [`Command`] lists them all, and [`CustomerChange`] what may come of them.
+//! A [`Customer`] is one aggregate; [`Customers`] are all of them, with their indexes. Each command
+//! is one file named after it, with its event and what that does to the state; [`Command`] lists
+//! the commands, [`CustomerChange`] the events.
 
 mod annotation;
 mod command;
+mod contact_details;
 mod customers;
 mod event;
 mod facts;
-mod found_by;
-mod keys;
+mod index;
 mod language;
+mod lifecycle;
 mod login;
+mod match_keys;
 mod merge;
 mod payment;
 mod policy;
 mod preference;
 mod profile;
 pub mod query;
-mod reach;
 mod reason;
 mod recognition;
-mod record;
 mod source;
 mod state;
 
 use annotation::tag_key;
 pub use annotation::*;
 pub use command::Command;
+pub use contact_details::*;
 pub use customers::Customers;
 pub use event::{CustomerChange, CustomerEvent};
 pub use facts::Facts;
-pub use keys::{email_key, phone_key};
 pub use language::{Language, LanguageProblem};
+pub use lifecycle::*;
 pub use login::*;
+pub use match_keys::{email_key, phone_key};
 pub use merge::*;
 pub use payment::*;
 pub use policy::{Policy, ReferralPolicy};
 pub use preference::*;
-pub use profile::{Create, Created, Edit, Edited};
+pub use profile::*;
 pub use query::{
     Answer, CustomerLine, DuplicatesLine, OfficeProfile, OwnPhone, OwnProfile, Query, ShownProfile,
     TechnicianView,
 };
-pub use reach::*;
 pub use reason::Reason;
 pub use recognition::{DuplicateCandidate, Recognised, Recognition, Shared, Visitor};
-pub use record::*;
 pub use source::Source;
-pub use state::{Customer, Record};
+pub use state::{Customer, CustomerStatus};
 
-/// Why a command about a customer is refused.
+/// Refusal of a command about a customer.
 pub type Refusal = crate::base::Refusal<Reason>;
 
-/// What a command comes to: what happens, or what stands in its way.
+/// Result of a decision: the changes, or the reason of the refusal.
 type Decided = Result<Vec<CustomerChange>, Reason>;

@@ -1,32 +1,33 @@
-//! What a business may set about customers.
+//! Settings of the business for customers.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{base::Money, contact::Reading};
 
-/// Whether customers who send others are rewarded, and how (S1-35); off unless it is turned on.
+/// Rewards for customers who refer others (S1-35); off by default.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReferralPolicy"))]
 #[serde(default, deny_unknown_fields)]
 pub struct ReferralPolicy {
-    /// Whether it is on.
+    /// Whether referrals are rewarded.
     pub enabled: bool,
-    /// What one reward is worth; none if it is no money.
+    /// Amount of one reward; missing if it is not money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reward: Option<Money>,
 }
 
-/// What a business may set about customers; whatever is left out is as usual.
+/// Settings of the business for customers; missing settings have their default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CustomerPolicy"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// How phone numbers and e-mail addresses are read: at a desk as its screening reads them.
+    /// Parse options of phone numbers and e-mail addresses; a desk takes those of its screening.
     #[serde(skip)]
     pub reading: Reading,
-    /// Whether another e-mail address makes the login unconfirmed again (S1-7).
+    /// Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
+    /// true.
     pub confirm_new_email: bool,
-    /// Whether customers who send others are rewarded.
+    /// Rewards for referrals.
     pub referrals: ReferralPolicy,
 }
 

@@ -1,115 +1,115 @@
-//! What may stand in the way of a command about a customer, beside person, id and status.
+//! Refusal reasons of customers.
 
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
 use crate::base::{AddressId, AppointmentId, CustomerId, EntryId, PaymentMethodId, PhoneId};
 
-/// What may stand in the way of a command about a customer.
+/// Refusal reasons of commands about customers, beside the common ones.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 pub enum Reason {
-    /// An appointment of the customer is still open, and is not to be cancelled (S1-25).
+    /// An appointment of the customer is still open, and the command does not cancel it (S1-25).
     #[error("appointment `{appointment}` is still open")]
     OpenAppointment {
-        /// The first of them.
+        /// Id of the first open appointment.
         appointment: AppointmentId,
     },
-    /// Nothing was given that could change.
+    /// The command has no field to change.
     #[error("nothing is given to be changed")]
     NothingGiven,
     /// Another phone has that id.
     #[error("phone `{phone}` is there already, and differs")]
     PhoneExists {
-        /// The id that was given.
+        /// Id from the command.
         phone: PhoneId,
     },
     /// There is no phone of that id.
     #[error("there is no phone `{phone}`")]
     PhoneUnknown {
-        /// The id that was given.
+        /// Id from the command.
         phone: PhoneId,
     },
     /// Another phone has that number (S1-9).
     #[error("phone `{phone}` has that number already")]
     NumberExists {
-        /// The phone that has it.
+        /// Id of the phone that has the number.
         phone: PhoneId,
     },
     /// Another address has that id.
     #[error("address `{address}` is there already, and differs")]
     AddressExists {
-        /// The id that was given.
+        /// Id from the command.
         address: AddressId,
     },
     /// There is no address of that id.
     #[error("there is no address `{address}`")]
     AddressUnknown {
-        /// The id that was given.
+        /// Id from the command.
         address: AddressId,
     },
     /// Another entry has that id.
     #[error("entry `{entry}` is there already, and differs")]
     EntryExists {
-        /// The id that was given.
+        /// Id from the command.
         entry: EntryId,
     },
-    /// Another way to pay has that id.
+    /// Another payment method has that id.
     #[error("payment method `{method}` is there already, and differs")]
     PaymentMethodExists {
-        /// The id that was given.
+        /// Id from the command.
         method: PaymentMethodId,
     },
-    /// There is no way to pay of that id; the id is not told, as it may be the number of a card.
+    /// There is no payment method of that id; the id is not repeated, as it may be a card number.
     #[error("there is no payment method of that id")]
     PaymentMethodUnknown,
-    /// More digits of a card were given than may be kept (S1-36).
+    /// More digits of a card were given than may be stored (S1-36).
     #[error("it looks like the number of a card; only the last four digits may be given")]
     LooksLikeCardNumber {
-        /// The fields that hold them.
+        /// Names of the fields with card digits.
         fields: Vec<&'static str>,
     },
-    /// Only the customer says yes, or somebody in their name.
+    /// Only the customer may consent, or somebody on their behalf.
     #[error("only the customer may allow that again, or somebody on their behalf")]
     OnlyTheCustomer,
-    /// The customer wants no e-mail.
+    /// The customer has opted out of e-mail.
     #[error("the customer wants no e-mail; it needs a reason all the same")]
     OptedOut,
-    /// There is no e-mail address to write to.
+    /// The customer has no e-mail address.
     #[error("the customer has no e-mail address")]
     NoEmail,
     /// Another message has that id.
     #[error("message `{message}` is there already, and differs")]
     MessageExists {
-        /// The id that was given.
+        /// Id from the command.
         message: EntryId,
     },
-    /// The account is confirmed.
+    /// The account is confirmed already.
     #[error("the account is confirmed already")]
     ConfirmedAlready,
-    /// The link was sent before, and another one after it.
+    /// The link was sent before, and another one since.
     #[error("the link was sent before; a new one is needed")]
     LinkUsed,
     /// The link does not confirm the account.
     #[error("the link is not valid")]
     LinkInvalid,
-    /// Two customers are needed, and one is given.
+    /// Both ids are the same customer.
     #[error("it is the same customer")]
     SameCustomer,
-    /// The customer who is to stay is not in use.
+    /// The survivor is not active.
     #[error("customer `{into}` is not active")]
     SurvivorNotActive {
-        /// Who is to stay.
+        /// Id of the survivor.
         into: CustomerId,
     },
-    /// The customer is part of somebody else already.
+    /// The customer is merged into another customer already.
     #[error("the customer is part of customer `{into}`")]
     MergedElsewhere {
-        /// Of whom they are part.
+        /// Id of the survivor.
         into: CustomerId,
     },
-    /// Both know different things by one id.
+    /// Both customers have different entries under the same id.
     #[error("both customers have an entry of the same id that differs")]
     IdsClash,
 }

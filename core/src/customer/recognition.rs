@@ -1,36 +1,36 @@
-//! Whom a booking is for: a customer who is known, or a new one (requirements 4.10, S2-1).
+//! Recognition of the customer of a booking (requirements 4.10, S2-1).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Customer, Customers, Record, email_key, keys::name_keys, phone_key};
+use super::{Customer, CustomerStatus, Customers, email_key, match_keys::name_keys, phone_key};
 use crate::{
     base::{CustomerId, Private},
     contact::{Reading, WrittenName, WrittenPhone},
 };
 
-/// What somebody says of themselves when they book.
+/// Details of somebody who books.
 #[derive(Debug, Clone, Copy)]
 pub struct Visitor<'a> {
-    /// Who they are, if they have logged in, or the office knows.
+    /// Id of the customer, if they are logged in or the office named them.
     pub customer: Option<&'a CustomerId>,
-    /// What they are called.
+    /// Name.
     pub name: &'a WrittenName,
-    /// Their e-mail addresses.
+    /// E-mail addresses.
     pub emails: &'a [Private<String>],
-    /// Their phones.
+    /// Phones.
     pub phones: &'a [WrittenPhone],
 }
 
-/// Something that two have in common.
+/// A match key that two customers share.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "key", rename_all = "snake_case")]
 pub enum Shared {
-    /// An e-mail address, by its key.
+    /// Match key of an e-mail address.
     Email(Private<String>),
-    /// A phone, by its key.
+    /// Match key of a phone.
     Phone(Private<String>),
 }
 
@@ -38,71 +38,72 @@ pub enum Shared {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DuplicateCandidate {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Where their record is in its life: a retired one could be taken up again (requirements 4.6).
-    pub record: Record,
-    /// Whether both are called the same.
+    /// Status of the customer: an archived one could be made active again (requirements 4.6).
+    pub record: CustomerStatus,
+    /// Whether both have an equivalent name.
     pub same_name: bool,
-    /// What they have in common: e-mail addresses, then phones, each by its key.
+    /// Shared match keys: of e-mail addresses, then of phones.
     pub shared: BTreeSet<Shared>,
 }
 
-/// Whom a booking is for.
+/// The customer a booking is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recognised {
-    /// A customer who is known.
+    /// A known customer, by id.
     Existing(CustomerId),
-    /// Somebody new.
+    /// A new customer.
     New,
 }
 
-/// Whom a booking is for, and who of them is blocked.
+/// The customer a booking is for, and the blocked customers it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recognition {
-    /// Whom it is for.
+    /// The customer it is for.
     pub who: Recognised,
-    /// The blocked customers it is known to come from, by id, e-mail address or phone, in id
+    /// Ids of the blocked customers it comes from, recognised by id, e-mail address or phone, in id
     /// order (S1-23).
     pub blocked: BTreeSet<CustomerId>,
 }
 
 impl Customers {
-    /// Recognises somebody who books; changes nothing.
+    /// Recognises the customer of a booking; changes nothing.
     ///
-    /// A known e-mail address or phone and the same name are a known customer; with another name
-    /// it is somebody new of the same household or firm (requirements 4.15, vector 12).
+    /// A known e-mail address or phone with an equivalent name is a known customer; with another
+    /// name it is a new customer of the same household or firm (requirements 4.15, vector 12).
     pub fn recognise(&self, visitor: &Visitor<'_>, reading: &Reading) -> Recognition {
         let keys = visitor.keys(reading);
-        let named = visitor.customer.and_then(|customer| self.stands_for(customer));
-        let sharing = keys.iter().flat_map(|key| self.found_by.blocked(key.clone()));
+        let named = visitor.customer.and_then(|customer| self.survivor(customer));
+        let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()));
         let blocked = named.filter(|customer| customer.block.is_some());
         let blocked = sharing.chain(blocked.map(|customer| &customer.id)).cloned().collect();
-        let is_active =
-            |id: &CustomerId| self.get(id).is_some_and(|held| held.record == Record::Active);
+        let is_active = |id: &CustomerId| {
+            self.get(id).is_some_and(|known| known.record == CustomerStatus::Active)
+        };
         let namesakes = self.namesakes(&keys, visitor.name);
-        // Of several, the one who has most in common; of those, the first in id order.
+        // Of several, the one with most shared keys; of those, the first in id order.
         let alike = namesakes.into_iter().filter(|(id, _)| is_active(id)).rev();
         let alike = alike.max_by_key(|(_, shared)| shared.len()).map(|(id, _)| id);
-        let named = named.filter(|customer| customer.record == Record::Active);
+        let named = named.filter(|customer| customer.record == CustomerStatus::Active);
         let existing = named.map(|customer| &customer.id).or(alike);
         let who = existing.cloned().map_or(Recognised::New, Recognised::Existing);
         Recognition { who, blocked }
     }
 
-    /// Who shares an e-mail address or a phone with somebody who books, in id order.
+    /// Customers who share an e-mail address or a phone with somebody who books, in id order.
     pub fn candidates(&self, visitor: &Visitor<'_>, reading: &Reading) -> Vec<DuplicateCandidate> {
         self.sharing(&visitor.keys(reading), visitor.name)
     }
 
-    /// Who may be the same person as a customer, in id order.
+    /// Customers who may be the same person as a customer, in id order.
     pub fn duplicates_of(&self, customer: &Customer) -> Vec<DuplicateCandidate> {
         let mut sharing = self.sharing(&customer.shared(), &customer.name);
         sharing.retain(|candidate| candidate.customer != customer.id);
         sharing
     }
 
-    /// Who has one of these keys, and is called the same.
+    /// Customers with one of these keys and an equivalent name.
     fn namesakes<'a>(
         &'a self,
         keys: &'a BTreeSet<Shared>,
@@ -111,7 +112,7 @@ impl Customers {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for name in name_keys(name) {
             for key in keys {
-                for customer in self.found_by.named(key.clone(), name.clone()) {
+                for customer in self.index.named(key.clone(), name.clone()) {
                     found.entry(customer).or_default().insert(key);
                 }
             }
@@ -119,11 +120,11 @@ impl Customers {
         found
     }
 
-    /// Who has one of these keys, and which.
+    /// Customers with one of these keys.
     fn sharing(&self, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<DuplicateCandidate> {
         let mut found: BTreeMap<&CustomerId, BTreeSet<Shared>> = BTreeMap::new();
         for key in keys {
-            for customer in self.found_by.shared(key.clone()) {
+            for customer in self.index.shared(key.clone()) {
                 found.entry(customer).or_default().insert(key.clone());
             }
         }
@@ -135,17 +136,16 @@ impl Customers {
         found.into_iter().filter_map(candidate).collect()
     }
 
-    /// The id of the customer, or of whom they have become part of; the id itself for somebody who
-    /// is not on record.
-    pub fn now(&self, customer: &CustomerId) -> Option<CustomerId> {
+    /// Id of the customer, or of the survivor they are merged into; an unknown id as it is.
+    pub fn surviving_id(&self, customer: &CustomerId) -> Option<CustomerId> {
         match self.get(customer) {
             None => Some(customer.clone()),
-            Some(_) => self.stands_for(customer).map(|held| held.id.clone()),
+            Some(_) => self.survivor(customer).map(|survivor| survivor.id.clone()),
         }
     }
 
-    /// The customer, or whom they have become part of.
-    pub fn stands_for(&self, customer: &CustomerId) -> Option<&Customer> {
+    /// The customer, or the survivor they are merged into.
+    pub fn survivor(&self, customer: &CustomerId) -> Option<&Customer> {
         let mut customer = self.get(customer)?;
         let mut seen = BTreeSet::new();
         while let Some(into) = &customer.merged_into {
@@ -159,7 +159,7 @@ impl Customers {
 }
 
 impl Visitor<'_> {
-    /// By what their e-mail addresses and phones are known again.
+    /// Match keys of their e-mail addresses and phones.
     fn keys(&self, reading: &Reading) -> BTreeSet<Shared> {
         let emails = self.emails.iter().filter_map(|email| email_key(email.reveal(), reading));
         let phones = self.phones.iter().filter_map(|phone| phone_key(phone, reading));
@@ -254,7 +254,10 @@ mod tests {
         let customers = customers(&[("c1", "Jan de Boer", "jan@x.nl")], &[archived]);
         let (found, candidates) = recognised(&customers, None, "Jan de Boer", "jan@x.nl");
         assert_eq!(found.who, Recognised::New);
-        assert_eq!((candidates[0].record, candidates[0].same_name), (Record::Archived, true));
+        assert_eq!(
+            (candidates[0].record, candidates[0].same_name),
+            (CustomerStatus::Archived, true)
+        );
     }
 
     #[test]

@@ -1,21 +1,21 @@
-//! How a customer, or what they wish, came to be known.
+//! Source of a customer or a consent.
 
 use serde::{Deserialize, Serialize};
 
-/// How a customer, or what they wish, came to be known (requirements 4.2).
+/// Source of a customer or a consent (requirements 4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
-    /// On a page of the business.
+    /// On a web page of the business.
     Online,
-    /// In a call.
+    /// By phone.
     Phone,
-    /// Somebody of the office entered it.
+    /// Entered by the office.
     Staff,
     /// With an online check-in.
     CheckIn,
-    /// From another system.
+    /// Imported from another system.
     Import,
     /// By a link in a message.
     Link,

@@ -1,4 +1,4 @@
-//! A customer: who they are, how they are reached, what they like.
+//! A customer: the aggregate of this area.
 
 use std::collections::BTreeMap;
 
@@ -16,113 +16,117 @@ use crate::{
     contact::WrittenName,
 };
 
-/// Where a customer's record is in its life (requirements 4.4.7).
+/// Status of a customer (requirements 4.4.7).
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
-pub enum Record {
+pub enum CustomerStatus {
     /// In use.
     Active,
-    /// Retired; all is kept, and may come back.
+    /// Archived: all is kept, and the customer can be made active again.
     Archived,
-    /// Part of another customer, until that is undone.
+    /// Merged into another customer, until that is undone.
     Merged,
-    /// Gone for good; only the id remains.
+    /// Erased for good: only the id and non-personal facts remain.
     Erased,
 }
 
-/// A customer. A platform that keeps its own rows may use it alone.
+/// A customer. A host that stores its own rows may use it alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Customer {
-    /// Names them.
+    /// Id of the customer.
     pub id: CustomerId,
-    /// Where the record is in its life.
-    pub record: Record,
-    /// When they were taken in.
+    /// Status of the customer.
+    pub record: CustomerStatus,
+    /// Time when the customer was created (UTC).
     pub created_at: DateTime<Utc>,
-    /// Who took them in.
+    /// The actor who created the customer.
     pub created_by: Actor,
-    /// How they came to be known.
+    /// Source of the customer.
     pub source: Source,
-    /// What they are called.
+    /// Name.
     pub name: WrittenName,
-    /// What they want to be called.
+    /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
-    /// The language they are written to in.
+    /// Language of messages, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// Their e-mail addresses, the first one is the usual one.
+    /// E-mail addresses, the one for messages first.
     pub emails: Vec<CustomerEmail>,
-    /// Their phones.
+    /// Phones, by id.
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
-    /// Their addresses.
+    /// Addresses, by id.
     pub addresses: BTreeMap<AddressId, CustomerAddress>,
-    /// The address that is meant if nothing is said.
+    /// Id of the default address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_address: Option<AddressId>,
-    /// What they want to hear, and how.
+    /// Message preferences.
     pub preferences: Preferences,
-    /// Words that group them, by what each is known again.
+    /// Tags, by key.
     pub tags: BTreeMap<Private<String>, Label>,
-    /// What only the office may read.
+    /// Internal notes, by id.
     pub notes: BTreeMap<EntryId, OfficeNote>,
-    /// What to know when serving them.
+    /// Service preferences, by id.
     pub service_preferences: BTreeMap<EntryId, ServicePreference>,
-    /// Days to remember.
+    /// Occasions, by id.
     pub occasions: BTreeMap<EntryId, Occasion>,
-    /// What replaces the usual sales tax, if anything does.
+    /// Special sales tax, if the usual one does not apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<SpecialTax>,
-    /// Their saved ways to pay.
+    /// Payment methods.
     pub payment_methods: PaymentMethods,
-    /// What was sent to them by somebody of the office.
+    /// Messages sent by the office, by message id.
     pub contacts: BTreeMap<EntryId, ContactEntry>,
-    /// Who sent them, if somebody did.
+    /// Id of the referrer, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<CustomerId>,
-    /// Their way into their own account.
+    /// The login to the customer's own account.
     pub login: Login,
-    /// That booking and access are denied, if so.
+    /// The block, if booking and access are denied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub block: Option<BlockState>,
-    /// Of whom they are part, if they are.
+    /// Id of the survivor, if the customer is merged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<CustomerId>,
-    /// Who is part of them, and what was taken over.
+    /// What was taken over from merged customers, by their ids.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub merged: BTreeMap<CustomerId, Taken>,
-    /// All that has happened to them: the change log (S1-20).
+    /// Change log: all events of the customer (S1-20).
     pub log: Vec<CustomerEvent>,
 }
 
 impl Aggregate for Customer {
     const KIND: &'static str = "customer";
-    const STATUSES: &'static [Record] =
-        &[Record::Active, Record::Archived, Record::Merged, Record::Erased];
+    const STATUSES: &'static [CustomerStatus] = &[
+        CustomerStatus::Active,
+        CustomerStatus::Archived,
+        CustomerStatus::Merged,
+        CustomerStatus::Erased,
+    ];
     type Id = CustomerId;
-    type Status = Record;
+    type Status = CustomerStatus;
     type Policy = Policy;
     type Facts = dyn super::Facts;
     type Change = CustomerChange;
     type Reason = Reason;
 
-    fn status(&self) -> Record {
+    fn status(&self) -> CustomerStatus {
         self.record
     }
 
-    /// A customer may act for themselves, unless they are blocked or retired (S1-2, S1-24, S1-25).
+    /// A customer may act for themselves, unless they are blocked or archived (S1-2, S1-24, S1-25).
     fn belongs_to(&self, by: &Actor) -> bool {
-        by.is_customer(&self.id) && self.block.is_none() && self.record == Record::Active
+        by.is_customer(&self.id) && self.block.is_none() && self.record == CustomerStatus::Active
     }
 }
 
 impl Customer {
-    /// The customer that an event takes in; none for another event.
+    /// The customer created by an event; none for another event.
     pub fn from_event(event: &CustomerEvent) -> Option<Self> {
         match &event.change {
             CustomerChange::Created(created) => {
@@ -135,8 +139,7 @@ impl Customer {
         }
     }
 
-    /// What they are called in a message: the name they prefer, else their given name, else all
-    /// of it (S2-23).
+    /// Name in messages: the preferred name, else the given name, else the whole name (S2-23).
     pub fn display_name(&self) -> String {
         let preferred = self.preferred_name.as_ref().map(|name| name.as_str().to_owned());
         let given = || self.name.given.as_ref().map(|given| given.reveal().trim().to_owned());
@@ -144,15 +147,15 @@ impl Customer {
         name.unwrap_or_else(|| self.name.line())
     }
 
-    /// Takes in what has happened to this customer. Never refuses: events are facts.
+    /// Applies an event of this customer. It is never refused: events are facts.
     ///
-    /// Nothing happens any more to somebody who is erased: an old event does not bring them back.
+    /// Events of an erased customer are ignored: an old event does not bring them back.
     pub fn apply(&mut self, event: &CustomerEvent) {
-        if self.record == Record::Erased {
+        if self.record == CustomerStatus::Erased {
             return;
         }
         event.change.apply(&event.meta(), self);
-        // Those that forget bring a log of their own.
+        // Events of erasure bring a log of their own.
         if !matches!(event.change, CustomerChange::Erased(_) | CustomerChange::MergeForgotten(_)) {
             self.log.push(event.clone());
         }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Desk;
 use crate::{
     base::{Actor, ActorId, CustomerId, Role},
-    customer::{Customer, Record},
+    customer::{Customer, CustomerStatus},
 };
 
 impl Desk {
@@ -34,5 +34,5 @@ impl Desk {
 }
 
 fn has_access(customer: &Customer) -> bool {
-    customer.record == Record::Active && customer.block.is_none()
+    customer.record == CustomerStatus::Active && customer.block.is_none()
 }

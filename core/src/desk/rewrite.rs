@@ -6,7 +6,7 @@ use super::Event;
 use crate::{
     appointment::{AppointmentChange, AppointmentEvent},
     base::{AppointmentId, CustomerId, FlagId},
-    customer::{CustomerChange, Parts},
+    customer::{CustomerChange, MergedIds},
     flag::FlagChange,
 };
 
@@ -133,7 +133,7 @@ impl Erasures {
 
 /// The places of what happened to customers while somebody was part of them who was erased later.
 fn while_part(log: &[Event]) -> BTreeSet<usize> {
-    let mut parts: BTreeMap<&CustomerId, Parts<'_>> = BTreeMap::new();
+    let mut parts: BTreeMap<&CustomerId, MergedIds<'_>> = BTreeMap::new();
     let mut places: BTreeMap<(&CustomerId, &CustomerId), Vec<usize>> = BTreeMap::new();
     let mut forgotten = BTreeSet::new();
     for (place, event) in log.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The catalog of this area: every command, who may give it, and why it may be refused.
+//! The commands of flags: names, roles and refusal reasons.
 
 use super::{
     AddItem, DecideMatch, Erase, Flag, FlagEvent, FlagState, Lift, Raise, Reinstate, ReinstateItem,
@@ -11,34 +11,34 @@ const EITHER: &[FlagState] = &[FlagState::Active, FlagState::Lifted];
 const ADMIN_OR_TIMER: &[Role] = &[Role::Admin, Role::System];
 
 commands! {
-    /// Everything that can be asked to be done to flags.
+    /// All commands of flags.
     for Flag by flag, event FlagEvent;
 
     create
-    /// Puts somebody on the list.
+    /// Raises a flag: its items are compared with every request (S0-13).
     "flag.raise" => Raise, roles OFFICE, reasons [invalid, customer_erased];
 
-    /// Flags one more value.
+    /// Adds one item to a flag.
     "flag.add_item" => AddItem, roles OFFICE, in EITHER,
     reasons [invalid, item_exists, flag_lifted, value_flagged, flag_full];
-    /// Lets one item match no longer.
+    /// Releases one item; it no longer matches.
     "flag.release_item" => ReleaseItem, roles OFFICE, in EITHER,
     reasons [invalid, item_unknown, already_released];
-    /// Lets a released item match again.
+    /// Makes a released item active again.
     "flag.reinstate_item" => ReinstateItem, roles OFFICE, in EITHER, reasons [item_unknown];
-    /// Lets a flag match no longer.
+    /// Lifts a flag: all its active items are released (S0-27).
     "flag.lift" => Lift, roles OFFICE, in EITHER, reasons [invalid, already_lifted];
-    /// Lets a lifted flag match again.
+    /// Undoes the lifting of a flag.
     "flag.reinstate" => Reinstate, roles OFFICE, in EITHER, reasons [];
-    /// Says that a flag is still needed.
+    /// Sets the next review of a flag that is still needed.
     "flag.review_retention" => ReviewRetention, roles OFFICE, in EITHER, reasons [invalid];
-    /// Erases a flag that was kept for a while.
+    /// Erases a flag whose retention is over.
     "flag.erase" => Erase, roles ADMIN_OR_TIMER, in EITHER, guard Erase::is_time,
     reasons [still_kept];
-    /// Says whether a customer who matched is the flagged one.
+    /// Decides whether a matching customer is the flagged person (S0-25).
     "flag.decide_match" => DecideMatch, roles OFFICE, in EITHER,
     reasons [invalid, decision_exists, item_unknown, value_missing, customer_erased];
-    /// Lets an item match a customer again.
+    /// Ends the exemption of one customer from one item.
     "flag.revoke_exemption" => RevokeExemption, roles OFFICE, in EITHER,
     reasons [invalid, item_unknown, exemption_unknown, already_revoked];
 }

@@ -1,4 +1,4 @@
-//! What has happened to flags: facts, one a line of the log.
+//! Events of flags.
 
 use chrono::{DateTime, Utc};
 
@@ -38,100 +38,100 @@ impl FlagChange {
 
 named! {
     "event", "FlagChange";
-    /// What happened to a flag.
+    /// The changes of a flag.
     pub enum FlagChange {
         /// The flag was raised; its items are active from now on.
         #[serde(rename = "flag.raised")]
         Raised {
-            /// Why.
+            /// Reason given by staff.
             reason: Remark,
-            /// What it was raised from.
+            /// Record the flag was raised from.
             source: FlagSource,
-            /// What is flagged.
+            /// Flagged items.
             items: Vec<NewItem>,
-            /// When somebody has to look whether the flag is still needed.
+            /// Time of the next review (UTC): staff decide whether the flag is still needed.
             review_due: DateTime<Utc>,
         },
-        /// One more item is flagged.
+        /// An item was added.
         #[serde(rename = "flag.item_added")]
         ItemAdded {
-            /// The item.
+            /// The new item.
             item: NewItem,
         },
-        /// One item no longer matches; the others do.
+        /// One item was released; it no longer matches.
         #[serde(rename = "flag.item_released")]
         ItemReleased {
-            /// The item.
+            /// Id of the item.
             item: FlagItemId,
-            /// Why.
+            /// Reason given by staff.
             reason: Remark,
         },
-        /// A released item matches again.
+        /// A released item was made active again.
         #[serde(rename = "flag.item_reinstated")]
         ItemReinstated {
-            /// The item.
+            /// Id of the item.
             item: FlagItemId,
         },
-        /// The flag no longer matches at all.
+        /// The flag was lifted: none of its items matches.
         #[serde(rename = "flag.lifted")]
         Lifted {
-            /// Why.
+            /// Reason given by staff.
             reason: Remark,
-            /// The items that were active until then.
+            /// Ids of the items that were active until then.
             items: Vec<FlagItemId>,
         },
-        /// A lifted flag matches again.
+        /// A lifted flag was made active again.
         #[serde(rename = "flag.reinstated")]
         Reinstated {
-            /// The items that are active from now on.
+            /// Ids of the items that are active from now on.
             items: Vec<FlagItemId>,
         },
-        /// Somebody saw that the flag is still needed.
+        /// Staff reviewed the flag: it is still needed.
         #[serde(rename = "flag.retention_reviewed")]
         RetentionReviewed {
-            /// When somebody has to look again.
+            /// Time of the next review (UTC).
             review_due: DateTime<Utc>,
         },
-        /// Staff decided whether a customer who matched is the flagged one.
+        /// Staff decided whether a matching customer is the flagged person.
         #[serde(rename = "flag.match_decided")]
         MatchDecided {
-            /// Names the decision.
+            /// Id of the decision.
             decision: DecisionId,
-            /// What was decided, about whom and which items.
+            /// The decision: verdict, customer and items.
             #[serde(flatten)]
             made: MatchDecision,
-            /// The customer's values that are exempt from now on; none for the same person.
+            /// Values of the customer that are exempt from now on; empty for the same person.
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             values: Vec<WrittenValue>,
         },
-        /// An item matches a customer again who was held to be a different person.
+        /// The exemption of a customer from an item was revoked.
         #[serde(rename = "flag.exemption_revoked")]
         ExemptionRevoked {
-            /// The item.
+            /// Id of the item.
             item: FlagItemId,
-            /// The customer.
+            /// Id of the customer.
             customer: CustomerId,
-            /// Why.
+            /// Reason given by staff.
             reason: Remark,
         },
-        /// The person it was raised from is erased; the flag is kept for a while, by itself.
+        /// The person it was raised from was erased; the flag is retained until a set time.
         #[serde(rename = "flag.retained")]
         Retained {
-            /// On what ground.
+            /// Ground of the retention.
             ground: Remark,
-            /// Until when.
+            /// End of the retention (UTC).
             until: DateTime<Utc>,
         },
-        /// A customer is erased: what was decided about them is forgotten.
+        /// A customer was erased: the decisions about them are deleted.
         #[serde(rename = "flag.customer_forgotten")]
         CustomerForgotten {
-            /// The customer.
+            /// Id of the customer.
             customer: CustomerId,
         },
-        /// The flag is erased.
+        /// The flag was erased.
         #[serde(rename = "flag.erased")]
         Erased {},
-        /// Something that happened to a flag that was erased later.
+        /// An earlier event of a flag that was erased later: only its name and field names.
         #[serde(rename = "flag.forgotten")]
         Forgotten(Forgotten),
     }

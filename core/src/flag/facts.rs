@@ -2,7 +2,7 @@
 
 use crate::base::{AppointmentId, CustomerId, NoFacts};
 
-/// What the commands of flags read of other areas; asked only where a decision needs it.
+/// What the commands of flags read of other areas; evaluated only where a decision needs them.
 pub trait Facts {
     /// Whether the customer is erased (S1-28).
     fn is_customer_erased(&self, _customer: &CustomerId) -> bool {

@@ -11,9 +11,9 @@ use crate::{
     contact::Reading,
 };
 
-/// The special list: all flags of one business, lifted ones included.
+/// All flags of one business, lifted ones included.
 ///
-/// Nothing of it is shown to technicians and customers (requirements 4.7).
+/// Technicians and customers never see any of it (requirements 4.7).
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};
@@ -37,7 +37,7 @@ pub struct FlagList {
 }
 
 impl FlagList {
-    /// One flag.
+    /// The flag of that id.
     pub fn get(&self, flag: &FlagId) -> Option<&Flag> {
         self.flags.get(flag)
     }
@@ -67,10 +67,10 @@ impl FlagList {
         command.events(context, self.get(command.subject()))
     }
 
-    /// Decides a command and, if it is accepted, takes in the events.
+    /// Decides a command and, if it is accepted, applies its events.
     ///
     /// # Errors
-    /// The refusal of the command; the list is then as it was.
+    /// The refusal of the command; the list is then unchanged.
     pub fn handle(
         &mut self,
         now: DateTime<Utc>,
@@ -86,7 +86,7 @@ impl FlagList {
         Ok(events)
     }
 
-    /// Takes in what has happened. Never refuses: events are facts (I-20).
+    /// Applies an event. It is never refused: events are facts (I-20).
     pub fn apply(&mut self, event: &FlagEvent) {
         if event.change == (FlagChange::Erased {}) {
             self.flags.remove(&event.flag);

@@ -1,9 +1,9 @@
-//! `flag.lift`: let a flag match no longer.
+//! `flag.lift`: lift a flag.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Flag, FlagChange, Reason};
-use crate::base::{Context, Decide, FieldProblems, FlagId, Private, Remark};
+use super::{Decided, Flag, FlagChange, Reason};
+use crate::base::{Command, Context, FieldProblems, FlagId, Private, Remark};
 
 /// Lifts a flag: all its active items are released (S0-27, I-10).
 ///
@@ -19,21 +19,20 @@ use crate::base::{Context, Decide, FieldProblems, FlagId, Private, Remark};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Lift {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
 
-impl Decide<Flag> for Lift {
-    fn check(&self, _: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Flag> for Lift {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
-        let Ok(reason) = Remark::parse(self.reason.reveal()) else {
-            return Ok(Vec::new());
-        };
+    fn decide(&self, reason: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         match &flag.lifted {
             Some(lifted) if lifted.reason == reason => Ok(Vec::new()),
             Some(_) => Err(Reason::AlreadyLifted { flag: flag.id.clone() }),

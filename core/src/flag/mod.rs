@@ -1,8 +1,8 @@
-//! Floor 2: who is on the special list, what they are known by, and who decided so.
+//! Flags: state, commands, events and queries.
 //!
-//! A [`Flag`] holds copies of values ([`FlagItem`]); each matches until it is released. A flag
-//! only warns: nothing here refuses an appointment (M15). Each command is one file named after
-//! it; [`Command`] lists them all, and [`FlagEvent`] what may come of them.
+//! A [`Flag`] has copies of values ([`FlagItem`]); each matches until it is released. A flag only
+//! warns: nothing here refuses an appointment (M15). Each command is one file named after it;
+//! [`Command`] lists the commands, [`FlagEvent`] the events.
 
 mod command;
 mod event;
@@ -36,5 +36,8 @@ pub use reinstate::Reinstate;
 pub use retention::{Erase, FlagDue, FlagTask, Retention, ReviewRetention};
 pub use state::{Flag, Lifted};
 
-/// Why a command about a flag is refused.
+/// Refusal of a command about a flag.
 pub type Refusal = crate::base::Refusal<Reason>;
+
+/// Result of a decision: the changes, or the reason of the refusal.
+type Decided = Result<Vec<FlagChange>, Reason>;

@@ -1,46 +1,46 @@
-//! `flag.raise`: put somebody on the list.
+//! `flag.raise`: raise a flag.
 
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Months, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Flag, FlagChange, NewItem, Reason};
+use super::{Decided, Flag, FlagChange, NewItem};
 use crate::{
     base::{
-        AppointmentId, Begin, Context, CustomerId, FieldProblems, FlagId, Private, Remark, named,
+        AppointmentId, Context, Creation, CustomerId, FieldProblems, FlagId, Private, Remark, named,
     },
     contact::{Reading, Value},
 };
 
-/// A flag is looked at again after a year, unless the call says otherwise (requirements 4.9,
-/// `flag_retention`). Longer, and it may be forgotten; the law wants storage limited.
+/// A flag is reviewed after a year, unless the command sets another time (requirements 4.9,
+/// `flag_retention`): the law limits storage.
 pub const REVIEW_AFTER: Months = Months::new(12);
 
 named! {
     "from", "FlagSource";
-    /// What a flag was raised from (S0-15).
+    /// Record a flag was raised from (S0-15).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum FlagSource {
-        /// A customer on record.
+        /// A customer.
         Customer {
-            /// The customer.
+            /// Id of the customer.
             customer: CustomerId,
         },
-        /// An appointment, also one without a customer on record.
+        /// An appointment, with or without a customer on record.
         Appointment {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
         },
-        /// Nothing that is on record: somebody typed it in, or a list was imported.
+        /// No record: the values were typed in or imported.
         Hand {},
     }
 }
 
 /// Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
 ///
-/// The values are copies: no later edit of the customer changes them (S0-14). The same call
-/// again, known by its reason, source and items, is accepted and changes nothing.
+/// The values are copies: no later edit of the customer changes them (S0-14). The same command
+/// again, with the same reason, source and items, is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -52,15 +52,15 @@ named! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Raise {
-    /// Names the new flag.
+    /// Id of the new flag.
     pub flag: FlagId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
-    /// What it is raised from.
+    /// Record the flag is raised from.
     pub source: FlagSource,
-    /// What is flagged: one item for each distinct value.
+    /// Flagged items, 1 to 100: one for each distinct value.
     pub items: Vec<NewItem>,
-    /// When somebody has to look whether it is still needed; a year from now if not given.
+    /// Time of the next review (UTC), later than now; a year from now if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_due: Option<DateTime<Utc>>,
 }
@@ -89,40 +89,41 @@ impl Raise {
     }
 }
 
-impl Begin<Flag> for Raise {
-    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
-        self.check_items(context.policy, fields);
+impl Creation<Flag> for Raise {
+    type Parsed = Remark;
+
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+        let reason = errors.check("reason", Remark::parse(self.reason.reveal()));
+        self.check_items(context.policy, errors);
         if self.review_due.is_some_and(|due| due <= context.now) {
-            fields.note("review_due", "must be later than now");
+            errors.note("review_due", "must be later than now");
         }
+        reason
     }
 
-    fn begin(&self, context: &Context<'_, Flag>) -> Result<Vec<FlagChange>, Reason> {
-        let raised = Remark::parse(self.reason.reveal()).ok().map(|reason| FlagChange::Raised {
+    fn is_retry(&self, reason: &Remark, flag: &Flag) -> bool {
+        let has_item = |item: &NewItem| {
+            let known = flag.items.get(&item.id);
+            flag.raised_with.contains(&item.id)
+                && known.is_some_and(|known| known.value == item.value)
+        };
+        (&flag.reason, &flag.source) == (reason, &self.source)
+            && flag.raised_with.len() == self.items.len()
+            && self.items.iter().all(has_item)
+    }
+
+    fn begin(&self, reason: Remark, context: &Context<'_, Flag>) -> Decided {
+        Ok(vec![FlagChange::Raised {
             reason,
             source: self.source.clone(),
             items: self.items.clone(),
-            review_due: self.review_due.unwrap_or_else(|| a_year_after(context.now)),
-        });
-        Ok(raised.into_iter().collect())
-    }
-
-    fn began(&self, held: &Flag) -> bool {
-        let same = |item: &NewItem| {
-            let known = held.items.get(&item.id);
-            held.raised_with.contains(&item.id)
-                && known.is_some_and(|known| known.value == item.value)
-        };
-        held.reason.as_str() == self.reason.reveal().trim()
-            && held.source == self.source
-            && held.raised_with.len() == self.items.len()
-            && self.items.iter().all(same)
+            review_due: self.review_due.unwrap_or_else(|| next_review_after(context.now)),
+        }])
     }
 }
 
-/// When a flag is due for review that was looked at now.
-pub(super) fn a_year_after(now: DateTime<Utc>) -> DateTime<Utc> {
+/// Time of the next review after a review now.
+pub(super) fn next_review_after(now: DateTime<Utc>) -> DateTime<Utc> {
     let due = now.checked_add_months(REVIEW_AFTER);
     due.unwrap_or(DateTime::<Utc>::MAX_UTC)
 }

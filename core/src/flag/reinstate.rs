@@ -1,9 +1,9 @@
-//! `flag.reinstate`: let a lifted flag match again.
+//! `flag.reinstate`: undo the lifting of a flag.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Flag, FlagChange, Reason};
-use crate::base::{Context, Decide, FlagId};
+use super::{Decided, Flag, FlagChange};
+use crate::base::{Command, Context, FieldProblems, FlagId};
 
 /// Undoes the lifting of a flag: the items that were active until then are active again.
 ///
@@ -18,12 +18,18 @@ use crate::base::{Context, Decide, FlagId};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reinstate {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
 }
 
-impl Decide<Flag> for Reinstate {
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+impl Command<Flag> for Reinstate {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let reinstated = flag.lifted.as_ref();
         let items = reinstated.map(|lifted| FlagChange::Reinstated { items: lifted.items.clone() });
         Ok(items.into_iter().collect())

@@ -1,4 +1,4 @@
-//! A flag: why somebody is on the list, and what they are known by.
+//! A flag and its items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,49 +14,49 @@ use crate::{
     contact::{Reading, WrittenValue},
 };
 
-/// That a flag was lifted: when, by whom, why.
+/// The lifting of a flag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lifted {
-    /// When.
+    /// Time of the command (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who lifted it.
     pub by: Actor,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Remark,
-    /// The items that were active until then: `flag.reinstate` makes them active again.
+    /// Ids of the items that were active until then: `flag.reinstate` makes them active again.
     pub items: Vec<FlagItemId>,
 }
 
-/// A flag and its items. A platform that keeps its own rows may use it alone.
+/// A flag and its items. A host that stores its own rows may use it alone.
 ///
 /// A flag is lifted exactly when none of its items is active.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Flag {
-    /// Names it.
+    /// Id of the flag.
     pub id: FlagId,
-    /// Why it was raised.
+    /// Reason given by staff.
     pub reason: Remark,
-    /// When it was raised.
+    /// Time when it was raised (UTC).
     pub at: DateTime<Utc>,
-    /// Who raised it.
+    /// The actor who raised it.
     pub by: Actor,
-    /// What it was raised from.
+    /// Record the flag was raised from.
     pub source: FlagSource,
-    /// The items it was raised with: a repeated call is known by them.
+    /// Ids of the items it was raised with: they show that `flag.raise` is a retry.
     pub raised_with: BTreeSet<FlagItemId>,
-    /// All its items, released ones included.
+    /// All items by id, released ones included.
     pub items: BTreeMap<FlagItemId, FlagItem>,
-    /// That it is lifted, if it is.
+    /// The lifting, if it is lifted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lifted: Option<Lifted>,
-    /// When somebody has to look whether it is still needed.
+    /// Time of the next review (UTC).
     pub review_due: DateTime<Utc>,
-    /// That it outlives the erasure of its person, for a while.
+    /// The retention beyond the erasure of its person, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retained: Option<Retention>,
-    /// What staff decided about customers who matched.
+    /// Decisions of staff about matching customers, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub decisions: BTreeMap<DecisionId, EarlierDecision>,
 }
@@ -75,17 +75,17 @@ impl Aggregate for Flag {
         self.state()
     }
 
-    /// A flag is nobody's own: customers and technicians never see one (requirements 4.7).
+    /// A flag belongs to nobody: customers and technicians never see one (requirements 4.7).
     fn belongs_to(&self, _: &Actor) -> bool {
         false
     }
 }
 
 impl Flag {
-    /// A flag with more items would match half the town; the bound keeps answers small (C1).
+    /// The bound keeps answers small (C1).
     pub const MOST_ITEMS: usize = 100;
 
-    /// Whether it produces no match any more (I-10).
+    /// Whether it is lifted: then it matches nothing (I-10).
     pub fn is_lifted(&self) -> bool {
         self.lifted.is_some()
     }
@@ -95,20 +95,19 @@ impl Flag {
         self.items.iter().filter(|(_, item)| item.is_active())
     }
 
-    /// The item that holds a value, as written.
+    /// Id of the item with a value, as written.
     pub fn item_with(&self, value: &WrittenValue) -> Option<&FlagItemId> {
         let mut items = self.items.iter();
         items.find_map(|(id, item)| (item.value == *value).then_some(id))
     }
 
-    /// Whether a value of a customer no longer matches an item, since staff decided that the
-    /// customer is a different person (S0-25).
+    /// Whether a customer is exempt from an item with a value as written (S0-25).
     pub fn exempts(&self, item: &FlagItemId, customer: &CustomerId, value: &WrittenValue) -> bool {
         let exemption = self.items.get(item).and_then(|item| item.exemptions.get(customer));
         exemption.is_some_and(|exemption| exemption.covers(value))
     }
 
-    /// The flag that an event raises; none for another event.
+    /// The flag raised by an event; none for another event.
     pub fn from_event(event: &FlagEvent) -> Option<Self> {
         let FlagChange::Raised { reason, source, items, review_due } = &event.change else {
             return None;
@@ -129,7 +128,7 @@ impl Flag {
         })
     }
 
-    /// Takes in what has happened to this flag. Never refuses: events are facts.
+    /// Applies an event of this flag. It is never refused: events are facts.
     pub fn apply(&mut self, event: &FlagEvent) {
         match &event.change {
             // Only the first event raises; see `from_event`.
@@ -139,13 +138,13 @@ impl Flag {
                 self.items.entry(item.id.clone()).or_insert(added);
             }
             FlagChange::ItemReleased { item, reason } => {
-                self.turn([item], ItemState::Released, event, Some(reason));
+                self.change_items([item], ItemState::Released, event, Some(reason));
             }
             FlagChange::ItemReinstated { item } => {
-                self.turn([item], ItemState::Active, event, None);
+                self.change_items([item], ItemState::Active, event, None);
             }
             FlagChange::Lifted { reason, items } => {
-                self.turn(items, ItemState::Released, event, Some(reason));
+                self.change_items(items, ItemState::Released, event, Some(reason));
                 self.lifted = Some(Lifted {
                     at: event.at,
                     by: event.by.clone(),
@@ -154,12 +153,12 @@ impl Flag {
                 });
             }
             FlagChange::Reinstated { items } => {
-                self.turn(items, ItemState::Active, event, None);
+                self.change_items(items, ItemState::Active, event, None);
                 self.lifted = None;
             }
             FlagChange::RetentionReviewed { review_due } => self.review_due = *review_due,
             FlagChange::MatchDecided { decision, made, values } => {
-                self.remember(decision, made, values, event);
+                self.record_decision(decision, made, values, event);
             }
             FlagChange::ExemptionRevoked { item, customer, reason } => {
                 let item = self.items.get_mut(item);
@@ -174,7 +173,7 @@ impl Flag {
         }
     }
 
-    fn turn<'a>(
+    fn change_items<'a>(
         &mut self,
         items: impl IntoIterator<Item = &'a FlagItemId>,
         to: ItemState,
@@ -183,7 +182,7 @@ impl Flag {
     ) {
         for id in items {
             if let Some(item) = self.items.get_mut(id) {
-                item.turn(to, event, reason);
+                item.change(to, event, reason);
             }
         }
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, Status},
-    customer::{Channel, Customer, MessageCategory, Record},
+    customer::{Channel, Customer, CustomerStatus, MessageCategory},
 };
 
 /// Why somebody is not asked for a review. What they might say is never a reason (I-9).
@@ -48,8 +48,8 @@ impl Suppression {
             (Self::OptedOut, opted_out(MessageCategory::Feedback)),
             (Self::NoAutomatedMessages, wishes.is_some_and(|of| of.no_automated_messages)),
             (Self::Blocked, customer.is_some_and(|customer| customer.block.is_some())),
-            (Self::Archived, is(Record::Archived)),
-            (Self::Erased, is(Record::Erased)),
+            (Self::Archived, is(CustomerStatus::Archived)),
+            (Self::Erased, is(CustomerStatus::Erased)),
             (Self::NoAddress, !has_address),
         ];
         all.into_iter().filter(|(_, holds)| *holds).map(|(reason, _)| reason).collect()

@@ -1,11 +1,11 @@
-//! What adding an entry under an id comes to.
+//! Adding an entry under an id.
 
 use crate::{
     base::EntryId,
     customer::{CustomerChange, Decided, Reason},
 };
 
-/// Nothing when the entry is there already, a refusal when another one has its id.
+/// No event when the same entry exists already, a refusal when another entry has its id.
 pub(super) fn added<T: PartialEq>(
     known: Option<&T>,
     new: &T,

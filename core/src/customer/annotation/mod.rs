@@ -1,4 +1,4 @@
-//! What is written down about a customer: tags, notes, service preferences, occasions.
+//! Annotations of a customer: tags, notes, service preferences, occasions.
 
 mod entry;
 mod note;

@@ -1,70 +1,69 @@
-//! `customer.add_note`: what only the office may read (S1-32, S1-33, S1-34).
+//! `customer.add_note`: add an internal note (S1-32, S1-33, S1-34).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::entry::added;
 use crate::{
     base::{
-        Actor, Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private,
+        Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private,
         Remark,
     },
-    customer::{Customer, Decided, Reason},
+    customer::{Customer, Decided},
 };
 
-/// Writes a note for the office; no customer or technician ever sees it.
+/// Adds an internal note; customers and technicians never see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddNote {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Names the note.
+    /// Id of the note, unique within the customer.
     pub note: EntryId,
-    /// What it says.
+    /// Text of the note: 1 to 1000 characters.
     pub text: Private<String>,
 }
 
-/// There is a note more.
+/// A note was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoteAdded {
-    /// Names the note.
+    /// Id of the note, unique within the customer.
     pub note: EntryId,
-    /// What it says.
+    /// Text of the note.
     pub text: Remark,
 }
 
-/// A note for the office.
+/// An internal note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfficeNote {
-    /// When it was written.
+    /// Time of the command (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who wrote it.
     pub by: Actor,
-    /// What it says.
+    /// Text of the note.
     pub text: Remark,
 }
 
-impl Decide<Customer> for AddNote {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        fields.check("text", Remark::parse(self.text.reveal()));
+impl Command<Customer> for AddNote {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("text", Remark::parse(self.text.reveal()))
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let text = Remark::parse(self.text.reveal()).ok();
-        let known = held.notes.get(&self.note).map(|note| &note.text);
-        match (text, known) {
-            (Some(text), None) => Ok(vec![NoteAdded { note: self.note.clone(), text }.into()]),
-            (text, known) if text.as_ref() == known => Ok(Vec::new()),
-            _ => Err(Reason::EntryExists { entry: self.note.clone() }),
-        }
+    fn decide(&self, text: Remark, _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let note = self.note.clone();
+        let known = customer.notes.get(&note).map(|note| &note.text);
+        added(known, &text, &self.note, NoteAdded { note, text: text.clone() })
     }
 }
 
 impl Apply<Customer> for NoteAdded {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        let (at, by) = (happened.at, happened.by.clone());
-        held.notes.insert(self.note.clone(), OfficeNote { at, by, text: self.text.clone() });
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        let (at, by) = (meta.at, meta.by.clone());
+        customer.notes.insert(self.note.clone(), OfficeNote { at, by, text: self.text.clone() });
     }
 }

@@ -1,4 +1,4 @@
-//! `customer.add_occasion`, `customer.remove_occasion`: days to remember (S2-25).
+//! `customer.add_occasion`, `customer.remove_occasion`: birthdays and other yearly days (S2-25).
 
 use std::fmt;
 
@@ -8,64 +8,64 @@ use serde::{Deserialize, Serialize};
 use super::entry::added;
 use crate::{
     base::{
-        Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private, Remark,
+        Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private, Remark,
     },
     customer::{Customer, Decided},
 };
 
-/// What is remembered.
+/// Kind of an occasion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OccasionKind {
-    /// The day somebody was born.
+    /// The day of birth.
     Birthday,
-    /// A day that something lasts since.
+    /// A yearly day of something that began, such as a contract.
     Anniversary,
-    /// Anything else.
+    /// Any other day.
     Other,
 }
 
-/// A day of the year to remember.
+/// A yearly day, such as a birthday.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Occasion {
-    /// What is remembered.
+    /// Kind of the occasion.
     pub kind: OccasionKind,
-    /// The month, 1 to 12.
+    /// Month, 1 to 12.
     pub month: u8,
-    /// The day of the month.
+    /// Day of the month, 1 to 31.
     pub day: u8,
-    /// The year it began in, if that is known.
+    /// Year in which it began, in four digits, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<u16>,
-    /// What to know about it.
+    /// Note about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Remark>,
 }
 
-/// An occasion as it is given.
+/// An occasion in a command.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenOccasion {
-    /// Names it.
+    /// Id of the occasion, unique within the customer.
     pub id: EntryId,
-    /// What is remembered.
+    /// Kind of the occasion.
     pub kind: OccasionKind,
-    /// The month, 1 to 12.
+    /// Month, 1 to 12.
     pub month: u8,
-    /// The day of the month.
+    /// Day of the month, 1 to 31.
     pub day: u8,
-    /// The year it began in, if that is known.
+    /// Year in which it began, in four digits, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<u16>,
-    /// What to know about it.
+    /// Note about it: 1 to 1000 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Private<String>>,
 }
 
-/// When somebody was born is nothing for a log.
+/// A day of birth is not shown in logs.
 impl fmt::Debug for Occasion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Occasion").field("kind", &self.kind).finish_non_exhaustive()
@@ -78,45 +78,45 @@ impl fmt::Debug for GivenOccasion {
     }
 }
 
-/// Takes down a day to remember.
+/// Adds an occasion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddOccasion {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The day.
+    /// The occasion.
     pub occasion: GivenOccasion,
 }
 
-/// Takes a day to remember away.
+/// Removes an occasion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemoveOccasion {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Names it.
+    /// Id of the occasion, unique within the customer.
     pub occasion: EntryId,
 }
 
-/// There is a day more to remember.
+/// An occasion was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OccasionAdded {
-    /// Names it.
+    /// Id of the occasion, unique within the customer.
     pub occasion: EntryId,
-    /// What it is.
+    /// The new occasion.
     pub new: Occasion,
 }
 
-/// There is a day less to remember.
+/// An occasion was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OccasionRemoved {
-    /// Names it.
+    /// Id of the occasion, unique within the customer.
     pub occasion: EntryId,
-    /// What it was.
+    /// The removed occasion.
     pub old: Occasion,
 }
 
@@ -141,10 +141,13 @@ impl GivenOccasion {
     /// A leap year, so that 29 February is a day when no year is given.
     const SOME_YEAR: i32 = 2000;
 
-    fn read(&self) -> Occasion {
-        let note = self.note.as_ref().and_then(|note| Remark::parse(note.reveal()).ok());
+    fn parse(&self, errors: &mut FieldProblems) -> Option<Occasion> {
+        if !self.is_a_day() {
+            errors.note("occasion.day", "there is no such day");
+        }
+        let note = errors.check_given("occasion.note", self.note.as_ref(), Remark::parse);
         let Self { kind, month, day, year, .. } = *self;
-        Occasion { kind, month, day, year, note }
+        Some(Occasion { kind, month, day, year, note })
     }
 
     fn is_a_day(&self) -> bool {
@@ -153,32 +156,35 @@ impl GivenOccasion {
     }
 }
 
-impl Decide<Customer> for AddOccasion {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        if !self.occasion.is_a_day() {
-            fields.note("occasion.day", "there is no such day");
-        }
-        if let Some(note) = &self.occasion.note {
-            fields.check("occasion.note", Remark::parse(note.reveal()));
-        }
+impl Command<Customer> for AddOccasion {
+    type Parsed = Occasion;
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<Occasion> {
+        self.occasion.parse(errors)
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let (occasion, new) = (self.occasion.id.clone(), self.occasion.read());
+    fn decide(&self, new: Occasion, _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let occasion = self.occasion.id.clone();
         let change = OccasionAdded { occasion: occasion.clone(), new: new.clone() };
-        added(held.occasions.get(&occasion), &new, &occasion, change)
+        added(customer.occasions.get(&occasion), &new, &occasion, change)
     }
 }
 
 impl Apply<Customer> for OccasionAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.occasions.insert(self.occasion.clone(), self.new.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.occasions.insert(self.occasion.clone(), self.new.clone());
     }
 }
 
-impl Decide<Customer> for RemoveOccasion {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let old = held.occasions.get(&self.occasion).cloned();
+impl Command<Customer> for RemoveOccasion {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let old = customer.occasions.get(&self.occasion).cloned();
         let removed =
             old.map(|old| OccasionRemoved { occasion: self.occasion.clone(), old }.into());
         Ok(removed.into_iter().collect())
@@ -186,7 +192,7 @@ impl Decide<Customer> for RemoveOccasion {
 }
 
 impl Apply<Customer> for OccasionRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.occasions.remove(&self.occasion);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.occasions.remove(&self.occasion);
     }
 }

@@ -1,151 +1,167 @@
-//! `customer.add_preference`, `customer.remove_preference`: what to know when serving them (S2-9).
+//! `customer.add_preference`, `customer.remove_preference`: service preferences (S2-9).
 
 use serde::{Deserialize, Serialize};
 
 use super::entry::added;
 use crate::{
     base::{
-        Apply, Context, CustomerId, Decide, EntryId, EventMeta, FieldProblems, Private, Remark,
+        Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private, Remark,
     },
     customer::{Customer, Decided},
 };
 
-/// What a service preference is about (S2-27).
+/// Kind of a service preference (S2-27).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ServicePreferenceKind {
-    /// When: "prefers mornings".
+    /// Preferred times, such as "prefers mornings".
     Scheduling,
-    /// What not to use.
+    /// Allergies, and products not to use.
     AllergyOrProduct,
-    /// How to get in, and around.
+    /// Access to the place, and moving around in it.
     Accessibility,
-    /// Who else is there: "a nervous dog".
+    /// Other people and animals, such as "a nervous dog".
     HouseholdOrPet,
-    /// Anything else.
+    /// Any other preference.
     Other,
 }
 
-/// What to know when serving a customer.
+/// A service preference: what to know when serving the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServicePreference {
-    /// What it is about.
+    /// Kind of the preference.
     pub kind: ServicePreferenceKind,
-    /// What to know.
+    /// Text.
     pub text: Remark,
-    /// Whether it is shown to whoever books.
+    /// Whether it is shown when somebody books for the customer.
     #[serde(default)]
     pub alert_on_booking: bool,
-    /// Whether the technician may know (S2-27).
+    /// Whether it is shown to the assigned technician (S2-27).
     #[serde(default)]
     pub share_with_technician: bool,
 }
 
-/// A service preference as it is given.
+/// A service preference in a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenServicePreference {
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub id: EntryId,
-    /// What it is about.
+    /// Kind of the preference.
     pub kind: ServicePreferenceKind,
-    /// What to know.
+    /// Text: 1 to 1000 characters.
     pub text: Private<String>,
-    /// Whether it is shown to whoever books.
+    /// Whether it is shown when somebody books for the customer.
     #[serde(default)]
     pub alert_on_booking: bool,
-    /// Whether the technician may know.
+    /// Whether it is shown to the assigned technician.
     #[serde(default)]
     pub share_with_technician: bool,
 }
 
-/// Takes down what to know when serving a customer.
+/// Adds a service preference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPreference {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// What to know.
+    /// The service preference.
     pub preference: GivenServicePreference,
 }
 
-/// Takes a service preference away.
+/// Removes a service preference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemovePreference {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub preference: EntryId,
 }
 
-/// There is a service preference more.
+/// A service preference was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreferenceAdded {
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub preference: EntryId,
-    /// What it is.
+    /// The new preference.
     pub new: ServicePreference,
 }
 
-/// There is a service preference less.
+/// A service preference was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreferenceRemoved {
-    /// Names it.
+    /// Id of the service preference, unique within the customer.
     pub preference: EntryId,
-    /// What it was.
+    /// The removed preference.
     pub old: ServicePreference,
 }
 
 impl GivenServicePreference {
-    fn read(&self) -> Option<ServicePreference> {
+    fn parse(&self, errors: &mut FieldProblems) -> Option<ServicePreference> {
         Some(ServicePreference {
             kind: self.kind,
-            text: Remark::parse(self.text.reveal()).ok()?,
+            text: errors.check("preference.text", Remark::parse(self.text.reveal()))?,
             alert_on_booking: self.alert_on_booking,
             share_with_technician: self.share_with_technician,
         })
     }
 }
 
-impl Decide<Customer> for AddPreference {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        fields.check("preference.text", Remark::parse(self.preference.text.reveal()));
+impl Command<Customer> for AddPreference {
+    type Parsed = ServicePreference;
+
+    fn parse(
+        &self,
+        _: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<ServicePreference> {
+        self.preference.parse(errors)
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
+    fn decide(
+        &self,
+        new: ServicePreference,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
         let preference = self.preference.id.clone();
-        let Some(new) = self.preference.read() else { return Ok(Vec::new()) };
-        let known = held.service_preferences.get(&preference);
+        let known = customer.service_preferences.get(&preference);
         let change = PreferenceAdded { preference: preference.clone(), new: new.clone() };
         added(known, &new, &preference, change)
     }
 }
 
 impl Apply<Customer> for PreferenceAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.service_preferences.insert(self.preference.clone(), self.new.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.service_preferences.insert(self.preference.clone(), self.new.clone());
     }
 }
 
-impl Decide<Customer> for RemovePreference {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
+impl Command<Customer> for RemovePreference {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
         let preference = self.preference.clone();
-        let old = held.service_preferences.get(&preference).cloned();
+        let old = customer.service_preferences.get(&preference).cloned();
         let removed = old.map(|old| PreferenceRemoved { preference, old }.into());
         Ok(removed.into_iter().collect())
     }
 }
 
 impl Apply<Customer> for PreferenceRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.service_preferences.remove(&self.preference);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.service_preferences.remove(&self.preference);
     }
 }

@@ -3,99 +3,126 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, Label, Private},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Label, Private},
     contact::fold::fold,
     customer::{Customer, Decided},
 };
 
-/// Puts a tag on a customer; case and accents do not make another one.
+/// Adds a tag to a customer; a tag that differs only in case or accents is the same tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddTag {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The tag, such as "residential".
+    /// Tag, such as "residential": 1 to 200 characters.
     pub tag: Private<String>,
 }
 
-/// Takes a tag off a customer.
+/// Removes a tag from a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemoveTag {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The tag; case and accents do not matter.
+    /// Tag; case and accents are ignored.
     pub tag: Private<String>,
 }
 
-/// There is a tag more.
+/// A tag was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TagAdded {
-    /// By what it is known again.
+    /// Key of the tag: the tag without case and accents.
     pub key: Private<String>,
     /// The tag as written.
     pub tag: Label,
 }
 
-/// There is a tag less.
+/// A tag was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TagRemoved {
-    /// By what it is known again.
+    /// Key of the tag: the tag without case and accents.
     pub key: Private<String>,
-    /// The tag as it was written.
+    /// The tag as written.
     pub tag: Label,
 }
 
-/// By what a tag is known again.
+/// Key of a tag: the tag without case and accents.
 pub(in crate::customer) fn tag_key(tag: &str) -> Private<String> {
     let folded = fold(tag).into_first();
     Private::new(folded.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn check(tag: &Private<String>, fields: &mut FieldProblems) {
-    let label = fields.check("tag", Label::parse(tag.reveal()));
-    if label.is_some_and(|label| tag_key(label.as_str()).reveal().is_empty()) {
-        fields.note("tag", "may not be empty");
+/// Key of a tag, and the tag as written. A tag of nothing but marks has no key.
+fn parse(tag: &Private<String>, errors: &mut FieldProblems) -> Option<(Private<String>, Label)> {
+    let tag = errors.check("tag", Label::parse(tag.reveal()))?;
+    let key = tag_key(tag.as_str());
+    if key.reveal().is_empty() {
+        errors.note("tag", "may not be empty");
+        return None;
     }
+    Some((key, tag))
 }
 
-impl Decide<Customer> for AddTag {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        check(&self.tag, fields);
+impl Command<Customer> for AddTag {
+    /// The key, and the tag as written.
+    type Parsed = (Private<String>, Label);
+
+    fn parse(
+        &self,
+        _: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<(Private<String>, Label)> {
+        parse(&self.tag, errors)
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let key = tag_key(self.tag.reveal());
-        let tag = Label::parse(self.tag.reveal()).ok();
-        let tag = tag.filter(|_| !held.tags.contains_key(&key));
-        Ok(tag.map(|tag| TagAdded { key, tag }.into()).into_iter().collect())
+    fn decide(
+        &self,
+        (key, tag): (Private<String>, Label),
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        Ok(match customer.tags.contains_key(&key) {
+            true => Vec::new(),
+            false => vec![TagAdded { key, tag }.into()],
+        })
     }
 }
 
 impl Apply<Customer> for TagAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.tags.insert(self.key.clone(), self.tag.clone());
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.tags.insert(self.key.clone(), self.tag.clone());
     }
 }
 
-impl Decide<Customer> for RemoveTag {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        check(&self.tag, fields);
+impl Command<Customer> for RemoveTag {
+    /// The key.
+    type Parsed = Private<String>;
+
+    fn parse(
+        &self,
+        _: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<Private<String>> {
+        parse(&self.tag, errors).map(|(key, _)| key)
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let key = tag_key(self.tag.reveal());
-        let tag = held.tags.get(&key).cloned();
+    fn decide(
+        &self,
+        key: Private<String>,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        let tag = customer.tags.get(&key).cloned();
         Ok(tag.map(|tag| TagRemoved { key, tag }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for TagRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.tags.remove(&self.key);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.tags.remove(&self.key);
     }
 }

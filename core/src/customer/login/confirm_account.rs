@@ -1,44 +1,50 @@
-//! `customer.confirm_account`: the customer follows the link (S1-22).
+//! `customer.confirm_account`: confirm the account by the link (S1-22).
 
 use serde::{Deserialize, Serialize};
 
 use super::LoginState;
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, LinkId},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, LinkId},
     customer::{Customer, Decided, Reason},
 };
 
-/// Confirms the account with the link that was sent last; the same link again is harmless.
+/// Confirms the account by the link that was sent last; the same link again changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmAccount {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The link.
+    /// Id of the link.
     pub link: LinkId,
 }
 
-/// The account is confirmed: the customer may set a password.
+/// The account was confirmed: the customer may set a password.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AccountConfirmed {}
 
-/// Without a link that was sent there is nothing to confirm.
-pub(in crate::customer) fn was_asked(
+/// A guard: a link was sent.
+pub(in crate::customer) fn was_link_sent(
     _: &Context<'_, Customer>,
-    held: &Customer,
+    customer: &Customer,
 ) -> Result<(), Reason> {
-    held.login.link.as_ref().map(|_| ()).ok_or(Reason::LinkInvalid)
+    customer.login.link.as_ref().map(|_| ()).ok_or(Reason::LinkInvalid)
 }
 
-impl Decide<Customer> for ConfirmAccount {
-    /// One refusal, whether the link is an old one, somebody else's, or none at all.
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        if held.login.link.as_ref() != Some(&self.link) {
+impl Command<Customer> for ConfirmAccount {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    /// The refusal is the same for an old link, another customer's, and an unknown one.
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        if customer.login.link.as_ref() != Some(&self.link) {
             return Err(Reason::LinkInvalid);
         }
-        Ok(match held.login.state {
+        Ok(match customer.login.state {
             LoginState::Unconfirmed => vec![AccountConfirmed {}.into()],
             _ => Vec::new(),
         })
@@ -46,7 +52,7 @@ impl Decide<Customer> for ConfirmAccount {
 }
 
 impl Apply<Customer> for AccountConfirmed {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.login.state = LoginState::Confirmed;
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.login.state = LoginState::Confirmed;
     }
 }

@@ -1,11 +1,11 @@
-//! The way of a customer into their own account.
+//! Logins of customers.
 
 mod confirm_account;
 mod send_confirm_account;
 mod state;
 
-pub(super) use confirm_account::was_asked;
+pub(super) use confirm_account::was_link_sent;
 pub use confirm_account::{AccountConfirmed, ConfirmAccount};
-pub(super) use send_confirm_account::may_be_asked;
+pub(super) use send_confirm_account::may_send_link;
 pub use send_confirm_account::{ConfirmAccountSent, SendConfirmAccount};
 pub use state::{Login, LoginState, LoginUnconfirmed};

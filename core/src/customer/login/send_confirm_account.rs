@@ -1,48 +1,50 @@
-//! `customer.send_confirm_account`: ask a customer to confirm their account (S1-21).
+//! `customer.send_confirm_account`: send a link that confirms the account (S1-21).
 
 use serde::{Deserialize, Serialize};
 
 use super::{Login, LoginState};
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, LinkId, Private},
-    customer::{Customer, CustomerChange, CustomerEvent, Decided, Reason, reach::has_email},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, LinkId, Private},
+    customer::{
+        Customer, CustomerChange, CustomerEvent, Decided, Reason, contact_details::has_email,
+    },
 };
 
-/// Sends a link that confirms the account; links that were sent before confirm nothing any more.
+/// Sends a link that confirms the account; earlier links become invalid.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SendConfirmAccount {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The link; the host makes it hard to guess.
+    /// Id of the link; the host makes it hard to guess.
     pub link: LinkId,
 }
 
-/// A link that confirms the account is on its way: the host sends it.
+/// The host is to send a link that confirms the account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConfirmAccountSent {
-    /// The e-mail address it goes to.
+    /// E-mail address of the recipient.
     pub to: Private<String>,
-    /// The link; left out wherever somebody looks.
+    /// Id of the link; left out of all views.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
 }
 
-/// Only while the login is not confirmed, and there is somewhere to send it (S1-21).
-pub(in crate::customer) fn may_be_asked(
+/// A guard: the login is not confirmed, and there is an e-mail address (S1-21).
+pub(in crate::customer) fn may_send_link(
     context: &Context<'_, Customer>,
-    held: &Customer,
+    customer: &Customer,
 ) -> Result<(), Reason> {
-    match held.login.state {
+    match customer.login.state {
         LoginState::Confirmed => Err(Reason::ConfirmedAlready),
-        _ => has_email(context, held),
+        _ => has_email(context, customer),
     }
 }
 
 impl SendConfirmAccount {
-    fn was_sent_by(&self, event: &CustomerEvent) -> bool {
+    fn is_link_of(&self, event: &CustomerEvent) -> bool {
         match &event.change {
             CustomerChange::ConfirmAccountSent(sent) => sent.link.as_ref() == Some(&self.link),
             _ => false,
@@ -50,21 +52,27 @@ impl SendConfirmAccount {
     }
 }
 
-impl Decide<Customer> for SendConfirmAccount {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        if held.login.link.as_ref() == Some(&self.link) {
+impl Command<Customer> for SendConfirmAccount {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        if customer.login.link.as_ref() == Some(&self.link) {
             return Ok(Vec::new());
         }
-        if held.log.iter().any(|event| self.was_sent_by(event)) {
+        if customer.log.iter().any(|event| self.is_link_of(event)) {
             return Err(Reason::LinkUsed);
         }
-        let to = held.usual_email().ok_or(Reason::NoEmail)?.address.clone();
+        let to = customer.usual_email().ok_or(Reason::NoEmail)?.address.clone();
         Ok(vec![ConfirmAccountSent { to, link: Some(self.link.clone()) }.into()])
     }
 }
 
 impl Apply<Customer> for ConfirmAccountSent {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.login = Login { state: LoginState::Unconfirmed, link: self.link.clone() };
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.login = Login { state: LoginState::Unconfirmed, link: self.link.clone() };
     }
 }

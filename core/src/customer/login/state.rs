@@ -1,27 +1,27 @@
-//! Whether a customer can get into their own account (requirements 4.4.7).
+//! State of a login (requirements 4.4.7).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Apply, EventMeta, LinkId},
-    customer::{Customer, CustomerEmail, Policy, Record},
+    customer::{Customer, CustomerEmail, CustomerStatus, Policy},
 };
 
-/// Where a login is in its life.
+/// State of a login.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LoginState {
-    /// Nobody has asked the customer to confirm an account.
+    /// No link was sent yet.
     #[default]
     None,
-    /// The customer has not confirmed.
+    /// A link was sent, or has to be sent again; the account is not confirmed.
     Unconfirmed,
-    /// The customer has confirmed.
+    /// The account is confirmed.
     Confirmed,
-    /// Taken away, as the record is retired.
+    /// Withdrawn, because the customer is archived.
     Deactivated,
 }
 
@@ -29,26 +29,26 @@ pub enum LoginState {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Login {
-    /// Where it is in its life.
+    /// State of the login.
     pub state: LoginState,
-    /// The link that was sent last: the only one that confirms.
+    /// Id of the link that was sent last: the only valid one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
 }
 
-/// The login has to be confirmed again, since the usual e-mail address is another one (S1-7).
+/// The login became unconfirmed, because the first e-mail address changed (S1-7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LoginUnconfirmed {}
 
 impl Login {
-    /// A login in that state, with no link on its way.
+    /// A login in that state, without a link.
     pub(in crate::customer) fn new(state: LoginState) -> Self {
         Self { state, link: None }
     }
 
-    /// What follows when the usual e-mail address becomes another one: whoever reads the old
-    /// mailbox gets in no more.
+    /// The event that follows a change of the first e-mail address: whoever reads the old mailbox
+    /// can no longer log in.
     pub(in crate::customer) fn after_new_email(
         &self,
         old: Option<&CustomerEmail>,
@@ -69,16 +69,16 @@ impl Login {
 }
 
 impl Customer {
-    /// Whether they may get into their own account (S1-22).
+    /// Whether the customer may log in (S1-22).
     pub fn may_login(&self) -> bool {
-        self.record == Record::Active
+        self.record == CustomerStatus::Active
             && self.login.state == LoginState::Confirmed
             && self.block.is_none()
     }
 }
 
 impl Apply<Customer> for LoginUnconfirmed {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.login = Login::new(LoginState::Unconfirmed);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.login = Login::new(LoginState::Unconfirmed);
     }
 }

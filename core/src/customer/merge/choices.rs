@@ -1,45 +1,46 @@
-//! Whose value stays where only one can.
+//! Which value is kept where only one can be.
 
 use serde::{Deserialize, Serialize};
 
-/// One of the two customers that become one.
+/// One of the two customers of a merge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kept {
-    /// The value of the customer who stays.
+    /// The value of the survivor.
     Survivor,
-    /// The value of the customer who becomes part of them.
+    /// The value of the merged customer.
     Merged,
 }
 
-/// Whose value stays, field by field; of the survivor if it is not said and they have one.
+/// Which value is kept, field by field; if missing, the survivor's value, or else the merged
+/// customer's.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "MergeChoices"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Choices {
-    /// What they are called.
+    /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Kept>,
-    /// What they want to be called.
+    /// The preferred name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Kept>,
-    /// The language they are written to in.
+    /// The language of messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Kept>,
-    /// The way they like most.
+    /// The preferred channel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Kept>,
-    /// The tax that holds.
+    /// The special sales tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<Kept>,
-    /// Who sent them.
+    /// The referrer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<Kept>,
 }
 
 impl Kept {
-    /// The value that stays where both may have none.
+    /// The kept value of an optional field.
     pub(super) fn of<'a, T>(
         chosen: Option<Self>,
         survivor: &'a Option<T>,

@@ -1,5 +1,4 @@
-//! What a customer forgets of somebody who was part of them once, and is erased (requirements
-//! 4.11).
+//! Erasure of a customer from the log of earlier merge survivors (requirements 4.11).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,27 +6,27 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Apply, CustomerId, EventMeta, Forgotten},
-    customer::{Customer, CustomerChange, CustomerEvent, Customers, Record},
+    customer::{Customer, CustomerChange, CustomerEvent, CustomerStatus, Customers},
 };
 
-/// Somebody who was part of the customer once is erased: what happened meanwhile is forgotten, as
-/// it may tell what they had. This is the customer as they are; what happened before is not
-/// needed any more to bring them back.
+/// A customer who was merged in earlier was erased: the events of the merged time are reduced to
+/// their names, as they may have the erased customer's data. The event has the whole customer;
+/// earlier events are not needed to restore them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MergeForgotten {
-    /// Who is erased, or had taken it over from them.
+    /// Ids of the erased customers, and of survivors who had taken over their values.
     pub from: BTreeSet<CustomerId>,
-    /// The customer, with what is left of their log.
+    /// The customer, with the reduced log.
     pub kept: Customer,
 }
 
-/// Follows a log: who is part of whom.
+/// Follows a log: the ids of the customers who are merged in.
 #[derive(Default)]
-pub(crate) struct Parts<'a>(BTreeSet<&'a CustomerId>);
+pub(crate) struct MergedIds<'a>(BTreeSet<&'a CustomerId>);
 
-impl<'a> Parts<'a> {
-    /// Who is part of the customer when an event happens to them, or becomes so, or ends to be.
+impl<'a> MergedIds<'a> {
+    /// The customers merged in at the time of the event, including one merged or unmerged by it.
     pub(crate) fn at(&mut self, event: &'a CustomerEvent) -> BTreeSet<&'a CustomerId> {
         if let CustomerChange::Merged(merged) = &event.change {
             self.0.insert(&merged.from);
@@ -41,75 +40,80 @@ impl<'a> Parts<'a> {
 }
 
 impl Customer {
-    /// What happened to them while somebody was part of them.
-    fn while_part<'a>(&'a self, from: &CustomerId) -> impl Iterator<Item = &'a CustomerEvent> {
-        let mut parts = Parts::default();
-        self.log.iter().filter(move |event| parts.at(event).contains(from))
+    /// Events of the time when another customer was merged in.
+    fn events_while_merged<'a>(
+        &'a self,
+        from: &CustomerId,
+    ) -> impl Iterator<Item = &'a CustomerEvent> {
+        let mut merged = MergedIds::default();
+        self.log.iter().filter(move |event| merged.at(event).contains(from))
     }
 
-    /// The customer with what is left of their log; a message that was sent meanwhile may have
-    /// gone to the address of whoever is erased.
-    fn without(&self, from: &BTreeSet<CustomerId>, happened: &EventMeta<'_>) -> Self {
-        let mut left = self.clone();
-        let mut parts = Parts::default();
-        for (event, left_of_it) in self.log.iter().zip(&mut left.log) {
-            if parts.at(event).into_iter().any(|part| from.contains(part)) {
-                *left_of_it = event.forgotten();
+    /// The customer with the reduced log. A message of the merged time may have gone to the address
+    /// of the erased customer, so its contact entry is removed.
+    fn with_reduced_log(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
+        let mut reduced = self.clone();
+        let mut merged = MergedIds::default();
+        for (event, entry) in self.log.iter().zip(&mut reduced.log) {
+            if merged.at(event).into_iter().any(|id| from.contains(id)) {
+                *entry = event.forgotten();
                 if let CustomerChange::MessageSent(sent) = &event.change {
-                    left.contacts.remove(&sent.message);
+                    reduced.contacts.remove(&sent.message);
                 }
             }
         }
         let change = Forgotten::only("customer.merge_forgotten").into();
-        let (at, by, customer) = (happened.at, happened.by.clone(), self.id.clone());
-        left.log.push(CustomerEvent { at, by, customer, change });
-        left
+        let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
+        reduced.log.push(CustomerEvent { at, by, customer, change });
+        reduced
     }
 }
 
 impl Customers {
-    /// What those have to say of whom somebody was part once who is erased now.
-    pub(in crate::customer) fn once_survivors<'a>(
+    /// Events of earlier merge survivors of the erased customers.
+    pub(in crate::customer) fn events_of_earlier_survivors<'a>(
         &'a self,
         erased: &[&'a Customer],
-        happened: &EventMeta<'_>,
+        meta: &EventMeta<'_>,
     ) -> Vec<(&'a CustomerId, CustomerChange)> {
-        let mut told: BTreeMap<&CustomerId, BTreeSet<CustomerId>> = BTreeMap::new();
-        for part in erased {
-            part.log.iter().for_each(|event| self.tell_on(part, event, &mut told));
+        let mut survivors: BTreeMap<&CustomerId, BTreeSet<CustomerId>> = BTreeMap::new();
+        for customer in erased {
+            let events = customer.log.iter();
+            events.for_each(|event| self.collect_survivors(customer, event, &mut survivors));
         }
-        let is_left = |id: &&CustomerId| erased.iter().all(|part| part.id != **id);
-        let left = told.into_iter().filter(|(id, _)| is_left(id));
-        let held = left.filter_map(|(id, from)| Some((self.get(id)?, from)));
-        let held = held.filter(|(held, _)| held.record != Record::Erased);
-        let forgotten = |(held, from): (&'a Customer, BTreeSet<CustomerId>)| {
-            let kept = held.without(&from, happened);
-            (&held.id, MergeForgotten { from, kept }.into())
+        let is_left = |id: &&CustomerId| erased.iter().all(|customer| customer.id != **id);
+        let left = survivors.into_iter().filter(|(id, _)| is_left(id));
+        let left = left.filter_map(|(id, from)| Some((self.get(id)?, from)));
+        let left = left.filter(|(survivor, _)| survivor.record != CustomerStatus::Erased);
+        let forgotten = |(survivor, from): (&'a Customer, BTreeSet<CustomerId>)| {
+            let kept = survivor.with_reduced_log(&from, meta);
+            (&survivor.id, MergeForgotten { from, kept }.into())
         };
-        held.map(forgotten).collect()
+        left.map(forgotten).collect()
     }
 
-    /// Notes whom a customer became part of, and whom those became part of meanwhile.
-    fn tell_on<'a>(
+    /// Collects the survivors a customer was merged into, and the survivors of those at that time.
+    fn collect_survivors<'a>(
         &'a self,
         of: &'a Customer,
         event: &'a CustomerEvent,
-        told: &mut BTreeMap<&'a CustomerId, BTreeSet<CustomerId>>,
+        survivors: &mut BTreeMap<&'a CustomerId, BTreeSet<CustomerId>>,
     ) {
         let CustomerChange::MergedInto(merged) = &event.change else {
             return;
         };
-        if !told.entry(&merged.into).or_default().insert(of.id.clone()) {
+        if !survivors.entry(&merged.into).or_default().insert(of.id.clone()) {
             return;
         }
         if let Some(into) = self.get(&merged.into) {
-            into.while_part(&of.id).for_each(|event| self.tell_on(into, event, told));
+            let events = into.events_while_merged(&of.id);
+            events.for_each(|event| self.collect_survivors(into, event, survivors));
         }
     }
 }
 
 impl Apply<Customer> for MergeForgotten {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        *held = self.kept.clone();
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        *customer = self.kept.clone();
     }
 }

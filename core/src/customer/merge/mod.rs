@@ -1,13 +1,14 @@
-//! Two records of one person.
+//! Merging customers: two records of one person.
 
 mod choices;
-mod clash;
+mod conflict;
 mod forgotten;
-mod join;
-mod taken;
+#[expect(clippy::module_inception, reason = "a command is in the file of its name")]
+mod merge;
+mod transfer;
 
 pub use choices::{Choices, Kept};
 pub use forgotten::MergeForgotten;
-pub(crate) use forgotten::Parts;
-pub use join::{Merge, Merged, MergedInto, Unmerge, Unmerged, UnmergedFrom};
-pub use taken::{Taken, TakenConsent};
+pub(crate) use forgotten::MergedIds;
+pub use merge::{Merge, Merged, MergedInto, Unmerge, Unmerged, UnmergedFrom};
+pub use transfer::{Taken, TakenConsent};

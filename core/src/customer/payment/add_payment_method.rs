@@ -5,70 +5,70 @@ use serde::{Deserialize, Serialize};
 use super::{Expiry, PaymentMethod, is_card_number, looks_like_card_number};
 use crate::{
     base::{
-        Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, Label, PaymentMethodId,
+        Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Label, PaymentMethodId,
         Private,
     },
     customer::{Customer, Decided, Reason},
 };
 
-/// A way to pay as it is given.
+/// A payment method in a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenPaymentMethod {
-    /// Names it.
+    /// Id of the payment method, unique within the customer; not a card number.
     pub id: PaymentMethodId,
-    /// By what the host's payment service knows it.
+    /// Token of the host's payment service, never a card number: 1 to 200 characters.
     pub token: Private<String>,
-    /// The brand, such as "Visa".
+    /// Brand, such as "Visa": 1 to 200 characters.
     pub brand: Private<String>,
-    /// The last four digits, and no more.
+    /// The last four digits of the card, and no more.
     pub last_four: Private<String>,
-    /// The month after which it is no longer good, if it has one.
+    /// Month after which it is no longer valid, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Expiry>,
 }
 
-/// Saves a way to pay; the number of a card is refused, whatever field it stands in (S1-36).
+/// Adds a payment method; a card number is refused in every field (S1-36).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPaymentMethod {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The way to pay.
+    /// The payment method.
     pub method: GivenPaymentMethod,
 }
 
-/// Forgets a way to pay.
+/// Removes a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemovePaymentMethod {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The way to pay.
+    /// Id of the payment method.
     pub method: PaymentMethodId,
 }
 
-/// There is a way to pay more.
+/// A payment method was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethodAdded {
-    /// What it is.
+    /// The new payment method.
     pub method: PaymentMethod,
 }
 
-/// There is a way to pay less; the host deletes the token.
+/// A payment method was removed; the host deletes its token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethodRemoved {
-    /// What it was.
+    /// The removed payment method.
     pub method: PaymentMethod,
 }
 
 impl GivenPaymentMethod {
-    /// The fields that hold more digits of a card than may be kept.
+    /// The fields with more digits of a card than may be stored.
     fn card_numbers(&self) -> Vec<&'static str> {
         let texts = [
             ("method.token", &self.token),
@@ -80,68 +80,84 @@ impl GivenPaymentMethod {
         id.into_iter().chain(found.map(|(field, _)| field)).collect()
     }
 
-    fn check(&self, fields: &mut FieldProblems) {
-        fields.check("method.token", Label::parse(self.token.reveal()));
-        fields.check("method.brand", Label::parse(self.brand.reveal()));
-        let last_four = self.last_four.reveal().trim();
-        if last_four.len() != 4 || !last_four.bytes().all(|byte| byte.is_ascii_digit()) {
-            fields.note("method.last_four", "has to be four digits");
-        }
+    fn parse(&self, errors: &mut FieldProblems) -> Option<PaymentMethod> {
+        let token = errors.check("method.token", Label::parse(self.token.reveal()));
+        let brand = errors.check("method.brand", Label::parse(self.brand.reveal()));
+        let last_four = errors.check("method.last_four", four_digits(self.last_four.reveal()));
         let is_month =
             |of: &Expiry| (1..=12).contains(&of.month) && (2000..=2199).contains(&of.year);
         if self.expiry.is_some_and(|expiry| !is_month(&expiry)) {
-            fields.note("method.expiry", "there is no such month");
+            errors.note("method.expiry", "there is no such month");
         }
-    }
-
-    fn read(&self) -> Option<PaymentMethod> {
         Some(PaymentMethod {
             id: self.id.clone(),
-            token: Some(Label::parse(self.token.reveal()).ok()?),
-            brand: Label::parse(self.brand.reveal()).ok()?,
-            last_four: Label::parse(self.last_four.reveal()).ok()?,
+            token: Some(token?),
+            brand: brand?,
+            last_four: last_four?,
             expiry: self.expiry,
         })
     }
 }
 
-impl Decide<Customer> for AddPaymentMethod {
-    /// A number of a card is refused under its own name, not as one of many problems.
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        if self.method.card_numbers().is_empty() {
-            self.method.check(fields);
+fn four_digits(text: &str) -> Result<Label, &'static str> {
+    let text = text.trim();
+    let is_so = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    Label::parse(text).ok().filter(|_| is_so).ok_or("has to be four digits")
+}
+
+impl Command<Customer> for AddPaymentMethod {
+    /// The payment method, or the reason that is more than an invalid field.
+    type Parsed = Result<PaymentMethod, Reason>;
+
+    /// A card number is refused by a reason of its own: its fields are not parsed any further.
+    fn parse(
+        &self,
+        _: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<Result<PaymentMethod, Reason>> {
+        let fields = self.method.card_numbers();
+        match fields.is_empty() {
+            true => self.method.parse(errors).map(Ok),
+            false => Some(Err(Reason::LooksLikeCardNumber { fields })),
         }
     }
 
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let fields = self.method.card_numbers();
-        if !fields.is_empty() {
-            return Err(Reason::LooksLikeCardNumber { fields });
-        }
-        let known = held.payment_methods.get(&self.method.id);
-        match self.method.read() {
-            Some(method) if known.is_none() => Ok(vec![PaymentMethodAdded { method }.into()]),
-            method if method.as_ref() == known => Ok(Vec::new()),
-            _ => Err(Reason::PaymentMethodExists { method: self.method.id.clone() }),
+    fn decide(
+        &self,
+        method: Result<PaymentMethod, Reason>,
+        _: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        let method = method?;
+        match customer.payment_methods.get(&method.id) {
+            None => Ok(vec![PaymentMethodAdded { method }.into()]),
+            Some(known) if *known == method => Ok(Vec::new()),
+            Some(_) => Err(Reason::PaymentMethodExists { method: method.id }),
         }
     }
 }
 
 impl Apply<Customer> for PaymentMethodAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.payment_methods.add(&self.method);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.payment_methods.add(&self.method);
     }
 }
 
-impl Decide<Customer> for RemovePaymentMethod {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let method = held.payment_methods.get(&self.method).cloned();
+impl Command<Customer> for RemovePaymentMethod {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let method = customer.payment_methods.get(&self.method).cloned();
         Ok(method.map(|method| PaymentMethodRemoved { method }.into()).into_iter().collect())
     }
 }
 
 impl Apply<Customer> for PaymentMethodRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.payment_methods.remove(&self.method.id);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.payment_methods.remove(&self.method.id);
     }
 }

@@ -1,17 +1,16 @@
-//! No number of a card is taken in, whichever way it is written (S1-36; PCI DSS 3.4.1).
+//! Card numbers are recognised, however they are written (S1-36; PCI DSS 3.4.1).
 
 use crate::contact::fold::fold;
 
-/// So many digits of a card may be kept in one text: the last four.
+/// Digits of a card that one text may have: the last four.
 const MOST_DIGITS: usize = 4;
 
-/// How many digits a whole number of a card may have (ISO/IEC 7812-1).
+/// Digits of a whole card number (ISO/IEC 7812-1).
 const WHOLE: std::ops::RangeInclusive<usize> = 12..=19;
 
-/// Whether more digits follow each other than may be kept of a card.
+/// Whether a text has more digits in a row than may be stored of a card.
 ///
-/// What stands between digits does not part them unless it is a letter; digits of other scripts
-/// are digits, and what cannot be seen is not there.
+/// Only letters end a row of digits; digits of other scripts count, invisible characters do not.
 ///
 /// ```
 /// use frontdesk::customer::looks_like_card_number;
@@ -32,8 +31,8 @@ pub fn looks_like_card_number(text: &str) -> bool {
     })
 }
 
-/// Whether a whole number of a card stands in an id. An id may have any digits else: hosts count,
-/// and take the time.
+/// Whether an id contains a whole card number. Other digits are fine: hosts number their ids and
+/// put times into them.
 ///
 /// ```
 /// use frontdesk::customer::is_card_number;
@@ -46,7 +45,7 @@ pub fn is_card_number(id: &str) -> bool {
     let mut words = folded.first().split(char::is_alphabetic);
     words.any(|word| {
         let digits: Vec<u32> = word.chars().filter_map(|c| c.to_digit(10)).collect();
-        // Cards begin with 2 to 6: what counts up or tells the time seldom looks like one.
+        // Card numbers begin with 2 to 6: counters and times seldom look like one.
         let is_issued = digits.first().is_some_and(|first| (2..=6).contains(first));
         is_issued && WHOLE.contains(&digits.len()) && checked_sum(&digits).is_multiple_of(10)
     })

@@ -1,71 +1,72 @@
-//! Saved ways to pay: a token of the host's payment service, never a number (S1-36 to S1-38).
+//! Payment methods: a token of the host's payment service, never a number (S1-36 to S1-38).
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Label, PaymentMethodId};
 
-/// The month after which a card is no longer good.
+/// Month after which a card is no longer valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Expiry {
-    /// The year, in four digits.
+    /// Year, 2000 to 2199.
     pub year: u16,
-    /// The month, 1 to 12.
+    /// Month, 1 to 12.
     pub month: u8,
 }
 
-/// A saved way to pay.
+/// A payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethod {
-    /// Names it.
+    /// Id of the payment method.
     pub id: PaymentMethodId,
-    /// By what the host's payment service knows it; left out wherever somebody looks.
+    /// Token of the host's payment service; left out of all views.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<Label>,
-    /// The brand, such as "Visa".
+    /// Brand, such as "Visa".
     pub brand: Label,
-    /// The last four digits.
+    /// The last four digits of the card.
     pub last_four: Label,
-    /// The month after which it is no longer good, if it has one.
+    /// Month after which it is no longer valid, if it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Expiry>,
 }
 
-/// The saved ways to pay: exactly one is the default while there is any (S1-37, I-16).
+/// The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethods {
-    /// In the order in which they were added.
+    /// The payment methods, in the order in which they were added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub all: Vec<PaymentMethod>,
-    /// The one that is used if nothing is said.
+    /// Id of the default payment method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<PaymentMethodId>,
 }
 
 impl PaymentMethod {
-    /// Leaves what somebody may look at: the last four digits, and no token.
+    /// Removes the token: views show the last four digits only.
     pub(in crate::customer) fn drop_token(&mut self) {
         self.token = None;
     }
 }
 
 impl PaymentMethods {
-    /// The method of that id.
+    /// The payment method of that id.
     pub fn get(&self, id: &PaymentMethodId) -> Option<&PaymentMethod> {
         self.all.iter().find(|method| method.id == *id)
     }
 
-    /// Adds a method; the first one is the default.
+    /// Adds a payment method; the first one becomes the default.
     pub(in crate::customer) fn add(&mut self, method: &PaymentMethod) {
         self.all.retain(|known| known.id != method.id);
         self.all.push(method.clone());
         self.default.get_or_insert_with(|| method.id.clone());
     }
 
-    /// Takes a method away; the most recently added one follows a default (S1-38).
+    /// Removes a payment method; if it was the default, the most recently added one becomes it
+    /// (S1-38).
     pub(in crate::customer) fn remove(&mut self, id: &PaymentMethodId) {
         self.all.retain(|known| known.id != *id);
         if self.default.as_ref() == Some(id) {
@@ -73,14 +74,14 @@ impl PaymentMethods {
         }
     }
 
-    /// Makes a method the default.
+    /// Makes a payment method the default.
     pub(in crate::customer) fn choose(&mut self, id: &PaymentMethodId) {
         if self.get(id).is_some() {
             self.default = Some(id.clone());
         }
     }
 
-    /// The same, as somebody may look at it.
+    /// The payment methods without tokens, for views.
     pub fn without_tokens(&self) -> Self {
         let mut shown = self.clone();
         shown.all.iter_mut().for_each(PaymentMethod::drop_token);

@@ -1,4 +1,4 @@
-//! Ways to pay, and the tax that holds.
+//! Payment methods and special sales tax.
 
 mod add_payment_method;
 mod card_number;

@@ -1,35 +1,43 @@
-//! `customer.set_default_payment_method`: the way to pay if nothing is said (S1-37).
+//! `customer.set_default_payment_method`: set the default payment method (S1-37).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, PaymentMethodId},
+    base::{
+        Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems, PaymentMethodId,
+    },
     customer::{Customer, Decided, Reason},
 };
 
-/// Makes a way to pay the default one.
+/// Makes a payment method the default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetDefaultPaymentMethod {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// The way to pay.
+    /// Id of the payment method.
     pub method: PaymentMethodId,
 }
 
-/// Another way to pay is the default one.
+/// The default payment method was set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DefaultPaymentMethodSet {
-    /// The one before, and the one from now on.
+    /// Id of the default payment method, before and after.
     pub method: Changed<PaymentMethodId>,
 }
 
-impl Decide<Customer> for SetDefaultPaymentMethod {
-    fn decide(&self, _: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let known = held.payment_methods.get(&self.method);
-        let (Some(_), Some(old)) = (known, &held.payment_methods.default) else {
+impl Command<Customer> for SetDefaultPaymentMethod {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let known = customer.payment_methods.get(&self.method);
+        let (Some(_), Some(old)) = (known, &customer.payment_methods.default) else {
             return Err(Reason::PaymentMethodUnknown);
         };
         let method = Changed::between(old, Some(&self.method));
@@ -38,7 +46,7 @@ impl Decide<Customer> for SetDefaultPaymentMethod {
 }
 
 impl Apply<Customer> for DefaultPaymentMethodSet {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        held.payment_methods.choose(&self.method.new);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.payment_methods.choose(&self.method.new);
     }
 }

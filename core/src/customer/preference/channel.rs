@@ -1,8 +1,8 @@
-//! By what ways, and about what, a customer is written to (requirements 4.2).
+//! Channels and categories of messages (requirements 4.2).
 
 use serde::{Deserialize, Serialize};
 
-/// By what way a customer is written to.
+/// Channel of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -13,36 +13,36 @@ pub enum Channel {
     Sms,
 }
 
-/// What a message is about.
+/// Category of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MessageCategory {
-    /// The account itself: nobody can do without.
+    /// The account itself; cannot be refused.
     Account,
-    /// An appointment: received, confirmed, rescheduled, cancelled.
+    /// An appointment was received, confirmed, rescheduled or cancelled.
     Booking,
-    /// That an appointment is near.
+    /// Reminder of an appointment.
     Reminder,
     /// The online check-in.
     CheckIn,
-    /// Thanks, and what they thought of it.
+    /// Thanks and requests for reviews.
     Feedback,
-    /// Occasions, offers, and whatever else is sold.
+    /// Occasions, offers and other advertising.
     Marketing,
 }
 
 impl Channel {
-    /// All ways.
+    /// All channels.
     pub const ALL: [Self; 2] = [Self::Email, Self::Sms];
 }
 
 impl MessageCategory {
-    /// All that somebody may do without: "unsubscribe" means all of them (requirements 1.5).
+    /// The categories that can be refused: "unsubscribe" means all of them (requirements 1.5).
     pub const OPTIONAL: [Self; 5] =
         [Self::Booking, Self::Reminder, Self::CheckIn, Self::Feedback, Self::Marketing];
 
-    /// All of them.
+    /// All categories.
     pub const ALL: [Self; 6] = [
         Self::Account,
         Self::Booking,

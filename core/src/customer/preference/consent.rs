@@ -1,4 +1,4 @@
-//! What a customer wants to hear, on which way, and since when (S1-6, S1-15).
+//! Consents of a customer, by channel and category (S1-6, S1-15).
 
 use std::collections::BTreeMap;
 
@@ -11,125 +11,121 @@ use crate::{
     customer::{Customer, Source},
 };
 
-/// What somebody said about one category on one way: yes or no, since when, by whom, how.
+/// Consent or objection to one category of messages on one channel.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consent {
-    /// Whether it may be sent.
+    /// Whether messages may be sent.
     pub allowed: bool,
-    /// Since when.
+    /// Time of the consent or objection (UTC).
     pub since: DateTime<Utc>,
-    /// Who said so.
+    /// The actor who recorded it.
     pub by: Actor,
-    /// How it came to be known.
+    /// Source of the consent or objection.
     pub source: Source,
 }
 
-/// A wish as it is given.
+/// A consent or objection in a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Wish {
-    /// By what way.
+    /// Channel of the messages.
     pub channel: Channel,
-    /// About what.
+    /// Category of the messages.
     pub category: MessageCategory,
-    /// Whether it may be sent.
+    /// Whether messages may be sent.
     pub allowed: bool,
 }
 
-/// How a customer wants to be written to (S2-6).
+/// Message preferences of a customer (S2-6).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Preferences {
-    /// The way they like most.
+    /// The preferred channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Channel>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_automated_messages: bool,
-    /// What they said about each category, way by way.
+    /// Consents and objections, by channel and category.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub consents: BTreeMap<Channel, BTreeMap<MessageCategory, Consent>>,
 }
 
 impl Preferences {
-    /// What was said about a category, if anything was.
+    /// The consent or objection on record, if there is one.
     pub fn consent(&self, channel: Channel, category: MessageCategory) -> Option<&Consent> {
         self.consents.get(&channel)?.get(&category)
     }
 
-    /// Whether a category may be sent on a way: the account always, marketing only after a yes,
-    /// all else unless somebody said no.
+    /// Whether messages of a category may be sent on a channel: account messages always, marketing
+    /// only with consent, all others unless there is an objection.
     pub fn allows(&self, channel: Channel, category: MessageCategory) -> bool {
-        let said = self.consent(channel, category).map(|consent| consent.allowed);
+        let allowed = self.consent(channel, category).map(|consent| consent.allowed);
         match category {
             MessageCategory::Account => true,
-            MessageCategory::Marketing => said.unwrap_or(false),
-            _ => said.unwrap_or(true),
+            MessageCategory::Marketing => allowed.unwrap_or(false),
+            _ => allowed.unwrap_or(true),
         }
     }
 
-    /// Whether nothing but the account may be sent on a way.
+    /// Whether only account messages may be sent on a channel.
     pub fn has_opted_out(&self, channel: Channel) -> bool {
         MessageCategory::OPTIONAL.iter().all(|category| !self.allows(channel, *category))
     }
 
-    /// What may not be sent on a way: marketing counts only if somebody said no to it.
+    /// Categories with an objection on a channel; missing consent to marketing is no objection.
     pub fn refused(&self, channel: Channel) -> Vec<MessageCategory> {
-        let said_no = |of: &MessageCategory| {
+        let is_refused = |of: &MessageCategory| {
             self.no_automated_messages
-                || self.consent(channel, *of).is_some_and(|said| !said.allowed)
+                || self.consent(channel, *of).is_some_and(|consent| !consent.allowed)
         };
-        MessageCategory::OPTIONAL.into_iter().filter(said_no).collect()
+        MessageCategory::OPTIONAL.into_iter().filter(is_refused).collect()
     }
 
-    /// Whether a wish is on record, and not only as nobody has said otherwise.
-    pub(in crate::customer) fn holds(&self, wish: &Wish) -> bool {
+    /// Whether the same consent or objection is on record; defaults do not count.
+    pub(in crate::customer) fn has_on_record(&self, wish: &Wish) -> bool {
         let consent = self.consent(wish.channel, wish.category);
         consent.is_some_and(|consent| consent.allowed == wish.allowed)
     }
 
-    /// Puts what was said about a category into its place, or that nothing was.
-    pub(in crate::customer) fn put(
+    /// Sets or removes a consent.
+    pub(in crate::customer) fn set(
         &mut self,
         channel: Channel,
         category: MessageCategory,
         consent: Option<Consent>,
     ) {
-        let said = self.consents.entry(channel).or_default();
+        let consents = self.consents.entry(channel).or_default();
         match consent {
-            Some(consent) => said.insert(category, consent),
-            None => said.remove(&category),
+            Some(consent) => consents.insert(category, consent),
+            None => consents.remove(&category),
         };
-        self.consents.retain(|_, said| !said.is_empty());
+        self.consents.retain(|_, consents| !consents.is_empty());
     }
 
-    /// Takes down wishes.
-    pub(in crate::customer) fn take(
+    /// Records consents and objections.
+    pub(in crate::customer) fn record(
         &mut self,
         wishes: &[Wish],
         source: Source,
-        happened: &EventMeta<'_>,
+        meta: &EventMeta<'_>,
     ) {
         for wish in wishes {
-            let consent = Consent {
-                allowed: wish.allowed,
-                since: happened.at,
-                by: happened.by.clone(),
-                source,
-            };
-            self.put(wish.channel, wish.category, Some(consent));
+            let consent =
+                Consent { allowed: wish.allowed, since: meta.at, by: meta.by.clone(), source };
+            self.set(wish.channel, wish.category, Some(consent));
         }
     }
 }
 
-/// Whether this person speaks for the customer: only they say yes again (requirements 4.6).
-pub(super) fn speaks_for(by: &Actor, held: &Customer) -> bool {
-    by.is_customer(&held.id) || by.on_behalf_of.as_ref() == Some(&held.id)
+/// Whether the actor is the customer, or acts on their behalf (requirements 4.6).
+pub(super) fn acts_for(by: &Actor, customer: &Customer) -> bool {
+    by.is_customer(&customer.id) || by.on_behalf_of.as_ref() == Some(&customer.id)
 }
 
-/// How a wish came to be known if the call does not say.
+/// Source of a consent if the command has none.
 pub(super) fn source_of(by: &Actor) -> Source {
     if by.is_office() { Source::Staff } else { Source::Online }
 }

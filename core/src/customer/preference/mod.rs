@@ -1,4 +1,4 @@
-//! What a customer wants to hear, and how.
+//! Message preferences of a customer.
 
 mod channel;
 mod consent;

@@ -4,72 +4,74 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Channel, MessageCategory, Wish,
-    consent::{source_of, speaks_for},
+    consent::{acts_for, source_of},
 };
 use crate::{
-    base::{Apply, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason, Source},
 };
 
-/// Stops messages on one way: of one category, or all that somebody may do without (S1-17).
+/// Opts out of messages on one channel: of one category, or of all that can be refused (S1-17).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OptOut {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// By what way.
+    /// Channel of the messages.
     pub channel: Channel,
-    /// About what; everything if it is not said.
+    /// Category of the messages; all that can be refused if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<MessageCategory>,
-    /// How it came to be known; from who gives the call if it is not said.
+    /// Source of the objection or consent; if missing, `staff` for the office and `online` for all
+    /// others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// Allows messages again; only the customer does that, or somebody in their name.
+/// Opts in to messages again; only the customer may, or somebody on their behalf.
 ///
-/// Marketing has to be named: a yes to it is never part of another yes.
+/// Marketing has to be named: consent to it is never part of another consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OptIn {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// By what way.
+    /// Channel of the messages.
     pub channel: Channel,
-    /// About what; everything but marketing if it is not said.
+    /// Category of the messages; all but marketing if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<MessageCategory>,
-    /// How it came to be known; from who gives the call if it is not said.
+    /// Source of the objection or consent; if missing, `staff` for the office and `online` for all
+    /// others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// Messages are not wanted any more.
+/// The customer opted out of messages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptedOut {
-    /// On which way, about what.
+    /// Channels and categories that changed.
     pub wishes: Vec<Wish>,
-    /// How it came to be known.
+    /// Source of the objection or consent.
     pub source: Source,
 }
 
-/// Messages are wanted again.
+/// The customer opted in to messages again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptedIn {
-    /// On which way, about what.
+    /// Channels and categories that changed.
     pub wishes: Vec<Wish>,
-    /// How it came to be known.
+    /// Source of the objection or consent.
     pub source: Source,
 }
 
-/// The wishes that say something new.
+/// The consents or objections that are not on record yet.
 fn new_wishes(
-    held: &Customer,
+    customer: &Customer,
     channel: Channel,
     category: Option<MessageCategory>,
     allowed: bool,
@@ -78,30 +80,34 @@ fn new_wishes(
     let named = |of: &MessageCategory| category.map_or(unnamed(of), |category| category == *of);
     let all = MessageCategory::OPTIONAL.into_iter().filter(named);
     let wishes = all.map(|category| Wish { channel, category, allowed });
-    wishes.filter(|wish| !held.preferences.holds(wish)).collect()
+    wishes.filter(|wish| !customer.preferences.has_on_record(wish)).collect()
 }
 
-fn check(category: Option<MessageCategory>, fields: &mut FieldProblems) {
+/// Messages about the account itself cannot be refused.
+fn check(category: Option<MessageCategory>, errors: &mut FieldProblems) {
     if category == Some(MessageCategory::Account) {
-        fields.note("category", "nobody can do without");
+        errors.note("category", "nobody can do without");
     }
 }
 
-/// Only the customer says yes again, or somebody in their name (requirements 4.6).
+/// A guard: the actor is the customer, or acts on their behalf (requirements 4.6).
 pub(in crate::customer) fn is_the_customer(
     context: &Context<'_, Customer>,
-    held: &Customer,
+    customer: &Customer,
 ) -> Result<(), Reason> {
-    if speaks_for(context.by, held) { Ok(()) } else { Err(Reason::OnlyTheCustomer) }
+    if acts_for(context.by, customer) { Ok(()) } else { Err(Reason::OnlyTheCustomer) }
 }
 
-impl Decide<Customer> for OptOut {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        check(self.category, fields);
+impl Command<Customer> for OptOut {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
+        check(self.category, errors);
+        Some(())
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let wishes = new_wishes(held, self.channel, self.category, false);
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let wishes = new_wishes(customer, self.channel, self.category, false);
         let source = self.source.unwrap_or_else(|| source_of(context.by));
         Ok(match wishes.is_empty() {
             true => Vec::new(),
@@ -110,13 +116,16 @@ impl Decide<Customer> for OptOut {
     }
 }
 
-impl Decide<Customer> for OptIn {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        check(self.category, fields);
+impl Command<Customer> for OptIn {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
+        check(self.category, errors);
+        Some(())
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let wishes = new_wishes(held, self.channel, self.category, true);
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let wishes = new_wishes(customer, self.channel, self.category, true);
         let source = self.source.unwrap_or_else(|| source_of(context.by));
         Ok(match wishes.is_empty() {
             true => Vec::new(),
@@ -126,13 +135,13 @@ impl Decide<Customer> for OptIn {
 }
 
 impl Apply<Customer> for OptedOut {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        held.preferences.take(&self.wishes, self.source, happened);
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        customer.preferences.record(&self.wishes, self.source, meta);
     }
 }
 
 impl Apply<Customer> for OptedIn {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        held.preferences.take(&self.wishes, self.source, happened);
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        customer.preferences.record(&self.wishes, self.source, meta);
     }
 }

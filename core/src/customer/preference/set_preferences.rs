@@ -1,4 +1,4 @@
-//! `customer.set_preferences`: what is to be sent, and how (S1-6, S2-6).
+//! `customer.set_preferences`: set consents and the preferred channel (S1-6, S2-6).
 
 use std::collections::BTreeSet;
 
@@ -6,90 +6,94 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Channel, MessageCategory, Wish,
-    consent::{source_of, speaks_for},
+    consent::{acts_for, source_of},
 };
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems},
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
     customer::{Customer, Decided, Reason, Source},
 };
 
-/// Takes down what a customer wants to hear; what is not named stays as it is.
+/// Sets consents, the preferred channel, and whether automated messages are off. What is missing
+/// stays as it is.
 ///
-/// Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+/// Others may object for the customer, but never consent (requirements 4.6).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetPreferences {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Categories and ways, each with yes or no.
+    /// Consents and objections, each with its channel and category.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<Wish>,
-    /// The way they like most.
+    /// The preferred channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Channel>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<bool>,
-    /// How it came to be known; from who gives the call if it is not said.
+    /// Source of the change; if missing, `staff` for the office and `online` for all others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// A customer wants to hear something else, or in another way.
+/// Consents or the preferred channel were changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreferencesSet {
-    /// What was said anew about categories and ways.
+    /// Consents and objections that changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<Wish>,
-    /// The way they like most.
+    /// The preferred channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Changed<Option<Channel>>>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<Changed<bool>>,
-    /// How it came to be known.
+    /// Source of the change.
     pub source: Source,
 }
 
 impl SetPreferences {
-    /// Whether something would be sent that is not sent now.
-    fn allows_more(&self, held: &Customer) -> bool {
-        let of = &held.preferences;
+    /// Whether more messages would be sent than now.
+    fn allows_more(&self, customer: &Customer) -> bool {
+        let of = &customer.preferences;
         let more = |wish: &Wish| wish.allowed && !of.allows(wish.channel, wish.category);
         self.wishes.iter().any(more)
             || (of.no_automated_messages && self.no_automated_messages == Some(false))
     }
 }
 
-impl Decide<Customer> for SetPreferences {
-    fn check(&self, _: &Context<'_, Customer>, fields: &mut FieldProblems) {
+impl Command<Customer> for SetPreferences {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
         let mut given = BTreeSet::new();
         for (position, wish) in self.wishes.iter().enumerate() {
             if wish.category == MessageCategory::Account {
-                fields.note(format!("wishes[{position}].category"), "nobody can do without");
+                errors.note(format!("wishes[{position}].category"), "nobody can do without");
             }
             if !given.insert((wish.channel, wish.category)) {
-                fields.note(format!("wishes[{position}]"), "is given twice");
+                errors.note(format!("wishes[{position}]"), "is given twice");
             }
         }
+        Some(())
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        let of = &held.preferences;
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let of = &customer.preferences;
         if self.wishes.is_empty()
             && self.preferred_channel.is_none()
             && self.no_automated_messages.is_none()
         {
             return Err(Reason::NothingGiven);
         }
-        if self.allows_more(held) && !speaks_for(context.by, held) {
+        if self.allows_more(customer) && !acts_for(context.by, customer) {
             return Err(Reason::OnlyTheCustomer);
         }
         let channel = self.preferred_channel.map(Some);
         let set = PreferencesSet {
-            wishes: self.wishes.iter().copied().filter(|wish| !of.holds(wish)).collect(),
+            wishes: self.wishes.iter().copied().filter(|wish| !of.has_on_record(wish)).collect(),
             preferred_channel: Changed::between(&of.preferred_channel, channel.as_ref()),
             no_automated_messages: Changed::between(
                 &of.no_automated_messages,
@@ -105,9 +109,9 @@ impl Decide<Customer> for SetPreferences {
 }
 
 impl Apply<Customer> for PreferencesSet {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Customer) {
-        let of = &mut held.preferences;
-        of.take(&self.wishes, self.source, happened);
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        let of = &mut customer.preferences;
+        of.record(&self.wishes, self.source, meta);
         Changed::put(&self.preferred_channel, &mut of.preferred_channel);
         Changed::put(&self.no_automated_messages, &mut of.no_automated_messages);
     }

@@ -1,4 +1,4 @@
-//! `customer.create`: take somebody in.
+//! `customer.create`: create a customer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,74 +6,74 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        AddressId, Apply, Begin, Context, CustomerId, EventMeta, FieldProblems, Label, PhoneId,
+        AddressId, Apply, Context, Creation, CustomerId, EventMeta, FieldProblems, Label, PhoneId,
         Private,
     },
-    contact::{PersonName, WrittenName},
+    contact::{PersonName, Reading, WrittenName},
     customer::{
         Customer, CustomerAddress, CustomerChange, CustomerEmail, CustomerEvent, CustomerPhone,
-        Decided, GivenAddress, GivenPhone, Language, Login, PaymentMethods, Policy, Preferences,
-        Record, Source,
+        CustomerStatus, Decided, GivenAddress, GivenPhone, Language, Login, PaymentMethods,
+        Preferences, Source,
     },
 };
 
-/// Takes somebody in by name and at least one way to reach them.
+/// Creates a customer with a name and at least one e-mail address or phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Create {
-    /// Names the customer.
+    /// Id of the new customer.
     pub customer: CustomerId,
-    /// What they are called.
+    /// Name.
     pub name: WrittenName,
-    /// What they want to be called.
+    /// Preferred name in messages: 1 to 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// The language they are written to in.
+    /// Language of messages, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// E-mail addresses, the usual one first.
+    /// E-mail addresses, the one for messages first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<Private<String>>,
-    /// Phones; the first one is called, unless another is said to be primary.
+    /// Phones; the first one is primary, unless another has `primary` set.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<GivenPhone>,
     /// Addresses, the default one first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub addresses: Vec<GivenAddress>,
-    /// How they came to be known; by the office if it is not said.
+    /// Source of the customer; `staff` if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }
 
-/// Somebody was taken in.
+/// A customer was created.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Created {
-    /// How they came to be known.
+    /// Source of the customer.
     pub source: Source,
-    /// What they are called.
+    /// Name.
     pub name: WrittenName,
-    /// What they want to be called.
+    /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
-    /// The language they are written to in.
+    /// Language of messages, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// E-mail addresses, the usual one first.
+    /// E-mail addresses, the one for messages first.
     pub emails: Vec<CustomerEmail>,
-    /// Phones.
+    /// Phones, by id.
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
-    /// Addresses.
+    /// Addresses, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub addresses: BTreeMap<AddressId, CustomerAddress>,
-    /// The address that is meant if nothing is said.
+    /// Id of the default address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_address: Option<AddressId>,
 }
 
 impl Create {
-    /// Takes somebody in by name; an e-mail address or a phone has to be added.
+    /// A command with a name only; an e-mail address or a phone has to be added.
     pub fn new(customer: CustomerId, name: WrittenName) -> Self {
         Self {
             customer,
@@ -87,124 +87,136 @@ impl Create {
         }
     }
 
-    fn created(&self, policy: &Policy) -> Created {
-        let reading = &policy.reading;
-        let primary = self.phones.iter().position(|phone| phone.primary).unwrap_or(0);
-        let phones = self.phones.iter().enumerate();
-        let phone = |(at, given): (usize, &GivenPhone)| {
-            (given.id.clone(), given.read(at == primary, reading))
-        };
-        let addresses = self.addresses.iter().map(|given| (given.id.clone(), given.read()));
+    /// The event that creates the customer. What cannot be read is recorded as an error and has no
+    /// match key.
+    fn parsed(&self, reading: &Reading, errors: &mut FieldProblems) -> Created {
+        errors.check("name", PersonName::parse(&self.name, reading));
+        let preferred = self.preferred_name.as_ref();
+        let preferred_name = errors.check_given("preferred_name", preferred, Label::parse);
+        let emails = CustomerEmail::parse_all(&self.emails, reading, errors);
+        let phones = self.parse_phones(reading, errors);
+        let addresses = self.parse_addresses(reading, errors);
+        if self.emails.is_empty() && self.phones.is_empty() {
+            errors.note("emails", "an e-mail address or a phone is needed");
+        }
         Created {
             source: self.source.unwrap_or(Source::Staff),
             name: self.name.clone(),
-            preferred_name: self.preferred_name(),
+            preferred_name,
             language: self.language.clone(),
-            emails: self.emails.iter().map(|email| CustomerEmail::read(email, reading)).collect(),
-            phones: phones.map(phone).collect(),
-            addresses: addresses.collect(),
-            default_address: self.addresses.first().map(|given| given.id.clone()),
+            emails,
+            phones,
+            addresses,
+            default_address: self.addresses.first().map(|address| address.id.clone()),
         }
     }
 
-    /// The event that takes somebody in who asks for an appointment and is not known yet.
-    pub(crate) fn taken_in(&self, context: &Context<'_, Customer>) -> CustomerEvent {
+    /// The event that creates the customer of a booking, whose fields the appointment has parsed.
+    pub(crate) fn created_event(&self, context: &Context<'_, Customer>) -> CustomerEvent {
+        let created = self.parsed(&context.policy.reading, &mut FieldProblems::default());
         CustomerEvent {
             at: context.now,
             by: context.by.clone(),
             customer: self.customer.clone(),
-            change: self.created(context.policy).into(),
+            change: created.into(),
         }
     }
 
-    fn preferred_name(&self) -> Option<Label> {
-        self.preferred_name.as_ref().and_then(|name| Label::parse(name.reveal()).ok())
-    }
-
-    /// Notes phones that are none, or are there twice.
-    fn check_phones(&self, policy: &Policy, fields: &mut FieldProblems) {
-        let (mut ids, mut before) = (BTreeSet::new(), Vec::<CustomerPhone>::new());
-        for (position, phone) in self.phones.iter().enumerate() {
-            let at = format!("phones[{position}]");
-            phone.check(at.clone(), &policy.reading, fields);
-            if !ids.insert(&phone.id) {
-                fields.note(format!("{at}.id"), "is given twice");
-            }
-            let read = phone.read(phone.primary, &policy.reading);
-            if before.iter().any(|known| known.is_same(&read)) {
-                fields.note(format!("{at}.phone"), "is given twice");
-            }
-            if phone.primary && before.iter().any(|known| known.primary) {
-                fields.note(format!("{at}.primary"), "is given twice");
-            }
-            if phone.sms && before.iter().any(|known| known.sms) {
-                fields.note(format!("{at}.sms"), "is given twice");
-            }
-            before.push(read);
+    /// The phones by id. Exactly one is primary: the first, unless another has `primary` set.
+    fn parse_phones(
+        &self,
+        reading: &Reading,
+        errors: &mut FieldProblems,
+    ) -> BTreeMap<PhoneId, CustomerPhone> {
+        let (mut ids, mut phones) = (BTreeSet::new(), Vec::<CustomerPhone>::new());
+        for (position, given) in self.phones.iter().enumerate() {
+            let field = format!("phones[{position}]");
+            let phone = given.parse(field.clone(), reading, errors);
+            let mut once = |part, is_repeated| {
+                if is_repeated {
+                    errors.note(format!("{field}.{part}"), "is given twice");
+                }
+            };
+            once("id", !ids.insert(&given.id));
+            once("phone", phones.iter().any(|known| known.is_same(&phone)));
+            once("primary", phone.primary && phones.iter().any(|known| known.primary));
+            once("sms", phone.sms && phones.iter().any(|known| known.sms));
+            phones.push(phone);
         }
+        if !phones.iter().any(|phone| phone.primary) {
+            phones.first_mut().into_iter().for_each(|first| first.primary = true);
+        }
+        self.phones.iter().map(|given| given.id.clone()).zip(phones).collect()
     }
 
-    fn check_addresses(&self, policy: &Policy, fields: &mut FieldProblems) {
-        let mut ids = BTreeSet::new();
-        for (position, address) in self.addresses.iter().enumerate() {
-            let at = format!("addresses[{position}]");
-            address.check(&at, &policy.reading, fields);
-            if !ids.insert(&address.id) {
-                fields.note(format!("{at}.id"), "is given twice");
+    fn parse_addresses(
+        &self,
+        reading: &Reading,
+        errors: &mut FieldProblems,
+    ) -> BTreeMap<AddressId, CustomerAddress> {
+        let mut addresses = BTreeMap::new();
+        for (position, given) in self.addresses.iter().enumerate() {
+            let field = format!("addresses[{position}]");
+            let address = given.parse(&field, reading, errors);
+            if addresses.insert(given.id.clone(), address).is_some() {
+                errors.note(format!("{field}.id"), "is given twice");
             }
         }
+        addresses
     }
 
-    /// Whether somebody was taken in by this very call.
-    fn made(&self, created: &Created) -> bool {
-        let emails = created.emails.iter().map(|email| &email.address);
-        let tells = |given: &GivenPhone| {
-            created.phones.get(&given.id).is_some_and(|known| given.tells(known))
+    /// Whether an earlier event is the one of this very call. Match keys are not compared: the
+    /// policy may have changed in between.
+    fn is_same(&self, now: &Created, earlier: &Created) -> bool {
+        let addresses = |created: &Created| -> Vec<_> {
+            created.emails.iter().map(|email| email.address.clone()).collect()
         };
-        let addresses = self.addresses.iter().map(|given| (given.id.clone(), given.read()));
-        created.source == self.source.unwrap_or(Source::Staff)
-            && (&created.name, &created.language) == (&self.name, &self.language)
-            && created.preferred_name == self.preferred_name()
-            && emails.eq(&self.emails)
-            && created.phones.len() == self.phones.len()
-            && self.phones.iter().all(tells)
-            && created.addresses == addresses.collect()
-            && created.default_address.as_ref() == self.addresses.first().map(|given| &given.id)
+        let is_stored = |given: &GivenPhone| {
+            earlier.phones.get(&given.id).is_some_and(|known| given.is_stored_as(known))
+        };
+        let unkeyed = |created: &Created| Created {
+            emails: Vec::new(),
+            phones: BTreeMap::new(),
+            ..created.clone()
+        };
+        unkeyed(now) == unkeyed(earlier)
+            && addresses(now) == addresses(earlier)
+            && earlier.phones.len() == self.phones.len()
+            && self.phones.iter().all(is_stored)
     }
 }
 
-impl Begin<Customer> for Create {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        let reading = &context.policy.reading;
-        fields.check("name", PersonName::parse(&self.name, reading));
-        if let Some(name) = &self.preferred_name {
-            fields.check("preferred_name", Label::parse(name.reveal()));
-        }
-        CustomerEmail::check(&self.emails, reading, fields);
-        self.check_phones(context.policy, fields);
-        self.check_addresses(context.policy, fields);
-        if self.emails.is_empty() && self.phones.is_empty() {
-            fields.note("emails", "an e-mail address or a phone is needed");
-        }
+impl Creation<Customer> for Create {
+    type Parsed = Created;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<Created> {
+        Some(self.parsed(&context.policy.reading, errors))
     }
 
-    fn begin(&self, context: &Context<'_, Customer>) -> Decided {
-        Ok(vec![self.created(context.policy).into()])
+    fn is_retry(&self, created: &Created, customer: &Customer) -> bool {
+        let first = customer.log.first().map(|event| &event.change);
+        matches!(
+            first,
+            Some(CustomerChange::Created(earlier)) if self.is_same(created, earlier)
+        )
     }
 
-    fn began(&self, held: &Customer) -> bool {
-        let first = held.log.first().map(|event| &event.change);
-        matches!(first, Some(CustomerChange::Created(created)) if self.made(created))
+    fn begin(&self, created: Created, _: &Context<'_, Customer>) -> Decided {
+        Ok(vec![created.into()])
     }
 }
 
 impl Created {
-    /// The customer who was taken in.
+    /// The new customer.
     pub(in crate::customer) fn customer(&self, event: &CustomerEvent) -> Customer {
         let created = self.clone();
         Customer {
             id: event.customer.clone(),
-            record: Record::Active,
+            record: CustomerStatus::Active,
             created_at: event.at,
             created_by: event.by.clone(),
             source: created.source,
@@ -234,6 +246,6 @@ impl Created {
 }
 
 impl Apply<Customer> for Created {
-    /// Only the first event takes somebody in; see `Customer::from_event`.
+    /// Only the first event creates a customer; see `Customer::from_event`.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }

@@ -1,73 +1,82 @@
-//! `customer.edit`: another name, another language, other e-mail addresses (S1-7).
+//! `customer.edit`: change name, language or e-mail addresses (S1-7).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Context, CustomerId, Decide, EventMeta, FieldProblems, Label, Private},
+    base::{
+        Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems, Label, Private,
+    },
     contact::{PersonName, WrittenName},
-    customer::{Customer, CustomerEmail, Decided, Language, Policy, Reason},
+    customer::{Customer, CustomerEmail, Decided, Language, Reason},
 };
 
-/// Changes what is given, and nothing else.
+/// Changes the name, preferred name, language or e-mail addresses that are present.
 ///
-/// Another usual e-mail address makes the login unconfirmed again, unless the policy says
+/// A change of the first e-mail address makes the login unconfirmed, unless the policy says
 /// otherwise (S1-7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Edit {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// What they are called.
+    /// New name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<WrittenName>,
-    /// What they want to be called; an empty text takes it away.
+    /// New preferred name in messages: 1 to 200 characters; an empty text removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// The language they are written to in.
+    /// New language of messages, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// E-mail addresses, the usual one first.
+    /// New e-mail addresses, the one for messages first; they replace all present ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<Private<String>>>,
 }
 
-/// What changed, old and new.
+/// Name, preferred name, language or e-mail addresses were changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Edited {
-    /// What they are called.
+    /// Name, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Changed<WrittenName>>,
-    /// What they want to be called.
+    /// Preferred name in messages, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Changed<Option<Label>>>,
-    /// The language they are written to in.
+    /// Language of messages, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Changed<Option<Language>>>,
-    /// E-mail addresses.
+    /// E-mail addresses, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emails: Option<Changed<Vec<CustomerEmail>>>,
 }
 
+/// The parsed texts of [`Edit`].
+pub(crate) struct EditTexts {
+    preferred_name: Option<Option<Label>>,
+    emails: Option<Vec<CustomerEmail>>,
+}
+
 impl Edit {
-    fn gives_nothing(&self) -> bool {
+    fn has_no_field(&self) -> bool {
         self.name.is_none()
             && self.preferred_name.is_none()
             && self.language.is_none()
             && self.emails.is_none()
     }
 
-    fn edited(&self, policy: &Policy, held: &Customer) -> Edited {
-        let read = |email| CustomerEmail::read(email, &policy.reading);
-        let emails = self.emails.as_ref().map(|emails| emails.iter().map(read).collect());
-        let preferred = self.preferred_name.as_ref().map(|name| Label::parse(name.reveal()).ok());
+    /// What differs from the customer.
+    fn edited(&self, texts: &EditTexts, customer: &Customer) -> Edited {
         let language = self.language.clone().map(Some);
         Edited {
-            name: Changed::between(&held.name, self.name.as_ref()),
-            preferred_name: Changed::between(&held.preferred_name, preferred.as_ref()),
-            language: Changed::between(&held.language, language.as_ref()),
-            emails: Changed::between(&held.emails, emails.as_ref()),
+            name: Changed::between(&customer.name, self.name.as_ref()),
+            preferred_name: Changed::between(
+                &customer.preferred_name,
+                texts.preferred_name.as_ref(),
+            ),
+            language: Changed::between(&customer.language, language.as_ref()),
+            emails: Changed::between(&customer.emails, texts.emails.as_ref()),
         }
     }
 }
@@ -81,31 +90,45 @@ impl Edited {
     }
 }
 
-impl Decide<Customer> for Edit {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
+impl Command<Customer> for Edit {
+    type Parsed = EditTexts;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Customer>,
+        errors: &mut FieldProblems,
+    ) -> Option<EditTexts> {
         let reading = &context.policy.reading;
         if let Some(name) = &self.name {
-            fields.check("name", PersonName::parse(name, reading));
+            errors.check("name", PersonName::parse(name, reading));
         }
         let preferred = self.preferred_name.as_ref().map(|name| name.reveal().trim());
-        if let Some(name) = preferred.filter(|name| !name.is_empty()) {
-            fields.check("preferred_name", Label::parse(name));
-        }
-        CustomerEmail::check(self.emails.as_deref().unwrap_or_default(), reading, fields);
+        let preferred_name = preferred.map(|name| match name.is_empty() {
+            true => None,
+            false => errors.check("preferred_name", Label::parse(name)),
+        });
+        let emails = self.emails.as_ref();
+        let emails = emails.map(|emails| CustomerEmail::parse_all(emails, reading, errors));
+        Some(EditTexts { preferred_name, emails })
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        if self.gives_nothing() {
+    fn decide(
+        &self,
+        texts: EditTexts,
+        context: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        if self.has_no_field() {
             return Err(Reason::NothingGiven);
         }
-        let edited = self.edited(context.policy, held);
+        let edited = self.edited(&texts, customer);
         if edited.is_nothing() {
             return Ok(Vec::new());
         }
         let emails = edited.emails.as_ref();
         let unconfirmed = emails.and_then(|emails| {
             let (old, new) = (emails.old.first(), emails.new.first());
-            held.login.after_new_email(old, new, context.policy)
+            customer.login.after_new_email(old, new, context.policy)
         });
         let unconfirmed = unconfirmed.map(Into::into);
         Ok([edited.into()].into_iter().chain(unconfirmed).collect())
@@ -113,10 +136,10 @@ impl Decide<Customer> for Edit {
 }
 
 impl Apply<Customer> for Edited {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        Changed::put(&self.name, &mut held.name);
-        Changed::put(&self.preferred_name, &mut held.preferred_name);
-        Changed::put(&self.language, &mut held.language);
-        Changed::put(&self.emails, &mut held.emails);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        Changed::put(&self.name, &mut customer.name);
+        Changed::put(&self.preferred_name, &mut customer.preferred_name);
+        Changed::put(&self.language, &mut customer.language);
+        Changed::put(&self.emails, &mut customer.emails);
     }
 }

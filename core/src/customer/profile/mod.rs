@@ -1,7 +1,9 @@
-//! Who somebody is.
+//! Profile of a customer: name, language, e-mail addresses, referrer.
 
 mod create;
 mod edit;
+mod set_referrer;
 
 pub use create::{Create, Created};
 pub use edit::{Edit, Edited};
+pub use set_referrer::{ReferrerSet, SetReferrer};

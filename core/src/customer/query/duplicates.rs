@@ -1,4 +1,4 @@
-//! `customer.duplicates`: customers who may be one person (S2-1, requirements 4.10).
+//! `customer.duplicates`: customers who may be the same person (S2-1, requirements 4.10).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use crate::{
     customer::{Customer, DuplicateCandidate, query::Source},
 };
 
-/// Asks who shares an e-mail address or a phone with whom, in id order; each pair once.
+/// Lists customers who share an e-mail address or a phone, in id order; each pair once.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -17,7 +17,7 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Duplicates {
-    /// Only with this customer.
+    /// Id of a customer: lists only their duplicates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
 }
@@ -26,9 +26,9 @@ pub struct Duplicates {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DuplicatesLine {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Who may be the same person, in id order.
+    /// Customers who may be the same person, in id order.
     pub candidates: Vec<DuplicateCandidate>,
 }
 
@@ -53,7 +53,7 @@ impl Duplicates {
 }
 
 impl DuplicatesLine {
-    /// Only those who come after this customer: the others have a line of their own.
+    /// Keeps only the candidates with a later id: the others have a line of their own.
     fn once_a_pair(mut self) -> Self {
         self.candidates.retain(|candidate| candidate.customer > self.customer);
         self

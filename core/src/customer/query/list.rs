@@ -1,42 +1,42 @@
-//! `customer.list`: all customers, as the office looks for one (S1-1, S1-31).
+//! `customer.list`: the customers, for the office (S1-1, S1-31).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Actor, CustomerId, Label, Private, QueryReason},
     contact::{WrittenPhone, fold::fold},
-    customer::{Customer, Record, query::Source, tag_key},
+    customer::{Customer, CustomerStatus, query::Source, tag_key},
 };
 
-/// Which records are listed; merged and erased ones never are.
+/// Status of the listed customers; merged and erased ones are never listed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ListedRecord {
-    /// Those in use.
+    /// Active customers.
     #[default]
     Active,
-    /// Those that are retired.
+    /// Archived customers.
     Archived,
 }
 
-/// Which tags a customer has to have.
+/// Filter by tags; case and accents are ignored.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct TagFilter {
-    /// At least one of these.
+    /// Customers with at least one of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any: Vec<Private<String>>,
-    /// Each of these.
+    /// Customers with all of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub all: Vec<Private<String>>,
-    /// Not one of these.
+    /// Customers with none of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub none: Vec<Private<String>>,
 }
 
-/// Asks for the customers, in id order.
+/// Lists the customers in id order.
 ///
 /// # Errors
 /// `forbidden`: only the office sees all customers.
@@ -44,14 +44,14 @@ pub struct TagFilter {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Which records.
+    /// Status of the listed customers.
     #[serde(default)]
     pub status: ListedRecord,
-    /// Which tags.
+    /// Filter by tags.
     #[serde(default)]
     pub tags: TagFilter,
-    /// Only customers with this text in a name, an e-mail address, a phone or an address; case
-    /// and accents do not matter.
+    /// Lists only customers with this text in a name, an e-mail address, a phone or an address;
+    /// case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
 }
@@ -60,24 +60,24 @@ pub struct List {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerLine<'a> {
-    /// The customer.
+    /// Id of the customer.
     pub customer: &'a CustomerId,
-    /// Where the record is in its life.
-    pub record: Record,
-    /// Their name in one line.
+    /// Status of the customer.
+    pub record: CustomerStatus,
+    /// Name in one line.
     pub name: Private<String>,
-    /// Their e-mail addresses, the usual one first.
+    /// E-mail addresses, the one for messages first.
     pub emails: Vec<&'a Private<String>>,
-    /// Their phones, in id order.
+    /// Phones, in id order.
     pub phones: Vec<&'a WrittenPhone>,
-    /// Their tags, sorted.
+    /// Tags, sorted.
     pub tags: Vec<&'a Label>,
     /// Whether booking and access are denied.
     pub blocked: bool,
 }
 
 impl TagFilter {
-    fn lets_pass(&self, customer: &Customer) -> bool {
+    fn matches(&self, customer: &Customer) -> bool {
         let has = |tag: &Private<String>| customer.tags.contains_key(&tag_key(tag.reveal()));
         (self.any.is_empty() || self.any.iter().any(has))
             && self.all.iter().all(has)
@@ -92,21 +92,21 @@ impl List {
         Source { customers, .. }: Source<'a>,
     ) -> Result<Vec<CustomerLine<'a>>, QueryReason> {
         let record = match self.status {
-            ListedRecord::Active => Record::Active,
-            ListedRecord::Archived => Record::Archived,
+            ListedRecord::Active => CustomerStatus::Active,
+            ListedRecord::Archived => CustomerStatus::Archived,
         };
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()).into_first());
         let wanted = |customer: &&Customer| {
             customer.record == record
-                && self.tags.lets_pass(customer)
-                && sought.as_ref().is_none_or(|sought| holds(customer, sought))
+                && self.tags.matches(customer)
+                && sought.as_ref().is_none_or(|sought| contains_text(customer, sought))
         };
         Ok(customers.iter().filter(wanted).map(CustomerLine::of).collect())
     }
 }
 
-/// Whether a folded text is part of what a customer is known by.
-fn holds(customer: &Customer, sought: &str) -> bool {
+/// Whether a folded text is part of a name, an e-mail address, a phone or an address.
+fn contains_text(customer: &Customer, sought: &str) -> bool {
     let found = |text: &str| fold(text).iter().any(|form| form.contains(sought));
     let names = [customer.name.line(), customer.display_name()];
     names.iter().any(|name| found(name))

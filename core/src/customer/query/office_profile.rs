@@ -1,4 +1,4 @@
-//! A customer as the office sees them: everything but tokens of payment and links.
+//! A customer as the office sees them: all but payment tokens and links.
 
 use serde::Serialize;
 
@@ -11,11 +11,11 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfficeProfile {
-    /// What they are called in a message.
+    /// Name in messages.
     pub display_name: Private<String>,
-    /// Whether they may get into their own account.
+    /// Whether the customer may log in.
     pub may_login: bool,
-    /// The customer, without tokens and links.
+    /// The customer, without payment tokens and links.
     pub customer: Customer,
 }
 
@@ -30,7 +30,7 @@ impl OfficeProfile {
 }
 
 impl Customer {
-    /// The same, without what opens something: tokens of payment and links.
+    /// The customer without secrets: payment tokens and links.
     fn without_secrets(&self) -> Self {
         let mut shown = self.clone();
         shown.login.link = None;

@@ -1,4 +1,4 @@
-//! A customer as they see themselves: built field by field, so that nothing else is told (I-17).
+//! A customer as they see themselves: built field by field, so that nothing else is shown (I-17).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,36 +17,36 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnProfile<'a> {
-    /// The customer.
+    /// Id of the customer.
     pub customer: &'a CustomerId,
-    /// What they are called in a message.
+    /// Name in messages.
     pub display_name: Private<String>,
-    /// What they are called.
+    /// Name.
     pub name: &'a WrittenName,
-    /// The language they are written to in.
+    /// Language of messages, such as `nl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<&'a Language>,
-    /// Their e-mail addresses, the usual one first.
+    /// E-mail addresses, the one for messages first.
     pub emails: Vec<&'a Private<String>>,
-    /// Their phones.
+    /// Phones, by id.
     pub phones: BTreeMap<&'a PhoneId, OwnPhone<'a>>,
-    /// Their addresses.
+    /// Addresses, by id.
     pub addresses: &'a BTreeMap<AddressId, CustomerAddress>,
-    /// The address that is meant if nothing is said.
+    /// Id of the default address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_address: Option<&'a AddressId>,
-    /// The way they like most.
+    /// The preferred channel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Channel>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off.
     pub no_automated_messages: bool,
-    /// What may be sent to them, way by way (S1-15).
+    /// Categories that may be sent, by channel (S1-15).
     pub allowed: BTreeMap<Channel, BTreeSet<MessageCategory>>,
-    /// What to know when serving them.
+    /// Service preferences, by id.
     pub service_preferences: &'a BTreeMap<EntryId, ServicePreference>,
-    /// Days to remember.
+    /// Occasions, by id.
     pub occasions: &'a BTreeMap<EntryId, Occasion>,
-    /// Their saved ways to pay, with the last four digits (S1-36).
+    /// Payment methods, with the last four digits (S1-36).
     pub payment_methods: PaymentMethods,
 }
 

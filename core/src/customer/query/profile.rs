@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{OfficeProfile, OwnProfile};
 use crate::{
     base::{Actor, Aggregate, CustomerId, QueryReason},
-    customer::{Customer, Customers, Record, query::Source},
+    customer::{Customer, CustomerStatus, Customers, query::Source},
 };
 
 /// Asks for one customer. The office sees all but tokens and links; customers see their own.
@@ -41,7 +41,7 @@ pub(super) fn visible<'a>(
     id: &CustomerId,
     by: &Actor,
 ) -> Result<&'a Customer, QueryReason> {
-    let customer = customers.get(id).filter(|customer| customer.record != Record::Erased);
+    let customer = customers.get(id).filter(|customer| customer.record != CustomerStatus::Erased);
     match customer {
         Some(customer) if by.is_office() || customer.belongs_to(by) => Ok(customer),
         None if by.is_office() => Err(QueryReason::unknown(Customer::KIND, id)),

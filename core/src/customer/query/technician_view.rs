@@ -1,4 +1,4 @@
-//! A customer as a technician sees them, who is on the way to them (S2-27, I-17).
+//! A customer as the assigned technician sees them (S2-27, I-17).
 
 use serde::Serialize;
 
@@ -8,30 +8,30 @@ use crate::{
     customer::{Customer, CustomerPhone, ServicePreference},
 };
 
-/// What a technician may know of the customer of an appointment that they are assigned to: built
-/// field by field, so that nothing else is told. The address is the appointment's own copy.
+/// What the assigned technician of an appointment sees of its customer: built field by field, so
+/// that nothing else is shown. The address is the appointment's own copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TechnicianView<'a> {
-    /// What they are called.
+    /// Name in messages.
     pub display_name: Private<String>,
-    /// The phone to call, if there is one.
+    /// The primary phone, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<&'a WrittenPhone>,
-    /// What to know when serving them, as far as it is marked to be shared, in id order.
+    /// Service preferences that are shared with technicians, in id order.
     pub service_preferences: Vec<&'a ServicePreference>,
 }
 
-/// A phone as its owner sees it.
+/// A phone as the customer sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnPhone<'a> {
-    /// The number as written.
+    /// Number as written.
     #[serde(flatten)]
     pub written: &'a WrittenPhone,
-    /// Whether it is the one to call.
+    /// Whether it is the primary phone.
     pub primary: bool,
-    /// Whether it is the one for text messages.
+    /// Whether text messages are sent to it.
     pub sms: bool,
 }
 
@@ -42,7 +42,7 @@ impl<'a> OwnPhone<'a> {
 }
 
 impl<'a> TechnicianView<'a> {
-    /// What a technician may know.
+    /// The view of the assigned technician.
     pub fn of(customer: &'a Customer) -> Self {
         let shared = customer.service_preferences.values();
         let phones = customer.phones.values();

@@ -10,8 +10,8 @@ use crate::{
     base::{AddressId, Context, CustomerId, NoFacts, PhoneId, RefusalReason, Role},
     contact::Reading,
     customer::{
-        Create, Customer, GivenAddress, GivenPhone, Recognised, Recognition, Record, Source,
-        Visitor, email_key, phone_key,
+        Create, Customer, CustomerStatus, GivenAddress, GivenPhone, Recognised, Recognition,
+        Source, Visitor, email_key, phone_key,
     },
     desk::{Desk, Event, Refusal},
     screening::Alert,
@@ -98,10 +98,10 @@ impl Desk {
 
     /// The office books for nobody whose record is retired or erased (requirements 4.6).
     fn in_use(&self, asked: &Asked<'_>) -> Result<(), Reason> {
-        let named = asked.customer.and_then(|customer| self.customers.stands_for(customer));
+        let named = asked.customer.and_then(|customer| self.customers.survivor(customer));
         match named.map(|customer| customer.record) {
-            Some(Record::Archived) => Err(Reason::CustomerArchived),
-            Some(Record::Erased) => Err(Reason::CustomerErased),
+            Some(CustomerStatus::Archived) => Err(Reason::CustomerArchived),
+            Some(CustomerStatus::Erased) => Err(Reason::CustomerErased),
             _ => Ok(()),
         }
     }
@@ -129,7 +129,7 @@ impl Desk {
             policy: &self.policy().customer,
             facts: &NoFacts,
         };
-        Ok((Some(id.clone()), Some(Event::Customer(create.taken_in(&context)))))
+        Ok((Some(id.clone()), Some(Event::Customer(create.created_event(&context)))))
     }
 }
 

@@ -22,7 +22,7 @@ impl Desk {
         let happened = EventMeta { at: context.now, by: context.by };
         let mut events = self.parties_forgotten(erase, &happened);
         // Theirs came along when they became one; those that a host brought may not have.
-        let parts = self.customers.with_parts(&erase.customer);
+        let parts = self.customers.with_merged(&erase.customer);
         for held in parts.iter().flat_map(|part| self.appointments.of_customer(&part.id)) {
             let cancelled = || called_off(held, &happened, (CancelCause::Erasure, "erased"));
             let cancelled = held.status.is_open().then(cancelled);
@@ -42,7 +42,7 @@ impl Desk {
             return BTreeSet::new();
         };
         let mut contact = WrittenContact::default();
-        for part in self.customers.with_parts(&erase.customer) {
+        for part in self.customers.with_merged(&erase.customer) {
             contact.names.push(part.name.clone());
             contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
             contact.phones.extend(part.phones.values().map(|phone| phone.written.clone()));
@@ -75,7 +75,7 @@ impl Desk {
 
     /// Takes whoever is erased out of the appointments of others in which they take part.
     fn parties_forgotten(&self, erase: &Erase, happened: &EventMeta<'_>) -> Vec<AppointmentEvent> {
-        let erased = self.customers.with_parts(&erase.customer);
+        let erased = self.customers.with_merged(&erase.customer);
         let mut events = Vec::new();
         for held in self.appointments.iter() {
             for customer in erased.iter().map(|part| &part.id) {

@@ -11,7 +11,7 @@ use super::{Command, Desk, Event, Refusal};
 use crate::{
     appointment::{self, Appointment, AppointmentChange, AppointmentEvent},
     base::{Actor, Aggregate, CommonReason, Context, CustomerId, NoFacts, RefusalReason},
-    customer::{self, Customer, Record},
+    customer::{self, Customer, CustomerStatus},
     flag::{self, Flag, FlagSource},
 };
 
@@ -65,7 +65,7 @@ impl Desk {
     /// Whether it would be noted about somebody who is erased.
     fn is_about_nobody(&self, ask: &flag::Command) -> bool {
         let is_erased = |customer: &CustomerId| {
-            self.customers.get(customer).is_some_and(|held| held.record == Record::Erased)
+            self.customers.get(customer).is_some_and(|held| held.record == CustomerStatus::Erased)
         };
         match ask {
             flag::Command::DecideMatch(decide) => is_erased(&decide.customer),
@@ -114,8 +114,8 @@ impl Desk {
     /// Nothing is opened again for a customer whose record is retired (requirements 4.6).
     fn not_archived(&self, ask: &appointment::Command) -> Result<(), Refusal> {
         let held = self.appointments.get(ask.subject());
-        let customer = held.and_then(|held| self.customers.stands_for(held.customer.as_ref()?));
-        if customer.is_none_or(|customer| customer.record != Record::Archived) {
+        let customer = held.and_then(|held| self.customers.survivor(held.customer.as_ref()?));
+        if customer.is_none_or(|customer| customer.record != CustomerStatus::Archived) {
             return Ok(());
         }
         let reason = RefusalReason::Area(appointment::Reason::CustomerArchived);

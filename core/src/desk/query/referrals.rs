@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Actor, Aggregate, CustomerId, Money, Private, QueryReason},
-    customer::{Customer, Record},
+    customer::{Customer, CustomerStatus},
     desk::Desk,
 };
 
@@ -61,7 +61,7 @@ impl Referrals {
             return Err(QueryReason::NotEnabled("referrals are not rewarded"));
         }
         let held = desk.customers.get(&self.customer);
-        if held.is_none_or(|held| held.record == Record::Erased) {
+        if held.is_none_or(|held| held.record == CustomerStatus::Erased) {
             return Err(QueryReason::unknown(Customer::KIND, &self.customer));
         }
         let sent = desk.sent_by(&self.customer);
@@ -75,11 +75,11 @@ impl Referrals {
 impl Desk {
     /// Whom a customer has sent, or those who became part of them, in id order.
     fn sent_by(&self, referrer: &CustomerId) -> Vec<Referral> {
-        let parts = self.customers.with_parts(referrer);
-        let sent = parts.iter().flat_map(|part| self.customers.sent_by(&part.id));
+        let parts = self.customers.with_merged(referrer);
+        let sent = parts.iter().flat_map(|part| self.customers.referred_by(&part.id));
         let sent = sent.filter_map(|id| self.customers.get(id));
         // Nobody is sent twice, or by themselves.
-        let sent = sent.filter(|sent| sent.record != Record::Merged);
+        let sent = sent.filter(|sent| sent.record != CustomerStatus::Merged);
         let sent = sent.filter(|sent| parts.iter().all(|part| part.id != sent.id));
         let mut sent: Vec<Referral> = sent.map(|sent| self.referral(sent)).collect();
         sent.sort_by(|a, b| a.customer.cmp(&b.customer));

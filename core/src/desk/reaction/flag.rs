@@ -36,7 +36,7 @@ impl Desk {
             verdict: made.verdict,
         };
         let held = made.appointment.as_ref().and_then(|id| self.appointments.get(id));
-        let now = |customer: &CustomerId| self.customers.now(customer);
+        let now = |customer: &CustomerId| self.customers.surviving_id(customer);
         let held = held.filter(|held| {
             let theirs = held.customer.as_ref().is_none_or(|own| now(own) == now(&made.customer));
             let found = held.matches.get(&event.flag);
@@ -50,7 +50,7 @@ impl Desk {
         if let FlagChange::MatchDecided { made: MatchDecision { customer, .. }, .. }
         | FlagChange::ExemptionRevoked { customer, .. } = &event.change
         {
-            let customer = self.customers.stands_for(customer).map_or(customer, |held| &held.id);
+            let customer = self.customers.survivor(customer).map_or(customer, |held| &held.id);
             let theirs = self.appointments.of_customer(customer);
             return theirs
                 .filter(|held| held.status.is_open())

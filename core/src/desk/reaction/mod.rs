@@ -102,7 +102,7 @@ impl Desk {
 
     /// An appointment has the special tax of its customer (S1-18).
     fn taxed(&self, held: &Appointment, happened: &EventMeta<'_>) -> Option<AppointmentEvent> {
-        let customer = held.customer.as_ref().and_then(|id| self.customers.stands_for(id))?;
+        let customer = held.customer.as_ref().and_then(|id| self.customers.survivor(id))?;
         let special = &customer.special_tax;
         let is_other = held.special_tax != *special;
         is_other.then(|| appointment_event(held, happened, TaxSet { special_tax: special.clone() }))

@@ -54,7 +54,7 @@ impl Desk {
 
     /// The queued requests of a customer, and of those who became part of them.
     fn queued_for(&self, customer: &CustomerId) -> Vec<AppointmentId> {
-        let parts = self.customers.with_parts(customer).into_iter().map(|part| &part.id);
+        let parts = self.customers.with_merged(customer).into_iter().map(|part| &part.id);
         let ids: BTreeSet<&CustomerId> = parts.chain([customer]).collect();
         let queued = ids.into_iter().filter_map(|id| self.reviews.queued_of(id));
         queued.map(|queued| queued.appointment.clone()).collect()
@@ -92,7 +92,7 @@ impl Desk {
 
     /// The customer on record, or whom they have become part of.
     fn who_is_asked(&self, held: &Appointment) -> Option<&Customer> {
-        held.customer.as_ref().and_then(|customer| self.customers.stands_for(customer))
+        held.customer.as_ref().and_then(|customer| self.customers.survivor(customer))
     }
 }
 

@@ -85,7 +85,7 @@ impl Desk {
         customer: Option<&CustomerId>,
         contact: WrittenContact,
     ) -> Request {
-        let parts = customer.map(|customer| self.customers.with_parts(customer));
+        let parts = customer.map(|customer| self.customers.with_merged(customer));
         let parts = parts.into_iter().flatten().skip(1);
         let merged = parts.map(|part| part.id.clone()).collect();
         Request { customer: customer.cloned(), merged, ..Request::new(appointment, contact) }

@@ -1,22 +1,22 @@
-//! `flag.decide_match`: say whether a customer who matched is the flagged one.
+//! `flag.decide_match`: decide whether a matching customer is the flagged person.
 
 use serde::{Deserialize, Serialize};
 
 use super::{MatchDecision, Verdict};
 use crate::{
     base::{
-        AppointmentId, Context, CustomerId, Decide, DecisionId, FieldProblems, FlagId, FlagItemId,
+        AppointmentId, Command, Context, CustomerId, DecisionId, FieldProblems, FlagId, FlagItemId,
         Private, Remark,
     },
     contact::{Value, WrittenValue},
-    flag::{Flag, FlagChange, Reason},
+    flag::{Decided, Flag, FlagChange, Reason},
 };
 
-/// Decides about a match (S0-25).
+/// Decides whether a matching customer is the flagged person (S0-25).
 ///
-/// `different_person` leaves an exemption: the named items and this customer's values of today
-/// alert no more. `same_person` ends an earlier exemption. The same decision again is accepted
-/// and changes nothing.
+/// `different_person` creates an exemption: the named items no longer alert for the customer's
+/// current values. `same_person` ends an earlier exemption. The same decision again is accepted and
+/// changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -30,40 +30,48 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideMatch {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Names the decision within its flag.
+    /// Id of the decision, unique within the flag.
     pub decision: DecisionId,
-    /// The items that matched.
+    /// Ids of the items that matched.
     pub items: Vec<FlagItemId>,
-    /// The customer who matched.
+    /// Id of the customer who matched.
     pub customer: CustomerId,
-    /// The appointment that matched, if it is known.
+    /// Id of the appointment that matched, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
-    /// What is decided.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Why.
+    /// Note of staff: 1 to 1000 characters.
     pub note: Private<String>,
-    /// The customer's values of today, of the items' kinds; needed for a different person.
+    /// Current values of the customer, of the items' kinds; required for `different_person`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<WrittenValue>,
 }
 
-impl Decide<Flag> for DecideMatch {
-    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
+impl Command<Flag> for DecideMatch {
+    type Parsed = Remark;
+
+    /// The values are stored as written; parsing only proves that each is readable.
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
         if self.items.is_empty() {
-            fields.note("items", "at least one is needed");
+            errors.note("items", "at least one is needed");
         }
-        fields.check("note", Remark::parse(self.note.reveal()));
+        let note = errors.check("note", Remark::parse(self.note.reveal()));
         for (position, value) in self.values.iter().enumerate() {
-            fields.check(format!("values[{position}]"), Value::read(value, context.policy));
+            errors.check(format!("values[{position}]"), Value::read(value, context.policy));
         }
+        note
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
-        let Some(made) = self.made() else {
-            return Ok(Vec::new());
+    fn decide(&self, note: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
+        let made = MatchDecision {
+            items: self.items.clone(),
+            customer: self.customer.clone(),
+            appointment: self.appointment.clone(),
+            verdict: self.verdict,
+            note,
         };
         let decision = self.decision.clone();
         match flag.decisions.get(&decision) {
@@ -77,24 +85,14 @@ impl Decide<Flag> for DecideMatch {
 }
 
 impl DecideMatch {
-    fn made(&self) -> Option<MatchDecision> {
-        Some(MatchDecision {
-            items: self.items.clone(),
-            customer: self.customer.clone(),
-            appointment: self.appointment.clone(),
-            verdict: self.verdict,
-            note: Remark::parse(self.note.reveal()).ok()?,
-        })
-    }
-
-    /// The values of the items' kinds: no more is kept of a customer than is needed.
+    /// The values of the items' kinds: no more of the customer is stored than is needed.
     fn exempt_values(&self, flag: &Flag) -> Result<Vec<WrittenValue>, Reason> {
         let mut kinds = Vec::new();
-        for item in &self.items {
-            let Some(held) = flag.items.get(item) else {
-                return Err(Reason::ItemUnknown { item: item.clone() });
+        for id in &self.items {
+            let Some(item) = flag.items.get(id) else {
+                return Err(Reason::ItemUnknown { item: id.clone() });
             };
-            kinds.push((item, held.kind()));
+            kinds.push((id, item.kind()));
         }
         if self.verdict == Verdict::SamePerson {
             return Ok(Vec::new());

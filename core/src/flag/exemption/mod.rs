@@ -1,4 +1,4 @@
-//! Decisions about matches, and the exemptions that they leave.
+//! Decisions about matches, and the exemptions they create.
 
 mod decide_match;
 mod revoke_exemption;
@@ -15,82 +15,82 @@ use crate::{
     contact::WrittenValue,
 };
 
-/// Whether a customer who matched is the flagged one (S0-25).
+/// Verdict on a matching customer (S0-25).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
-    /// The flagged person, under whatever name.
+    /// The customer is the flagged person, under whatever name.
     SamePerson,
-    /// Somebody else, who shares a name, a home or a phone.
+    /// The customer is another person, who shares a name, an address or a phone.
     DifferentPerson,
 }
 
-/// What staff decided about a customer who matched.
+/// Decision of staff about a matching customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchDecision {
-    /// The items that matched.
+    /// Ids of the items that matched.
     pub items: Vec<FlagItemId>,
-    /// The customer who matched.
+    /// Id of the customer who matched.
     pub customer: CustomerId,
-    /// The appointment that matched, if it is known.
+    /// Id of the appointment that matched, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
-    /// What was decided.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Why.
+    /// Note of staff.
     pub note: Remark,
 }
 
-/// An earlier decision, as the flag remembers it (S0-24).
+/// A decision with its time and actor (S0-24).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EarlierDecision {
-    /// When.
+    /// Time of the command (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who gave the command.
     pub by: Actor,
-    /// What was decided.
+    /// The decision.
     #[serde(flatten)]
     pub made: MatchDecision,
 }
 
-/// That a customer who shares a flagged value is a different person (S0-25).
+/// Exemption of a customer who is not the flagged person (S0-25).
 ///
-/// It holds for the values the customer had at that time: a value that the customer writes
-/// later is compared as any other, and so is an item that is flagged later.
+/// It covers the values the customer had at that time: later values of the customer and later items
+/// of the flag are compared as usual.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exemption {
-    /// The decision that left it.
+    /// Id of the decision that created it.
     pub decision: DecisionId,
-    /// The customer's values at that time, of the item's kind; none once it is revoked.
+    /// Values of the customer at that time, of the item's kind; empty once it is revoked.
     pub values: Vec<WrittenValue>,
-    /// That it no longer holds, if so.
+    /// The revocation, if it is revoked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked: Option<Revocation>,
 }
 
-/// That an exemption no longer holds: when, by whom, why.
+/// Revocation of an exemption.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Revocation {
-    /// When.
+    /// Time of the command (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who gave the command.
     pub by: Actor,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Remark,
 }
 
 impl Exemption {
-    /// Whether it holds for a value as written.
+    /// Whether it covers a value as written.
     pub fn covers(&self, value: &WrittenValue) -> bool {
         self.revoked.is_none() && self.values.iter().any(|exempt| exempt.is_written_as(value))
     }
 
-    /// Ends it; the customer's values are needed no longer.
+    /// Revokes it and deletes the customer's values.
     pub(super) fn revoke(&mut self, event: &FlagEvent, reason: &Remark) {
         self.values.clear();
         self.revoked =
@@ -99,8 +99,8 @@ impl Exemption {
 }
 
 impl Flag {
-    /// Remembers a decision. The latest about an item and a customer stands.
-    pub(super) fn remember(
+    /// Stores a decision. The latest one about an item and a customer counts.
+    pub(super) fn record_decision(
         &mut self,
         decision: &DecisionId,
         made: &MatchDecision,
@@ -161,7 +161,7 @@ mod tests {
         let event = |change| FlagEvent { at: now, by: by.clone(), flag: flag.clone(), change };
         let [raised] =
             Command::Raise(Box::new(raise)).decide(&context, None).unwrap().try_into().unwrap();
-        let mut held = Flag::from_event(&event(raised)).unwrap();
+        let mut state = Flag::from_event(&event(raised)).unwrap();
         let [tenant, stranger] = ["c9", "c8"].map(|id| CustomerId::parse(id).unwrap());
         let decide = DecideMatch {
             flag: flag.clone(),
@@ -174,11 +174,11 @@ mod tests {
             values: vec![home.clone()],
         };
         let decide = Command::DecideMatch(Box::new(decide));
-        for change in decide.decide(&context, Some(&held)).unwrap() {
-            held.apply(&event(change));
+        for change in decide.decide(&context, Some(&state)).unwrap() {
+            state.apply(&event(change));
         }
-        assert!(held.exempts(&item, &tenant, &home));
-        assert!(!held.exempts(&item, &tenant, &address("Dorpsstraat 5, 1234AB Dorp")));
-        assert!(!held.exempts(&item, &stranger, &home));
+        assert!(state.exempts(&item, &tenant, &home));
+        assert!(!state.exempts(&item, &tenant, &address("Dorpsstraat 5, 1234AB Dorp")));
+        assert!(!state.exempts(&item, &stranger, &home));
     }
 }

@@ -1,10 +1,10 @@
-//! `flag.revoke_exemption`: let an item match a customer again.
+//! `flag.revoke_exemption`: end the exemption of a customer from an item.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, CustomerId, Decide, FieldProblems, FlagId, FlagItemId, Private, Remark},
-    flag::{Flag, FlagChange, Reason},
+    base::{Command, Context, CustomerId, FieldProblems, FlagId, FlagItemId, Private, Remark},
+    flag::{Decided, Flag, FlagChange, Reason},
 };
 
 /// Ends the exemption of one customer from one item (S0-25).
@@ -23,30 +23,29 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RevokeExemption {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The item.
+    /// Id of the item.
     pub item: FlagItemId,
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
 
-impl Decide<Flag> for RevokeExemption {
-    fn check(&self, _: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Flag> for RevokeExemption {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, reason: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let (item, customer) = (self.item.clone(), self.customer.clone());
-        let Ok(reason) = Remark::parse(self.reason.reveal()) else {
-            return Ok(Vec::new());
-        };
-        let Some(held) = flag.items.get(&item) else {
+        let Some(flagged) = flag.items.get(&item) else {
             return Err(Reason::ItemUnknown { item });
         };
-        let Some(exemption) = held.exemptions.get(&customer) else {
+        let Some(exemption) = flagged.exemptions.get(&customer) else {
             return Err(Reason::ExemptionUnknown { customer });
         };
         match &exemption.revoked {

@@ -1,17 +1,17 @@
-//! `flag.add_item`: flag one more value.
+//! `flag.add_item`: add one item to a flag.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, Decide, FieldProblems, FlagId},
+    base::{Command, Context, FieldProblems, FlagId},
     contact::Value,
-    flag::{Flag, FlagChange, NewItem, Reason},
+    flag::{Decided, Flag, FlagChange, NewItem, Reason},
 };
 
 /// Adds one item to a flag.
 ///
-/// New values of a customer come to a flag in this way only (S0-14). The same item again is
-/// accepted and changes nothing.
+/// New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
+/// and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -26,18 +26,21 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// What is to be flagged.
+    /// The new item.
     pub item: NewItem,
 }
 
-impl Decide<Flag> for AddItem {
-    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("item", Value::read(&self.item.value, context.policy));
+impl Command<Flag> for AddItem {
+    type Parsed = ();
+
+    /// The value is stored as written; parsing only proves that it is readable.
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<()> {
+        errors.check("item", Value::read(&self.item.value, context.policy)).map(|_| ())
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+    fn decide(&self, (): (), _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let NewItem { id, value } = &self.item;
         match flag.items.get(id) {
             Some(item) if item.value == *value => return Ok(Vec::new()),

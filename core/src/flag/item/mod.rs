@@ -1,4 +1,4 @@
-//! One flagged value: it matches while it is active.
+//! Flagged items: values that match while they are active.
 
 mod add_item;
 mod new_item;
@@ -21,28 +21,28 @@ use crate::{
     contact::{ItemKind, WrittenValue},
 };
 
-/// Whether an item matches.
+/// State of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemState {
     /// It is compared with every request.
     Active,
-    /// It produces no match (I-10).
+    /// It matches nothing (I-10).
     Released,
 }
 
-/// One turn in the life of an item: who, when, why.
+/// One state change of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemTurn {
-    /// What it became.
+    /// The new state.
     pub to: ItemState,
-    /// When.
+    /// Time of the change (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who changed it.
     pub by: Actor,
-    /// Why; told where an item is released.
+    /// Reason given by staff; present when the item was released.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Remark>,
 }
@@ -54,51 +54,52 @@ pub struct FlagItem {
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
-    /// Whether it matches.
+    /// State of the item.
     pub state: ItemState,
-    /// How it came to that state, oldest first.
+    /// State changes of the item, oldest first.
     pub history: Vec<ItemTurn>,
-    /// Customers who share the value and are different persons (S0-25).
+    /// Exemptions by customer id: customers who share the value but are not the flagged person
+    /// (S0-25).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub exemptions: BTreeMap<CustomerId, Exemption>,
 }
 
 impl FlagItem {
-    /// Which of the four kinds it is.
+    /// The kind of the value.
     pub fn kind(&self) -> ItemKind {
         self.value.kind()
     }
 
-    /// Whether it matches, as far as the item itself is concerned.
+    /// Whether the item is active.
     pub fn is_active(&self) -> bool {
         self.state == ItemState::Active
     }
 
-    /// Why it was last released, if it is.
+    /// Reason of the last release, if the item is released.
     pub fn release_reason(&self) -> Option<&Remark> {
         let last = self.history.last().filter(|_| !self.is_active())?;
         last.reason.as_ref()
     }
 
-    /// A new item, active since the event.
+    /// A new item, active from the event on.
     pub(super) fn new(value: &WrittenValue, event: &FlagEvent) -> Self {
         Self {
             value: value.clone(),
             state: ItemState::Active,
-            history: vec![turn(ItemState::Active, event, None)],
+            history: vec![state_change(ItemState::Active, event, None)],
             exemptions: BTreeMap::new(),
         }
     }
 
-    /// Turns to a state; nothing happens where it has that state already.
-    pub(super) fn turn(&mut self, to: ItemState, event: &FlagEvent, reason: Option<&Remark>) {
+    /// Changes the state; an item that has it already stays as it is.
+    pub(super) fn change(&mut self, to: ItemState, event: &FlagEvent, reason: Option<&Remark>) {
         if self.state != to {
             self.state = to;
-            self.history.push(turn(to, event, reason));
+            self.history.push(state_change(to, event, reason));
         }
     }
 }
 
-fn turn(to: ItemState, event: &FlagEvent, reason: Option<&Remark>) -> ItemTurn {
+fn state_change(to: ItemState, event: &FlagEvent, reason: Option<&Remark>) -> ItemTurn {
     ItemTurn { to, at: event.at, by: event.by.clone(), reason: reason.cloned() }
 }

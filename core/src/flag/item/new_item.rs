@@ -1,4 +1,4 @@
-//! An item to be flagged: its id and its value.
+//! A new item of a flag.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,20 +7,20 @@ use crate::{
     contact::{ItemKind, Reading, Value, WrittenContact, WrittenValue},
 };
 
-/// An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`.
+/// A new item of a flag: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(!try_from))]
 #[serde(try_from = "OnTheWire")]
 pub struct NewItem {
-    /// Names the item within its flag.
+    /// Id of the item, unique within the flag.
     pub id: FlagItemId,
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
 }
 
-/// What is read: a field that means nothing here is an error.
+/// The form on the wire: an unknown field is an error.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OnTheWire {
@@ -36,10 +36,10 @@ impl TryFrom<OnTheWire> for NewItem {
     }
 }
 
-/// What of a contact can be flagged: each distinct value that can be read (S0-16).
+/// The values of a contact that can be flagged: each distinct readable value (S0-16).
 ///
-/// Names first, then e-mail addresses, addresses and phone numbers, each as often as it is
-/// written differently. A missing or unreadable value gives none.
+/// Names first, then e-mail addresses, addresses and phone numbers, each spelling once. Unreadable
+/// values are left out.
 ///
 /// ```
 /// use frontdesk::{base::Private, contact::{Reading, WrittenContact}, flag::flaggable};

@@ -1,10 +1,10 @@
-//! `flag.reinstate_item`: let a released item match again.
+//! `flag.reinstate_item`: make a released item active again.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, Decide, FlagId, FlagItemId},
-    flag::{Flag, FlagChange, Reason},
+    base::{Command, Context, FieldProblems, FlagId, FlagItemId},
+    flag::{Decided, Flag, FlagChange, Reason},
 };
 
 /// Makes a released item active again (S0-26).
@@ -21,18 +21,24 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReinstateItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The item.
+    /// Id of the item.
     pub item: FlagItemId,
 }
 
-impl Decide<Flag> for ReinstateItem {
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
+impl Command<Flag> for ReinstateItem {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let item = self.item.clone();
         match flag.items.get(&item) {
             None => return Err(Reason::ItemUnknown { item }),
-            Some(held) if held.is_active() => return Ok(Vec::new()),
+            Some(known) if known.is_active() => return Ok(Vec::new()),
             Some(_) => {}
         }
         let reinstated =

@@ -1,10 +1,10 @@
-//! `flag.release_item`: let one item match no longer.
+//! `flag.release_item`: release one item.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, Decide, FieldProblems, FlagId, FlagItemId, Private, Remark},
-    flag::{Flag, FlagChange, Reason},
+    base::{Command, Context, FieldProblems, FlagId, FlagItemId, Private, Remark},
+    flag::{Decided, Flag, FlagChange, Reason},
 };
 
 /// Releases one item: it alone stops matching, the others stay active (S0-26).
@@ -23,37 +23,35 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The item.
+    /// Id of the item.
     pub item: FlagItemId,
-    /// Why.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
 
-impl Decide<Flag> for ReleaseItem {
-    fn check(&self, _: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Flag> for ReleaseItem {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
-    fn decide(&self, _: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
-        let item = self.item.clone();
-        let Ok(reason) = Remark::parse(self.reason.reveal()) else {
-            return Ok(Vec::new());
+    fn decide(&self, reason: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
+        let id = self.item.clone();
+        let Some(item) = flag.items.get(&id) else {
+            return Err(Reason::ItemUnknown { item: id });
         };
-        let Some(held) = flag.items.get(&item) else {
-            return Err(Reason::ItemUnknown { item });
-        };
-        if !held.is_active() {
-            return match held.release_reason() == Some(&reason) {
+        if !item.is_active() {
+            return match item.release_reason() == Some(&reason) {
                 true => Ok(Vec::new()),
-                false => Err(Reason::AlreadyReleased { item }),
+                false => Err(Reason::AlreadyReleased { item: id }),
             };
         }
         let is_last = flag.active_items().count() == 1;
-        let lifted = is_last
-            .then(|| FlagChange::Lifted { reason: reason.clone(), items: vec![item.clone()] });
-        let released = FlagChange::ItemReleased { item, reason };
-        Ok(std::iter::once(released).chain(lifted).collect())
+        let lifted = FlagChange::Lifted { reason: reason.clone(), items: vec![id.clone()] };
+        let released = FlagChange::ItemReleased { item: id, reason };
+        Ok([released].into_iter().chain(is_last.then_some(lifted)).collect())
     }
 }

@@ -1,4 +1,4 @@
-//! `flag.items`: the reduced list, all that screening needs and no more (U-12).
+//! `flag.items`: the active items, all that screening needs (U-12).
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -9,10 +9,10 @@ use crate::{
     flag::{FlagItem, FlagList},
 };
 
-/// Asks for the active items, by flag and item id: enough for a staff page that screens by
-/// itself.
+/// Lists the active items by flag and item id: enough for a staff page that screens by itself.
 ///
-/// It tells no reason, source or customer, but the flagged values: it is not for public pages.
+/// The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+/// public pages.
 ///
 /// # Errors
 /// `forbidden`: only the office may see flags.
@@ -26,16 +26,16 @@ pub struct Items {}
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
 #[serde(try_from = "OnTheWire")]
 pub struct FlaggedItem {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Names the item within its flag.
+    /// Id of the item, unique within the flag.
     pub item: FlagItemId,
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
 }
 
-/// What is read: the kind tells how to read the value.
+/// The form on the wire: the kind decides how the value is read.
 #[derive(Deserialize)]
 struct OnTheWire {
     flag: FlagId,

@@ -1,4 +1,4 @@
-//! `flag.list`: the special list, as the office reads it (S0-17).
+//! `flag.list`: the flags, for the office (S0-17).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use crate::{
     flag::{Flag, FlagList, FlagSource, ItemState},
 };
 
-/// Whether a flag produces matches.
+/// State of a flag.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]
@@ -23,11 +23,11 @@ use crate::{
 pub enum FlagState {
     /// At least one item is active.
     Active,
-    /// No item is.
+    /// No item is active.
     Lifted,
 }
 
-/// Asks for the flags, in id order (S0-17).
+/// Lists the flags in id order (S0-17).
 ///
 /// # Errors
 /// `forbidden`: only the office may see flags.
@@ -35,10 +35,10 @@ pub enum FlagState {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Only flags in this state.
+    /// Lists only flags in this state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<FlagState>,
-    /// Only flags with this text in their reason or in an item; case and accents do not matter.
+    /// Lists only flags with this text in their reason or in an item; case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
 }
@@ -47,34 +47,34 @@ pub struct List {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagLine {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Whether it produces matches.
+    /// State of the flag.
     pub state: FlagState,
-    /// Why it was raised.
+    /// Reason given by staff.
     pub reason: Remark,
-    /// What it was raised from.
+    /// Record the flag was raised from.
     pub source: FlagSource,
-    /// When it was raised.
+    /// Time when it was raised (UTC).
     pub at: DateTime<Utc>,
-    /// Who raised it.
+    /// The actor who raised it.
     pub by: Actor,
-    /// When somebody has to look whether it is still needed.
+    /// Time of the next review (UTC).
     pub review_due: DateTime<Utc>,
     /// Its items, released ones included.
     pub items: Vec<ItemLine>,
 }
 
-/// One item of a line.
+/// One item of a listed flag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemLine {
-    /// Names the item within its flag.
+    /// Id of the item, unique within the flag.
     pub id: FlagItemId,
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
-    /// Whether it matches.
+    /// State of the item.
     pub state: ItemState,
 }
 
@@ -83,14 +83,14 @@ impl List {
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
             self.state.is_none_or(|state| state == flag.state())
-                && sought.as_ref().is_none_or(|sought| holds(flag, sought))
+                && sought.as_ref().is_none_or(|sought| contains_text(flag, sought))
         };
         Ok(flags.iter().filter(wanted).map(FlagLine::of).collect())
     }
 }
 
 /// Whether one of the folded texts is part of the flag's reason or of an item.
-fn holds(flag: &Flag, sought: &Folded) -> bool {
+fn contains_text(flag: &Flag, sought: &Folded) -> bool {
     let found = |text: &str| {
         let forms = fold(text);
         let holds_any = |form: &str| sought.iter().any(|sought| form.contains(sought));
@@ -100,7 +100,7 @@ fn holds(flag: &Flag, sought: &Folded) -> bool {
 }
 
 impl Flag {
-    /// Whether it produces matches.
+    /// Its state.
     pub fn state(&self) -> FlagState {
         match self.is_lifted() {
             true => FlagState::Lifted,

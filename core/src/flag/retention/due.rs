@@ -1,37 +1,37 @@
-//! When somebody has to see to a flag: whether it is still needed, or that its time is over.
+//! Due tasks of flags: review and erasure.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{base::FlagId, flag::Flag};
 
-/// What has to be done about a flag.
+/// Task that is due for a flag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FlagTask {
-    /// Look whether it is still needed: `flag.review_retention`, or lift it.
+    /// Decide whether it is still needed: `flag.review_retention`, or `flag.lift`.
     Review,
-    /// Erase it: the time is over for which it outlived the erasure of its person.
+    /// Erase it: its retention is over.
     Erase,
 }
 
-/// Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
+/// A task that is due for a flag (requirements 4.9, 4.11).
 ///
-/// It is due until it is done; there is nothing to report.
+/// It stays due until its command is given; it is not reported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagDue {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// From when on.
+    /// Time from which it is due (UTC).
     pub at: DateTime<Utc>,
-    /// What.
+    /// The task.
     pub task: FlagTask,
 }
 
 impl Flag {
-    /// What has to be done about it next; nothing for a lifted flag that nobody is erased from.
+    /// The next due task; none for a lifted flag that is not retained.
     pub fn due(&self) -> Option<FlagDue> {
         let due = |at, task| Some(FlagDue { flag: self.id.clone(), at, task });
         match &self.retained {

@@ -1,24 +1,24 @@
-//! `flag.erase`: let nothing be left of a flag that is kept no longer (requirements 4.11).
+//! `flag.erase`: erase a flag whose retention is over (requirements 4.11).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, CustomerId, Decide, FlagId, Forgotten, Remark},
-    flag::{Flag, FlagChange, FlagEvent, FlagSource, Reason},
+    base::{Command, Context, CustomerId, FieldProblems, FlagId, Forgotten, Remark},
+    flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, Reason},
 };
 
-/// That a flag outlives the erasure of the person it was raised from, for a while.
+/// Retention of a flag beyond the erasure of the person it was raised from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Retention {
-    /// On what ground.
+    /// Ground of the retention.
     pub ground: Remark,
-    /// Until when; from then on the flag may be erased.
+    /// End of the retention (UTC); from then on the flag may be erased.
     pub until: DateTime<Utc>,
 }
 
-/// Erases a flag that was kept for a while after its person was erased, once that time is over.
+/// Erases a flag that was retained after the erasure of its person, once its retention is over.
 ///
 /// All other flags are lifted, and stay on the list (S0-27).
 ///
@@ -26,45 +26,51 @@ pub struct Retention {
 /// The first of these that holds:
 /// 1. `forbidden`: an admin erases, or a timer
 /// 2. `flag_unknown`
-/// 3. `still_kept`: it is kept until later, or nobody has said until when
+/// 3. `still_kept`: the retention is not over, or the flag is not retained
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Erase {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
 }
 
 impl Erase {
-    /// A guard: the time for which it was kept is over.
-    pub(in crate::flag) fn is_time(context: &Context<'_, Flag>, held: &Flag) -> Result<(), Reason> {
-        match &held.retained {
+    /// A guard: the retention is over.
+    pub(in crate::flag) fn is_time(context: &Context<'_, Flag>, flag: &Flag) -> Result<(), Reason> {
+        match &flag.retained {
             Some(retained) if retained.until <= context.now => Ok(()),
-            _ => Err(Reason::StillKept { flag: held.id.clone() }),
+            _ => Err(Reason::StillKept { flag: flag.id.clone() }),
         }
     }
 }
 
-impl Decide<Flag> for Erase {
-    fn decide(&self, _: &Context<'_, Flag>, _: &Flag) -> Result<Vec<FlagChange>, Reason> {
+impl Command<Flag> for Erase {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Flag>, _: &Flag) -> Decided {
         Ok(vec![FlagChange::Erased {}])
     }
 }
 
 impl Flag {
-    /// Whether it speaks of a customer: a decision was made about them.
+    /// Whether it has a decision about a customer.
     pub fn speaks_of(&self, customer: &CustomerId) -> bool {
         self.decisions.values().any(|earlier| earlier.made.customer == *customer)
     }
 
-    /// Keeps it for a while, without where it came from.
+    /// Retains it until a time, without its source.
     pub(in crate::flag) fn retain(&mut self, ground: &Remark, until: DateTime<Utc>) {
         self.source = FlagSource::Hand {};
         self.review_due = until;
         self.retained = Some(Retention { ground: ground.clone(), until });
     }
 
-    /// Forgets what was decided about a customer, and the values that were exempt.
+    /// Deletes the decisions about a customer and their exemptions.
     pub(in crate::flag) fn forget(&mut self, customer: &CustomerId) {
         self.decisions.retain(|_, earlier| earlier.made.customer != *customer);
         for item in self.items.values_mut() {
@@ -74,7 +80,7 @@ impl Flag {
 }
 
 impl FlagEvent {
-    /// What is left of it when the flag is erased.
+    /// What is left of the event after the flag is erased.
     pub fn forgotten(&self) -> Self {
         let change = match &self.change {
             FlagChange::Forgotten(_) | FlagChange::Erased {} => self.change.clone(),
@@ -83,7 +89,7 @@ impl FlagEvent {
         Self { change, ..self.clone() }
     }
 
-    /// The same, without where the flag came from: its person is erased.
+    /// The event without the source of the flag, whose person is erased.
     pub fn detached(&self) -> Self {
         let mut event = self.clone();
         if let FlagChange::Raised { source, .. } = &mut event.change {
@@ -92,7 +98,7 @@ impl FlagEvent {
         event
     }
 
-    /// Whose values it holds, beside those that are flagged.
+    /// The customer whose values it has, beside the flagged ones.
     pub fn speaks_of(&self) -> Option<&CustomerId> {
         match &self.change {
             FlagChange::MatchDecided { made, .. } => Some(&made.customer),

@@ -1,4 +1,4 @@
-//! How long a flag is kept: looked at again in time, kept on a ground, erased.
+//! Retention of flags: review, retention on a ground, erasure.
 
 mod due;
 mod erase;

@@ -1,16 +1,16 @@
-//! `flag.review_retention`: say that a flag is still needed, and until when.
+//! `flag.review_retention`: set the next review of a flag that is still needed.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Context, Decide, FieldProblems, FlagId},
-    flag::{Flag, FlagChange, Reason, raise::a_year_after},
+    base::{Command, Context, FieldProblems, FlagId},
+    flag::{Decided, Flag, FlagChange, raise::next_review_after},
 };
 
-/// Sets when somebody has to look again whether a flag is still needed (M13).
+/// Sets the time of the next review of a flag (M13).
 ///
-/// A flag whose review is due at that time already is accepted and nothing changes.
+/// The same time again is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -21,28 +21,29 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReviewRetention {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The next review; a year from now if not given.
+    /// Time of the next review (UTC), later than now; a year from now if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_due: Option<DateTime<Utc>>,
 }
 
-impl ReviewRetention {
-    fn due(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        self.review_due.unwrap_or_else(|| a_year_after(now))
-    }
-}
+impl Command<Flag> for ReviewRetention {
+    type Parsed = DateTime<Utc>;
 
-impl Decide<Flag> for ReviewRetention {
-    fn check(&self, context: &Context<'_, Flag>, fields: &mut FieldProblems) {
-        if self.due(context.now) <= context.now {
-            fields.note("review_due", "must be later than now");
+    fn parse(
+        &self,
+        context: &Context<'_, Flag>,
+        errors: &mut FieldProblems,
+    ) -> Option<DateTime<Utc>> {
+        let review_due = self.review_due.unwrap_or_else(|| next_review_after(context.now));
+        if review_due <= context.now {
+            errors.note("review_due", "must be later than now");
         }
+        Some(review_due)
     }
 
-    fn decide(&self, context: &Context<'_, Flag>, flag: &Flag) -> Result<Vec<FlagChange>, Reason> {
-        let review_due = self.due(context.now);
+    fn decide(&self, review_due: DateTime<Utc>, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let changes = flag.review_due != review_due;
         Ok(changes.then_some(FlagChange::RetentionReviewed { review_due }).into_iter().collect())
     }

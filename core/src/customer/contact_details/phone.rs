@@ -1,44 +1,44 @@
-//! Phones of a customer, with what they are known again by.
+//! Phones of a customer, with their match keys.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{FieldProblems, PhoneId, Private},
     contact::{Phone, Reading, WrittenPhone},
-    customer::{Customer, Reason, phone_key},
+    customer::{Customer, Reason},
 };
 
 /// A phone of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerPhone {
-    /// The number as written.
+    /// Number as written.
     #[serde(flatten)]
     pub written: WrittenPhone,
-    /// By what it is known again.
+    /// Match key: spellings of one number have the same key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Private<String>>,
-    /// Whether it is the one to call; at most one is (I-16).
+    /// Whether it is the primary phone; at most one is (I-16).
     #[serde(default)]
     pub primary: bool,
-    /// Whether it is the one for text messages; at most one is (S1-9).
+    /// Whether text messages are sent to it; at most one has it (S1-9).
     #[serde(default)]
     pub sms: bool,
 }
 
-/// A phone as it is given.
+/// A phone in a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenPhone {
-    /// Names the phone.
+    /// Id of the phone, unique within the customer.
     pub id: PhoneId,
-    /// The number, with its country if that is not the usual one.
+    /// Number as written, with its country if that is not the usual one.
     pub phone: WrittenPhone,
-    /// Whether it is the one to call; the first phone is, unless another is said to be.
+    /// Whether it is the primary phone; the first phone is, unless another has `primary` set.
     #[serde(default)]
     pub primary: bool,
-    /// Whether it is the one for text messages.
+    /// Whether text messages are sent to it.
     #[serde(default)]
     pub sms: bool,
 }
@@ -51,30 +51,28 @@ impl CustomerPhone {
 }
 
 impl GivenPhone {
-    /// The phone, and what it is known again by.
-    pub(in crate::customer) fn read(&self, primary: bool, reading: &Reading) -> CustomerPhone {
-        let key = phone_key(&self.phone, reading);
-        CustomerPhone { written: self.phone.clone(), key, primary, sms: self.sms }
-    }
-
-    /// Whether it is what is there already. That the first phone is the one to call was not said.
-    pub(in crate::customer) fn tells(&self, known: &CustomerPhone) -> bool {
-        known.written == self.phone && known.sms == self.sms && (known.primary || !self.primary)
-    }
-
-    /// Notes that the number is none.
-    pub(in crate::customer) fn check(
+    /// The phone with its match key. An unreadable number is recorded as an error and has no key.
+    pub(in crate::customer) fn parse(
         &self,
         field: impl Into<String>,
         reading: &Reading,
-        fields: &mut FieldProblems,
-    ) {
-        fields.check(field, Phone::parse(&self.phone, reading));
+        errors: &mut FieldProblems,
+    ) -> CustomerPhone {
+        let phone = errors.check(field, Phone::parse(&self.phone, reading));
+        let key = phone.map(|phone| Private::new(phone.key().to_string()));
+        let (written, primary, sms) = (self.phone.clone(), self.primary, self.sms);
+        CustomerPhone { written, key, primary, sms }
+    }
+
+    /// Whether a stored phone is the one of the command. The first phone becomes primary even if
+    /// the command does not say so.
+    pub(in crate::customer) fn is_stored_as(&self, known: &CustomerPhone) -> bool {
+        known.written == self.phone && known.sms == self.sms && (known.primary || !self.primary)
     }
 }
 
 impl Customer {
-    /// Puts a phone into its place; there is one to call and one for text messages (I-16).
+    /// Stores a phone; at most one is primary, and one for text messages (I-16).
     pub(in crate::customer) fn put_phone(&mut self, id: &PhoneId, phone: &CustomerPhone) {
         for other in self.phones.values_mut() {
             other.primary &= !phone.primary;
@@ -84,7 +82,7 @@ impl Customer {
     }
 
     /// Refuses a number that another phone has (S1-9).
-    pub(in crate::customer) fn has_no_other(
+    pub(in crate::customer) fn require_unused_number(
         &self,
         id: &PhoneId,
         phone: &CustomerPhone,

@@ -1,4 +1,4 @@
-//! Addresses of a customer: where the work is done, and where the bill goes (S1-8).
+//! Addresses of a customer: for service and billing (S1-8).
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use crate::{
     contact::{Address, Reading, WrittenAddress},
 };
 
-/// What an address is for.
+/// Purpose of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// The work is done there.
     Service,
-    /// The bill goes there.
+    /// Bills are sent there.
     Billing,
 }
 
@@ -24,53 +24,47 @@ pub enum Purpose {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerAddress {
-    /// The address as written.
+    /// Address as written.
     pub address: WrittenAddress,
-    /// What it is called, such as "holiday home".
+    /// Label, such as "holiday home".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<Label>,
-    /// What it is for.
+    /// Purposes of the address.
     pub purposes: BTreeSet<Purpose>,
 }
 
-/// An address as it is given.
+/// An address in a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenAddress {
-    /// Names the address.
+    /// Id of the address, unique within the customer.
     pub id: AddressId,
     /// The address.
     pub address: WrittenAddress,
-    /// What it is called.
+    /// Label, such as "holiday home": 1 to 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<Private<String>>,
-    /// What it is for; the work is done there if nothing is said.
+    /// Purposes of the address; `service` if missing.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub purposes: BTreeSet<Purpose>,
 }
 
 impl GivenAddress {
-    /// The address as it is kept.
-    pub(in crate::customer) fn read(&self) -> CustomerAddress {
-        let label = self.label.as_ref().and_then(|label| Label::parse(label.reveal()).ok());
+    /// The address as it is stored. An unreadable address or label is recorded as an error.
+    pub(in crate::customer) fn parse(
+        &self,
+        field: &str,
+        reading: &Reading,
+        errors: &mut FieldProblems,
+    ) -> CustomerAddress {
+        errors.check(format!("{field}.address"), Address::parse(&self.address, reading));
+        let label = format!("{field}.label");
+        let label = errors.check_given(label, self.label.as_ref(), Label::parse);
         let purposes = match self.purposes.is_empty() {
             true => BTreeSet::from([Purpose::Service]),
             false => self.purposes.clone(),
         };
         CustomerAddress { address: self.address.clone(), label, purposes }
-    }
-
-    /// Notes that the address or its label is none.
-    pub(in crate::customer) fn check(
-        &self,
-        field: &str,
-        reading: &Reading,
-        fields: &mut FieldProblems,
-    ) {
-        fields.check(format!("{field}.address"), Address::parse(&self.address, reading));
-        if let Some(label) = &self.label {
-            fields.check(format!("{field}.label"), Label::parse(label.reveal()));
-        }
     }
 }

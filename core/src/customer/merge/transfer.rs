@@ -1,4 +1,4 @@
-//! What one customer takes over from another, and gives back.
+//! What a survivor takes over from a merged customer, and gives back.
 
 use std::collections::BTreeMap;
 
@@ -15,83 +15,84 @@ use crate::{
     },
 };
 
-/// A no that one customer takes over from another: the stricter of two wishes wins.
+/// An objection that is taken over: the stricter of two consents wins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TakenConsent {
-    /// By what way.
+    /// Channel of the message.
     pub channel: Channel,
-    /// About what.
+    /// Category of the message.
     pub category: MessageCategory,
-    /// What was said before, and what holds from now on.
+    /// The survivor's consent before and after.
     pub consent: Changed<Option<Consent>>,
 }
 
-/// What one customer takes over from another: only what they did not have (requirements 4.10).
+/// What a survivor takes over from a merged customer: only what they did not have (requirements
+/// 4.10).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Taken {
-    /// What they are called.
+    /// The name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Changed<WrittenName>>,
-    /// What they want to be called.
+    /// The preferred name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Changed<Option<Label>>>,
-    /// The language they are written to in.
+    /// The language of messages, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Changed<Option<Language>>>,
-    /// The way they like most.
+    /// The preferred channel, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Changed<Option<Channel>>>,
-    /// Whether nothing is sent by itself.
+    /// Whether automated messages are off, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<Changed<bool>>,
-    /// The tax that holds.
+    /// The special sales tax, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<Changed<Option<SpecialTax>>>,
-    /// Who sent them.
+    /// Id of the referrer, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<Changed<Option<CustomerId>>>,
-    /// That booking and access are denied.
+    /// The block, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block: Option<Changed<Option<BlockState>>>,
-    /// The default address.
+    /// Id of the default address, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_address: Option<Changed<Option<AddressId>>>,
-    /// What they want to hear no more.
+    /// Objections that were taken over.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<TakenConsent>,
-    /// E-mail addresses.
+    /// E-mail addresses that were added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<CustomerEmail>,
-    /// Phones.
+    /// Phones that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
-    /// Addresses.
+    /// Addresses that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub addresses: BTreeMap<AddressId, CustomerAddress>,
-    /// Tags.
+    /// Tags that were added, by key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tags: BTreeMap<Private<String>, Label>,
-    /// Notes of the office.
+    /// Internal notes that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub notes: BTreeMap<EntryId, OfficeNote>,
-    /// What to know when serving them.
+    /// Service preferences that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub service_preferences: BTreeMap<EntryId, ServicePreference>,
-    /// Days to remember.
+    /// Occasions that were added, by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub occasions: BTreeMap<EntryId, Occasion>,
-    /// The contact log.
+    /// Entries of the contact log that were added, by message id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub contacts: BTreeMap<EntryId, ContactEntry>,
-    /// Ways to pay.
+    /// Payment methods that were added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub payment_methods: Vec<PaymentMethod>,
 }
 
-/// The entries of one that the other does not have.
+/// The entries of one customer that the other does not have.
 fn new_entries<K: Ord + Clone, V: Clone>(
     of: &BTreeMap<K, V>,
     known: &BTreeMap<K, V>,
@@ -101,7 +102,7 @@ fn new_entries<K: Ord + Clone, V: Clone>(
     new.map(|(id, value)| (id.clone(), value.clone())).collect()
 }
 
-/// What came in place of a value that is gone came in place of the one before it.
+/// Rebases a later change on the value before a change that is undone.
 fn rebase<T: Clone + PartialEq>(
     later: &mut Option<Changed<T>>,
     gone: &Option<Changed<T>>,
@@ -115,7 +116,7 @@ fn rebase<T: Clone + PartialEq>(
     }
 }
 
-/// Puts back what was there, unless it has become something else meanwhile.
+/// Restores the old value, unless the field has changed meanwhile.
 fn undo<T: Clone + PartialEq>(change: &Option<Changed<T>>, place: &mut T) {
     if let Some(change) = change.as_ref().filter(|change| change.new == *place) {
         place.clone_from(&change.old);
@@ -125,10 +126,10 @@ fn undo<T: Clone + PartialEq>(change: &Option<Changed<T>>, place: &mut T) {
 impl Taken {
     /// What `into` takes over from `of`.
     pub(super) fn between(of: &Customer, into: &Customer, choices: Choices) -> Self {
-        Self::values(of, into, choices).with_reach(of, into).with_entries(of, into)
+        Self::values(of, into, choices).with_contact_details(of, into).with_entries(of, into)
     }
 
-    /// The fields that hold one value.
+    /// The fields with one value.
     fn values(of: &Customer, into: &Customer, choices: Choices) -> Self {
         let (one, other) = (&into.preferences, &of.preferences);
         let channel =
@@ -138,7 +139,7 @@ impl Taken {
         let language = Kept::of(choices.language, &into.language, &of.language);
         let tax = Kept::of(choices.special_tax, &into.special_tax, &of.special_tax);
         let referrer = Kept::of(choices.referrer, &into.referrer, &of.referrer);
-        // Nobody has sent themselves.
+        // Nobody is their own referrer.
         let referrer = Some(referrer).filter(|of| of.as_ref() != Some(&into.id));
         let block = Kept::of(None, &into.block, &of.block);
         let name = (choices.name == Some(Kept::Merged)).then_some(&of.name);
@@ -157,8 +158,8 @@ impl Taken {
         }
     }
 
-    /// E-mail addresses, phones and addresses that are not known yet.
-    fn with_reach(self, of: &Customer, into: &Customer) -> Self {
+    /// Adds e-mail addresses, phones and addresses that the survivor does not have.
+    fn with_contact_details(self, of: &Customer, into: &Customer) -> Self {
         let new = |email: &&CustomerEmail| !into.emails.iter().any(|known| known.is_same(email));
         let known = |phone: &CustomerPhone| into.phones.values().any(|one| one.is_same(phone));
         let mut phones = new_entries(&of.phones, &into.phones, known);
@@ -185,7 +186,7 @@ impl Taken {
         }
     }
 
-    /// What is written down, and the ways to pay.
+    /// Adds annotations, the contact log and payment methods.
     fn with_entries(self, of: &Customer, into: &Customer) -> Self {
         let methods = of.payment_methods.all.iter();
         let methods = methods.filter(|method| into.payment_methods.get(&method.id).is_none());
@@ -204,81 +205,81 @@ impl Taken {
         }
     }
 
-    /// Takes it over.
-    pub(super) fn put(&self, held: &mut Customer) {
-        Changed::put(&self.name, &mut held.name);
-        Changed::put(&self.preferred_name, &mut held.preferred_name);
-        Changed::put(&self.language, &mut held.language);
-        Changed::put(&self.preferred_channel, &mut held.preferences.preferred_channel);
-        Changed::put(&self.no_automated_messages, &mut held.preferences.no_automated_messages);
-        Changed::put(&self.special_tax, &mut held.special_tax);
-        Changed::put(&self.referrer, &mut held.referrer);
-        Changed::put(&self.block, &mut held.block);
-        Changed::put(&self.default_address, &mut held.default_address);
+    /// Applies it to the survivor.
+    pub(super) fn put(&self, customer: &mut Customer) {
+        Changed::put(&self.name, &mut customer.name);
+        Changed::put(&self.preferred_name, &mut customer.preferred_name);
+        Changed::put(&self.language, &mut customer.language);
+        Changed::put(&self.preferred_channel, &mut customer.preferences.preferred_channel);
+        Changed::put(&self.no_automated_messages, &mut customer.preferences.no_automated_messages);
+        Changed::put(&self.special_tax, &mut customer.special_tax);
+        Changed::put(&self.referrer, &mut customer.referrer);
+        Changed::put(&self.block, &mut customer.block);
+        Changed::put(&self.default_address, &mut customer.default_address);
         for taken in &self.consents {
-            held.preferences.put(taken.channel, taken.category, taken.consent.new.clone());
+            customer.preferences.set(taken.channel, taken.category, taken.consent.new.clone());
         }
-        held.emails.extend(self.emails.iter().cloned());
-        held.phones.extend(self.phones.clone());
-        held.addresses.extend(self.addresses.clone());
-        held.tags.extend(self.tags.clone());
-        held.notes.extend(self.notes.clone());
-        held.service_preferences.extend(self.service_preferences.clone());
-        held.occasions.extend(self.occasions.clone());
-        held.contacts.extend(self.contacts.clone());
-        self.payment_methods.iter().for_each(|method| held.payment_methods.add(method));
+        customer.emails.extend(self.emails.iter().cloned());
+        customer.phones.extend(self.phones.clone());
+        customer.addresses.extend(self.addresses.clone());
+        customer.tags.extend(self.tags.clone());
+        customer.notes.extend(self.notes.clone());
+        customer.service_preferences.extend(self.service_preferences.clone());
+        customer.occasions.extend(self.occasions.clone());
+        customer.contacts.extend(self.contacts.clone());
+        self.payment_methods.iter().for_each(|method| customer.payment_methods.add(method));
     }
 
-    /// Another who was part of the customer gives back first what this one has taken the place of:
-    /// it is not given back to them again.
-    pub(super) fn rebase(&mut self, gone: &Self, held: &Customer) {
-        let preferences = &held.preferences;
-        rebase(&mut self.name, &gone.name, &held.name);
-        rebase(&mut self.preferred_name, &gone.preferred_name, &held.preferred_name);
-        rebase(&mut self.language, &gone.language, &held.language);
+    /// Rebases it when another merged customer, `gone`, is unmerged first: their values are not
+    /// restored later.
+    pub(super) fn rebase(&mut self, gone: &Self, customer: &Customer) {
+        let preferences = &customer.preferences;
+        rebase(&mut self.name, &gone.name, &customer.name);
+        rebase(&mut self.preferred_name, &gone.preferred_name, &customer.preferred_name);
+        rebase(&mut self.language, &gone.language, &customer.language);
         let channel = &preferences.preferred_channel;
         rebase(&mut self.preferred_channel, &gone.preferred_channel, channel);
         let silent = &preferences.no_automated_messages;
         rebase(&mut self.no_automated_messages, &gone.no_automated_messages, silent);
-        rebase(&mut self.special_tax, &gone.special_tax, &held.special_tax);
-        rebase(&mut self.referrer, &gone.referrer, &held.referrer);
-        rebase(&mut self.block, &gone.block, &held.block);
+        rebase(&mut self.special_tax, &gone.special_tax, &customer.special_tax);
+        rebase(&mut self.referrer, &gone.referrer, &customer.referrer);
+        rebase(&mut self.block, &gone.block, &customer.block);
     }
 
-    /// Gives it back; what was changed meanwhile stays.
-    pub(super) fn give_back(&self, held: &mut Customer) {
-        undo(&self.name, &mut held.name);
-        undo(&self.preferred_name, &mut held.preferred_name);
-        undo(&self.language, &mut held.language);
-        undo(&self.preferred_channel, &mut held.preferences.preferred_channel);
-        undo(&self.no_automated_messages, &mut held.preferences.no_automated_messages);
-        undo(&self.special_tax, &mut held.special_tax);
-        undo(&self.referrer, &mut held.referrer);
-        undo(&self.block, &mut held.block);
+    /// Removes it from the survivor; what was changed meanwhile stays.
+    pub(super) fn give_back(&self, customer: &mut Customer) {
+        undo(&self.name, &mut customer.name);
+        undo(&self.preferred_name, &mut customer.preferred_name);
+        undo(&self.language, &mut customer.language);
+        undo(&self.preferred_channel, &mut customer.preferences.preferred_channel);
+        undo(&self.no_automated_messages, &mut customer.preferences.no_automated_messages);
+        undo(&self.special_tax, &mut customer.special_tax);
+        undo(&self.referrer, &mut customer.referrer);
+        undo(&self.block, &mut customer.block);
         for taken in &self.consents {
             let (channel, category) = (taken.channel, taken.category);
-            if held.preferences.consent(channel, category) == taken.consent.new.as_ref() {
-                held.preferences.put(channel, category, taken.consent.old.clone());
+            if customer.preferences.consent(channel, category) == taken.consent.new.as_ref() {
+                customer.preferences.set(channel, category, taken.consent.old.clone());
             }
         }
-        held.emails.retain(|email| !self.emails.contains(email));
-        held.phones.retain(|id, _| !self.phones.contains_key(id));
-        held.addresses.retain(|id, _| !self.addresses.contains_key(id));
-        held.default_address.take_if(|id| self.addresses.contains_key(id));
-        held.tags.retain(|key, _| !self.tags.contains_key(key));
-        held.notes.retain(|id, _| !self.notes.contains_key(id));
-        held.service_preferences.retain(|id, _| !self.service_preferences.contains_key(id));
-        held.occasions.retain(|id, _| !self.occasions.contains_key(id));
-        held.contacts.retain(|id, _| !self.contacts.contains_key(id));
-        self.payment_methods.iter().for_each(|method| held.payment_methods.remove(&method.id));
+        customer.emails.retain(|email| !self.emails.contains(email));
+        customer.phones.retain(|id, _| !self.phones.contains_key(id));
+        customer.addresses.retain(|id, _| !self.addresses.contains_key(id));
+        customer.default_address.take_if(|id| self.addresses.contains_key(id));
+        customer.tags.retain(|key, _| !self.tags.contains_key(key));
+        customer.notes.retain(|id, _| !self.notes.contains_key(id));
+        customer.service_preferences.retain(|id, _| !self.service_preferences.contains_key(id));
+        customer.occasions.retain(|id, _| !self.occasions.contains_key(id));
+        customer.contacts.retain(|id, _| !self.contacts.contains_key(id));
+        self.payment_methods.iter().for_each(|method| customer.payment_methods.remove(&method.id));
     }
 }
 
-/// Each no of one that the other has not said: the stricter of two wishes wins.
+/// The objections of one customer that the other does not have: the stricter consent wins.
 fn stricter_consents(of: &Customer, into: &Customer) -> Vec<TakenConsent> {
     let mut taken = Vec::new();
-    for (channel, said) in &of.preferences.consents {
-        for (category, consent) in said.iter().filter(|(_, consent)| !consent.allowed) {
+    for (channel, consents) in &of.preferences.consents {
+        for (category, consent) in consents.iter().filter(|(_, consent)| !consent.allowed) {
             let old = into.preferences.consent(*channel, *category);
             if old.is_none_or(|old| old.allowed) {
                 let change = Changed { old: old.cloned(), new: Some(consent.clone()) };

@@ -1,4 +1,4 @@
-//! `customer.erase`: let nothing be left of a person but that there was one (S1-28, S1-29).
+//! `customer.erase`: erase a person; only the id and non-personal facts remain (S1-28, S1-29).
 
 use std::collections::BTreeMap;
 
@@ -7,143 +7,150 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Context, CustomerId, Decide, EventMeta, FieldProblems, Forgotten, Private,
+        Actor, Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Forgotten, Private,
         Remark,
     },
     contact::WrittenName,
     customer::{
-        Channel, Customer, CustomerChange, CustomerEvent, Decided, Login, LoginState,
-        MessageCategory, PaymentMethodRemoved, PaymentMethods, Preferences, Record, Source,
+        Channel, Customer, CustomerChange, CustomerEvent, CustomerStatus, Decided, Login,
+        LoginState, MessageCategory, PaymentMethodRemoved, PaymentMethods, Preferences, Source,
     },
 };
 
-/// That flags which were raised from an erased person are kept for a while all the same.
+/// Retention of flags that were raised from an erased customer.
 ///
 /// The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetainFlags {
-    /// The ground.
+    /// Ground of the retention: 1 to 1000 characters.
     pub ground: Private<String>,
-    /// Until when; from then on they may be erased as well.
+    /// End of the retention (UTC), later than now; from then on the flags may be erased.
     pub until: DateTime<Utc>,
 }
 
-/// Erases a customer, for good: who they are, how they were reached, and all that was written
-/// about them. Of their appointments only what the books need is kept (requirements 4.11).
+/// Erases a customer for good: name, contact details and all that was written about them. Of their
+/// appointments only what bookkeeping needs is kept (requirements 4.11).
 ///
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`: only an admin erases
-/// 2. `invalid`: the ground is empty or too long, or flags would be kept until before now
+/// 2. `invalid`: the ground is empty or too long, or the retention ends before now
 /// 3. `customer_unknown`
-/// 4. `wrong_status`: the customer is part of another; the other one is erased, or they are parted
+/// 4. `wrong_status`: the customer is merged; the survivor is erased, or the merge undone
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Erase {
-    /// The customer; those who became part of them are erased with them.
+    /// Id of the customer; customers merged into them are erased with them.
     pub customer: CustomerId,
-    /// Keeps the flags that were raised from them; else they are erased too.
+    /// Retention of the flags that were raised from them; if missing, they are erased too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retain_flags: Option<RetainFlags>,
 }
 
-/// Nothing more is to be sent to an address: the host notes it on a list of its own, outside of
-/// what is erased.
+/// An address of an erased customer stays suppressed: the host notes it on a list of its own,
+/// outside of what is erased.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuppressionRetained {
-    /// By what way.
+    /// Channel of the messages.
     pub channel: Channel,
-    /// The address or number.
+    /// E-mail address or phone number.
     pub address: Private<String>,
-    /// What is not to be sent.
+    /// Categories that may not be sent.
     pub categories: Vec<MessageCategory>,
 }
 
-/// That flags of an erased person are kept: on what ground, and until when.
+/// Retention of the flags of an erased customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagsRetained {
-    /// The ground.
+    /// Ground of the retention.
     pub ground: Remark,
-    /// Until when.
+    /// End of the retention (UTC).
     pub until: DateTime<Utc>,
 }
 
-/// The person is erased. This is all that is left of them: what happened before is not needed
-/// any more to bring the record back.
+/// The customer was erased. The event has all that is left of them: earlier events are not needed
+/// to restore the record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erased {
-    /// When they were taken in.
+    /// Time when the customer was created (UTC).
     pub created_at: DateTime<Utc>,
-    /// Who took them in.
+    /// The actor who created the customer.
     pub created_by: Actor,
-    /// How they came to be known.
+    /// Source of the customer.
     pub source: Source,
-    /// Who sent them: a reward that was earned stays earned.
+    /// Id of the referrer: an earned reward stays earned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<CustomerId>,
-    /// That something happened to them, without what.
+    /// Earlier events, reduced to their names and field names.
     pub log: Vec<CustomerEvent>,
-    /// That their flags are kept for a while.
+    /// Retention of their flags, if they are retained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flags: Option<FlagsRetained>,
 }
 
-impl Erase {
-    /// What happens to this customer: the one who is named, or somebody who is part of them.
-    pub(in crate::customer) fn erasing(
+impl Command<Customer> for Erase {
+    /// Ground and end of the retention of flags, if they are retained.
+    type Parsed = Option<FlagsRetained>;
+
+    fn parse(
         &self,
         context: &Context<'_, Customer>,
-        held: &Customer,
-    ) -> Vec<CustomerChange> {
-        if held.record == Record::Erased {
-            return Vec::new();
+        errors: &mut FieldProblems,
+    ) -> Option<Option<FlagsRetained>> {
+        let Some(RetainFlags { ground, until }) = &self.retain_flags else {
+            return Some(None);
+        };
+        let ground = errors.check("retain_flags.ground", Remark::parse(ground.reveal()));
+        if *until <= context.now {
+            errors.note("retain_flags.until", "must be later than now");
         }
-        let methods = held.payment_methods.all.iter().cloned();
-        let removed = methods.map(|method| PaymentMethodRemoved { method }.into());
-        let suppressed = held.suppressions().into_iter().map(CustomerChange::from);
-        let flags = self.retain_flags.as_ref().and_then(|retain| {
-            let ground = Remark::parse(retain.ground.reveal()).ok()?;
-            Some(FlagsRetained { ground, until: retain.until })
-        });
-        let mut changes: Vec<CustomerChange> = removed.chain(suppressed).collect();
-        let happened = EventMeta { at: context.now, by: context.by };
-        changes.push(held.erased(&happened, &changes, flags).into());
-        changes
-    }
-}
-
-impl Decide<Customer> for Erase {
-    fn check(&self, context: &Context<'_, Customer>, fields: &mut FieldProblems) {
-        if let Some(retain) = &self.retain_flags {
-            fields.check("retain_flags.ground", Remark::parse(retain.ground.reveal()));
-            if retain.until <= context.now {
-                fields.note("retain_flags.until", "must be later than now");
-            }
-        }
+        Some(Some(FlagsRetained { ground: ground?, until: *until }))
     }
 
-    fn decide(&self, context: &Context<'_, Customer>, held: &Customer) -> Decided {
-        Ok(self.erasing(context, held))
+    fn decide(
+        &self,
+        flags: Option<FlagsRetained>,
+        context: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Decided {
+        Ok(customer.erasure(&EventMeta { at: context.now, by: context.by }, flags))
     }
 }
 
 impl Customer {
-    /// That the person is erased now, after what is done with it.
+    /// The events of the erasure of this customer; none if they are erased already.
+    pub(in crate::customer) fn erasure(
+        &self,
+        meta: &EventMeta<'_>,
+        flags: Option<FlagsRetained>,
+    ) -> Vec<CustomerChange> {
+        if self.record == CustomerStatus::Erased {
+            return Vec::new();
+        }
+        let methods = self.payment_methods.all.iter().cloned();
+        let removed = methods.map(|method| PaymentMethodRemoved { method }.into());
+        let suppressed = self.suppressions().into_iter().map(CustomerChange::from);
+        let mut changes: Vec<CustomerChange> = removed.chain(suppressed).collect();
+        changes.push(self.erased(meta, &changes, flags).into());
+        changes
+    }
+
+    /// The event of the erasure, after the events `with` it.
     fn erased(
         &self,
-        happened: &EventMeta<'_>,
+        meta: &EventMeta<'_>,
         with: &[CustomerChange],
         flags: Option<FlagsRetained>,
     ) -> Erased {
         let forgotten = with.iter().map(Forgotten::of).chain([Forgotten::only("customer.erased")]);
         let entry = |forgotten: Forgotten| {
-            let (at, by, customer) = (happened.at, happened.by.clone(), self.id.clone());
+            let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
             CustomerEvent { at, by, customer, change: forgotten.into() }
         };
         Erased {
@@ -161,7 +168,7 @@ impl Customer {
         }
     }
 
-    /// Where nothing more is to be sent, and what.
+    /// Addresses with an objection to messages.
     fn suppressions(&self) -> Vec<SuppressionRetained> {
         let emails = self.emails.iter().map(|email| (Channel::Email, &email.address));
         let phones = self.phones.values();
@@ -175,11 +182,11 @@ impl Customer {
         all.filter(|suppression| !suppression.categories.is_empty()).collect()
     }
 
-    /// What is left of a person, by the event of their erasure.
+    /// The erased customer, from the event of the erasure.
     pub(in crate::customer) fn after_erasure(id: &CustomerId, erased: &Erased) -> Self {
         Self {
             id: id.clone(),
-            record: Record::Erased,
+            record: CustomerStatus::Erased,
             created_at: erased.created_at,
             created_by: erased.created_by.clone(),
             source: erased.source,
@@ -208,8 +215,18 @@ impl Customer {
     }
 }
 
+impl CustomerChange {
+    /// Ground and end of the retention of flags, if it is an erasure that retains them.
+    pub(in crate::customer) fn retained_flags(&self) -> Option<&FlagsRetained> {
+        match self {
+            Self::Erased(erased) => erased.flags.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 impl CustomerEvent {
-    /// What is left of it when the person it tells of is erased.
+    /// What is left of the event after the customer is erased.
     pub fn forgotten(&self) -> Self {
         let change = match &self.change {
             CustomerChange::Forgotten(_) | CustomerChange::Erased(_) => self.change.clone(),
@@ -220,17 +237,17 @@ impl CustomerEvent {
 }
 
 impl Apply<Customer> for SuppressionRetained {
-    /// It is for the host alone.
+    /// It concerns the host alone.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 
 impl Apply<Customer> for Forgotten {
-    /// Nothing follows from it.
+    /// It changes nothing.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 
 impl Apply<Customer> for Erased {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Customer) {
-        *held = Customer::after_erasure(&held.id, self);
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        *customer = Customer::after_erasure(&customer.id, self);
     }
 }

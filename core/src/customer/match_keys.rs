@@ -1,4 +1,4 @@
-//! By what names, e-mail addresses and phones are known again, read once, when they are taken in.
+//! Match keys of names, e-mail addresses and phones.
 
 use std::collections::BTreeSet;
 
@@ -7,9 +7,9 @@ use crate::{
     contact::{EmailAddress, PersonName, Phone, Reading, WrittenName, WrittenPhone},
 };
 
-/// The words of each form of a name, sorted: two names are equivalent when they share one
-/// (requirements 4.10). None when there is no name in it; however phones and mailboxes are read,
-/// a name is read the same.
+/// Match keys of a name: the words of each of its forms, sorted. Two names are equivalent when they
+/// share a key (requirements 4.10). None when the name cannot be read; the settings for phones and
+/// mailboxes do not matter.
 pub(super) fn name_keys(name: &WrittenName) -> BTreeSet<String> {
     let name = PersonName::parse(name, &Reading::default());
     let sorted = |form: String| {
@@ -20,13 +20,13 @@ pub(super) fn name_keys(name: &WrittenName) -> BTreeSet<String> {
     name.iter().flat_map(PersonName::readings).map(sorted).collect()
 }
 
-/// By what an e-mail address is known again; none when it cannot be read.
+/// Match key of an e-mail address; none when it cannot be read.
 pub fn email_key(email: &str, reading: &Reading) -> Option<Private<String>> {
     let email = EmailAddress::parse(email, reading).ok()?;
     Some(Private::new(email.key().to_owned()))
 }
 
-/// By what a phone is known again; none when it cannot be read.
+/// Match key of a phone; none when it cannot be read.
 pub fn phone_key(phone: &WrittenPhone, reading: &Reading) -> Option<Private<String>> {
     let phone = Phone::parse(phone, reading).ok()?;
     Some(Private::new(phone.key().to_string()))

@@ -1,11 +1,9 @@
-//! The life of a record: blocked, archived, and back, or erased for good; and who sent them.
+//! Lifecycle of a customer: blocked, archived, erased.
 
 mod archive;
 mod block;
 mod erase;
-mod set_referrer;
 
 pub use archive::{Archive, Archived, Unarchive, Unarchived};
 pub use block::{Block, BlockState, Blocked, Unblock, Unblocked};
 pub use erase::{Erase, Erased, FlagsRetained, RetainFlags, SuppressionRetained};
-pub use set_referrer::{ReferrerSet, SetReferrer};

@@ -1,4 +1,4 @@
-//! How a customer is reached: e-mail addresses, phones, addresses, and a direct message.
+//! Contact details of a customer: e-mail addresses, phones and addresses, and messages to them.
 
 mod add_address;
 mod add_phone;

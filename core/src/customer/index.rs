@@ -1,66 +1,66 @@
-//! By what customers are found: values that several may have, each with those who have it.
+//! Secondary indexes of customers: by e-mail address or phone, by that and the name, blocked, by
+//! referrer.
 //!
-//! However many share a mailbox, who of them is called the same is looked up, not looked for: who
-//! books from the mailbox of a firm does not wait for everybody else in it.
+//! A mailbox that many customers share costs one look-up, not a scan.
 
 use std::collections::BTreeSet;
 
-use super::{Customer, Record, Shared, keys::name_keys};
+use super::{Customer, CustomerStatus, Shared, match_keys::name_keys};
 use crate::{base::CustomerId, contact::WrittenName};
 
-/// Customers by what is known of them, each list in id order.
+/// The indexes; each gives ids in id order.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct FoundBy {
-    shared: Index<Shared>,
-    named: Index<(Shared, String)>,
-    blocked: Index<Shared>,
-    referrer: Index<CustomerId>,
+pub(super) struct CustomerIndex {
+    shared: IdsByKey<Shared>,
+    named: IdsByKey<(Shared, String)>,
+    blocked: IdsByKey<Shared>,
+    referrer: IdsByKey<CustomerId>,
 }
 
-/// By what one customer is found.
+/// The index keys of one customer.
 #[derive(PartialEq, Eq)]
-pub(super) struct Findable {
+pub(super) struct IndexKeys {
     shared: BTreeSet<Shared>,
     name: WrittenName,
     is_blocked: bool,
     referrer: Option<CustomerId>,
 }
 
-/// What several may have, and who has it.
+/// Ids by a key that several customers may have.
 #[derive(Clone, PartialEq, Eq)]
-struct Index<K>(BTreeSet<(K, Option<CustomerId>)>);
+struct IdsByKey<K>(BTreeSet<(K, Option<CustomerId>)>);
 
-impl FoundBy {
-    /// Those who have an e-mail address or a phone.
+impl CustomerIndex {
+    /// Ids of the customers with an e-mail address or a phone.
     pub(super) fn shared(&self, key: Shared) -> impl Iterator<Item = &CustomerId> {
         self.shared.of(key)
     }
 
-    /// Those who have an e-mail address or a phone, and a name in one of its forms.
+    /// Ids of the customers with an e-mail address or a phone, and a name key.
     pub(super) fn named(&self, key: Shared, name: String) -> impl Iterator<Item = &CustomerId> {
         self.named.of((key, name))
     }
 
-    /// Those who have an e-mail address or a phone, and are blocked.
+    /// Ids of the blocked customers with an e-mail address or a phone.
     pub(super) fn blocked(&self, key: Shared) -> impl Iterator<Item = &CustomerId> {
         self.blocked.of(key)
     }
 
-    /// Those whom a customer has sent.
+    /// Ids of the customers referred by a customer.
     pub(super) fn referrer(&self, referrer: CustomerId) -> impl Iterator<Item = &CustomerId> {
         self.referrer.of(referrer)
     }
 
-    /// Notes by what a customer is found from now on, in place of before.
-    pub(super) fn change(&mut self, id: &CustomerId, before: Option<Findable>, after: Findable) {
-        // Most events leave a customer to be found by the same values.
+    /// Replaces the index keys of a customer.
+    pub(super) fn change(&mut self, id: &CustomerId, before: Option<IndexKeys>, after: IndexKeys) {
+        // Most events leave the index keys as they are.
         if before.as_ref() != Some(&after) {
             before.into_iter().for_each(|before| self.put(id, before, false));
             self.put(id, after, true);
         }
     }
 
-    fn put(&mut self, id: &CustomerId, of: Findable, is_found: bool) {
+    fn put(&mut self, id: &CustomerId, of: IndexKeys, is_found: bool) {
         let names = name_keys(&of.name);
         for key in of.shared {
             for name in &names {
@@ -75,7 +75,7 @@ impl FoundBy {
     }
 }
 
-impl Findable {
+impl IndexKeys {
     pub(super) fn of(customer: &Customer) -> Self {
         Self {
             shared: customer.shared(),
@@ -86,11 +86,11 @@ impl Findable {
     }
 }
 
-impl<K: Ord> Index<K> {
+impl<K: Ord> IdsByKey<K> {
     fn of(&self, key: K) -> impl Iterator<Item = &CustomerId> {
         let from = (key, None);
         let found = self.0.range(&from..);
-        found.take_while(move |(held, _)| *held == from.0).filter_map(|(_, id)| id.as_ref())
+        found.take_while(move |(known, _)| *known == from.0).filter_map(|(_, id)| id.as_ref())
     }
 
     fn put(&mut self, key: K, id: &CustomerId, is_found: bool) {
@@ -102,17 +102,17 @@ impl<K: Ord> Index<K> {
     }
 }
 
-impl<K> Default for Index<K> {
+impl<K> Default for IdsByKey<K> {
     fn default() -> Self {
         Self(BTreeSet::new())
     }
 }
 
 impl Customer {
-    /// By what their e-mail addresses and phones are known again: who is part of another is found
-    /// as the other.
+    /// Match keys of their e-mail addresses and phones; none unless the customer is active or
+    /// archived: a merged customer is found as the survivor.
     pub(super) fn shared(&self) -> BTreeSet<Shared> {
-        if !matches!(self.record, Record::Active | Record::Archived) {
+        if !matches!(self.record, CustomerStatus::Active | CustomerStatus::Archived) {
             return BTreeSet::new();
         }
         let emails = self.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);

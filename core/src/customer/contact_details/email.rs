@@ -1,0 +1,57 @@
+//! E-mail addresses of a customer, with their match keys.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    base::{FieldProblems, Private},
+    contact::{EmailAddress, Reading},
+    customer::Customer,
+};
+
+/// An e-mail address of a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CustomerEmail {
+    /// Address as written.
+    pub address: Private<String>,
+    /// Match key: addresses of one mailbox have the same key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Private<String>>,
+}
+
+impl CustomerEmail {
+    /// Whether both are one mailbox.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.address == other.address || (self.key.is_some() && self.key == other.key)
+    }
+
+    /// The addresses of the field `emails` with their match keys.
+    ///
+    /// An address that cannot be read or is given twice is recorded as an error; an unreadable one
+    /// has no key.
+    pub(in crate::customer) fn parse_all(
+        texts: &[Private<String>],
+        reading: &Reading,
+        errors: &mut FieldProblems,
+    ) -> Vec<Self> {
+        let mut emails: Vec<Self> = Vec::new();
+        for (position, text) in texts.iter().enumerate() {
+            let field = format!("emails[{position}]");
+            let parsed = errors.check(field.clone(), EmailAddress::parse(text.reveal(), reading));
+            let key = parsed.map(|email| Private::new(email.key().to_owned()));
+            let email = Self { address: text.clone(), key };
+            if emails.iter().any(|known| known.is_same(&email)) {
+                errors.note(field, "is given twice");
+            }
+            emails.push(email);
+        }
+        emails
+    }
+}
+
+impl Customer {
+    /// The e-mail address for messages: the first one.
+    pub fn usual_email(&self) -> Option<&CustomerEmail> {
+        self.emails.first()
+    }
+}

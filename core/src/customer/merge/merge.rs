@@ -1,0 +1,177 @@
+//! `customer.merge`, `customer.unmerge`: merge two customers, and undo it.
+//!
+//! Both customers get events of their own, so that each can be stored by itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Choices, Taken};
+use crate::{
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
+    customer::{Customer, CustomerChange, CustomerStatus, Decided, Login, LoginState, Reason},
+};
+
+/// Merges a customer into another, the survivor, who takes over what they do not have (requirements
+/// 4.10).
+///
+/// A block is taken over, and of two consents the stricter one; nothing is lost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Merge {
+    /// Id of the customer to be merged.
+    pub customer: CustomerId,
+    /// Id of the survivor.
+    pub into: CustomerId,
+    /// Which value is kept, field by field.
+    #[serde(default)]
+    pub choices: Choices,
+}
+
+/// Undoes a merge; the survivor gives back what was taken over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Unmerge {
+    /// Id of the merged customer.
+    pub customer: CustomerId,
+}
+
+/// The customer was merged into another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MergedInto {
+    /// Id of the survivor.
+    pub into: CustomerId,
+}
+
+/// The survivor took over the values of a merged customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Merged {
+    /// Id of the merged customer.
+    pub from: CustomerId,
+    /// What the survivor took over.
+    pub taken: Taken,
+}
+
+/// The customer was separated from the survivor of the merge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct UnmergedFrom {
+    /// Id of the survivor.
+    pub into: CustomerId,
+}
+
+/// The survivor gave back the values of a customer who is no longer merged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Unmerged {
+    /// Id of the customer who was merged.
+    pub from: CustomerId,
+}
+
+impl Merge {
+    /// The event of the survivor.
+    ///
+    /// # Errors
+    /// The survivor is not active, or has another entry under an id of the merged customer.
+    pub(in crate::customer) fn merged_event(
+        &self,
+        of: &Customer,
+        into: &Customer,
+    ) -> Result<CustomerChange, Reason> {
+        require_active(into)?;
+        if of.conflicts_with(into) {
+            return Err(Reason::IdsClash);
+        }
+        let taken = Taken::between(of, into, self.choices);
+        Ok(Merged { from: of.id.clone(), taken }.into())
+    }
+}
+
+impl Unmerge {
+    /// The event of the survivor.
+    ///
+    /// # Errors
+    /// The survivor is not active.
+    pub(in crate::customer) fn unmerged_event(
+        &self,
+        into: &Customer,
+    ) -> Result<CustomerChange, Reason> {
+        require_active(into)?;
+        Ok(Unmerged { from: self.customer.clone() }.into())
+    }
+}
+
+fn require_active(into: &Customer) -> Result<(), Reason> {
+    match into.record {
+        CustomerStatus::Active => Ok(()),
+        _ => Err(Reason::SurvivorNotActive { into: into.id.clone() }),
+    }
+}
+
+impl Command<Customer> for Merge {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        match &customer.merged_into {
+            _ if self.into == customer.id => Err(Reason::SameCustomer),
+            Some(into) if *into == self.into => Ok(Vec::new()),
+            Some(into) => Err(Reason::MergedElsewhere { into: into.clone() }),
+            None => Ok(vec![MergedInto { into: self.into.clone() }.into()]),
+        }
+    }
+}
+
+impl Apply<Customer> for MergedInto {
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.record = CustomerStatus::Merged;
+        customer.merged_into = Some(self.into.clone());
+    }
+}
+
+impl Apply<Customer> for Merged {
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        self.taken.put(customer);
+        customer.merged.insert(self.from.clone(), self.taken.clone());
+    }
+}
+
+impl Command<Customer> for Unmerge {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let into = customer.merged_into.clone();
+        Ok(into.map(|into| UnmergedFrom { into }.into()).into_iter().collect())
+    }
+}
+
+impl Apply<Customer> for UnmergedFrom {
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        customer.record = CustomerStatus::Active;
+        customer.merged_into = None;
+        // The host has removed the credentials when the customer was merged.
+        if customer.login.state != LoginState::None {
+            customer.login = Login::new(LoginState::Unconfirmed);
+        }
+    }
+}
+
+impl Apply<Customer> for Unmerged {
+    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
+        if let Some(taken) = customer.merged.remove(&self.from) {
+            let mut others = std::mem::take(&mut customer.merged);
+            others.values_mut().for_each(|other| other.rebase(&taken, customer));
+            customer.merged = others;
+            taken.give_back(customer);
+        }
+    }
+}

@@ -84,7 +84,7 @@ proptest! {
         prop_assert_eq!(replayed, lived);
     }
 
-    /// A host may keep whole flags instead of events (requirements 4.1).
+    /// A host may keep whole flags instead of events (I-20).
     #[test]
     fn the_list_itself_can_be_written_and_read(calls in calls()) {
         let (flags, _) = lived(&calls);
@@ -119,7 +119,7 @@ proptest! {
         }
     }
 
-    /// I-10, requirements 4.4.5: a lifted flag has no active item, and any other has one.
+    /// I-10, R-11: a lifted flag has no active item, and any other has one.
     #[test]
     fn a_flag_is_lifted_exactly_when_no_item_is_active(calls in calls()) {
         let (flags, _) = lived(&calls);
@@ -134,7 +134,7 @@ proptest! {
         }
     }
 
-    /// Requirements 4.7: nobody outside the office changes or sees anything, or learns why not.
+    /// S1-39: nobody outside the office changes or sees anything, or learns why not.
     /// A timer only erases what was kept for a time.
     #[test]
     fn only_the_office_acts(calls in calls(), command in command(), at in instant()) {

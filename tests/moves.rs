@@ -1,5 +1,5 @@
-//! The moves of an appointment: a table typed by hand from the requirements (4.4.1), and every
-//! command given in every status.
+//! The moves of an appointment: a table typed by hand from A1 to A15, and every command given in
+//! every status.
 
 use std::collections::BTreeSet;
 

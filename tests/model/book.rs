@@ -172,7 +172,7 @@ impl Appointment {
         self.permits(call) && statuses(&call.ask).contains(&self.status)
     }
 
-    /// Requirements 4.7.
+    /// S1-39.
     fn permits(&self, call: &Call) -> bool {
         match call.by {
             Who::Admin(_) | Who::Staff(_) | Who::System => is_not_personal(call),
@@ -219,7 +219,7 @@ fn is_invalid(ask: &Ask) -> bool {
     }
 }
 
-/// Requirements 4.4.1, the column `from`; who goes is settled before anybody goes (4.4.2).
+/// A1 to A15, the column `from`; who goes is settled before anybody goes.
 fn statuses(ask: &Ask) -> &'static [Status] {
     use Status::{Cancelled, Completed, Deferred, InProgress, NoShow, Requested, Scheduled};
     match ask {

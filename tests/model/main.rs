@@ -1,6 +1,6 @@
 //! A second, naive description of an appointment's life beside the core's: both are given the
-//! same random commands, and have to say and be the same after each (requirements 4.4.1 to 4.4.3,
-//! 4.7, S4-24 to S4-26).
+//! same random commands, and have to say and be the same after each (A1 to A15, R-8 to R-10, S1-39,
+//! S4-24 to S4-26).
 //!
 //! The model is written from the requirements, with nothing of the core in it; `core_side.rs` alone
 //! knows both. It runs a million commands; for more, and for other ones:

@@ -1,4 +1,4 @@
-//! What each command does, as the requirements tell it: one arm a row of 4.4.1, 4.4.2, 4.4.3.
+//! What each command does, as the requirements tell it: one arm a row (A1 to A15, R-8, R-9).
 //!
 //! Where they leave a choice, it is the core's: what holds already is no refusal (a broadcast of what
 //! was sent out again, too); a hold stays when the time frame changes; the notice that a customer has
@@ -115,7 +115,7 @@ impl Appointment {
         Ok(())
     }
 
-    /// A new frame starts a new round (4.4.2).
+    /// A new frame starts a new round.
     fn move_to(&mut self, frame: Frame, policy: &Policy) {
         self.first_frame.get_or_insert(frame);
         self.frame = Some(frame);
@@ -232,7 +232,7 @@ impl Appointment {
     }
 }
 
-/// Requirements 4.4.3.
+///
 impl Appointment {
     fn withdraw(&mut self, falls: impl Fn(&Suggestion) -> bool) {
         for made in &mut self.suggestions {
@@ -357,7 +357,7 @@ impl Appointment {
     }
 
     /// One link is live; whoever gets another, or has chosen, has none, and neither has what is
-    /// cancelled or put off (4.4.3).
+    /// cancelled or put off.
     fn send_link(&mut self, id: u8, available: Frame) -> Done {
         if let Some(known) = self.links.iter().find(|link| link.id == id) {
             return only_if(known.available == available);

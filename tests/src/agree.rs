@@ -1,4 +1,4 @@
-//! What the index finds, held against comparing every pair (invariant 5).
+//! What the index finds, held against comparing every pair (INDEX-1).
 
 use std::collections::BTreeMap;
 

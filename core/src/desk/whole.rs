@@ -118,8 +118,8 @@ impl Desk {
         Ok(Outcome { events, effects, warnings })
     }
 
-    /// The same for a command with an id: given again within a week, it is not done again
-    /// (requirements 4.1).
+    /// The same for a command with an id: given again within a week, it is not done
+    /// again (O1).
     ///
     /// # Errors
     /// As [`handle`](Self::handle); a command that was refused may be given again.

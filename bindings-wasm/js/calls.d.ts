@@ -1659,7 +1659,7 @@ export interface AppointmentPolicy {
   deferred_followup?: Lead;
   /** Whether a promise needs somebody who says that it can be done, or a reason (S4-33). */
   doable_before_accept?: boolean;
-  /** Whether a technician stays assigned when the time frame changes (requirements 4.4.2). */
+  /** Whether a technician stays assigned when the time frame changes (R-8). */
   keep_technician?: boolean;
   /** How much is taken off to keep a customer (S4-14, S4-18). */
   offer_bp?: BasisPoints;
@@ -2133,7 +2133,7 @@ export interface AssignmentResent {
   state: "resent";
 }
 
-/** Who goes, or who is being looked for (requirements 4.4.2). */
+/** Who goes, or who is being looked for (R-8). */
 export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
 
 /**
@@ -2156,20 +2156,20 @@ export interface Awaiting {
 /** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
 export type BasisPoints = number;
 
-/** That booking and access are denied: when, by whom, why. */
+/** A block of booking and access. */
 export interface BlockState {
-  /** When. */
+  /** Time of the block (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who blocked the customer. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply | Rewrite | Compact;
 
-/** Why an appointment is cancelled (requirements 4.4.1). */
+/** Why an appointment is cancelled (A8). */
 export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
 
 /** That it was cancelled: when, by whom, why, and what it was before. */
@@ -2536,7 +2536,7 @@ export interface CustomerArchive {
 /**
  * Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
  *
- * It is an act of a person with a reason; a flag never does it (requirements 4.11, Art. 22).
+ * It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
  */
 export interface CustomerBlock {
   do: "customer.block";
@@ -2544,9 +2544,9 @@ export interface CustomerBlock {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2669,7 +2669,7 @@ export interface CustomerEmail {
 
 /**
  * Erases a customer, for good: who they are, how they were reached, and all that was written
- * about them. Of their appointments only what the books need is kept (requirements 4.11).
+ * about them. Of their appointments only what the books need is kept (R-27).
  */
 export interface CustomerErase {
   do: "customer.erase";
@@ -3120,7 +3120,7 @@ export interface CustomerReferrerSet {
 /** Booking and access are denied. */
 export interface CustomerBlocked {
   event: "customer.blocked";
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** When it happened. */
   at: string;
@@ -3336,7 +3336,7 @@ export interface CustomerList {
 }
 
 /**
- * Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+ * Makes a customer part of another, who takes over what they do not have (R-26).
  *
  * A block carries over, and of two wishes the stricter one; nothing is lost.
  */
@@ -3594,7 +3594,7 @@ export interface CustomerSetDefaultPaymentMethod {
 /**
  * Takes down what a customer wants to hear; what is not named stays as it is.
  *
- * Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+ * Whoever is not the customer may say no for them, but never yes (R-20).
  */
 export interface CustomerSetPreferences {
   do: "customer.set_preferences";
@@ -3670,7 +3670,7 @@ export interface CustomerUnblock {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3858,11 +3858,11 @@ export interface Due {
  * Names something that is due: `kind:appointment:sequence:step`.
  *
  * It is another one when the time frame changes, so that what was done for the old one is due
- * again for the new one (requirements 4.8).
+ * again for the new one (R-21).
  */
 export type DueKey = string;
 
-/** What is due (requirements 4.9). */
+/** What is due (R-23). */
 export type DueKind = "assigning_status" | "auto_cancel" | "manual_update_required" | "contact_retry" | "deferred_followup" | "outcome_prompt" | "request_overdue";
 
 /** What is due, and when to ask again. */
@@ -3885,7 +3885,7 @@ export type DueResult = "done" | "failed" | "skipped";
 export interface DuplicateCandidate {
   /** The customer. */
   customer: CustomerId;
-  /** Where their record is in its life: a retired one could be taken up again (requirements 4.6). */
+  /** Where their record is in its life: a retired one could be taken up again (R-19). */
   record: Record;
   /** Whether both are called the same. */
   same_name: boolean;
@@ -4040,7 +4040,7 @@ export interface EffectRevokeCredentials {
 
 /**
  * Note outside of the book that something is never to be sent to an address, although
- * its person is erased (requirements 4.11).
+ * its person is erased (R-27).
  */
 export interface EffectRetainSuppression {
   effect: "retain_suppression";
@@ -4252,7 +4252,7 @@ export interface FlagDetails {
 }
 
 /**
- * Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
+ * Something that has to be done about a flag, from a time on (R-23, R-27).
  *
  * It is due until it is done; there is nothing to report.
  */
@@ -4691,7 +4691,7 @@ export interface FlagReinstate {
 /**
  * Makes a released item active again (S0-26).
  *
- * Where the flag was lifted it becomes active with this item alone (requirements 4.4.5). An
+ * Where the flag was lifted it becomes active with this item alone (R-11). An
  * item that is active already is accepted and nothing changes.
  */
 export interface FlagReinstateItem {
@@ -4711,7 +4711,7 @@ export interface FlagReinstateItem {
 /**
  * Releases one item: it alone stops matching, the others stay active (S0-26).
  *
- * Releasing the last active item lifts the flag (requirements 4.4.5). The same release again,
+ * Releasing the last active item lifts the flag (R-11). The same release again,
  * with the same reason, is accepted and changes nothing.
  */
 export interface FlagReleaseItem {
@@ -4932,7 +4932,7 @@ export interface GivenServicePreference {
   share_with_technician?: boolean;
 }
 
-/** The grades of likeness, weakest first (matching.md § 1). */
+/** The grades of likeness, weakest first (GRADE-3). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
 
 /** The appointments of a customer. */
@@ -4972,7 +4972,7 @@ export interface IncompleteScreening {
  */
 export type InformationId = string;
 
-/** Questions to a customer, and what became of them (requirements 4.4.8). */
+/** Questions to a customer, and what became of them (R-17). */
 export interface InformationRequest {
   /** Since when. */
   at: string;
@@ -5178,7 +5178,7 @@ export interface ManualPin {
 /** Why somebody has to see to an appointment by hand (S4-25, S4-26). */
 export type ManualUpdate = "resent" | "still_on_schedule";
 
-/** What has become of a match (requirements 4.4.5). */
+/** What has become of a match (R-12). */
 export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
 
 /** One flagged item that matches, without the values: screening tells those (S0-22). */
@@ -5607,10 +5607,7 @@ export interface ReadValue {
 
 /** How written values are read. A saved index remembers it: another reading gives other keys. */
 export interface Reading {
-  /**
-   * The country of a phone number or address that names none (requirements 4.9,
-   * `default_region`).
-   */
+  /** The country of a phone number or address that names none (R-23). */
   default_region?: Region | null;
   /** Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like. */
   gmail_aliases?: boolean;
@@ -5618,7 +5615,7 @@ export interface Reading {
   plus_tags?: boolean;
 }
 
-/** Where a customer's record is in its life (requirements 4.4.7). */
+/** Where a customer's record is in its life (R-14). */
 export type Record = "active" | "archived" | "merged" | "erased";
 
 /** Somebody who was sent. */
@@ -5850,7 +5847,7 @@ export interface ReviewStateStopped {
   reasons: Suppression[];
 }
 
-/** Where a review request is in its life (requirements 4.4.6). */
+/** Where a review request is in its life (R-13). */
 export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
 
 /** That an exemption no longer holds: when, by whom, why. */
@@ -5875,7 +5872,7 @@ export interface Rewritten {
   rewritten: Event[];
 }
 
-/** What somebody may do is decided by their role (requirements 4.7). */
+/** What somebody may do is decided by their role (S1-39). */
 export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
 /** The rule that decided how alike two values are; its name never changes once released. */
@@ -6166,7 +6163,7 @@ export type Side = "customer" | "ops" | "technician" | "system";
 /** Why something is not done although its time has come. */
 export type SkippedBecause = "booked_late";
 
-/** How a customer, or what they wish, came to be known (requirements 4.2). */
+/** How a customer, or what they wish, came to be known (S1-15). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
 /** Another rate. */
@@ -6279,7 +6276,7 @@ export interface TagFilter {
   none?: string[];
 }
 
-/** What one customer takes over from another: only what they did not have (requirements 4.10). */
+/** What one customer takes over from another: only what they did not have (R-26). */
 export interface Taken {
   /** Addresses. */
   addresses?: { [key: string]: CustomerAddress };
@@ -6443,7 +6440,7 @@ export interface Totals {
 export interface Unarchived {
 }
 
-/** Booking and access are allowed again. */
+/** Booking and access were allowed again. */
 export interface Unblocked {
 }
 
@@ -6602,7 +6599,7 @@ export interface Work {
   text?: Remark | null;
 }
 
-/** Something to be done, and whether it is (requirements 4.4.8). */
+/** Something to be done, and whether it is (R-18). */
 export interface WorkItem {
   /** Whether it is done. */
   done: boolean;

@@ -2296,7 +2296,7 @@ class AppointmentPolicy(TypedDict):
     """Whether a promise needs somebody who says that it can be done, or a reason (S4-33)."""
 
     keep_technician: NotRequired[bool]
-    """Whether a technician stays assigned when the time frame changes (requirements 4.4.2)."""
+    """Whether a technician stays assigned when the time frame changes (R-8)."""
 
     offer_bp: NotRequired[BasisPoints]
     """How much is taken off to keep a customer (S4-14, S4-18)."""
@@ -2950,7 +2950,7 @@ class AssignmentResent(TypedDict):
     state: Literal["resent"]
 
 Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
-"""Who goes, or who is being looked for (requirements 4.4.2)."""
+"""Who goes, or who is being looked for (R-8)."""
 
 AttachmentId: TypeAlias = "str"
 """Names a file that the host keeps.
@@ -2976,22 +2976,22 @@ BasisPoints: TypeAlias = "int"
 
 
 class BlockState(TypedDict):
-    """That booking and access are denied: when, by whom, why."""
+    """A block of booking and access."""
 
     at: str
-    """When."""
+    """Time of the block (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who blocked the customer."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
 """What can be said to the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
-"""Why an appointment is cancelled (requirements 4.4.1)."""
+"""Why an appointment is cancelled (A8)."""
 
 
 class Cancellation(TypedDict):
@@ -3478,7 +3478,7 @@ class CustomerArchive(TypedDict):
 class CustomerBlock(TypedDict):
     """Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
 
-    It is an act of a person with a reason; a flag never does it (requirements 4.11, Art. 22).
+    It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
     """
 
     do: Literal["customer.block"]
@@ -3490,10 +3490,10 @@ class CustomerBlock(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     reason: str
-    """Why."""
+    """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3659,7 +3659,7 @@ class CustomerEmail(TypedDict):
 
 class CustomerErase(TypedDict):
     """Erases a customer, for good: who they are, how they were reached, and all that was written
-    about them. Of their appointments only what the books need is kept (requirements 4.11).
+    about them. Of their appointments only what the books need is kept (R-27).
     """
 
     do: Literal["customer.erase"]
@@ -4272,7 +4272,7 @@ class CustomerBlocked(TypedDict):
     event: Literal["customer.blocked"]
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     at: str
     """When it happened."""
@@ -4539,7 +4539,7 @@ class CustomerList(TypedDict):
 
 
 class CustomerMerge(TypedDict):
-    """Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+    """Makes a customer part of another, who takes over what they do not have (R-26).
 
     A block carries over, and of two wishes the stricter one; nothing is lost.
     """
@@ -4875,7 +4875,7 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
 class CustomerSetPreferences(TypedDict):
     """Takes down what a customer wants to hear; what is not named stays as it is.
 
-    Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+    Whoever is not the customer may say no for them, but never yes (R-20).
     """
 
     do: Literal["customer.set_preferences"]
@@ -4980,7 +4980,7 @@ class CustomerUnblock(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -5220,11 +5220,11 @@ DueKey: TypeAlias = "str"
 """Names something that is due: `kind:appointment:sequence:step`.
 
 It is another one when the time frame changes, so that what was done for the old one is due
-again for the new one (requirements 4.8).
+again for the new one (R-21).
 """
 
 DueKind: TypeAlias = "Literal['assigning_status', 'auto_cancel', 'manual_update_required', 'contact_retry', 'deferred_followup', 'outcome_prompt', 'request_overdue']"
-"""What is due (requirements 4.9)."""
+"""What is due (R-23)."""
 
 
 class DueNow(TypedDict):
@@ -5252,7 +5252,7 @@ class DuplicateCandidate(TypedDict):
     """The customer."""
 
     record: Record
-    """Where their record is in its life: a retired one could be taken up again (requirements 4.6)."""
+    """Where their record is in its life: a retired one could be taken up again (R-19)."""
 
     same_name: bool
     """Whether both are called the same."""
@@ -5448,7 +5448,7 @@ class EffectRevokeCredentials(TypedDict):
 
 class EffectRetainSuppression(TypedDict):
     """Note outside of the book that something is never to be sent to an address, although
-    its person is erased (requirements 4.11).
+    its person is erased (R-27).
     """
 
     effect: Literal["retain_suppression"]
@@ -5716,7 +5716,7 @@ class FlagDetails(TypedDict):
 
 
 class FlagDue(TypedDict):
-    """Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
+    """Something that has to be done about a flag, from a time on (R-23, R-27).
 
     It is due until it is done; there is nothing to report.
     """
@@ -6295,7 +6295,7 @@ class FlagReinstate(TypedDict):
 class FlagReinstateItem(TypedDict):
     """Makes a released item active again (S0-26).
 
-    Where the flag was lifted it becomes active with this item alone (requirements 4.4.5). An
+    Where the flag was lifted it becomes active with this item alone (R-11). An
     item that is active already is accepted and nothing changes.
     """
 
@@ -6320,7 +6320,7 @@ class FlagReinstateItem(TypedDict):
 class FlagReleaseItem(TypedDict):
     """Releases one item: it alone stops matching, the others stay active (S0-26).
 
-    Releasing the last active item lifts the flag (requirements 4.4.5). The same release again,
+    Releasing the last active item lifts the flag (R-11). The same release again,
     with the same reason, is accepted and changes nothing.
     """
 
@@ -6609,7 +6609,7 @@ class GivenServicePreference(TypedDict):
     """Whether the technician may know."""
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
-"""The grades of likeness, weakest first (matching.md § 1)."""
+"""The grades of likeness, weakest first (GRADE-3)."""
 
 
 class History(TypedDict):
@@ -6656,7 +6656,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class InformationRequest(TypedDict):
-    """Questions to a customer, and what became of them (requirements 4.4.8)."""
+    """Questions to a customer, and what became of them (R-17)."""
 
     at: str
     """Since when."""
@@ -6899,7 +6899,7 @@ ManualUpdate: TypeAlias = "Literal['resent', 'still_on_schedule']"
 """Why somebody has to see to an appointment by hand (S4-25, S4-26)."""
 
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
-"""What has become of a match (requirements 4.4.5)."""
+"""What has become of a match (R-12)."""
 
 
 class MatchedItem(TypedDict):
@@ -7437,9 +7437,7 @@ class Reading(TypedDict):
     """How written values are read. A saved index remembers it: another reading gives other keys."""
 
     default_region: NotRequired[Union[Region, None]]
-    """The country of a phone number or address that names none (requirements 4.9,
-    `default_region`).
-    """
+    """The country of a phone number or address that names none (R-23)."""
 
     gmail_aliases: NotRequired[bool]
     """Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like."""
@@ -7448,7 +7446,7 @@ class Reading(TypedDict):
     """Whether a tag behind `+` in an e-mail address is dropped."""
 
 Record: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
-"""Where a customer's record is in its life (requirements 4.4.7)."""
+"""Where a customer's record is in its life (R-14)."""
 
 
 class Referral(TypedDict):
@@ -7732,7 +7730,7 @@ ReviewStateStopped = TypedDict(
 """The customer is not asked any more."""
 
 ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped]"
-"""Where a review request is in its life (requirements 4.4.6)."""
+"""Where a review request is in its life (R-13)."""
 
 
 class Revocation(TypedDict):
@@ -7762,7 +7760,7 @@ class Rewritten(TypedDict):
     """The events without what was erased: as many, in the same order."""
 
 Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']"
-"""What somebody may do is decided by their role (requirements 4.7)."""
+"""What somebody may do is decided by their role (S1-39)."""
 
 Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
 """The rule that decided how alike two values are; its name never changes once released."""
@@ -8061,7 +8059,7 @@ SkippedBecause: TypeAlias = "Literal['booked_late']"
 """Why something is not done although its time has come."""
 
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
-"""How a customer, or what they wish, came to be known (requirements 4.2)."""
+"""How a customer, or what they wish, came to be known (S1-15)."""
 
 
 class SpecialTaxRate(TypedDict):
@@ -8202,7 +8200,7 @@ class TagFilter(TypedDict):
 
 
 class Taken(TypedDict):
-    """What one customer takes over from another: only what they did not have (requirements 4.10)."""
+    """What one customer takes over from another: only what they did not have (R-26)."""
 
     addresses: NotRequired[dict[str, CustomerAddress]]
     """Addresses."""
@@ -8415,7 +8413,7 @@ class Unarchived(TypedDict):
 
 
 class Unblocked(TypedDict):
-    """Booking and access are allowed again."""
+    """Booking and access were allowed again."""
 
 
 class Unpinned(TypedDict):
@@ -8613,7 +8611,7 @@ class Work(TypedDict):
 
 
 class WorkItem(TypedDict):
-    """Something to be done, and whether it is (requirements 4.4.8)."""
+    """Something to be done, and whether it is (R-18)."""
 
     done: bool
     """Whether it is done."""

@@ -109,7 +109,7 @@ commands! {
     "customer.unarchive" => Unarchive, roles OFFICE, in KEPT, reasons [];
     /// Erases the person, for good (S1-28).
     "customer.erase" => Erase, roles ADMIN, in KEPT_OR_ERASED, reasons [invalid];
-    /// Makes a customer part of another (requirements 4.10).
+    /// Makes a customer part of another.
     "customer.merge" => Merge, roles OFFICE, in ONE_OR_PART,
     reasons [same_customer, merged_elsewhere, survivor_not_active, ids_clash];
     /// Makes a customer one by themselves again.

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The words of each form of a name, sorted: two names are equivalent when they share one
-/// (requirements 4.10). None when there is no name in it; however phones and mailboxes are read,
+/// . None when there is no name in it; however phones and mailboxes are read,
 /// a name is read the same.
 pub(super) fn name_keys(name: &WrittenName) -> BTreeSet<String> {
     let name = PersonName::parse(name, &Reading::default());

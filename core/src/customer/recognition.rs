@@ -1,4 +1,4 @@
-//! Whom a booking is for: a customer who is known, or a new one (requirements 4.10, S2-1).
+//! Whom a booking is for: a customer who is known, or a new one (R-25, S2-1).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,7 @@ pub enum Shared {
 pub struct DuplicateCandidate {
     /// The customer.
     pub customer: CustomerId,
-    /// Where their record is in its life: a retired one could be taken up again (requirements 4.6).
+    /// Where their record is in its life: a retired one could be taken up again.
     pub record: Record,
     /// Whether both are called the same.
     pub same_name: bool,
@@ -71,7 +71,7 @@ impl Customers {
     /// Recognises somebody who books; changes nothing.
     ///
     /// A known e-mail address or phone and the same name are a known customer; with another name
-    /// it is somebody new of the same household or firm (requirements 4.15, vector 12).
+    /// it is somebody new of the same household or firm (V-12).
     pub fn recognise(&self, visitor: &Visitor<'_>, reading: &Reading) -> Recognition {
         let keys = visitor.keys(reading);
         let named = visitor.customer.and_then(|customer| self.stands_for(customer));

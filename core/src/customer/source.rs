@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How a customer, or what they wish, came to be known (requirements 4.2).
+/// How a customer, or what they wish, came to be known (S1-15).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -16,7 +16,7 @@ use crate::{
     contact::WrittenName,
 };
 
-/// Where a customer's record is in its life (requirements 4.4.7).
+/// Where a customer's record is in its life.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]

@@ -13,7 +13,7 @@ use crate::{
 
 /// The special list: all flags of one business, lifted ones included.
 ///
-/// Nothing of it is shown to technicians and customers (requirements 4.7).
+/// Nothing of it is shown to technicians and customers (I-17).
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};

@@ -13,8 +13,8 @@ use crate::{
     contact::{Reading, Value},
 };
 
-/// A flag is looked at again after a year, unless the call says otherwise (requirements 4.9,
-/// `flag_retention`). Longer, and it may be forgotten; the law wants storage limited.
+/// A flag is looked at again after a year, unless the call says otherwise.
+/// Longer, and it may be forgotten; the law wants storage limited.
 pub const REVIEW_AFTER: Months = Months::new(12);
 
 named! {

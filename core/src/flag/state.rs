@@ -75,7 +75,7 @@ impl Aggregate for Flag {
         self.state()
     }
 
-    /// A flag is nobody's own: customers and technicians never see one (requirements 4.7).
+    /// A flag is nobody's own: customers and technicians never see one (I-17).
     fn belongs_to(&self, _: &Actor) -> bool {
         false
     }

@@ -1,4 +1,4 @@
-//! Whether a customer can get into their own account (requirements 4.4.7).
+//! Whether a customer can get into their own account.
 
 use serde::{Deserialize, Serialize};
 

@@ -10,7 +10,7 @@ fn clash<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) -> 
 
 impl Customer {
     /// Whether something of this customer would be lost in another, who has its id for something
-    /// else: ids are unique in their kind (requirements 4.2).
+    /// else: ids are unique in their kind.
     pub(super) fn clashes_with(&self, other: &Self) -> bool {
         let methods = self.payment_methods.all.iter();
         let mut known = methods.filter_map(|one| Some((one, other.payment_methods.get(&one.id)?)));

@@ -10,7 +10,7 @@ use crate::{
     customer::{Customer, CustomerChange, Decided, Login, LoginState, Reason, Record},
 };
 
-/// Makes a customer part of another, who takes over what they do not have (requirements 4.10).
+/// Makes a customer part of another, who takes over what they do not have.
 ///
 /// A block carries over, and of two wishes the stricter one; nothing is lost.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,7 +27,7 @@ pub struct TakenConsent {
     pub consent: Changed<Option<Consent>>,
 }
 
-/// What one customer takes over from another: only what they did not have (requirements 4.10).
+/// What one customer takes over from another: only what they did not have.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]

@@ -1,4 +1,4 @@
-//! By what ways, and about what, a customer is written to (requirements 4.2).
+//! By what ways, and about what, a customer is written to.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ impl Channel {
 }
 
 impl MessageCategory {
-    /// All that somebody may do without: "unsubscribe" means all of them (requirements 1.5).
+    /// All that somebody may do without: "unsubscribe" means all of them.
     pub const OPTIONAL: [Self; 5] =
         [Self::Booking, Self::Reminder, Self::CheckIn, Self::Feedback, Self::Marketing];
 

@@ -124,7 +124,7 @@ impl Preferences {
     }
 }
 
-/// Whether this person speaks for the customer: only they say yes again (requirements 4.6).
+/// Whether this person speaks for the customer: only they say yes again.
 pub(super) fn speaks_for(by: &Actor, held: &Customer) -> bool {
     by.is_customer(&held.id) || by.on_behalf_of.as_ref() == Some(&held.id)
 }

@@ -87,7 +87,7 @@ fn check(category: Option<MessageCategory>, fields: &mut FieldProblems) {
     }
 }
 
-/// Only the customer says yes again, or somebody in their name (requirements 4.6).
+/// Only the customer says yes again, or somebody in their name.
 pub(in crate::customer) fn is_the_customer(
     context: &Context<'_, Customer>,
     held: &Customer,

@@ -15,7 +15,7 @@ use crate::{
 
 /// Takes down what a customer wants to hear; what is not named stays as it is.
 ///
-/// Whoever is not the customer may say no for them, but never yes (requirements 4.6).
+/// Whoever is not the customer may say no for them, but never yes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

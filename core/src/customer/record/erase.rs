@@ -31,7 +31,7 @@ pub struct RetainFlags {
 }
 
 /// Erases a customer, for good: who they are, how they were reached, and all that was written
-/// about them. Of their appointments only what the books need is kept (requirements 4.11).
+/// about them. Of their appointments only what the books need is kept.
 ///
 /// # Errors
 /// The first of these that holds:

@@ -1,4 +1,4 @@
-//! `customer.duplicates`: customers who may be one person (S2-1, requirements 4.10).
+//! `customer.duplicates`: customers who may be one person (S2-1, R-25).
 
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};

@@ -16,7 +16,7 @@ pub enum FlagTask {
     Erase,
 }
 
-/// Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
+/// Something that has to be done about a flag, from a time on.
 ///
 /// It is due until it is done; there is nothing to report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

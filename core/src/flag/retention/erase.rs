@@ -1,4 +1,4 @@
-//! `flag.erase`: let nothing be left of a flag that is kept no longer (requirements 4.11).
+//! `flag.erase`: let nothing be left of a flag that is kept no longer.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

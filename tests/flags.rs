@@ -1,4 +1,4 @@
-//! Laws that hold for any commands of anybody, in any order.
+//! Laws of flags: they hold for any commands of anybody, in any order.
 
 use std::collections::BTreeSet;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use frontdesk::{
     base::{Actor, ActorId, AppointmentId, CustomerId, Role},
-    contact::{Reading, WrittenContact, WrittenValue},
+    contact::{Reading, WrittenContact},
     door,
     flag::{Command, FlagChange, FlagEvent, FlagList, List, Query, Refusal, flaggable},
     screening::{Policy, Request, Screener, Screening, Workspace},
@@ -57,13 +57,7 @@ fn screened(screener: &Screener, flags: &FlagList) -> Vec<Screening> {
     let customers: BTreeSet<Option<CustomerId>> = known.chain([None]).collect();
     let mut answers = Vec::new();
     for (item, customer) in items().flat_map(|item| customers.iter().map(move |of| (item, of))) {
-        let mut contact = WrittenContact::default();
-        match item.value.clone() {
-            WrittenValue::FullName(name) => contact.names.push(name),
-            WrittenValue::Email(email) => contact.emails.push(email),
-            WrittenValue::Address(address) => contact.addresses.push(address),
-            WrittenValue::Phone(phone) => contact.phones.push(phone),
-        }
+        let contact = WrittenContact::from_iter([item.value.clone()]);
         let mut request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
         request.customer = customer.clone();
         answers.push(screener.screen(&request, &mut Workspace::default()));

@@ -1,4 +1,4 @@
-//! Floor 2: who comes, how they are reached, what they like, and what they owe.
+//! Who comes, how they are reached, what they like, and what they owe.
 //!
 //! A [`Customer`] is a value with commands and events of its own; [`Customers`] are all of them.
 //! Each command is one file named after it, with what it does to the state beside it;

@@ -1,4 +1,4 @@
-//! Floor 7: the whole desk, for a host that wants all of it.
+//! The whole desk, for a host that wants all of it.
 
 mod access;
 mod agenda;

@@ -1,4 +1,4 @@
-//! Floor 2: who is on the special list, what they are known by, and who decided so.
+//! Who is on the special list, what they are known by, and who decided so.
 //!
 //! A [`Flag`] holds copies of values ([`FlagItem`]); each matches until it is released. A flag
 //! only warns: nothing here refuses an appointment (M15). Each command is one file named after

@@ -71,6 +71,30 @@ fn what_is_cited_is_defined() {
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
 }
 
+/// Where the files stand that pages name in short.
+const BELOW: &[&str] = &["", "core/src", "tests"];
+
+/// Pages name only files and folders that are there.
+#[test]
+fn what_pages_name_is_there() {
+    let mut missing = Vec::new();
+    for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
+        let text = fs::read_to_string(root().join(page)).expect("the page");
+        for (at, line) in text.lines().enumerate() {
+            for name in line.split('`').skip(1).step_by(2) {
+                let is_file = [".rs", ".tsv", ".py", ".js", ".toml"];
+                let is_path = name.contains('/') && is_file.iter().any(|end| name.ends_with(end));
+                let is_plain = !name.contains(['<', '*', '{', ' ', '…']);
+                let is_there = BELOW.iter().any(|below| root().join(below).join(name).exists());
+                if is_path && is_plain && !is_there {
+                    missing.push(format!("{page}:{}: there is no `{name}`", at + 1));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
 #[test]
 fn citations_are_found() {
     let defined = BTreeSet::from(["S0-1".to_owned()]);

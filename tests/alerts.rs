@@ -28,6 +28,7 @@ fn alert(evidence: &[(ItemKind, Likeness)]) -> Alert {
     Alert::of(evidence.iter().copied(), &Policy::default())
 }
 
+/// ALERT-1.
 #[test]
 fn two_weak_items_of_different_kinds_are_a_match_and_two_of_one_kind_are_not() {
     let kinds = [FullName, Email, Address, Phone];
@@ -43,6 +44,7 @@ fn two_weak_items_of_different_kinds_are_a_match_and_two_of_one_kind_are_not() {
     }
 }
 
+/// TRACE-1.
 #[test]
 fn what_stands_in_remarks_or_in_a_mailbox_never_counts_as_a_second_kind() {
     let traces =
@@ -56,6 +58,7 @@ fn what_stands_in_remarks_or_in_a_mailbox_never_counts_as_a_second_kind() {
     }
 }
 
+/// ALERT-1, M12.
 #[test]
 fn one_item_alone_is_a_match_when_equivalent_or_strong_and_distinctive() {
     for grade in [Grade::Equivalent, Grade::Identical] {
@@ -77,6 +80,7 @@ fn one_item_alone_is_a_match_when_equivalent_or_strong_and_distinctive() {
     assert_eq!(alert(&[(FullName, partial)]), Alert::Possible);
 }
 
+/// GRADE-5, M12.
 #[test]
 fn a_policy_may_count_common_names_in_full_and_no_other_common_value() {
     let loud = Policy { common_names_lower: false, ..Policy::default() };
@@ -170,6 +174,7 @@ fn with(kind: ItemKind, scores: KindPolicy) -> Policy {
     policy
 }
 
+/// GRADE-4.
 #[test]
 fn what_is_similar_is_reported_from_the_score_of_its_kind_on() {
     for kind in [FullName, Email, Address, Phone] {

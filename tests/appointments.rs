@@ -268,7 +268,7 @@ fn what_cannot_be_summed_up_is_told() {
 }
 
 proptest! {
-    /// I-11, I-17: what a flag finds changes no status, in whatever status an appointment is;
+    /// M14, I-11, I-17: what a flag finds changes no status, in whatever status an appointment is;
     /// neither customer nor technician sees it, an office note, or who works in the office.
     #[test]
     fn a_match_changes_no_status_and_only_the_office_sees_it(calls in calls()) {

@@ -149,6 +149,7 @@ fn paths() -> Vec<PathBuf> {
     files
 }
 
+/// M5, M6, M7, M8, M9.
 #[test]
 fn labelled_cases_get_the_grade_a_person_gives() {
     let (mut count, mut report) = (0, String::new());
@@ -163,8 +164,8 @@ fn labelled_cases_get_the_grade_a_person_gives() {
     assert!(failing == 0, "{failing} of {count} cases fail:\n{report}");
 }
 
-/// Invariant 5, on values that people write: each value is flagged and asked for, beside all others
-/// of its region.
+/// INDEX-1 on values that people write: each value is flagged and asked for, beside all
+/// others of its region.
 #[test]
 fn the_index_finds_what_comparing_every_pair_of_values_finds() {
     let mut regions: BTreeMap<String, (Reading, Vec<WrittenValue>)> = BTreeMap::new();

@@ -127,7 +127,7 @@ proptest! {
         prop_assert_eq!(&kept, &lived);
     }
 
-    /// Requirements 4.1: a refusal changes nothing, and the same call again does nothing.
+    /// O1: a refusal changes nothing, and the same call again does nothing.
     #[test]
     fn a_repeated_call_is_harmless(calls in calls()) {
         let mut customers = Customers::default();
@@ -189,7 +189,7 @@ proptest! {
         }
     }
 
-    /// Requirements 4.10: a merge loses nothing, the stricter wish wins, a block carries over, and
+    /// a merge loses nothing, the stricter wish wins, a block carries over, and
     /// to undo it leaves both as they were.
     #[test]
     fn unmerging_brings_both_back(calls in calls(), now in instant()) {
@@ -223,7 +223,7 @@ proptest! {
         }
     }
 
-    /// Requirements 4.7, S1-2, S1-24, S1-39: who may not, hears that and nothing else.
+    /// S1-2, S1-24, S1-39: who may not, hears that and nothing else.
     #[test]
     fn only_who_may_acts(calls in calls(), call in call()) {
         let (customers, _) = lived(&calls);
@@ -347,7 +347,7 @@ proptest! {
         }
     }
 
-    /// S1-36: a number of a card is refused in every field and spelling, and never repeated.
+    /// P2, S1-36: a number of a card is refused in every field and spelling, and never repeated.
     #[test]
     fn no_number_of_a_card_is_taken(
         digits in prop::collection::vec((0..10_u32, 0..8_usize, any::<bool>()), 5..20),
@@ -377,7 +377,7 @@ proptest! {
     }
 }
 
-/// S1-36: nor as an id, however it is written; ids that hosts count up or draw are fine.
+/// P3, S1-36: nor as an id, however it is written; ids that hosts count up or draw are fine.
 #[test]
 fn no_number_of_a_card_is_an_id() {
     let cards = [
@@ -394,7 +394,7 @@ fn no_number_of_a_card_is_an_id() {
     assert!(!ids.into_iter().any(is_card_number));
 }
 
-/// What customers may do for themselves (requirements 4.7).
+/// What customers may do for themselves (S1-39).
 const OWN: [&str; 19] = [
     "customer.edit",
     "customer.add_address",

@@ -149,7 +149,7 @@ fn merged(door: &Door) -> BTreeSet<String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
-    /// I-20, I-24: the log, written and read, gives the desk that lived through it.
+    /// U-6, I-20, I-24: the log, written and read, gives the desk that lived through it.
     #[test]
     fn a_log_gives_the_whole_desk_again(calls in story()) {
         let mut log = Vec::new();
@@ -157,7 +157,7 @@ proptest! {
         assert_same(&replayed(&log), &lived);
     }
 
-    /// Requirements 4.1: what is refused, malformed or asked leaves the desk as it was; so does a
+    /// L4, O1: what is refused, malformed or asked leaves the desk as it was; so does a
     /// command that is given again with its id.
     #[test]
     fn what_is_not_done_changes_nothing(calls in story()) {
@@ -190,7 +190,7 @@ proptest! {
         assert_same(&replayed(&log), &door);
     }
 
-    /// Decision 7: between now and when the host is to ask again nothing becomes due.
+    /// between now and when the host is to ask again nothing becomes due.
     #[test]
     fn nothing_is_due_before_the_host_wakes(calls in story()) {
         let door = live(&calls, |_, _, _| {});
@@ -242,8 +242,8 @@ proptest! {
         }
     }
 
-    /// I-11, I-10: a command about flags changes no appointment but for its matches; a flag that is
-    /// lifted, and an item that is released, match nothing new.
+    /// M15, I-11, I-10: a command about flags changes no appointment but for its matches; a flag
+    /// that is lifted, and an item that is released, match nothing new.
     #[test]
     fn flags_decide_nothing(calls in story()) {
         let mut before: BTreeMap<AppointmentId, (Status, u32)> = BTreeMap::new();

@@ -252,7 +252,7 @@ proptest! {
         }
     }
 
-    /// Requirements 4.4.3: at most one link is live; one that is used or revoked stays so.
+    /// L3, R-10: at most one link is live; one that is used or revoked stays so.
     #[test]
     fn a_link_ends_once(calls in calls()) {
         let mut all = Appointments::default();
@@ -322,7 +322,7 @@ proptest! {
         }
     }
 
-    /// I-12, requirements 4.8: nothing is due for what is over, only a reminder of the office for
+    /// I-12, R-21: nothing is due for what is over, only a reminder of the office for
     /// what is put off; keys are of the present time frame, and in order.
     #[test]
     fn what_is_due_follows_from_the_state(calls in calls()) {

@@ -1,4 +1,4 @@
-//! Laws of erasure (requirements 4.11): whatever was known of somebody, and however it was noted,
+//! Laws of erasure: whatever was known of somebody, and however it was noted,
 //! nothing of it is left, in the desk or in the log that the host keeps instead.
 
 use frontdesk::{
@@ -121,7 +121,7 @@ proptest! {
         }
     }
 
-    /// Decision 8, I-20: the rewritten log, and the log as it was, both give the desk that lived
+    /// R-32, I-20: the rewritten log, and the log as it was, both give the desk that lived
     /// through it; rewriting again changes nothing.
     #[test]
     fn a_rewritten_log_gives_the_same_desk(
@@ -136,7 +136,7 @@ proptest! {
         prop_assert_eq!(&rewritten(&kept), &kept);
     }
 
-    /// I-18, decision 8, requirements 4.10: the same for customers who become one, and two again.
+    /// I-18, R-32, R-26: the same for customers who become one, and two again.
     #[test]
     fn whoever_was_part_of_another_is_forgotten_there_too(
         calls in prop::collection::vec(random::customer::command(), 120), who in 0_usize..3,

@@ -191,7 +191,7 @@ fn booking() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    /// Requirements 4.10, S1-23, S2-1: who books is recognised as by looking at everybody.
+    /// R-25, S1-23, S2-1: who books is recognised as by looking at everybody.
     #[test]
     fn who_books_is_recognised(
         calls in prop::collection::vec(change(), 0..50), said in said(),
@@ -241,7 +241,7 @@ proptest! {
         }
     }
 
-    /// S1-5, requirements 4.10: no appointment is of somebody who is part of another, and each is
+    /// S1-5, R-26: no appointment is of somebody who is part of another, and each is
     /// found as theirs.
     #[test]
     fn appointments_are_of_those_who_stand_for_themselves(calls in random::story(120)) {
@@ -259,7 +259,7 @@ proptest! {
         }
     }
 
-    /// Decision 7, requirements 4.9: the flags that are due are those of all flags that are.
+    /// the flags that are due are those of all flags that are.
     #[test]
     fn flags_are_due_as_each_by_itself_says(calls in random::story(120)) {
         let door = lived(&calls);

@@ -15,6 +15,7 @@ fn rate(points: u16) -> BasisPoints {
     BasisPoints::new(points).expect("a rate")
 }
 
+///
 #[test]
 fn half_a_unit_is_rounded_away_from_zero_on_both_sides() {
     for (minor, points, expected) in [
@@ -57,6 +58,7 @@ proptest! {
     }
 }
 
+/// C7.
 #[test]
 fn an_amount_is_at_most_what_every_language_counts_exactly() {
     assert_eq!(Money::MOST, 9_007_199_254_740_991);
@@ -97,6 +99,7 @@ fn a_rate_is_at_most_the_whole() {
     assert!(serde_json::from_value::<BasisPoints>(json!(10_001)).is_err());
 }
 
+/// S3-9, R-5.
 #[test]
 fn a_price_with_tax_is_rounded_on_both_sides_of_zero() {
     let gross = |minor, points| Price { net: euro(minor), vat_bp: rate(points) }.gross();

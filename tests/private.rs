@@ -1,4 +1,4 @@
-//! What is written down for developers shows nothing of a person (invariant 7).
+//! What is written down for developers shows nothing of a person (P1).
 
 use std::fmt::Debug;
 
@@ -21,6 +21,7 @@ fn shows_its_type_alone(value: &impl Debug, name: &str) {
     assert_eq!(found, None, "{shown}");
 }
 
+/// S2-34, P1.
 #[test]
 fn values_show_nothing_of_a_person_when_they_are_written_down() {
     let reading = Reading::default();

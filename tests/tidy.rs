@@ -175,6 +175,7 @@ fn functions_fit_a_screen() {
     none(&told);
 }
 
+/// U-5, C5, T6.
 #[test]
 fn the_core_reads_no_clock_and_never_panics() {
     let mut told = Vec::new();
@@ -211,6 +212,7 @@ fn every_file_says_what_it_is_for() {
     none(&told.collect::<Vec<_>>());
 }
 
+/// X6.
 #[test]
 fn data_files_name_their_source_and_licence() {
     let mut told = Vec::new();
@@ -242,6 +244,7 @@ fn data_files_name_their_source_and_licence() {
     none(&told);
 }
 
+/// U-4.
 #[test]
 fn the_top_folder_holds_what_the_plan_names() {
     let entries = fs::read_dir(root()).into_iter().flatten().flatten();

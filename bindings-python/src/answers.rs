@@ -78,9 +78,6 @@ const BEST: [(&str, Holds); 5] = [
     ("rule", Holds::Text),
 ];
 
-const KINDS: [ItemKind; 4] =
-    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
-
 impl Form {
     /// The form that was asked for.
     pub(crate) fn of(wide: bool) -> Self {
@@ -93,7 +90,7 @@ impl Form {
         match self {
             Self::Long => LONG.iter().map(named).collect(),
             Self::Wide => {
-                let best = KINDS.iter().flat_map(|kind| {
+                let best = ItemKind::ALL.iter().flat_map(|kind| {
                     BEST.iter().map(|(name, holds)| (format!("{}_{name}", kind.as_str()), *holds))
                 });
                 WIDE.iter().map(named).chain(best).collect()
@@ -181,7 +178,7 @@ fn put_wide<'a>(answer: &'a Answer, values: &mut Vec<Value<'a>>) {
         screening.map_or(Value::Number(None), |screening| number(screening.flags.len())),
         told(answer.as_ref().err().map(RowProblem::code)),
     ]);
-    for kind in KINDS {
+    for kind in ItemKind::ALL {
         let best = screening.and_then(|screening| screening.best(kind));
         values.extend([
             told(best.map(|(flag, _)| flag.flag.as_str())),

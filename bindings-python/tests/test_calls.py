@@ -1,4 +1,4 @@
-"""Long calls can be watched and stopped, and let others work."""
+"""Long calls can be watched and stopped, and let others work (U-13, B4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The scenarios that every language runs; their calls and answers fit the schema."""
+"""The scenarios that every language runs; their calls and answers fit the schema (U-7, B5)."""
 
 from __future__ import annotations
 

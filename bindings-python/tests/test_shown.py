@@ -1,4 +1,4 @@
-"""What people see, and what logs never do."""
+"""What people see, and what logs never do (O9, P1)."""
 
 from __future__ import annotations
 

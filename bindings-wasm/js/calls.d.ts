@@ -1659,7 +1659,7 @@ export interface AppointmentPolicy {
   deferred_followup?: Lead;
   /** Whether a promise needs somebody who says that it can be done, or a reason (S4-33). */
   doable_before_accept?: boolean;
-  /** Whether a technician stays assigned when the time frame changes (requirements 4.4.2). */
+  /** Whether a technician stays assigned when the time frame changes (R-8). */
   keep_technician?: boolean;
   /** How much is taken off to keep a customer (S4-14, S4-18). */
   offer_bp?: BasisPoints;
@@ -2133,7 +2133,7 @@ export interface AssignmentResent {
   state: "resent";
 }
 
-/** Who goes, or who is being looked for (requirements 4.4.2). */
+/** Who goes, or who is being looked for (R-8). */
 export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
 
 /**
@@ -2169,7 +2169,7 @@ export interface BlockState {
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply | Rewrite | Compact;
 
-/** Why an appointment is cancelled (requirements 4.4.1). */
+/** Why an appointment is cancelled (A8). */
 export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
 
 /** That it was cancelled: when, by whom, why, and what it was before. */
@@ -2539,7 +2539,7 @@ export interface CustomerArchive {
 /**
  * Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
  *
- * It is an act of a person with a reason; a flag never does it (requirements 4.11, Art. 22).
+ * It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
  */
 export interface CustomerBlock {
   do: "customer.block";
@@ -2672,7 +2672,7 @@ export interface CustomerEmail {
 
 /**
  * Erases a customer for good: name, contact details and all that was written about them. Of their
- * appointments only what bookkeeping needs is kept (requirements 4.11).
+ * appointments only what bookkeeping needs is kept (R-27).
  */
 export interface CustomerErase {
   do: "customer.erase";
@@ -3608,7 +3608,7 @@ export interface CustomerSetDefaultPaymentMethod {
  * Sets consents, the preferred channel, and whether automated messages are off. What is missing
  * stays as it is.
  *
- * Others may object for the customer, but never consent (requirements 4.6).
+ * Others may object for the customer, but never consent (R-20).
  */
 export interface CustomerSetPreferences {
   do: "customer.set_preferences";
@@ -3664,7 +3664,7 @@ export interface CustomerSetSpecialTax {
   tax?: SpecialTax | null;
 }
 
-/** Status of a customer (requirements 4.4.7). */
+/** Status of a customer (R-14). */
 export type CustomerStatus = "active" | "archived" | "merged" | "erased";
 
 /** Makes an archived customer active again; the account has to be confirmed again. */
@@ -3875,11 +3875,11 @@ export interface Due {
  * Names something that is due: `kind:appointment:sequence:step`.
  *
  * It is another one when the time frame changes, so that what was done for the old one is due
- * again for the new one (requirements 4.8).
+ * again for the new one (R-21).
  */
 export type DueKey = string;
 
-/** What is due (requirements 4.9). */
+/** What is due (R-23). */
 export type DueKind = "assigning_status" | "auto_cancel" | "manual_update_required" | "contact_retry" | "deferred_followup" | "outcome_prompt" | "request_overdue";
 
 /** What is due, and when to ask again. */
@@ -3902,7 +3902,7 @@ export type DueResult = "done" | "failed" | "skipped";
 export interface DuplicateCandidate {
   /** Id of the customer. */
   customer: CustomerId;
-  /** Status of the customer: an archived one could be made active again (requirements 4.6). */
+  /** Status of the customer: an archived one could be made active again (R-19). */
   record: CustomerStatus;
   /** Whether both have an equivalent name. */
   same_name: boolean;
@@ -4057,7 +4057,7 @@ export interface EffectRevokeCredentials {
 
 /**
  * Note outside of the book that something is never to be sent to an address, although
- * its person is erased (requirements 4.11).
+ * its person is erased (R-27).
  */
 export interface EffectRetainSuppression {
   effect: "retain_suppression";
@@ -4269,7 +4269,7 @@ export interface FlagDetails {
 }
 
 /**
- * A task that is due for a flag (requirements 4.9, 4.11).
+ * A task that is due for a flag (R-23, R-27).
  *
  * It stays due until its command is given; it is not reported.
  */
@@ -4720,7 +4720,7 @@ export interface FlagReinstate {
 /**
  * Makes a released item active again (S0-26).
  *
- * Where the flag was lifted it becomes active with this item alone (requirements 4.4.5). An
+ * Where the flag was lifted it becomes active with this item alone (R-11). An
  * item that is active already is accepted and nothing changes.
  */
 export interface FlagReinstateItem {
@@ -4740,7 +4740,7 @@ export interface FlagReinstateItem {
 /**
  * Releases one item: it alone stops matching, the others stay active (S0-26).
  *
- * Releasing the last active item lifts the flag (requirements 4.4.5). The same release again,
+ * Releasing the last active item lifts the flag (R-11). The same release again,
  * with the same reason, is accepted and changes nothing.
  */
 export interface FlagReleaseItem {
@@ -4961,7 +4961,7 @@ export interface GivenServicePreference {
   share_with_technician?: boolean;
 }
 
-/** The grades of likeness, weakest first (matching.md § 1). */
+/** The grades of likeness, weakest first (GRADE-3). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
 
 /** The appointments of a customer. */
@@ -5001,7 +5001,7 @@ export interface IncompleteScreening {
  */
 export type InformationId = string;
 
-/** Questions to a customer, and what became of them (requirements 4.4.8). */
+/** Questions to a customer, and what became of them (R-17). */
 export interface InformationRequest {
   /** Since when. */
   at: string;
@@ -5207,7 +5207,7 @@ export interface ManualPin {
 /** Why somebody has to see to an appointment by hand (S4-25, S4-26). */
 export type ManualUpdate = "resent" | "still_on_schedule";
 
-/** What has become of a match (requirements 4.4.5). */
+/** What has become of a match (R-12). */
 export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
 
 /** One flagged item that matches, without the values: screening tells those (S0-22). */
@@ -5639,10 +5639,7 @@ export interface ReadValue {
 
 /** How written values are read. A saved index remembers it: another reading gives other keys. */
 export interface Reading {
-  /**
-   * The country of a phone number or address that names none (requirements 4.9,
-   * `default_region`).
-   */
+  /** The country of a phone number or address that names none (R-23). */
   default_region?: Region | null;
   /** Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like. */
   gmail_aliases?: boolean;
@@ -5879,7 +5876,7 @@ export interface ReviewStateStopped {
   reasons: Suppression[];
 }
 
-/** Where a review request is in its life (requirements 4.4.6). */
+/** Where a review request is in its life (R-13). */
 export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
 
 /** Revocation of an exemption. */
@@ -5904,7 +5901,7 @@ export interface Rewritten {
   rewritten: Event[];
 }
 
-/** What somebody may do is decided by their role (requirements 4.7). */
+/** What somebody may do is decided by their role (S1-39). */
 export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
 /** The rule that decided how alike two values are; its name never changes once released. */
@@ -6195,7 +6192,7 @@ export type Side = "customer" | "ops" | "technician" | "system";
 /** Why something is not done although its time has come. */
 export type SkippedBecause = "booked_late";
 
-/** Source of a customer or a consent (requirements 4.2). */
+/** Source of a customer or a consent (S1-15). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
 /** Another rate. */
@@ -6634,7 +6631,7 @@ export interface Work {
   text?: Remark | null;
 }
 
-/** Something to be done, and whether it is (requirements 4.4.8). */
+/** Something to be done, and whether it is (R-18). */
 export interface WorkItem {
   /** Whether it is done. */
   done: boolean;

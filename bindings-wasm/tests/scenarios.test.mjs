@@ -1,4 +1,4 @@
-// The scenarios that every language runs.
+// The scenarios that every language runs (U-8, B5).
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -11,7 +11,6 @@ use frontdesk::{
 use crate::{
     arguments::Form,
     output::{ShownFlag, write_csv, write_jsonl},
-    screener,
     tally::Tally,
 };
 
@@ -67,7 +66,7 @@ impl Answering {
     }
 
     fn answer(&self, appointment: &Appointment, answers: &mut Answers, workspace: &mut Workspace) {
-        let screening = screener::screen(&self.screener, &appointment.request, workspace);
+        let screening = self.screener.screen(&appointment.request, workspace);
         answers.tally.add(&screening);
         match self.form {
             Form::Jsonl => write_jsonl(&screening, &mut answers.bytes),

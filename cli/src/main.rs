@@ -12,7 +12,6 @@ mod page;
 mod pipeline;
 mod problem;
 mod progress;
-mod screener;
 mod tally;
 
 use std::process::ExitCode;

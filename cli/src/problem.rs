@@ -1,4 +1,4 @@
-//! What can go wrong, and how a run ends (requirements 4.13).
+//! What can go wrong, and how a run ends.
 
 use std::{
     io,

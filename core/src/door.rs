@@ -1,4 +1,4 @@
-//! Floor 8: one door for every language. JSON in, JSON out; it always answers.
+//! One door for every language. JSON in, JSON out; it always answers.
 //!
 //! Five things can be said, told apart by their key:
 //! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`, where there

@@ -18,9 +18,9 @@ use frontdesk::{
 };
 
 use crate::{
-    asked::{About, Ask, Call, Cause, Notice, Outcome, Policy, Refused, Who},
-    book::{Appointment, Assignment, Book as Model, Status, Suggested, Suggestion},
     clock::{Frame, Minute},
+    command::{About, Call, Cause, Command as Ask, Notice, Outcome, Policy, Refused, Who},
+    model::{Appointment, Assignment, Model, Status, Suggested, Suggestion},
 };
 
 /// Appointments by themselves, and the calls of the model in their words: a desk would not let the
@@ -235,7 +235,7 @@ fn cause(cause: Cause) -> CancelCause {
 
 fn command(call: &Call) -> Command {
     let appointment = appointment_id(call.of);
-    match call.ask {
+    match call.command {
         Ask::Request { customer, about, frame } => Command::Request(Box::new(Request {
             appointment,
             customer: customer.map(customer_id),
@@ -290,7 +290,7 @@ fn command(call: &Call) -> Command {
 }
 
 fn ending(call: &Call, appointment: AppointmentId) -> Command {
-    match call.ask {
+    match call.command {
         Ask::Cancel { cause: why } => Command::Cancel(Box::new(Cancel {
             appointment,
             cause: cause(why),
@@ -325,7 +325,7 @@ fn ending(call: &Call, appointment: AppointmentId) -> Command {
 
 fn dispatching(call: &Call, appointment: AppointmentId) -> Command {
     let suggestion = suggestion_id;
-    match call.ask {
+    match call.command {
         Ask::Broadcast => Command::Broadcast(Box::new(Broadcast { appointment })),
         Ask::Rebroadcast => Command::Rebroadcast(Box::new(Rebroadcast { appointment })),
         Ask::Assign { technician } => {

@@ -1,17 +1,17 @@
 //! A second, naive description of an appointment's life beside the core's: both are given the
-//! same random commands, and have to say and be the same after each (requirements 4.4.1 to 4.4.3,
-//! 4.7, S4-24 to S4-26).
+//! same random commands, and have to say and be the same after each (A1 to A15, R-8 to R-10, S1-39,
+//! S4-24 to S4-26).
 //!
 //! The model is written from the requirements, with nothing of the core in it; `core_side.rs` alone
 //! knows both. It runs a million commands; for more, and for other ones:
 //! `MODEL_COMMANDS=1000000000 MODEL_SEED=7 cargo test -p frontdesk-tests --test model`.
 
-mod asked;
-mod book;
 mod clock;
+mod command;
 mod core_side;
 mod dice;
-mod roll;
+mod model;
+mod random_calls;
 mod rules;
 
 use std::{
@@ -20,10 +20,10 @@ use std::{
     thread,
 };
 
-use asked::{Call, NAMES, Policy, Refused};
-use book::Book;
+use command::{Call, NAMES, Policy, Refused};
 use core_side::CoreSide;
-use roll::Roll;
+use model::Model;
+use random_calls::RandomCalls;
 
 /// A desk stays small: a new one is begun after so many commands.
 const COMMANDS_OF_A_DESK: u64 = 60;
@@ -69,21 +69,24 @@ fn the_core_does_what_the_model_does() {
     let enough = RARELY * commands / COMMANDS;
     for name in NAMES {
         let done = counts.get(&(name, None)).copied().unwrap_or_default();
-        assert!(done >= enough, "{name} is done {done} times, which is rare: change `roll.rs`");
+        assert!(
+            done >= enough,
+            "{name} is done {done} times, which is rare: change `random_calls.rs`"
+        );
     }
 }
 
 /// The commands of one desk.
 fn live_through(seed: u64, counts: &mut Counts) -> Result<(), String> {
-    let mut roll = Roll::new(seed);
-    let policy = roll.policy();
-    let (mut model, mut core) = (Book::new(policy), CoreSide::new(&policy));
+    let mut random = RandomCalls::new(seed);
+    let policy = random.policy();
+    let (mut model, mut core) = (Model::new(policy), CoreSide::new(&policy));
     let mut calls = Vec::new();
     for _ in 0..COMMANDS_OF_A_DESK {
-        let call = roll.call(&model);
+        let call = random.call(&model);
         calls.push(call);
         match step(&mut model, &mut core, &call) {
-            Ok(said) => *counts.entry((call.ask.name(), said)).or_default() += 1,
+            Ok(said) => *counts.entry((call.command.name(), said)).or_default() += 1,
             Err(_) => return Err(report(seed, &policy, calls)),
         }
     }
@@ -91,7 +94,7 @@ fn live_through(seed: u64, counts: &mut Counts) -> Result<(), String> {
 }
 
 /// Gives a call to both: the refusal, if it is one, or what differs.
-fn step(model: &mut Book, core: &mut CoreSide, call: &Call) -> Result<Option<Refused>, String> {
+fn step(model: &mut Model, core: &mut CoreSide, call: &Call) -> Result<Option<Refused>, String> {
     let (expected, said) = (model.give(call), core.give(call));
     if expected != said {
         return Err(format!("the model says {expected:?}, the core {said:?}"));
@@ -100,7 +103,7 @@ fn step(model: &mut Book, core: &mut CoreSide, call: &Call) -> Result<Option<Ref
 }
 
 fn difference(policy: &Policy, calls: &[Call]) -> Option<String> {
-    let (mut model, mut core) = (Book::new(*policy), CoreSide::new(policy));
+    let (mut model, mut core) = (Model::new(*policy), CoreSide::new(policy));
     calls.iter().find_map(|call| step(&mut model, &mut core, call).err())
 }
 
@@ -116,8 +119,8 @@ fn report(seed: u64, policy: &Policy, mut calls: Vec<Call>) -> String {
         }
     }
     let mut told = format!("MODEL_SEED={seed}, {policy:?}\n");
-    for Call { now, by, of, ask } in &calls {
-        told += &format!("{} {by:?} a{of}: {ask:?}\n", core_side::instant(*now));
+    for Call { now, by, of, command } in &calls {
+        told += &format!("{} {by:?} a{of}: {command:?}\n", core_side::instant(*now));
     }
     told + &difference(policy, &calls).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What each command does, as the requirements tell it: one arm a row of 4.4.1, 4.4.2, 4.4.3.
+//! What each command does, as the requirements tell it: one arm a row (A1 to A15, R-8, R-9).
 //!
 //! Where they leave a choice, it is the core's: what holds already is no refusal (a broadcast of what
 //! was sent out again, too); a hold stays when the time frame changes; the notice that a customer has
@@ -6,9 +6,9 @@
 //! a request; what was put off has no time frame.
 
 use crate::{
-    asked::{Ask, Call, Cause, Notice, Outcome, Policy, Refused, Who},
-    book::{Appointment, Assignment, Link, Status, Suggested, Suggestion},
     clock::{Frame, HOUR, Minute, days_later},
+    command::{Call, Cause, Command, Notice, Outcome, Policy, Refused, Who},
+    model::{Appointment, Assignment, Link, Status, Suggested, Suggestion},
 };
 
 type Done = Result<(), Refused>;
@@ -21,45 +21,47 @@ impl Appointment {
     pub(crate) fn carry_out(&mut self, call: &Call, policy: &Policy) -> Done {
         let now = call.now;
         let by_customer = matches!(call.by, Who::Customer(_));
-        match call.ask {
-            Ask::Request { .. } | Ask::Book { .. } => Err(Refused::Exists),
-            Ask::Accept { override_reason } => self.accept(now, override_reason),
-            Ask::Decline => {
+        match call.command {
+            Command::Request { .. } | Command::Book { .. } => Err(Refused::Exists),
+            Command::Accept { override_reason } => self.accept(now, override_reason),
+            Command::Decline => {
                 self.end_links();
                 self.become_(Status::Declined)
             }
-            Ask::Edit { needs_technician } => {
+            Command::Edit { needs_technician } => {
                 self.about.needs_technician = needs_technician;
                 if !needs_technician {
                     self.assignment = Assignment::Unassigned;
                 }
                 Ok(())
             }
-            Ask::Reschedule { frame } => self.reschedule(frame, now, by_customer, policy),
-            Ask::Defer { until } => self.defer(until, now),
-            Ask::Cancel { cause } => self.cancel(cause, now, by_customer, policy),
-            Ask::AutoCancel => self.auto_cancel(now),
-            Ask::Restore => self.restore(now),
-            Ask::Start => self.become_(Status::InProgress),
-            Ask::Complete { at } => {
+            Command::Reschedule { frame } => self.reschedule(frame, now, by_customer, policy),
+            Command::Defer { until } => self.defer(until, now),
+            Command::Cancel { cause } => self.cancel(cause, now, by_customer, policy),
+            Command::AutoCancel => self.auto_cancel(now),
+            Command::Restore => self.restore(now),
+            Command::Start => self.become_(Status::InProgress),
+            Command::Complete { at } => {
                 only_if(at.is_none_or(|at| at <= now))?;
                 self.become_(Status::Completed)
             }
-            Ask::MarkNoShow => {
+            Command::MarkNoShow => {
                 only_if(self.frame.is_some_and(|frame| frame.start <= now))?;
                 self.become_(Status::NoShow)
             }
-            Ask::CorrectOutcome { to: Outcome::Completed, at } => {
+            Command::CorrectOutcome { to: Outcome::Completed, at } => {
                 only_if(at.is_none_or(|at| at <= now))?;
                 self.become_(Status::Completed)
             }
-            Ask::CorrectOutcome { to: Outcome::NoShow, .. } => self.become_(Status::NoShow),
-            Ask::CorrectOutcome { to: Outcome::Scheduled, .. } => self.become_(Status::Scheduled),
-            Ask::Hold => {
+            Command::CorrectOutcome { to: Outcome::NoShow, .. } => self.become_(Status::NoShow),
+            Command::CorrectOutcome { to: Outcome::Scheduled, .. } => {
+                self.become_(Status::Scheduled)
+            }
+            Command::Hold => {
                 self.is_held = true;
                 Ok(())
             }
-            Ask::ReleaseHold => {
+            Command::ReleaseHold => {
                 self.is_held = false;
                 Ok(())
             }
@@ -115,7 +117,7 @@ impl Appointment {
         Ok(())
     }
 
-    /// A new frame starts a new round (4.4.2).
+    /// A new frame starts a new round.
     fn move_to(&mut self, frame: Frame, policy: &Policy) {
         self.first_frame.get_or_insert(frame);
         self.frame = Some(frame);
@@ -178,42 +180,42 @@ impl Appointment {
     fn dispatch(&mut self, call: &Call, policy: &Policy) -> Done {
         use Assignment::{Assigned, Broadcast, Resent, Unassigned};
         let needs_technician = self.about.needs_technician;
-        match call.ask {
-            Ask::Broadcast => {
+        match call.command {
+            Command::Broadcast => {
                 only_if(needs_technician && !matches!(self.assignment, Assigned(_)))?;
                 if self.assignment == Unassigned {
                     self.assignment = Broadcast;
                 }
                 Ok(())
             }
-            Ask::Rebroadcast => {
+            Command::Rebroadcast => {
                 only_if(needs_technician && !matches!(self.assignment, Assigned(_)))?;
                 self.assignment = Resent;
                 Ok(())
             }
-            Ask::Assign { technician } => {
+            Command::Assign { technician } => {
                 only_if(needs_technician)?;
                 let goes = Assigned(technician);
                 only_if(self.assignment == goes || !matches!(self.assignment, Assigned(_)))?;
                 self.assignment = goes;
                 Ok(())
             }
-            Ask::Reassign { technician } => {
+            Command::Reassign { technician } => {
                 only_if(needs_technician && matches!(self.assignment, Assigned(_)))?;
                 self.assignment = Assigned(technician);
                 Ok(())
             }
-            Ask::Release { technician } => self.release(technician),
-            Ask::AddSuggestion { id, technician, frame } => {
+            Command::Release { technician } => self.release(technician),
+            Command::AddSuggestion { id, technician, frame } => {
                 self.suggest(Suggestion { id, technician, frame, state: Suggested::Offered }, call)
             }
-            Ask::AcceptSuggestion { id, release_seen } => {
+            Command::AcceptSuggestion { id, release_seen } => {
                 self.agree(id, release_seen, call, policy)
             }
-            Ask::DeclineSuggestion { id, hours } => self.disagree(id, hours),
-            Ask::WithdrawSuggestion { id } => self.take_back(id, call.by),
-            Ask::NoneWorks { hours, frame } => self.none_works(hours, frame, call, policy),
-            Ask::SendLink { id, available } => self.send_link(id, available),
+            Command::DeclineSuggestion { id, hours } => self.disagree(id, hours),
+            Command::WithdrawSuggestion { id } => self.take_back(id, call.by),
+            Command::NoneWorks { hours, frame } => self.none_works(hours, frame, call, policy),
+            Command::SendLink { id, available } => self.send_link(id, available),
             _ => Err(Refused::Other),
         }
     }
@@ -232,7 +234,7 @@ impl Appointment {
     }
 }
 
-/// Requirements 4.4.3.
+///
 impl Appointment {
     fn withdraw(&mut self, falls: impl Fn(&Suggestion) -> bool) {
         for made in &mut self.suggestions {
@@ -357,7 +359,7 @@ impl Appointment {
     }
 
     /// One link is live; whoever gets another, or has chosen, has none, and neither has what is
-    /// cancelled or put off (4.4.3).
+    /// cancelled or put off.
     fn send_link(&mut self, id: u8, available: Frame) -> Done {
         if let Some(known) = self.links.iter().find(|link| link.id == id) {
             return only_if(known.available == available);

@@ -1,4 +1,4 @@
-//! What the index finds, held against comparing every pair (invariant 5).
+//! What the index finds, held against comparing every pair (INDEX-1).
 
 use std::collections::BTreeMap;
 
@@ -23,13 +23,7 @@ fn compared(values: &[WrittenValue], asked: &WrittenValue, policy: &Policy) -> F
 }
 
 fn indexed(screener: &Screener, asked: &WrittenValue) -> Found {
-    let mut contact = WrittenContact::default();
-    match asked.clone() {
-        WrittenValue::FullName(name) => contact.names.push(name),
-        WrittenValue::Email(email) => contact.emails.push(email),
-        WrittenValue::Address(address) => contact.addresses.push(address),
-        WrittenValue::Phone(phone) => contact.phones.push(phone),
-    }
+    let contact = WrittenContact::from_iter([asked.clone()]);
     let request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
     let screening = screener.screen(&request, &mut Workspace::default());
     assert!(screening.complete);

@@ -2296,7 +2296,7 @@ class AppointmentPolicy(TypedDict):
     """Whether a promise needs somebody who says that it can be done, or a reason (S4-33)."""
 
     keep_technician: NotRequired[bool]
-    """Whether a technician stays assigned when the time frame changes (requirements 4.4.2)."""
+    """Whether a technician stays assigned when the time frame changes (R-8)."""
 
     offer_bp: NotRequired[BasisPoints]
     """How much is taken off to keep a customer (S4-14, S4-18)."""
@@ -2950,7 +2950,7 @@ class AssignmentResent(TypedDict):
     state: Literal["resent"]
 
 Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
-"""Who goes, or who is being looked for (requirements 4.4.2)."""
+"""Who goes, or who is being looked for (R-8)."""
 
 AttachmentId: TypeAlias = "str"
 """Names a file that the host keeps.
@@ -2991,7 +2991,7 @@ Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
 """What can be said to the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
-"""Why an appointment is cancelled (requirements 4.4.1)."""
+"""Why an appointment is cancelled (A8)."""
 
 
 class Cancellation(TypedDict):
@@ -3480,7 +3480,7 @@ class CustomerArchive(TypedDict):
 class CustomerBlock(TypedDict):
     """Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
 
-    It is an act of a person with a reason; a flag never does it (requirements 4.11, Art. 22).
+    It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
     """
 
     do: Literal["customer.block"]
@@ -3661,7 +3661,7 @@ class CustomerEmail(TypedDict):
 
 class CustomerErase(TypedDict):
     """Erases a customer for good: name, contact details and all that was written about them. Of their
-    appointments only what bookkeeping needs is kept (requirements 4.11).
+    appointments only what bookkeeping needs is kept (R-27).
     """
 
     do: Literal["customer.erase"]
@@ -4885,7 +4885,7 @@ class CustomerSetPreferences(TypedDict):
     """Sets consents, the preferred channel, and whether automated messages are off. What is missing
     stays as it is.
 
-    Others may object for the customer, but never consent (requirements 4.6).
+    Others may object for the customer, but never consent (R-20).
     """
 
     do: Literal["customer.set_preferences"]
@@ -4960,7 +4960,7 @@ class CustomerSetSpecialTax(TypedDict):
     """The special sales tax; missing for the usual one."""
 
 CustomerStatus: TypeAlias = "Literal['active', 'archived', 'merged', 'erased']"
-"""Status of a customer (requirements 4.4.7)."""
+"""Status of a customer (R-14)."""
 
 
 class CustomerUnarchive(TypedDict):
@@ -5233,11 +5233,11 @@ DueKey: TypeAlias = "str"
 """Names something that is due: `kind:appointment:sequence:step`.
 
 It is another one when the time frame changes, so that what was done for the old one is due
-again for the new one (requirements 4.8).
+again for the new one (R-21).
 """
 
 DueKind: TypeAlias = "Literal['assigning_status', 'auto_cancel', 'manual_update_required', 'contact_retry', 'deferred_followup', 'outcome_prompt', 'request_overdue']"
-"""What is due (requirements 4.9)."""
+"""What is due (R-23)."""
 
 
 class DueNow(TypedDict):
@@ -5265,7 +5265,7 @@ class DuplicateCandidate(TypedDict):
     """Id of the customer."""
 
     record: CustomerStatus
-    """Status of the customer: an archived one could be made active again (requirements 4.6)."""
+    """Status of the customer: an archived one could be made active again (R-19)."""
 
     same_name: bool
     """Whether both have an equivalent name."""
@@ -5461,7 +5461,7 @@ class EffectRevokeCredentials(TypedDict):
 
 class EffectRetainSuppression(TypedDict):
     """Note outside of the book that something is never to be sent to an address, although
-    its person is erased (requirements 4.11).
+    its person is erased (R-27).
     """
 
     effect: Literal["retain_suppression"]
@@ -5729,7 +5729,7 @@ class FlagDetails(TypedDict):
 
 
 class FlagDue(TypedDict):
-    """A task that is due for a flag (requirements 4.9, 4.11).
+    """A task that is due for a flag (R-23, R-27).
 
     It stays due until its command is given; it is not reported.
     """
@@ -6316,7 +6316,7 @@ class FlagReinstate(TypedDict):
 class FlagReinstateItem(TypedDict):
     """Makes a released item active again (S0-26).
 
-    Where the flag was lifted it becomes active with this item alone (requirements 4.4.5). An
+    Where the flag was lifted it becomes active with this item alone (R-11). An
     item that is active already is accepted and nothing changes.
     """
 
@@ -6341,7 +6341,7 @@ class FlagReinstateItem(TypedDict):
 class FlagReleaseItem(TypedDict):
     """Releases one item: it alone stops matching, the others stay active (S0-26).
 
-    Releasing the last active item lifts the flag (requirements 4.4.5). The same release again,
+    Releasing the last active item lifts the flag (R-11). The same release again,
     with the same reason, is accepted and changes nothing.
     """
 
@@ -6630,7 +6630,7 @@ class GivenServicePreference(TypedDict):
     """Whether it is shown to the assigned technician."""
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
-"""The grades of likeness, weakest first (matching.md § 1)."""
+"""The grades of likeness, weakest first (GRADE-3)."""
 
 
 class History(TypedDict):
@@ -6677,7 +6677,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class InformationRequest(TypedDict):
-    """Questions to a customer, and what became of them (requirements 4.4.8)."""
+    """Questions to a customer, and what became of them (R-17)."""
 
     at: str
     """Since when."""
@@ -6920,7 +6920,7 @@ ManualUpdate: TypeAlias = "Literal['resent', 'still_on_schedule']"
 """Why somebody has to see to an appointment by hand (S4-25, S4-26)."""
 
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
-"""What has become of a match (requirements 4.4.5)."""
+"""What has become of a match (R-12)."""
 
 
 class MatchedItem(TypedDict):
@@ -7460,9 +7460,7 @@ class Reading(TypedDict):
     """How written values are read. A saved index remembers it: another reading gives other keys."""
 
     default_region: NotRequired[Union[Region, None]]
-    """The country of a phone number or address that names none (requirements 4.9,
-    `default_region`).
-    """
+    """The country of a phone number or address that names none (R-23)."""
 
     gmail_aliases: NotRequired[bool]
     """Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like."""
@@ -7752,7 +7750,7 @@ ReviewStateStopped = TypedDict(
 """The customer is not asked any more."""
 
 ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped]"
-"""Where a review request is in its life (requirements 4.4.6)."""
+"""Where a review request is in its life (R-13)."""
 
 
 class Revocation(TypedDict):
@@ -7782,7 +7780,7 @@ class Rewritten(TypedDict):
     """The events without what was erased: as many, in the same order."""
 
 Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']"
-"""What somebody may do is decided by their role (requirements 4.7)."""
+"""What somebody may do is decided by their role (S1-39)."""
 
 Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
 """The rule that decided how alike two values are; its name never changes once released."""
@@ -8081,7 +8079,7 @@ SkippedBecause: TypeAlias = "Literal['booked_late']"
 """Why something is not done although its time has come."""
 
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
-"""Source of a customer or a consent (requirements 4.2)."""
+"""Source of a customer or a consent (S1-15)."""
 
 
 class SpecialTaxRate(TypedDict):
@@ -8635,7 +8633,7 @@ class Work(TypedDict):
 
 
 class WorkItem(TypedDict):
-    """Something to be done, and whether it is (requirements 4.4.8)."""
+    """Something to be done, and whether it is (R-18)."""
 
     done: bool
     """Whether it is done."""

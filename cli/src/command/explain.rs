@@ -18,7 +18,6 @@ use crate::{
     input::{Reader, Source},
     output::{Sink, mark, visible},
     problem::{Problem, Success},
-    screener,
 };
 
 /// Explains one request.
@@ -35,7 +34,7 @@ pub(crate) fn run(arguments: &arguments::Explain) -> Result<Success, Problem> {
         (Some(id), Some(path)) => find(id, path, &arguments.reading)?,
         _ => written(arguments)?,
     };
-    let explanation = screener::explain(&list.screener, &request);
+    let explanation = list.screener.explain(&request);
     let text = told(&explanation, &list).map_err(|_| Problem::Unfinished)?;
     Sink::open(None)?.write(text.as_bytes())?;
     Ok(Success::Done)

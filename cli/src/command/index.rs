@@ -11,7 +11,6 @@ use crate::{
     arguments::{FlagSource, Index, IndexCommand, Reading},
     output::say,
     problem::{Problem, Success},
-    screener,
 };
 
 /// Builds an index or tells of one.
@@ -29,7 +28,7 @@ fn build(flags: &Path, out: &Path, reading: &Reading) -> Result<Success, Problem
     check_paths(&[flags], Some(out))?;
     let source = FlagSource { flags: Some(flags.to_owned()), index: None };
     let list = List::load(&source, reading)?;
-    let bytes = screener::save(&list.screener);
+    let bytes = list.screener.to_bytes();
     fs::write(out, &bytes)?;
     if !reading.quiet {
         say(&format!("{} saved in {} bytes", list.size, bytes.len()));

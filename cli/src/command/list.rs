@@ -20,7 +20,6 @@ use crate::{
     input::{FlagFile, Source},
     output::say,
     problem::Problem,
-    screener,
 };
 
 /// How many unreadable values are told one by one.
@@ -46,7 +45,10 @@ impl List {
     pub(super) fn load(source: &FlagSource, reading: &Reading) -> Result<Self, Problem> {
         if let Some(path) = &source.index {
             let memory = read_numbers(path).map_err(|error| unreadable(path, error))?;
-            let screener = screener::load(memory, path)?;
+            let screener = Screener::from_memory(memory).map_err(|problem| {
+                let (path, text) = (path.to_owned(), problem.to_string());
+                Problem::Index { path, text }
+            })?;
             return Ok(Self {
                 size: format!("{} flags ({} items)", screener.flags(), screener.items()),
                 screener,
@@ -69,7 +71,7 @@ impl List {
         let (flags, released, lifted) = (rows.flags(), rows.released(), rows.lifted());
         let (items, reasons) = rows.finish();
         let Built { screener, unreadable } =
-            screener::build(policy.in_region(reading.region), items);
+            Screener::build(policy.in_region(reading.region), items);
         if !reading.quiet {
             skipped.told().iter().for_each(|line| say(line));
             for (item, problem) in unreadable.iter().take(TOLD) {

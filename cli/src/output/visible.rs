@@ -24,8 +24,8 @@ pub(super) fn is_plain(text: &str) -> bool {
     is_plain_ascii || !text.chars().any(is_hidden)
 }
 
-/// Control characters (C0, DEL, C1), bidirectional controls, line separators, invisible letters
-/// and tags. Joiners stay: scripts and emoji need them.
+/// Control characters (also DEL and those from U+0080 on), bidirectional controls, line separators,
+/// invisible letters and tags. Joiners stay: scripts and emoji need them.
 pub(super) fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || matches!(

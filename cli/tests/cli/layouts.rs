@@ -22,7 +22,7 @@ fn zstandard(text: &str) -> Vec<u8> {
 }
 
 #[test]
-fn u14_each_appointment_has_one_answer_in_order() {
+fn u_14_each_appointment_has_one_answer_in_order() {
     let outcome = screen("one_answer", FLAGS, APPOINTMENTS);
     let answers = outcome.answers();
     assert_eq!(answers.len(), 2);

@@ -1,4 +1,4 @@
-//! Real runs of the program (requirements 4.13, U-14; threats B6, B7, C1, C6, P1, P13).
+//! Real runs of the program (R-30, U-14; threats B6, B7, C1, C6, P1, P13).
 
 mod calls;
 mod columns;

@@ -1,4 +1,4 @@
-//! How runs end: exit codes, pipes that close, disks that are full (B7, requirements 4.13).
+//! How runs end: exit codes, pipes that close, disks that are full (B7, R-30).
 
 use std::{
     fs::OpenOptions,
@@ -12,6 +12,7 @@ const FLAGS: &str = "id,name\nF1,Jan de Boer\n";
 const FOUND: &str = "id,name\n1,Jan de Boer\n";
 const NOT_FOUND: &str = "id,name\n1,Els Smit\n";
 
+/// U-9, R-30.
 #[test]
 fn exit_codes() {
     let code = |test: &str, appointments: &str, more: &[&str]| {

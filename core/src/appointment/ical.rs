@@ -10,7 +10,7 @@ use super::{Appointment, Status};
 use crate::base::Label;
 
 impl Status {
-    /// STATUS of the entry (requirements 4.4.1).
+    /// STATUS of the entry (RFC 5545).
     fn in_calendar(self) -> EventStatus {
         match self {
             Self::Requested | Self::Deferred => EventStatus::Tentative,

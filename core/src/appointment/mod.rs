@@ -1,4 +1,4 @@
-//! Floor 3: what is asked for, promised, sent out, and done.
+//! Appointments: what is asked for, promised, sent out, and done.
 //!
 //! An [`Appointment`] is a value with commands and events of its own; [`Appointments`] are all of
 //! them. Each command is one file named after it, with what it does to the state beside it;

@@ -1,4 +1,4 @@
-//! What a business may set about appointments (requirements 4.9).
+//! What a business may set about appointments.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub enum OnMatch {
 /// What a business may set about appointments; whatever is left out is as usual.
 ///
 /// # Source
-/// Requirements 4.9. Numbers that no seed names are our own defaults.
+/// Numbers that no seed names are our own defaults.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -54,7 +54,7 @@ pub struct Policy {
     pub cancel_text_required: bool,
     /// How long before the start an appointment without a technician becomes critical (S4-6, S4-7).
     pub critical_lead: Lead,
-    /// Whether a technician stays assigned when the time frame changes (requirements 4.4.2).
+    /// Whether a technician stays assigned when the time frame changes.
     pub keep_technician: bool,
     /// How far ahead an appointment is put off at least (S4-16).
     pub defer_at_least: Lead,

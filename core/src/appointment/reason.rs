@@ -114,7 +114,7 @@ pub enum Reason {
     /// It went with its customer's data.
     #[error("the customer was erased")]
     CustomerErased,
-    /// The record of the customer has to be taken up again first (requirements 4.6).
+    /// The record of the customer has to be taken up again first.
     #[error("the customer is archived")]
     CustomerArchived,
 

@@ -157,7 +157,7 @@ impl Aggregate for Appointment {
         self.status
     }
 
-    /// A customer's own, or one that a technician is assigned to (requirements 4.7).
+    /// A customer's own, or one that a technician is assigned to (S1-39).
     fn belongs_to(&self, by: &Actor) -> bool {
         match by.role {
             Role::Customer => self.customer.as_ref().is_some_and(|own| by.is_customer(own)),

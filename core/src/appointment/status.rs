@@ -1,4 +1,4 @@
-//! Where an appointment is in its life (requirements 4.4.1).
+//! Where an appointment is in its life (A1 to A15).
 
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;

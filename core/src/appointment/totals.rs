@@ -1,4 +1,4 @@
-//! What an appointment costs (requirements 4.2, I-21).
+//! What an appointment costs (R-5, I-21).
 
 use serde::{Deserialize, Serialize};
 

@@ -1,10 +1,10 @@
-//! Who acts: a role and an id (requirements 4.2, 4.7).
+//! Who acts: a role and an id (S1-39).
 
 use serde::{Deserialize, Serialize};
 
 use super::{ActorId, CustomerId, TechnicianId};
 
-/// What somebody may do is decided by their role (requirements 4.7).
+/// What somebody may do is decided by their role (S1-39).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

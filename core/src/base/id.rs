@@ -1,4 +1,4 @@
-//! Ids: given by the host, opaque to us (requirements 4.2).
+//! Ids: given by the host, opaque to us.
 
 use std::fmt;
 

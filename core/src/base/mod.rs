@@ -1,4 +1,4 @@
-//! Floor 0: what every area is built from.
+//! What every area is built from.
 
 mod actor;
 mod catalog;
@@ -13,6 +13,7 @@ mod private;
 mod region;
 mod remark;
 mod score;
+mod text;
 mod time;
 
 pub use actor::{Actor, Role};

@@ -34,8 +34,13 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
+    /// All kinds, in the order in which matches are shown (S0-22).
+    pub const ALL: [Self; 4] = [Self::FullName, Self::Email, Self::Address, Self::Phone];
+
     /// The name on the wire: `full_name`, `email`, `address`, `phone`.
     pub fn as_str(self) -> &'static str {
         self.into()
     }
 }
+
+const _: () = assert!(ItemKind::ALL.len() == <ItemKind as strum::VariantArray>::VARIANTS.len());

@@ -1,4 +1,4 @@
-//! Floor 1: person name, e-mail address, phone and address. Parse once, know the match keys.
+//! Person name, e-mail address, phone and address. Parse once, know the match keys.
 //!
 //! What a person wrote is a *written* value ([`WrittenName`] …); what we read in it is a value
 //! ([`PersonName`] …) that knows its raw text and the forms it is matched by.

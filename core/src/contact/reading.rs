@@ -9,8 +9,7 @@ use crate::base::Region;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Reading {
-    /// The country of a phone number or address that names none (requirements 4.9,
-    /// `default_region`).
+    /// The country of a phone number or address that names none.
     pub default_region: Option<Region>,
     /// Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like.
     pub gmail_aliases: bool,

@@ -213,3 +213,30 @@ pub struct WrittenContact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Private<String>>,
 }
+
+impl WrittenContact {
+    /// All values, in the order of [`ItemKind::ALL`].
+    pub fn values(&self) -> impl Iterator<Item = WrittenValue> {
+        let names = self.names.iter().cloned().map(WrittenValue::FullName);
+        let emails = self.emails.iter().cloned().map(WrittenValue::Email);
+        let addresses = self.addresses.iter().cloned().map(WrittenValue::Address);
+        let phones = self.phones.iter().cloned().map(WrittenValue::Phone);
+        names.chain(emails).chain(addresses).chain(phones)
+    }
+}
+
+/// Each value goes to those of its kind.
+impl FromIterator<WrittenValue> for WrittenContact {
+    fn from_iter<I: IntoIterator<Item = WrittenValue>>(values: I) -> Self {
+        let mut contact = Self::default();
+        for value in values {
+            match value {
+                WrittenValue::FullName(name) => contact.names.push(name),
+                WrittenValue::Email(email) => contact.emails.push(email),
+                WrittenValue::Address(address) => contact.addresses.push(address),
+                WrittenValue::Phone(phone) => contact.phones.push(phone),
+            }
+        }
+        contact
+    }
+}

@@ -110,7 +110,7 @@ commands! {
     "customer.unarchive" => Unarchive, roles OFFICE, in KEPT, reasons [];
     /// Erases a customer for good (S1-28).
     "customer.erase" => Erase, roles ADMIN, in KEPT_OR_ERASED, reasons [invalid];
-    /// Merges a customer into another (requirements 4.10).
+    /// Merges a customer into another.
     "customer.merge" => Merge, roles OFFICE, in ONE_OR_PART,
     reasons [same_customer, merged_elsewhere, survivor_not_active, ids_clash];
     /// Undoes a merge.

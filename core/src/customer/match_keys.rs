@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Match keys of a name: the words of each of its forms, sorted. Two names are equivalent when they
-/// share a key (requirements 4.10). None when the name cannot be read; the settings for phones and
+/// share a key. None when the name cannot be read; the settings for phones and
 /// mailboxes do not matter.
 pub(super) fn name_keys(name: &WrittenName) -> BTreeSet<String> {
     let name = PersonName::parse(name, &Reading::default());

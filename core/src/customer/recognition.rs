@@ -1,4 +1,4 @@
-//! Recognition of the customer of a booking (requirements 4.10, S2-1).
+//! Recognition of the customer of a booking (R-25, S2-1).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,7 @@ pub enum Shared {
 pub struct DuplicateCandidate {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// Status of the customer: an archived one could be made active again (requirements 4.6).
+    /// Status of the customer: an archived one could be made active again.
     pub record: CustomerStatus,
     /// Whether both have an equivalent name.
     pub same_name: bool,
@@ -71,7 +71,7 @@ impl Customers {
     /// Recognises the customer of a booking; changes nothing.
     ///
     /// A known e-mail address or phone with an equivalent name is a known customer; with another
-    /// name it is a new customer of the same household or firm (requirements 4.15, vector 12).
+    /// name it is a new customer of the same household or firm (V-12).
     pub fn recognise(&self, visitor: &Visitor<'_>, reading: &Reading) -> Recognition {
         let keys = visitor.keys(reading);
         let named = visitor.customer.and_then(|customer| self.survivor(customer));

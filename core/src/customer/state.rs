@@ -16,7 +16,7 @@ use crate::{
     contact::WrittenName,
 };
 
-/// Status of a customer (requirements 4.4.7).
+/// Status of a customer.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]

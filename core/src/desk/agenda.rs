@@ -1,5 +1,5 @@
 //! When to look at which appointment or flag again, and what waits for a person: kept in order, so
-//! that asking costs what is due, not what is stored (decision 7).
+//! that asking costs what is due, not what is stored.
 
 use std::collections::{BTreeMap, BTreeSet};
 

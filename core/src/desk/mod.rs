@@ -1,13 +1,13 @@
-//! Floor 7: the whole desk, for a host that wants all of it.
+//! The whole desk, for a host that wants all of it.
 
 mod access;
 mod agenda;
+mod appointment_index;
 mod areas;
+mod command_ids;
 mod compact;
 mod decide;
-mod done;
 mod effect;
-mod open;
 mod outcome;
 mod policy;
 pub mod query;
@@ -15,11 +15,11 @@ mod reaction;
 mod rewrite;
 mod scratch;
 mod source;
+mod state;
 mod warning;
-mod whole;
 
 pub use areas::{Answer, Command, Event, Query, Refusal};
-pub use done::{DeskChange, DeskEvent};
+pub use command_ids::{DeskChange, DeskEvent};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
@@ -27,5 +27,5 @@ pub use query::{
     DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer, Waiting, WorkLine,
 };
 pub use rewrite::rewritten;
+pub use state::Desk;
 pub use warning::Warning;
-pub use whole::Desk;

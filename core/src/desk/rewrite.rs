@@ -1,4 +1,4 @@
-//! The log of a desk without what was erased (decision 8).
+//! The log of a desk without what was erased.
 
 use std::collections::{BTreeMap, BTreeSet};
 

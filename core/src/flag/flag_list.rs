@@ -13,7 +13,7 @@ use crate::{
 
 /// All flags of one business, lifted ones included.
 ///
-/// Technicians and customers never see any of it (requirements 4.7).
+/// Technicians and customers never see any of it (I-17).
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};

@@ -13,7 +13,7 @@ use crate::{
     contact::{Reading, Value},
 };
 
-/// A flag is reviewed after a year, unless the command sets another time (requirements 4.9,
+/// A flag is reviewed after a year, unless the command sets another time (R-23,
 /// `flag_retention`): the law limits storage.
 pub const REVIEW_AFTER: Months = Months::new(12);
 

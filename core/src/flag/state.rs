@@ -75,7 +75,7 @@ impl Aggregate for Flag {
         self.state()
     }
 
-    /// A flag belongs to nobody: customers and technicians never see one (requirements 4.7).
+    /// A flag belongs to nobody: customers and technicians never see one (I-17).
     fn belongs_to(&self, _: &Actor) -> bool {
         false
     }

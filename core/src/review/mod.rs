@@ -1,4 +1,4 @@
-//! Floor 5: who is to be asked for a review, and who is not (S0-9).
+//! Who is to be asked for a review, and who is not (S0-9).
 //!
 //! Every completed appointment has one [`ReviewRequest`], which is queued or says why nobody is
 //! asked. Who may not be asked any more is taken from the queue.

@@ -10,7 +10,7 @@ use crate::base::{Apply, AppointmentId, CustomerId, EventMeta, named};
 
 named! {
     "is", "ReviewState";
-    /// Where a review request is in its life (requirements 4.4.6).
+    /// Where a review request is in its life.
     #[serde(rename_all = "snake_case")]
     pub enum ReviewState {
         /// The customer is to be asked.

@@ -1,4 +1,4 @@
-//! Why somebody is not asked for a review (requirements 4.4.6, 4.8).
+//! Why somebody is not asked for a review.
 
 use std::collections::BTreeSet;
 

@@ -8,8 +8,8 @@ use super::{
     index::{Asked, Base, Builder, Collection, Delta, Entry, Memory, Pile, Shelf, copy},
 };
 use crate::{
-    base::{AppointmentId, Region},
-    contact::{Value, WrittenPhone, WrittenValue},
+    base::AppointmentId,
+    contact::{Value, WrittenValue},
 };
 
 /// The values of all open appointments, ready to be asked which of them a flagged item concerns.
@@ -147,17 +147,13 @@ fn take<P: Pile>(into: &mut Collection<P>, policy: &Policy, request: &Request) -
 
 /// The values of a request, each with the country it was written in.
 fn values_of(request: &Request) -> impl Iterator<Item = WrittenValue> {
-    let contact = &request.contact;
-    let region: Option<Region> = request.region;
-    let names = contact.names.iter().cloned().map(WrittenValue::FullName);
-    let emails = contact.emails.iter().cloned().map(WrittenValue::Email);
-    let addresses = contact.addresses.iter().cloned().map(move |mut address| {
-        address.country = address.country.or(region);
-        WrittenValue::Address(address)
-    });
-    let phones = contact.phones.iter().map(move |phone| {
-        let region = phone.region.or(region);
-        WrittenValue::Phone(WrittenPhone { number: phone.number.clone(), region })
-    });
-    names.chain(emails).chain(addresses).chain(phones)
+    let region = request.region;
+    request.contact.values().map(move |mut value| {
+        match &mut value {
+            WrittenValue::Address(address) => address.country = address.country.or(region),
+            WrittenValue::Phone(phone) => phone.region = phone.region.or(region),
+            WrittenValue::FullName(_) | WrittenValue::Email(_) => {}
+        }
+        value
+    })
 }

@@ -1,4 +1,4 @@
-//! From evidence to an alert level (requirements, decision 10).
+//! From evidence to an alert level (R-33, ALERT-1).
 
 use serde::{Deserialize, Serialize};
 
@@ -39,7 +39,7 @@ impl Alert {
         self.into()
     }
 
-    /// What the evidence against one flag amounts to (matching.md § 1).
+    /// What the evidence against one flag amounts to (ALERT-1).
     ///
     /// One equivalent item is a match; so is one strong and distinctive one, and so are two
     /// weaker ones of different kinds.

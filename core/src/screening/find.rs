@@ -15,7 +15,7 @@ pub(super) struct Found {
     pub(super) likeness: Likeness,
 }
 
-/// How much work one value may make (matching.md § 1, threat C2).
+/// How much work one value may make (WORK-1, threat C2).
 ///
 /// Equivalent values are found by exact keys of their own, first, so that nothing similar can take
 /// the work that they need.

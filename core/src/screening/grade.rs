@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{KindPolicy, Rule};
 use crate::base::Score;
 
-/// The grades of likeness, weakest first (matching.md § 1).
+/// The grades of likeness, weakest first (GRADE-3).
 #[derive(
     Debug,
     Clone,

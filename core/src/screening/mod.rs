@@ -1,7 +1,9 @@
-//! Floor 3: is this request from somebody we flagged, and how do we know?
+//! Is this request from somebody we flagged, and how do we know?
 //!
 //! [`compare`](compare::compare) says how alike two values are; [`Alert`] what follows;
 //! [`Screener`] answers for a whole list of flags.
+//!
+#![doc = include_str!("MATCHING.md")]
 
 pub mod compare;
 

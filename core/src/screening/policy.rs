@@ -19,7 +19,7 @@ pub struct KindPolicy {
 }
 
 impl Default for KindPolicy {
-    /// Reported from 800, strong from 850 (matching.md § 3, name rule 5).
+    /// Reported from 800, strong from 850 (NAME-5).
     fn default() -> Self {
         Self { report: Score::new(800), strong: Score::new(850) }
     }

@@ -1,5 +1,5 @@
 //! Values that stand in a place of another kind: a phone number in the remarks, a name in the
-//! e-mail address (matching.md § 1, cross-item traces; M11).
+//! e-mail address (TRACE-1, M11).
 
 use super::{Grade, Likeness, Rule};
 use crate::{

@@ -80,7 +80,7 @@ impl FlagRows {
         self.is_scattered |= self.counts.contains_key(&flag);
         let counts = self.counts.entry(flag.clone()).or_default();
         let mut items = Vec::new();
-        for written in values(record.contact) {
+        for written in values(&record.contact) {
             let kind = written.kind();
             let count = counts.get_mut(kind as usize).map_or(1, |count| {
                 *count += 1;
@@ -117,13 +117,9 @@ fn released_kinds(cell: &str) -> BTreeSet<ItemKind> {
 }
 
 /// The distinct values of a contact, in the order in which kinds are shown (S0-16, S0-22).
-fn values(contact: WrittenContact) -> Vec<WrittenValue> {
-    let names = contact.names.into_iter().map(WrittenValue::FullName);
-    let emails = contact.emails.into_iter().map(WrittenValue::Email);
-    let addresses = contact.addresses.into_iter().map(WrittenValue::Address);
-    let phones = contact.phones.into_iter().map(WrittenValue::Phone);
+fn values(contact: &WrittenContact) -> Vec<WrittenValue> {
     let mut values: Vec<WrittenValue> = Vec::new();
-    for value in names.chain(emails).chain(addresses).chain(phones) {
+    for value in contact.values() {
         if !values.contains(&value) {
             values.push(value);
         }

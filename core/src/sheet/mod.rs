@@ -1,4 +1,4 @@
-//! Floor 4: rows of files and tables, understood: which column holds what, and whom a row names.
+//! Rows of files and tables, understood: which column holds what, and whom a row names.
 //!
 //! Nothing here opens a file. A host hands over bytes ([`read`], or a [`Splitter`] piece by piece)
 //! or the cells of its own columns ([`Columns::record`]), and every host understands them alike.

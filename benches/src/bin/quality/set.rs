@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs::File, io::Read, path::Path};
 use flate2::read::GzDecoder;
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId, Private},
-    contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue},
+    contact::{ItemKind, WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue},
     screening::Request,
 };
 use frontdesk_benches::screening::Item;
@@ -103,12 +103,10 @@ impl Row {
     }
 
     fn values(&self) -> Vec<(&'static str, WrittenValue)> {
-        let contact = self.contact.clone();
-        let names = contact.names.into_iter().map(|name| ("name", WrittenValue::FullName(name)));
-        let emails = contact.emails.into_iter().map(|email| ("email", WrittenValue::Email(email)));
-        let addresses = (contact.addresses.into_iter())
-            .map(|address| ("address", WrittenValue::Address(address)));
-        let phones = contact.phones.into_iter().map(|phone| ("phone", WrittenValue::Phone(phone)));
-        names.chain(emails).chain(addresses).chain(phones).collect()
+        let name = |kind| match kind {
+            ItemKind::FullName => "name",
+            kind => kind.as_str(),
+        };
+        self.contact.values().map(|value| (name(value.kind()), value)).collect()
     }
 }

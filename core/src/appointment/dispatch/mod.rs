@@ -1,4 +1,4 @@
-//! Who goes, and which time frames are suggested (requirements 4.4.2, 4.4.3).
+//! Who goes, and which time frames are suggested.
 //!
 //! - `suggestion/`: the time frames that technicians suggest, and what the customer says to them.
 //! - `link/`: calls to the customer, and the links that go out to them.

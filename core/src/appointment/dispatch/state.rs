@@ -13,7 +13,7 @@ use crate::{
 
 named! {
     "state", "Assignment";
-    /// Who goes, or who is being looked for (requirements 4.4.2).
+    /// Who goes, or who is being looked for.
     #[serde(rename_all = "snake_case")]
     pub enum Assignment {
         /// Nobody yet.
@@ -92,7 +92,7 @@ impl Dispatch {
         }
     }
 
-    /// A new time frame begins a new round; who is assigned may stay (requirements 4.4.2).
+    /// A new time frame begins a new round; who is assigned may stay.
     pub(in crate::appointment) fn frame_changed(
         &mut self,
         change: &FrameChanged,

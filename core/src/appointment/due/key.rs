@@ -7,7 +7,7 @@ use strum::{EnumString, IntoStaticStr};
 
 use crate::base::AppointmentId;
 
-/// What is due (requirements 4.9).
+/// What is due (R-23).
 #[derive(
     Debug,
     Clone,
@@ -52,7 +52,7 @@ impl DueKind {
 /// Names something that is due: `kind:appointment:sequence:step`.
 ///
 /// It is another one when the time frame changes, so that what was done for the old one is due
-/// again for the new one (requirements 4.8).
+/// again for the new one (R-21).
 ///
 /// ```
 /// use frontdesk::appointment::DueKey;

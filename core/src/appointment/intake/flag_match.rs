@@ -12,7 +12,7 @@ use crate::{
     screening::{Alert, FlagFinding, Grade, Rule},
 };
 
-/// What has become of a match (requirements 4.4.5).
+/// What has become of a match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -66,7 +66,7 @@ pub struct FlagMatch {
 impl FlagMatch {
     /// Whether somebody has to look at it before the appointment is accepted (S0-29).
     ///
-    /// Amber evidence holds nothing (decision 10).
+    /// Amber evidence holds nothing.
     pub fn holds(&self) -> bool {
         self.state == MatchState::Open && self.alert == Alert::Match && self.acknowledged.is_none()
     }

@@ -83,7 +83,7 @@ pub struct InformationWaived {
     pub reason: Remark,
 }
 
-/// Questions to a customer, and what became of them (requirements 4.4.8).
+/// Questions to a customer, and what became of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InformationRequest {

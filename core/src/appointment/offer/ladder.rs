@@ -41,7 +41,7 @@ pub enum OfferKind {
 /// The ladder: what is offered for a cause, the first first.
 ///
 /// # Source
-/// S4-14 to S4-18; requirements 4.9.
+/// S4-14 to S4-18; R-24.
 const LADDER: &[(OfferCause, &[OfferKind])] = &[
     (OfferCause::Ops, &[OfferKind::Discount, OfferKind::PrioritizedRequest]),
     (OfferCause::OpsUnassigned, &[OfferKind::Discount, OfferKind::PrioritizedRequest]),

@@ -1,4 +1,4 @@
-//! What is offered to keep a customer, and what becomes of it (S4-13 to S4-18, 4.4.8).
+//! What is offered to keep a customer, and what becomes of it (S4-13 to S4-18, R-16).
 
 mod accept_offer;
 mod coupon;

@@ -1,4 +1,4 @@
-//! `appointment.list`: the appointments of a day, pinned ones first (requirements 4.13).
+//! `appointment.list`: the appointments of a day, pinned ones first.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

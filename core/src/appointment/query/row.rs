@@ -1,4 +1,4 @@
-//! One line of a day's list (requirements 4.13).
+//! One line of a day's list.
 
 use std::collections::BTreeSet;
 

@@ -82,7 +82,7 @@ pub struct Work {
     pub visible_to_technician: bool,
 }
 
-/// Something to be done, and whether it is (requirements 4.4.8).
+/// Something to be done, and whether it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItem {

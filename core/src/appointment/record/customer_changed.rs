@@ -1,4 +1,4 @@
-//! Whose it is, when two customers become one, or two again (requirements 4.10).
+//! Whose it is, when two customers become one, or two again.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,5 @@
 //! What is kept of an appointment when its customer is erased: what the books need, and no word
-//! about the person (requirements 4.11).
+//! about the person.
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Why an appointment is cancelled (requirements 4.4.1).
+/// Why an appointment is cancelled (A8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

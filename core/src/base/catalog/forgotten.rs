@@ -1,4 +1,4 @@
-//! What is left of an event when the person it told of is erased (requirements 4.11).
+//! What is left of an event when the person it told of is erased.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -45,7 +45,7 @@ impl BasisPoints {
         self.0
     }
 
-    /// So much of an amount, rounded half away from zero (requirements 4.2).
+    /// So much of an amount, rounded half away from zero.
     pub fn of(self, minor: i64) -> i64 {
         let product = i128::from(minor) * i128::from(self.0);
         let half = 5_000 * product.signum();
@@ -79,7 +79,7 @@ pub struct Price {
 }
 
 impl Price {
-    /// The price with tax: each line is rounded by itself (requirements 4.2).
+    /// The price with tax: each line is rounded by itself.
     ///
     /// # Errors
     /// [`MoneyProblem::TooLarge`].

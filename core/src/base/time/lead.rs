@@ -140,6 +140,7 @@ impl fmt::Display for Lead {
 mod tests {
     use super::*;
 
+    ///
     #[test]
     fn every_spelling_is_read_and_nothing_else() {
         let read = [

@@ -1,4 +1,4 @@
-//! Time frames, zones and leads (requirements 4.2): instants are UTC, the zone says what day it is.
+//! Time frames, zones and leads: instants are UTC, the zone says what day it is.
 
 mod frame;
 mod lead;

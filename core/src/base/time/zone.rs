@@ -59,7 +59,7 @@ impl Zone {
     /// When the clock on the wall shows this.
     ///
     /// Where it shows it twice, the earlier instant; where it is put forward past it, as much
-    /// later as the clock is put forward (requirements 4.2).
+    /// later as the clock is put forward.
     pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
         match self.0.offset_from_local_datetime(&local) {
             LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
@@ -136,6 +136,7 @@ mod tests {
         text.parse().unwrap()
     }
 
+    ///
     #[test]
     fn a_clock_put_forward_moves_what_it_skips_forward() {
         let amsterdam = Zone::parse("Europe/Amsterdam").unwrap();
@@ -146,6 +147,7 @@ mod tests {
         assert_eq!(samoa.local(samoa.instant(skipped)).to_string(), "2011-12-31 12:00:00");
     }
 
+    ///
     #[test]
     fn a_clock_put_back_shows_the_earlier_instant() {
         let amsterdam = Zone::parse("Europe/Amsterdam").unwrap();

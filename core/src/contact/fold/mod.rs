@@ -1,4 +1,4 @@
-//! Folding: one plain form for all the ways a text can be written (matching.md § 2).
+//! Folding: one plain form for all the ways a text can be written (FOLD-1 to FOLD-3).
 //!
 //! The form is made of small Latin letters, ASCII digits and ASCII punctuation; only what has no
 //! Latin reading stays as it is. Han characters are never romanised: two that sound alike differ.

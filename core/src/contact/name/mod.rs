@@ -1,4 +1,4 @@
-//! Names of persons, as the words they are matched by (matching.md § 3).
+//! Names of persons, as the words they are matched by (NAME-1).
 
 mod knowledge;
 mod parts;
@@ -29,7 +29,7 @@ pub enum NameProblem {
     TooLong,
 }
 
-/// The longest name that is read, in characters (requirements 4.2).
+/// The longest name that is read, in characters.
 const MOST_CHARACTERS: usize = 200;
 
 /// The name of a person and the words it is matched by.

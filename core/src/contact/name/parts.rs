@@ -2,7 +2,7 @@
 
 use super::knowledge::Known;
 
-/// How many words of a name count (matching.md § 3, name rule 1).
+/// How many words of a name count (NAME-1).
 pub(crate) const MOST_WORDS: usize = 8;
 
 /// The most bytes of particles in front of a word; a further particle is a word of its own. The

@@ -10,7 +10,7 @@ use crate::{
 
 /// Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
 ///
-/// It is an act of a person with a reason; a flag never does it (requirements 4.11, Art. 22).
+/// It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

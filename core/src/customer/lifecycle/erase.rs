@@ -31,7 +31,7 @@ pub struct RetainFlags {
 }
 
 /// Erases a customer for good: name, contact details and all that was written about them. Of their
-/// appointments only what bookkeeping needs is kept (requirements 4.11).
+/// appointments only what bookkeeping needs is kept.
 ///
 /// # Errors
 /// The first of these that holds:

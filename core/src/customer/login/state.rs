@@ -1,4 +1,4 @@
-//! State of a login (requirements 4.4.7).
+//! State of a login.
 
 use serde::{Deserialize, Serialize};
 

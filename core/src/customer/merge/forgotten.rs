@@ -1,4 +1,4 @@
-//! Erasure of a customer from the log of earlier merge survivors (requirements 4.11).
+//! Erasure of a customer from the log of earlier merge survivors.
 
 use std::collections::{BTreeMap, BTreeSet};
 

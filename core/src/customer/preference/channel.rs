@@ -1,4 +1,4 @@
-//! Channels and categories of messages (requirements 4.2).
+//! Channels and categories of messages.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ impl Channel {
 }
 
 impl MessageCategory {
-    /// The categories that can be refused: "unsubscribe" means all of them (requirements 1.5).
+    /// The categories that can be refused: "unsubscribe" means all of them.
     pub const OPTIONAL: [Self; 5] =
         [Self::Booking, Self::Reminder, Self::CheckIn, Self::Feedback, Self::Marketing];
 

@@ -120,7 +120,7 @@ impl Preferences {
     }
 }
 
-/// Whether the actor is the customer, or acts on their behalf (requirements 4.6).
+/// Whether the actor is the customer, or acts on their behalf.
 pub(super) fn acts_for(by: &Actor, customer: &Customer) -> bool {
     by.is_customer(&customer.id) || by.on_behalf_of.as_ref() == Some(&customer.id)
 }

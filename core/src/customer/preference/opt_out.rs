@@ -90,7 +90,7 @@ fn check(category: Option<MessageCategory>, errors: &mut FieldProblems) {
     }
 }
 
-/// A guard: the actor is the customer, or acts on their behalf (requirements 4.6).
+/// A guard: the actor is the customer, or acts on their behalf.
 pub(in crate::customer) fn is_the_customer(
     context: &Context<'_, Customer>,
     customer: &Customer,

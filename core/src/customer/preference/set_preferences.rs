@@ -16,7 +16,7 @@ use crate::{
 /// Sets consents, the preferred channel, and whether automated messages are off. What is missing
 /// stays as it is.
 ///
-/// Others may object for the customer, but never consent (requirements 4.6).
+/// Others may object for the customer, but never consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

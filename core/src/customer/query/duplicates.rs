@@ -1,4 +1,4 @@
-//! `customer.duplicates`: customers who may be the same person (S2-1, requirements 4.10).
+//! `customer.duplicates`: customers who may be the same person (S2-1, R-25).
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,5 @@
 //! Who asks for an appointment: a customer who is known, a new one, or one who is blocked
-//! (requirements 4.10, S1-23, S2-1).
+//! (R-25, S1-23, S2-1).
 
 use std::collections::BTreeSet;
 
@@ -96,7 +96,7 @@ impl Desk {
         self.customers.recognise(&visitor, &self.policy().screening.reading)
     }
 
-    /// The office books for nobody whose record is retired or erased (requirements 4.6).
+    /// The office books for nobody whose record is retired or erased.
     fn in_use(&self, asked: &Asked<'_>) -> Result<(), Reason> {
         let named = asked.customer.and_then(|customer| self.customers.survivor(customer));
         match named.map(|customer| customer.record) {

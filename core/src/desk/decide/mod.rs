@@ -111,7 +111,7 @@ impl Desk {
         Err(appointment::Refusal { command, reason: reason.into() }.into())
     }
 
-    /// Nothing is opened again for a customer whose record is retired (requirements 4.6).
+    /// Nothing is opened again for a customer whose record is retired.
     fn not_archived(&self, ask: &appointment::Command) -> Result<(), Refusal> {
         let held = self.appointments.get(ask.subject());
         let customer = held.and_then(|held| self.customers.survivor(held.customer.as_ref()?));

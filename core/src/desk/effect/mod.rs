@@ -139,7 +139,7 @@ named! {
             customer: CustomerId,
         },
         /// Note outside of the book that something is never to be sent to an address, although
-        /// its person is erased (requirements 4.11).
+        /// its person is erased.
         RetainSuppression {
             /// By what way.
             channel: Channel,

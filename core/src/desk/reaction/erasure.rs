@@ -1,5 +1,5 @@
 //! A customer was erased: so are the flags that were raised from them, unless they are kept for a
-//! while, and whatever other flags remember of them (requirements 4.11).
+//! while, and whatever other flags remember of them.
 
 use crate::{
     base::{CustomerId, EventMeta, FlagId},

@@ -1,4 +1,4 @@
-//! Two customers became one, or two again: their appointments go along (S1-5, requirements 4.10).
+//! Two customers became one, or two again: their appointments go along (S1-5, R-26).
 
 use super::appointment_event;
 use crate::{

@@ -1,5 +1,5 @@
 //! A completed appointment puts its customer into the review request queue (S0-9); whoever may not
-//! be asked any more is taken out of it (requirements 4.4.6).
+//! be asked any more is taken out of it.
 
 use std::collections::BTreeSet;
 

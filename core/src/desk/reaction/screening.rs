@@ -17,7 +17,7 @@ use crate::{
 
 impl Desk {
     /// Compares an open appointment with all flagged items: a new match is opened, an open one that
-    /// matches no longer is cleared (requirements 4.4.5).
+    /// matches no longer is cleared.
     ///
     /// An answer that is not complete closes nothing, and a person has to look (threat C2).
     pub(super) fn screened(

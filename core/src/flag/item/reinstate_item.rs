@@ -9,7 +9,7 @@ use crate::{
 
 /// Makes a released item active again (S0-26).
 ///
-/// Where the flag was lifted it becomes active with this item alone (requirements 4.4.5). An
+/// Where the flag was lifted it becomes active with this item alone. An
 /// item that is active already is accepted and nothing changes.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use crate::{
 
 /// Releases one item: it alone stops matching, the others stay active (S0-26).
 ///
-/// Releasing the last active item lifts the flag (requirements 4.4.5). The same release again,
+/// Releasing the last active item lifts the flag. The same release again,
 /// with the same reason, is accepted and changes nothing.
 ///
 /// # Errors

@@ -16,7 +16,7 @@ pub enum FlagTask {
     Erase,
 }
 
-/// A task that is due for a flag (requirements 4.9, 4.11).
+/// A task that is due for a flag.
 ///
 /// It stays due until its command is given; it is not reported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! `flag.erase`: erase a flag whose retention is over (requirements 4.11).
+//! `flag.erase`: erase a flag whose retention is over.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

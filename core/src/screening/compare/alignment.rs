@@ -52,7 +52,7 @@ const DOUBT: u16 = 50;
 pub(crate) const SHORT_WORD: usize = 6;
 
 impl Aligned {
-    /// 1000 less what differs (matching.md § 3, name rule 5); none beyond the budget.
+    /// 1000 less what differs (NAME-5); none beyond the budget.
     pub(crate) fn score(&self) -> Option<u16> {
         let budget = if self.letters <= 7 { 1 } else { MOST_EDITS };
         let enough = self.words >= 2
@@ -287,7 +287,7 @@ fn correspond(a: &Word<'_>, b: &Word<'_>, mut aligned: Aligned) -> Option<Aligne
     let both_known = made > 0 && a.known.is_listed() && b.known.is_listed();
     let much_edited = made > 1 && a.full.len().max(b.full.len()) <= SHORT_WORD;
     aligned.doubtful += u8::from(both_known) + u8::from(much_edited);
-    // Knowledge beats distance: Maria is not Mario mistyped (rule 6).
+    // Knowledge beats distance: Maria is not Mario mistyped (NAME-6).
     let two_names = a.known.given != 0 && b.known.given != 0;
     (!two_names || aligned.edits == before).then_some(aligned)
 }

@@ -1,5 +1,4 @@
-//! Compares two names word by word, in any order, within a budget of edits
-//! (matching.md § 3, full name).
+//! Compares two names word by word, in any order, within a budget of edits (NAME-1 to NAME-8).
 
 use super::alignment::{self, Aligned};
 use crate::{
@@ -8,7 +7,7 @@ use crate::{
     screening::{Grade, Likeness, Rule},
 };
 
-/// Weaker likeness is none (matching.md § 3, name rule 5).
+/// Weaker likeness is none (NAME-5).
 const LEAST_SCORE: u16 = 800;
 
 /// What a partial finding scores: an initial stands for a given name.

@@ -1,7 +1,7 @@
 //! Compares two phone numbers.
 //!
 //! Digits are never replaced: one fresh number in eight would then match somebody at a million
-//! flags (matching.md § 3, phone).
+//! flags (PHONE-4).
 
 use crate::{
     base::Score,

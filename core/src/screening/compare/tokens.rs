@@ -5,7 +5,7 @@ use crate::contact::letters;
 /// Longer words are equal or different, nothing between: the work per word stays bounded (C3).
 const MOST_EDITED_LETTERS: usize = 30;
 
-/// How many edits two words of so many letters may be apart (matching.md § 3, name rule 2).
+/// How many edits two words of so many letters may be apart (NAME-2).
 ///
 /// None up to 2 letters, 1 up to 4, 2 from 5, counted on the longer of the two.
 pub(crate) fn allowed_edits(letters: usize) -> u32 {

@@ -7,9 +7,8 @@ use crate::contact::{ItemKind, NameView};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Entry(u32);
 
-/// The kinds as two bits, in the order in which matches are shown.
-pub(crate) const KINDS: [ItemKind; 4] =
-    [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
+// An entry has two bits for the kind.
+const _: () = assert!(ItemKind::ALL.len() <= 4);
 
 /// How many values of one kind an index holds at the most.
 pub(crate) const MOST_OF_A_KIND: u32 = (1 << 28) - 1;
@@ -43,7 +42,7 @@ impl Entry {
 
     /// The kind of value.
     pub(crate) fn kind(self) -> ItemKind {
-        KINDS.get((self.0 >> 30) as usize).copied().unwrap_or(ItemKind::FullName)
+        ItemKind::ALL.get((self.0 >> 30) as usize).copied().unwrap_or(ItemKind::FullName)
     }
 
     /// Its place among the values of its kind.

@@ -72,14 +72,7 @@ pub(super) fn policy(byte: u8) -> Policy {
 
 /// A request that says one value.
 pub(super) fn contact(written: &WrittenValue) -> WrittenContact {
-    let mut contact = WrittenContact::default();
-    match written.clone() {
-        WrittenValue::FullName(name) => contact.names.push(name),
-        WrittenValue::Email(email) => contact.emails.push(email),
-        WrittenValue::Phone(phone) => contact.phones.push(phone),
-        WrittenValue::Address(address) => contact.addresses.push(address),
-    }
-    contact
+    WrittenContact::from_iter([written.clone()])
 }
 
 fn private(text: &str) -> Private<String> {

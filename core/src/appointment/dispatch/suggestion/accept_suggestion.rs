@@ -81,7 +81,7 @@ impl Appointment {
     }
 
     /// Whether agreeing to a time frame promises what was only asked for: when the office does
-    /// it, or need not look (requirements 4.4.3). What needs a look of its own still waits.
+    /// it, or need not look. What needs a look of its own still waits.
     fn is_promised_by_agreeing(&self, context: &Context<'_, Appointment>) -> bool {
         let trusted = context.by.is_office() || context.policy.auto_accept;
         let unseen = self.is_seen(context.policy).is_err();

@@ -75,7 +75,7 @@ impl Form {
     }
 }
 
-/// The edits that street and place may have together (matching.md § 3).
+/// The edits that street and place may have together (ADDRESS-4).
 const MOST_EDITS: u8 = 2;
 
 /// What a scope consists of, beside the house number.

@@ -19,7 +19,7 @@ use whereabouts::Whereabouts;
 
 pub(super) use explain::steps;
 
-/// The score from which a similar address is reported (matching.md § 3).
+/// The score from which a similar address is reported (GRADE-4).
 const REPORTED: u32 = 800;
 /// The same building, a unit on one side only.
 const UNIT_MISSING: u32 = 820;

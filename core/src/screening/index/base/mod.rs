@@ -9,7 +9,7 @@ mod view;
 use super::{
     image::{Image, LoadProblem},
     multimap::Multimap,
-    shelf::{Entry, KINDS},
+    shelf::Entry,
     vocabulary::PackedWords,
 };
 use crate::contact::ItemKind;
@@ -119,12 +119,12 @@ impl Base {
 
     /// How many values it holds.
     pub(crate) fn values(&self) -> usize {
-        KINDS.iter().map(|kind| self.count(*kind)).sum()
+        ItemKind::ALL.iter().map(|kind| self.count(*kind)).sum()
     }
 
     /// All values it holds, in order.
     pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
-        let kinds = KINDS.into_iter().map(|kind| (kind, self.count(kind)));
+        let kinds = ItemKind::ALL.into_iter().map(|kind| (kind, self.count(kind)));
         kinds.flat_map(|(kind, count)| (0..count).map(move |place| Entry::new(kind, place as u32)))
     }
 
@@ -182,7 +182,7 @@ impl Base {
 
     /// All values of an owner, found through the order of ids.
     pub(crate) fn entries_of(&self, owner: &str) -> Vec<Entry> {
-        KINDS.into_iter().flat_map(|kind| self.entries_of_kind(owner, kind)).collect()
+        ItemKind::ALL.into_iter().flat_map(|kind| self.entries_of_kind(owner, kind)).collect()
     }
 
     fn entries_of_kind(&self, owner: &str, kind: ItemKind) -> Vec<Entry> {

@@ -2,11 +2,14 @@
 //! place in another, that place is there. A checksum tells accidents, not intent.
 
 use super::view::BaseView;
-use crate::screening::index::{
-    multimap::Multimap,
-    name_entry,
-    shelf::{Entry, KINDS},
-    vocabulary::{PackedWords, WordBook},
+use crate::{
+    contact::ItemKind,
+    screening::index::{
+        multimap::Multimap,
+        name_entry,
+        shelf::Entry,
+        vocabulary::{PackedWords, WordBook},
+    },
 };
 
 impl BaseView<'_> {
@@ -23,7 +26,7 @@ impl BaseView<'_> {
     }
 
     fn entries_are_there(&self) -> bool {
-        let counts = KINDS.map(|kind| self.count(kind as usize));
+        let counts = ItemKind::ALL.map(|kind| self.count(kind as usize));
         let is_there = |bits: &u32| {
             let entry = Entry::from_bits(*bits);
             counts.get(entry.kind() as usize).is_some_and(|count| entry.place() < *count)
@@ -36,13 +39,13 @@ impl BaseView<'_> {
     }
 
     fn records_are_there(&self) -> bool {
-        let records = KINDS.into_iter().all(|kind| {
+        let records = ItemKind::ALL.into_iter().all(|kind| {
             (0..self.count(kind as usize) as u32).all(|place| {
                 let record = self.record_at(Entry::new(kind, place));
                 record.is_some_and(|record| (record.owner as usize) < self.owner_ends.len())
             })
         });
-        let [names, _, addresses, _] = KINDS.map(|kind| self.count(kind as usize));
+        let [names, _, addresses, _] = ItemKind::ALL.map(|kind| self.count(kind as usize));
         let beside = self.name_starts.len() == names && self.sketches.len() == addresses;
         records && beside
     }

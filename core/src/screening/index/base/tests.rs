@@ -95,7 +95,7 @@ fn the_first_number_beyond_is_refused() {
         let problem = edited(book + 4, |section| put(section, 0, words));
         assert_eq!(problem, Some(LoadProblem::Damaged));
     }
-    for kind in KINDS {
+    for kind in ItemKind::ALL {
         let beyond = (sound[at::RECORDS + 2 * kind as usize + 1].len() / 4) as u32;
         let problem =
             edited(at::KEYS + 2, |section| put(section, 0, Entry::new(kind, beyond).bits()));
@@ -138,7 +138,7 @@ fn readings_without_an_end_are_refused() {
 #[test]
 fn a_record_without_owner_or_end_is_refused() {
     let owners = (sections()[at::OWNER_ENDS].len() / 4) as u32;
-    for kind in KINDS {
+    for kind in ItemKind::ALL {
         let records = at::RECORDS + 2 * kind as usize;
         let owner = edited(records, |section| put(section, 0, owners));
         // Behind the owner stands how long the id of the item is.

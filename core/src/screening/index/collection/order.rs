@@ -6,7 +6,7 @@ use crate::{
     contact::ItemKind,
     screening::index::{
         record::Record,
-        shelf::{Entry, KINDS, MARKS},
+        shelf::{Entry, MARKS},
     },
 };
 
@@ -32,7 +32,7 @@ impl Builder {
     /// Puts the owners in the order of their ids, and their values in the order of theirs.
     pub(crate) fn put_in_order(&mut self) -> Moved {
         let ranks = self.rank_owners();
-        let places = KINDS.map(|kind| self.order_kind(kind, &ranks));
+        let places = ItemKind::ALL.map(|kind| self.order_kind(kind, &ranks));
         let moved = Moved { places };
         for (_, bits) in &mut self.keys {
             *bits = moved.of_bits(*bits);

@@ -99,7 +99,7 @@ fn traces_in_other_places_are_told() {
     assert_eq!(screening.alert, Alert::Possible);
 }
 
-/// matching.md § 4: whichever way round, what compares as alike is found.
+/// INDEX-1: whichever way round, what compares as alike is found.
 #[test]
 fn spellings_that_an_index_may_miss() {
     let name = |text: &str| WrittenValue::FullName(WrittenName::full(text));

@@ -38,8 +38,8 @@ fn few() -> Policy {
     Policy { most_comparisons: 8, most_items: 5, ..Policy::default() }
 }
 
-/// However many names are alike, the flagged phone number is found, and the answer says that it was
-/// the names that were not compared with everything.
+/// WORK-2, C2: however many names are alike, the flagged phone number is found, and the answer
+/// says that it was the names that were not compared with everything.
 #[test]
 fn a_crowd_of_similar_names_hides_no_equal_phone_number() {
     let crowd: Vec<WrittenValue> = (0..300)
@@ -61,7 +61,7 @@ fn a_crowd_of_similar_names_hides_no_equal_phone_number() {
     assert!(screening.not_compared.iter().all(|value| value.kind == ItemKind::FullName));
 }
 
-/// What was not compared counts as at least `possible`, also where nothing was found.
+/// ALERT-3: what was not compared counts as at least `possible`, also where nothing was found.
 #[test]
 fn an_incomplete_answer_is_never_none() {
     let crowd: Vec<WrittenValue> = (0..40)

@@ -17,7 +17,7 @@ fn many() -> ProptestConfig {
 proptest! {
     #![proptest_config(many())]
 
-    /// S0-19, matching.md § 4: ids and scores are equal, always; from the base, from the delta,
+    /// S0-19, INDEX-1: ids and scores are equal, always; from the base, from the delta,
 
     /// half from each, and from saved bytes.
     #[test]
@@ -47,7 +47,7 @@ proptest! {
         prop_assert_eq!(&by_index(&saved, &request, workspace), &expected);
     }
 
-    /// Whatever two spellings compare as, the index finds, either way round (matching.md § 4).
+    /// Whatever two spellings compare as, the index finds, either way round (INDEX-1).
     #[test]
     fn the_index_finds_each_spelling_by_the_other((one, other) in spellings()) {
         for (flagged, asked) in [(&one, &other), (&other, &one)] {
@@ -70,7 +70,7 @@ proptest! {
         }
     }
 
-    /// The evidence is symmetric: flagged and request may change places.
+    /// GRADE-2: the evidence is symmetric: flagged and request may change places.
     #[test]
     fn comparing_is_symmetric(a in value(), b in value()) {
         let reading = Reading::default();
@@ -113,7 +113,7 @@ proptest! {
         prop_assert_eq!(&by_index(&screener, &request, workspace), &before);
     }
 
-    /// S0-21: an appointment is affected by an item exactly when its answer cites it.
+    /// WORK-5, S0-21: an appointment is affected by an item exactly when its answer cites it.
     #[test]
     fn affected_are_those_whose_answers_cite_the_item(
         item in value(),

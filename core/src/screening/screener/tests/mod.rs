@@ -11,7 +11,7 @@ mod memory;
 use super::*;
 use crate::{
     base::{AppointmentId, Private, Region},
-    contact::{Contact, ItemKind, WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
+    contact::{Contact, ItemKind, WrittenAddress, WrittenName, WrittenPhone},
     screening::{Alert, Grade, Likeness, OpenAppointments, Request, Rule, compare},
 };
 
@@ -69,16 +69,7 @@ fn by_index(screener: &Screener, request: &Request, workspace: &mut Workspace) -
 }
 
 fn request(values: Vec<WrittenValue>) -> Request {
-    let mut contact = WrittenContact::default();
-    for value in values {
-        match value {
-            WrittenValue::FullName(name) => contact.names.push(name),
-            WrittenValue::Email(email) => contact.emails.push(email),
-            WrittenValue::Address(address) => contact.addresses.push(address),
-            WrittenValue::Phone(phone) => contact.phones.push(phone),
-        }
-    }
-    Request::new(AppointmentId::parse("a").unwrap(), contact)
+    Request::new(AppointmentId::parse("a").unwrap(), values.into_iter().collect())
 }
 
 fn items(values: Vec<WrittenValue>) -> Vec<Item> {
@@ -105,10 +96,5 @@ fn lines<'a>(values: impl Iterator<Item = &'a WrittenValue>) -> Vec<String> {
 }
 
 fn written_of(request: &Request) -> Vec<WrittenValue> {
-    let WrittenContact { names, emails, addresses, phones, .. } = &request.contact;
-    let names = names.iter().cloned().map(WrittenValue::FullName);
-    let emails = emails.iter().cloned().map(WrittenValue::Email);
-    let addresses = addresses.iter().cloned().map(WrittenValue::Address);
-    let phones = phones.iter().cloned().map(WrittenValue::Phone);
-    names.chain(emails).chain(addresses).chain(phones).collect()
+    request.contact.values().collect()
 }

@@ -1,14 +1,14 @@
 //! Random calls: few ids, few days around a change of the clock, and times at which rules turn.
 
 use crate::{
-    asked::{About, Ask, CAUSES, Call, Notice, Outcome, Policy, Who},
-    book::{Appointment, Assignment, Book},
     clock::{AUTUMN, DAY, Frame, HOUR, Minute, SPRING},
+    command::{About, CAUSES, Call, Command, Notice, Outcome, Policy, Who},
     dice::Dice,
+    model::{Appointment, Assignment, Model},
 };
 
-/// Rolls the calls of one desk.
-pub(crate) struct Roll {
+/// Makes the random calls of one desk.
+pub(crate) struct RandomCalls {
     dice: Dice,
     /// Midnight of the first day.
     first: Minute,
@@ -23,7 +23,7 @@ const NOTICES: [Notice; 4] =
 /// the clock.
 const AROUND_FOUR_WEEKS: [i64; 11] = [-DAY, -61, -60, -59, -1, 0, 1, 59, 60, 61, 3 * DAY];
 
-impl Roll {
+impl RandomCalls {
     pub(crate) fn new(seed: u64) -> Self {
         let mut dice = Dice::new(seed);
         let change = dice.pick(&[SPRING, AUTUMN]);
@@ -43,18 +43,18 @@ impl Roll {
         }
     }
 
-    pub(crate) fn call(&mut self, book: &Book) -> Call {
+    pub(crate) fn call(&mut self, model: &Model) -> Call {
         let again = self.last.filter(|_| self.dice.percent(6));
-        let call = again.unwrap_or_else(|| self.new_call(book));
+        let call = again.unwrap_or_else(|| self.new_call(model));
         self.last = Some(call);
         call
     }
 
     /// Mostly what this person may do in this status, so that much is done.
-    fn new_call(&mut self, book: &Book) -> Call {
+    fn new_call(&mut self, model: &Model) -> Call {
         let of = self.dice.pick(&[0, 0, 0, 1, 1, 2]);
-        let held = book.appointments[usize::from(of)].as_ref();
-        self.pass_time(held, &book.policy);
+        let held = model.appointments[usize::from(of)].as_ref();
+        self.pass_time(held, &model.policy);
         loop {
             let call = self.any(of, held);
             if self.dice.percent(20) || held.is_none_or(|held| held.allows(&call)) {
@@ -64,14 +64,16 @@ impl Roll {
     }
 
     fn any(&mut self, of: u8, held: Option<&Appointment>) -> Call {
-        let ask = match held {
+        let command = match held {
             None if self.dice.percent(80) => self.begin(),
-            Some(held) if held.is_critical(self.now) && self.dice.percent(25) => Ask::AutoCancel,
-            _ => self.ask(held),
+            Some(held) if held.is_critical(self.now) && self.dice.percent(25) => {
+                Command::AutoCancel
+            }
+            _ => self.command(held),
         };
-        let by = self.by(&ask, held);
-        let ask = self.for_whom(ask, by);
-        Call { now: self.now, by, of, ask }
+        let by = self.by(&command, held);
+        let command = self.for_whom(command, by);
+        Call { now: self.now, by, of, command }
     }
 
     /// Mostly a little later; sometimes just when something begins or ends to be allowed.
@@ -115,14 +117,14 @@ impl Roll {
         self.dice.pick(&[1, 2])
     }
 
-    fn begin(&mut self) -> Ask {
+    fn begin(&mut self) -> Command {
         let customer = self.dice.maybe(85, Self::one_of_two);
         let about = self.about();
         if self.dice.percent(50) {
-            return Ask::Book { customer, about, frame: self.frame() };
+            return Command::Book { customer, about, frame: self.frame() };
         }
         let frame = self.dice.percent(75).then(|| self.frame());
-        Ask::Request { customer, about, frame }
+        Command::Request { customer, about, frame }
     }
 
     fn one_of_two(dice: &mut Dice) -> u8 {
@@ -130,18 +132,18 @@ impl Roll {
     }
 
     /// The same as what is there, to see that a retry is harmless.
-    fn begin_again(&mut self, held: &Appointment) -> Ask {
+    fn begin_again(&mut self, held: &Appointment) -> Command {
         let (customer, about) = (held.customer, held.about);
         match held.frame {
-            Some(frame) if self.dice.percent(50) => Ask::Book { customer, about, frame },
-            frame => Ask::Request { customer, about, frame },
+            Some(frame) if self.dice.percent(50) => Command::Book { customer, about, frame },
+            frame => Command::Request { customer, about, frame },
         }
     }
 
-    fn ask(&mut self, held: Option<&Appointment>) -> Ask {
+    fn command(&mut self, held: Option<&Appointment>) -> Command {
         match self.dice.below(100) {
             0..3 => self.begin(),
-            3..6 => held.map_or(Ask::Restore, |held| self.begin_again(held)),
+            3..6 => held.map_or(Command::Restore, |held| self.begin_again(held)),
             6..38 => self.moved(held),
             38..55 => self.ended(),
             55..80 => self.dispatched(),
@@ -149,50 +151,50 @@ impl Roll {
         }
     }
 
-    fn moved(&mut self, held: Option<&Appointment>) -> Ask {
+    fn moved(&mut self, held: Option<&Appointment>) -> Command {
         match self.dice.below(13) {
-            0..4 => Ask::Accept { override_reason: self.dice.percent(30) },
-            4 => Ask::Edit { needs_technician: self.dice.percent(75) },
-            5 => Ask::Defer { until: self.now + 28 * DAY + self.dice.pick(&AROUND_FOUR_WEEKS) },
-            6..8 => Ask::Hold,
-            8 => Ask::ReleaseHold,
+            0..4 => Command::Accept { override_reason: self.dice.percent(30) },
+            4 => Command::Edit { needs_technician: self.dice.percent(75) },
+            5 => Command::Defer { until: self.now + 28 * DAY + self.dice.pick(&AROUND_FOUR_WEEKS) },
+            6..8 => Command::Hold,
+            8 => Command::ReleaseHold,
             _ => {
                 let same = held.and_then(|held| held.frame).filter(|_| self.dice.percent(10));
-                Ask::Reschedule { frame: same.unwrap_or_else(|| self.frame()) }
+                Command::Reschedule { frame: same.unwrap_or_else(|| self.frame()) }
             }
         }
     }
 
-    fn ended(&mut self) -> Ask {
+    fn ended(&mut self) -> Command {
         let at = self.dice.percent(30).then(|| self.now + self.dice.pick(&[-60, 0, 1]));
         match self.dice.below(14) {
-            0..3 => Ask::Cancel { cause: self.dice.pick(&CAUSES) },
-            3..5 => Ask::AutoCancel,
-            5..8 => Ask::Restore,
-            8..10 => Ask::Start,
-            10 => Ask::Complete { at },
-            11 => Ask::MarkNoShow,
+            0..3 => Command::Cancel { cause: self.dice.pick(&CAUSES) },
+            3..5 => Command::AutoCancel,
+            5..8 => Command::Restore,
+            8..10 => Command::Start,
+            10 => Command::Complete { at },
+            11 => Command::MarkNoShow,
             12 => {
                 let to = [Outcome::Completed, Outcome::NoShow, Outcome::Scheduled];
-                Ask::CorrectOutcome { to: self.dice.pick(&to), at }
+                Command::CorrectOutcome { to: self.dice.pick(&to), at }
             }
-            _ if self.dice.percent(30) => Ask::Decline,
-            _ => Ask::CorrectOutcome { to: Outcome::Scheduled, at },
+            _ if self.dice.percent(30) => Command::Decline,
+            _ => Command::CorrectOutcome { to: Outcome::Scheduled, at },
         }
     }
 
-    fn dispatched(&mut self) -> Ask {
+    fn dispatched(&mut self) -> Command {
         let technician = self.number();
         match self.dice.below(8) {
-            0..2 => Ask::Broadcast,
-            2 => Ask::Rebroadcast,
-            3 => Ask::Assign { technician },
-            4..6 => Ask::Reassign { technician },
-            _ => Ask::Release { technician },
+            0..2 => Command::Broadcast,
+            2 => Command::Rebroadcast,
+            3 => Command::Assign { technician },
+            4..6 => Command::Reassign { technician },
+            _ => Command::Release { technician },
         }
     }
 
-    fn suggested(&mut self, held: Option<&Appointment>) -> Ask {
+    fn suggested(&mut self, held: Option<&Appointment>) -> Command {
         let made = held.map_or(0, |held| held.suggestions.len());
         let known = made.clamp(1, 6);
         let id = u8::try_from(1 + self.dice.below(known)).unwrap_or(1);
@@ -200,29 +202,29 @@ impl Roll {
         match self.dice.below(16) {
             0..6 => {
                 let id = if self.dice.percent(80) { known_id(made + 1) } else { id };
-                Ask::AddSuggestion { id, technician: self.number(), frame: self.frame() }
+                Command::AddSuggestion { id, technician: self.number(), frame: self.frame() }
             }
-            6..9 => Ask::AcceptSuggestion { id, release_seen: self.dice.percent(50) },
+            6..9 => Command::AcceptSuggestion { id, release_seen: self.dice.percent(50) },
             9 => {
                 let one = made == 0 || self.dice.percent(80);
-                Ask::DeclineSuggestion { id: one.then_some(id), hours }
+                Command::DeclineSuggestion { id: one.then_some(id), hours }
             }
-            10 => Ask::WithdrawSuggestion { id },
-            11 => Ask::NoneWorks { hours, frame: None },
+            10 => Command::WithdrawSuggestion { id },
+            11 => Command::NoneWorks { hours, frame: None },
             12..14 => {
                 let frame = self.dice.percent(90).then(|| self.frame());
-                Ask::NoneWorks { hours, frame }
+                Command::NoneWorks { hours, frame }
             }
             _ => {
                 let Frame { start, .. } = self.frame();
                 let available = Frame { start, end: start + 2 * DAY };
-                Ask::SendLink { id: known_id(1 + self.dice.below(4)), available }
+                Command::SendLink { id: known_id(1 + self.dice.below(4)), available }
             }
         }
     }
 
     /// Mostly somebody who might, so that much is done.
-    fn by(&mut self, ask: &Ask, held: Option<&Appointment>) -> Who {
+    fn by(&mut self, command: &Command, held: Option<&Appointment>) -> Who {
         let own = held.and_then(|held| held.customer);
         let goes = held.and_then(|held| match held.assignment {
             Assignment::Assigned(who) => Some(who),
@@ -230,7 +232,7 @@ impl Roll {
         });
         let number = self.number();
         match self.dice.below(100) {
-            0..55 if *ask == Ask::AutoCancel => Who::System,
+            0..55 if *command == Command::AutoCancel => Who::System,
             0..30 => Who::Staff(number),
             30..55 => Who::Admin(number),
             55..78 => Who::Customer(own.filter(|_| self.dice.percent(85)).unwrap_or(number)),
@@ -240,22 +242,24 @@ impl Roll {
     }
 
     /// Technicians mostly speak of themselves, and customers as well.
-    fn for_whom(&mut self, ask: Ask, by: Who) -> Ask {
+    fn for_whom(&mut self, command: Command, by: Who) -> Command {
         if self.dice.percent(10) {
-            return ask;
+            return command;
         }
-        match (ask, by) {
-            (Ask::Release { .. }, Who::Technician(technician)) => Ask::Release { technician },
-            (Ask::AddSuggestion { id, frame, .. }, Who::Technician(technician)) => {
-                Ask::AddSuggestion { id, technician, frame }
+        match (command, by) {
+            (Command::Release { .. }, Who::Technician(technician)) => {
+                Command::Release { technician }
             }
-            (Ask::Book { about, frame, .. }, Who::Customer(own)) => {
-                Ask::Book { customer: Some(own), about, frame }
+            (Command::AddSuggestion { id, frame, .. }, Who::Technician(technician)) => {
+                Command::AddSuggestion { id, technician, frame }
             }
-            (Ask::Request { about, frame, .. }, Who::Customer(own)) => {
-                Ask::Request { customer: Some(own), about, frame }
+            (Command::Book { about, frame, .. }, Who::Customer(own)) => {
+                Command::Book { customer: Some(own), about, frame }
             }
-            _ => ask,
+            (Command::Request { about, frame, .. }, Who::Customer(own)) => {
+                Command::Request { customer: Some(own), about, frame }
+            }
+            _ => command,
         }
     }
 }

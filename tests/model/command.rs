@@ -1,4 +1,4 @@
-//! What is asked to be done, in the words of the model.
+//! The commands, in the words of the model.
 
 use crate::clock::{Frame, Minute};
 
@@ -51,7 +51,7 @@ pub(crate) enum Outcome {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ask {
+pub(crate) enum Command {
     Request { customer: Option<u8>, about: About, frame: Option<Frame> },
     Book { customer: Option<u8>, about: About, frame: Frame },
     Accept { override_reason: bool },
@@ -81,7 +81,7 @@ pub(crate) enum Ask {
     SendLink { id: u8, available: Frame },
 }
 
-/// The names of all that can be asked.
+/// The names of all commands.
 pub(crate) const NAMES: [&str; 27] = [
     "Request",
     "Book",
@@ -112,7 +112,7 @@ pub(crate) const NAMES: [&str; 27] = [
     "SendLink",
 ];
 
-impl Ask {
+impl Command {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Request { .. } => "Request",
@@ -146,13 +146,13 @@ impl Ask {
     }
 }
 
-/// When, by whom, about which appointment, and what.
+/// A command: its time, its actor, the number of its appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Call {
     pub(crate) now: Minute,
     pub(crate) by: Who,
     pub(crate) of: u8,
-    pub(crate) ask: Ask,
+    pub(crate) command: Command,
 }
 
 /// Why a command is refused, by its class.

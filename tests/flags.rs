@@ -1,11 +1,11 @@
-//! Laws that hold for any commands of anybody, in any order.
+//! Laws of flags: they hold for any commands of anybody, in any order.
 
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use frontdesk::{
     base::{Actor, ActorId, AppointmentId, CustomerId, Role},
-    contact::{Reading, WrittenContact, WrittenValue},
+    contact::{Reading, WrittenContact},
     door,
     flag::{Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable, query::List},
     screening::{Policy, Request, Screener, Screening, Workspace},
@@ -57,13 +57,7 @@ fn screened(screener: &Screener, flags: &FlagList) -> Vec<Screening> {
     let customers: BTreeSet<Option<CustomerId>> = known.chain([None]).collect();
     let mut answers = Vec::new();
     for (item, customer) in items().flat_map(|item| customers.iter().map(move |of| (item, of))) {
-        let mut contact = WrittenContact::default();
-        match item.value.clone() {
-            WrittenValue::FullName(name) => contact.names.push(name),
-            WrittenValue::Email(email) => contact.emails.push(email),
-            WrittenValue::Address(address) => contact.addresses.push(address),
-            WrittenValue::Phone(phone) => contact.phones.push(phone),
-        }
+        let contact = WrittenContact::from_iter([item.value.clone()]);
         let mut request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
         request.customer = customer.clone();
         answers.push(screener.screen(&request, &mut Workspace::default()));
@@ -84,7 +78,7 @@ proptest! {
         prop_assert_eq!(replayed, lived);
     }
 
-    /// A host may keep whole flags instead of events (requirements 4.1).
+    /// A host may keep whole flags instead of events (I-20).
     #[test]
     fn the_list_itself_can_be_written_and_read(calls in calls()) {
         let (flags, _) = lived(&calls);
@@ -119,7 +113,7 @@ proptest! {
         }
     }
 
-    /// I-10, requirements 4.4.5: a lifted flag has no active item, and any other has one.
+    /// I-10, R-11: a lifted flag has no active item, and any other has one.
     #[test]
     fn a_flag_is_lifted_exactly_when_no_item_is_active(calls in calls()) {
         let (flags, _) = lived(&calls);
@@ -134,7 +128,7 @@ proptest! {
         }
     }
 
-    /// Requirements 4.7: nobody outside the office changes or sees anything, or learns why not.
+    /// S1-39: nobody outside the office changes or sees anything, or learns why not.
     /// A timer only erases what was kept for a time.
     #[test]
     fn only_the_office_acts(calls in calls(), command in command(), at in instant()) {

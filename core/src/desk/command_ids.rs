@@ -1,4 +1,4 @@
-//! Which commands were done already: giving one again by its id is harmless (requirements 4.1).
+//! Which commands were done already: giving one again by its id is harmless (O1).
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Answer, Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
-    Warning, agenda::Agenda, compact::erases, done::DoneCommands, effect::told_once,
-    open::OpenIndex, scratch::Scratch,
+    Warning, agenda::Agenda, appointment_index::OpenIndex, command_ids::DoneCommands,
+    compact::erases, effect::told_once, scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
@@ -118,8 +118,8 @@ impl Desk {
         Ok(Outcome { events, effects, warnings })
     }
 
-    /// The same for a command with an id: given again within a week, it is not done again
-    /// (requirements 4.1).
+    /// The same for a command with an id: given again within a week, it is not done
+    /// again (O1).
     ///
     /// # Errors
     /// As [`handle`](Self::handle); a command that was refused may be given again.

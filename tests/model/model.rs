@@ -1,8 +1,8 @@
 //! The appointments of the model, and the order in which a command may be refused.
 
 use crate::{
-    asked::{About, Ask, Call, Cause, Policy, Refused, Who},
     clock::{Frame, Minute},
+    command::{About, Call, Cause, Command, Policy, Refused, Who},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +73,12 @@ pub(crate) struct Appointment {
 
 /// All appointments; an id is a place in the list.
 #[derive(Debug, Clone)]
-pub(crate) struct Book {
+pub(crate) struct Model {
     pub(crate) policy: Policy,
     pub(crate) appointments: [Option<Appointment>; 3],
 }
 
-impl Book {
+impl Model {
     pub(crate) fn new(policy: Policy) -> Self {
         Self { policy, appointments: [None, None, None] }
     }
@@ -86,7 +86,7 @@ impl Book {
     /// Does what is asked, or says why not.
     pub(crate) fn give(&mut self, call: &Call) -> Result<(), Refused> {
         let held = &mut self.appointments[usize::from(call.of)];
-        if let Ask::Request { .. } | Ask::Book { .. } = call.ask {
+        if let Command::Request { .. } | Command::Book { .. } = call.command {
             return begin(held, &self.policy, call);
         }
         let is_permitted = match held {
@@ -96,11 +96,11 @@ impl Book {
         if !is_permitted {
             return Err(Refused::Forbidden);
         }
-        if is_invalid(&call.ask) {
+        if is_invalid(&call.command) {
             return Err(Refused::Invalid);
         }
         let held = held.as_mut().ok_or(Refused::Unknown)?;
-        if !statuses(&call.ask).contains(&held.status) {
+        if !statuses(&call.command).contains(&held.status) {
             return Err(Refused::WrongStatus);
         }
         let mut after = held.clone();
@@ -112,9 +112,9 @@ impl Book {
 
 /// A1 and A2.
 fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result<(), Refused> {
-    let (customer, about, frame, is_booking) = match call.ask {
-        Ask::Request { customer, about, frame } => (customer, about, frame, false),
-        Ask::Book { customer, about, frame } => (customer, about, Some(frame), true),
+    let (customer, about, frame, is_booking) = match call.command {
+        Command::Request { customer, about, frame } => (customer, about, frame, false),
+        Command::Book { customer, about, frame } => (customer, about, Some(frame), true),
         _ => return Err(Refused::Other),
     };
     match call.by {
@@ -160,8 +160,8 @@ fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result
 /// such an appointment.
 fn is_not_personal(call: &Call) -> bool {
     match call.by {
-        Who::Admin(_) | Who::Staff(_) => call.ask != Ask::AutoCancel,
-        Who::System => call.ask == Ask::AutoCancel,
+        Who::Admin(_) | Who::Staff(_) => call.command != Command::AutoCancel,
+        Who::System => call.command == Command::AutoCancel,
         Who::Technician(_) | Who::Customer(_) => false,
     }
 }
@@ -169,33 +169,33 @@ fn is_not_personal(call: &Call) -> bool {
 impl Appointment {
     /// Whether it is this person's to do, and the time for it.
     pub(crate) fn allows(&self, call: &Call) -> bool {
-        self.permits(call) && statuses(&call.ask).contains(&self.status)
+        self.permits(call) && statuses(&call.command).contains(&self.status)
     }
 
-    /// Requirements 4.7.
+    /// S1-39.
     fn permits(&self, call: &Call) -> bool {
         match call.by {
             Who::Admin(_) | Who::Staff(_) | Who::System => is_not_personal(call),
-            Who::Technician(own) => match call.ask {
-                Ask::Start | Ask::Complete { .. } | Ask::MarkNoShow => {
+            Who::Technician(own) => match call.command {
+                Command::Start | Command::Complete { .. } | Command::MarkNoShow => {
                     self.assignment == Assignment::Assigned(own)
                 }
-                Ask::Release { technician } | Ask::AddSuggestion { technician, .. } => {
+                Command::Release { technician } | Command::AddSuggestion { technician, .. } => {
                     technician == own && self.is_sent_to(own)
                 }
-                Ask::WithdrawSuggestion { .. } => {
+                Command::WithdrawSuggestion { .. } => {
                     self.suggestions.iter().any(|made| made.technician == own)
                 }
                 _ => false,
             },
-            Who::Customer(own) if self.customer == Some(own) => match call.ask {
-                Ask::Cancel { cause } => {
+            Who::Customer(own) if self.customer == Some(own) => match call.command {
+                Command::Cancel { cause } => {
                     matches!(cause, Cause::Customer | Cause::Duplicate | Cause::Other)
                 }
-                Ask::Reschedule { .. }
-                | Ask::AcceptSuggestion { .. }
-                | Ask::DeclineSuggestion { .. }
-                | Ask::NoneWorks { .. } => true,
+                Command::Reschedule { .. }
+                | Command::AcceptSuggestion { .. }
+                | Command::DeclineSuggestion { .. }
+                | Command::NoneWorks { .. } => true,
                 _ => false,
             },
             Who::Customer(_) => false,
@@ -211,25 +211,28 @@ impl Appointment {
     }
 }
 
-fn is_invalid(ask: &Ask) -> bool {
-    match ask {
-        Ask::NoneWorks { hours: None, frame: None } | Ask::Cancel { cause: Cause::Erasure } => true,
-        Ask::NoneWorks { hours: Some(hours), frame: Some(frame) } => hours.overlaps(*frame),
+fn is_invalid(command: &Command) -> bool {
+    match command {
+        Command::NoneWorks { hours: None, frame: None }
+        | Command::Cancel { cause: Cause::Erasure } => true,
+        Command::NoneWorks { hours: Some(hours), frame: Some(frame) } => hours.overlaps(*frame),
         _ => false,
     }
 }
 
-/// Requirements 4.4.1, the column `from`; who goes is settled before anybody goes (4.4.2).
-fn statuses(ask: &Ask) -> &'static [Status] {
+/// A1 to A15, the column `from`; who goes is settled before anybody goes.
+fn statuses(command: &Command) -> &'static [Status] {
     use Status::{Cancelled, Completed, Deferred, InProgress, NoShow, Requested, Scheduled};
-    match ask {
-        Ask::Accept { .. } | Ask::Decline => &[Requested],
-        Ask::Reschedule { .. } => &[Requested, Scheduled, Deferred],
-        Ask::Cancel { .. } | Ask::Edit { .. } => &[Requested, Scheduled, Deferred, InProgress],
-        Ask::Restore => &[Cancelled],
-        Ask::Start => &[Scheduled],
-        Ask::Complete { .. } | Ask::MarkNoShow => &[Scheduled, InProgress],
-        Ask::CorrectOutcome { .. } => &[Completed, NoShow],
+    match command {
+        Command::Accept { .. } | Command::Decline => &[Requested],
+        Command::Reschedule { .. } => &[Requested, Scheduled, Deferred],
+        Command::Cancel { .. } | Command::Edit { .. } => {
+            &[Requested, Scheduled, Deferred, InProgress]
+        }
+        Command::Restore => &[Cancelled],
+        Command::Start => &[Scheduled],
+        Command::Complete { .. } | Command::MarkNoShow => &[Scheduled, InProgress],
+        Command::CorrectOutcome { .. } => &[Completed, NoShow],
         _ => &[Requested, Scheduled],
     }
 }

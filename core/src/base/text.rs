@@ -1,0 +1,79 @@
+//! Texts with a limit: what labels and remarks have in common.
+
+/// Defines a text that is trimmed, not empty, of limited length, and private; and the enum of what
+/// may be wrong with it.
+macro_rules! text {
+    (
+        $(#[$about:meta])*
+        pub struct $name:ident, $problem:ident;
+        $(#[$limit:meta])*
+        at most $most:literal characters, without $control:expr;
+    ) => {
+        $(#[$about])*
+        #[derive(
+            Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(crate::base::Private<Box<str>>);
+
+        #[doc = concat!("Why a text is no [`", stringify!($name), "`].")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+        pub enum $problem {
+            /// There is nothing in it.
+            #[error("may not be empty")]
+            Blank,
+            /// It has more than `MOST_CHARACTERS`.
+            #[error("may have at most {} characters", $name::MOST_CHARACTERS)]
+            TooLong,
+            /// It has a control character that it may not have.
+            #[error("may not hold control characters")]
+            Control,
+        }
+
+        impl $name {
+            $(#[$limit])*
+            pub const MOST_CHARACTERS: usize = $most;
+
+            /// Parses the text; white space around it is taken off.
+            ///
+            /// # Errors
+            /// When it is blank, too long, or has control characters.
+            pub fn parse(text: &str) -> Result<Self, $problem> {
+                let text = text.trim();
+                if text.is_empty() {
+                    Err($problem::Blank)
+                } else if text.chars().nth(Self::MOST_CHARACTERS).is_some() {
+                    Err($problem::TooLong)
+                } else if text.chars().any($control) {
+                    Err($problem::Control)
+                } else {
+                    Ok(Self(crate::base::Private::new(text.into())))
+                }
+            }
+
+            /// Placeholder for the text of an erased person.
+            pub(crate) fn erased() -> Self {
+                Self(crate::base::Private::new("erased".into()))
+            }
+
+            /// The text, for a place that may show it.
+            pub fn as_str(&self) -> &str {
+                self.0.reveal()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $problem;
+            fn try_from(text: String) -> Result<Self, $problem> {
+                Self::parse(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                text.0.into_revealed().into()
+            }
+        }
+    };
+}
+pub(super) use text;

@@ -122,24 +122,24 @@ commands! {
 
     // dispatch
     /// Lets a technician go.
-    "appointment.assign" => Assign, roles OFFICE, in Status::AHEAD, guard Appointment::needs_one,
+    "appointment.assign" => Assign, roles OFFICE, in Status::AHEAD, guard Appointment::needs_technician,
     reasons [no_technician_needed, technician_assigned];
     /// Lets another technician go.
     "appointment.reassign" => Reassign, roles OFFICE, in Status::AHEAD,
-    guard Appointment::has_one, reasons [no_technician_needed, technician_missing];
+    guard Appointment::has_technician, reasons [no_technician_needed, technician_missing];
     /// A technician gives it back, and others are asked again (S4-29).
     "appointment.release" => Release, roles OFFICE_OR_TECHNICIAN, owned_by Appointment::is_sent_to,
-    in Status::AHEAD, guard Appointment::needs_one,
+    in Status::AHEAD, guard Appointment::needs_technician,
     reasons [invalid, no_technician_needed, other_technician, technician_missing];
     /// Asks technicians who could go.
     "appointment.broadcast" => Broadcast, roles OFFICE, in Status::AHEAD,
-    guard Appointment::wants_one, reasons [no_technician_needed, technician_assigned];
+    guard Appointment::lacks_technician, reasons [no_technician_needed, technician_assigned];
     /// Asks technicians again: from then on no timer cancels it (S4-25).
     "appointment.rebroadcast" => Rebroadcast, roles OFFICE, in Status::AHEAD,
-    guard Appointment::wants_one, reasons [no_technician_needed, technician_assigned];
+    guard Appointment::lacks_technician, reasons [no_technician_needed, technician_assigned];
     /// A technician could go at another time (S4-35).
     "appointment.add_suggestion" => AddSuggestion, roles OFFICE_OR_TECHNICIAN,
-    owned_by Appointment::is_sent_to, in Status::AHEAD, guard Appointment::needs_one,
+    owned_by Appointment::is_sent_to, in Status::AHEAD, guard Appointment::needs_technician,
     reasons [
         no_technician_needed, suggestion_exists, frame_past, hours_declined, already_suggested,
     ];
@@ -173,7 +173,7 @@ commands! {
     in Status::OPEN, reasons [invalid, attempt_exists, link_missing, link_exists];
     /// Cancels it: nobody was found in time (S4-24).
     "appointment.auto_cancel" => AutoCancel, roles SYSTEM, in Status::AHEAD,
-    guard Appointment::needs_one,
+    guard Appointment::needs_technician,
     reasons [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
 
     // offers
@@ -219,7 +219,10 @@ impl Command {
             }
             Self::CorrectOutcome(ask) => ask.to == CorrectTo::Scheduled,
             Self::AcceptOffer(ask) => {
-                matches!(ask.offer, Taking::PrioritizedRequest { .. } | Taking::Deferral { .. })
+                matches!(
+                    ask.offer,
+                    OfferAcceptance::PrioritizedRequest { .. } | OfferAcceptance::Deferral { .. }
+                )
             }
             _ => false,
         }

@@ -64,9 +64,9 @@ pub use intake::{
 // offers
 pub use offer::{
     AcceptOffer, Coupon, CouponIssued, CouponRedeemed, CouponRevoked, CouponState, DeclineOffer,
-    DiscountGiven, GiveDiscount, Offer, OfferAccepted, OfferCause, OfferDeclined, OfferKind,
-    OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
-    RevokeCoupon, Taking, offers,
+    DiscountGiven, GiveDiscount, Offer, OfferAcceptance, OfferAccepted, OfferCause, OfferDeclined,
+    OfferKind, OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
+    RevokeCoupon, offers,
 };
 pub use policy::{OnMatch, Policy};
 pub use question::{
@@ -96,3 +96,6 @@ pub use totals::Totals;
 
 /// Why a command about an appointment is refused.
 pub type Refusal = crate::base::Refusal<Reason>;
+
+/// What a command comes to: what happens, or what stands in its way.
+type Decided = Result<Vec<AppointmentChange>, Reason>;

@@ -280,7 +280,10 @@ impl Appointment {
     }
 
     /// A guard: a technician has to go.
-    pub(super) fn needs_one(_: &Context<'_, Appointment>, held: &Self) -> Result<(), Reason> {
+    pub(super) fn needs_technician(
+        _: &Context<'_, Appointment>,
+        held: &Self,
+    ) -> Result<(), Reason> {
         if held.details.needs_technician { Ok(()) } else { Err(Reason::NoTechnicianNeeded) }
     }
 }

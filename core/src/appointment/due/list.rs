@@ -51,8 +51,8 @@ pub struct Due {
 }
 
 impl Due {
-    fn of(held: &Appointment, kind: DueKind, step: u32, at: DateTime<Utc>) -> Self {
-        let (appointment, sequence) = (held.id.clone(), held.sequence);
+    fn of(appointment: &Appointment, kind: DueKind, step: u32, at: DateTime<Utc>) -> Self {
+        let (appointment, sequence) = (appointment.id.clone(), appointment.sequence);
         let key = DueKey { kind, appointment, sequence, step };
         Self { key, kind, at, until: None, why: None, skipped: None }
     }

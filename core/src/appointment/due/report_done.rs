@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::DueKey;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems},
+    appointment::{Appointment, Decided, Reason},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
 };
 
 /// What has come of something that was due.
@@ -44,23 +44,27 @@ pub struct ReportedDone {
     pub result: DueResult,
 }
 
-impl Decide<Appointment> for ReportDone {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
+impl Command<Appointment> for ReportDone {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
         if self.key.appointment != self.appointment {
-            fields.note("key", "has to be of the same appointment");
+            errors.note("key", "has to be of the same appointment");
         }
+        Some(())
     }
 
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+        appointment: &Appointment,
+    ) -> Decided {
         let Self { key, result, .. } = self.clone();
-        if held.reported.contains(&key) {
+        if appointment.reported.contains(&key) {
             return Ok(Vec::new());
         }
-        let due = held.due(context.policy);
+        let due = appointment.due(context.policy);
         if due.iter().any(|due| due.key == key && due.at <= context.now) {
             Ok(vec![ReportedDone { key, result }.into()])
         } else {
@@ -71,9 +75,9 @@ impl Decide<Appointment> for ReportDone {
 
 impl Apply<Appointment> for ReportedDone {
     /// What was done for an earlier time frame need not be remembered: its keys do not return.
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        let sequence = held.sequence;
-        held.reported.retain(|key| key.sequence == sequence);
-        held.reported.insert(self.key.clone());
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        let sequence = appointment.sequence;
+        appointment.reported.retain(|key| key.sequence == sequence);
+        appointment.reported.insert(self.key.clone());
     }
 }

@@ -100,7 +100,8 @@ impl Desk {
 
     /// The id of an appointment that comes in place of another has to be a new one.
     fn free_for(&self, accept: &appointment::AcceptOffer) -> Result<(), Refusal> {
-        let appointment::Taking::PrioritizedRequest { appointment, .. } = &accept.offer else {
+        let appointment::OfferAcceptance::PrioritizedRequest { appointment, .. } = &accept.offer
+        else {
             return Ok(());
         };
         if self.appointments.get(appointment).is_none() {

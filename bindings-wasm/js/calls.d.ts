@@ -155,41 +155,41 @@ export interface AppointmentAccept {
   override_reason?: string | null;
 }
 
-/** Takes an offer. */
+/** Accepts an offer for the customer. */
 export interface AppointmentAcceptOffer {
   do: "appointment.accept_offer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What is taken. */
-  offer: Taking;
+  /** The offer that is accepted. */
+  offer: OfferAcceptance;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+ * Accepts a suggestion: the appointment moves there, and its technician is assigned.
  *
- * The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
- * the technician noted, if they had given the job back before (S4-29); customers see no such
- * notes and need not.
+ * The office may do it for the customer, as in a call (S4-9). It then has to have read the note
+ * of a technician who had given the appointment back before (S4-29); customers do not see such
+ * notes.
  */
 export interface AppointmentAcceptSuggestion {
   do: "appointment.accept_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the office has seen that this technician had given the job back (S4-29). */
+  /** Whether the office has seen that this technician gave it back before (S4-29). */
   release_seen?: boolean;
 }
 
@@ -250,20 +250,20 @@ export interface AppointmentAddNote {
   command_id?: CommandId;
 }
 
-/** Suggests a time frame in which a technician could go: by themselves, or by the office for them. */
+/** Suggests a time frame of a technician: by themselves, or by the office for them. */
 export interface AppointmentAddSuggestion {
   do: "appointment.add_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Names the suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Who could go. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -311,35 +311,35 @@ export interface AppointmentAllowedActions {
 }
 
 /**
- * Asks the customer to choose another time: a message with a new link; the appointment stays as
- * it is.
+ * Asks the customer to choose another time, in a message with a new link; the appointment does
+ * not change.
  */
 export interface AppointmentAskCustomerToReschedule {
   do: "appointment.ask_customer_to_reschedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the link; the host makes it hard to guess. */
+  /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
-  /** Hours in which the customer may choose a time by themselves, as the host's calendar says. */
+  /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Lets a technician go. The same technician again changes nothing. */
+/** Assigns a technician. The same technician again changes nothing. */
 export interface AppointmentAssign {
   do: "appointment.assign";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who goes. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -348,12 +348,12 @@ export interface AppointmentAssign {
 /**
  * Cancels an appointment for which no technician was found, in the hour before it begins.
  *
- * Only the system does so, and only where nobody looks after it: never one that is assigned,
- * asked for again, or kept on the schedule (I-14).
+ * Only the system does so, and only where no person takes care of it: never one that is
+ * assigned, broadcast again, or kept on the schedule (I-14).
  */
 export interface AppointmentAutoCancel {
   do: "appointment.auto_cancel";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -361,7 +361,7 @@ export interface AppointmentAutoCancel {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  /** Whether the customer has a live coupon from another appointment (S4-14). */
   has_live_coupon?: boolean;
 }
 
@@ -391,10 +391,10 @@ export interface AppointmentBook {
   rebooked_from?: AppointmentId | null;
 }
 
-/** Asks technicians who could go. Nothing changes when they were asked already. */
+/** Asks technicians who is available. Nothing changes when they were asked already. */
 export interface AppointmentBroadcast {
   do: "appointment.broadcast";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -502,25 +502,25 @@ export interface AppointmentDecline {
   command_id?: CommandId;
 }
 
-/** Declines an offer. */
+/** Declines an offer for the customer. */
 export interface AppointmentDeclineOffer {
   do: "appointment.decline_offer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Which. */
+  /** Kind of the offer. */
   offer: OfferKind;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Declines one suggestion, or all; the appointment stays as it is. */
+/** Declines one suggestion, or all; the appointment does not change. */
 export interface AppointmentDeclineSuggestion {
   do: "appointment.decline_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -528,9 +528,9 @@ export interface AppointmentDeclineSuggestion {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When the customer cannot be there. */
+  /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
-  /** The suggestion; all that are offered if none is named. */
+  /** Id of the suggestion; all offered ones if it is left out. */
   suggestion?: SuggestionId | null;
 }
 
@@ -1154,10 +1154,10 @@ export interface AppointmentCustomerChanged {
   by: Actor;
 }
 
-/** A technician goes. */
+/** A technician was assigned. */
 export interface AppointmentAssigned {
   event: "appointment.assigned";
-  /** Who goes. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1167,12 +1167,12 @@ export interface AppointmentAssigned {
   by: Actor;
 }
 
-/** Another technician goes. */
+/** The assigned technician was replaced. */
 export interface AppointmentReassigned {
   event: "appointment.reassigned";
-  /** Who goes. */
+  /** Id of the technician now. */
   new: TechnicianId;
-  /** Who was to go. */
+  /** Id of the technician before. */
   old: TechnicianId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1182,10 +1182,10 @@ export interface AppointmentReassigned {
   by: Actor;
 }
 
-/** A technician gave the job back; technicians are asked again. */
+/** A technician gave the appointment back; technicians are asked again. */
 export interface AppointmentReleased {
   event: "appointment.released";
-  /** Who gave it back. */
+  /** Id of the technician who gave it back. */
   technician: TechnicianId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1193,11 +1193,11 @@ export interface AppointmentReleased {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Why, and what others should know. */
+  /** Note of the technician. */
   note?: Remark | null;
 }
 
-/** Technicians are asked who could go. */
+/** Technicians were asked who is available. */
 export interface AppointmentSentOut {
   event: "appointment.sent_out";
   /** The appointment it happened to. */
@@ -1208,7 +1208,7 @@ export interface AppointmentSentOut {
   by: Actor;
 }
 
-/** Technicians are asked again. */
+/** Technicians were asked again. */
 export interface AppointmentResent {
   event: "appointment.resent";
   /** The appointment it happened to. */
@@ -1219,14 +1219,14 @@ export interface AppointmentResent {
   by: Actor;
 }
 
-/** A technician could go at another time. */
+/** A technician suggested a time frame. */
 export interface AppointmentSuggestionAdded {
   event: "appointment.suggestion_added";
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Names the suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Who could go. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1236,14 +1236,14 @@ export interface AppointmentSuggestionAdded {
   by: Actor;
 }
 
-/** The customer agreed to a suggested time frame. */
+/** The customer accepted a suggestion. */
 export interface AppointmentSuggestionAccepted {
   event: "appointment.suggestion_accepted";
-  /** The time frame. */
+  /** The accepted time frame. */
   frame: TimeFrame;
-  /** The suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Who goes, and is told so (S4-11). */
+  /** Id of the technician, who is notified (S4-11). */
   technician: TechnicianId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1251,14 +1251,14 @@ export interface AppointmentSuggestionAccepted {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Whether this technician had given the job back before (S4-29). */
+  /** Whether this technician gave it back before (S4-29). */
   released_before?: boolean;
 }
 
-/** The customer does not want some suggestions. */
+/** The customer declined suggestions. */
 export interface AppointmentSuggestionsDeclined {
   event: "appointment.suggestions_declined";
-  /** Which, in id order. */
+  /** Ids of the suggestions, in order. */
   suggestions: SuggestionId[];
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1268,12 +1268,12 @@ export interface AppointmentSuggestionsDeclined {
   by: Actor;
 }
 
-/** Some suggestions no longer stand. */
+/** Suggestions were withdrawn. */
 export interface AppointmentSuggestionsWithdrawn {
   event: "appointment.suggestions_withdrawn";
-  /** Which, in id order. */
+  /** Ids of the suggestions, in order. */
   suggestions: SuggestionId[];
-  /** Why. */
+  /** Reason of the withdrawal. */
   why: Withdrawal;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1283,10 +1283,10 @@ export interface AppointmentSuggestionsWithdrawn {
   by: Actor;
 }
 
-/** The customer cannot be there in some hours. */
+/** The customer named time frames that do not suit. */
 export interface AppointmentHoursDeclined {
   event: "appointment.hours_declined";
-  /** When. */
+  /** Time frames that do not suit the customer. */
   hours: TimeFrame[];
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1296,12 +1296,12 @@ export interface AppointmentHoursDeclined {
   by: Actor;
 }
 
-/** A link to the suggested time frames goes out to the customer. */
+/** A link to the suggested time frames was sent to the customer. */
 export interface AppointmentTimeFrameLinkSent {
   event: "appointment.time_frame_link_sent";
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
-  /** Why. */
+  /** Reason of the link: it decides the text of the message. */
   reason: LinkReason;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1309,20 +1309,20 @@ export interface AppointmentTimeFrameLinkSent {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Hours in which the customer may choose a time by themselves. */
+  /** Time frames in which customers may choose a time themselves. */
   available?: TimeFrame[];
-  /** The links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in order. */
   revokes?: LinkId[];
-  /** Whether there is something to choose from. */
+  /** Whether the page offers a choice: suggestions, or available time frames. */
   with_choice?: boolean;
 }
 
-/** Somebody called the customer. */
+/** The customer was called. */
 export interface AppointmentContactAttempted {
   event: "appointment.contact_attempted";
-  /** Names the call. */
+  /** Id of the call. */
   attempt: EntryId;
-  /** How it went. */
+  /** Outcome of the call. */
   outcome: ContactOutcome;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1330,22 +1330,22 @@ export interface AppointmentContactAttempted {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Whether one should still be left (S4-2). */
+  /** Whether a message should still be left on the voicemail (S4-2). */
   leave_voicemail?: boolean;
-  /** What was said. */
+  /** Note about the call. */
   note?: Remark | null;
   /** Whether a message was left on the voicemail. */
   voicemail_left?: boolean;
 }
 
-/** Something is offered to keep the customer. */
+/** Offers were proposed to keep the customer. */
 export interface AppointmentOffersProposed {
   event: "appointment.offers_proposed";
-  /** Why. */
+  /** Cause of the proposal. */
   cause: OfferCause;
-  /** What, the first first. */
+  /** The offers, in order of the ladder. */
   offers: Proposal[];
-  /** Until when it may be taken. */
+  /** First time at which they can no longer be accepted (UTC). */
   valid_until: string;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1355,10 +1355,10 @@ export interface AppointmentOffersProposed {
   by: Actor;
 }
 
-/** The customer took an offer. */
+/** The customer accepted an offer. */
 export interface AppointmentOfferAccepted {
   event: "appointment.offer_accepted";
-  /** Which. */
+  /** Kind of the offer. */
   offer: OfferKind;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1368,10 +1368,10 @@ export interface AppointmentOfferAccepted {
   by: Actor;
 }
 
-/** The customer does not want an offer. */
+/** The customer declined an offer. */
 export interface AppointmentOfferDeclined {
   event: "appointment.offer_declined";
-  /** Which. */
+  /** Kind of the offer. */
   offer: OfferKind;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1381,12 +1381,12 @@ export interface AppointmentOfferDeclined {
   by: Actor;
 }
 
-/** A prioritized request comes in its place. */
+/** A prioritized request replaces it. */
 export interface AppointmentRebooked {
   event: "appointment.rebooked";
-  /** Names the new appointment. It is about the same, and for the same customer. */
+  /** Id of the new appointment: the same details, the same customer. */
   rebooked_as: AppointmentId;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes: TimeFrame[];
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1396,10 +1396,10 @@ export interface AppointmentRebooked {
   by: Actor;
 }
 
-/** Something is taken off this job. */
+/** The discount of the appointment was set. */
 export interface AppointmentDiscountGiven {
   event: "appointment.discount_given";
-  /** How much. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1407,18 +1407,18 @@ export interface AppointmentDiscountGiven {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** The coupon that was redeemed for it. */
+  /** Id of the coupon that was redeemed for it. */
   coupon?: CouponId | null;
 }
 
-/** A coupon for a later appointment is issued. */
+/** A coupon for a later appointment was issued. */
 export interface AppointmentCouponIssued {
   event: "appointment.coupon_issued";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1428,14 +1428,14 @@ export interface AppointmentCouponIssued {
   by: Actor;
 }
 
-/** The coupon is redeemed. */
+/** The coupon was redeemed. */
 export interface AppointmentCouponRedeemed {
   event: "appointment.coupon_redeemed";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** For which appointment. */
+  /** Id of the appointment that gets the discount. */
   on: AppointmentId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1445,10 +1445,10 @@ export interface AppointmentCouponRedeemed {
   by: Actor;
 }
 
-/** The coupon is taken back. */
+/** The coupon was revoked. */
 export interface AppointmentCouponRevoked {
   event: "appointment.coupon_revoked";
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1525,14 +1525,14 @@ export interface AppointmentForgotten {
  */
 export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentForgotten;
 
-/** Takes something off this job; it replaces what was taken off before. */
+/** Sets the discount of an appointment; it replaces an earlier one. */
 export interface AppointmentGiveDiscount {
   do: "appointment.give_discount";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
-  /** How much. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
   /** Who. */
   by: Actor;
@@ -1593,14 +1593,14 @@ export interface AppointmentMarkNoShow {
 }
 
 /**
- * Says that no suggestion suits: when the customer cannot be there, or a better time.
+ * Records that no suggestion suits: time frames that do not suit, or a better one.
  *
- * The better time becomes the time frame of the appointment. The office may agree to any that
- * lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+ * The better one becomes the time frame of the appointment. The office may set any in the future
+ * (S4-23); customers only one within the time frames that an active link offers.
  */
 export interface AppointmentNoneWorks {
   do: "appointment.none_works";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1608,9 +1608,9 @@ export interface AppointmentNoneWorks {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When the customer cannot be there. */
+  /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
-  /** When they could. */
+  /** Time frame that suits the customer. */
   proposed_frame?: TimeFrame | null;
 }
 
@@ -1678,22 +1678,22 @@ export interface AppointmentPolicy {
 }
 
 /**
- * Proposes what the ladder holds for a cause, while the appointment still stands. With a
- * cancellation it is proposed by itself.
+ * Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
+ * A cancellation proposes them by itself.
  */
 export interface AppointmentProposeOffers {
   do: "appointment.propose_offers";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why it is about to be lost. */
+  /** Cause for which it is about to be lost. */
   cause: OfferCause;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  /** Whether the customer has a live coupon from another appointment (S4-14). */
   has_live_coupon?: boolean;
 }
 
@@ -1714,16 +1714,16 @@ export interface AppointmentProvideInformation {
   command_id?: CommandId;
 }
 
-/** Lets another technician go in place of the one who is assigned. */
+/** Assigns another technician in place of the present one. */
 export interface AppointmentReassign {
   do: "appointment.reassign";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who goes from now on. */
+  /** Id of the new technician. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1732,7 +1732,7 @@ export interface AppointmentReassign {
 /** Asks technicians again, more urgently: from then on no timer cancels it (S4-25). */
 export interface AppointmentRebroadcast {
   do: "appointment.rebroadcast";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1743,27 +1743,27 @@ export interface AppointmentRebroadcast {
 }
 
 /**
- * Records a call to the customer; the appointment stays as it is (I-4).
+ * Records a call to the customer; the appointment does not change (I-4).
  *
- * Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+ * A customer who is not reached gets a link to the suggested time frames, once a day (S4-3).
  */
 export interface AppointmentRecordContactAttempt {
   do: "appointment.record_contact_attempt";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
-  /** Names the call. */
+  /** Id of the call. */
   attempt: EntryId;
   /** Who. */
   by: Actor;
-  /** How it went. */
+  /** Outcome of the call. */
   outcome: ContactOutcome;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Names the link that goes out if they were not reached. */
+  /** Id of the link that is sent if the customer was not reached. */
   link?: LinkId | null;
-  /** What was said. */
+  /** Note about the call. */
   note?: string | null;
   /** Whether a message was left on the voicemail (S4-2). */
   voicemail_left?: boolean;
@@ -1789,34 +1789,34 @@ export interface AppointmentRecordRefund {
 /** Redeems a coupon for a later appointment. */
 export interface AppointmentRedeemCoupon {
   do: "appointment.redeem_coupon";
-  /** The appointment for whose loss it was issued. */
+  /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** The later appointment. */
+  /** Id of the later appointment that gets the discount. */
   on: AppointmentId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Gives a job back: by the technician who goes, or by the office for them. */
+/** Gives an appointment back: by the assigned technician, or by the office for them. */
 export interface AppointmentRelease {
   do: "appointment.release";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who gives it back. */
+  /** Id of the technician who gives it back. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why, and what others should know (S4-29). */
+  /** Note for others: the reason, and what they should know (S4-29). */
   note?: string | null;
 }
 
@@ -1952,16 +1952,16 @@ export interface AppointmentRestore {
   command_id?: CommandId;
 }
 
-/** Takes a coupon back. */
+/** Revokes a coupon that was not redeemed. */
 export interface AppointmentRevokeCoupon {
   do: "appointment.revoke_coupon";
-  /** The appointment for whose loss it was issued. */
+  /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1999,18 +1999,18 @@ export interface AppointmentRow {
   technician?: TechnicianId | null;
 }
 
-/** Sends the customer a link to the suggested time frames; earlier links end. */
+/** Sends the customer a link to the suggested time frames; earlier links are revoked. */
 export interface AppointmentSendTimeFrameLink {
   do: "appointment.send_time_frame_link";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the link; the host makes it hard to guess. */
+  /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
-  /** Hours in which the customer may choose a time by themselves, as the host's calendar says. */
+  /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2046,16 +2046,16 @@ export interface AppointmentStart {
   command_id?: CommandId;
 }
 
-/** Asks what the customer may choose from: by themselves, or by the office in a call (S4-9). */
+/** Answers with the choices of the customer: for themselves, or for the office in a call (S4-9). */
 export interface AppointmentTimeFramePage {
   ask: "appointment.time_frame_page";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
-  /** The link with which the customer came. */
+  /** Id of the link that the customer followed. */
   link?: LinkId | null;
 }
 
@@ -2089,16 +2089,16 @@ export interface AppointmentWaiveInformation {
   command_id?: CommandId;
 }
 
-/** Takes a suggestion back: by the technician who made it, or by the office. */
+/** Withdraws a suggestion: by the technician who made it, or by the office. */
 export interface AppointmentWithdrawSuggestion {
   do: "appointment.withdraw_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2108,32 +2108,32 @@ export interface AppointmentWithdrawSuggestion {
 export interface Archived {
 }
 
-/** Nobody yet. */
+/** No technician, and none asked. */
 export interface AssignmentUnassigned {
   state: "unassigned";
 }
 
-/** Technicians were asked. */
+/** Technicians were asked who is available. */
 export interface AssignmentBroadcast {
   state: "broadcast";
 }
 
-/** A technician goes. */
+/** A technician is assigned. */
 export interface AssignmentAssigned {
   state: "assigned";
-  /** Who. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
 /**
- * Technicians were asked again, as a rule after one gave it back: it is alive, and not
- * cancelled by a timer (S4-25).
+ * Technicians were asked again, as a rule after a release; no timer cancels the
+ * appointment (S4-25).
  */
 export interface AssignmentResent {
   state: "resent";
 }
 
-/** Who goes, or who is being looked for (requirements 4.4.2). */
+/** The assigned technician, or the state of the search (requirements 4.4.2). */
 export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
 
 /**
@@ -2156,13 +2156,13 @@ export interface Awaiting {
 /** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
 export type BasisPoints = number;
 
-/** That booking and access are denied: when, by whom, why. */
+/** A block of booking and access. */
 export interface BlockState {
-  /** When. */
+  /** Time of the block (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who blocked the customer. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
@@ -2253,13 +2253,13 @@ export interface Consent {
 
 /** A call to the customer. */
 export interface ContactAttempt {
-  /** When. */
+  /** Time of the call (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who called. */
   by: Actor;
-  /** How it went. */
+  /** Outcome of the call. */
   outcome: ContactOutcome;
-  /** What was said. */
+  /** Note about the call. */
   note?: Remark | null;
   /** Whether a message was left on the voicemail. */
   voicemail_left?: boolean;
@@ -2275,7 +2275,7 @@ export interface ContactEntry {
   sent: MessageSent;
 }
 
-/** How a call to the customer went (S4-1). */
+/** Outcome of a call to the customer (S4-1). */
 export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
 
 /** What an outcome may be corrected to. */
@@ -2284,41 +2284,41 @@ export type CorrectTo = "completed" | "no_show" | "scheduled";
 /** It can be redeemed. */
 export interface CouponIssued {
   state: "issued";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   id: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
 }
 
-/** It was redeemed; that is done once (I-23). */
+/** It was redeemed; that is possible once (I-23). */
 export interface CouponRedeemed {
   state: "redeemed";
-  /** When. */
+  /** Time of the redemption (UTC). */
   at: string;
-  /** For which appointment. */
+  /** Id of the appointment that it was redeemed for. */
   on: AppointmentId;
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   id: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
 }
 
-/** It was taken back. */
+/** It was revoked. */
 export interface CouponRevoked {
   state: "revoked";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   id: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
 }
 
-/** A coupon for a later appointment (S4-18). The code is the host's. */
+/** A coupon for a later appointment (S4-18). The host makes the code. */
 export type Coupon = CouponIssued | CouponRedeemed | CouponRevoked;
 
 /**
@@ -2544,9 +2544,9 @@ export interface CustomerBlock {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3120,7 +3120,7 @@ export interface CustomerReferrerSet {
 /** Booking and access are denied. */
 export interface CustomerBlocked {
   event: "customer.blocked";
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** When it happened. */
   at: string;
@@ -3670,7 +3670,7 @@ export interface CustomerUnblock {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3804,27 +3804,27 @@ export interface Details {
   zone?: Zone | null;
 }
 
-/** Who goes, and what is suggested to the customer. */
+/** Dispatch of an appointment: technician, suggestions, links, and calls. */
 export interface Dispatch {
-  /** Who goes, or who is being looked for. */
+  /** The assigned technician, or the state of the search. */
   assignment: Assignment;
-  /** When the customer last agreed to a suggested time frame. */
+  /** Time at which the customer last accepted a suggestion (UTC). */
   agreed_at?: string | null;
-  /** When technicians were asked for the present time frame, each time. */
+  /** Times (UTC) at which technicians were asked for the present time frame. */
   asked?: string[];
-  /** The calls to the customer. */
+  /** Calls to the customer. */
   attempts?: { [key: string]: ContactAttempt };
-  /** When the customer cannot be there, in the order in which they said so. */
+  /** Time frames that do not suit the customer, in order of entry. */
   declined_hours?: TimeFrame[];
-  /** Since when it has the present time frame, if it had another or none before. */
+  /** Time of the latest change of the time frame (UTC). */
   frame_since?: string | null;
-  /** The last call to the customer. */
+  /** Id of the latest call to the customer. */
   last_attempt?: EntryId | null;
-  /** The links that went out to the customer. */
+  /** Links sent to the customer. */
   links?: { [key: string]: TimeFrameLink };
-  /** Who gave it back, in order. */
+  /** Releases by technicians, oldest first. */
   releases?: ReleaseRecord[];
-  /** The time frames that are or were suggested. */
+  /** All suggested time frames, whatever their state. */
   suggestions?: { [key: string]: Suggestion };
 }
 
@@ -5131,10 +5131,10 @@ export type LineId = string;
  */
 export type LinkId = string;
 
-/** Why a link goes out: what the message around it says. */
+/** Reason of a link: it decides the text of the message. */
 export type LinkReason = "choose_time" | "ask_to_reschedule" | "not_reached";
 
-/** Whether a link still opens the page for suggested time frames. */
+/** State of a link to the page of suggested time frames. */
 export type LinkState = "active" | "used" | "revoked" | "expired";
 
 /** Which records are listed; merged and erased ones never are. */
@@ -5330,38 +5330,69 @@ export interface Occasion {
 /** What is remembered. */
 export type OccasionKind = "birthday" | "anniversary" | "other";
 
-/** Something that is offered to keep a customer. */
+/** An offer to keep a customer. */
 export interface Offer {
-  /** When it was offered. */
+  /** Time of the offer (UTC). */
   at: string;
-  /** Why it was offered. */
+  /** Cause of the offer. */
   cause: OfferCause;
-  /** What has become of it. */
+  /** State of the offer. */
   state: OfferState;
-  /** Until when it may be taken. */
+  /** First time at which it can no longer be accepted (UTC). */
   valid_until: string;
-  /** How much is taken off, if it is a reduction. */
+  /** Discount in basis points (1500 is 15 %), if it is a reduction. */
   basis_points?: BasisPoints | null;
-  /** What the host's people say with it (S4-13). */
+  /** Id of the host's script for staff (S4-13). */
   script?: ScriptId | null;
 }
 
-/** Why somebody is about to lose an appointment. */
+/** A discount on this appointment (S4-14). */
+export interface OfferAcceptanceDiscount {
+  kind: "discount";
+}
+
+/** A new request, treated before others (S4-15). */
+export interface OfferAcceptancePrioritizedRequest {
+  kind: "prioritized_request";
+  /** Id of the new appointment; chosen by the host. */
+  appointment: AppointmentId;
+  /** Time frames that suit the customer; at least one. */
+  wishes: TimeFrame[];
+}
+
+/** The appointment is deferred (S4-16). */
+export interface OfferAcceptanceDeferral {
+  kind: "deferral";
+  /** Approximate new start (UTC). */
+  until: string;
+}
+
+/** A coupon for a later appointment (S4-18). */
+export interface OfferAcceptanceFutureCoupon {
+  kind: "future_coupon";
+  /** Id of the coupon; chosen by the host, as is the code. */
+  coupon: CouponId;
+}
+
+/** The offer that is accepted, with the fields that it needs. */
+export type OfferAcceptance = OfferAcceptanceDiscount | OfferAcceptancePrioritizedRequest | OfferAcceptanceDeferral | OfferAcceptanceFutureCoupon;
+
+/** Cause for which an appointment is about to be lost. */
 export type OfferCause = "ops" | "ops_unassigned" | "customer_unsure" | "customer" | "customer_unreachable" | "other";
 
-/** What can be offered, in the order in which it is offered. */
+/** Kind of an offer, in the order in which they are proposed. */
 export type OfferKind = "discount" | "prioritized_request" | "deferral" | "future_coupon";
 
-/** What has become of an offer. One that is proposed until its time is over has expired. */
+/** State of an offer. An offer that is still proposed after `valid_until` has expired. */
 export type OfferState = "proposed" | "accepted" | "declined";
 
-/** What was offered for an appointment: each kind at most once. */
+/** The offers of an appointment: each kind at most once. */
 export interface Offers {
   /** The coupon that was issued for a later appointment. */
   coupon?: Coupon | null;
-  /** The offers. */
+  /** The latest offer of each kind. */
   made?: { [key: string]: Offer };
-  /** The prioritized request that was made in its place (S4-15). */
+  /** Id of the prioritized request that replaces the appointment (S4-15). */
   rebooked_as?: AppointmentId | null;
 }
 
@@ -5388,15 +5419,15 @@ export interface OfficeProfile {
 /** What a request that matches a flag needs before it is accepted (S0-29). */
 export type OnMatch = "hold_for_review" | "advisory";
 
-/** A suggestion that the customer may take. */
+/** A suggestion that the customer may accept. */
 export interface OpenSuggestion {
-  /** When it would be. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Names it. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** That they had given the job back before; only the office is told (S4-29). */
+  /** Earlier release by this technician; only for the office (S4-29). */
   released_before?: ReleasedBefore | null;
-  /** Who would go; only the office is told. */
+  /** Id of the technician; only for the office. */
   technician?: TechnicianId | null;
 }
 
@@ -5569,13 +5600,13 @@ export interface Price {
 /** Which requests are seen to first (S4-15). */
 export type Priority = "normal" | "high";
 
-/** Something is offered. */
+/** One proposed offer. */
 export interface Proposal {
-  /** What. */
+  /** Kind of the offer. */
   offer: OfferKind;
-  /** How much is taken off, if it is a reduction. */
+  /** Discount in basis points (1500 is 15 %), if it is a reduction. */
   basis_points?: BasisPoints | null;
-  /** What the host's people say with it (S4-13). */
+  /** Id of the host's script for staff (S4-13). */
   script?: ScriptId | null;
 }
 
@@ -5680,23 +5711,23 @@ export interface Refused {
 /** A country or territory: two capital letters of ISO 3166-1. */
 export type Region = string;
 
-/** That a technician gave the job back, and what they noted (S4-29). */
+/** A technician gave the appointment back, with a note (S4-29). */
 export interface ReleaseRecord {
-  /** When. */
+  /** Time of the release (UTC). */
   at: string;
-  /** Who gave it back. */
+  /** Id of the technician who gave it back. */
   technician: TechnicianId;
-  /** Why, and what others should know. */
+  /** Note of the technician. */
   note?: Remark | null;
 }
 
-/** That a technician had given the job back, and what they noted (S4-29). */
+/** An earlier release by a technician, with their note (S4-29). */
 export interface ReleasedBefore {
-  /** When. */
+  /** Time of the release (UTC). */
   at: string;
-  /** Whether they noted nothing: then somebody asks them first. */
+  /** Whether there is no note: then staff ask the technician first. */
   note_missing: boolean;
-  /** What they noted. */
+  /** Note of the technician. */
   note?: Remark | null;
 }
 
@@ -5724,7 +5755,7 @@ export interface Request {
   region?: Region | null;
 }
 
-/** Technicians are asked again. */
+/** Technicians were asked again. */
 export interface Resent {
 }
 
@@ -6086,7 +6117,7 @@ export interface SeenTechnician {
 /** An appointment, as somebody may see it. */
 export type Seen = SeenOffice | SeenCustomer | SeenTechnician;
 
-/** Technicians are asked who could go. */
+/** Technicians were asked who is available. */
 export interface SentOut {
 }
 
@@ -6202,61 +6233,61 @@ export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "c
  */
 export type Step = string;
 
-/** The customer may take it. */
+/** The customer may accept it. */
 export interface SuggestionOffered {
   state: "offered";
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** The customer took it. */
+/** The customer accepted it. */
 export interface SuggestionAccepted {
   state: "accepted";
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** The customer does not want it. */
+/** The customer declined it. */
 export interface SuggestionDeclined {
   state: "declined";
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** It no longer stands. */
+/** It was withdrawn. */
 export interface SuggestionWithdrawn {
   state: "withdrawn";
-  /** Why. */
+  /** Reason of the withdrawal. */
   why: Withdrawal;
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** A time frame that a technician suggests. */
+/** A time frame that a technician suggested. */
 export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDeclined | SuggestionWithdrawn;
 
 /**
@@ -6331,37 +6362,6 @@ export interface TakenConsent {
   consent: { [key: string]: unknown };
 }
 
-/** Something off this job (S4-14). */
-export interface TakingDiscount {
-  kind: "discount";
-}
-
-/** A new request that is seen to before others (S4-15). */
-export interface TakingPrioritizedRequest {
-  kind: "prioritized_request";
-  /** Names the new appointment. */
-  appointment: AppointmentId;
-  /** When the customer could be there. */
-  wishes: TimeFrame[];
-}
-
-/** Putting it off (S4-16). */
-export interface TakingDeferral {
-  kind: "deferral";
-  /** Until about when. */
-  until: string;
-}
-
-/** Something off a later appointment (S4-18). */
-export interface TakingFutureCoupon {
-  kind: "future_coupon";
-  /** Names the coupon; the host makes the code. */
-  coupon: CouponId;
-}
-
-/** What is taken, with what is needed for it. */
-export type Taking = TakingDiscount | TakingPrioritizedRequest | TakingDeferral | TakingFutureCoupon;
-
 /**
  * Names a technician.
  *
@@ -6383,40 +6383,37 @@ export interface TimeFrame {
   start: string;
 }
 
-/**
- * What the customer may choose from: the office sees the same in a call, and a little more
- * (S4-9, S4-19).
- */
+/** The choices of the customer; the office sees the same in a call, and more (S4-9, S4-19). */
 export interface TimeFrameChoice {
-  /** Whether another time may be asked for (S4-3). */
+  /** Whether the customer may ask for another time (S4-3). */
   another_time: boolean;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Hours in which the customer may choose another time by themselves, the soonest first. */
+  /** Time frames in which customers may choose a time themselves, by start. */
   available: TimeFrame[];
-  /** Whether it may be cancelled (S4-3). */
+  /** Whether the appointment may be cancelled (S4-3). */
   cancel: boolean;
-  /** What is suggested, the soonest first: by start, end, id (S4-30). */
+  /** Suggestions that can be accepted, by start, end, id (S4-30). */
   suggestions: OpenSuggestion[];
-  /** The zone of the place. */
+  /** Time zone of the place. */
   zone: Zone;
-  /** The time frame it has. */
+  /** The present time frame. */
   frame?: TimeFrame | null;
-  /** What has become of the link that was asked with. */
+  /** State of the link of the query. */
   link?: LinkState | null;
 }
 
 /** A link that was sent to a customer. */
 export interface TimeFrameLink {
-  /** When it was sent. */
+  /** Time at which it was sent (UTC). */
   at: string;
-  /** Why. */
+  /** Reason of the link. */
   reason: LinkReason;
-  /** Active, used or revoked; whether it has expired is seen from the time. */
+  /** State: active, used or revoked; whether it has expired depends on the time. */
   state: LinkState;
-  /** Hours in which the customer may choose a time by themselves. */
+  /** Time frames in which customers may choose a time themselves. */
   available?: TimeFrame[];
-  /** Whether there was something to choose from when it was sent. */
+  /** Whether the page offered a choice when the link was sent. */
   with_choice?: boolean;
 }
 
@@ -6443,7 +6440,7 @@ export interface Totals {
 export interface Unarchived {
 }
 
-/** Booking and access are allowed again. */
+/** Booking and access were allowed again. */
 export interface Unblocked {
 }
 
@@ -6583,7 +6580,7 @@ export interface Wish {
   channel: Channel;
 }
 
-/** Why a suggestion no longer stands. */
+/** Reason for which a suggestion was withdrawn. */
 export type Withdrawal = "superseded" | "declined_hours" | "behind_new_time" | "taken_back";
 
 /** What is to be done. */

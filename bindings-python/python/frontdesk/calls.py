@@ -219,12 +219,12 @@ class AppointmentAccept(TypedDict):
 
 
 class AppointmentAcceptOffer(TypedDict):
-    """Takes an offer."""
+    """Accepts an offer for the customer."""
 
     do: Literal["appointment.accept_offer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -232,25 +232,25 @@ class AppointmentAcceptOffer(TypedDict):
     by: Actor
     """Who."""
 
-    offer: Taking
-    """What is taken."""
+    offer: OfferAcceptance
+    """The offer that is accepted."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAcceptSuggestion(TypedDict):
-    """Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+    """Accepts a suggestion: the appointment moves there, and its technician is assigned.
 
-    The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
-    the technician noted, if they had given the job back before (S4-29); customers see no such
-    notes and need not.
+    The office may do it for the customer, as in a call (S4-9). It then has to have read the note
+    of a technician who had given the appointment back before (S4-29); customers do not see such
+    notes.
     """
 
     do: Literal["appointment.accept_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -259,13 +259,13 @@ class AppointmentAcceptSuggestion(TypedDict):
     """Who."""
 
     suggestion: SuggestionId
-    """The suggestion."""
+    """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     release_seen: NotRequired[bool]
-    """Whether the office has seen that this technician had given the job back (S4-29)."""
+    """Whether the office has seen that this technician gave it back before (S4-29)."""
 
 
 class AppointmentAcknowledgeMatch(TypedDict):
@@ -345,12 +345,12 @@ class AppointmentAddNote(TypedDict):
 
 
 class AppointmentAddSuggestion(TypedDict):
-    """Suggests a time frame in which a technician could go: by themselves, or by the office for them."""
+    """Suggests a time frame of a technician: by themselves, or by the office for them."""
 
     do: Literal["appointment.add_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -359,13 +359,13 @@ class AppointmentAddSuggestion(TypedDict):
     """Who."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     suggestion: SuggestionId
-    """Names the suggestion."""
+    """Id of the suggestion."""
 
     technician: TechnicianId
-    """Who could go."""
+    """Id of the technician."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -428,14 +428,14 @@ class AppointmentAllowedActions(TypedDict):
 
 
 class AppointmentAskCustomerToReschedule(TypedDict):
-    """Asks the customer to choose another time: a message with a new link; the appointment stays as
-    it is.
+    """Asks the customer to choose another time, in a message with a new link; the appointment does
+    not change.
     """
 
     do: Literal["appointment.ask_customer_to_reschedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -444,22 +444,22 @@ class AppointmentAskCustomerToReschedule(TypedDict):
     """Who."""
 
     link: LinkId
-    """Names the link; the host makes it hard to guess."""
+    """Id of the new link; the host makes it hard to guess."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+    """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAssign(TypedDict):
-    """Lets a technician go. The same technician again changes nothing."""
+    """Assigns a technician. The same technician again changes nothing."""
 
     do: Literal["appointment.assign"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -468,7 +468,7 @@ class AppointmentAssign(TypedDict):
     """Who."""
 
     technician: TechnicianId
-    """Who goes."""
+    """Id of the technician."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -477,14 +477,14 @@ class AppointmentAssign(TypedDict):
 class AppointmentAutoCancel(TypedDict):
     """Cancels an appointment for which no technician was found, in the hour before it begins.
 
-    Only the system does so, and only where nobody looks after it: never one that is assigned,
-    asked for again, or kept on the schedule (I-14).
+    Only the system does so, and only where no person takes care of it: never one that is
+    assigned, broadcast again, or kept on the schedule (I-14).
     """
 
     do: Literal["appointment.auto_cancel"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -496,7 +496,7 @@ class AppointmentAutoCancel(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     has_live_coupon: NotRequired[bool]
-    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
 
 class AppointmentBook(TypedDict):
@@ -535,12 +535,12 @@ class AppointmentBook(TypedDict):
 
 
 class AppointmentBroadcast(TypedDict):
-    """Asks technicians who could go. Nothing changes when they were asked already."""
+    """Asks technicians who is available. Nothing changes when they were asked already."""
 
     do: Literal["appointment.broadcast"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -691,12 +691,12 @@ class AppointmentDecline(TypedDict):
 
 
 class AppointmentDeclineOffer(TypedDict):
-    """Declines an offer."""
+    """Declines an offer for the customer."""
 
     do: Literal["appointment.decline_offer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -705,19 +705,19 @@ class AppointmentDeclineOffer(TypedDict):
     """Who."""
 
     offer: OfferKind
-    """Which."""
+    """Kind of the offer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentDeclineSuggestion(TypedDict):
-    """Declines one suggestion, or all; the appointment stays as it is."""
+    """Declines one suggestion, or all; the appointment does not change."""
 
     do: Literal["appointment.decline_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -729,10 +729,10 @@ class AppointmentDeclineSuggestion(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     declined_hours: NotRequired[list[TimeFrame]]
-    """When the customer cannot be there."""
+    """Time frames that do not suit the customer."""
 
     suggestion: NotRequired[Union[SuggestionId, None]]
-    """The suggestion; all that are offered if none is named."""
+    """Id of the suggestion; all offered ones if it is left out."""
 
 
 class AppointmentDefer(TypedDict):
@@ -1601,12 +1601,12 @@ class AppointmentCustomerChanged(TypedDict):
 
 
 class AppointmentAssigned(TypedDict):
-    """A technician goes."""
+    """A technician was assigned."""
 
     event: Literal["appointment.assigned"]
 
     technician: TechnicianId
-    """Who goes."""
+    """Id of the technician."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1619,15 +1619,15 @@ class AppointmentAssigned(TypedDict):
 
 
 class AppointmentReassigned(TypedDict):
-    """Another technician goes."""
+    """The assigned technician was replaced."""
 
     event: Literal["appointment.reassigned"]
 
     new: TechnicianId
-    """Who goes."""
+    """Id of the technician now."""
 
     old: TechnicianId
-    """Who was to go."""
+    """Id of the technician before."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1640,12 +1640,12 @@ class AppointmentReassigned(TypedDict):
 
 
 class AppointmentReleased(TypedDict):
-    """A technician gave the job back; technicians are asked again."""
+    """A technician gave the appointment back; technicians are asked again."""
 
     event: Literal["appointment.released"]
 
     technician: TechnicianId
-    """Who gave it back."""
+    """Id of the technician who gave it back."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1657,11 +1657,11 @@ class AppointmentReleased(TypedDict):
     """Who did it."""
 
     note: NotRequired[Union[Remark, None]]
-    """Why, and what others should know."""
+    """Note of the technician."""
 
 
 class AppointmentSentOut(TypedDict):
-    """Technicians are asked who could go."""
+    """Technicians were asked who is available."""
 
     event: Literal["appointment.sent_out"]
 
@@ -1676,7 +1676,7 @@ class AppointmentSentOut(TypedDict):
 
 
 class AppointmentResent(TypedDict):
-    """Technicians are asked again."""
+    """Technicians were asked again."""
 
     event: Literal["appointment.resent"]
 
@@ -1691,18 +1691,18 @@ class AppointmentResent(TypedDict):
 
 
 class AppointmentSuggestionAdded(TypedDict):
-    """A technician could go at another time."""
+    """A technician suggested a time frame."""
 
     event: Literal["appointment.suggestion_added"]
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     suggestion: SuggestionId
-    """Names the suggestion."""
+    """Id of the suggestion."""
 
     technician: TechnicianId
-    """Who could go."""
+    """Id of the technician."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1715,18 +1715,18 @@ class AppointmentSuggestionAdded(TypedDict):
 
 
 class AppointmentSuggestionAccepted(TypedDict):
-    """The customer agreed to a suggested time frame."""
+    """The customer accepted a suggestion."""
 
     event: Literal["appointment.suggestion_accepted"]
 
     frame: TimeFrame
-    """The time frame."""
+    """The accepted time frame."""
 
     suggestion: SuggestionId
-    """The suggestion."""
+    """Id of the suggestion."""
 
     technician: TechnicianId
-    """Who goes, and is told so (S4-11)."""
+    """Id of the technician, who is notified (S4-11)."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1738,16 +1738,16 @@ class AppointmentSuggestionAccepted(TypedDict):
     """Who did it."""
 
     released_before: NotRequired[bool]
-    """Whether this technician had given the job back before (S4-29)."""
+    """Whether this technician gave it back before (S4-29)."""
 
 
 class AppointmentSuggestionsDeclined(TypedDict):
-    """The customer does not want some suggestions."""
+    """The customer declined suggestions."""
 
     event: Literal["appointment.suggestions_declined"]
 
     suggestions: list[SuggestionId]
-    """Which, in id order."""
+    """Ids of the suggestions, in order."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1760,15 +1760,15 @@ class AppointmentSuggestionsDeclined(TypedDict):
 
 
 class AppointmentSuggestionsWithdrawn(TypedDict):
-    """Some suggestions no longer stand."""
+    """Suggestions were withdrawn."""
 
     event: Literal["appointment.suggestions_withdrawn"]
 
     suggestions: list[SuggestionId]
-    """Which, in id order."""
+    """Ids of the suggestions, in order."""
 
     why: Withdrawal
-    """Why."""
+    """Reason of the withdrawal."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1781,12 +1781,12 @@ class AppointmentSuggestionsWithdrawn(TypedDict):
 
 
 class AppointmentHoursDeclined(TypedDict):
-    """The customer cannot be there in some hours."""
+    """The customer named time frames that do not suit."""
 
     event: Literal["appointment.hours_declined"]
 
     hours: list[TimeFrame]
-    """When."""
+    """Time frames that do not suit the customer."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1799,15 +1799,15 @@ class AppointmentHoursDeclined(TypedDict):
 
 
 class AppointmentTimeFrameLinkSent(TypedDict):
-    """A link to the suggested time frames goes out to the customer."""
+    """A link to the suggested time frames was sent to the customer."""
 
     event: Literal["appointment.time_frame_link_sent"]
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
     reason: LinkReason
-    """Why."""
+    """Reason of the link: it decides the text of the message."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1819,25 +1819,25 @@ class AppointmentTimeFrameLinkSent(TypedDict):
     """Who did it."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves."""
+    """Time frames in which customers may choose a time themselves."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in order."""
 
     with_choice: NotRequired[bool]
-    """Whether there is something to choose from."""
+    """Whether the page offers a choice: suggestions, or available time frames."""
 
 
 class AppointmentContactAttempted(TypedDict):
-    """Somebody called the customer."""
+    """The customer was called."""
 
     event: Literal["appointment.contact_attempted"]
 
     attempt: EntryId
-    """Names the call."""
+    """Id of the call."""
 
     outcome: ContactOutcome
-    """How it went."""
+    """Outcome of the call."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1849,28 +1849,28 @@ class AppointmentContactAttempted(TypedDict):
     """Who did it."""
 
     leave_voicemail: NotRequired[bool]
-    """Whether one should still be left (S4-2)."""
+    """Whether a message should still be left on the voicemail (S4-2)."""
 
     note: NotRequired[Union[Remark, None]]
-    """What was said."""
+    """Note about the call."""
 
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail."""
 
 
 class AppointmentOffersProposed(TypedDict):
-    """Something is offered to keep the customer."""
+    """Offers were proposed to keep the customer."""
 
     event: Literal["appointment.offers_proposed"]
 
     cause: OfferCause
-    """Why."""
+    """Cause of the proposal."""
 
     offers: list[Proposal]
-    """What, the first first."""
+    """The offers, in order of the ladder."""
 
     valid_until: str
-    """Until when it may be taken."""
+    """First time at which they can no longer be accepted (UTC)."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1883,12 +1883,12 @@ class AppointmentOffersProposed(TypedDict):
 
 
 class AppointmentOfferAccepted(TypedDict):
-    """The customer took an offer."""
+    """The customer accepted an offer."""
 
     event: Literal["appointment.offer_accepted"]
 
     offer: OfferKind
-    """Which."""
+    """Kind of the offer."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1901,12 +1901,12 @@ class AppointmentOfferAccepted(TypedDict):
 
 
 class AppointmentOfferDeclined(TypedDict):
-    """The customer does not want an offer."""
+    """The customer declined an offer."""
 
     event: Literal["appointment.offer_declined"]
 
     offer: OfferKind
-    """Which."""
+    """Kind of the offer."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1919,15 +1919,15 @@ class AppointmentOfferDeclined(TypedDict):
 
 
 class AppointmentRebooked(TypedDict):
-    """A prioritized request comes in its place."""
+    """A prioritized request replaces it."""
 
     event: Literal["appointment.rebooked"]
 
     rebooked_as: AppointmentId
-    """Names the new appointment. It is about the same, and for the same customer."""
+    """Id of the new appointment: the same details, the same customer."""
 
     wishes: list[TimeFrame]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1940,12 +1940,12 @@ class AppointmentRebooked(TypedDict):
 
 
 class AppointmentDiscountGiven(TypedDict):
-    """Something is taken off this job."""
+    """The discount of the appointment was set."""
 
     event: Literal["appointment.discount_given"]
 
     basis_points: BasisPoints
-    """How much."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1957,22 +1957,22 @@ class AppointmentDiscountGiven(TypedDict):
     """Who did it."""
 
     coupon: NotRequired[Union[CouponId, None]]
-    """The coupon that was redeemed for it."""
+    """Id of the coupon that was redeemed for it."""
 
 
 class AppointmentCouponIssued(TypedDict):
-    """A coupon for a later appointment is issued."""
+    """A coupon for a later appointment was issued."""
 
     event: Literal["appointment.coupon_issued"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     coupon: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1985,18 +1985,18 @@ class AppointmentCouponIssued(TypedDict):
 
 
 class AppointmentCouponRedeemed(TypedDict):
-    """The coupon is redeemed."""
+    """The coupon was redeemed."""
 
     event: Literal["appointment.coupon_redeemed"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     on: AppointmentId
-    """For which appointment."""
+    """Id of the appointment that gets the discount."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -2009,12 +2009,12 @@ class AppointmentCouponRedeemed(TypedDict):
 
 
 class AppointmentCouponRevoked(TypedDict):
-    """The coupon is taken back."""
+    """The coupon was revoked."""
 
     event: Literal["appointment.coupon_revoked"]
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -2117,18 +2117,18 @@ Applying all events of an appointment in their order gives the appointment again
 
 
 class AppointmentGiveDiscount(TypedDict):
-    """Takes something off this job; it replaces what was taken off before."""
+    """Sets the discount of an appointment; it replaces an earlier one."""
 
     do: Literal["appointment.give_discount"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
 
     basis_points: BasisPoints
-    """How much."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     by: Actor
     """Who."""
@@ -2204,16 +2204,16 @@ class AppointmentMarkNoShow(TypedDict):
 
 
 class AppointmentNoneWorks(TypedDict):
-    """Says that no suggestion suits: when the customer cannot be there, or a better time.
+    """Records that no suggestion suits: time frames that do not suit, or a better one.
 
-    The better time becomes the time frame of the appointment. The office may agree to any that
-    lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+    The better one becomes the time frame of the appointment. The office may set any in the future
+    (S4-23); customers only one within the time frames that an active link offers.
     """
 
     do: Literal["appointment.none_works"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2225,10 +2225,10 @@ class AppointmentNoneWorks(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     declined_hours: NotRequired[list[TimeFrame]]
-    """When the customer cannot be there."""
+    """Time frames that do not suit the customer."""
 
     proposed_frame: NotRequired[Union[TimeFrame, None]]
-    """When they could."""
+    """Time frame that suits the customer."""
 
 
 class AppointmentNote(TypedDict):
@@ -2321,14 +2321,14 @@ class AppointmentPolicy(TypedDict):
 
 
 class AppointmentProposeOffers(TypedDict):
-    """Proposes what the ladder holds for a cause, while the appointment still stands. With a
-    cancellation it is proposed by itself.
+    """Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
+    A cancellation proposes them by itself.
     """
 
     do: Literal["appointment.propose_offers"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2337,13 +2337,13 @@ class AppointmentProposeOffers(TypedDict):
     """Who."""
 
     cause: OfferCause
-    """Why it is about to be lost."""
+    """Cause for which it is about to be lost."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     has_live_coupon: NotRequired[bool]
-    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
 
 class AppointmentProvideInformation(TypedDict):
@@ -2371,12 +2371,12 @@ class AppointmentProvideInformation(TypedDict):
 
 
 class AppointmentReassign(TypedDict):
-    """Lets another technician go in place of the one who is assigned."""
+    """Assigns another technician in place of the present one."""
 
     do: Literal["appointment.reassign"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2385,7 +2385,7 @@ class AppointmentReassign(TypedDict):
     """Who."""
 
     technician: TechnicianId
-    """Who goes from now on."""
+    """Id of the new technician."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2397,7 +2397,7 @@ class AppointmentRebroadcast(TypedDict):
     do: Literal["appointment.rebroadcast"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2410,36 +2410,36 @@ class AppointmentRebroadcast(TypedDict):
 
 
 class AppointmentRecordContactAttempt(TypedDict):
-    """Records a call to the customer; the appointment stays as it is (I-4).
+    """Records a call to the customer; the appointment does not change (I-4).
 
-    Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+    A customer who is not reached gets a link to the suggested time frames, once a day (S4-3).
     """
 
     do: Literal["appointment.record_contact_attempt"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
 
     attempt: EntryId
-    """Names the call."""
+    """Id of the call."""
 
     by: Actor
     """Who."""
 
     outcome: ContactOutcome
-    """How it went."""
+    """Outcome of the call."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     link: NotRequired[Union[LinkId, None]]
-    """Names the link that goes out if they were not reached."""
+    """Id of the link that is sent if the customer was not reached."""
 
     note: NotRequired[Union[str, None]]
-    """What was said."""
+    """Note about the call."""
 
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail (S4-2)."""
@@ -2475,7 +2475,7 @@ class AppointmentRedeemCoupon(TypedDict):
     do: Literal["appointment.redeem_coupon"]
 
     appointment: AppointmentId
-    """The appointment for whose loss it was issued."""
+    """Id of the appointment that the coupon was issued for."""
 
     at: str
     """When."""
@@ -2484,22 +2484,22 @@ class AppointmentRedeemCoupon(TypedDict):
     """Who."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     on: AppointmentId
-    """The later appointment."""
+    """Id of the later appointment that gets the discount."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentRelease(TypedDict):
-    """Gives a job back: by the technician who goes, or by the office for them."""
+    """Gives an appointment back: by the assigned technician, or by the office for them."""
 
     do: Literal["appointment.release"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2508,13 +2508,13 @@ class AppointmentRelease(TypedDict):
     """Who."""
 
     technician: TechnicianId
-    """Who gives it back."""
+    """Id of the technician who gives it back."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     note: NotRequired[Union[str, None]]
-    """Why, and what others should know (S4-29)."""
+    """Note for others: the reason, and what they should know (S4-29)."""
 
 
 class AppointmentReleaseHold(TypedDict):
@@ -2704,12 +2704,12 @@ class AppointmentRestore(TypedDict):
 
 
 class AppointmentRevokeCoupon(TypedDict):
-    """Takes a coupon back."""
+    """Revokes a coupon that was not redeemed."""
 
     do: Literal["appointment.revoke_coupon"]
 
     appointment: AppointmentId
-    """The appointment for whose loss it was issued."""
+    """Id of the appointment that the coupon was issued for."""
 
     at: str
     """When."""
@@ -2718,7 +2718,7 @@ class AppointmentRevokeCoupon(TypedDict):
     """Who."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2771,12 +2771,12 @@ class AppointmentRow(TypedDict):
 
 
 class AppointmentSendTimeFrameLink(TypedDict):
-    """Sends the customer a link to the suggested time frames; earlier links end."""
+    """Sends the customer a link to the suggested time frames; earlier links are revoked."""
 
     do: Literal["appointment.send_time_frame_link"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2785,10 +2785,10 @@ class AppointmentSendTimeFrameLink(TypedDict):
     """Who."""
 
     link: LinkId
-    """Names the link; the host makes it hard to guess."""
+    """Id of the new link; the host makes it hard to guess."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+    """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2837,21 +2837,21 @@ class AppointmentStart(TypedDict):
 
 
 class AppointmentTimeFramePage(TypedDict):
-    """Asks what the customer may choose from: by themselves, or by the office in a call (S4-9)."""
+    """Answers with the choices of the customer: for themselves, or for the office in a call (S4-9)."""
 
     ask: Literal["appointment.time_frame_page"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
 
     link: NotRequired[Union[LinkId, None]]
-    """The link with which the customer came."""
+    """Id of the link that the customer followed."""
 
 
 class AppointmentUnpin(TypedDict):
@@ -2897,12 +2897,12 @@ class AppointmentWaiveInformation(TypedDict):
 
 
 class AppointmentWithdrawSuggestion(TypedDict):
-    """Takes a suggestion back: by the technician who made it, or by the office."""
+    """Withdraws a suggestion: by the technician who made it, or by the office."""
 
     do: Literal["appointment.withdraw_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2911,7 +2911,7 @@ class AppointmentWithdrawSuggestion(TypedDict):
     """Who."""
 
     suggestion: SuggestionId
-    """The suggestion."""
+    """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2922,35 +2922,35 @@ class Archived(TypedDict):
 
 
 class AssignmentUnassigned(TypedDict):
-    """Nobody yet."""
+    """No technician, and none asked."""
 
     state: Literal["unassigned"]
 
 
 class AssignmentBroadcast(TypedDict):
-    """Technicians were asked."""
+    """Technicians were asked who is available."""
 
     state: Literal["broadcast"]
 
 
 class AssignmentAssigned(TypedDict):
-    """A technician goes."""
+    """A technician is assigned."""
 
     state: Literal["assigned"]
 
     technician: TechnicianId
-    """Who."""
+    """Id of the technician."""
 
 
 class AssignmentResent(TypedDict):
-    """Technicians were asked again, as a rule after one gave it back: it is alive, and not
-    cancelled by a timer (S4-25).
+    """Technicians were asked again, as a rule after a release; no timer cancels the
+    appointment (S4-25).
     """
 
     state: Literal["resent"]
 
 Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
-"""Who goes, or who is being looked for (requirements 4.4.2)."""
+"""The assigned technician, or the state of the search (requirements 4.4.2)."""
 
 AttachmentId: TypeAlias = "str"
 """Names a file that the host keeps.
@@ -2976,16 +2976,16 @@ BasisPoints: TypeAlias = "int"
 
 
 class BlockState(TypedDict):
-    """That booking and access are denied: when, by whom, why."""
+    """A block of booking and access."""
 
     at: str
-    """When."""
+    """Time of the block (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who blocked the customer."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
 """What can be said to the desk."""
@@ -3095,16 +3095,16 @@ class ContactAttempt(TypedDict):
     """A call to the customer."""
 
     at: str
-    """When."""
+    """Time of the call (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who called."""
 
     outcome: ContactOutcome
-    """How it went."""
+    """Outcome of the call."""
 
     note: NotRequired[Union[Remark, None]]
-    """What was said."""
+    """Note about the call."""
 
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail."""
@@ -3123,7 +3123,7 @@ class ContactEntry(TypedDict):
     """What was sent."""
 
 ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
-"""How a call to the customer went (S4-1)."""
+"""Outcome of a call to the customer (S4-1)."""
 
 CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
 """What an outcome may be corrected to."""
@@ -3135,52 +3135,52 @@ class CouponIssued(TypedDict):
     state: Literal["issued"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     id: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
 
 class CouponRedeemed(TypedDict):
-    """It was redeemed; that is done once (I-23)."""
+    """It was redeemed; that is possible once (I-23)."""
 
     state: Literal["redeemed"]
 
     at: str
-    """When."""
+    """Time of the redemption (UTC)."""
 
     on: AppointmentId
-    """For which appointment."""
+    """Id of the appointment that it was redeemed for."""
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     id: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
 
 class CouponRevoked(TypedDict):
-    """It was taken back."""
+    """It was revoked."""
 
     state: Literal["revoked"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     id: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
 Coupon: TypeAlias = "Union[CouponIssued, CouponRedeemed, CouponRevoked]"
-"""A coupon for a later appointment (S4-18). The code is the host's."""
+"""A coupon for a later appointment (S4-18). The host makes the code."""
 
 CouponId: TypeAlias = "str"
 """Names a coupon.
@@ -3490,10 +3490,10 @@ class CustomerBlock(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     reason: str
-    """Why."""
+    """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4272,7 +4272,7 @@ class CustomerBlocked(TypedDict):
     event: Literal["customer.blocked"]
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     at: str
     """When it happened."""
@@ -4980,7 +4980,7 @@ class CustomerUnblock(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -5149,37 +5149,37 @@ class Details(TypedDict):
 
 
 class Dispatch(TypedDict):
-    """Who goes, and what is suggested to the customer."""
+    """Dispatch of an appointment: technician, suggestions, links, and calls."""
 
     assignment: Assignment
-    """Who goes, or who is being looked for."""
+    """The assigned technician, or the state of the search."""
 
     agreed_at: NotRequired[Union[str, None]]
-    """When the customer last agreed to a suggested time frame."""
+    """Time at which the customer last accepted a suggestion (UTC)."""
 
     asked: NotRequired[list[str]]
-    """When technicians were asked for the present time frame, each time."""
+    """Times (UTC) at which technicians were asked for the present time frame."""
 
     attempts: NotRequired[dict[str, ContactAttempt]]
-    """The calls to the customer."""
+    """Calls to the customer."""
 
     declined_hours: NotRequired[list[TimeFrame]]
-    """When the customer cannot be there, in the order in which they said so."""
+    """Time frames that do not suit the customer, in order of entry."""
 
     frame_since: NotRequired[Union[str, None]]
-    """Since when it has the present time frame, if it had another or none before."""
+    """Time of the latest change of the time frame (UTC)."""
 
     last_attempt: NotRequired[Union[EntryId, None]]
-    """The last call to the customer."""
+    """Id of the latest call to the customer."""
 
     links: NotRequired[dict[str, TimeFrameLink]]
-    """The links that went out to the customer."""
+    """Links sent to the customer."""
 
     releases: NotRequired[list[ReleaseRecord]]
-    """Who gave it back, in order."""
+    """Releases by technicians, oldest first."""
 
     suggestions: NotRequired[dict[str, Suggestion]]
-    """The time frames that are or were suggested."""
+    """All suggested time frames, whatever their state."""
 
 
 class Done(TypedDict):
@@ -6847,10 +6847,10 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 LinkReason: TypeAlias = "Literal['choose_time', 'ask_to_reschedule', 'not_reached']"
-"""Why a link goes out: what the message around it says."""
+"""Reason of a link: it decides the text of the message."""
 
 LinkState: TypeAlias = "Literal['active', 'used', 'revoked', 'expired']"
-"""Whether a link still opens the page for suggested time frames."""
+"""State of a link to the page of suggested time frames."""
 
 ListedRecord: TypeAlias = "Literal['active', 'archived']"
 """Which records are listed; merged and erased ones never are."""
@@ -7084,47 +7084,86 @@ OccasionKind: TypeAlias = "Literal['birthday', 'anniversary', 'other']"
 
 
 class Offer(TypedDict):
-    """Something that is offered to keep a customer."""
+    """An offer to keep a customer."""
 
     at: str
-    """When it was offered."""
+    """Time of the offer (UTC)."""
 
     cause: OfferCause
-    """Why it was offered."""
+    """Cause of the offer."""
 
     state: OfferState
-    """What has become of it."""
+    """State of the offer."""
 
     valid_until: str
-    """Until when it may be taken."""
+    """First time at which it can no longer be accepted (UTC)."""
 
     basis_points: NotRequired[Union[BasisPoints, None]]
-    """How much is taken off, if it is a reduction."""
+    """Discount in basis points (1500 is 15 %), if it is a reduction."""
 
     script: NotRequired[Union[ScriptId, None]]
-    """What the host's people say with it (S4-13)."""
+    """Id of the host's script for staff (S4-13)."""
+
+
+class OfferAcceptanceDiscount(TypedDict):
+    """A discount on this appointment (S4-14)."""
+
+    kind: Literal["discount"]
+
+
+class OfferAcceptancePrioritizedRequest(TypedDict):
+    """A new request, treated before others (S4-15)."""
+
+    kind: Literal["prioritized_request"]
+
+    appointment: AppointmentId
+    """Id of the new appointment; chosen by the host."""
+
+    wishes: list[TimeFrame]
+    """Time frames that suit the customer; at least one."""
+
+
+class OfferAcceptanceDeferral(TypedDict):
+    """The appointment is deferred (S4-16)."""
+
+    kind: Literal["deferral"]
+
+    until: str
+    """Approximate new start (UTC)."""
+
+
+class OfferAcceptanceFutureCoupon(TypedDict):
+    """A coupon for a later appointment (S4-18)."""
+
+    kind: Literal["future_coupon"]
+
+    coupon: CouponId
+    """Id of the coupon; chosen by the host, as is the code."""
+
+OfferAcceptance: TypeAlias = "Union[OfferAcceptanceDiscount, OfferAcceptancePrioritizedRequest, OfferAcceptanceDeferral, OfferAcceptanceFutureCoupon]"
+"""The offer that is accepted, with the fields that it needs."""
 
 OfferCause: TypeAlias = "Literal['ops', 'ops_unassigned', 'customer_unsure', 'customer', 'customer_unreachable', 'other']"
-"""Why somebody is about to lose an appointment."""
+"""Cause for which an appointment is about to be lost."""
 
 OfferKind: TypeAlias = "Literal['discount', 'prioritized_request', 'deferral', 'future_coupon']"
-"""What can be offered, in the order in which it is offered."""
+"""Kind of an offer, in the order in which they are proposed."""
 
 OfferState: TypeAlias = "Literal['proposed', 'accepted', 'declined']"
-"""What has become of an offer. One that is proposed until its time is over has expired."""
+"""State of an offer. An offer that is still proposed after `valid_until` has expired."""
 
 
 class Offers(TypedDict):
-    """What was offered for an appointment: each kind at most once."""
+    """The offers of an appointment: each kind at most once."""
 
     coupon: NotRequired[Union[Coupon, None]]
     """The coupon that was issued for a later appointment."""
 
     made: NotRequired[dict[str, Offer]]
-    """The offers."""
+    """The latest offer of each kind."""
 
     rebooked_as: NotRequired[Union[AppointmentId, None]]
-    """The prioritized request that was made in its place (S4-15)."""
+    """Id of the prioritized request that replaces the appointment (S4-15)."""
 
 
 class OfficeNote(TypedDict):
@@ -7157,19 +7196,19 @@ OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
 
 
 class OpenSuggestion(TypedDict):
-    """A suggestion that the customer may take."""
+    """A suggestion that the customer may accept."""
 
     frame: TimeFrame
-    """When it would be."""
+    """The suggested time frame."""
 
     suggestion: SuggestionId
-    """Names it."""
+    """Id of the suggestion."""
 
     released_before: NotRequired[Union[ReleasedBefore, None]]
-    """That they had given the job back before; only the office is told (S4-29)."""
+    """Earlier release by this technician; only for the office (S4-29)."""
 
     technician: NotRequired[Union[TechnicianId, None]]
-    """Who would go; only the office is told."""
+    """Id of the technician; only for the office."""
 
 Origin: TypeAlias = "Literal['customer_online', 'phone']"
 """How a request came in."""
@@ -7387,16 +7426,16 @@ Priority: TypeAlias = "Literal['normal', 'high']"
 
 
 class Proposal(TypedDict):
-    """Something is offered."""
+    """One proposed offer."""
 
     offer: OfferKind
-    """What."""
+    """Kind of the offer."""
 
     basis_points: NotRequired[Union[BasisPoints, None]]
-    """How much is taken off, if it is a reduction."""
+    """Discount in basis points (1500 is 15 %), if it is a reduction."""
 
     script: NotRequired[Union[ScriptId, None]]
-    """What the host's people say with it (S4-13)."""
+    """Id of the host's script for staff (S4-13)."""
 
 Purpose: TypeAlias = "Literal['service', 'billing']"
 """What an address is for."""
@@ -7523,29 +7562,29 @@ Region: TypeAlias = "str"
 
 
 class ReleaseRecord(TypedDict):
-    """That a technician gave the job back, and what they noted (S4-29)."""
+    """A technician gave the appointment back, with a note (S4-29)."""
 
     at: str
-    """When."""
+    """Time of the release (UTC)."""
 
     technician: TechnicianId
-    """Who gave it back."""
+    """Id of the technician who gave it back."""
 
     note: NotRequired[Union[Remark, None]]
-    """Why, and what others should know."""
+    """Note of the technician."""
 
 
 class ReleasedBefore(TypedDict):
-    """That a technician had given the job back, and what they noted (S4-29)."""
+    """An earlier release by a technician, with their note (S4-29)."""
 
     at: str
-    """When."""
+    """Time of the release (UTC)."""
 
     note_missing: bool
-    """Whether they noted nothing: then somebody asks them first."""
+    """Whether there is no note: then staff ask the technician first."""
 
     note: NotRequired[Union[Remark, None]]
-    """What they noted."""
+    """Note of the technician."""
 
 Remark: TypeAlias = "str"
 """A reason or note in free text: 1 to 1000 characters, never shown in logs.
@@ -7577,7 +7616,7 @@ class Request(TypedDict):
 
 
 class Resent(TypedDict):
-    """Technicians are asked again."""
+    """Technicians were asked again."""
 
 
 class Restored(TypedDict):
@@ -7969,7 +8008,7 @@ Seen: TypeAlias = "Union[SeenOffice, SeenCustomer, SeenTechnician]"
 
 
 class SentOut(TypedDict):
-    """Technicians are asked who could go."""
+    """Technicians were asked who is available."""
 
 ServiceId: TypeAlias = "str"
 """Names a service in the host's own catalogue.
@@ -8102,81 +8141,81 @@ Steps quote the values; their `Debug` output does not.
 
 
 class SuggestionOffered(TypedDict):
-    """The customer may take it."""
+    """The customer may accept it."""
 
     state: Literal["offered"]
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 
 class SuggestionAccepted(TypedDict):
-    """The customer took it."""
+    """The customer accepted it."""
 
     state: Literal["accepted"]
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 
 class SuggestionDeclined(TypedDict):
-    """The customer does not want it."""
+    """The customer declined it."""
 
     state: Literal["declined"]
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 
 class SuggestionWithdrawn(TypedDict):
-    """It no longer stands."""
+    """It was withdrawn."""
 
     state: Literal["withdrawn"]
 
     why: Withdrawal
-    """Why."""
+    """Reason of the withdrawal."""
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 Suggestion: TypeAlias = "Union[SuggestionOffered, SuggestionAccepted, SuggestionDeclined, SuggestionWithdrawn]"
-"""A time frame that a technician suggests."""
+"""A time frame that a technician suggested."""
 
 SuggestionId: TypeAlias = "str"
 """Names a time frame that somebody suggests.
@@ -8274,45 +8313,6 @@ class TakenConsent(TypedDict):
     consent: dict[str, object]
     """What was said before, and what holds from now on."""
 
-
-class TakingDiscount(TypedDict):
-    """Something off this job (S4-14)."""
-
-    kind: Literal["discount"]
-
-
-class TakingPrioritizedRequest(TypedDict):
-    """A new request that is seen to before others (S4-15)."""
-
-    kind: Literal["prioritized_request"]
-
-    appointment: AppointmentId
-    """Names the new appointment."""
-
-    wishes: list[TimeFrame]
-    """When the customer could be there."""
-
-
-class TakingDeferral(TypedDict):
-    """Putting it off (S4-16)."""
-
-    kind: Literal["deferral"]
-
-    until: str
-    """Until about when."""
-
-
-class TakingFutureCoupon(TypedDict):
-    """Something off a later appointment (S4-18)."""
-
-    kind: Literal["future_coupon"]
-
-    coupon: CouponId
-    """Names the coupon; the host makes the code."""
-
-Taking: TypeAlias = "Union[TakingDiscount, TakingPrioritizedRequest, TakingDeferral, TakingFutureCoupon]"
-"""What is taken, with what is needed for it."""
-
 TechnicianId: TypeAlias = "str"
 """Names a technician.
 
@@ -8337,52 +8337,50 @@ class TimeFrame(TypedDict):
 
 
 class TimeFrameChoice(TypedDict):
-    """What the customer may choose from: the office sees the same in a call, and a little more
-    (S4-9, S4-19).
-    """
+    """The choices of the customer; the office sees the same in a call, and more (S4-9, S4-19)."""
 
     another_time: bool
-    """Whether another time may be asked for (S4-3)."""
+    """Whether the customer may ask for another time (S4-3)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     available: list[TimeFrame]
-    """Hours in which the customer may choose another time by themselves, the soonest first."""
+    """Time frames in which customers may choose a time themselves, by start."""
 
     cancel: bool
-    """Whether it may be cancelled (S4-3)."""
+    """Whether the appointment may be cancelled (S4-3)."""
 
     suggestions: list[OpenSuggestion]
-    """What is suggested, the soonest first: by start, end, id (S4-30)."""
+    """Suggestions that can be accepted, by start, end, id (S4-30)."""
 
     zone: Zone
-    """The zone of the place."""
+    """Time zone of the place."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame it has."""
+    """The present time frame."""
 
     link: NotRequired[Union[LinkState, None]]
-    """What has become of the link that was asked with."""
+    """State of the link of the query."""
 
 
 class TimeFrameLink(TypedDict):
     """A link that was sent to a customer."""
 
     at: str
-    """When it was sent."""
+    """Time at which it was sent (UTC)."""
 
     reason: LinkReason
-    """Why."""
+    """Reason of the link."""
 
     state: LinkState
-    """Active, used or revoked; whether it has expired is seen from the time."""
+    """State: active, used or revoked; whether it has expired depends on the time."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves."""
+    """Time frames in which customers may choose a time themselves."""
 
     with_choice: NotRequired[bool]
-    """Whether there was something to choose from when it was sent."""
+    """Whether the page offered a choice when the link was sent."""
 
 
 class Told(TypedDict):
@@ -8415,7 +8413,7 @@ class Unarchived(TypedDict):
 
 
 class Unblocked(TypedDict):
-    """Booking and access are allowed again."""
+    """Booking and access were allowed again."""
 
 
 class Unpinned(TypedDict):
@@ -8587,7 +8585,7 @@ class Wish(TypedDict):
     """By what way."""
 
 Withdrawal: TypeAlias = "Literal['superseded', 'declined_hours', 'behind_new_time', 'taken_back']"
-"""Why a suggestion no longer stands."""
+"""Reason for which a suggestion was withdrawn."""
 
 
 class Work(TypedDict):

@@ -279,7 +279,7 @@ impl Appointment {
         if held.erased_at.is_none() { Ok(()) } else { Err(Reason::CustomerErased) }
     }
 
-    /// A guard: a technician has to go.
+    /// A guard: a technician is needed.
     pub(super) fn needs_technician(
         _: &Context<'_, Appointment>,
         held: &Self,

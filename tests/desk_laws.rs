@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
-    appointment::{DueKey, Status},
-    base::{AppointmentId, FlagId},
+    appointment::Status,
+    base::{AppointmentId, DueKey, FlagId},
     door::{self, Door},
 };
 use frontdesk_tests::random;
@@ -228,7 +228,7 @@ proptest! {
         for due in door.desk().due(at) {
             let said = door.call(json!({
                 "do": "appointment.report_done", "at": at, "by": by, "key": due.key,
-                "appointment": due.key.appointment, "result": "done",
+                "appointment": due.subject.id, "result": "done",
             }));
             prop_assert!(said.get("done").is_some(), "{said}");
             reported.insert(due.key);

@@ -128,7 +128,7 @@ export interface Appointment {
   rebooked_from?: AppointmentId | null;
   /** What was given back (S2-8). */
   refunds?: { [key: string]: Refund };
-  /** What was due for the present time frame and has been done (I-13). */
+  /** Keys of the actions for the present time frame that were reported done (I-13). */
   reported?: DueKey[];
   /** When it was promised, the first time. */
   scheduled_at?: string | null;
@@ -1461,9 +1461,9 @@ export interface AppointmentCouponRevoked {
 /** Something that was due has been done. */
 export interface AppointmentReportedDone {
   event: "appointment.reported_done";
-  /** What was due. */
+  /** Key of the action that was due. */
   key: DueKey;
-  /** What has come of it. */
+  /** Result of the action. */
   result: DueResult;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1866,15 +1866,15 @@ export interface AppointmentReopenWorkItem {
 /** Reports that something that was due has been done; it is never due again. */
 export interface AppointmentReportDone {
   do: "appointment.report_done";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What was due. */
+  /** Key of the action that was due. */
   key: DueKey;
-  /** What has come of it. */
+  /** Result of the action. */
   result: DueResult;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2200,6 +2200,13 @@ export interface CancellationSeen {
 
 /** By what way a customer is written to. */
 export type Channel = "email" | "sms";
+
+/**
+ * A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
+ *
+ * It has at most 40 characters. Later versions add words.
+ */
+export type Code = string;
 
 /** Something to be done. */
 export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | AppointmentReportDone;
@@ -3719,14 +3726,14 @@ export interface Deferral {
 }
 
 /**
- * Asks what is due at a time, by time and key.
+ * Answers with what is due at a time for any record, by time and key.
  *
- * It is computed from the state: what was moved or cancelled is not due, however late a host
- * asks. Asking twice does no harm; what was done is reported with `appointment.report_done`.
+ * It is computed from the state: what was moved or cancelled is not due, however late the query.
+ * A repeated query is harmless; what was done is reported with `desk.report_done`.
  */
 export interface DeskDue {
   ask: "desk.due";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
@@ -3838,47 +3845,52 @@ export interface Done {
   warnings?: Warning[];
 }
 
-/** Something that is to be done. */
+/** Something that is to be done from a time on, or the reasons for which it is suppressed. */
 export interface Due {
-  /** From when on. */
+  /** First time at which it is to be done (UTC). */
   at: string;
-  /** Names it, so that it is done once. */
+  /** Key for the report that it is done; the same key is never due again. */
   key: DueKey;
-  /** What it is. */
-  kind: DueKind;
-  /** Why it is not done after all; then it is shown, and nothing happens. */
-  skipped?: SkippedBecause | null;
-  /** Until when; it is pointless from then on. */
+  /** Kind of the action, such as `auto_cancel`. */
+  kind: Code;
+  /** The record that it is due for. */
+  subject: Subject;
+  /**
+   * All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
+   * It is to be done if this is left out.
+   */
+  reasons?: Code[];
+  /** Whether a person has to do it: it is on the work list. The host does all else by itself. */
+  task?: boolean;
+  /** First time at which it is pointless (UTC); it has no end if this is left out. */
   until?: string | null;
-  /** Why somebody has to see to it by hand. */
-  why?: ManualUpdate | null;
+  /** Cause of a task, such as `resent`. */
+  why?: Code | null;
 }
 
 /**
- * Names something that is due: `kind:appointment:sequence:step`.
+ * Idempotency key of a due action: `kind:subject kind:subject id:sequence:step`.
  *
- * It is another one when the time frame changes, so that what was done for the old one is due
- * again for the new one (requirements 4.8).
+ * It changes with the sequence of its subject, such as a new time frame: what was done for the old
+ * one is due again for the new one (requirements 4.8).
  */
 export type DueKey = string;
 
-/** What is due (requirements 4.9). */
-export type DueKind = "assigning_status" | "auto_cancel" | "manual_update_required" | "contact_retry" | "deferred_followup" | "outcome_prompt" | "request_overdue";
-
-/** What is due, and when to ask again. */
+/** What is due, and the time of the next query. */
 export interface DueNow {
-  /** What is to be done now. */
-  due: Due[];
-  /** Flags that somebody has to see to, by time and id. */
-  flags?: FlagDue[];
   /**
-   * When something becomes due next, although nothing happens until then. Any command may
-   * change it.
+   * What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
+   * may be reported as skipped.
+   */
+  due: Due[];
+  /**
+   * The next time at which something becomes due, although nothing happens until then (UTC).
+   * Any command may change it.
    */
   wakes_at?: string | null;
 }
 
-/** What has come of something that was due. */
+/** Result of an action that was due. */
 export type DueResult = "done" | "failed" | "skipped";
 
 /** A customer who may be the same person. */
@@ -4177,6 +4189,8 @@ export interface Flag {
   lifted?: Lifted | null;
   /** That it outlives the erasure of its person, for a while. */
   retained?: Retention | null;
+  /** Number of times that its retention was reviewed. */
+  retention_reviews?: number;
 }
 
 /**
@@ -4249,20 +4263,6 @@ export interface FlagDetails {
   by: Actor;
   /** The flag. */
   flag: FlagId;
-}
-
-/**
- * Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
- *
- * It is due until it is done; there is nothing to report.
- */
-export interface FlagDue {
-  /** From when on. */
-  at: string;
-  /** The flag. */
-  flag: FlagId;
-  /** What. */
-  task: FlagTask;
 }
 
 /**
@@ -4797,9 +4797,6 @@ export type FlagSource = FlagSourceCustomer | FlagSourceAppointment | FlagSource
 /** Whether a flag produces matches. */
 export type FlagState = "active" | "lifted";
 
-/** What has to be done about a flag. */
-export type FlagTask = "review" | "erase";
-
 /** The full name of a person. */
 export interface FlaggedItemFullName {
   kind: "full_name";
@@ -5174,9 +5171,6 @@ export interface ManualPin {
   /** Who. */
   by: Actor;
 }
-
-/** Why somebody has to see to an appointment by hand (S4-25, S4-26). */
-export type ManualUpdate = "resent" | "still_on_schedule";
 
 /** What has become of a match (requirements 4.4.5). */
 export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
@@ -6194,9 +6188,6 @@ export type ShownProfile = OfficeProfile | OwnProfile;
 /** On whose side the decision to cancel was made (S4-28). */
 export type Side = "customer" | "ops" | "technician" | "system";
 
-/** Why something is not done although its time has come. */
-export type SkippedBecause = "booked_late";
-
 /** How a customer, or what they wish, came to be known (requirements 4.2). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
@@ -6232,6 +6223,21 @@ export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "c
  * Steps quote the values; their `Debug` output does not.
  */
 export type Step = string;
+
+/** The record that something is due for: an appointment, a flag. */
+export interface Subject {
+  /** Id of the record, unique in its kind. */
+  id: SubjectId;
+  /** Kind of the record: `appointment` or `flag`. */
+  kind: Code;
+}
+
+/**
+ * Id of the record that something is due for.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type SubjectId = string;
 
 /** The customer may accept it. */
 export interface SuggestionOffered {
@@ -6640,21 +6646,6 @@ export interface WorkLineIncompleteScreening {
   priority?: Priority;
 }
 
-/** Look whether a flag is still needed, or erase it. */
-export interface WorkLineFlag {
-  waits_for: "flag";
-  /** The flag. */
-  flag: FlagId;
-  /** Which of both. */
-  task: FlagTask;
-  /** Since when it waits, or was to be done. */
-  at: string;
-  /** The appointment, if it is about one. */
-  appointment?: AppointmentId | null;
-  /** Whether it is seen to before others. */
-  priority?: Priority;
-}
-
 /** Find a technician in the last hour (S4-7). */
 export interface WorkLineAssignment {
   waits_for: "assignment";
@@ -6679,13 +6670,15 @@ export interface WorkLineInformation {
   priority?: Priority;
 }
 
-/** See to what is due. */
+/** Do a task that is due. */
 export interface WorkLineTask {
   waits_for: "task";
-  /** Names it, for the report that it is done. */
+  /** Key for the report that it is done. */
   key: DueKey;
-  /** What it is. */
-  kind: DueKind;
+  /** Kind of the task, such as `contact_retry` or `retention_review`. */
+  kind: Code;
+  /** The record that it is due for. */
+  subject: Subject;
   /** Since when it waits, or was to be done. */
   at: string;
   /** The appointment, if it is about one. */
@@ -6695,7 +6688,7 @@ export interface WorkLineTask {
 }
 
 /** One line of the work list. */
-export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineFlag | WorkLineAssignment | WorkLineInformation | WorkLineTask;
+export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineAssignment | WorkLineInformation | WorkLineTask;
 
 /** Where a work item comes from. */
 export type WorkOrigin = "planned" | "check_in" | "staff";

@@ -182,7 +182,7 @@ class Appointment(TypedDict):
     """What was given back (S2-8)."""
 
     reported: NotRequired[list[DueKey]]
-    """What was due for the present time frame and has been done (I-13)."""
+    """Keys of the actions for the present time frame that were reported done (I-13)."""
 
     scheduled_at: NotRequired[Union[str, None]]
     """When it was promised, the first time."""
@@ -2032,10 +2032,10 @@ class AppointmentReportedDone(TypedDict):
     event: Literal["appointment.reported_done"]
 
     key: DueKey
-    """What was due."""
+    """Key of the action that was due."""
 
     result: DueResult
-    """What has come of it."""
+    """Result of the action."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -2583,7 +2583,7 @@ class AppointmentReportDone(TypedDict):
     do: Literal["appointment.report_done"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2592,10 +2592,10 @@ class AppointmentReportDone(TypedDict):
     """Who."""
 
     key: DueKey
-    """What was due."""
+    """Key of the action that was due."""
 
     result: DueResult
-    """What has come of it."""
+    """Result of the action."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3030,6 +3030,12 @@ class CancellationSeen(TypedDict):
 
 Channel: TypeAlias = "Literal['email', 'sms']"
 """By what way a customer is written to."""
+
+Code: TypeAlias = "str"
+"""A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
+
+It has at most 40 characters. Later versions add words.
+"""
 
 Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, AppointmentReportDone]"
 """Something to be done."""
@@ -5040,16 +5046,16 @@ class Deferral(TypedDict):
 
 
 class DeskDue(TypedDict):
-    """Asks what is due at a time, by time and key.
+    """Answers with what is due at a time for any record, by time and key.
 
-    It is computed from the state: what was moved or cancelled is not due, however late a host
-    asks. Asking twice does no harm; what was done is reported with `appointment.report_done`.
+    It is computed from the state: what was moved or cancelled is not due, however late the query.
+    A repeated query is harmless; what was done is reported with `desk.report_done`.
     """
 
     ask: Literal["desk.due"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
@@ -5196,53 +5202,57 @@ class Done(TypedDict):
 
 
 class Due(TypedDict):
-    """Something that is to be done."""
+    """Something that is to be done from a time on, or the reasons for which it is suppressed."""
 
     at: str
-    """From when on."""
+    """First time at which it is to be done (UTC)."""
 
     key: DueKey
-    """Names it, so that it is done once."""
+    """Key for the report that it is done; the same key is never due again."""
 
-    kind: DueKind
-    """What it is."""
+    kind: Code
+    """Kind of the action, such as `auto_cancel`."""
 
-    skipped: NotRequired[Union[SkippedBecause, None]]
-    """Why it is not done after all; then it is shown, and nothing happens."""
+    subject: Subject
+    """The record that it is due for."""
+
+    reasons: NotRequired[list[Code]]
+    """All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
+    It is to be done if this is left out.
+    """
+
+    task: NotRequired[bool]
+    """Whether a person has to do it: it is on the work list. The host does all else by itself."""
 
     until: NotRequired[Union[str, None]]
-    """Until when; it is pointless from then on."""
+    """First time at which it is pointless (UTC); it has no end if this is left out."""
 
-    why: NotRequired[Union[ManualUpdate, None]]
-    """Why somebody has to see to it by hand."""
+    why: NotRequired[Union[Code, None]]
+    """Cause of a task, such as `resent`."""
 
 DueKey: TypeAlias = "str"
-"""Names something that is due: `kind:appointment:sequence:step`.
+"""Idempotency key of a due action: `kind:subject kind:subject id:sequence:step`.
 
-It is another one when the time frame changes, so that what was done for the old one is due
-again for the new one (requirements 4.8).
+It changes with the sequence of its subject, such as a new time frame: what was done for the old
+one is due again for the new one (requirements 4.8).
 """
-
-DueKind: TypeAlias = "Literal['assigning_status', 'auto_cancel', 'manual_update_required', 'contact_retry', 'deferred_followup', 'outcome_prompt', 'request_overdue']"
-"""What is due (requirements 4.9)."""
 
 
 class DueNow(TypedDict):
-    """What is due, and when to ask again."""
+    """What is due, and the time of the next query."""
 
     due: list[Due]
-    """What is to be done now."""
-
-    flags: NotRequired[list[FlagDue]]
-    """Flags that somebody has to see to, by time and id."""
+    """What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
+    may be reported as skipped.
+    """
 
     wakes_at: NotRequired[Union[str, None]]
-    """When something becomes due next, although nothing happens until then. Any command may
-    change it.
+    """The next time at which something becomes due, although nothing happens until then (UTC).
+    Any command may change it.
     """
 
 DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
-"""What has come of something that was due."""
+"""Result of an action that was due."""
 
 
 class DuplicateCandidate(TypedDict):
@@ -5620,6 +5630,9 @@ class Flag(TypedDict):
     retained: NotRequired[Union[Retention, None]]
     """That it outlives the erasure of its person, for a while."""
 
+    retention_reviews: NotRequired[int]
+    """Number of times that its retention was reviewed."""
+
 
 class FlagAddItem(TypedDict):
     """Adds one item to a flag.
@@ -5713,22 +5726,6 @@ class FlagDetails(TypedDict):
 
     flag: FlagId
     """The flag."""
-
-
-class FlagDue(TypedDict):
-    """Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
-
-    It is due until it is done; there is nothing to report.
-    """
-
-    at: str
-    """From when on."""
-
-    flag: FlagId
-    """The flag."""
-
-    task: FlagTask
-    """What."""
 
 
 class FlagErase(TypedDict):
@@ -6430,9 +6427,6 @@ FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSo
 FlagState: TypeAlias = "Literal['active', 'lifted']"
 """Whether a flag produces matches."""
 
-FlagTask: TypeAlias = "Literal['review', 'erase']"
-"""What has to be done about a flag."""
-
 
 class FlaggedItemFullName(TypedDict):
     """The full name of a person."""
@@ -6894,9 +6888,6 @@ class ManualPin(TypedDict):
 
     by: Actor
     """Who."""
-
-ManualUpdate: TypeAlias = "Literal['resent', 'still_on_schedule']"
-"""Why somebody has to see to an appointment by hand (S4-25, S4-26)."""
 
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
 """What has become of a match (requirements 4.4.5)."""
@@ -8096,9 +8087,6 @@ ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
 Side: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
 """On whose side the decision to cancel was made (S4-28)."""
 
-SkippedBecause: TypeAlias = "Literal['booked_late']"
-"""Why something is not done although its time has come."""
-
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
 """How a customer, or what they wish, came to be known (requirements 4.2)."""
 
@@ -8137,6 +8125,22 @@ Step: TypeAlias = "str"
 """One named step, such as "request: invisible character removed" or "1 letter differs".
 
 Steps quote the values; their `Debug` output does not.
+"""
+
+
+class Subject(TypedDict):
+    """The record that something is due for: an appointment, a flag."""
+
+    id: SubjectId
+    """Id of the record, unique in its kind."""
+
+    kind: Code
+    """Kind of the record: `appointment` or `flag`."""
+
+SubjectId: TypeAlias = "str"
+"""Id of the record that something is due for.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
@@ -8662,27 +8666,6 @@ class WorkLineIncompleteScreening(TypedDict):
     """Whether it is seen to before others."""
 
 
-class WorkLineFlag(TypedDict):
-    """Look whether a flag is still needed, or erase it."""
-
-    waits_for: Literal["flag"]
-
-    flag: FlagId
-    """The flag."""
-
-    task: FlagTask
-    """Which of both."""
-
-    at: str
-    """Since when it waits, or was to be done."""
-
-    appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment, if it is about one."""
-
-    priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
-
-
 class WorkLineAssignment(TypedDict):
     """Find a technician in the last hour (S4-7)."""
 
@@ -8717,15 +8700,18 @@ class WorkLineInformation(TypedDict):
 
 
 class WorkLineTask(TypedDict):
-    """See to what is due."""
+    """Do a task that is due."""
 
     waits_for: Literal["task"]
 
     key: DueKey
-    """Names it, for the report that it is done."""
+    """Key for the report that it is done."""
 
-    kind: DueKind
-    """What it is."""
+    kind: Code
+    """Kind of the task, such as `contact_retry` or `retention_review`."""
+
+    subject: Subject
+    """The record that it is due for."""
 
     at: str
     """Since when it waits, or was to be done."""
@@ -8736,7 +8722,7 @@ class WorkLineTask(TypedDict):
     priority: NotRequired[Priority]
     """Whether it is seen to before others."""
 
-WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineFlag, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
+WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
 """One line of the work list."""
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"

@@ -47,10 +47,7 @@ pub use dispatch::{
 pub use event::{AppointmentChange, AppointmentEvent};
 pub use facts::Facts;
 // due
-pub use due::{
-    Due, DueKey, DueKeyProblem, DueKind, DueResult, ManualUpdate, ReportDone, ReportedDone,
-    SkippedBecause,
-};
+pub use due::{DueKind, ManualUpdate, ReportDone, ReportedDone, Suppression};
 // intake
 pub use intake::{
     Accept, AcknowledgeMatch, AcknowledgeScreening, Acknowledgement, Book, Declination, Decline,

@@ -3,6 +3,7 @@
 mod actor;
 mod catalog;
 mod changed;
+mod due;
 mod field;
 mod given;
 mod id;
@@ -22,6 +23,10 @@ pub use catalog::{
 };
 pub(crate) use catalog::{Begin, Command, Creation, Decide, begin, commands, decide, events};
 pub use changed::Changed;
+pub use due::{
+    Code, CodeProblem, Due, DueKey, DueKeyProblem, DueResult, ReportReason, Schedule, Schedules,
+    Subject,
+};
 pub use field::{FieldProblem, FieldProblems};
 pub(crate) use given::{Given, Named, from_fields, named, take};
 pub use id::*;

@@ -1,11 +1,11 @@
 //! Floor 7: the whole desk, for a host that wants all of it.
 
 mod access;
-mod agenda;
 mod catalog;
 mod compact;
 mod decide;
 mod done;
+mod due_index;
 mod effect;
 mod open;
 mod outcome;

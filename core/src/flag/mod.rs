@@ -39,7 +39,7 @@ pub use query::{Query, QueryRefusal, Told};
 pub use raise::{FlagSource, REVIEW_AFTER, Raise};
 pub use reason::Reason;
 pub use reinstate::Reinstate;
-pub use retention::{Erase, FlagDue, FlagTask, Retention, ReviewRetention};
+pub use retention::{DueKind, Erase, Retention, ReviewRetention};
 pub use state::{Flag, Lifted};
 
 /// Why a command about a flag is refused.

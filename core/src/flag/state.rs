@@ -53,12 +53,19 @@ pub struct Flag {
     pub lifted: Option<Lifted>,
     /// When somebody has to look whether it is still needed.
     pub review_due: DateTime<Utc>,
+    /// Number of times that its retention was reviewed.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub retention_reviews: u32,
     /// That it outlives the erasure of its person, for a while.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retained: Option<Retention>,
     /// What staff decided about customers who matched.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub decisions: BTreeMap<DecisionId, EarlierDecision>,
+}
+
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 impl Aggregate for Flag {
@@ -124,6 +131,7 @@ impl Flag {
             items: items.iter().map(item).collect(),
             lifted: None,
             review_due: *review_due,
+            retention_reviews: 0,
             retained: None,
             decisions: BTreeMap::new(),
         })
@@ -157,7 +165,10 @@ impl Flag {
                 self.turn(items, ItemState::Active, event, None);
                 self.lifted = None;
             }
-            FlagChange::RetentionReviewed { review_due } => self.review_due = *review_due,
+            FlagChange::RetentionReviewed { review_due } => {
+                self.review_due = *review_due;
+                self.retention_reviews = self.retention_reviews.saturating_add(1);
+            }
             FlagChange::MatchDecided { decision, made, values } => {
                 self.remember(decision, made, values, event);
             }

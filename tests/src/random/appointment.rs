@@ -311,7 +311,7 @@ fn offered(verb: &str, dice: &mut Dice) -> Value {
         "report_done" => {
             let kind = dice.one(&["outcome_prompt", "request_overdue", "assigning_status"]);
             let (sequence, appointment) = (dice.roll() % 3, dice.one(&APPOINTMENTS));
-            json!({ "key": format!("{kind}:{appointment}:{sequence}:1"), "result": "done" })
+            json!({ "key": format!("{kind}:appointment:{appointment}:{sequence}:1"), "result": "done" })
         }
         _ => json!({}),
     }

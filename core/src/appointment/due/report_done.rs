@@ -2,35 +2,24 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::DueKey;
 use crate::{
     appointment::{Appointment, Decided, Reason},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
+    base::{
+        Apply, AppointmentId, Command, Context, DueKey, DueResult, EventMeta, FieldProblems,
+        Schedules, Subject,
+    },
 };
-
-/// What has come of something that was due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum DueResult {
-    /// It was done.
-    Done,
-    /// It could not be done, and is not tried again.
-    Failed,
-    /// It was left out on purpose.
-    Skipped,
-}
 
 /// Reports that something that was due has been done; it is never due again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportDone {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// What was due.
+    /// Key of the action that was due.
     pub key: DueKey,
-    /// What has come of it.
+    /// Result of the action.
     pub result: DueResult,
 }
 
@@ -38,9 +27,9 @@ pub struct ReportDone {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedDone {
-    /// What was due.
+    /// Key of the action that was due.
     pub key: DueKey,
-    /// What has come of it.
+    /// Result of the action.
     pub result: DueResult,
 }
 
@@ -48,7 +37,7 @@ impl Command<Appointment> for ReportDone {
     type Parsed = ();
 
     fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
-        if self.key.appointment != self.appointment {
+        if self.key.subject != Subject::of::<Appointment>(&self.appointment) {
             errors.note("key", "has to be of the same appointment");
         }
         Some(())
@@ -60,16 +49,8 @@ impl Command<Appointment> for ReportDone {
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {
-        let Self { key, result, .. } = self.clone();
-        if appointment.reported.contains(&key) {
-            return Ok(Vec::new());
-        }
-        let due = appointment.due(context.policy);
-        if due.iter().any(|due| due.key == key && due.at <= context.now) {
-            Ok(vec![ReportedDone { key, result }.into()])
-        } else {
-            Err(Reason::NotDue)
-        }
+        let reported = appointment.report(&self.key, self.result, context.now, context.policy);
+        reported.map_err(|_| Reason::NotDue)
     }
 }
 

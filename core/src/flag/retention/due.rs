@@ -1,43 +1,40 @@
-//! When somebody has to see to a flag: whether it is still needed, or that its time is over.
+//! What is due for a flag: a review of its retention, or its end.
 
-use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
-use crate::{base::FlagId, flag::Flag};
+use crate::{
+    base::{Code, Due, DueKey, Schedules, Subject},
+    contact::Reading,
+    flag::Flag,
+};
 
-/// What has to be done about a flag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum FlagTask {
-    /// Look whether it is still needed: `flag.review_retention`, or lift it.
-    Review,
-    /// Erase it: the time is over for which it outlived the erasure of its person.
-    Erase,
+/// Kind of what is due for a flag (requirements 4.9, 4.11). Both are tasks: due until a command is
+/// accepted, and not reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum DueKind {
+    /// Review whether it is still needed: `flag.review_retention`, or lift it.
+    RetentionReview,
+    /// Erase it with `flag.erase`: its retention after the erasure of its person is over.
+    RetentionEnd,
 }
 
-/// Something that has to be done about a flag, from a time on (requirements 4.9, 4.11).
-///
-/// It is due until it is done; there is nothing to report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FlagDue {
-    /// The flag.
-    pub flag: FlagId,
-    /// From when on.
-    pub at: DateTime<Utc>,
-    /// What.
-    pub task: FlagTask,
+impl From<DueKind> for Code {
+    fn from(kind: DueKind) -> Self {
+        Self::of(kind.into())
+    }
 }
 
-impl Flag {
-    /// What has to be done about it next; nothing for a lifted flag that nobody is erased from.
-    pub fn due(&self) -> Option<FlagDue> {
-        let due = |at, task| Some(FlagDue { flag: self.id.clone(), at, task });
-        match &self.retained {
-            Some(kept) => due(kept.until, FlagTask::Erase),
-            None if self.is_lifted() => None,
-            None => due(self.review_due, FlagTask::Review),
-        }
+impl Schedules for Flag {
+    /// Nothing for a lifted flag, unless it is retained after the erasure of its person.
+    fn due(&self, _: &Reading) -> Vec<Due> {
+        let (kind, at) = match &self.retained {
+            Some(retained) => (DueKind::RetentionEnd, retained.until),
+            None if self.is_lifted() => return Vec::new(),
+            None => (DueKind::RetentionReview, self.review_due),
+        };
+        let (subject, sequence) = (Subject::of::<Self>(&self.id), self.retention_reviews);
+        let key = DueKey { kind: kind.into(), subject, sequence, step: 1 };
+        vec![Due { task: true, ..Due::new(key, at) }]
     }
 }

@@ -1,4 +1,4 @@
-//! `desk.work_list`: all that waits for a person (S0-30).
+//! `desk.work_list`: everything that waits for a person (S0-30).
 
 use std::collections::BTreeSet;
 
@@ -13,20 +13,20 @@ use crate::{
     screening::Alert,
 };
 
-/// Asks for all that waits for a person: what has priority first, then by time, then by id
+/// Answers with everything that waits for a person: prioritized first, then by time, then by id
 /// (S0-30, S4-15).
 ///
 /// # Errors
-/// [`Forbidden`](AskWorkListRefusal::Forbidden): it is the office's.
+/// [`Forbidden`](AskWorkListRefusal::Forbidden): only for the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AskWorkList {
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 
-/// Why it is not told.
+/// Reasons for which the query is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case", prefix = "desk.work_list.")]
 #[serde(untagged)]
@@ -38,23 +38,23 @@ pub enum AskWorkListRefusal {
 
 named! {
     "waits_for", "Waiting";
-    /// What a person has to do.
+    /// What a person has to do, with what it is about.
     #[serde(rename_all = "snake_case")]
     pub enum Waiting {
-        /// Look whether it is the flagged person.
+        /// Decide whether it is the flagged person.
         MatchReview {
-            /// The flag.
+            /// Id of the flag.
             flag: FlagId,
-            /// How loudly it is shown.
+            /// Strength of the match.
             alert: Alert,
         },
-        /// Look at an appointment of which not everything was compared with what is flagged.
+        /// Review an appointment whose screening did not compare everything.
         IncompleteScreening {},
         /// Find a technician in the last hour (S4-7).
         Assignment {},
-        /// Get an answer of the customer (S4-32).
+        /// Get an answer from the customer (S4-32).
         Information {
-            /// What was asked.
+            /// Id of the information request.
             information: InformationId,
         },
         /// Do a task that is due.
@@ -73,13 +73,13 @@ named! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkLine {
-    /// The appointment, if it is about one.
+    /// Id of the appointment, if it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub appointment: Option<AppointmentId>,
-    /// Since when it waits, or was to be done.
+    /// Time since which it waits or is due (UTC).
     pub at: DateTime<Utc>,
-    /// Whether it is seen to before others.
+    /// Priority of the appointment.
     #[serde(skip_serializing_if = "Priority::is_normal")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub priority: Priority,
@@ -89,7 +89,7 @@ pub struct WorkLine {
 }
 
 impl AskWorkList {
-    /// Tells; changes nothing.
+    /// Answers; changes nothing.
     ///
     /// # Errors
     /// See [`AskWorkList`].
@@ -102,7 +102,7 @@ impl AskWorkList {
 }
 
 impl Desk {
-    /// All that waits for a person: what has priority first, then by time, then by id.
+    /// Everything that waits for a person: prioritized first, then by time, then by id.
     pub fn work_list(&self, now: DateTime<Utc>) -> Vec<WorkLine> {
         let mut concerned: BTreeSet<&Subject> = self.due_index.reached(now);
         concerned.extend(self.due_index.waiting());

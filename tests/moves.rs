@@ -146,10 +146,10 @@ fn the_catalog_is_the_table() {
     for (name, from, _) in MOVES {
         let name = format!("appointment.{name}");
         assert!(known.contains(name.as_str()), "the catalog has no `{name}`");
-        for entry in Command::CATALOG.iter().filter(|rule| rule.name == name) {
+        for rule in Command::CATALOG.iter().filter(|rule| rule.name == name) {
             for status in Status::ALL {
                 let word: &str = (*status).into();
-                let allowed = entry.statuses.contains(status);
+                let allowed = rule.statuses.contains(status);
                 assert_eq!(allowed, from.contains(&word), "`{name}` of what is {word}");
             }
         }

@@ -91,7 +91,7 @@ impl<'a> Finder<'a> {
             }
             Value::Address(_) => {
                 let size = shelf.record(entry).map_or(0, |record| record.digest_size());
-                1 + size / USUAL_DIGEST
+                1 + size.saturating_sub(USUAL_DIGEST) / BYTES_PER_COMPARISON
             }
             Value::Email(_) | Value::Phone(_) => 1,
         }
@@ -152,8 +152,11 @@ pub(super) fn find<S: Shelf>(
 /// Names of up to so many words, squared, are compared at the usual cost.
 const USUAL_WORDS_SQUARED: usize = 9;
 
-/// Addresses are read in so many bytes, or few more.
+/// Addresses of so many bytes, or fewer, are compared at the usual cost.
 const USUAL_DIGEST: usize = 64;
+
+/// So many bytes more are compared at the cost of one more comparison.
+const BYTES_PER_COMPARISON: usize = 32;
 
 /// Beyond the equivalent values that may be found, so many entries are looked at that have an exact
 /// key and turn out to be different.

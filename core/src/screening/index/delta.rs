@@ -6,10 +6,11 @@ use hashbrown::HashMap;
 
 use super::{
     collection::Collection,
+    key,
     multimap::{few_first, take_up_to},
     name_entry,
     record::Record,
-    shelf::{Book, Entry, Shelf},
+    shelf::{Book, Entry, Shelf, WHOLE},
     vocabulary::{self, Pile, Vocabulary, WordBook},
 };
 use crate::contact::{ItemKind, NameView};
@@ -46,6 +47,9 @@ impl Hasher for Plain {
 
 impl Pile for Table {
     fn put(&mut self, key: u64, value: u32) {
+        if value & WHOLE != 0 {
+            self.0.entry(key::of_whole(key)).or_default().push(value);
+        }
         let values = self.0.entry(key).or_default();
         if values.last() != Some(&value) {
             values.push(value);
@@ -92,6 +96,11 @@ impl Shelf for Delta {
             }
         }
         complete
+    }
+
+    fn whole_values_of(&self, keys: &[u64], mut hand: impl FnMut(u32) -> bool) -> bool {
+        let mut values = keys.iter().flat_map(|key| self.keys.values(key::of_whole(*key)));
+        values.all(|value| hand(*value))
     }
 
     fn words(&self, book: Book) -> &Vocabulary<Table> {

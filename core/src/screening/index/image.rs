@@ -12,7 +12,7 @@ use crate::contact::table_version;
 /// What the first eight bytes say: whose file it is, and in which order of bytes.
 const MAGIC: u64 = u64::from_le_bytes(*b"FRNTDESK");
 /// Rises whenever the layout changes.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 /// Magic, version, tables, sections, numbers in all, checksum.
 const HEADER: usize = 6;
 /// Sections begin at multiples of 64 bytes.

@@ -17,6 +17,11 @@ pub(super) fn whole(sum: u64, words: usize) -> u64 {
     if words == 1 { solo(sum) } else { mix(sum) }
 }
 
+/// Under it lie, beside the key, the values that have it as the key of their whole.
+pub(super) fn of_whole(key: u64) -> u64 {
+    mix(key ^ 0x5851_f42d_4c95_7f2d)
+}
+
 /// The only word of a name.
 pub(super) fn solo(word: u64) -> u64 {
     mix(word ^ 0x9e6c_63d0_876a_3f6b)

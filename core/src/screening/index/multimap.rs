@@ -19,11 +19,18 @@ pub(super) struct Sections {
     pub(super) values: Vec<u32>,
 }
 
-/// Sorts keys and values into the sections of a map; equal pairs are kept once.
-pub(super) fn build(pairs: &mut Vec<(u64, u32)>) -> Sections {
+/// Sorts keys and values into the sections of a map; equal pairs are kept once. Values with a bit
+/// of `first` come before all others of their place, so that they can be read alone.
+pub(super) fn build(pairs: &mut Vec<(u64, u32)>, first: u32) -> Sections {
     sort(pairs);
     pairs.dedup();
     let bits = bits_for(pairs.len());
+    if first != 0 {
+        let of_place = |a: &(u64, u32), b: &(u64, u32)| place(bits, a.0) == place(bits, b.0);
+        for pairs in pairs.chunk_by_mut(of_place) {
+            pairs.sort_by_key(|(_, value)| value & first == 0);
+        }
+    }
     let mut directory = vec![0u32; (1 << bits) + 1];
     for (key, _) in pairs.iter() {
         if let Some(place) = directory.get_mut(place(bits, *key) + 1) {
@@ -139,9 +146,7 @@ impl<'a> Multimap<'a> {
         most: usize,
         mut hand: impl FnMut(u32) -> bool,
     ) -> bool {
-        let bits = self.directory.len().saturating_sub(1).max(2).trailing_zeros();
-        let ranges = keys.iter().map(|key| (*key as u16, self.range(place(bits, *key))));
-        let mut ranges: Vec<(u16, Range<usize>)> = ranges.collect();
+        let mut ranges = self.ranges_of(keys);
         let mut left = few_first(&mut ranges, most, |(_, range)| range.len());
         let mut complete = true;
         for (_, range) in &mut ranges {
@@ -165,6 +170,30 @@ impl<'a> Multimap<'a> {
             }
         }
         self.hand_over(&mut found, &mut hand) && complete
+    }
+
+    /// The values of many keys that have a bit of `first`, of a map that was built so that they
+    /// come first (see [`build`]), while `hand` wants more; tells whether it had them all.
+    pub(super) fn first_of(
+        &self,
+        keys: &[u64],
+        first: u32,
+        mut hand: impl FnMut(u32) -> bool,
+    ) -> bool {
+        let ranges = self.ranges_of(keys);
+        touch(ranges.iter().filter_map(|(_, range)| self.values.get(range.start)));
+        ranges.into_iter().all(|(tag, range)| {
+            let tags = self.tags.get(range.clone()).unwrap_or(&[]);
+            let values = self.values.get(range).unwrap_or(&[]).iter();
+            let mut first = values.take_while(|value| **value & first != 0).zip(tags);
+            first.all(|(value, other)| *other != tag || hand(*value))
+        })
+    }
+
+    /// The tag of each key, and the place where its values are.
+    fn ranges_of(&self, keys: &[u64]) -> Vec<(u16, Range<usize>)> {
+        let bits = self.directory.len().saturating_sub(1).max(2).trailing_zeros();
+        keys.iter().map(|key| (*key as u16, self.range(place(bits, *key)))).collect()
     }
 
     fn hand_over(&self, found: &mut Vec<usize>, hand: &mut impl FnMut(u32) -> bool) -> bool {
@@ -201,6 +230,33 @@ mod tests {
         let mut keys = [usize::MAX, 3, usize::MAX];
         let left = few_first(&mut keys, 1, |count| *count);
         assert_eq!((left, keys[0]), (LOOKED_AT_PER_VALUE, 3));
+    }
+
+    #[test]
+    fn what_comes_first_is_read_without_the_rest() {
+        const FIRST: u32 = 1 << 28;
+        let mark = |number: u32| if number % 5 == 0 { FIRST } else { 0 };
+        let pairs =
+            (0..4_000u32).map(|number| (mix(u64::from(number % 90)), number | mark(number)));
+        let mut pairs: Vec<(u64, u32)> = pairs.collect();
+        let Sections { directory, tags, values } = build(&mut pairs, FIRST);
+        let map = Multimap { directory: &directory, tags: &tags, values: &values };
+        for key in 0..90 {
+            let key = mix(key);
+            let all = pairs.iter().filter(|(other, _)| *other == key).map(|(_, value)| *value);
+            let (mut expected, mut found, mut whole) = (all.collect::<Vec<_>>(), vec![], vec![]);
+            assert!(map.values_of(&[key], usize::MAX, |value| {
+                found.push(value);
+                true
+            }));
+            assert!(map.first_of(&[key], FIRST, |value| {
+                whole.push(value);
+                true
+            }));
+            assert_eq!((found.sort_unstable(), &found), (expected.sort_unstable(), &expected));
+            expected.retain(|value| value & FIRST != 0);
+            assert_eq!((whole.sort_unstable(), whole), ((), expected));
+        }
     }
 
     #[test]

@@ -81,6 +81,10 @@ pub(crate) trait Shelf {
     /// them come first, and of those with too much only a part is looked at.
     fn values_of(&self, keys: &[u64], most: usize, hand: impl FnMut(u32) -> bool) -> bool;
 
+    /// Hands over the values whose whole is stored under the keys, and hardly anything else, while
+    /// `hand` wants more; tells whether it had them all. What else has these keys costs nothing.
+    fn whole_values_of(&self, keys: &[u64], hand: impl FnMut(u32) -> bool) -> bool;
+
     /// Has the names at these places fetched, which are read next.
     fn fetch_names(&self, _places: impl Iterator<Item = usize>) {}
 

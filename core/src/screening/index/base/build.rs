@@ -8,7 +8,7 @@ use crate::{
         collection::{Builder, Moved, Records},
         image::Image,
         multimap::{self, Sections},
-        shelf::Entry,
+        shelf::{Entry, WHOLE},
         vocabulary::{self, Vocabulary},
     },
 };
@@ -19,7 +19,7 @@ impl Base {
     /// Values are sorted by owner first; `settings` gets the new place of each, to store entries.
     pub(crate) fn build(mut from: Builder, settings: impl FnOnce(&Moved) -> Vec<u64>) -> Self {
         let settings = settings(&from.put_in_order());
-        let keys = multimap::build(&mut from.keys);
+        let keys = multimap::build(&mut from.keys, WHOLE);
         let filters = filters(&from.keys, &from.hints);
         let names = Packed::of(&mut from.names);
         let places = Packed::of(&mut from.places);
@@ -90,6 +90,6 @@ struct Packed {
 impl Packed {
     fn of(words: &mut Vocabulary<Vec<(u64, u32)>>) -> Self {
         let (slots, overflow) = vocabulary::pack(words.entries());
-        Self { slots, overflow, deletions: multimap::build(&mut words.deletions) }
+        Self { slots, overflow, deletions: multimap::build(&mut words.deletions, 0) }
     }
 }

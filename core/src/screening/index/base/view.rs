@@ -7,7 +7,7 @@ use crate::{
         multimap::{self, Multimap},
         name_entry,
         record::Record,
-        shelf::{Book, Entry, Shelf},
+        shelf::{Book, Entry, Shelf, WHOLE},
         vocabulary::PackedWords,
     },
 };
@@ -65,6 +65,10 @@ impl Shelf for BaseView<'_> {
 
     fn values_of(&self, keys: &[u64], most: usize, hand: impl FnMut(u32) -> bool) -> bool {
         self.keys.values_of(keys, most, hand)
+    }
+
+    fn whole_values_of(&self, keys: &[u64], hand: impl FnMut(u32) -> bool) -> bool {
+        self.keys.first_of(keys, WHOLE, hand)
     }
 
     fn fetch_names(&self, places: impl Iterator<Item = usize>) {

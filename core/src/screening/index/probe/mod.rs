@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::{
     collection::is_of_three,
     exact, key,
-    shelf::{Book, Entry, OF_THREE, Shelf, WHOLE},
+    shelf::{Book, Entry, OF_THREE, Shelf},
     vocabulary::{Neighbour, Stamps, WordBook},
 };
 use crate::contact::{Address, Anchor, Hold, PersonName, Value, Word, related_names};
@@ -64,9 +64,9 @@ impl Memory {
         *asked = keys.len();
         let kind = ask.value.kind();
         ask.shelf.retain_held(kind, keys);
-        let complete = ask.shelf.values_of(keys, usize::MAX, |bits| {
+        let complete = ask.shelf.whole_values_of(keys, |bits| {
             let entry = Entry::from_bits(bits);
-            let wanted = bits & WHOLE != 0 && entry.kind() == kind && !ask.dead.contains(&entry);
+            let wanted = entry.kind() == kind && !ask.dead.contains(&entry);
             keep(whole, entry, wanted, most)
         });
         sort(whole);

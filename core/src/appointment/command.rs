@@ -10,8 +10,6 @@ const COMPLETED: &[Status] = &[Status::Completed];
 const OFFERED: &[Status] =
     &[Status::Requested, Status::Scheduled, Status::Deferred, Status::Cancelled];
 const SYSTEM: &[Role] = &[Role::System];
-/// The office, and whatever watches the time.
-const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
 const CANCELLED: &[Status] = &[Status::Cancelled];
 
 commands! {
@@ -202,11 +200,6 @@ commands! {
     "appointment.revoke_coupon" => RevokeCoupon, roles OFFICE, in Status::ALL,
     guard Offers::have_coupon,
     reasons [coupon_missing, coupon_unknown, coupon_closed];
-
-    // due
-    /// Reports that something that was due has been done (I-13).
-    "appointment.report_done" => ReportDone, roles OFFICE_OR_SYSTEM, in Status::ALL,
-    reasons [invalid, not_due];
 }
 
 impl Command {

@@ -191,7 +191,7 @@ events! {
     "appointment.coupon_revoked" => CouponRevoked;
 
     // due
-    /// Something that was due has been done.
+    /// An action that was due was reported done.
     "appointment.reported_done" => ReportedDone;
 
     // erasure

@@ -47,7 +47,7 @@ pub use dispatch::{
 pub use event::{AppointmentChange, AppointmentEvent};
 pub use facts::Facts;
 // due
-pub use due::{DueKind, ManualUpdate, ReportDone, ReportedDone, Suppression};
+pub use due::{DueKind, ManualUpdate, ReportedDone, Suppression};
 // intake
 pub use intake::{
     Accept, AcknowledgeMatch, AcknowledgeScreening, Acknowledgement, Book, Declination, Decline,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::{DeskEvent, DeskQuery, DeskQueryRefusal, DeskTold};
+use super::{DeskCommand, DeskEvent, DeskQuery, DeskQueryRefusal, DeskRefusal, DeskTold};
 use crate::{appointment, customer, flag, review, screening};
 
 /// Everything that can be asked to be done.
@@ -17,6 +17,8 @@ pub enum Command {
     Customer(customer::Command),
     /// To appointments.
     Appointment(appointment::Command),
+    /// To records of any area.
+    Desk(DeskCommand),
 }
 
 /// Everything that happens.
@@ -78,6 +80,8 @@ pub enum Refusal {
     Customer(#[from] customer::Refusal),
     /// Of appointments.
     Appointment(#[from] appointment::Refusal),
+    /// Of records of any area.
+    Desk(#[from] DeskRefusal),
 }
 
 /// Everything that can be asked.
@@ -141,6 +145,7 @@ impl Command {
             Self::Flag(ask) => ask.rule().forbidden().into(),
             Self::Customer(ask) => ask.rule().forbidden().into(),
             Self::Appointment(ask) => ask.rule().forbidden().into(),
+            Self::Desk(ask) => ask.forbidden().into(),
         }
     }
 }
@@ -152,6 +157,7 @@ impl Refusal {
             Self::Flag(no) => no.code().into(),
             Self::Customer(no) => no.code().into(),
             Self::Appointment(no) => no.code().into(),
+            Self::Desk(no) => no.code().into(),
         }
     }
 
@@ -160,7 +166,8 @@ impl Refusal {
         let flag = flag::Command::CATALOG.iter().flat_map(|rule| rule.codes());
         let customer = customer::Command::CATALOG.iter().flat_map(|rule| rule.codes());
         let appointment = appointment::Command::CATALOG.iter().flat_map(|rule| rule.codes());
-        flag.chain(customer).chain(appointment)
+        let desk = DeskRefusal::codes().map(str::to_owned);
+        flag.chain(customer).chain(appointment).chain(desk)
     }
 }
 

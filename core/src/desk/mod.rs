@@ -2,6 +2,7 @@
 
 mod access;
 mod catalog;
+mod command;
 mod compact;
 mod decide;
 mod done;
@@ -18,6 +19,7 @@ mod warning;
 mod whole;
 
 pub use catalog::{Command, Event, Query, QueryRefusal, Refusal, Told};
+pub use command::{DeskCommand, DeskRefusal, ReportDone, ReportDoneRefusal};
 pub use done::{DeskChange, DeskEvent};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;

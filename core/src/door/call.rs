@@ -8,7 +8,7 @@ use crate::{
     appointment,
     base::{Actor, CommandId, Malformed, Named, take},
     customer,
-    desk::{Command, DeskEvent, DeskQuery, Event, Query},
+    desk::{Command, DeskCommand, DeskEvent, DeskQuery, Event, Query},
     flag, review, screening,
 };
 
@@ -91,7 +91,8 @@ fn command(name: &str, fields: &Value) -> Result<Command, Malformed> {
         "flag" => flag::Command::deserialize(named).map(Command::Flag),
         "customer" => customer::Command::deserialize(named).map(Command::Customer),
         "appointment" => appointment::Command::deserialize(named).map(Command::Appointment),
-        _ => Err(no_such("do", &["flag", "customer", "appointment"])),
+        "desk" => DeskCommand::deserialize(named).map(Command::Desk),
+        _ => Err(no_such("do", &["flag", "customer", "appointment", "desk"])),
     }
 }
 

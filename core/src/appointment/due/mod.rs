@@ -2,7 +2,7 @@
 
 mod kind;
 mod list;
-mod report_done;
+mod reported_done;
 
 pub use kind::{DueKind, ManualUpdate, Suppression};
-pub use report_done::{ReportDone, ReportedDone};
+pub use reported_done::ReportedDone;

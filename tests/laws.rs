@@ -7,7 +7,7 @@ use frontdesk::{
     base::{Actor, ActorId, AppointmentId, CustomerId, Role},
     contact::{Reading, WrittenContact, WrittenValue},
     door,
-    flag::{Command, FlagChange, FlagEvent, FlagList, List, Query, Refusal, flaggable},
+    flag::{Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable, query::List},
     screening::{Policy, Request, Screener, Screening, Workspace},
 };
 use frontdesk_tests::random;
@@ -148,7 +148,7 @@ proptest! {
             let no = no.expect_err("a refusal");
             prop_assert!(no.code().ends_with(".forbidden"));
             prop_assert_eq!(no.to_string(), "not permitted");
-            prop_assert!(Query::List(List::default()).ask(&by, &flags).is_err());
+            prop_assert!(Query::List(List::default()).answer(&by, &flags).is_err());
         }
     }
 

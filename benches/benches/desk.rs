@@ -2,11 +2,7 @@
 //!
 //! `cargo bench -p frontdesk-benches --bench desk -- 10k 100k 1M`
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    hint::black_box,
-};
+use std::{collections::BTreeMap, fs, hint::black_box};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
@@ -16,7 +12,7 @@ use frontdesk::{
     },
     base::{Actor, ActorId, AppointmentId, CustomerId, Private, Role, TechnicianId, TimeFrame},
     contact::{WrittenContact, WrittenName},
-    desk::{Command, Desk, Event},
+    desk::{Answer, Command, Desk, Event, Query},
 };
 use frontdesk_benches::{
     measure::{once, sizes},
@@ -157,13 +153,16 @@ impl Full {
             }
         });
         rows.time("find a day's appointments", listed / DAYS as f64);
-        let (by, none) = (staff(), BTreeSet::new());
-        let list = appointment::List { day, at: noon() };
-        let policy = &self.desk.policy().appointment;
+        let by = staff();
+        let list = appointment::query::List { day, at: noon() };
+        let list = Query::Appointment(appointment::Query::List(list));
         let ((), listed) = once(|| {
             for _ in 0..DAYS / 10 {
-                let told = list.ask(&by, self.desk.appointments(), policy, &none);
-                black_box(told.expect("the office may ask").len());
+                let listed = self.desk.answer(&by, &list).expect("the office may ask");
+                let Answer::Appointment(appointment::Answer::List(rows)) = listed else {
+                    unreachable!("a list is answered by rows");
+                };
+                black_box(rows.len());
             }
         });
         rows.time("a day's list", listed / (DAYS / 10) as f64);

@@ -612,11 +612,11 @@ export interface AppointmentRequested {
   origin: Origin;
   /** The zone of the place. */
   zone: Zone;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Whose it is, if that is known. */
   customer?: CustomerId | null;
@@ -633,11 +633,11 @@ export interface AppointmentRequested {
 /** It is promised. */
 export interface AppointmentScheduled {
   event: "appointment.scheduled";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Why, although something is not known, or cannot be done. */
   override_reason?: Remark | null;
@@ -648,11 +648,11 @@ export interface AppointmentDeclined {
   event: "appointment.declined";
   /** Why. */
   reason: Remark;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** The links that end with it, in id order. */
   revokes?: LinkId[];
@@ -661,11 +661,11 @@ export interface AppointmentDeclined {
 /** What it is about was changed. */
 export interface AppointmentEdited {
   event: "appointment.edited";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Where it takes place. */
   address?: { [key: string]: unknown } | null;
@@ -696,11 +696,11 @@ export interface AppointmentFeasibilitySet {
   event: "appointment.feasibility_set";
   /** Whether it can be done. */
   feasibility: Feasibility;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Why it cannot. */
   reason?: Remark | null;
@@ -713,11 +713,11 @@ export interface AppointmentInformationRequested {
   information: InformationId;
   /** What is asked for. */
   questions: Label[];
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -728,11 +728,11 @@ export interface AppointmentInformationProvided {
   answers: { [key: string]: Remark };
   /** The questions. */
   information: InformationId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -743,11 +743,11 @@ export interface AppointmentInformationWaived {
   information: InformationId;
   /** Why. */
   reason: Remark;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -760,11 +760,11 @@ export interface AppointmentMatchOpened {
   flag: FlagId;
   /** The items that match. */
   items: MatchedItem[];
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -773,11 +773,11 @@ export interface AppointmentMatchCleared {
   event: "appointment.match_cleared";
   /** The flag. */
   flag: FlagId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -790,11 +790,11 @@ export interface AppointmentMatchDecided {
   flag: FlagId;
   /** What was decided. */
   verdict: Verdict;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -805,33 +805,33 @@ export interface AppointmentMatchAcknowledged {
   flag: FlagId;
   /** Why the appointment is taken all the same. */
   note: Remark;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** Not everything in it was compared with what is flagged. */
 export interface AppointmentScreeningIncomplete {
   event: "appointment.screening_incomplete";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** Everything in it is compared again. */
 export interface AppointmentScreeningCompleted {
   event: "appointment.screening_completed";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -840,11 +840,11 @@ export interface AppointmentScreeningAcknowledged {
   event: "appointment.screening_acknowledged";
   /** Why the appointment is taken all the same. */
   note: Remark;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -857,11 +857,11 @@ export interface AppointmentFrameChanged {
   new: TimeFrame;
   /** How it came about. */
   via: Via;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** The time frame it had. */
   old?: TimeFrame | null;
@@ -874,11 +874,11 @@ export interface AppointmentDeferred {
   event: "appointment.deferred";
   /** Until about when. */
   until: string;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Why. */
   reason?: Remark | null;
@@ -891,11 +891,11 @@ export interface AppointmentDeferred {
 /** It is taken up again. */
 export interface AppointmentResumed {
   event: "appointment.resumed";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -906,11 +906,11 @@ export interface AppointmentCancelled {
   cause: CancelCause;
   /** On whose side that was decided. */
   side: Side;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** The links that end with it, in id order. */
   revokes?: LinkId[];
@@ -921,22 +921,22 @@ export interface AppointmentCancelled {
 /** It is what it was before it was cancelled. */
 export interface AppointmentRestored {
   event: "appointment.restored";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** It is kept on the schedule although nobody is found. */
 export interface AppointmentHeldOnSchedule {
   event: "appointment.held_on_schedule";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Why. */
   reason?: Remark | null;
@@ -945,33 +945,33 @@ export interface AppointmentHeldOnSchedule {
 /** It is left to the timers again. */
 export interface AppointmentHoldReleased {
   event: "appointment.hold_released";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** The customer will be there. */
 export interface AppointmentConfirmedByCustomer {
   event: "appointment.confirmed_by_customer";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** It has begun. */
 export interface AppointmentStarted {
   event: "appointment.started";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -980,11 +980,11 @@ export interface AppointmentCompleted {
   event: "appointment.completed";
   /** When it was done. */
   completed_at: string;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** What it costs, if its lines have prices. */
   totals?: Totals | null;
@@ -995,11 +995,11 @@ export interface AppointmentMarkedNoShow {
   event: "appointment.marked_no_show";
   /** Who. */
   party: Absentee;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1010,11 +1010,11 @@ export interface AppointmentOutcomeCorrected {
   reason: Remark;
   /** What it was. */
   to: Outcome;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1027,11 +1027,11 @@ export interface AppointmentNoteAdded {
   text: Remark;
   /** Who may read it. */
   visibility: Visibility;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1042,11 +1042,11 @@ export interface AppointmentWorkItemAdded {
   what: Work;
   /** Names the work item. */
   work_item: WorkItemId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1055,11 +1055,11 @@ export interface AppointmentWorkItemCompleted {
   event: "appointment.work_item_completed";
   /** The work item. */
   work_item: WorkItemId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1068,11 +1068,11 @@ export interface AppointmentWorkItemReopened {
   event: "appointment.work_item_reopened";
   /** The work item. */
   work_item: WorkItemId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1081,33 +1081,33 @@ export interface AppointmentWorkItemRemoved {
   event: "appointment.work_item_removed";
   /** The work item. */
   work_item: WorkItemId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** It is on the list of every day. */
 export interface AppointmentPinned {
   event: "appointment.pinned";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** It is on the list of its own day only. */
 export interface AppointmentUnpinned {
   event: "appointment.unpinned";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1118,22 +1118,22 @@ export interface AppointmentRefundRecorded {
   amount: Money;
   /** Names the refund. */
   refund: EntryId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** Another tax holds for what is not completed. */
 export interface AppointmentTaxSet {
   event: "appointment.tax_set";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** What replaces the usual tax. */
   special_tax?: SpecialTax | null;
@@ -1146,11 +1146,11 @@ export interface AppointmentCustomerChanged {
   new: CustomerId;
   /** Whose it was. */
   old: CustomerId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1159,11 +1159,11 @@ export interface AppointmentAssigned {
   event: "appointment.assigned";
   /** Id of the technician. */
   technician: TechnicianId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1174,11 +1174,11 @@ export interface AppointmentReassigned {
   new: TechnicianId;
   /** Id of the technician before. */
   old: TechnicianId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1187,11 +1187,11 @@ export interface AppointmentReleased {
   event: "appointment.released";
   /** Id of the technician who gave it back. */
   technician: TechnicianId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Note of the technician. */
   note?: Remark | null;
@@ -1200,22 +1200,22 @@ export interface AppointmentReleased {
 /** Technicians were asked who is available. */
 export interface AppointmentSentOut {
   event: "appointment.sent_out";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /** Technicians were asked again. */
 export interface AppointmentResent {
   event: "appointment.resent";
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1228,11 +1228,11 @@ export interface AppointmentSuggestionAdded {
   suggestion: SuggestionId;
   /** Id of the technician. */
   technician: TechnicianId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1245,11 +1245,11 @@ export interface AppointmentSuggestionAccepted {
   suggestion: SuggestionId;
   /** Id of the technician, who is notified (S4-11). */
   technician: TechnicianId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Whether this technician gave it back before (S4-29). */
   released_before?: boolean;
@@ -1260,11 +1260,11 @@ export interface AppointmentSuggestionsDeclined {
   event: "appointment.suggestions_declined";
   /** Ids of the suggestions, in order. */
   suggestions: SuggestionId[];
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1275,11 +1275,11 @@ export interface AppointmentSuggestionsWithdrawn {
   suggestions: SuggestionId[];
   /** Reason of the withdrawal. */
   why: Withdrawal;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1288,11 +1288,11 @@ export interface AppointmentHoursDeclined {
   event: "appointment.hours_declined";
   /** Time frames that do not suit the customer. */
   hours: TimeFrame[];
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1303,11 +1303,11 @@ export interface AppointmentTimeFrameLinkSent {
   link: LinkId;
   /** Reason of the link: it decides the text of the message. */
   reason: LinkReason;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Time frames in which customers may choose a time themselves. */
   available?: TimeFrame[];
@@ -1324,11 +1324,11 @@ export interface AppointmentContactAttempted {
   attempt: EntryId;
   /** Outcome of the call. */
   outcome: ContactOutcome;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Whether a message should still be left on the voicemail (S4-2). */
   leave_voicemail?: boolean;
@@ -1347,11 +1347,11 @@ export interface AppointmentOffersProposed {
   offers: Proposal[];
   /** First time at which they can no longer be accepted (UTC). */
   valid_until: string;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1360,11 +1360,11 @@ export interface AppointmentOfferAccepted {
   event: "appointment.offer_accepted";
   /** Kind of the offer. */
   offer: OfferKind;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1373,11 +1373,11 @@ export interface AppointmentOfferDeclined {
   event: "appointment.offer_declined";
   /** Kind of the offer. */
   offer: OfferKind;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1388,11 +1388,11 @@ export interface AppointmentRebooked {
   rebooked_as: AppointmentId;
   /** Time frames that suit the customer. */
   wishes: TimeFrame[];
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1401,11 +1401,11 @@ export interface AppointmentDiscountGiven {
   event: "appointment.discount_given";
   /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Id of the coupon that was redeemed for it. */
   coupon?: CouponId | null;
@@ -1420,11 +1420,11 @@ export interface AppointmentCouponIssued {
   coupon: CouponId;
   /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1437,11 +1437,11 @@ export interface AppointmentCouponRedeemed {
   coupon: CouponId;
   /** Id of the appointment that gets the discount. */
   on: AppointmentId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1450,11 +1450,11 @@ export interface AppointmentCouponRevoked {
   event: "appointment.coupon_revoked";
   /** Id of the coupon. */
   coupon: CouponId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1465,11 +1465,11 @@ export interface AppointmentReportedDone {
   key: DueKey;
   /** Result of the action. */
   result: DueResult;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1478,11 +1478,11 @@ export interface AppointmentErased {
   event: "appointment.erased";
   /** What is kept of it. */
   kept: Appointment;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** The host's files that showed something of it. */
   attachments?: AttachmentId[];
@@ -1495,11 +1495,11 @@ export interface AppointmentPartyForgotten {
   event: "appointment.party_forgotten";
   /** Who is erased. */
   customer: CustomerId;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
@@ -1508,20 +1508,20 @@ export interface AppointmentForgotten {
   event: "appointment.forgotten";
   /** The event it was, such as `customer.edited`. */
   was: string;
-  /** The appointment it happened to. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** The fields it had, in the order of their names. */
   fields?: string[];
 }
 
 /**
- * Something that happened to an appointment: when, by whom, to which, and what.
+ * An event of an appointment.
  *
- * Applying all events of an appointment in their order gives the appointment again (I-20).
+ * Applying all events of an appointment in their order gives it again (I-20).
  */
 export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentForgotten;
 
@@ -2686,11 +2686,11 @@ export interface CustomerCreated {
   phones: { [key: string]: CustomerPhone };
   /** How they came to be known. */
   source: Source;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Addresses. */
   addresses?: { [key: string]: CustomerAddress };
@@ -2705,11 +2705,11 @@ export interface CustomerCreated {
 /** Names, language or e-mail addresses are other ones. */
 export interface CustomerEdited {
   event: "customer.edited";
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** E-mail addresses. */
   emails?: { [key: string]: unknown } | null;
@@ -2728,11 +2728,11 @@ export interface CustomerAddressAdded {
   address: AddressId;
   /** What it is. */
   new: CustomerAddress;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2743,11 +2743,11 @@ export interface CustomerAddressEdited {
   address: AddressId;
   /** What it was, and what it is. */
   change: { [key: string]: unknown };
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2758,11 +2758,11 @@ export interface CustomerAddressRemoved {
   address: AddressId;
   /** What it was. */
   old: CustomerAddress;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2771,11 +2771,11 @@ export interface CustomerDefaultAddressSet {
   event: "customer.default_address_set";
   /** The one before, and the one from now on. */
   address: { [key: string]: unknown };
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2786,11 +2786,11 @@ export interface CustomerPhoneAdded {
   new: CustomerPhone;
   /** Names the phone. */
   phone: PhoneId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2801,11 +2801,11 @@ export interface CustomerPhoneEdited {
   change: { [key: string]: unknown };
   /** Names the phone. */
   phone: PhoneId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2816,11 +2816,11 @@ export interface CustomerPhoneRemoved {
   old: CustomerPhone;
   /** Names the phone. */
   phone: PhoneId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2829,11 +2829,11 @@ export interface CustomerPreferencesSet {
   event: "customer.preferences_set";
   /** How it came to be known. */
   source: Source;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Whether nothing is sent by itself. */
   no_automated_messages?: { [key: string]: unknown } | null;
@@ -2850,11 +2850,11 @@ export interface CustomerOptedOut {
   source: Source;
   /** On which way, about what. */
   wishes: Wish[];
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2865,11 +2865,11 @@ export interface CustomerOptedIn {
   source: Source;
   /** On which way, about what. */
   wishes: Wish[];
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2880,11 +2880,11 @@ export interface CustomerTagAdded {
   key: string;
   /** The tag as written. */
   tag: Label;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2895,11 +2895,11 @@ export interface CustomerTagRemoved {
   key: string;
   /** The tag as it was written. */
   tag: Label;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2910,11 +2910,11 @@ export interface CustomerNoteAdded {
   note: EntryId;
   /** What it says. */
   text: Remark;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2925,11 +2925,11 @@ export interface CustomerPreferenceAdded {
   new: ServicePreference;
   /** Names it. */
   preference: EntryId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2940,11 +2940,11 @@ export interface CustomerPreferenceRemoved {
   old: ServicePreference;
   /** Names it. */
   preference: EntryId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2955,11 +2955,11 @@ export interface CustomerOccasionAdded {
   new: Occasion;
   /** Names it. */
   occasion: EntryId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2970,11 +2970,11 @@ export interface CustomerOccasionRemoved {
   occasion: EntryId;
   /** What it was. */
   old: Occasion;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2983,11 +2983,11 @@ export interface CustomerSpecialTaxSet {
   event: "customer.special_tax_set";
   /** What held, and what holds from now on; nothing where the usual tax does. */
   tax: { [key: string]: unknown };
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -2996,11 +2996,11 @@ export interface CustomerPaymentMethodAdded {
   event: "customer.payment_method_added";
   /** What it is. */
   method: PaymentMethod;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3009,11 +3009,11 @@ export interface CustomerPaymentMethodRemoved {
   event: "customer.payment_method_removed";
   /** What it was. */
   method: PaymentMethod;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3022,11 +3022,11 @@ export interface CustomerDefaultPaymentMethodSet {
   event: "customer.default_payment_method_set";
   /** The one before, and the one from now on. */
   method: { [key: string]: unknown };
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3047,11 +3047,11 @@ export interface CustomerMessageSent {
   text: Remark;
   /** The e-mail address of the customer. */
   to: string;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Why it is sent although the customer wants no e-mail. */
   override_reason?: Remark | null;
@@ -3062,11 +3062,11 @@ export interface CustomerConfirmAccountSent {
   event: "customer.confirm_account_sent";
   /** The e-mail address it goes to. */
   to: string;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** The link; left out wherever somebody looks. */
   link?: LinkId | null;
@@ -3075,22 +3075,22 @@ export interface CustomerConfirmAccountSent {
 /** The account is confirmed. */
 export interface CustomerAccountConfirmed {
   event: "customer.account_confirmed";
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
 /** The login has to be confirmed again. */
 export interface CustomerLoginUnconfirmed {
   event: "customer.login_unconfirmed";
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3099,11 +3099,11 @@ export interface CustomerReferrerSet {
   event: "customer.referrer_set";
   /** Who it was, and who it is. */
   referrer: { [key: string]: unknown };
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3112,44 +3112,44 @@ export interface CustomerBlocked {
   event: "customer.blocked";
   /** Reason given by staff. */
   reason: Remark;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
 /** Booking and access are allowed again. */
 export interface CustomerUnblocked {
   event: "customer.unblocked";
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
 /** The record is retired. */
 export interface CustomerArchived {
   event: "customer.archived";
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
 /** The record is in use again. */
 export interface CustomerUnarchived {
   event: "customer.unarchived";
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3158,11 +3158,11 @@ export interface CustomerMergedInto {
   event: "customer.merged_into";
   /** Of whom. */
   into: CustomerId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3173,11 +3173,11 @@ export interface CustomerMerged {
   from: CustomerId;
   /** What. */
   taken: Taken;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3186,11 +3186,11 @@ export interface CustomerUnmergedFrom {
   event: "customer.unmerged_from";
   /** Of whom they were part. */
   into: CustomerId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3199,11 +3199,11 @@ export interface CustomerUnmerged {
   event: "customer.unmerged";
   /** To whom. */
   from: CustomerId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3214,11 +3214,11 @@ export interface CustomerMergeForgotten {
   from: CustomerId[];
   /** The customer, with what is left of their log. */
   kept: Customer;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3231,11 +3231,11 @@ export interface CustomerSuppressionRetained {
   categories: MessageCategory[];
   /** By what way. */
   channel: Channel;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3250,11 +3250,11 @@ export interface CustomerErased {
   log: CustomerEvent[];
   /** How they came to be known. */
   source: Source;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** That their flags are kept for a while. */
   flags?: FlagsRetained | null;
@@ -3267,20 +3267,20 @@ export interface CustomerForgotten {
   event: "customer.forgotten";
   /** The event it was, such as `customer.edited`. */
   was: string;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The customer it happened to. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** The fields it had, in the order of their names. */
   fields?: string[];
 }
 
 /**
- * Something that happened to a customer: when, by whom, to whom, and what.
+ * An event of a customer.
  *
- * Applying all events of a customer in their order gives the customer again (I-20).
+ * Applying all events of a customer in their order gives it again (I-20).
  */
 export type CustomerEvent = CustomerCreated | CustomerEdited | CustomerAddressAdded | CustomerAddressEdited | CustomerAddressRemoved | CustomerDefaultAddressSet | CustomerPhoneAdded | CustomerPhoneEdited | CustomerPhoneRemoved | CustomerPreferencesSet | CustomerOptedOut | CustomerOptedIn | CustomerTagAdded | CustomerTagRemoved | CustomerNoteAdded | CustomerPreferenceAdded | CustomerPreferenceRemoved | CustomerOccasionAdded | CustomerOccasionRemoved | CustomerSpecialTaxSet | CustomerPaymentMethodAdded | CustomerPaymentMethodRemoved | CustomerDefaultPaymentMethodSet | CustomerMessageSent | CustomerConfirmAccountSent | CustomerAccountConfirmed | CustomerLoginUnconfirmed | CustomerReferrerSet | CustomerBlocked | CustomerUnblocked | CustomerArchived | CustomerUnarchived | CustomerMergedInto | CustomerMerged | CustomerUnmergedFrom | CustomerUnmerged | CustomerMergeForgotten | CustomerSuppressionRetained | CustomerErased | CustomerForgotten;
 
@@ -3727,13 +3727,13 @@ export interface DeskCommandDone {
   event: "desk.command_done";
   /** Names the command. */
   command_id: CommandId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
-/** Something that happened to the desk itself. */
+/** An event of the desk itself. */
 export type DeskEvent = DeskCommandDone;
 
 /** Asks for all appointments of a customer, in any status, each as the one who asks may see it. */
@@ -4295,11 +4295,11 @@ export interface FlagRaised {
   review_due: string;
   /** What it was raised from. */
   source: FlagSource;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4308,11 +4308,11 @@ export interface FlagItemAdded {
   event: "flag.item_added";
   /** The item. */
   item: NewItem;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4323,11 +4323,11 @@ export interface FlagItemReleased {
   item: FlagItemId;
   /** Why. */
   reason: Remark;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4336,11 +4336,11 @@ export interface FlagItemReinstated {
   event: "flag.item_reinstated";
   /** The item. */
   item: FlagItemId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4351,11 +4351,11 @@ export interface FlagLifted {
   items: FlagItemId[];
   /** Why. */
   reason: Remark;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4364,11 +4364,11 @@ export interface FlagReinstated {
   event: "flag.reinstated";
   /** The items that are active from now on. */
   items: FlagItemId[];
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4377,11 +4377,11 @@ export interface FlagRetentionReviewed {
   event: "flag.retention_reviewed";
   /** When somebody has to look again. */
   review_due: string;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4398,11 +4398,11 @@ export interface FlagMatchDecided {
   note: Remark;
   /** What was decided. */
   verdict: Verdict;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
   /** The appointment that matched, if it is known. */
   appointment?: AppointmentId | null;
@@ -4419,11 +4419,11 @@ export interface FlagExemptionRevoked {
   item: FlagItemId;
   /** Why. */
   reason: Remark;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4434,11 +4434,11 @@ export interface FlagRetained {
   ground: Remark;
   /** Until when. */
   until: string;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4447,22 +4447,22 @@ export interface FlagCustomerForgotten {
   event: "flag.customer_forgotten";
   /** The customer. */
   customer: CustomerId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
 /** The flag is erased. */
 export interface FlagErased {
   event: "flag.erased";
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
@@ -4471,20 +4471,20 @@ export interface FlagForgotten {
   event: "flag.forgotten";
   /** The event it was, such as `customer.edited`. */
   was: string;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Who did it. */
+  /** The actor whose command caused it. */
   by: Actor;
-  /** The flag it happened to. */
+  /** Id of the flag. */
   flag: FlagId;
   /** The fields it had, in the order of their names. */
   fields?: string[];
 }
 
 /**
- * Something that happened to a flag: when, by whom, to which flag, and what.
+ * An event of a flag.
  *
- * Applying all events of a flag in their order gives the flag again (I-20).
+ * Applying all events of a flag in their order gives it again (I-20).
  */
 export type FlagEvent = FlagRaised | FlagItemAdded | FlagItemReleased | FlagItemReinstated | FlagLifted | FlagReinstated | FlagRetentionReviewed | FlagMatchDecided | FlagExemptionRevoked | FlagRetained | FlagCustomerForgotten | FlagErased | FlagForgotten;
 
@@ -5697,7 +5697,7 @@ export interface Refusal {
 }
 
 /** Why the desk may refuse. */
-export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "review.list.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The desk understood, and says no. Nothing has changed. */
 export interface Refused {
@@ -5786,11 +5786,11 @@ export interface Retention {
 /** The customer is to be asked (S0-9). */
 export interface ReviewQueued {
   event: "review.queued";
-  /** The appointment that the customer is asked about. */
+  /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Whose command it followed from. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Who is asked, if they are on record. */
   customer?: CustomerId | null;
@@ -5801,11 +5801,11 @@ export interface ReviewSuppressed {
   event: "review.suppressed";
   /** All that speaks against it. */
   reasons: Suppression[];
-  /** The appointment that the customer is asked about. */
+  /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Whose command it followed from. */
+  /** The actor whose command caused it. */
   by: Actor;
   /** Who is not asked, if they are on record. */
   customer?: CustomerId | null;
@@ -5816,18 +5816,18 @@ export interface ReviewStopped {
   event: "review.stopped";
   /** All that speaks against it. */
   reasons: Suppression[];
-  /** The appointment that the customer is asked about. */
+  /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
-  /** When it happened. */
+  /** Time of the event (UTC). */
   at: string;
-  /** Whose command it followed from. */
+  /** The actor whose command caused it. */
   by: Actor;
 }
 
 /**
- * Something that happened to a review request: when, by whom, about which appointment, and what.
+ * An event of a review request.
  *
- * Applying all events of a request in their order gives the request again (I-20).
+ * Applying all events of a request in their order gives it again (I-20).
  */
 export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped;
 

@@ -26,7 +26,7 @@ pub use call::Call;
 pub use crate::base::Malformed;
 use crate::{
     base::Given,
-    desk::{Desk, Event, Outcome, Policy, QueryRefusal, Refusal, Told, rewritten},
+    desk::{Answer as Told, Desk, Event, Outcome, Policy, Query, Refusal, rewritten},
 };
 
 /// A desk behind its door.
@@ -121,7 +121,7 @@ impl Door {
                     Err(no) => refused(no.code(), &no),
                 }
             }
-            Call::Ask { by, query } => match self.desk.ask(&by, &query) {
+            Call::Ask { by, query } => match self.desk.answer(&by, &query) {
                 Ok(told) => Answer::Told(told),
                 Err(no) => refused(no.code(), &no),
             },
@@ -149,7 +149,7 @@ fn refused<'a>(code: impl Into<Cow<'static, str>>, no: &(impl ToString + Seriali
 
 /// Every code that the door may refuse with.
 pub fn codes() -> impl Iterator<Item = String> {
-    Refusal::codes().chain(QueryRefusal::codes().map(str::to_owned))
+    Refusal::codes().chain(Query::codes())
 }
 
 /// Reads one of our types from JSON text, as strictly as the door reads its calls.

@@ -844,13 +844,13 @@ class AppointmentRequested(TypedDict):
     """The zone of the place."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Whose it is, if that is known."""
@@ -874,13 +874,13 @@ class AppointmentScheduled(TypedDict):
     event: Literal["appointment.scheduled"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     override_reason: NotRequired[Union[Remark, None]]
     """Why, although something is not known, or cannot be done."""
@@ -895,13 +895,13 @@ class AppointmentDeclined(TypedDict):
     """Why."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
     """The links that end with it, in id order."""
@@ -913,13 +913,13 @@ class AppointmentEdited(TypedDict):
     event: Literal["appointment.edited"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     address: NotRequired[Union[dict[str, object], None]]
     """Where it takes place."""
@@ -964,13 +964,13 @@ class AppointmentFeasibilitySet(TypedDict):
     """Whether it can be done."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     reason: NotRequired[Union[Remark, None]]
     """Why it cannot."""
@@ -988,13 +988,13 @@ class AppointmentInformationRequested(TypedDict):
     """What is asked for."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentInformationProvided(TypedDict):
@@ -1009,13 +1009,13 @@ class AppointmentInformationProvided(TypedDict):
     """The questions."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentInformationWaived(TypedDict):
@@ -1030,13 +1030,13 @@ class AppointmentInformationWaived(TypedDict):
     """Why."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentMatchOpened(TypedDict):
@@ -1054,13 +1054,13 @@ class AppointmentMatchOpened(TypedDict):
     """The items that match."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentMatchCleared(TypedDict):
@@ -1072,13 +1072,13 @@ class AppointmentMatchCleared(TypedDict):
     """The flag."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentMatchDecided(TypedDict):
@@ -1096,13 +1096,13 @@ class AppointmentMatchDecided(TypedDict):
     """What was decided."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentMatchAcknowledged(TypedDict):
@@ -1117,13 +1117,13 @@ class AppointmentMatchAcknowledged(TypedDict):
     """Why the appointment is taken all the same."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentScreeningIncomplete(TypedDict):
@@ -1132,13 +1132,13 @@ class AppointmentScreeningIncomplete(TypedDict):
     event: Literal["appointment.screening_incomplete"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentScreeningCompleted(TypedDict):
@@ -1147,13 +1147,13 @@ class AppointmentScreeningCompleted(TypedDict):
     event: Literal["appointment.screening_completed"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentScreeningAcknowledged(TypedDict):
@@ -1165,13 +1165,13 @@ class AppointmentScreeningAcknowledged(TypedDict):
     """Why the appointment is taken all the same."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentFrameChanged(TypedDict):
@@ -1189,13 +1189,13 @@ class AppointmentFrameChanged(TypedDict):
     """How it came about."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     old: NotRequired[Union[TimeFrame, None]]
     """The time frame it had."""
@@ -1213,13 +1213,13 @@ class AppointmentDeferred(TypedDict):
     """Until about when."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     reason: NotRequired[Union[Remark, None]]
     """Why."""
@@ -1237,13 +1237,13 @@ class AppointmentResumed(TypedDict):
     event: Literal["appointment.resumed"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentCancelled(TypedDict):
@@ -1258,13 +1258,13 @@ class AppointmentCancelled(TypedDict):
     """On whose side that was decided."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
     """The links that end with it, in id order."""
@@ -1279,13 +1279,13 @@ class AppointmentRestored(TypedDict):
     event: Literal["appointment.restored"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentHeldOnSchedule(TypedDict):
@@ -1294,13 +1294,13 @@ class AppointmentHeldOnSchedule(TypedDict):
     event: Literal["appointment.held_on_schedule"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     reason: NotRequired[Union[Remark, None]]
     """Why."""
@@ -1312,13 +1312,13 @@ class AppointmentHoldReleased(TypedDict):
     event: Literal["appointment.hold_released"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentConfirmedByCustomer(TypedDict):
@@ -1327,13 +1327,13 @@ class AppointmentConfirmedByCustomer(TypedDict):
     event: Literal["appointment.confirmed_by_customer"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentStarted(TypedDict):
@@ -1342,13 +1342,13 @@ class AppointmentStarted(TypedDict):
     event: Literal["appointment.started"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentCompleted(TypedDict):
@@ -1360,13 +1360,13 @@ class AppointmentCompleted(TypedDict):
     """When it was done."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     totals: NotRequired[Union[Totals, None]]
     """What it costs, if its lines have prices."""
@@ -1381,13 +1381,13 @@ class AppointmentMarkedNoShow(TypedDict):
     """Who."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentOutcomeCorrected(TypedDict):
@@ -1402,13 +1402,13 @@ class AppointmentOutcomeCorrected(TypedDict):
     """What it was."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentNoteAdded(TypedDict):
@@ -1426,13 +1426,13 @@ class AppointmentNoteAdded(TypedDict):
     """Who may read it."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentWorkItemAdded(TypedDict):
@@ -1447,13 +1447,13 @@ class AppointmentWorkItemAdded(TypedDict):
     """Names the work item."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentWorkItemCompleted(TypedDict):
@@ -1465,13 +1465,13 @@ class AppointmentWorkItemCompleted(TypedDict):
     """The work item."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentWorkItemReopened(TypedDict):
@@ -1483,13 +1483,13 @@ class AppointmentWorkItemReopened(TypedDict):
     """The work item."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentWorkItemRemoved(TypedDict):
@@ -1501,13 +1501,13 @@ class AppointmentWorkItemRemoved(TypedDict):
     """The work item."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentPinned(TypedDict):
@@ -1516,13 +1516,13 @@ class AppointmentPinned(TypedDict):
     event: Literal["appointment.pinned"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentUnpinned(TypedDict):
@@ -1531,13 +1531,13 @@ class AppointmentUnpinned(TypedDict):
     event: Literal["appointment.unpinned"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentRefundRecorded(TypedDict):
@@ -1552,13 +1552,13 @@ class AppointmentRefundRecorded(TypedDict):
     """Names the refund."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentTaxSet(TypedDict):
@@ -1567,13 +1567,13 @@ class AppointmentTaxSet(TypedDict):
     event: Literal["appointment.tax_set"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
     """What replaces the usual tax."""
@@ -1591,13 +1591,13 @@ class AppointmentCustomerChanged(TypedDict):
     """Whose it was."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentAssigned(TypedDict):
@@ -1609,13 +1609,13 @@ class AppointmentAssigned(TypedDict):
     """Id of the technician."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentReassigned(TypedDict):
@@ -1630,13 +1630,13 @@ class AppointmentReassigned(TypedDict):
     """Id of the technician before."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentReleased(TypedDict):
@@ -1648,13 +1648,13 @@ class AppointmentReleased(TypedDict):
     """Id of the technician who gave it back."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     note: NotRequired[Union[Remark, None]]
     """Note of the technician."""
@@ -1666,13 +1666,13 @@ class AppointmentSentOut(TypedDict):
     event: Literal["appointment.sent_out"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentResent(TypedDict):
@@ -1681,13 +1681,13 @@ class AppointmentResent(TypedDict):
     event: Literal["appointment.resent"]
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentSuggestionAdded(TypedDict):
@@ -1705,13 +1705,13 @@ class AppointmentSuggestionAdded(TypedDict):
     """Id of the technician."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentSuggestionAccepted(TypedDict):
@@ -1729,13 +1729,13 @@ class AppointmentSuggestionAccepted(TypedDict):
     """Id of the technician, who is notified (S4-11)."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     released_before: NotRequired[bool]
     """Whether this technician gave it back before (S4-29)."""
@@ -1750,13 +1750,13 @@ class AppointmentSuggestionsDeclined(TypedDict):
     """Ids of the suggestions, in order."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentSuggestionsWithdrawn(TypedDict):
@@ -1771,13 +1771,13 @@ class AppointmentSuggestionsWithdrawn(TypedDict):
     """Reason of the withdrawal."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentHoursDeclined(TypedDict):
@@ -1789,13 +1789,13 @@ class AppointmentHoursDeclined(TypedDict):
     """Time frames that do not suit the customer."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentTimeFrameLinkSent(TypedDict):
@@ -1810,13 +1810,13 @@ class AppointmentTimeFrameLinkSent(TypedDict):
     """Reason of the link: it decides the text of the message."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     available: NotRequired[list[TimeFrame]]
     """Time frames in which customers may choose a time themselves."""
@@ -1840,13 +1840,13 @@ class AppointmentContactAttempted(TypedDict):
     """Outcome of the call."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     leave_voicemail: NotRequired[bool]
     """Whether a message should still be left on the voicemail (S4-2)."""
@@ -1873,13 +1873,13 @@ class AppointmentOffersProposed(TypedDict):
     """First time at which they can no longer be accepted (UTC)."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentOfferAccepted(TypedDict):
@@ -1891,13 +1891,13 @@ class AppointmentOfferAccepted(TypedDict):
     """Kind of the offer."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentOfferDeclined(TypedDict):
@@ -1909,13 +1909,13 @@ class AppointmentOfferDeclined(TypedDict):
     """Kind of the offer."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentRebooked(TypedDict):
@@ -1930,13 +1930,13 @@ class AppointmentRebooked(TypedDict):
     """Time frames that suit the customer."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentDiscountGiven(TypedDict):
@@ -1948,13 +1948,13 @@ class AppointmentDiscountGiven(TypedDict):
     """Discount, in basis points (1500 is 15 %)."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     coupon: NotRequired[Union[CouponId, None]]
     """Id of the coupon that was redeemed for it."""
@@ -1975,13 +1975,13 @@ class AppointmentCouponIssued(TypedDict):
     """First time at which it can no longer be redeemed (UTC)."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentCouponRedeemed(TypedDict):
@@ -1999,13 +1999,13 @@ class AppointmentCouponRedeemed(TypedDict):
     """Id of the appointment that gets the discount."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentCouponRevoked(TypedDict):
@@ -2017,13 +2017,13 @@ class AppointmentCouponRevoked(TypedDict):
     """Id of the coupon."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentReportedDone(TypedDict):
@@ -2038,13 +2038,13 @@ class AppointmentReportedDone(TypedDict):
     """Result of the action."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentErased(TypedDict):
@@ -2056,13 +2056,13 @@ class AppointmentErased(TypedDict):
     """What is kept of it."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     attachments: NotRequired[list[AttachmentId]]
     """The host's files that showed something of it."""
@@ -2080,13 +2080,13 @@ class AppointmentPartyForgotten(TypedDict):
     """Who is erased."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 
 class AppointmentForgotten(TypedDict):
@@ -2098,21 +2098,21 @@ class AppointmentForgotten(TypedDict):
     """The event it was, such as `customer.edited`."""
 
     appointment: AppointmentId
-    """The appointment it happened to."""
+    """Id of the appointment."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     fields: NotRequired[list[str]]
     """The fields it had, in the order of their names."""
 
 AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentForgotten]"
-"""Something that happened to an appointment: when, by whom, to which, and what.
+"""An event of an appointment.
 
-Applying all events of an appointment in their order gives the appointment again (I-20).
+Applying all events of an appointment in their order gives it again (I-20).
 """
 
 
@@ -3680,13 +3680,13 @@ class CustomerCreated(TypedDict):
     """How they came to be known."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
     addresses: NotRequired[dict[str, CustomerAddress]]
     """Addresses."""
@@ -3707,13 +3707,13 @@ class CustomerEdited(TypedDict):
     event: Literal["customer.edited"]
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
     emails: NotRequired[Union[dict[str, object], None]]
     """E-mail addresses."""
@@ -3740,13 +3740,13 @@ class CustomerAddressAdded(TypedDict):
     """What it is."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerAddressEdited(TypedDict):
@@ -3761,13 +3761,13 @@ class CustomerAddressEdited(TypedDict):
     """What it was, and what it is."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerAddressRemoved(TypedDict):
@@ -3782,13 +3782,13 @@ class CustomerAddressRemoved(TypedDict):
     """What it was."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerDefaultAddressSet(TypedDict):
@@ -3800,13 +3800,13 @@ class CustomerDefaultAddressSet(TypedDict):
     """The one before, and the one from now on."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPhoneAdded(TypedDict):
@@ -3821,13 +3821,13 @@ class CustomerPhoneAdded(TypedDict):
     """Names the phone."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPhoneEdited(TypedDict):
@@ -3842,13 +3842,13 @@ class CustomerPhoneEdited(TypedDict):
     """Names the phone."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPhoneRemoved(TypedDict):
@@ -3863,13 +3863,13 @@ class CustomerPhoneRemoved(TypedDict):
     """Names the phone."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPreferencesSet(TypedDict):
@@ -3881,13 +3881,13 @@ class CustomerPreferencesSet(TypedDict):
     """How it came to be known."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
     no_automated_messages: NotRequired[Union[dict[str, object], None]]
     """Whether nothing is sent by itself."""
@@ -3911,13 +3911,13 @@ class CustomerOptedOut(TypedDict):
     """On which way, about what."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerOptedIn(TypedDict):
@@ -3932,13 +3932,13 @@ class CustomerOptedIn(TypedDict):
     """On which way, about what."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerTagAdded(TypedDict):
@@ -3953,13 +3953,13 @@ class CustomerTagAdded(TypedDict):
     """The tag as written."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerTagRemoved(TypedDict):
@@ -3974,13 +3974,13 @@ class CustomerTagRemoved(TypedDict):
     """The tag as it was written."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerNoteAdded(TypedDict):
@@ -3995,13 +3995,13 @@ class CustomerNoteAdded(TypedDict):
     """What it says."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPreferenceAdded(TypedDict):
@@ -4016,13 +4016,13 @@ class CustomerPreferenceAdded(TypedDict):
     """Names it."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPreferenceRemoved(TypedDict):
@@ -4037,13 +4037,13 @@ class CustomerPreferenceRemoved(TypedDict):
     """Names it."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerOccasionAdded(TypedDict):
@@ -4058,13 +4058,13 @@ class CustomerOccasionAdded(TypedDict):
     """Names it."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerOccasionRemoved(TypedDict):
@@ -4079,13 +4079,13 @@ class CustomerOccasionRemoved(TypedDict):
     """What it was."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerSpecialTaxSet(TypedDict):
@@ -4097,13 +4097,13 @@ class CustomerSpecialTaxSet(TypedDict):
     """What held, and what holds from now on; nothing where the usual tax does."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPaymentMethodAdded(TypedDict):
@@ -4115,13 +4115,13 @@ class CustomerPaymentMethodAdded(TypedDict):
     """What it is."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerPaymentMethodRemoved(TypedDict):
@@ -4133,13 +4133,13 @@ class CustomerPaymentMethodRemoved(TypedDict):
     """What it was."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerDefaultPaymentMethodSet(TypedDict):
@@ -4151,13 +4151,13 @@ class CustomerDefaultPaymentMethodSet(TypedDict):
     """The one before, and the one from now on."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 CustomerMessageSent = TypedDict(
     "CustomerMessageSent",
@@ -4188,13 +4188,13 @@ class CustomerConfirmAccountSent(TypedDict):
     """The e-mail address it goes to."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
     link: NotRequired[Union[LinkId, None]]
     """The link; left out wherever somebody looks."""
@@ -4206,13 +4206,13 @@ class CustomerAccountConfirmed(TypedDict):
     event: Literal["customer.account_confirmed"]
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerLoginUnconfirmed(TypedDict):
@@ -4221,13 +4221,13 @@ class CustomerLoginUnconfirmed(TypedDict):
     event: Literal["customer.login_unconfirmed"]
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerReferrerSet(TypedDict):
@@ -4239,13 +4239,13 @@ class CustomerReferrerSet(TypedDict):
     """Who it was, and who it is."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerBlocked(TypedDict):
@@ -4257,13 +4257,13 @@ class CustomerBlocked(TypedDict):
     """Reason given by staff."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerUnblocked(TypedDict):
@@ -4272,13 +4272,13 @@ class CustomerUnblocked(TypedDict):
     event: Literal["customer.unblocked"]
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerArchived(TypedDict):
@@ -4287,13 +4287,13 @@ class CustomerArchived(TypedDict):
     event: Literal["customer.archived"]
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerUnarchived(TypedDict):
@@ -4302,13 +4302,13 @@ class CustomerUnarchived(TypedDict):
     event: Literal["customer.unarchived"]
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerMergedInto(TypedDict):
@@ -4320,13 +4320,13 @@ class CustomerMergedInto(TypedDict):
     """Of whom."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 CustomerMerged = TypedDict(
     "CustomerMerged",
@@ -4351,13 +4351,13 @@ class CustomerUnmergedFrom(TypedDict):
     """Of whom they were part."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 CustomerUnmerged = TypedDict(
     "CustomerUnmerged",
@@ -4400,13 +4400,13 @@ class CustomerSuppressionRetained(TypedDict):
     """By what way."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
 
 class CustomerErased(TypedDict):
@@ -4427,13 +4427,13 @@ class CustomerErased(TypedDict):
     """How they came to be known."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
     flags: NotRequired[Union[FlagsRetained, None]]
     """That their flags are kept for a while."""
@@ -4451,21 +4451,21 @@ class CustomerForgotten(TypedDict):
     """The event it was, such as `customer.edited`."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     customer: CustomerId
-    """The customer it happened to."""
+    """Id of the customer."""
 
     fields: NotRequired[list[str]]
     """The fields it had, in the order of their names."""
 
 CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerAddressAdded, CustomerAddressEdited, CustomerAddressRemoved, CustomerDefaultAddressSet, CustomerPhoneAdded, CustomerPhoneEdited, CustomerPhoneRemoved, CustomerPreferencesSet, CustomerOptedOut, CustomerOptedIn, CustomerTagAdded, CustomerTagRemoved, CustomerNoteAdded, CustomerPreferenceAdded, CustomerPreferenceRemoved, CustomerOccasionAdded, CustomerOccasionRemoved, CustomerSpecialTaxSet, CustomerPaymentMethodAdded, CustomerPaymentMethodRemoved, CustomerDefaultPaymentMethodSet, CustomerMessageSent, CustomerConfirmAccountSent, CustomerAccountConfirmed, CustomerLoginUnconfirmed, CustomerReferrerSet, CustomerBlocked, CustomerUnblocked, CustomerArchived, CustomerUnarchived, CustomerMergedInto, CustomerMerged, CustomerUnmergedFrom, CustomerUnmerged, CustomerMergeForgotten, CustomerSuppressionRetained, CustomerErased, CustomerForgotten]"
-"""Something that happened to a customer: when, by whom, to whom, and what.
+"""An event of a customer.
 
-Applying all events of a customer in their order gives the customer again (I-20).
+Applying all events of a customer in their order gives it again (I-20).
 """
 
 CustomerId: TypeAlias = "str"
@@ -5046,13 +5046,13 @@ class DeskCommandDone(TypedDict):
     """Names the command."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
 DeskEvent: TypeAlias = "DeskCommandDone"
-"""Something that happened to the desk itself."""
+"""An event of the desk itself."""
 
 
 class DeskHistory(TypedDict):
@@ -5767,13 +5767,13 @@ class FlagRaised(TypedDict):
     """What it was raised from."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagItemAdded(TypedDict):
@@ -5785,13 +5785,13 @@ class FlagItemAdded(TypedDict):
     """The item."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagItemReleased(TypedDict):
@@ -5806,13 +5806,13 @@ class FlagItemReleased(TypedDict):
     """Why."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagItemReinstated(TypedDict):
@@ -5824,13 +5824,13 @@ class FlagItemReinstated(TypedDict):
     """The item."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagLifted(TypedDict):
@@ -5845,13 +5845,13 @@ class FlagLifted(TypedDict):
     """Why."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagReinstated(TypedDict):
@@ -5863,13 +5863,13 @@ class FlagReinstated(TypedDict):
     """The items that are active from now on."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagRetentionReviewed(TypedDict):
@@ -5881,13 +5881,13 @@ class FlagRetentionReviewed(TypedDict):
     """When somebody has to look again."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagMatchDecided(TypedDict):
@@ -5911,13 +5911,13 @@ class FlagMatchDecided(TypedDict):
     """What was decided."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """The appointment that matched, if it is known."""
@@ -5941,13 +5941,13 @@ class FlagExemptionRevoked(TypedDict):
     """Why."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagRetained(TypedDict):
@@ -5962,13 +5962,13 @@ class FlagRetained(TypedDict):
     """Until when."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagCustomerForgotten(TypedDict):
@@ -5980,13 +5980,13 @@ class FlagCustomerForgotten(TypedDict):
     """The customer."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagErased(TypedDict):
@@ -5995,13 +5995,13 @@ class FlagErased(TypedDict):
     event: Literal["flag.erased"]
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
 
 class FlagForgotten(TypedDict):
@@ -6013,21 +6013,21 @@ class FlagForgotten(TypedDict):
     """The event it was, such as `customer.edited`."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Who did it."""
+    """The actor whose command caused it."""
 
     flag: FlagId
-    """The flag it happened to."""
+    """Id of the flag."""
 
     fields: NotRequired[list[str]]
     """The fields it had, in the order of their names."""
 
 FlagEvent: TypeAlias = "Union[FlagRaised, FlagItemAdded, FlagItemReleased, FlagItemReinstated, FlagLifted, FlagReinstated, FlagRetentionReviewed, FlagMatchDecided, FlagExemptionRevoked, FlagRetained, FlagCustomerForgotten, FlagErased, FlagForgotten]"
-"""Something that happened to a flag: when, by whom, to which flag, and what.
+"""An event of a flag.
 
-Applying all events of a flag in their order gives the flag again (I-20).
+Applying all events of a flag in their order gives it again (I-20).
 """
 
 
@@ -7539,7 +7539,7 @@ Refusal = TypedDict(
 )
 """Why the desk does not do it."""
 
-RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'review.list.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Why the desk may refuse."""
 
 
@@ -7647,13 +7647,13 @@ class ReviewQueued(TypedDict):
     event: Literal["review.queued"]
 
     appointment: AppointmentId
-    """The appointment that the customer is asked about."""
+    """Id of the appointment that the customer is asked about."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Whose command it followed from."""
+    """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Who is asked, if they are on record."""
@@ -7668,13 +7668,13 @@ class ReviewSuppressed(TypedDict):
     """All that speaks against it."""
 
     appointment: AppointmentId
-    """The appointment that the customer is asked about."""
+    """Id of the appointment that the customer is asked about."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Whose command it followed from."""
+    """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Who is not asked, if they are on record."""
@@ -7689,18 +7689,18 @@ class ReviewStopped(TypedDict):
     """All that speaks against it."""
 
     appointment: AppointmentId
-    """The appointment that the customer is asked about."""
+    """Id of the appointment that the customer is asked about."""
 
     at: str
-    """When it happened."""
+    """Time of the event (UTC)."""
 
     by: Actor
-    """Whose command it followed from."""
+    """The actor whose command caused it."""
 
 ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped]"
-"""Something that happened to a review request: when, by whom, about which appointment, and what.
+"""An event of a review request.
 
-Applying all events of a request in their order gives the request again (I-20).
+Applying all events of a request in their order gives it again (I-20).
 """
 
 

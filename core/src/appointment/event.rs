@@ -1,9 +1,5 @@
 //! What has happened to appointments: facts, one a line of the log.
 
-use chrono::{DateTime, Utc};
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value};
-
 use super::{
     Appointment, Assigned, Cancelled, Completed, ConfirmedByCustomer, ContactAttempted,
     CouponIssued, CouponRedeemed, CouponRevoked, CustomerChanged, Declined, Deferred,
@@ -17,48 +13,14 @@ use super::{
     TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
     WorkItemReopened,
 };
-use crate::base::{
-    Actor, AppointmentId, EventMeta, Forgotten, Malformed, events, from_fields, take,
-};
+use crate::base::{AppointmentId, Forgotten, envelope, events};
 
-/// Something that happened to an appointment: when, by whom, to which, and what.
-///
-/// Applying all events of an appointment in their order gives the appointment again (I-20).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct AppointmentEvent {
-    /// When it happened.
-    pub at: DateTime<Utc>,
-    /// Who did it.
-    pub by: Actor,
-    /// The appointment it happened to.
-    pub appointment: AppointmentId,
-    /// What happened.
-    #[serde(flatten)]
-    pub change: AppointmentChange,
-}
-
-impl AppointmentEvent {
-    /// Reads an event. Fields that a later version has added are passed over (U-11).
-    pub(crate) fn read(mut fields: Map<String, Value>) -> Result<Self, Malformed> {
-        Ok(Self {
-            at: take(&mut fields, "at")?,
-            by: take(&mut fields, "by")?,
-            appointment: take(&mut fields, "appointment")?,
-            change: AppointmentChange::read(fields)?,
-        })
-    }
-
-    /// When it happened, and who did it.
-    pub(super) fn happened(&self) -> EventMeta<'_> {
-        EventMeta { at: self.at, by: &self.by }
-    }
-}
-
-impl<'de> Deserialize<'de> for AppointmentEvent {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from_fields(from, Self::read)
-    }
+envelope! {
+    /// An event of an appointment.
+    ///
+    /// Applying all events of an appointment in their order gives it again (I-20).
+    pub struct AppointmentEvent(AppointmentChange)
+    of appointment: AppointmentId, "Id of the appointment.";
 }
 
 events! {

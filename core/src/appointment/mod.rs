@@ -22,7 +22,7 @@ mod ical;
 mod intake;
 mod offer;
 mod policy;
-mod question;
+pub mod query;
 mod reason;
 mod record;
 mod schedule;
@@ -41,8 +41,7 @@ pub use dispatch::{
     Reassigned, Rebroadcast, RecordContactAttempt, Release, ReleaseRecord, Released,
     ReleasedBefore, Resent, SendTimeFrameLink, SentOut, Suggestion, SuggestionAccepted,
     SuggestionAdded, SuggestionState, SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice,
-    TimeFrameLink, TimeFrameLinkSent, TimeFramePage, TimeFramePageRefusal, WithdrawSuggestion,
-    Withdrawal,
+    TimeFrameLink, TimeFrameLinkSent, TimeFramePage, WithdrawSuggestion, Withdrawal,
 };
 pub use event::{AppointmentChange, AppointmentEvent};
 pub use facts::Facts;
@@ -66,10 +65,9 @@ pub use offer::{
     RevokeCoupon, offers,
 };
 pub use policy::{OnMatch, Policy};
-pub use question::{
-    AllowedActions, AllowedActionsRefusal, Awaiting, CancellationSeen, CustomersView,
-    DetailsRefusal, FlagAlert, List, ListRefusal, NoteSeen, OfficeView, PinnedBy, Query,
-    QueryRefusal, Row, Seen, ShowDetails, TechniciansView, Told, WorkSeen,
+pub use query::{
+    Answer, Awaiting, CancellationSeen, CustomersView, FlagAlert, NoteSeen, OfficeView, PinnedBy,
+    Query, Row, Seen, TechniciansView, WorkSeen,
 };
 pub use reason::Reason;
 // record

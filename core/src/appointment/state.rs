@@ -228,7 +228,7 @@ impl Appointment {
         if self.erased_at.is_some_and(|erased| event.at < erased) {
             return;
         }
-        event.change.apply(&event.happened(), self);
+        event.change.apply(&event.meta(), self);
         if !matches!(event.change, AppointmentChange::Erased(_)) {
             self.log.push(event.clone());
         }

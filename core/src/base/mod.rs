@@ -18,10 +18,13 @@ mod time;
 
 pub use actor::{Actor, Role};
 pub use catalog::{
-    ADMIN, Aggregate, Apply, CommandRule, CommonReason, Context, EventMeta, Forgotten, Guard,
-    NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Refusal, RefusalReason, no_guard,
+    ADMIN, Aggregate, Apply, CommandRule, CommonReason, Context, EVERYBODY, EventMeta, Forgotten,
+    Guard, NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN,
+    QueryReason, QueryRefusal, QueryRule, Refusal, RefusalReason, no_guard,
 };
-pub(crate) use catalog::{Begin, Command, Creation, Decide, begin, commands, decide, events};
+pub(crate) use catalog::{
+    Begin, Command, Creation, Decide, begin, commands, decide, envelope, events, queries,
+};
 pub use changed::Changed;
 pub use due::{
     Code, CodeProblem, Due, DueKey, DueKeyProblem, DueResult, ReportReason, Schedule, Schedules,

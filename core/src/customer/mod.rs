@@ -18,13 +18,13 @@ mod payment;
 mod policy;
 mod preference;
 mod profile;
+pub mod query;
 mod reach;
 mod reason;
 mod recognition;
 mod record;
 mod source;
 mod state;
-mod view;
 
 use annotation::tag_key;
 pub use annotation::*;
@@ -40,13 +40,16 @@ pub use payment::*;
 pub use policy::{Policy, ReferralPolicy};
 pub use preference::*;
 pub use profile::{Create, Created, Edit, Edited};
+pub use query::{
+    Answer, CustomerLine, DuplicatesLine, OfficeProfile, OwnPhone, OwnProfile, Query, ShownProfile,
+    TechnicianView,
+};
 pub use reach::*;
 pub use reason::Reason;
 pub use recognition::{DuplicateCandidate, Recognised, Recognition, Shared, Visitor};
 pub use record::*;
 pub use source::Source;
 pub use state::{Customer, Record};
-pub use view::*;
 
 /// Why a command about a customer is refused.
 pub type Refusal = crate::base::Refusal<Reason>;

@@ -151,7 +151,7 @@ impl Customer {
         if self.record == Record::Erased {
             return;
         }
-        event.change.apply(&event.happened(), self);
+        event.change.apply(&event.meta(), self);
         // Those that forget bring a log of their own.
         if !matches!(event.change, CustomerChange::Erased(_) | CustomerChange::MergeForgotten(_)) {
             self.log.push(event.clone());

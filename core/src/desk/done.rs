@@ -3,22 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value};
 
-use crate::base::{Actor, CommandId, Malformed, from_fields, named, take};
+use crate::base::{CommandId, envelope, named};
 
-/// Something that happened to the desk itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DeskEvent {
-    /// When it happened.
-    pub at: DateTime<Utc>,
-    /// Who did it.
-    pub by: Actor,
-    /// What happened.
-    #[serde(flatten)]
-    pub change: DeskChange,
+envelope! {
+    /// An event of the desk itself.
+    pub struct DeskEvent(DeskChange);
 }
 
 named! {
@@ -40,23 +30,6 @@ impl DeskChange {
         match self {
             Self::CommandDone { .. } => "desk.command_done",
         }
-    }
-}
-
-impl DeskEvent {
-    /// Reads an event. Fields that a later version has added are passed over (U-11).
-    pub(crate) fn read(mut fields: Map<String, Value>) -> Result<Self, Malformed> {
-        Ok(Self {
-            at: take(&mut fields, "at")?,
-            by: take(&mut fields, "by")?,
-            change: DeskChange::read(fields)?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for DeskEvent {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from_fields(from, Self::read)
     }
 }
 

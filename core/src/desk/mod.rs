@@ -1,7 +1,7 @@
 //! Floor 7: the whole desk, for a host that wants all of it.
 
 mod access;
-mod catalog;
+mod areas;
 mod command;
 mod compact;
 mod decide;
@@ -11,23 +11,22 @@ mod effect;
 mod open;
 mod outcome;
 mod policy;
-mod question;
+pub mod query;
 mod reaction;
 mod rewrite;
 mod scratch;
+mod source;
 mod warning;
 mod whole;
 
-pub use catalog::{Command, Event, Query, QueryRefusal, Refusal, Told};
-pub use command::{DeskCommand, DeskRefusal, ReportDone, ReportDoneRefusal};
+pub use areas::{Answer, Command, Event, Query, Refusal};
+pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone};
 pub use done::{DeskChange, DeskEvent};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
-pub use question::{
-    AskDue, AskDueRefusal, AskHistory, AskHistoryRefusal, AskReferrals, AskReferralsRefusal,
-    AskWorkList, AskWorkListRefusal, DeskQuery, DeskQueryRefusal, DeskTold, DueNow, History,
-    Referral, Referrals, Waiting, WorkLine,
+pub use query::{
+    DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer, Waiting, WorkLine,
 };
 pub use rewrite::rewritten;
 pub use warning::Warning;

@@ -1,17 +1,17 @@
 //! The areas together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
 use super::{
-    Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, QueryRefusal, Refusal,
-    Told, Warning, compact::erases, done::DoneCommands, due_index::DueIndex, effect::told_once,
+    Answer, Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
+    Warning, compact::erases, done::DoneCommands, due_index::DueIndex, effect::told_once,
     open::OpenIndex, scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
-    base::{Actor, CommandId, FlagId},
+    base::{Actor, CommandId, FlagId, QueryRefusal},
     customer::Customers,
     flag::{FlagChange, FlagEvent, FlagList},
     review::ReviewRequests,
@@ -197,26 +197,12 @@ impl Desk {
         self.update_due_index();
     }
 
-    /// Tells; changes nothing.
+    /// Answers a query; changes nothing.
     ///
     /// # Errors
-    /// The [`QueryRefusal`] of the question.
-    pub fn ask(&self, by: &Actor, query: &Query) -> Result<Told<'_>, QueryRefusal> {
-        let by = &*self.seen(by);
-        Ok(match query {
-            Query::Flag(query) => Told::Flag(query.ask(by, &self.flags)?),
-            Query::Customer(query) => {
-                Told::Customer(query.ask(by, &self.customers, &self.policy.customer)?)
-            }
-            Query::Appointment(query) => {
-                let (policy, auto_pinned) = (&self.policy.appointment, BTreeSet::new());
-                let told = query.ask(by, &self.appointments, policy, &auto_pinned)?;
-                Told::Appointment(told)
-            }
-            Query::Review(query) => Told::Review(query.ask(by, &self.reviews)?),
-            Query::Desk(query) => Told::Desk(query.ask(by, self)?),
-            Query::Screening(query) => Told::Screening(query.ask(by, &self.screener)?),
-        })
+    /// The [`QueryRefusal`] of the query.
+    pub fn answer(&self, by: &Actor, query: &Query) -> Result<Answer<'_>, QueryRefusal> {
+        query.answer(&self.seen(by), self)
     }
 
     /// The policy.

@@ -1,45 +1,18 @@
 //! What has happened to flags: facts, one a line of the log.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value};
 
 use super::{FlagSource, MatchDecision, NewItem};
 use crate::{
-    base::{
-        Actor, CustomerId, DecisionId, FlagId, FlagItemId, Forgotten, Malformed, Remark,
-        from_fields, named, take,
-    },
+    base::{CustomerId, DecisionId, FlagId, FlagItemId, Forgotten, Remark, envelope, named},
     contact::WrittenValue,
 };
 
-/// Something that happened to a flag: when, by whom, to which flag, and what.
-///
-/// Applying all events of a flag in their order gives the flag again (I-20).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FlagEvent {
-    /// When it happened.
-    pub at: DateTime<Utc>,
-    /// Who did it.
-    pub by: Actor,
-    /// The flag it happened to.
-    pub flag: FlagId,
-    /// What happened.
-    #[serde(flatten)]
-    pub change: FlagChange,
-}
-
-impl FlagEvent {
-    /// Reads an event. Fields that a later version has added are passed over (U-11).
-    pub(crate) fn read(mut fields: Map<String, Value>) -> Result<Self, Malformed> {
-        Ok(Self {
-            at: take(&mut fields, "at")?,
-            by: take(&mut fields, "by")?,
-            flag: take(&mut fields, "flag")?,
-            change: FlagChange::read(fields)?,
-        })
-    }
+envelope! {
+    /// An event of a flag.
+    ///
+    /// Applying all events of a flag in their order gives it again (I-20).
+    pub struct FlagEvent(FlagChange) of flag: FlagId, "Id of the flag.";
 }
 
 impl FlagChange {
@@ -60,12 +33,6 @@ impl FlagChange {
             Self::Erased { .. } => "flag.erased",
             Self::Forgotten(_) => "flag.forgotten",
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for FlagEvent {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from_fields(from, Self::read)
     }
 }
 

@@ -5,16 +5,13 @@
 //! it; [`Command`] lists them all, and [`FlagEvent`] what may come of them.
 
 mod command;
-mod details;
 mod event;
 mod exemption;
 mod facts;
 mod flag_list;
 mod item;
-mod items;
 mod lift;
-mod list;
-mod query;
+pub mod query;
 mod raise;
 mod reason;
 mod reinstate;
@@ -22,7 +19,6 @@ mod retention;
 mod state;
 
 pub use command::Command;
-pub use details::{Details, DetailsRefusal};
 pub use event::{FlagChange, FlagEvent};
 pub use exemption::{
     DecideMatch, EarlierDecision, Exemption, MatchDecision, Revocation, RevokeExemption, Verdict,
@@ -32,10 +28,8 @@ pub use flag_list::FlagList;
 pub use item::{
     AddItem, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem, ReleaseItem, flaggable,
 };
-pub use items::{FlaggedItem, Items, ItemsRefusal};
 pub use lift::Lift;
-pub use list::{FlagLine, FlagState, ItemLine, List, ListRefusal};
-pub use query::{Query, QueryRefusal, Told};
+pub use query::{Answer, FlagLine, FlagState, FlaggedItem, ItemLine, Query};
 pub use raise::{FlagSource, REVIEW_AFTER, Raise};
 pub use reason::Reason;
 pub use reinstate::Reinstate;

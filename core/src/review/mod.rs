@@ -4,13 +4,13 @@
 //! asked. Who may not be asked any more is taken from the queue.
 
 mod event;
-mod query;
+pub mod query;
 mod request;
 mod requests;
 mod suppression;
 
 pub use event::{ReviewChange, ReviewEvent};
-pub use query::{List, ListRefusal, Query, QueryRefusal, Told};
+pub use query::{Answer, Query};
 pub use request::{Queued, ReviewRequest, ReviewState, Stopped, Suppressed};
 pub use requests::ReviewRequests;
 pub use suppression::Suppression;

@@ -12,7 +12,7 @@ mod find;
 mod grade;
 mod index;
 mod policy;
-mod query;
+pub mod query;
 mod request;
 mod rule;
 mod screener;
@@ -24,7 +24,7 @@ pub use evidence::{Evidence, FlagFinding, NotCompared, Screening};
 pub use grade::{Grade, Likeness};
 pub use index::{Full, LoadProblem};
 pub use policy::{KindPolicy, Policy};
-pub use query::{Explain, ExplainRefusal, Query, QueryRefusal, Screen, ScreenRefusal, Told};
+pub use query::{Answer, Query};
 pub use request::Request;
 pub use rule::Rule;
 pub use screener::{

@@ -36,23 +36,26 @@ impl Wire {
             catalog::<desk::DeskCommand>(&mut generator),
         ];
         let queries = [
-            (catalog::<flag::Query>(&mut generator), catalog::<flag::Told<'_>>(&mut generator)),
+            (catalog::<flag::Query>(&mut generator), catalog::<flag::Answer<'_>>(&mut generator)),
             (
                 catalog::<customer::Query>(&mut generator),
-                catalog::<customer::Told<'_>>(&mut generator),
+                catalog::<customer::Answer<'_>>(&mut generator),
             ),
             (
                 catalog::<appointment::Query>(&mut generator),
-                catalog::<appointment::Told<'_>>(&mut generator),
+                catalog::<appointment::Answer<'_>>(&mut generator),
             ),
-            (catalog::<review::Query>(&mut generator), catalog::<review::Told<'_>>(&mut generator)),
+            (
+                catalog::<review::Query>(&mut generator),
+                catalog::<review::Answer<'_>>(&mut generator),
+            ),
             (
                 catalog::<screening::Query>(&mut generator),
-                catalog::<screening::Told>(&mut generator),
+                catalog::<screening::Answer>(&mut generator),
             ),
             (
                 catalog::<desk::DeskQuery>(&mut generator),
-                catalog::<desk::DeskTold<'_>>(&mut generator),
+                catalog::<desk::DeskAnswer<'_>>(&mut generator),
             ),
         ];
         let _ = generator.subschema_for::<Actor>();

@@ -26,6 +26,6 @@ pub use state::{Assignment, Dispatch};
 pub use suggestion::{
     AcceptSuggestion, AddSuggestion, DeclineSuggestion, HoursDeclined, NoneWorks, OpenSuggestion,
     ReleasedBefore, Suggestion, SuggestionAccepted, SuggestionAdded, SuggestionState,
-    SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice, TimeFramePage,
-    TimeFramePageRefusal, WithdrawSuggestion, Withdrawal,
+    SuggestionsDeclined, SuggestionsWithdrawn, TimeFrameChoice, TimeFramePage, WithdrawSuggestion,
+    Withdrawal,
 };

@@ -61,3 +61,56 @@ macro_rules! events {
     };
 }
 pub(crate) use events;
+
+/// Defines the event of an area: when, who, which record, what happened.
+macro_rules! envelope {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $event:ident($change:ident) $(of $id:ident: $id_type:ty, $id_doc:literal)?;
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $event {
+            /// Time of the event (UTC).
+            pub at: chrono::DateTime<chrono::Utc>,
+            /// The actor whose command caused it.
+            pub by: crate::base::Actor,
+            $(#[doc = $id_doc] pub $id: $id_type,)?
+            /// What happened.
+            #[serde(flatten)]
+            pub change: $change,
+        }
+
+        impl $event {
+            /// Time and actor.
+            pub fn meta(&self) -> crate::base::EventMeta<'_> {
+                crate::base::EventMeta { at: self.at, by: &self.by }
+            }
+
+            /// Name of the event on the wire.
+            pub fn name(&self) -> &'static str {
+                self.change.name()
+            }
+
+            /// Reads an event. Fields that a later version has added are passed over (U-11).
+            pub(crate) fn read(
+                mut fields: serde_json::Map<String, serde_json::Value>,
+            ) -> Result<Self, crate::base::Malformed> {
+                Ok(Self {
+                    at: crate::base::take(&mut fields, "at")?,
+                    by: crate::base::take(&mut fields, "by")?,
+                    $($id: crate::base::take(&mut fields, stringify!($id))?,)?
+                    change: $change::read(fields)?,
+                })
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $event {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                crate::base::from_fields(from, Self::read)
+            }
+        }
+    };
+}
+pub(crate) use envelope;

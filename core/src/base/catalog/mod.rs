@@ -9,6 +9,7 @@ mod commands;
 mod event;
 mod forgotten;
 mod legacy;
+mod query;
 mod refusal;
 mod rule;
 
@@ -16,13 +17,16 @@ use chrono::{DateTime, Utc};
 
 pub(crate) use command::{Command, Creation, begin, decide};
 pub(crate) use commands::commands;
-pub(crate) use event::events;
 pub use event::{Apply, EventMeta};
+pub(crate) use event::{envelope, events};
 pub use forgotten::Forgotten;
 pub(crate) use legacy::{Begin, Decide};
+pub(crate) use query::queries;
+pub use query::{QueryReason, QueryRefusal, QueryRule};
 pub use refusal::{CommonReason, Refusal, RefusalReason};
 pub use rule::{
-    ADMIN, CommandRule, Guard, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, no_guard,
+    ADMIN, CommandRule, EVERYBODY, Guard, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM,
+    OFFICE_OR_TECHNICIAN, no_guard,
 };
 
 use super::Actor;

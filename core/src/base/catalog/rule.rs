@@ -12,6 +12,12 @@ pub const OFFICE_OR_CUSTOMER: &[Role] = &[Role::Admin, Role::Staff, Role::Custom
 /// The office, and technicians for what they are assigned to.
 pub const OFFICE_OR_TECHNICIAN: &[Role] = &[Role::Admin, Role::Staff, Role::Technician];
 
+/// The office, and whatever watches the time.
+pub const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
+/// All roles.
+pub const EVERYBODY: &[Role] =
+    &[Role::Admin, Role::Staff, Role::Technician, Role::Customer, Role::System];
+
 /// A check of state and facts that comes before the decision, and before a command is offered.
 pub type Guard<A> = fn(&Context<'_, A>, &A) -> Result<(), <A as Aggregate>::Reason>;
 

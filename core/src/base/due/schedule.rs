@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use super::{Due, DueKey};
 use crate::base::Aggregate;
@@ -20,11 +21,15 @@ pub enum DueResult {
 }
 
 /// Reason for which a report is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, IntoStaticStr, Serialize)]
+#[strum(serialize_all = "snake_case")]
+#[serde(untagged)]
 pub enum ReportReason {
-    /// It is not due.
+    /// It is not due, or its record is unknown.
+    #[error("this is not due")]
     NotDue,
-    /// It is ended by a command of its own, and not reported.
+    /// A command about the record ends it: it is not reported.
+    #[error("a command of its own ends this, not a report")]
     NeedsCommand,
 }
 

@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
+use super::DeskRule;
 use crate::{
     appointment::{Appointment, AppointmentEvent},
-    base::{Actor, DueKey, DueResult, Id, ReportReason, Role, Schedules},
+    base::{Actor, DueKey, DueResult, Id, OFFICE_OR_SYSTEM, ReportReason, Schedules},
     desk::{Desk, Event},
     flag::{Flag, FlagEvent},
 };
@@ -17,9 +17,9 @@ use crate::{
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`Forbidden`](ReportDoneRefusal::Forbidden): only for timers and the office
-/// 2. [`NotDue`](ReportDoneRefusal::NotDue)
-/// 3. [`NeedsCommand`](ReportDoneRefusal::NeedsCommand)
+/// 1. `forbidden`: only for timers and the office
+/// 2. `not_due`: it is not due, or its record is unknown
+/// 3. `needs_command`: a command of its own ends it, as for flags
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -30,32 +30,14 @@ pub struct ReportDone {
     pub result: DueResult,
 }
 
-/// Reasons for which a report is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "desk.report_done.")]
-#[serde(untagged)]
-pub enum ReportDoneRefusal {
-    /// Only timers and the office may report.
-    #[error("not permitted")]
-    Forbidden,
-    /// It is not due, or its record is unknown.
-    #[error("this is not due")]
-    NotDue,
-    /// A command about the record ends it: it is not reported.
-    #[error("a command of its own ends this, not a report")]
-    NeedsCommand,
-}
-
-impl From<ReportReason> for ReportDoneRefusal {
-    fn from(reason: ReportReason) -> Self {
-        match reason {
-            ReportReason::NotDue => Self::NotDue,
-            ReportReason::NeedsCommand => Self::NeedsCommand,
-        }
-    }
-}
-
 impl ReportDone {
+    /// Its rule: one line of the catalog.
+    pub const RULE: DeskRule = DeskRule {
+        name: "desk.report_done",
+        roles: OFFICE_OR_SYSTEM,
+        reasons: &["not_due", "needs_command"],
+    };
+
     /// Decides for the record of an area, if the key is one of that area.
     fn decide_for<'a, A: Schedules<Id: Id> + 'a>(
         &self,
@@ -73,36 +55,31 @@ impl ReportDone {
         let event = |change| event(id.clone(), change);
         Some(changes.map(|changes| changes.into_iter().map(event).collect()))
     }
-}
 
-impl Desk {
     /// Decides a report, one line an area; changes nothing.
-    pub(in crate::desk) fn report_done(
+    pub(super) fn decide(
         &self,
         at: DateTime<Utc>,
         by: &Actor,
-        report: &ReportDone,
-    ) -> Result<Vec<Event>, ReportDoneRefusal> {
-        if !(by.is_office() || by.role == Role::System) {
-            return Err(ReportDoneRefusal::Forbidden);
-        }
-        let policy = self.policy();
-        let flag = report.decide_for::<Flag>(
+        desk: &Desk,
+    ) -> Result<Vec<Event>, ReportReason> {
+        let policy = desk.policy();
+        let flag = self.decide_for::<Flag>(
             at,
-            |id| self.flags.get(id),
+            |id| desk.flags.get(id),
             &policy.screening.reading,
             |flag, change| FlagEvent { at, by: by.clone(), flag, change }.into(),
         );
         let appointment = || {
-            report.decide_for::<Appointment>(
+            self.decide_for::<Appointment>(
                 at,
-                |id| self.appointments.get(id),
+                |id| desk.appointments.get(id),
                 &policy.appointment,
                 |appointment, change| {
-                    Event::Appointment(AppointmentEvent { at, by: by.clone(), appointment, change })
+                    AppointmentEvent { at, by: by.clone(), appointment, change }.into()
                 },
             )
         };
-        Ok(flag.or_else(appointment).unwrap_or(Err(ReportReason::NotDue))?)
+        flag.or_else(appointment).unwrap_or(Err(ReportReason::NotDue))
     }
 }

@@ -7,7 +7,7 @@ mod erase;
 
 use chrono::{DateTime, Utc};
 
-use super::{Command, Desk, DeskCommand, DeskRefusal, Event, Refusal};
+use super::{Command, Desk, Event, Refusal};
 use crate::{
     appointment::{self, Appointment, AppointmentChange, AppointmentEvent},
     base::{Actor, Aggregate, CommonReason, Context, CustomerId, NoFacts, RefusalReason},
@@ -59,9 +59,7 @@ impl Desk {
                 };
                 self.decide_appointment(&context, ask)
             }
-            Command::Desk(DeskCommand::ReportDone(report)) => {
-                Ok(self.report_done(now, by, report).map_err(DeskRefusal::from)?)
-            }
+            Command::Desk(command) => Ok(command.decide(now, by, self)?),
         }
     }
 

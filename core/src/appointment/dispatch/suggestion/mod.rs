@@ -13,7 +13,5 @@ pub use add_suggestion::{AddSuggestion, SuggestionAdded};
 pub use decline_suggestion::{DeclineSuggestion, HoursDeclined, SuggestionsDeclined};
 pub use none_works::NoneWorks;
 pub use state::{Suggestion, SuggestionState, SuggestionsWithdrawn, Withdrawal};
-pub use time_frame_page::{
-    OpenSuggestion, ReleasedBefore, TimeFrameChoice, TimeFramePage, TimeFramePageRefusal,
-};
+pub use time_frame_page::{OpenSuggestion, ReleasedBefore, TimeFrameChoice, TimeFramePage};
 pub use withdraw_suggestion::WithdrawSuggestion;

@@ -2,12 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    appointment::{Appointment, Appointments, Dispatch, LinkState, Status},
+    appointment::{Appointment, Dispatch, LinkState, Status, query::Source},
     base::{
-        Actor, Aggregate, AppointmentId, LinkId, Remark, Role, SuggestionId, TechnicianId,
+        Actor, Aggregate, AppointmentId, LinkId, QueryReason, Remark, SuggestionId, TechnicianId,
         TimeFrame, Zone,
     },
 };
@@ -16,8 +15,8 @@ use crate::{
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`AppointmentUnknown`](TimeFramePageRefusal::AppointmentUnknown), for the office
-/// 2. [`Forbidden`](TimeFramePageRefusal::Forbidden)
+/// 1. `appointment_unknown`, for the office
+/// 2. `forbidden`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -29,22 +28,6 @@ pub struct TimeFramePage {
     /// Id of the link that the customer followed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
-}
-
-/// Reasons for which the query is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "appointment.time_frame_page.")]
-#[serde(untagged)]
-pub enum TimeFramePageRefusal {
-    /// The appointment is not theirs, or does not exist.
-    #[error("not permitted")]
-    Forbidden,
-    /// There is no appointment of that id.
-    #[error("there is no appointment `{appointment}`")]
-    AppointmentUnknown {
-        /// Id of the query.
-        appointment: AppointmentId,
-    },
 }
 
 /// A suggestion that the customer may accept.
@@ -101,27 +84,19 @@ pub struct TimeFrameChoice {
 }
 
 impl TimeFramePage {
-    /// Answers; changes nothing.
-    ///
-    /// # Errors
-    /// See [`TimeFramePage`].
-    pub fn ask(
+    pub(crate) fn answer(
         &self,
         by: &Actor,
-        appointments: &Appointments,
-    ) -> Result<TimeFrameChoice, TimeFramePageRefusal> {
-        let is_office = by.is_office();
-        let may = |appointment: &&Appointment| {
-            is_office || (by.role == Role::Customer && appointment.belongs_to(by))
-        };
+        Source { appointments, .. }: Source<'_>,
+    ) -> Result<TimeFrameChoice, QueryReason> {
         match appointments.get(&self.appointment) {
-            None if is_office => Err(TimeFramePageRefusal::AppointmentUnknown {
-                appointment: self.appointment.clone(),
-            }),
-            appointment => {
-                let appointment = appointment.filter(may).ok_or(TimeFramePageRefusal::Forbidden)?;
+            Some(appointment) if by.is_office() || appointment.belongs_to(by) => {
                 Ok(appointment.time_frame_page(by, self.at, self.link.as_ref()))
             }
+            None if by.is_office() => {
+                Err(QueryReason::unknown(Appointment::KIND, &self.appointment))
+            }
+            _ => Err(QueryReason::Forbidden),
         }
     }
 }

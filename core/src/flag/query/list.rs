@@ -2,15 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
+use strum::IntoStaticStr;
 
-use super::{Flag, FlagList, FlagSource, ItemState};
 use crate::{
-    base::{Actor, FlagId, FlagItemId, Private, Remark},
+    base::{Actor, FlagId, FlagItemId, Private, QueryReason, Remark},
     contact::{
         WrittenValue,
         fold::{Folded, fold},
     },
+    flag::{Flag, FlagList, FlagSource, ItemState},
 };
 
 /// Whether a flag produces matches.
@@ -30,7 +30,7 @@ pub enum FlagState {
 /// Asks for the flags, in id order (S0-17).
 ///
 /// # Errors
-/// [`Forbidden`](ListRefusal::Forbidden): only the office may see flags.
+/// `forbidden`: only the office may see flags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -41,16 +41,6 @@ pub struct List {
     /// Only flags with this text in their reason or in an item; case and accents do not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-}
-
-/// Why the flags are not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "flag.list.")]
-#[serde(untagged)]
-pub enum ListRefusal {
-    /// Only the office may see flags.
-    #[error("not permitted")]
-    Forbidden,
 }
 
 /// One line of the list.
@@ -89,14 +79,7 @@ pub struct ItemLine {
 }
 
 impl List {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`List`].
-    pub fn ask(&self, by: &Actor, flags: &FlagList) -> Result<Vec<FlagLine>, ListRefusal> {
-        if !by.is_office() {
-            return Err(ListRefusal::Forbidden);
-        }
+    pub(crate) fn answer(&self, _: &Actor, flags: &FlagList) -> Result<Vec<FlagLine>, QueryReason> {
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
             self.state.is_none_or(|state| state == flag.state())

@@ -99,13 +99,7 @@ impl PinnedBy {
 
 impl Appointment {
     /// The line of the appointment, as somebody may see it.
-    pub(super) fn row(
-        &self,
-        by: &Actor,
-        policy: &Policy,
-        now: DateTime<Utc>,
-        auto_pinned: bool,
-    ) -> Row<'_> {
+    pub(super) fn row(&self, by: &Actor, policy: &Policy, now: DateTime<Utc>) -> Row<'_> {
         let details = &self.details;
         let office = by.is_office();
         let name = |party: &super::super::Party| Private::new(party.name.line());
@@ -120,7 +114,7 @@ impl Appointment {
             services: details.services().collect(),
             technician: self.dispatch.technician(),
             priority: self.priority,
-            pinned: PinnedBy { auto: auto_pinned, manual: self.manual_pin.is_some() },
+            pinned: PinnedBy { auto: false, manual: self.manual_pin.is_some() },
             assignment_critical: self.is_assignment_critical(policy, now),
             flag_alert: self.flag_alert().filter(|_| office),
             awaiting: office.then(|| self.awaiting()),

@@ -1,19 +1,18 @@
 //! `customer.duplicates`: customers who may be one person (S2-1, requirements 4.10).
 
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    base::{Actor, CustomerId},
-    customer::{Customer, Customers, DuplicateCandidate},
+    base::{Actor, Aggregate, CustomerId, QueryReason},
+    customer::{Customer, DuplicateCandidate, query::Source},
 };
 
 /// Asks who shares an e-mail address or a phone with whom, in id order; each pair once.
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`Forbidden`](DuplicatesRefusal::Forbidden)
-/// 2. [`CustomerUnknown`](DuplicatesRefusal::CustomerUnknown)
+/// 1. `forbidden`
+/// 2. `customer_unknown`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -21,22 +20,6 @@ pub struct Duplicates {
     /// Only with this customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-}
-
-/// Why the duplicates are not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "customer.duplicates.")]
-#[serde(untagged)]
-pub enum DuplicatesRefusal {
-    /// Only the office sees all customers.
-    #[error("not permitted")]
-    Forbidden,
-    /// There is no such customer.
-    #[error("there is no customer `{customer}`")]
-    CustomerUnknown {
-        /// The id that was given.
-        customer: CustomerId,
-    },
 }
 
 /// A customer, and who may be the same person.
@@ -50,18 +33,11 @@ pub struct DuplicatesLine {
 }
 
 impl Duplicates {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`Duplicates`].
-    pub fn ask(
+    pub(crate) fn answer(
         &self,
-        by: &Actor,
-        customers: &Customers,
-    ) -> Result<Vec<DuplicatesLine>, DuplicatesRefusal> {
-        if !by.is_office() {
-            return Err(DuplicatesRefusal::Forbidden);
-        }
+        _: &Actor,
+        Source { customers, .. }: Source<'_>,
+    ) -> Result<Vec<DuplicatesLine>, QueryReason> {
         let line = |customer: &Customer| DuplicatesLine {
             customer: customer.id.clone(),
             candidates: customers.duplicates_of(customer),
@@ -70,7 +46,7 @@ impl Duplicates {
             let lines = customers.iter().map(line).map(DuplicatesLine::once_a_pair);
             return Ok(lines.filter(|line| !line.candidates.is_empty()).collect());
         };
-        let unknown = || DuplicatesRefusal::CustomerUnknown { customer: customer.clone() };
+        let unknown = || QueryReason::unknown(Customer::KIND, customer);
         let line = line(customers.get(customer).ok_or_else(unknown)?);
         Ok(Some(line).filter(|line| !line.candidates.is_empty()).into_iter().collect())
     }

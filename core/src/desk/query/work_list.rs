@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
     appointment::{Appointment, MatchState, Policy, Priority},
-    base::{Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, Subject, named},
+    base::{
+        Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, QueryReason, Subject, named,
+    },
     desk::Desk,
     screening::Alert,
 };
@@ -17,23 +18,13 @@ use crate::{
 /// (S0-30, S4-15).
 ///
 /// # Errors
-/// [`Forbidden`](AskWorkListRefusal::Forbidden): only for the office.
+/// `forbidden`: only for the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskWorkList"))]
 #[serde(deny_unknown_fields)]
-pub struct AskWorkList {
+pub struct WorkList {
     /// Time of the query (UTC).
     pub at: DateTime<Utc>,
-}
-
-/// Reasons for which the query is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "desk.work_list.")]
-#[serde(untagged)]
-pub enum AskWorkListRefusal {
-    /// Only the office sees it.
-    #[error("not permitted")]
-    Forbidden,
 }
 
 named! {
@@ -88,15 +79,8 @@ pub struct WorkLine {
     pub what: Waiting,
 }
 
-impl AskWorkList {
-    /// Answers; changes nothing.
-    ///
-    /// # Errors
-    /// See [`AskWorkList`].
-    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<Vec<WorkLine>, AskWorkListRefusal> {
-        if !by.is_office() {
-            return Err(AskWorkListRefusal::Forbidden);
-        }
+impl WorkList {
+    pub(crate) fn answer(&self, _: &Actor, desk: &Desk) -> Result<Vec<WorkLine>, QueryReason> {
         Ok(desk.work_list(self.at))
     }
 }

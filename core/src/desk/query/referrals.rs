@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    base::{Actor, CustomerId, Money, Private},
+    base::{Actor, Aggregate, CustomerId, Money, Private, QueryReason},
     customer::{Customer, Record},
     desk::Desk,
 };
@@ -16,21 +15,21 @@ use crate::{
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`Forbidden`](AskReferralsRefusal::Forbidden): it tells of other customers
-/// 2. [`NotEnabled`](AskReferralsRefusal::NotEnabled)
-/// 3. [`CustomerUnknown`](AskReferralsRefusal::CustomerUnknown)
+/// 1. `forbidden`: it tells of other customers
+/// 2. `not_enabled`
+/// 3. `customer_unknown`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskReferrals"))]
 #[serde(deny_unknown_fields)]
-pub struct AskReferrals {
+pub struct Referrals {
     /// The customer.
     pub customer: CustomerId,
 }
 
 /// Whom a customer has sent, and what they are owed for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Referrals {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Referrals"))]
+pub struct ReferralsAnswer {
     /// Those who were sent.
     pub sent: Vec<Referral>,
     /// How many rewards are earned.
@@ -55,47 +54,21 @@ pub struct Referral {
     pub earned_at: Option<DateTime<Utc>>,
 }
 
-/// Why it is not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "desk.referrals.")]
-#[serde(untagged)]
-pub enum AskReferralsRefusal {
-    /// Only the office sees it.
-    #[error("not permitted")]
-    Forbidden,
-    /// The business rewards nobody for sending others.
-    #[error("referrals are not rewarded")]
-    NotEnabled,
-    /// There is no such customer.
-    #[error("there is no customer `{customer}`")]
-    CustomerUnknown {
-        /// The id that was given.
-        customer: CustomerId,
-    },
-}
-
-impl AskReferrals {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`AskReferrals`].
-    pub fn ask(&self, by: &Actor, desk: &Desk) -> Result<Referrals, AskReferralsRefusal> {
+impl Referrals {
+    pub(crate) fn answer(&self, _: &Actor, desk: &Desk) -> Result<ReferralsAnswer, QueryReason> {
         let policy = desk.policy().customer.referrals;
-        if !by.is_office() {
-            return Err(AskReferralsRefusal::Forbidden);
-        }
         if !policy.enabled {
-            return Err(AskReferralsRefusal::NotEnabled);
+            return Err(QueryReason::NotEnabled("referrals are not rewarded"));
         }
         let held = desk.customers.get(&self.customer);
         if held.is_none_or(|held| held.record == Record::Erased) {
-            return Err(AskReferralsRefusal::CustomerUnknown { customer: self.customer.clone() });
+            return Err(QueryReason::unknown(Customer::KIND, &self.customer));
         }
         let sent = desk.sent_by(&self.customer);
         let earned = sent.iter().filter(|one| one.earned_at.is_some()).count();
         let times = i64::try_from(earned).unwrap_or(i64::MAX);
         let worth = |reward: Money| Money::new(reward.minor.saturating_mul(times), reward.currency);
-        Ok(Referrals { sent, earned, balance: policy.reward.map(worth) })
+        Ok(ReferralsAnswer { sent, earned, balance: policy.reward.map(worth) })
     }
 }
 

@@ -2,12 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use strum::{IntoStaticStr, VariantNames};
 
-use super::FlagList;
 use crate::{
-    base::{Actor, FlagId, FlagItemId, Malformed},
+    base::{Actor, FlagId, FlagItemId, Malformed, QueryReason},
     contact::{ItemKind, WrittenValue},
+    flag::{FlagItem, FlagList},
 };
 
 /// Asks for the active items, by flag and item id: enough for a staff page that screens by
@@ -16,21 +15,11 @@ use crate::{
 /// It tells no reason, source or customer, but the flagged values: it is not for public pages.
 ///
 /// # Errors
-/// [`Forbidden`](ItemsRefusal::Forbidden): only the office may see flags.
+/// `forbidden`: only the office may see flags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Items {}
-
-/// Why the items are not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "flag.items.")]
-#[serde(untagged)]
-pub enum ItemsRefusal {
-    /// Only the office may see flags.
-    #[error("not permitted")]
-    Forbidden,
-}
 
 /// One line of the reduced list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,15 +52,12 @@ impl TryFrom<OnTheWire> for FlaggedItem {
 }
 
 impl Items {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`Items`].
-    pub fn ask(&self, by: &Actor, flags: &FlagList) -> Result<Vec<FlaggedItem>, ItemsRefusal> {
-        if !by.is_office() {
-            return Err(ItemsRefusal::Forbidden);
-        }
-        let line = |(flag, id, item): (&FlagId, &FlagItemId, &super::FlagItem)| FlaggedItem {
+    pub(crate) fn answer(
+        &self,
+        _: &Actor,
+        flags: &FlagList,
+    ) -> Result<Vec<FlaggedItem>, QueryReason> {
+        let line = |(flag, id, item): (&FlagId, &FlagItemId, &FlagItem)| FlaggedItem {
             flag: flag.clone(),
             item: id.clone(),
             value: item.value.clone(),

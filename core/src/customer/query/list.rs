@@ -1,12 +1,11 @@
 //! `customer.list`: all customers, as the office looks for one (S1-1, S1-31).
 
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
-    base::{Actor, CustomerId, Label, Private},
+    base::{Actor, CustomerId, Label, Private, QueryReason},
     contact::{WrittenPhone, fold::fold},
-    customer::{Customer, Customers, Record, tag_key},
+    customer::{Customer, Record, query::Source, tag_key},
 };
 
 /// Which records are listed; merged and erased ones never are.
@@ -40,7 +39,7 @@ pub struct TagFilter {
 /// Asks for the customers, in id order.
 ///
 /// # Errors
-/// [`Forbidden`](ListRefusal::Forbidden): only the office sees all customers.
+/// `forbidden`: only the office sees all customers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -55,16 +54,6 @@ pub struct List {
     /// and accents do not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-}
-
-/// Why the customers are not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "customer.list.")]
-#[serde(untagged)]
-pub enum ListRefusal {
-    /// Only the office sees all customers.
-    #[error("not permitted")]
-    Forbidden,
 }
 
 /// One line of the list.
@@ -97,18 +86,11 @@ impl TagFilter {
 }
 
 impl List {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`List`].
-    pub fn ask<'a>(
+    pub(crate) fn answer<'a>(
         &self,
-        by: &Actor,
-        customers: &'a Customers,
-    ) -> Result<Vec<CustomerLine<'a>>, ListRefusal> {
-        if !by.is_office() {
-            return Err(ListRefusal::Forbidden);
-        }
+        _: &Actor,
+        Source { customers, .. }: Source<'a>,
+    ) -> Result<Vec<CustomerLine<'a>>, QueryReason> {
         let record = match self.status {
             ListedRecord::Active => Record::Active,
             ListedRecord::Archived => Record::Archived,

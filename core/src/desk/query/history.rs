@@ -5,11 +5,11 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantNames};
 
 use crate::{
     appointment::{Appointment, Seen},
-    base::{Actor, Aggregate, CustomerId},
+    base::{Actor, Aggregate, CustomerId, QueryReason},
+    customer::Customer,
     desk::Desk,
 };
 
@@ -17,12 +17,12 @@ use crate::{
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. [`Forbidden`](AskHistoryRefusal::Forbidden): the office sees all, customers their own
-/// 2. [`CustomerUnknown`](AskHistoryRefusal::CustomerUnknown)
+/// 1. `forbidden`: the office sees all, customers their own
+/// 2. `customer_unknown`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskHistory"))]
 #[serde(deny_unknown_fields)]
-pub struct AskHistory {
+pub struct History {
     /// The customer.
     pub customer: CustomerId,
     /// When.
@@ -31,45 +31,28 @@ pub struct AskHistory {
 
 /// The appointments of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct History<'a> {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "History"))]
+pub struct HistoryAnswer<'a> {
     /// Those whose time frame is not over, the soonest first; those without one last.
     pub upcoming: Vec<Seen<'a>>,
     /// The others, the newest first.
     pub past: Vec<Seen<'a>>,
 }
 
-/// Why they are not told.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
-#[strum(serialize_all = "snake_case", prefix = "desk.history.")]
-#[serde(untagged)]
-pub enum AskHistoryRefusal {
-    /// They are not theirs.
-    #[error("not permitted")]
-    Forbidden,
-    /// There is no such customer, and no appointment of theirs.
-    #[error("there is no customer `{customer}`")]
-    CustomerUnknown {
-        /// The id that was given.
-        customer: CustomerId,
-    },
-}
-
-impl AskHistory {
-    /// Tells; changes nothing.
-    ///
-    /// # Errors
-    /// See [`AskHistory`].
-    pub fn ask<'a>(&self, by: &Actor, desk: &'a Desk) -> Result<History<'a>, AskHistoryRefusal> {
+impl History {
+    pub(crate) fn answer<'a>(
+        &self,
+        by: &Actor,
+        desk: &'a Desk,
+    ) -> Result<HistoryAnswer<'a>, QueryReason> {
         let held = desk.customers.get(&self.customer);
         let own = by.is_customer(&self.customer) && held.is_none_or(|own| own.belongs_to(by));
         if !(by.is_office() || own) {
-            return Err(AskHistoryRefusal::Forbidden);
+            return Err(QueryReason::Forbidden);
         }
         let mut theirs: Vec<&Appointment> = desk.appointments.of_customer(&self.customer).collect();
         if held.is_none() && theirs.is_empty() {
-            let customer = self.customer.clone();
-            return Err(AskHistoryRefusal::CustomerUnknown { customer });
+            return Err(QueryReason::unknown(Customer::KIND, &self.customer));
         }
         theirs.sort_by_key(|held| (held.frame.is_none(), held.frame, &held.id));
         let is_past = |held: &&Appointment| held.frame.is_some_and(|frame| frame.end() <= self.at);
@@ -80,6 +63,6 @@ impl AskHistory {
             let one = |held: &'a Appointment| held.seen_by(by, policy, self.at);
             held.into_iter().filter_map(one).collect()
         };
-        Ok(History { upcoming: seen(upcoming), past: seen(past) })
+        Ok(HistoryAnswer { upcoming: seen(upcoming), past: seen(past) })
     }
 }

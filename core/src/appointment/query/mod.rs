@@ -1,0 +1,45 @@
+//! Queries about appointments, and what each role may see.
+
+mod allowed_actions;
+mod details;
+mod list;
+mod row;
+mod view;
+
+pub use allowed_actions::AllowedActions;
+pub use details::Details;
+pub use list::List;
+pub use row::{Awaiting, FlagAlert, PinnedBy, Row};
+pub use view::{
+    CancellationSeen, CustomersView, NoteSeen, OfficeView, Seen, TechniciansView, WorkSeen,
+};
+
+use super::{Appointments, Facts, Policy, TimeFrameChoice, TimeFramePage};
+use crate::base::{EVERYBODY, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, queries};
+
+/// What queries about appointments read.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// All appointments.
+    pub appointments: &'a Appointments,
+    /// The settings of the business.
+    pub policy: &'a Policy,
+    /// What other areas know.
+    pub facts: &'a (dyn Facts + 'static),
+}
+
+queries! {
+    /// Queries about appointments.
+    pub enum Query, Answer<'a> from Source<'a>;
+
+    /// One appointment, as far as the actor may see it (S0-1).
+    "appointment.details" => Details: Seen<'a>, roles EVERYBODY, reasons [appointment_unknown];
+    /// The commands that the actor may give about an appointment now (S0-3).
+    "appointment.allowed_actions" => AllowedActions: Vec<&'static str>, roles EVERYBODY,
+    reasons [appointment_unknown];
+    /// The appointments of a day.
+    "appointment.list" => List: Vec<Row<'a>>, roles OFFICE_OR_TECHNICIAN, reasons [];
+    /// The time frames that a customer may choose from (S4-8).
+    "appointment.time_frame_page" => TimeFramePage: TimeFrameChoice, roles OFFICE_OR_CUSTOMER,
+    reasons [appointment_unknown];
+}

@@ -1,0 +1,40 @@
+//! `customer.allowed_actions`: what whoever asks may do with a customer (S1-3).
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::profile::visible;
+use crate::{
+    base::{Actor, Context, CustomerId, QueryReason},
+    customer::{Command, Customer, query::Source},
+};
+
+/// Asks for the commands that would not be refused for the person, the status, or what else is
+/// seen before their fields; in the order of the catalog.
+///
+/// # Errors
+/// The first of these that holds:
+/// 1. `forbidden`
+/// 2. `customer_unknown`
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AllowedActions {
+    /// The customer.
+    pub customer: CustomerId,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl AllowedActions {
+    pub(crate) fn answer(
+        &self,
+        by: &Actor,
+        Source { customers, policy, facts }: Source<'_>,
+    ) -> Result<Vec<&'static str>, QueryReason> {
+        let customer = visible(customers, &self.customer, by)?;
+        let context = Context::<Customer> { now: self.at, by, policy, facts };
+        let allowed = Command::CATALOG.iter().filter(|rule| rule.allows(&context, customer));
+        Ok(allowed.map(|rule| rule.name).collect())
+    }
+}

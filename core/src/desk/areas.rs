@@ -1,0 +1,193 @@
+//! The areas, listed once: what each has of commands, events and queries.
+//!
+//! Everything that handles all areas alike comes from this list: the enums over all of them, the
+//! names and codes, and what is read at the door.
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize, de::Error};
+use serde_json::{Map, Value};
+
+use super::{DeskAnswer, DeskCommand, DeskEvent, DeskQuery, DeskRefusal};
+use crate::{
+    appointment,
+    base::{Malformed, Named, QueryRefusal},
+    customer, flag, review, screening,
+};
+
+macro_rules! areas {
+    (
+        commands { $($command_area:literal => $Command:ident: $command:ty, $refusal:ty;)* }
+        events { $($event_area:literal => $Event:ident($stored:ty): $event:ty;)* }
+        queries { $($query_area:literal => $Query:ident: $query:ty, $answer:ty;)* }
+    ) => {
+        /// A command of any area.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Command {
+            $(#[doc = concat!("A command of the area `", $command_area, "`.")] $Command($command),)*
+        }
+
+        /// The refusal of a command: a code that never changes, a sentence, and typed details.
+        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+        #[error(transparent)]
+        #[serde(untagged)]
+        pub enum Refusal {
+            $(
+                #[doc = concat!("Of a command of the area `", $command_area, "`.")]
+                $Command(#[from] $refusal),
+            )*
+        }
+
+        /// An event of any area.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+        #[serde(untagged)]
+        pub enum Event {
+            $(#[doc = concat!("An event of the area `", $event_area, "`.")] $Event($stored),)*
+        }
+
+        /// A query of any area.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Query {
+            $(#[doc = concat!("A query of the area `", $query_area, "`.")] $Query($query),)*
+        }
+
+        /// The answer to a query.
+        #[derive(Debug, Serialize)]
+        #[serde(untagged)]
+        pub enum Answer<'a> {
+            $(#[doc = concat!("Of the area `", $query_area, "`.")] $Query($answer),)*
+        }
+
+        impl Command {
+            /// Reads a command by its name on the wire.
+            pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
+                let named = Named { tag: "do", name, fields };
+                match area(name) {
+                    $($command_area => <$command>::deserialize(named).map(Self::$Command),)*
+                    _ => Err(no_such("do", &[$($command_area),*])),
+                }
+            }
+
+            /// The refusal of an actor who may not give it.
+            pub(super) fn forbidden(&self) -> Refusal {
+                match self {
+                    $(Self::$Command(command) => command.rule().forbidden().into(),)*
+                }
+            }
+        }
+
+        impl Refusal {
+            /// The code: `area.verb.reason`.
+            pub fn code(&self) -> Cow<'static, str> {
+                match self {
+                    $(Self::$Command(refusal) => refusal.code().into(),)*
+                }
+            }
+
+            /// All codes that a command may be refused with.
+            pub fn codes() -> impl Iterator<Item = String> {
+                let codes: Vec<String> = [].into_iter()
+                    $(.chain(<$command>::CATALOG.iter().flat_map(|rule| rule.codes())))*
+                    .collect();
+                codes.into_iter()
+            }
+        }
+
+        impl Event {
+            /// Time of the event (UTC).
+            pub fn at(&self) -> DateTime<Utc> {
+                match self {
+                    $(Self::$Event(event) => event.at,)*
+                }
+            }
+
+            /// Name on the wire, such as `flag.raised`.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$Event(event) => event.name(),)*
+                }
+            }
+
+            /// Reads an event. Fields that a later version has added are passed over (U-11).
+            pub(crate) fn read(fields: Map<String, Value>) -> Result<Self, Malformed> {
+                let name = fields.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
+                match area(name.as_str().unwrap_or_default()) {
+                    $($event_area => <$event>::read(fields).map(Self::from),)*
+                    _ => Err(no_such("event", &[$($event_area),*])),
+                }
+            }
+        }
+
+        $(impl From<$event> for Event {
+            fn from(event: $event) -> Self {
+                Self::$Event(event.into())
+            }
+        })*
+
+        impl Query {
+            /// Reads a query by its name on the wire.
+            pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
+                let named = Named { tag: "ask", name, fields };
+                match area(name) {
+                    $($query_area => <$query>::deserialize(named).map(Self::$Query),)*
+                    _ => Err(no_such("ask", &[$($query_area),*])),
+                }
+            }
+
+            /// All codes that a query may be refused with.
+            pub fn codes() -> impl Iterator<Item = String> {
+                let codes: Vec<String> = [].into_iter()
+                    $(.chain(<$query>::CATALOG.iter().flat_map(|rule| rule.codes())))*
+                    .collect();
+                codes.into_iter()
+            }
+
+            pub(super) fn answer<'a>(
+                &self,
+                by: &crate::base::Actor,
+                desk: &'a super::Desk,
+            ) -> Result<Answer<'a>, QueryRefusal> {
+                match self {
+                    $(Self::$Query(query) => query.answer(by, desk.into()).map(Answer::$Query),)*
+                }
+            }
+        }
+    };
+}
+
+areas! {
+    commands {
+        "flag" => Flag: flag::Command, flag::Refusal;
+        "customer" => Customer: customer::Command, customer::Refusal;
+        "appointment" => Appointment: appointment::Command, appointment::Refusal;
+        "desk" => Desk: DeskCommand, DeskRefusal;
+    }
+    events {
+        // Boxed: they are few, and large among the events of appointments.
+        "flag" => Flag(Box<flag::FlagEvent>): flag::FlagEvent;
+        "customer" => Customer(customer::CustomerEvent): customer::CustomerEvent;
+        "appointment" => Appointment(appointment::AppointmentEvent): appointment::AppointmentEvent;
+        "review" => Review(review::ReviewEvent): review::ReviewEvent;
+        "desk" => Desk(DeskEvent): DeskEvent;
+    }
+    queries {
+        "flag" => Flag: flag::Query, flag::Answer<'a>;
+        "customer" => Customer: customer::Query, customer::Answer<'a>;
+        "appointment" => Appointment: appointment::Query, appointment::Answer<'a>;
+        "review" => Review: review::Query, review::Answer<'a>;
+        "screening" => Screening: screening::Query, screening::Answer;
+        "desk" => Desk: DeskQuery, DeskAnswer<'a>;
+    }
+}
+
+/// The area of a name on the wire: `flag` of `flag.raise`.
+fn area(name: &str) -> &str {
+    name.split_once('.').map_or("", |(area, _)| area)
+}
+
+fn no_such(tag: &'static str, areas: &[&str]) -> Malformed {
+    let areas = areas.join("` or `");
+    Malformed::new(format_args!("expected a name that begins with `{areas}` and a dot"))
+        .in_field(tag)
+}

@@ -1,0 +1,16 @@
+//! Queries about review requests.
+
+mod list;
+
+pub use list::List;
+
+use super::{ReviewRequest, ReviewRequests};
+use crate::base::{OFFICE, queries};
+
+queries! {
+    /// Queries about review requests.
+    pub enum Query, Answer<'a> from &'a ReviewRequests;
+
+    /// The review request queue (S0-9).
+    "review.list" => List: Vec<&'a ReviewRequest>, roles OFFICE, reasons [];
+}

@@ -5,12 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use super::{Desk, Event};
-use crate::{
-    appointment::Appointment,
-    base::{Id, Schedule, Schedules, Subject},
-    flag::Flag,
-};
+use super::Desk;
+use crate::base::{Schedule, Subject};
 
 /// The first time at which each record has to be looked at, and those that wait at any time. Later
 /// times of a record are its own: an index of all of them makes a log slow to apply.
@@ -78,34 +74,7 @@ impl DueIndex {
     }
 }
 
-impl Event {
-    /// The record of the event, if something may be due for records of its area.
-    pub(super) fn scheduled(&self) -> Option<Subject> {
-        match self {
-            Self::Flag(event) => Some(Subject::of::<Flag>(&event.flag)),
-            Self::Appointment(event) => Some(Subject::of::<Appointment>(&event.appointment)),
-            Self::Customer(_) | Self::Review(_) | Self::Desk(_) => None,
-        }
-    }
-}
-
-fn schedule<'a, A: Schedules<Id: Id> + 'a>(
-    subject: &Subject,
-    record: impl Fn(&A::Id) -> Option<&'a A>,
-    policy: &A::Policy,
-) -> Option<Schedule> {
-    Some(record(&subject.id_in::<A>()?)?.schedule(policy))
-}
-
 impl Desk {
-    /// What is or will be due for a record, one line an area; empty for an unknown record.
-    pub(super) fn schedule(&self, subject: &Subject) -> Schedule {
-        let policy = self.policy();
-        let flag = schedule(subject, |id| self.flags.get(id), &policy.screening.reading);
-        let appointment = || schedule(subject, |id| self.appointments.get(id), &policy.appointment);
-        flag.or_else(appointment).unwrap_or_default()
-    }
-
     /// Brings the index up to date with the records that changed.
     pub(super) fn update_due_index(&mut self) {
         let mut index = std::mem::take(&mut self.due_index);

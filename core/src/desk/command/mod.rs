@@ -68,7 +68,7 @@ impl DeskCommand {
             return Err(rule.forbidden());
         }
         let decided = match self {
-            Self::ReportDone(command) => command.decide(now, by, desk),
+            Self::ReportDone(report) => desk.report_done(now, by, report),
         };
         let refused = |reason| DeskRefusal { command: rule.name, reason };
         decided.map_err(|reason| refused(RefusalReason::Area(reason)))

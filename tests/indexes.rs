@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta};
 use frontdesk::{
     appointment::Appointment,
-    base::{CustomerId, Private, TimeFrame},
+    base::{CustomerId, Due, Private, Schedules, TimeFrame},
     contact::{PersonName, Reading, WrittenName, WrittenPhone},
     customer::{
         Customer, CustomerStatus, DuplicateCandidate, Recognised, Recognition, Shared, Visitor,
@@ -13,7 +13,6 @@ use frontdesk::{
     },
     desk::Desk,
     door::{self, Door},
-    flag::FlagDue,
 };
 use frontdesk_tests::random;
 use proptest::{
@@ -259,17 +258,20 @@ proptest! {
         }
     }
 
-    /// the flags that are due are those of all flags that are.
+    /// what is due for flags and appointments is what each record says.
     #[test]
-    fn flags_are_due_as_each_by_itself_says(calls in random::story(120)) {
+    fn what_is_due_is_what_each_record_says(calls in random::story(120)) {
         let door = lived(&calls);
         let desk = door.desk();
         for day in (0..8).chain([366, 400]) {
             let now = DateTime::UNIX_EPOCH + TimeDelta::days(day);
-            let mut all: Vec<FlagDue> = desk.flags().iter().filter_map(|flag| flag.due()).collect();
-            all.retain(|due| due.at <= now);
-            all.sort_by_key(|due| (due.at, due.flag.clone()));
-            prop_assert_eq!(desk.flags_due(now).collect::<Vec<_>>(), all);
+            let policy = desk.policy();
+            let flags = desk.flags().iter().flat_map(|flag| flag.due(&policy.screening.reading));
+            let held = desk.appointments().iter().flat_map(|held| held.due(&policy.appointment));
+            let mut all: Vec<Due> = flags.chain(held).collect();
+            all.retain(|due| due.is_current(now));
+            all.sort_by_key(|due| (due.at, due.key.clone()));
+            prop_assert_eq!(desk.due(now), all);
         }
     }
 }

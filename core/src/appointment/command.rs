@@ -10,8 +10,6 @@ const COMPLETED: &[Status] = &[Status::Completed];
 const OFFERED: &[Status] =
     &[Status::Requested, Status::Scheduled, Status::Deferred, Status::Cancelled];
 const SYSTEM: &[Role] = &[Role::System];
-/// The office, and whatever watches the time.
-const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
 const CANCELLED: &[Status] = &[Status::Cancelled];
 
 commands! {
@@ -121,66 +119,66 @@ commands! {
     reasons [invalid, total_missing, refund_exists, refund_too_large];
 
     // dispatch
-    /// Lets a technician go.
-    "appointment.assign" => Assign, roles OFFICE, in Status::AHEAD, guard Appointment::needs_one,
-    reasons [no_technician_needed, technician_assigned];
-    /// Lets another technician go.
+    /// Assigns a technician.
+    "appointment.assign" => Assign, roles OFFICE, in Status::AHEAD,
+    guard Appointment::needs_technician, reasons [no_technician_needed, technician_assigned];
+    /// Replaces the assigned technician.
     "appointment.reassign" => Reassign, roles OFFICE, in Status::AHEAD,
-    guard Appointment::has_one, reasons [no_technician_needed, technician_missing];
-    /// A technician gives it back, and others are asked again (S4-29).
+    guard Appointment::has_technician, reasons [no_technician_needed, technician_missing];
+    /// A technician gives the appointment back; others are asked again (S4-29).
     "appointment.release" => Release, roles OFFICE_OR_TECHNICIAN, owned_by Appointment::is_sent_to,
-    in Status::AHEAD, guard Appointment::needs_one,
+    in Status::AHEAD, guard Appointment::needs_technician,
     reasons [invalid, no_technician_needed, other_technician, technician_missing];
-    /// Asks technicians who could go.
+    /// Asks technicians who is available.
     "appointment.broadcast" => Broadcast, roles OFFICE, in Status::AHEAD,
-    guard Appointment::wants_one, reasons [no_technician_needed, technician_assigned];
+    guard Appointment::lacks_technician, reasons [no_technician_needed, technician_assigned];
     /// Asks technicians again: from then on no timer cancels it (S4-25).
     "appointment.rebroadcast" => Rebroadcast, roles OFFICE, in Status::AHEAD,
-    guard Appointment::wants_one, reasons [no_technician_needed, technician_assigned];
-    /// A technician could go at another time (S4-35).
+    guard Appointment::lacks_technician, reasons [no_technician_needed, technician_assigned];
+    /// A technician suggests another time frame (S4-35).
     "appointment.add_suggestion" => AddSuggestion, roles OFFICE_OR_TECHNICIAN,
-    owned_by Appointment::is_sent_to, in Status::AHEAD, guard Appointment::needs_one,
+    owned_by Appointment::is_sent_to, in Status::AHEAD, guard Appointment::needs_technician,
     reasons [
         no_technician_needed, suggestion_exists, frame_past, hours_declined, already_suggested,
     ];
-    /// They cannot go at that time after all.
+    /// Withdraws a suggested time frame.
     "appointment.withdraw_suggestion" => WithdrawSuggestion, roles OFFICE_OR_TECHNICIAN,
     owned_by Appointment::has_suggestion_of, in Status::AHEAD,
     guard Appointment::has_suggestions,
     reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
-    /// The customer takes a suggested time frame (S4-8).
+    /// The customer accepts a suggestion (S4-8).
     "appointment.accept_suggestion" => AcceptSuggestion, roles OFFICE_OR_CUSTOMER,
     in Status::AHEAD, guard Appointment::may_choose,
     reasons [
         no_technician_needed, nothing_suggested, suggestion_unknown, suggestion_closed,
         release_not_seen, customer_archived,
     ];
-    /// The customer does not want a suggested time frame, or any (S4-12).
+    /// The customer declines one suggestion, or all (S4-12).
     "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER,
     in Status::AHEAD, guard Appointment::has_suggestions,
     reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
-    /// No suggestion suits the customer, but another time may (S4-20).
+    /// No suggestion suits the customer; another time may (S4-20).
     "appointment.none_works" => NoneWorks, roles OFFICE_OR_CUSTOMER, in Status::AHEAD,
     reasons [invalid, frame_past, too_late, not_available];
-    /// Lets the customer choose among suggested time frames (S4-3).
+    /// Sends the customer a link to the suggested time frames (S4-3).
     "appointment.send_time_frame_link" => SendTimeFrameLink, roles OFFICE, in Status::AHEAD,
     reasons [link_exists];
     /// Asks the customer to choose another time (S4-27).
     "appointment.ask_customer_to_reschedule" => AskCustomerToReschedule, roles OFFICE,
     in Status::AHEAD, reasons [link_exists];
-    /// Somebody called the customer (S4-1).
+    /// Records a call to the customer (S4-1).
     "appointment.record_contact_attempt" => RecordContactAttempt, roles OFFICE,
     in Status::OPEN, reasons [invalid, attempt_exists, link_missing, link_exists];
-    /// Cancels it: nobody was found in time (S4-24).
+    /// Cancels it: no technician was found in time (S4-24).
     "appointment.auto_cancel" => AutoCancel, roles SYSTEM, in Status::AHEAD,
-    guard Appointment::needs_one,
+    guard Appointment::needs_technician,
     reasons [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
 
     // offers
-    /// Proposes what the ladder holds for a cause (S4-14).
+    /// Proposes the offers of the retention ladder for a cause (S4-14).
     "appointment.propose_offers" => ProposeOffers, roles OFFICE, in Status::AHEAD,
     reasons [nothing_to_offer];
-    /// The customer takes an offer.
+    /// The customer accepts an offer.
     "appointment.accept_offer" => AcceptOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,
     guard Offers::were_made,
     reasons [appointment_exists,
@@ -188,25 +186,20 @@ commands! {
         defer_too_near,
         customer_archived,
     ];
-    /// The customer does not want an offer.
+    /// The customer declines an offer.
     "appointment.decline_offer" => DeclineOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,
     guard Offers::were_made,
     reasons [nothing_offered, offer_unknown, offer_closed];
-    /// Takes something off this job.
+    /// Sets the discount of the appointment.
     "appointment.give_discount" => GiveDiscount, roles OFFICE, in Status::OPEN, reasons [];
     /// Redeems a coupon for a later appointment.
     "appointment.redeem_coupon" => RedeemCoupon, roles OFFICE, in Status::ALL,
     guard Offers::have_coupon,
     reasons [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs, discount_larger];
-    /// Takes a coupon back.
+    /// Revokes a coupon.
     "appointment.revoke_coupon" => RevokeCoupon, roles OFFICE, in Status::ALL,
     guard Offers::have_coupon,
     reasons [coupon_missing, coupon_unknown, coupon_closed];
-
-    // due
-    /// Notes that something that was due has been done (I-13).
-    "appointment.report_done" => ReportDone, roles OFFICE_OR_SYSTEM, in Status::ALL,
-    reasons [invalid, not_due];
 }
 
 impl Command {
@@ -219,7 +212,10 @@ impl Command {
             }
             Self::CorrectOutcome(ask) => ask.to == CorrectTo::Scheduled,
             Self::AcceptOffer(ask) => {
-                matches!(ask.offer, Taking::PrioritizedRequest { .. } | Taking::Deferral { .. })
+                matches!(
+                    ask.offer,
+                    OfferAcceptance::PrioritizedRequest { .. } | OfferAcceptance::Deferral { .. }
+                )
             }
             _ => false,
         }

@@ -109,51 +109,51 @@ events! {
     "appointment.customer_changed" => CustomerChanged;
 
     // dispatch
-    /// A technician goes.
+    /// A technician was assigned.
     "appointment.assigned" => Assigned;
-    /// Another technician goes.
+    /// The assigned technician was replaced.
     "appointment.reassigned" => Reassigned;
-    /// A technician gave the job back; technicians are asked again.
+    /// A technician gave the appointment back; technicians are asked again.
     "appointment.released" => Released;
-    /// Technicians are asked who could go.
+    /// Technicians were asked who is available.
     "appointment.sent_out" => SentOut;
-    /// Technicians are asked again.
+    /// Technicians were asked again.
     "appointment.resent" => Resent;
-    /// A technician could go at another time.
+    /// A technician suggested a time frame.
     "appointment.suggestion_added" => SuggestionAdded;
-    /// The customer agreed to a suggested time frame.
+    /// The customer accepted a suggestion.
     "appointment.suggestion_accepted" => SuggestionAccepted;
-    /// The customer does not want some suggestions.
+    /// The customer declined suggestions.
     "appointment.suggestions_declined" => SuggestionsDeclined;
-    /// Some suggestions no longer stand.
+    /// Suggestions were withdrawn.
     "appointment.suggestions_withdrawn" => SuggestionsWithdrawn;
-    /// The customer cannot be there in some hours.
+    /// The customer named time frames that do not suit.
     "appointment.hours_declined" => HoursDeclined;
-    /// A link to the suggested time frames goes out to the customer.
+    /// A link to the suggested time frames was sent to the customer.
     "appointment.time_frame_link_sent" => TimeFrameLinkSent;
-    /// Somebody called the customer.
+    /// The customer was called.
     "appointment.contact_attempted" => ContactAttempted;
 
     // offers
-    /// Something is offered to keep the customer.
+    /// Offers were proposed to keep the customer.
     "appointment.offers_proposed" => OffersProposed;
-    /// The customer took an offer.
+    /// The customer accepted an offer.
     "appointment.offer_accepted" => OfferAccepted;
-    /// The customer does not want an offer.
+    /// The customer declined an offer.
     "appointment.offer_declined" => OfferDeclined;
-    /// A prioritized request comes in its place.
+    /// A prioritized request replaces it.
     "appointment.rebooked" => Rebooked;
-    /// Something is taken off this job.
+    /// The discount of the appointment was set.
     "appointment.discount_given" => DiscountGiven;
-    /// A coupon for a later appointment is issued.
+    /// A coupon for a later appointment was issued.
     "appointment.coupon_issued" => CouponIssued;
-    /// The coupon is redeemed.
+    /// The coupon was redeemed.
     "appointment.coupon_redeemed" => CouponRedeemed;
-    /// The coupon is taken back.
+    /// The coupon was revoked.
     "appointment.coupon_revoked" => CouponRevoked;
 
     // due
-    /// Something that was due has been done.
+    /// An action that was due was reported done.
     "appointment.reported_done" => ReportedDone;
 
     // erasure

@@ -46,10 +46,7 @@ pub use dispatch::{
 pub use event::{AppointmentChange, AppointmentEvent};
 pub use facts::Facts;
 // due
-pub use due::{
-    Due, DueKey, DueKeyProblem, DueKind, DueResult, ManualUpdate, ReportDone, ReportedDone,
-    SkippedBecause,
-};
+pub use due::{DueKind, ManualUpdate, ReportedDone, Suppression};
 // intake
 pub use intake::{
     Accept, AcknowledgeMatch, AcknowledgeScreening, Acknowledgement, Book, Declination, Decline,
@@ -63,9 +60,9 @@ pub use intake::{
 // offers
 pub use offer::{
     AcceptOffer, Coupon, CouponIssued, CouponRedeemed, CouponRevoked, CouponState, DeclineOffer,
-    DiscountGiven, GiveDiscount, Offer, OfferAccepted, OfferCause, OfferDeclined, OfferKind,
-    OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
-    RevokeCoupon, Taking, offers,
+    DiscountGiven, GiveDiscount, Offer, OfferAcceptance, OfferAccepted, OfferCause, OfferDeclined,
+    OfferKind, OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
+    RevokeCoupon, offers,
 };
 pub use policy::{OnMatch, Policy};
 pub use query::{
@@ -94,3 +91,6 @@ pub use totals::Totals;
 
 /// Why a command about an appointment is refused.
 pub type Refusal = crate::base::Refusal<Reason>;
+
+/// What a command comes to: what happens, or what stands in its way.
+type Decided = Result<Vec<AppointmentChange>, Reason>;

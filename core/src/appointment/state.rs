@@ -10,12 +10,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
-    Dispatch, DueKey, Feasibility, FlagMatch, FrameRecord, Hold, IncompleteScreening,
-    InformationRequest, ManualPin, NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund,
-    Requested, Status, WorkItem,
+    Dispatch, Feasibility, FlagMatch, FrameRecord, Hold, IncompleteScreening, InformationRequest,
+    ManualPin, NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund, Requested, Status,
+    WorkItem,
 };
 use crate::base::{
-    Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, EntryId, FlagId,
+    Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, DueKey, EntryId, FlagId,
     InformationId, Remark, Role, SpecialTax, TimeFrame, WorkItemId, Zone,
 };
 
@@ -126,7 +126,7 @@ pub struct Appointment {
     pub offers: Offers,
 
     // due
-    /// What was due for the present time frame and has been done (I-13).
+    /// Keys of the actions for the present time frame that were reported done (I-13).
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub reported: BTreeSet<DueKey>,
 
@@ -279,8 +279,11 @@ impl Appointment {
         if held.erased_at.is_none() { Ok(()) } else { Err(Reason::CustomerErased) }
     }
 
-    /// A guard: a technician has to go.
-    pub(super) fn needs_one(_: &Context<'_, Appointment>, held: &Self) -> Result<(), Reason> {
+    /// A guard: a technician is needed.
+    pub(super) fn needs_technician(
+        _: &Context<'_, Appointment>,
+        held: &Self,
+    ) -> Result<(), Reason> {
         if held.details.needs_technician { Ok(()) } else { Err(Reason::NoTechnicianNeeded) }
     }
 }

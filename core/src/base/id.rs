@@ -7,6 +7,15 @@ use smol_str::SmolStr;
 
 use super::Private;
 
+/// Conversions between ids of records and of subjects, without parsing again.
+pub(crate) trait Id: Sized {
+    /// The text of the id.
+    fn text(&self) -> &SmolStr;
+
+    /// The id of that text, which was parsed before.
+    fn of_text(text: &SmolStr) -> Self;
+}
+
 impl ActorId {
     /// Somebody who owns nothing: no host can give this id.
     pub(crate) fn nobody() -> Self {
@@ -102,6 +111,16 @@ macro_rules! ids {
             }
         }
 
+        impl Id for $name {
+            fn text(&self) -> &SmolStr {
+                &self.0
+            }
+
+            fn of_text(text: &SmolStr) -> Self {
+                Self(text.clone())
+            }
+        }
+
         impl TryFrom<String> for $name {
             type Error = IdProblem;
             fn try_from(text: String) -> Result<Self, IdProblem> {
@@ -174,6 +193,8 @@ ids! {
     ScriptId;
     /// Names a file that the host keeps.
     AttachmentId;
+    /// Id of the record that something is due for.
+    SubjectId;
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod actor;
 mod catalog;
 mod changed;
+mod due;
 mod field;
 mod given;
 mod id;
@@ -26,6 +27,10 @@ pub(crate) use catalog::{
     Begin, Command, Creation, Decide, begin, commands, decide, envelope, events, queries,
 };
 pub use changed::Changed;
+pub use due::{
+    Code, CodeProblem, Due, DueKey, DueKeyProblem, DueResult, ReportReason, Schedule, Schedules,
+    Subject,
+};
 pub use field::{FieldProblem, FieldProblems};
 pub(crate) use given::{Given, Named, from_fields, named, take};
 pub use id::*;

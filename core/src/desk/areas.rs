@@ -9,10 +9,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize, de::Error};
 use serde_json::{Map, Value};
 
-use super::{DeskAnswer, DeskEvent, DeskQuery};
+use super::{Desk, DeskAnswer, DeskCommand, DeskEvent, DeskQuery, DeskRefusal, ReportDone};
 use crate::{
     appointment,
-    base::{Malformed, Named, QueryRefusal},
+    base::{Actor, Malformed, Named, QueryRefusal, ReportReason, Schedule, Schedules, Subject},
     customer, flag, review, screening,
 };
 
@@ -161,6 +161,7 @@ areas! {
         "flag" => Flag: flag::Command, flag::Refusal;
         "customer" => Customer: customer::Command, customer::Refusal;
         "appointment" => Appointment: appointment::Command, appointment::Refusal;
+        "desk" => Desk: DeskCommand, DeskRefusal;
     }
     events {
         // Boxed: they are few, and large among the events of appointments.
@@ -178,6 +179,62 @@ areas! {
         "screening" => Screening: screening::Query, screening::Answer;
         "desk" => Desk: DeskQuery, DeskAnswer<'a>;
     }
+}
+
+/// The areas with records for which something may be due.
+macro_rules! schedules {
+    ($(
+        $Event:ident: $record:ty, $event:ty, by $id:ident in $all:ident,
+        policy $($policy:ident).+;
+    )*) => {
+        impl Event {
+            /// The record of the event, if something may be due for records of its area.
+            pub(super) fn scheduled(&self) -> Option<Subject> {
+                match self {
+                    $(Self::$Event(event) => Some(Subject::of::<$record>(&event.$id)),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl Desk {
+            /// What is or will be due for a record; empty for an unknown record.
+            pub(super) fn schedule(&self, subject: &Subject) -> Schedule {
+                $(if let Some(id) = subject.id_in::<$record>() {
+                    let schedule = |record: &$record| record.schedule(&self.policy().$($policy).+);
+                    return self.$all.get(&id).map(schedule).unwrap_or_default();
+                })*
+                Schedule::default()
+            }
+
+            /// Decides a report that an action is done; changes nothing.
+            pub(super) fn report_done(
+                &self,
+                now: DateTime<Utc>,
+                by: &Actor,
+                report: &ReportDone,
+            ) -> Result<Vec<Event>, ReportReason> {
+                let ReportDone { key, result } = report;
+                $(if let Some($id) = key.subject.id_in::<$record>() {
+                    let record = self.$all.get(&$id).ok_or(ReportReason::NotDue)?;
+                    let changes = record.report(key, *result, now, &self.policy().$($policy).+)?;
+                    type Envelope = $event;
+                    let event = |change| {
+                        let (by, $id) = (by.clone(), $id.clone());
+                        Event::from(Envelope { at: now, by, $id, change })
+                    };
+                    return Ok(changes.into_iter().map(event).collect());
+                })*
+                Err(ReportReason::NotDue)
+            }
+        }
+    };
+}
+
+schedules! {
+    Flag: flag::Flag, flag::FlagEvent, by flag in flags, policy screening.reading;
+    Appointment: appointment::Appointment, appointment::AppointmentEvent,
+    by appointment in appointments, policy appointment;
 }
 
 /// The area of a name on the wire: `flag` of `flag.raise`.

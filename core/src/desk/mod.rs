@@ -1,12 +1,13 @@
 //! The whole desk, for a host that wants all of it.
 
 mod access;
-mod agenda;
 mod appointment_index;
 mod areas;
+mod command;
 mod command_ids;
 mod compact;
 mod decide;
+mod due_index;
 mod effect;
 mod outcome;
 mod policy;
@@ -19,6 +20,7 @@ mod state;
 mod warning;
 
 pub use areas::{Answer, Command, Event, Query, Refusal};
+pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone};
 pub use command_ids::{DeskChange, DeskEvent};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;

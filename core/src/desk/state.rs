@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Answer, Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
-    Warning, agenda::Agenda, appointment_index::OpenIndex, command_ids::DoneCommands,
-    compact::erases, effect::told_once, scratch::Scratch,
+    Warning, appointment_index::OpenIndex, command_ids::DoneCommands, compact::erases,
+    due_index::DueIndex, effect::told_once, scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
     base::{Actor, CommandId, FlagId, QueryRefusal},
     customer::Customers,
-    flag::{Flag, FlagChange, FlagEvent, FlagList},
+    flag::{FlagChange, FlagEvent, FlagList},
     review::ReviewRequests,
     screening::{Screener, Workspace},
 };
@@ -52,7 +52,7 @@ pub struct Desk {
     pub(super) screener: Screener,
     pub(super) workspace: Scratch<Workspace>,
     pub(super) open: Scratch<OpenIndex>,
-    pub(super) agenda: Agenda,
+    pub(super) due_index: DueIndex,
     done: DoneCommands,
     erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
     pub(super) holds_erased: bool,
@@ -77,7 +77,7 @@ impl Desk {
             screener: Screener::new(policy.screening.clone()),
             workspace: Scratch::new(Workspace::default()),
             open: Scratch::new(OpenIndex::new(policy.screening.clone())),
-            agenda: Agenda::default(),
+            due_index: DueIndex::default(),
             done: DoneCommands::default(),
             erased_flags: BTreeMap::new(),
             holds_erased: false,
@@ -152,6 +152,9 @@ impl Desk {
     pub(super) fn take_in(&mut self, event: &Event) {
         self.latest = self.latest.max(Some(event.at()));
         self.holds_erased |= erases(event);
+        if let Some(subject) = event.scheduled() {
+            self.due_index.note(subject);
+        }
         match event {
             Event::Flag(event) => self.take_in_flag(event),
             Event::Customer(event) => self.customers.apply(event),
@@ -160,7 +163,6 @@ impl Desk {
             Event::Appointment(event) => {
                 self.appointments.apply(event);
                 self.open.get_mut().note(event);
-                self.agenda.note(&event.appointment);
             }
         }
     }
@@ -177,8 +179,6 @@ impl Desk {
         }
         self.flags.apply(event);
         self.screener.follow(event);
-        let due = self.flags.get(&event.flag).and_then(Flag::due);
-        self.agenda.note_flag(&event.flag, due.map(|due| due.at));
     }
 
     /// Takes in a log, and puts flagged items into their final place in memory once, at the end.
@@ -194,7 +194,7 @@ impl Desk {
     }
 
     fn settle(&mut self) {
-        self.agenda.settle(&self.appointments, &self.policy.appointment);
+        self.update_due_index();
     }
 
     /// Answers a query; changes nothing.

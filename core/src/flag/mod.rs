@@ -33,7 +33,7 @@ pub use query::{Answer, FlagLine, FlagState, FlaggedItem, ItemLine, Query};
 pub use raise::{FlagSource, REVIEW_AFTER, Raise};
 pub use reason::Reason;
 pub use reinstate::Reinstate;
-pub use retention::{Erase, FlagDue, FlagTask, Retention, ReviewRetention};
+pub use retention::{DueKind, Erase, Retention, ReviewRetention};
 pub use state::{Flag, Lifted};
 
 /// Refusal of a command about a flag.

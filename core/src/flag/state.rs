@@ -53,12 +53,19 @@ pub struct Flag {
     pub lifted: Option<Lifted>,
     /// Time of the next review (UTC).
     pub review_due: DateTime<Utc>,
+    /// Number of times that its retention was reviewed.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub retention_reviews: u32,
     /// The retention beyond the erasure of its person, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retained: Option<Retention>,
     /// Decisions of staff about matching customers, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub decisions: BTreeMap<DecisionId, EarlierDecision>,
+}
+
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 impl Aggregate for Flag {
@@ -123,6 +130,7 @@ impl Flag {
             items: items.iter().map(item).collect(),
             lifted: None,
             review_due: *review_due,
+            retention_reviews: 0,
             retained: None,
             decisions: BTreeMap::new(),
         })
@@ -156,7 +164,10 @@ impl Flag {
                 self.change_items(items, ItemState::Active, event, None);
                 self.lifted = None;
             }
-            FlagChange::RetentionReviewed { review_due } => self.review_due = *review_due,
+            FlagChange::RetentionReviewed { review_due } => {
+                self.review_due = *review_due;
+                self.retention_reviews = self.retention_reviews.saturating_add(1);
+            }
             FlagChange::MatchDecided { decision, made, values } => {
                 self.record_decision(decision, made, values, event);
             }

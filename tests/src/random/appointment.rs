@@ -170,10 +170,14 @@ pub fn command() -> impl Strategy<Value = Value> {
         let at = hour(&mut dice);
         let by = by(verb, &mut dice, of);
         let mut call = fields(verb, appointment, &mut dice);
-        call["do"] = json!(format!("appointment.{verb}"));
         call["at"] = json!(at);
         call["by"] = by;
-        call["appointment"] = json!(appointment);
+        if verb == "report_done" {
+            call["do"] = json!("desk.report_done");
+        } else {
+            call["do"] = json!(format!("appointment.{verb}"));
+            call["appointment"] = json!(appointment);
+        }
         call
     })
 }
@@ -311,7 +315,8 @@ fn offered(verb: &str, dice: &mut Dice) -> Value {
         "report_done" => {
             let kind = dice.one(&["outcome_prompt", "request_overdue", "assigning_status"]);
             let (sequence, appointment) = (dice.roll() % 3, dice.one(&APPOINTMENTS));
-            json!({ "key": format!("{kind}:{appointment}:{sequence}:1"), "result": "done" })
+            let key = format!("{kind}:appointment:{appointment}:{sequence}:1");
+            json!({ "key": key, "result": "done" })
         }
         _ => json!({}),
     }

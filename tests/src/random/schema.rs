@@ -34,7 +34,7 @@ const TEXTS: [&str; 24] = [
     "NL",
     "Europe/Amsterdam",
     "PT24H",
-    "auto_cancel:a1:0:1",
+    "auto_cancel:appointment:a1:0:1",
     "jan@dorpspost.nl",
     "+31612345678",
     "",

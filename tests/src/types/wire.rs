@@ -33,6 +33,7 @@ impl Wire {
             catalog::<flag::Command>(&mut generator),
             catalog::<customer::Command>(&mut generator),
             catalog::<appointment::Command>(&mut generator),
+            catalog::<desk::DeskCommand>(&mut generator),
         ];
         let queries = [
             (catalog::<flag::Query>(&mut generator), catalog::<flag::Answer<'_>>(&mut generator)),

@@ -1,39 +1,41 @@
-//! `appointment.assign`: let a technician go.
+//! `appointment.assign`: assign a technician.
 
 use serde::{Deserialize, Serialize};
 
 use super::Assignment;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta, TechnicianId},
+    appointment::{Appointment, Decided, Reason},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, TechnicianId},
 };
 
-/// Lets a technician go. The same technician again changes nothing.
+/// Assigns a technician. The same technician again changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assign {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Who goes.
+    /// Id of the technician.
     pub technician: TechnicianId,
 }
 
-/// A technician goes.
+/// A technician was assigned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assigned {
-    /// Who goes.
+    /// Id of the technician.
     pub technician: TechnicianId,
 }
 
-impl Decide<Appointment> for Assign {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        match held.dispatch.technician() {
+impl Command<Appointment> for Assign {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        match appointment.dispatch.technician() {
             Some(technician) if *technician == self.technician => Ok(Vec::new()),
             Some(_) => Err(Reason::TechnicianAssigned),
             None => Ok(vec![Assigned { technician: self.technician.clone() }.into()]),
@@ -42,7 +44,8 @@ impl Decide<Appointment> for Assign {
 }
 
 impl Apply<Appointment> for Assigned {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.dispatch.assignment = Assignment::Assigned { technician: self.technician.clone() };
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.dispatch.assignment =
+            Assignment::Assigned { technician: self.technician.clone() };
     }
 }

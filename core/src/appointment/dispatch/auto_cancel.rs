@@ -1,30 +1,30 @@
-//! `appointment.auto_cancel`: nobody was found in time (A9, S4-24).
+//! `appointment.auto_cancel`: no technician was found in time (A9, S4-24).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, CancelCause, OfferCause, Reason},
-    base::{AppointmentId, Context, Decide},
+    appointment::{Appointment, CancelCause, Decided, OfferCause, Reason},
+    base::{AppointmentId, Command, Context, FieldProblems},
 };
 
 /// Cancels an appointment for which no technician was found, in the hour before it begins.
 ///
-/// Only the system does so, and only where nobody looks after it: never one that is assigned,
-/// asked for again, or kept on the schedule (I-14).
+/// Only the system does so, and only where no person takes care of it: never one that is
+/// assigned, broadcast again, or kept on the schedule (I-14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AutoCancel {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Whether the customer has a coupon from another appointment that still holds (S4-14).
+    /// Whether the customer has a live coupon from another appointment (S4-14).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_live_coupon: bool,
 }
 
 impl Appointment {
-    /// Whether a timer leaves it alone: somebody goes, or people look after it (S4-25, S4-26).
-    fn left_alone(&self) -> Result<(), Reason> {
+    /// Whether a timer may cancel it: no technician, and no person takes care of it (S4-25, S4-26).
+    fn may_be_auto_cancelled(&self) -> Result<(), Reason> {
         if self.dispatch.technician().is_some() {
             Err(Reason::TechnicianAssigned)
         } else if self.is_resent() {
@@ -37,18 +37,26 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for AutoCancel {
+impl Command<Appointment> for AutoCancel {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        held.left_alone()?;
-        if !held.is_last_call(context.policy, context.now) {
+        appointment: &Appointment,
+    ) -> Decided {
+        appointment.may_be_auto_cancelled()?;
+        if !appointment.is_last_call(context.policy, context.now) {
             return Err(Reason::NotDue);
         }
-        let offers = held.proposing(context, OfferCause::OpsUnassigned, self.has_live_coupon);
-        let cancelled = held.called_off(CancelCause::OpsUnassigned, context.by, None);
+        let offers =
+            appointment.proposing(context, OfferCause::OpsUnassigned, self.has_live_coupon);
+        let cancelled = appointment.called_off(CancelCause::OpsUnassigned, context.by, None);
         Ok([cancelled.into()].into_iter().chain(offers).collect())
     }
 }

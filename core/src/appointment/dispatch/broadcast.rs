@@ -1,19 +1,19 @@
-//! `appointment.broadcast`, `appointment.rebroadcast`: ask technicians who could go.
+//! `appointment.broadcast`, `appointment.rebroadcast`: ask technicians who is available.
 
 use serde::{Deserialize, Serialize};
 
 use super::Assignment;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta},
+    appointment::{Appointment, Decided},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
 };
 
-/// Asks technicians who could go. Nothing changes when they were asked already.
+/// Asks technicians who is available. Nothing changes when they were asked already.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Broadcast {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
 }
 
@@ -22,51 +22,55 @@ pub struct Broadcast {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rebroadcast {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
 }
 
-/// Technicians are asked who could go.
+/// Technicians were asked who is available.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SentOut {}
 
-/// Technicians are asked again.
+/// Technicians were asked again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Resent {}
 
-impl Decide<Appointment> for Broadcast {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let is_new = held.dispatch.assignment == Assignment::Unassigned {};
+impl Command<Appointment> for Broadcast {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        let is_new = appointment.dispatch.assignment == Assignment::Unassigned {};
         Ok(is_new.then(|| SentOut {}.into()).into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for SentOut {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.dispatch.assignment = Assignment::Broadcast {};
-        held.dispatch.asked.push(happened.at);
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.dispatch.assignment = Assignment::Broadcast {};
+        appointment.dispatch.asked.push(meta.at);
     }
 }
 
-impl Decide<Appointment> for Rebroadcast {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        Ok((!held.is_resent()).then(|| Resent {}.into()).into_iter().collect())
+impl Command<Appointment> for Rebroadcast {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        Ok((!appointment.is_resent()).then(|| Resent {}.into()).into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for Resent {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.dispatch.assignment = Assignment::Resent {};
-        held.dispatch.asked.push(happened.at);
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.dispatch.assignment = Assignment::Resent {};
+        appointment.dispatch.asked.push(meta.at);
     }
 }

@@ -1,7 +1,7 @@
-//! Who goes, and which time frames are suggested.
+//! Assignment of technicians, suggested time frames, links (requirements 4.4.2, 4.4.3).
 //!
-//! - `suggestion/`: the time frames that technicians suggest, and what the customer says to them.
-//! - `link/`: calls to the customer, and the links that go out to them.
+//! - `suggestion/`: the time frames that technicians suggest, and the answers of the customer.
+//! - `link/`: calls to the customer, and the links that are sent to them.
 
 mod assign;
 mod auto_cancel;

@@ -1,37 +1,37 @@
-//! `appointment.reassign`: let another technician go.
+//! `appointment.reassign`: replace the assigned technician.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Assigned, Assignment};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta, TechnicianId},
+    appointment::{Appointment, AppointmentChange, Decided},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, TechnicianId},
 };
 
-/// Lets another technician go in place of the one who is assigned.
+/// Assigns another technician in place of the present one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reassign {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Who goes from now on.
+    /// Id of the new technician.
     pub technician: TechnicianId,
 }
 
-/// Another technician goes.
+/// The assigned technician was replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reassigned {
-    /// Who was to go.
+    /// Id of the technician before.
     pub old: TechnicianId,
-    /// Who goes.
+    /// Id of the technician now.
     pub new: TechnicianId,
 }
 
 impl Appointment {
-    /// What has to be said so that a technician goes, whoever was to go before.
-    pub(super) fn sending(&self, technician: &TechnicianId) -> Option<AppointmentChange> {
+    /// The event that assigns a technician, whoever was assigned before; none if nothing changes.
+    pub(super) fn assigning(&self, technician: &TechnicianId) -> Option<AppointmentChange> {
         let new = technician.clone();
         match self.dispatch.technician() {
             Some(old) if *old == new => None,
@@ -41,18 +41,20 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for Reassign {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        Ok(held.sending(&self.technician).into_iter().collect())
+impl Command<Appointment> for Reassign {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        Ok(appointment.assigning(&self.technician).into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for Reassigned {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.dispatch.assignment = Assignment::Assigned { technician: self.new.clone() };
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.dispatch.assignment = Assignment::Assigned { technician: self.new.clone() };
     }
 }

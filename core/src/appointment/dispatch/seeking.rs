@@ -1,4 +1,4 @@
-//! Whether somebody is still looked for who goes.
+//! Whether a technician still has to be found.
 
 use super::Assignment;
 use crate::{
@@ -7,49 +7,49 @@ use crate::{
 };
 
 impl Appointment {
-    /// Whether somebody is still looked for who goes: asked for or promised, and nobody assigned.
+    /// Whether a technician still has to be found: requested or scheduled, and none assigned.
     pub fn seeks_technician(&self) -> bool {
         let seeks = self.details.needs_technician && self.dispatch.technician().is_none();
         seeks && Status::AHEAD.contains(&self.status)
     }
 
-    /// A guard: somebody has to go, and nobody does yet.
-    pub(in crate::appointment) fn wants_one(
+    /// A guard: a technician is needed, and none is assigned.
+    pub(in crate::appointment) fn lacks_technician(
         context: &Context<'_, Appointment>,
-        held: &Self,
+        appointment: &Self,
     ) -> Result<(), Reason> {
-        Self::needs_one(context, held)?;
-        held.dispatch.technician().map_or(Ok(()), |_| Err(Reason::TechnicianAssigned))
+        Self::needs_technician(context, appointment)?;
+        appointment.dispatch.technician().map_or(Ok(()), |_| Err(Reason::TechnicianAssigned))
     }
 
-    /// A guard: somebody has to go, and does.
-    pub(in crate::appointment) fn has_one(
+    /// A guard: a technician is needed, and one is assigned.
+    pub(in crate::appointment) fn has_technician(
         context: &Context<'_, Appointment>,
-        held: &Self,
+        appointment: &Self,
     ) -> Result<(), Reason> {
-        Self::needs_one(context, held)?;
-        held.dispatch.technician().map(|_| ()).ok_or(Reason::TechnicianMissing)
+        Self::needs_technician(context, appointment)?;
+        appointment.dispatch.technician().map(|_| ()).ok_or(Reason::TechnicianMissing)
     }
 
-    /// A guard: somebody has to go, and there is something to choose from.
+    /// A guard: a technician is needed, and a time frame was suggested.
     pub(in crate::appointment) fn may_choose(
         context: &Context<'_, Appointment>,
-        held: &Self,
+        appointment: &Self,
     ) -> Result<(), Reason> {
-        Self::needs_one(context, held)?;
-        Self::has_suggestions(context, held)
+        Self::needs_technician(context, appointment)?;
+        Self::has_suggestions(context, appointment)
     }
 
     /// A guard: a time frame was suggested.
     pub(in crate::appointment) fn has_suggestions(
         _: &Context<'_, Appointment>,
-        held: &Self,
+        appointment: &Self,
     ) -> Result<(), Reason> {
-        let none = held.dispatch.suggestions.is_empty();
+        let none = appointment.dispatch.suggestions.is_empty();
         if none { Err(Reason::NothingSuggested) } else { Ok(()) }
     }
 
-    /// Whether technicians were asked again: then it is alive, and people decide (S4-25).
+    /// Whether technicians were asked again: then no timer cancels it (S4-25).
     pub(in crate::appointment) fn is_resent(&self) -> bool {
         self.dispatch.assignment == Assignment::Resent {}
     }

@@ -1,4 +1,4 @@
-//! Who goes, or who is being looked for, and what was said to the customer meanwhile.
+//! The assigned technician, or the search for one, and the contact with the customer.
 
 use std::collections::BTreeMap;
 
@@ -13,55 +13,55 @@ use crate::{
 
 named! {
     "state", "Assignment";
-    /// Who goes, or who is being looked for.
+    /// The assigned technician, or the state of the search (requirements 4.4.2).
     #[serde(rename_all = "snake_case")]
     pub enum Assignment {
-        /// Nobody yet.
+        /// No technician, and none asked.
         Unassigned {},
-        /// Technicians were asked.
+        /// Technicians were asked who is available.
         Broadcast {},
-        /// A technician goes.
+        /// A technician is assigned.
         Assigned {
-            /// Who.
+            /// Id of the technician.
             technician: TechnicianId,
         },
-        /// Technicians were asked again, as a rule after one gave it back: it is alive, and not
-        /// cancelled by a timer (S4-25).
+        /// Technicians were asked again, as a rule after a release; no timer cancels the
+        /// appointment (S4-25).
         Resent {},
     }
 }
 
-/// Who goes, and what is suggested to the customer.
+/// Dispatch of an appointment: technician, suggestions, links, and calls.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dispatch {
-    /// Who goes, or who is being looked for.
+    /// The assigned technician, or the state of the search.
     pub assignment: Assignment,
-    /// When technicians were asked for the present time frame, each time.
+    /// Times (UTC) at which technicians were asked for the present time frame.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<DateTime<Utc>>,
-    /// Who gave it back, in order.
+    /// Releases by technicians, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub releases: Vec<ReleaseRecord>,
-    /// The time frames that are or were suggested.
+    /// All suggested time frames, whatever their state.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub suggestions: BTreeMap<SuggestionId, Suggestion>,
-    /// When the customer cannot be there, in the order in which they said so.
+    /// Time frames that do not suit the customer, in order of entry.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub declined_hours: Vec<TimeFrame>,
-    /// The links that went out to the customer.
+    /// Links sent to the customer.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub links: BTreeMap<LinkId, TimeFrameLink>,
-    /// The calls to the customer.
+    /// Calls to the customer.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub attempts: BTreeMap<EntryId, ContactAttempt>,
-    /// The last call to the customer.
+    /// Id of the latest call to the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_attempt: Option<EntryId>,
-    /// Since when it has the present time frame, if it had another or none before.
+    /// Time of the latest change of the time frame (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame_since: Option<DateTime<Utc>>,
-    /// When the customer last agreed to a suggested time frame.
+    /// Time at which the customer last accepted a suggestion (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed_at: Option<DateTime<Utc>>,
 }
@@ -84,7 +84,7 @@ impl Default for Dispatch {
 }
 
 impl Dispatch {
-    /// The technician who goes.
+    /// The assigned technician.
     pub fn technician(&self) -> Option<&TechnicianId> {
         match &self.assignment {
             Assignment::Assigned { technician } => Some(technician),
@@ -92,7 +92,7 @@ impl Dispatch {
         }
     }
 
-    /// A new time frame begins a new round; who is assigned may stay.
+    /// A new time frame starts a new search; the technician may stay (requirements 4.4.2).
     pub(in crate::appointment) fn frame_changed(
         &mut self,
         change: &FrameChanged,

@@ -1,9 +1,8 @@
-//! What is to be done, and when: computed from the state, and done once (4.9, I-13).
+//! What is due for an appointment, computed from its state and done once (4.9, I-13).
 
-mod key;
+mod kind;
 mod list;
-mod report_done;
+mod reported_done;
 
-pub use key::{DueKey, DueKeyProblem, DueKind};
-pub use list::{Due, ManualUpdate, SkippedBecause};
-pub use report_done::{DueResult, ReportDone, ReportedDone};
+pub use kind::{DueKind, ManualUpdate, Suppression};
+pub use reported_done::ReportedDone;

@@ -1,73 +1,76 @@
-//! `appointment.accept_offer`: the customer takes what is offered.
+//! `appointment.accept_offer`: the customer accepts an offer.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{CouponIssued, DiscountGiven, Offer, OfferKind, OfferState};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Deferred, Reason, Status, state::is_ahead},
+    appointment::{
+        Appointment, AppointmentChange, Decided, Deferred, Reason, Status, state::is_ahead,
+    },
     base::{
-        Apply, AppointmentId, Context, CouponId, Decide, EventMeta, FieldProblems, TimeFrame, named,
+        Apply, AppointmentId, Command, Context, CouponId, EventMeta, FieldProblems, TimeFrame,
+        named,
     },
 };
 
 named! {
-    "kind", "Taking";
-    /// What is taken, with what is needed for it.
+    "kind", "OfferAcceptance";
+    /// The offer that is accepted, with the fields that it needs.
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
-    pub enum Taking {
-        /// Something off this job (S4-14).
+    pub enum OfferAcceptance {
+        /// A discount on this appointment (S4-14).
         Discount {},
-        /// A new request that is seen to before others (S4-15).
+        /// A new request, treated before others (S4-15).
         PrioritizedRequest {
-            /// Names the new appointment.
+            /// Id of the new appointment; chosen by the host.
             appointment: AppointmentId,
-            /// When the customer could be there.
+            /// Time frames that suit the customer; at least one.
             wishes: Vec<TimeFrame>,
         },
-        /// Putting it off (S4-16).
+        /// The appointment is deferred (S4-16).
         Deferral {
-            /// Until about when.
+            /// Approximate new start (UTC).
             until: DateTime<Utc>,
         },
-        /// Something off a later appointment (S4-18).
+        /// A coupon for a later appointment (S4-18).
         FutureCoupon {
-            /// Names the coupon; the host makes the code.
+            /// Id of the coupon; chosen by the host, as is the code.
             coupon: CouponId,
         },
     }
 }
 
-/// Takes an offer.
+/// Accepts an offer for the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AcceptOffer {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// What is taken.
-    pub offer: Taking,
+    /// The offer that is accepted.
+    pub offer: OfferAcceptance,
 }
 
-/// The customer took an offer; what comes of it stands in an event of its own.
+/// The customer accepted an offer; its effect is an event of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfferAccepted {
-    /// Which.
+    /// Kind of the offer.
     pub offer: OfferKind,
 }
 
-/// A prioritized request comes in place of the appointment (S4-15).
+/// A prioritized request replaces the appointment (S4-15).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rebooked {
-    /// Names the new appointment. It is about the same, and for the same customer.
+    /// Id of the new appointment: the same details, the same customer.
     pub rebooked_as: AppointmentId,
-    /// When the customer could be there.
+    /// Time frames that suit the customer.
     pub wishes: Vec<TimeFrame>,
 }
 
-impl Taking {
+impl OfferAcceptance {
     fn kind(&self) -> OfferKind {
         match self {
             Self::Discount {} => OfferKind::Discount,
@@ -77,96 +80,100 @@ impl Taking {
         }
     }
 
-    /// Whether just this was taken before: then a retry is harmless.
-    fn was_taken(&self, held: &Appointment) -> bool {
+    /// Whether exactly this was accepted before: then a retry is harmless.
+    fn was_taken(&self, appointment: &Appointment) -> bool {
         let same = match self {
             Self::Discount {} => true,
-            Self::PrioritizedRequest { appointment, .. } => {
-                held.offers.rebooked_as.as_ref() == Some(appointment)
+            Self::PrioritizedRequest { appointment: new, .. } => {
+                appointment.offers.rebooked_as.as_ref() == Some(new)
             }
             Self::Deferral { until } => {
-                held.deferral.as_ref().is_some_and(|deferral| deferral.until == *until)
+                appointment.deferral.as_ref().is_some_and(|deferral| deferral.until == *until)
             }
-            Self::FutureCoupon { coupon } => held.offers.coupon(coupon).is_ok(),
+            Self::FutureCoupon { coupon } => appointment.offers.coupon(coupon).is_ok(),
         };
-        same && held.offers.is_accepted(self.kind())
+        same && appointment.offers.is_accepted(self.kind())
     }
 
     fn fulfilled(
         &self,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
         offer: &Offer,
     ) -> Result<AppointmentChange, Reason> {
         let offered = self.kind();
         let closed = || Reason::OfferClosed { offer: offered };
-        if offered.is_for_cancelled() && held.status != Status::Cancelled {
+        if offered.is_for_cancelled() && appointment.status != Status::Cancelled {
             return Err(Reason::NotCancelled { offer: offered });
         }
         Ok(match self {
-            Self::Discount {} if held.has_discount() => return Err(closed()),
+            Self::Discount {} if appointment.has_discount() => return Err(closed()),
             Self::Discount {} => {
                 let basis_points = offer.basis_points.ok_or_else(closed)?;
                 DiscountGiven { basis_points, coupon: None }.into()
             }
-            Self::PrioritizedRequest { appointment, wishes } => {
+            Self::PrioritizedRequest { appointment: new, wishes } => {
                 wishes.iter().try_for_each(|wish| is_ahead(wish, context.now))?;
-                Rebooked { rebooked_as: appointment.clone(), wishes: wishes.clone() }.into()
+                Rebooked { rebooked_as: new.clone(), wishes: wishes.clone() }.into()
             }
-            Self::Deferral { .. } if !Status::AHEAD.contains(&held.status) => {
+            Self::Deferral { .. } if !Status::AHEAD.contains(&appointment.status) => {
                 return Err(closed());
             }
             Self::Deferral { until } => {
-                held.may_be_deferred(context, *until)?;
-                let unassigned = held.dispatch.technician().cloned();
-                let revokes = held.dispatch.live_link_ids();
+                appointment.may_be_deferred(context, *until)?;
+                let unassigned = appointment.dispatch.technician().cloned();
+                let revokes = appointment.dispatch.live_link_ids();
                 Deferred { until: *until, reason: None, unassigned, revokes }.into()
             }
             Self::FutureCoupon { coupon } => CouponIssued {
                 coupon: coupon.clone(),
                 basis_points: offer.basis_points.ok_or_else(closed)?,
-                valid_until: context.policy.offer_valid.after(context.now, held.zone),
+                valid_until: context.policy.offer_valid.after(context.now, appointment.zone),
             }
             .into(),
         })
     }
 }
 
-impl Decide<Appointment> for AcceptOffer {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        if let Taking::PrioritizedRequest { appointment, wishes } = &self.offer {
-            if *appointment == self.appointment {
-                fields.note("offer.appointment", "has to be a new one");
+impl Command<Appointment> for AcceptOffer {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
+        if let OfferAcceptance::PrioritizedRequest { appointment: new, wishes } = &self.offer {
+            if *new == self.appointment {
+                errors.note("offer.appointment", "has to be a new one");
             }
             if wishes.is_empty() {
-                fields.note("offer.wishes", "at least one is needed");
+                errors.note("offer.wishes", "at least one is needed");
             }
         }
+        Some(())
     }
 
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        if self.offer.was_taken(held) {
+        appointment: &Appointment,
+    ) -> Decided {
+        if self.offer.was_taken(appointment) {
             return Ok(Vec::new());
         }
         let kind = self.offer.kind();
-        let offer = held.offers.open(kind, context.now)?;
-        let fulfilled = self.offer.fulfilled(context, held, offer)?;
+        let offer = appointment.offers.open(kind, context.now)?;
+        let fulfilled = self.offer.fulfilled(context, appointment, offer)?;
         Ok(vec![OfferAccepted { offer: kind }.into(), fulfilled])
     }
 }
 
 impl Apply<Appointment> for OfferAccepted {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.offers.settle(self.offer, OfferState::Accepted);
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.offers.settle(self.offer, OfferState::Accepted);
     }
 }
 
 impl Apply<Appointment> for Rebooked {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.offers.rebooked_as = Some(self.rebooked_as.clone());
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.offers.rebooked_as = Some(self.rebooked_as.clone());
     }
 }

@@ -4,43 +4,43 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
+    appointment::{Appointment, Decided, Reason},
     base::{
-        Apply, AppointmentId, BasisPoints, Context, CouponId, Decide, EventMeta, FieldProblems,
+        Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldProblems,
         named,
     },
 };
 
 named! {
     "state", "CouponState";
-    /// What has become of a coupon. One that is issued until its time is over has expired.
+    /// State of a coupon. A coupon that is still issued after `valid_until` has expired.
     #[serde(rename_all = "snake_case")]
     pub enum CouponState {
         /// It can be redeemed.
         Issued {},
-        /// It was redeemed; that is done once (I-23).
+        /// It was redeemed; that is possible once (I-23).
         Redeemed {
-            /// For which appointment.
+            /// Id of the appointment that it was redeemed for.
             on: AppointmentId,
-            /// When.
+            /// Time of the redemption (UTC).
             at: DateTime<Utc>,
         },
-        /// It was taken back.
+        /// It was revoked.
         Revoked {},
     }
 }
 
-/// A coupon for a later appointment (S4-18). The code is the host's.
+/// A coupon for a later appointment (S4-18). The host makes the code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coupon {
-    /// Names it.
+    /// Id of the coupon.
     pub id: CouponId,
-    /// How much is taken off.
+    /// Discount, in basis points (1500 is 15 %).
     pub basis_points: BasisPoints,
-    /// Until when it can be redeemed.
+    /// First time at which it can no longer be redeemed (UTC).
     pub valid_until: DateTime<Utc>,
-    /// What has become of it.
+    /// State of the coupon.
     #[serde(flatten)]
     pub state: CouponState,
 }
@@ -50,54 +50,54 @@ pub struct Coupon {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RedeemCoupon {
-    /// The appointment for whose loss it was issued.
+    /// Id of the appointment that the coupon was issued for.
     pub appointment: AppointmentId,
-    /// The coupon.
+    /// Id of the coupon.
     pub coupon: CouponId,
-    /// The later appointment.
+    /// Id of the later appointment that gets the discount.
     pub on: AppointmentId,
 }
 
-/// Takes a coupon back.
+/// Revokes a coupon that was not redeemed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RevokeCoupon {
-    /// The appointment for whose loss it was issued.
+    /// Id of the appointment that the coupon was issued for.
     pub appointment: AppointmentId,
-    /// The coupon.
+    /// Id of the coupon.
     pub coupon: CouponId,
 }
 
-/// A coupon is issued; the host makes the code (S4-18).
+/// A coupon was issued; the host makes the code (S4-18).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CouponIssued {
-    /// Names it.
+    /// Id of the coupon.
     pub coupon: CouponId,
-    /// How much is taken off.
+    /// Discount, in basis points (1500 is 15 %).
     pub basis_points: BasisPoints,
-    /// Until when it can be redeemed.
+    /// First time at which it can no longer be redeemed (UTC).
     pub valid_until: DateTime<Utc>,
 }
 
-/// A coupon is redeemed.
+/// A coupon was redeemed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CouponRedeemed {
-    /// The coupon.
+    /// Id of the coupon.
     pub coupon: CouponId,
-    /// For which appointment.
+    /// Id of the appointment that gets the discount.
     pub on: AppointmentId,
-    /// How much is taken off.
+    /// Discount, in basis points (1500 is 15 %).
     pub basis_points: BasisPoints,
 }
 
-/// A coupon is taken back.
+/// A coupon was revoked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CouponRevoked {
-    /// The coupon.
+    /// Id of the coupon.
     pub coupon: CouponId,
 }
 
@@ -107,7 +107,7 @@ impl Coupon {
         self.is_open() && at < self.valid_until
     }
 
-    /// Whether it is neither used nor taken back.
+    /// Whether it is neither redeemed nor revoked.
     pub fn is_open(&self) -> bool {
         self.state == CouponState::Issued {}
     }
@@ -117,20 +117,24 @@ impl Coupon {
     }
 }
 
-impl Decide<Appointment> for RedeemCoupon {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
+impl Command<Appointment> for RedeemCoupon {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
         if self.on == self.appointment {
-            fields.note("on", "has to be another appointment");
+            errors.note("on", "has to be another appointment");
         }
+        Some(())
     }
 
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+        appointment: &Appointment,
+    ) -> Decided {
         let Self { coupon, on, .. } = self.clone();
-        let known = held.offers.coupon(&coupon)?;
+        let known = appointment.offers.coupon(&coupon)?;
         if known.is_redeemed_on(&on) {
             return Ok(Vec::new());
         }
@@ -142,14 +146,16 @@ impl Decide<Appointment> for RedeemCoupon {
     }
 }
 
-impl Decide<Appointment> for RevokeCoupon {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+impl Command<Appointment> for RevokeCoupon {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
         let coupon = self.coupon.clone();
-        match held.offers.coupon(&coupon)?.state {
+        match appointment.offers.coupon(&coupon)?.state {
             CouponState::Issued {} => Ok(vec![CouponRevoked { coupon }.into()]),
             CouponState::Revoked {} => Ok(Vec::new()),
             CouponState::Redeemed { .. } => Err(Reason::CouponClosed { coupon }),
@@ -158,8 +164,8 @@ impl Decide<Appointment> for RevokeCoupon {
 }
 
 impl Apply<Appointment> for CouponIssued {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.offers.coupon = Some(Box::new(Coupon {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.offers.coupon = Some(Box::new(Coupon {
             id: self.coupon.clone(),
             basis_points: self.basis_points,
             valid_until: self.valid_until,
@@ -169,16 +175,16 @@ impl Apply<Appointment> for CouponIssued {
 }
 
 impl Apply<Appointment> for CouponRedeemed {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(coupon) = &mut held.offers.coupon {
-            coupon.state = CouponState::Redeemed { on: self.on.clone(), at: happened.at };
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(coupon) = &mut appointment.offers.coupon {
+            coupon.state = CouponState::Redeemed { on: self.on.clone(), at: meta.at };
         }
     }
 }
 
 impl Apply<Appointment> for CouponRevoked {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(coupon) = &mut held.offers.coupon {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(coupon) = &mut appointment.offers.coupon {
             coupon.state = CouponState::Revoked {};
         }
     }

@@ -1,50 +1,57 @@
-//! `appointment.decline_offer`: the customer does not want what is offered.
+//! `appointment.decline_offer`: the customer declines an offer.
 
 use serde::{Deserialize, Serialize};
 
 use super::{OfferKind, OfferState};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta},
+    appointment::{Appointment, Decided},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
 };
 
-/// Declines an offer.
+/// Declines an offer for the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeclineOffer {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Which.
+    /// Kind of the offer.
     pub offer: OfferKind,
 }
 
-/// The customer does not want an offer.
+/// The customer declined an offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfferDeclined {
-    /// Which.
+    /// Kind of the offer.
     pub offer: OfferKind,
 }
 
-impl Decide<Appointment> for DeclineOffer {
+impl Command<Appointment> for DeclineOffer {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+        appointment: &Appointment,
+    ) -> Decided {
         let offer = self.offer;
-        let known = held.offers.made.get(&offer);
+        let known = appointment.offers.made.get(&offer);
         if known.is_some_and(|known| known.state == OfferState::Declined) {
             return Ok(Vec::new());
         }
-        held.offers.open(offer, context.now)?;
+        appointment.offers.open(offer, context.now)?;
         Ok(vec![OfferDeclined { offer }.into()])
     }
 }
 
 impl Apply<Appointment> for OfferDeclined {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.offers.settle(self.offer, OfferState::Declined);
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.offers.settle(self.offer, OfferState::Declined);
     }
 }

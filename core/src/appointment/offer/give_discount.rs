@@ -1,56 +1,60 @@
-//! `appointment.give_discount`: take something off this job.
+//! `appointment.give_discount`: set the discount of an appointment.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, BasisPoints, Context, CouponId, Decide, EventMeta},
+    appointment::{Appointment, Decided},
+    base::{
+        Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldProblems,
+    },
 };
 
-/// Takes something off this job; it replaces what was taken off before.
+/// Sets the discount of an appointment; it replaces an earlier one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GiveDiscount {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// How much.
+    /// Discount, in basis points (1500 is 15 %).
     pub basis_points: BasisPoints,
 }
 
-/// Something is taken off this job.
+/// The discount of an appointment was set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DiscountGiven {
-    /// How much.
+    /// Discount, in basis points (1500 is 15 %).
     pub basis_points: BasisPoints,
-    /// The coupon that was redeemed for it.
+    /// Id of the coupon that was redeemed for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupon: Option<CouponId>,
 }
 
 impl Appointment {
-    /// Whether anything is taken off.
+    /// Whether the appointment has a discount.
     pub(super) fn has_discount(&self) -> bool {
         self.discount.is_some_and(|discount| discount > BasisPoints::default())
     }
 }
 
-impl Decide<Appointment> for GiveDiscount {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+impl Command<Appointment> for GiveDiscount {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
         let basis_points = self.basis_points;
-        let news = held.discount != Some(basis_points);
+        let news = appointment.discount != Some(basis_points);
         let given = || DiscountGiven { basis_points, coupon: None }.into();
         Ok(news.then(given).into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for DiscountGiven {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.discount = Some(self.basis_points);
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.discount = Some(self.basis_points);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::appointment::{Appointment, CancelCause};
 
-/// Why somebody is about to lose an appointment.
+/// Cause for which an appointment is about to be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -13,32 +13,32 @@ pub enum OfferCause {
     Ops,
     /// No technician was found in time.
     OpsUnassigned,
-    /// The customer does not know when they can be there.
+    /// The customer does not know which time suits.
     CustomerUnsure,
-    /// The customer does not want it.
+    /// The customer no longer wants the appointment.
     Customer,
     /// The customer could not be reached; the notice carries the link (S4-27).
     CustomerUnreachable,
-    /// Anything else: the technician, a duplicate, erased data.
+    /// Any other cause: the technician, a duplicate, erasure.
     Other,
 }
 
-/// What can be offered, in the order in which it is offered.
+/// Kind of an offer, in the order in which they are proposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OfferKind {
-    /// Something off this job, kept or rebooked (S4-14).
+    /// A discount on this appointment, kept or rebooked (S4-14).
     Discount,
-    /// A new request that is seen to before others (S4-15).
+    /// A new request, treated before others (S4-15).
     PrioritizedRequest,
-    /// Putting it off, so that nothing lapses (S4-16).
+    /// The appointment is deferred, so that it is not lost (S4-16).
     Deferral,
-    /// Something off a later appointment (S4-18).
+    /// A coupon for a later appointment (S4-18).
     FutureCoupon,
 }
 
-/// The ladder: what is offered for a cause, the first first.
+/// The retention ladder: the offers for each cause, in order.
 ///
 /// # Source
 /// S4-14 to S4-18; R-24.
@@ -52,12 +52,12 @@ const LADDER: &[(OfferCause, &[OfferKind])] = &[
 ];
 
 impl OfferKind {
-    /// Whether it is worth money: at most one such offer is granted for an appointment (I-23).
+    /// Whether it reduces a price: at most one such offer is granted for an appointment (I-23).
     pub fn is_reduction(self) -> bool {
         matches!(self, Self::Discount | Self::FutureCoupon)
     }
 
-    /// Whether it is for an appointment that is called off (S4-15, S4-18).
+    /// Whether it needs a cancelled appointment (S4-15, S4-18).
     pub fn is_for_cancelled(self) -> bool {
         matches!(self, Self::PrioritizedRequest | Self::FutureCoupon)
     }
@@ -78,16 +78,20 @@ impl From<CancelCause> for OfferCause {
     }
 }
 
-/// What is offered when an appointment is about to be lost, in order.
+/// The offers for an appointment that is about to be lost, in order.
 ///
-/// A discount only where there is none yet and no coupon that still holds (S4-14); nothing that
-/// was taken already, and no second reduction (I-23).
-pub fn offers(cause: OfferCause, held: &Appointment, has_live_coupon: bool) -> Vec<OfferKind> {
+/// A discount only where there is none yet and no live coupon (S4-14); nothing that was accepted
+/// already, and no second reduction (I-23).
+pub fn offers(
+    cause: OfferCause,
+    appointment: &Appointment,
+    has_live_coupon: bool,
+) -> Vec<OfferKind> {
     let steps = LADDER.iter().filter(|(of, _)| *of == cause).flat_map(|(_, steps)| *steps);
-    let has_discount = held.has_discount() || has_live_coupon;
+    let has_discount = appointment.has_discount() || has_live_coupon;
     let is_open = |step: &OfferKind| {
-        let taken = held.offers.is_accepted(*step);
-        let granted = step.is_reduction() && held.offers.has_granted_reduction();
+        let taken = appointment.offers.is_accepted(*step);
+        let granted = step.is_reduction() && appointment.offers.has_granted_reduction();
         let needless = *step == OfferKind::Discount && has_discount;
         !(taken || granted || needless)
     };

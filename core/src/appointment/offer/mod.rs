@@ -1,4 +1,4 @@
-//! What is offered to keep a customer, and what becomes of it (S4-13 to S4-18, R-16).
+//! Offers that keep a customer, and coupons (S4-13 to S4-18, 4.4.8).
 
 mod accept_offer;
 mod coupon;
@@ -8,7 +8,7 @@ mod ladder;
 mod propose_offers;
 mod state;
 
-pub use accept_offer::{AcceptOffer, OfferAccepted, Rebooked, Taking};
+pub use accept_offer::{AcceptOffer, OfferAcceptance, OfferAccepted, Rebooked};
 pub use coupon::{
     Coupon, CouponIssued, CouponRedeemed, CouponRevoked, CouponState, RedeemCoupon, RevokeCoupon,
 };

@@ -1,57 +1,59 @@
-//! `appointment.propose_offers`: what the office offers before an appointment is lost.
+//! `appointment.propose_offers`: propose offers before an appointment is lost.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Offer, OfferCause, OfferKind, OfferState, offers};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, BasisPoints, Context, Decide, EventMeta, ScriptId},
+    appointment::{Appointment, AppointmentChange, Decided, Reason},
+    base::{
+        Apply, AppointmentId, BasisPoints, Command, Context, EventMeta, FieldProblems, ScriptId,
+    },
 };
 
-/// Proposes what the ladder holds for a cause, while the appointment still stands. With a
-/// cancellation it is proposed by itself.
+/// Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
+/// A cancellation proposes them by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProposeOffers {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Why it is about to be lost.
+    /// Cause for which it is about to be lost.
     pub cause: OfferCause,
-    /// Whether the customer has a coupon from another appointment that still holds (S4-14).
+    /// Whether the customer has a live coupon from another appointment (S4-14).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_live_coupon: bool,
 }
 
-/// Something is offered.
+/// One proposed offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Proposal {
-    /// What.
+    /// Kind of the offer.
     pub offer: OfferKind,
-    /// How much is taken off, if it is a reduction.
+    /// Discount in basis points (1500 is 15 %), if it is a reduction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis_points: Option<BasisPoints>,
-    /// What the host's people say with it (S4-13).
+    /// Id of the host's script for staff (S4-13).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<ScriptId>,
 }
 
-/// Something is offered to keep the customer; what was proposed before and not decided lapses.
+/// Offers were proposed to keep the customer; earlier undecided proposals lapse.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OffersProposed {
-    /// Why.
+    /// Cause of the proposal.
     pub cause: OfferCause,
-    /// What, the first first.
+    /// The offers, in order of the ladder.
     pub offers: Vec<Proposal>,
-    /// Until when it may be taken.
+    /// First time at which they can no longer be accepted (UTC).
     pub valid_until: DateTime<Utc>,
 }
 
 impl Appointment {
-    /// What is proposed for a cause; nothing when the ladder has nothing.
+    /// The proposal for a cause; none when the ladder has no offer.
     pub(in crate::appointment) fn proposing(
         &self,
         context: &Context<'_, Appointment>,
@@ -70,7 +72,7 @@ impl Appointment {
         (!offers.is_empty()).then(|| OffersProposed { cause, offers, valid_until }.into())
     }
 
-    /// Whether just this is proposed already.
+    /// Whether exactly this cause is proposed already.
     fn is_proposed(&self, cause: OfferCause, context: &Context<'_, Appointment>) -> bool {
         let open = self.offers.made.values().filter(|offer| offer.is_open(context.now));
         let mut causes = open.map(|offer| offer.cause).peekable();
@@ -78,27 +80,34 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for ProposeOffers {
+impl Command<Appointment> for ProposeOffers {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        if held.is_proposed(self.cause, context) {
+        appointment: &Appointment,
+    ) -> Decided {
+        if appointment.is_proposed(self.cause, context) {
             return Ok(Vec::new());
         }
-        let proposed = held.proposing(context, self.cause, self.has_live_coupon);
+        let proposed = appointment.proposing(context, self.cause, self.has_live_coupon);
         proposed.map(|proposed| vec![proposed]).ok_or(Reason::NothingToOffer)
     }
 }
 
 impl Apply<Appointment> for OffersProposed {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.offers.lapse();
-        held.offers.made.extend(self.offers.iter().map(|proposal| {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.offers.lapse();
+        appointment.offers.made.extend(self.offers.iter().map(|proposal| {
             let offer = Offer {
                 cause: self.cause,
-                at: happened.at,
+                at: meta.at,
                 valid_until: self.valid_until,
                 basis_points: proposal.basis_points,
                 script: proposal.script.clone(),

@@ -1,4 +1,4 @@
-//! What was offered for an appointment, and what has become of it.
+//! The offers of an appointment, and their states.
 
 use std::collections::BTreeMap;
 
@@ -11,56 +11,56 @@ use crate::{
     base::{AppointmentId, BasisPoints, Context, CouponId, ScriptId},
 };
 
-/// What has become of an offer. One that is proposed until its time is over has expired.
+/// State of an offer. An offer that is still proposed after `valid_until` has expired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OfferState {
-    /// It may be taken.
+    /// The customer may accept it.
     Proposed,
-    /// It was taken, and holds.
+    /// The customer accepted it.
     Accepted,
-    /// It was not wanted.
+    /// The customer declined it.
     Declined,
 }
 
-/// Something that is offered to keep a customer.
+/// An offer to keep a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Offer {
-    /// Why it was offered.
+    /// Cause of the offer.
     pub cause: OfferCause,
-    /// When it was offered.
+    /// Time of the offer (UTC).
     pub at: DateTime<Utc>,
-    /// Until when it may be taken.
+    /// First time at which it can no longer be accepted (UTC).
     pub valid_until: DateTime<Utc>,
-    /// How much is taken off, if it is a reduction.
+    /// Discount in basis points (1500 is 15 %), if it is a reduction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis_points: Option<BasisPoints>,
-    /// What the host's people say with it (S4-13).
+    /// Id of the host's script for staff (S4-13).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<ScriptId>,
-    /// What has become of it.
+    /// State of the offer.
     pub state: OfferState,
 }
 
-/// What was offered for an appointment: each kind at most once.
+/// The offers of an appointment: each kind at most once.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Offers {
-    /// The offers.
+    /// The latest offer of each kind.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub made: BTreeMap<OfferKind, Offer>,
     /// The coupon that was issued for a later appointment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupon: Option<Box<Coupon>>,
-    /// The prioritized request that was made in its place (S4-15).
+    /// Id of the prioritized request that replaces the appointment (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_as: Option<AppointmentId>,
 }
 
 impl Offer {
-    /// Whether it may be taken.
+    /// Whether it may be accepted.
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
         self.state == OfferState::Proposed && at < self.valid_until
     }
@@ -75,20 +75,20 @@ impl Offers {
     /// A guard: something was offered.
     pub(in crate::appointment) fn were_made(
         _: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        if held.offers.made.is_empty() { Err(Reason::NothingOffered) } else { Ok(()) }
+        if appointment.offers.made.is_empty() { Err(Reason::NothingOffered) } else { Ok(()) }
     }
 
     /// A guard: a coupon was issued.
     pub(in crate::appointment) fn have_coupon(
         _: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        held.offers.coupon.as_ref().map(|_| ()).ok_or(Reason::CouponMissing)
+        appointment.offers.coupon.as_ref().map(|_| ()).ok_or(Reason::CouponMissing)
     }
 
-    /// Whether an offer was taken.
+    /// Whether an offer was accepted.
     pub fn is_accepted(&self, kind: OfferKind) -> bool {
         self.made.get(&kind).is_some_and(|offer| offer.state == OfferState::Accepted)
     }
@@ -103,20 +103,20 @@ impl Offers {
         self.coupon.as_ref().is_some_and(|coupon| coupon.is_live(at))
     }
 
-    /// An offer that may be taken or declined.
+    /// An offer that may be accepted or declined.
     pub(super) fn open(&self, kind: OfferKind, at: DateTime<Utc>) -> Result<&Offer, Reason> {
         let offer = self.made.get(&kind).ok_or(Reason::OfferUnknown { offer: kind })?;
         if offer.is_open(at) { Ok(offer) } else { Err(Reason::OfferClosed { offer: kind }) }
     }
 
-    /// Puts an offer into a state.
+    /// Sets the state of an offer.
     pub(super) fn settle(&mut self, kind: OfferKind, state: OfferState) {
         if let Some(offer) = self.made.get_mut(&kind) {
             offer.state = state;
         }
     }
 
-    /// What was proposed and not decided is proposed no more.
+    /// Removes proposals that are not decided.
     pub(in crate::appointment) fn lapse(&mut self) {
         self.made.retain(|_, offer| offer.state != OfferState::Proposed);
     }

@@ -59,6 +59,7 @@ impl Desk {
                 };
                 self.decide_appointment(&context, ask)
             }
+            Command::Desk(command) => Ok(command.decide(now, by, self)?),
         }
     }
 
@@ -100,7 +101,8 @@ impl Desk {
 
     /// The id of an appointment that comes in place of another has to be a new one.
     fn free_for(&self, accept: &appointment::AcceptOffer) -> Result<(), Refusal> {
-        let appointment::Taking::PrioritizedRequest { appointment, .. } = &accept.offer else {
+        let appointment::OfferAcceptance::PrioritizedRequest { appointment, .. } = &accept.offer
+        else {
             return Ok(());
         };
         if self.appointments.get(appointment).is_none() {

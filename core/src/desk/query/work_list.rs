@@ -1,4 +1,4 @@
-//! `desk.work_list`: all that waits for a person (S0-30).
+//! `desk.work_list`: everything that waits for a person (S0-30).
 
 use std::collections::BTreeSet;
 
@@ -6,59 +6,55 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, DueKey, DueKind, MatchState, Policy, Priority},
-    base::{Actor, AppointmentId, FlagId, InformationId, QueryReason, named},
+    appointment::{Appointment, MatchState, Policy, Priority},
+    base::{
+        Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, QueryReason, Subject, named,
+    },
     desk::Desk,
-    flag::FlagTask,
     screening::Alert,
 };
 
-/// Asks for all that waits for a person: what has priority first, then by time, then by id
+/// Answers with everything that waits for a person: prioritized first, then by time, then by id
 /// (S0-30, S4-15).
 ///
 /// # Errors
-/// `forbidden`: it is the office's.
+/// `forbidden`: only for the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskWorkList"))]
 #[serde(deny_unknown_fields)]
 pub struct WorkList {
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 
 named! {
     "waits_for", "Waiting";
-    /// What a person has to do.
+    /// What a person has to do, with what it is about.
     #[serde(rename_all = "snake_case")]
     pub enum Waiting {
-        /// Look whether it is the flagged person.
+        /// Decide whether it is the flagged person.
         MatchReview {
-            /// The flag.
+            /// Id of the flag.
             flag: FlagId,
-            /// How loudly it is shown.
+            /// Strength of the match.
             alert: Alert,
         },
-        /// Look at an appointment of which not everything was compared with what is flagged.
+        /// Review an appointment whose screening did not compare everything.
         IncompleteScreening {},
-        /// Look whether a flag is still needed, or erase it.
-        Flag {
-            /// The flag.
-            flag: FlagId,
-            /// Which of both.
-            task: FlagTask,
-        },
         /// Find a technician in the last hour (S4-7).
         Assignment {},
-        /// Get an answer of the customer (S4-32).
+        /// Get an answer from the customer (S4-32).
         Information {
-            /// What was asked.
+            /// Id of the information request.
             information: InformationId,
         },
-        /// See to what is due.
+        /// Do a task that is due.
         Task {
-            /// What it is.
-            kind: DueKind,
-            /// Names it, for the report that it is done.
+            /// Kind of the task, such as `contact_retry` or `retention_review`.
+            kind: Code,
+            /// The record that it is due for.
+            subject: Subject,
+            /// Key for the report that it is done.
             key: DueKey,
         },
     }
@@ -68,13 +64,13 @@ named! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkLine {
-    /// The appointment, if it is about one.
+    /// Id of the appointment, if it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub appointment: Option<AppointmentId>,
-    /// Since when it waits, or was to be done.
+    /// Time since which it waits or is due (UTC).
     pub at: DateTime<Utc>,
-    /// Whether it is seen to before others.
+    /// Priority of the appointment.
     #[serde(skip_serializing_if = "Priority::is_normal")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub priority: Priority,
@@ -90,21 +86,31 @@ impl WorkList {
 }
 
 impl Desk {
-    /// All that waits for a person: what has priority first, then by time, then by id.
+    /// Everything that waits for a person: prioritized first, then by time, then by id.
     pub fn work_list(&self, now: DateTime<Utc>) -> Vec<WorkLine> {
-        let mut concerned: BTreeSet<&AppointmentId> = self.agenda.reached(now);
-        concerned.extend(self.agenda.waiting());
-        let held = concerned.into_iter().filter_map(|id| self.appointments.get(id));
-        let mut lines: Vec<WorkLine> =
-            held.flat_map(|held| lines_of(held, &self.policy().appointment, now)).collect();
-        lines.extend(self.flags_due(now).map(|due| WorkLine {
-            appointment: None,
-            at: due.at,
-            priority: Priority::default(),
-            what: Waiting::Flag { flag: due.flag, task: due.task },
-        }));
+        let mut concerned: BTreeSet<&Subject> = self.due_index.reached(now);
+        concerned.extend(self.due_index.waiting());
+        let lines = concerned.into_iter().flat_map(|subject| self.lines_of(subject, now));
+        let mut lines: Vec<WorkLine> = lines.collect();
         lines.sort_by(|a, b| order(a).cmp(&order(b)));
         lines
+    }
+
+    /// All that waits for a person of one record: the tasks that are due, and of an appointment
+    /// more.
+    fn lines_of(&self, subject: &Subject, now: DateTime<Utc>) -> Vec<WorkLine> {
+        let id = subject.id_in::<Appointment>();
+        let appointment = id.as_ref().and_then(|id| self.appointments.get(id));
+        let policy = &self.policy().appointment;
+        let waiting = appointment.map(|appointment| waiting_for(appointment, policy, now));
+        let tasks = self.schedule(subject).due.into_iter();
+        let tasks = tasks.filter(|due| due.task && due.is_due(now)).map(|due| {
+            let Due { at, kind, subject, key, .. } = due;
+            (at, Waiting::Task { kind, subject, key })
+        });
+        let priority = appointment.map_or(Priority::default(), |known| known.priority);
+        let line = |(at, what)| WorkLine { appointment: id.clone(), at, priority, what };
+        waiting.into_iter().flatten().chain(tasks).map(line).collect()
     }
 }
 
@@ -112,32 +118,30 @@ fn order(line: &WorkLine) -> (bool, DateTime<Utc>, Option<&AppointmentId>) {
     (line.priority.is_normal(), line.at, line.appointment.as_ref())
 }
 
-fn lines_of(held: &Appointment, policy: &Policy, now: DateTime<Utc>) -> Vec<WorkLine> {
-    let line = |at, what| {
-        let appointment = Some(held.id.clone());
-        WorkLine { appointment, at, priority: held.priority, what }
-    };
-    let mut lines = Vec::new();
-    if held.status.is_open() {
-        for (flag, found) in held.matches.iter().filter(|(_, found)| found.holds()) {
+/// What an appointment waits for, beside tasks, each since when.
+fn waiting_for(
+    appointment: &Appointment,
+    policy: &Policy,
+    now: DateTime<Utc>,
+) -> Vec<(DateTime<Utc>, Waiting)> {
+    let mut waiting = Vec::new();
+    if appointment.status.is_open() {
+        for (flag, found) in appointment.matches.iter().filter(|(_, found)| found.holds()) {
             debug_assert_eq!(found.state, MatchState::Open);
             let (flag, alert) = (flag.clone(), found.alert);
-            lines.push(line(found.at, Waiting::MatchReview { flag, alert }));
+            waiting.push((found.at, Waiting::MatchReview { flag, alert }));
         }
-        if let Some(known) = held.incomplete_screening.as_ref().filter(|known| known.holds()) {
-            lines.push(line(known.at, Waiting::IncompleteScreening {}));
-        }
-        for (id, asked) in held.information.iter().filter(|(_, asked)| asked.is_open()) {
-            lines.push(line(asked.at, Waiting::Information { information: id.clone() }));
-        }
+        let incomplete = appointment.incomplete_screening.as_ref().filter(|known| known.holds());
+        waiting.extend(incomplete.map(|known| (known.at, Waiting::IncompleteScreening {})));
+        let open = appointment.information.iter().filter(|(_, request)| request.is_open());
+        waiting.extend(
+            open.map(|(id, request)| {
+                (request.at, Waiting::Information { information: id.clone() })
+            }),
+        );
     }
-    if let Some(frame) = held.frame.filter(|_| held.is_assignment_critical(policy, now)) {
-        lines.push(line(
-            policy.critical_lead.before(frame.start(), held.zone),
-            Waiting::Assignment {},
-        ));
-    }
-    let tasks = held.due(policy).into_iter().filter(|due| due.kind.is_task() && due.is_due(now));
-    lines.extend(tasks.map(|due| line(due.at, Waiting::Task { kind: due.kind, key: due.key })));
-    lines
+    let is_critical = appointment.is_assignment_critical(policy, now);
+    let critical = appointment.critical_from(policy).filter(|_| is_critical);
+    waiting.extend(critical.map(|at| (at, Waiting::Assignment {})));
+    waiting
 }

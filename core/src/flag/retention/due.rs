@@ -1,43 +1,40 @@
-//! Due tasks of flags: review and erasure.
+//! What is due for a flag: a review of its retention, or its end.
 
-use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
-use crate::{base::FlagId, flag::Flag};
+use crate::{
+    base::{Code, Due, DueKey, Schedules, Subject},
+    contact::Reading,
+    flag::Flag,
+};
 
-/// Task that is due for a flag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum FlagTask {
-    /// Decide whether it is still needed: `flag.review_retention`, or `flag.lift`.
-    Review,
-    /// Erase it: its retention is over.
-    Erase,
+/// Kind of what is due for a flag (requirements 4.9, 4.11). Both are tasks: due until a command is
+/// accepted, and not reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum DueKind {
+    /// Review whether it is still needed: `flag.review_retention`, or lift it.
+    RetentionReview,
+    /// Erase it with `flag.erase`: its retention after the erasure of its person is over.
+    RetentionEnd,
 }
 
-/// A task that is due for a flag.
-///
-/// It stays due until its command is given; it is not reported.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FlagDue {
-    /// Id of the flag.
-    pub flag: FlagId,
-    /// Time from which it is due (UTC).
-    pub at: DateTime<Utc>,
-    /// The task.
-    pub task: FlagTask,
+impl From<DueKind> for Code {
+    fn from(kind: DueKind) -> Self {
+        Self::of(kind.into())
+    }
 }
 
-impl Flag {
-    /// The next due task; none for a lifted flag that is not retained.
-    pub fn due(&self) -> Option<FlagDue> {
-        let due = |at, task| Some(FlagDue { flag: self.id.clone(), at, task });
-        match &self.retained {
-            Some(kept) => due(kept.until, FlagTask::Erase),
-            None if self.is_lifted() => None,
-            None => due(self.review_due, FlagTask::Review),
-        }
+impl Schedules for Flag {
+    /// Nothing for a lifted flag, unless it is retained after the erasure of its person.
+    fn due(&self, _: &Reading) -> Vec<Due> {
+        let (kind, at) = match &self.retained {
+            Some(retained) => (DueKind::RetentionEnd, retained.until),
+            None if self.is_lifted() => return Vec::new(),
+            None => (DueKind::RetentionReview, self.review_due),
+        };
+        let (subject, sequence) = (Subject::of::<Self>(&self.id), self.retention_reviews);
+        let key = DueKey { kind: kind.into(), subject, sequence, step: 1 };
+        vec![Due { task: true, ..Due::new(key, at) }]
     }
 }

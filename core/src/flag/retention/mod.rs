@@ -4,6 +4,6 @@ mod due;
 mod erase;
 mod review_retention;
 
-pub use due::{FlagDue, FlagTask};
+pub use due::DueKind;
 pub use erase::{Erase, Retention};
 pub use review_retention::ReviewRetention;

@@ -1,23 +1,23 @@
-//! `appointment.record_contact_attempt`: somebody called the customer (S4-1 to S4-4).
+//! `appointment.record_contact_attempt`: record a call to the customer (S4-1 to S4-4).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::LinkReason;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason, Status},
+    appointment::{Appointment, AppointmentChange, Decided, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EntryId, EventMeta, FieldProblems, LinkId,
+        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldProblems, LinkId,
         Private, Remark,
     },
 };
 
-/// How a call to the customer went (S4-1).
+/// Outcome of a call to the customer (S4-1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ContactOutcome {
-    /// They were reached.
+    /// The customer was reached.
     Reached,
     /// A voicemail answered.
     Voicemail,
@@ -27,45 +27,45 @@ pub enum ContactOutcome {
     NoAnswer,
 }
 
-/// Records a call to the customer; the appointment stays as it is (I-4).
+/// Records a call to the customer; the appointment does not change (I-4).
 ///
-/// Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+/// A customer who is not reached gets a link to the suggested time frames, once a day (S4-3).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RecordContactAttempt {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Names the call.
+    /// Id of the call.
     pub attempt: EntryId,
-    /// How it went.
+    /// Outcome of the call.
     pub outcome: ContactOutcome,
     /// Whether a message was left on the voicemail (S4-2).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub voicemail_left: bool,
-    /// Names the link that goes out if they were not reached.
+    /// Id of the link that is sent if the customer was not reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
-    /// What was said.
+    /// Note about the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Private<String>>,
 }
 
-/// Somebody called the customer.
+/// The customer was called.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContactAttempted {
-    /// Names the call.
+    /// Id of the call.
     pub attempt: EntryId,
-    /// How it went.
+    /// Outcome of the call.
     pub outcome: ContactOutcome,
     /// Whether a message was left on the voicemail.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub voicemail_left: bool,
-    /// Whether one should still be left (S4-2).
+    /// Whether a message should still be left on the voicemail (S4-2).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub leave_voicemail: bool,
-    /// What was said.
+    /// Note about the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Remark>,
 }
@@ -74,53 +74,53 @@ pub struct ContactAttempted {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContactAttempt {
-    /// When.
+    /// Time of the call (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who called.
     pub by: Actor,
-    /// How it went.
+    /// Outcome of the call.
     pub outcome: ContactOutcome,
     /// Whether a message was left on the voicemail.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub voicemail_left: bool,
-    /// What was said.
+    /// Note about the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Remark>,
 }
 
 impl RecordContactAttempt {
-    fn attempted(&self) -> ContactAttempted {
+    fn attempted(&self, note: Option<Remark>) -> ContactAttempted {
         let missed = self.outcome != ContactOutcome::Reached;
         ContactAttempted {
             attempt: self.attempt.clone(),
             outcome: self.outcome,
             voicemail_left: self.voicemail_left,
             leave_voicemail: missed && !self.voicemail_left,
-            note: self.note.as_ref().and_then(|note| Remark::parse(note.reveal()).ok()),
+            note,
         }
     }
 
-    /// The link that goes out, if one has to.
+    /// The event that sends the link, if one is due.
     fn link(
         &self,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<Option<AppointmentChange>, Reason> {
         let missed = self.outcome != ContactOutcome::Reached;
-        if !missed || !held.wants_link(context.now) {
+        if !missed || !appointment.wants_link(context.now) {
             return Ok(None);
         }
         let link = self.link.as_ref().ok_or(Reason::LinkMissing)?;
-        if held.dispatch.links.contains_key(link) {
+        if appointment.dispatch.links.contains_key(link) {
             return Err(Reason::LinkExists { link: link.clone() });
         }
-        held.dispatch.linking(context, link, LinkReason::NotReached, &[])
+        appointment.dispatch.linking(context, link, LinkReason::NotReached, &[])
     }
 }
 
 impl Appointment {
-    /// Whether a customer who is not reached gets a link: while a time is looked for, unless one
-    /// went out on that day of the place (S4-3).
+    /// Whether a customer who is not reached gets a link: requested or scheduled, and none sent on
+    /// that local date (S4-3).
     pub fn wants_link(&self, at: DateTime<Utc>) -> bool {
         let day = self.zone.date(at);
         let sent_today = |link: &super::TimeFrameLink| self.zone.date(link.at) == day;
@@ -135,39 +135,44 @@ impl ContactAttempt {
     }
 }
 
-impl Decide<Appointment> for RecordContactAttempt {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        if let Some(note) = &self.note {
-            fields.check("note", Remark::parse(note.reveal()));
-        }
+impl Command<Appointment> for RecordContactAttempt {
+    type Parsed = Option<Remark>;
+
+    fn parse(
+        &self,
+        _: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<Option<Remark>> {
+        Some(errors.check_given("note", self.note.as_ref(), Remark::parse))
     }
 
     fn decide(
         &self,
+        note: Option<Remark>,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let attempted = self.attempted();
-        match held.dispatch.attempts.get(&self.attempt) {
+        appointment: &Appointment,
+    ) -> Decided {
+        let attempted = self.attempted(note);
+        match appointment.dispatch.attempts.get(&self.attempt) {
             Some(known) if known.is(&attempted) => return Ok(Vec::new()),
             Some(_) => return Err(Reason::AttemptExists { attempt: self.attempt.clone() }),
             None => {}
         }
-        let link = self.link(context, held)?;
+        let link = self.link(context, appointment)?;
         Ok([attempted.into()].into_iter().chain(link).collect())
     }
 }
 
 impl Apply<Appointment> for ContactAttempted {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         let attempt = ContactAttempt {
-            at: happened.at,
-            by: happened.by.clone(),
+            at: meta.at,
+            by: meta.by.clone(),
             outcome: self.outcome,
             voicemail_left: self.voicemail_left,
             note: self.note.clone(),
         };
-        held.dispatch.attempts.insert(self.attempt.clone(), attempt);
-        held.dispatch.last_attempt = Some(self.attempt.clone());
+        appointment.dispatch.attempts.insert(self.attempt.clone(), attempt);
+        appointment.dispatch.last_attempt = Some(self.attempt.clone());
     }
 }

@@ -1,4 +1,4 @@
-//! When the customer is called again (S4-5).
+//! Time of the next call to the customer (S4-5).
 
 use chrono::{DateTime, Utc};
 
@@ -6,8 +6,8 @@ use super::{ContactAttempt, ContactOutcome};
 use crate::appointment::{Appointment, Policy, Status};
 
 impl Appointment {
-    /// When the customer is called again: on the next day of the place, after a call in which
-    /// they were not reached, while nothing is agreed and the time frame still lies ahead (S4-5).
+    /// Time of the next call (UTC): on the next local date after a call that did not reach the
+    /// customer, while nothing is agreed and the time frame is later (S4-5).
     pub fn next_contact_round(&self, policy: &Policy) -> Option<DateTime<Utc>> {
         if !Status::AHEAD.contains(&self.status) {
             return None;
@@ -20,7 +20,7 @@ impl Appointment {
 }
 
 impl super::super::Dispatch {
-    /// The last call, if the customer was not reached in it and agreed to nothing since.
+    /// The latest call, if it did not reach the customer and nothing was agreed since.
     fn last_missed_call(&self) -> Option<&ContactAttempt> {
         let last = self.attempts.get(self.last_attempt.as_ref()?)?;
         let missed = last.outcome != ContactOutcome::Reached;

@@ -1,48 +1,48 @@
-//! `appointment.send_time_frame_link`: let the customer choose among suggested times (S4-3).
+//! `appointment.send_time_frame_link`: send a link to the suggested time frames (S4-3).
 
 use serde::{Deserialize, Serialize};
 
 use super::{LinkReason, LinkState, TimeFrameLink};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Dispatch, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta, LinkId, TimeFrame},
+    appointment::{Appointment, AppointmentChange, Decided, Dispatch, Reason},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, TimeFrame},
 };
 
-/// Sends the customer a link to the suggested time frames; earlier links end.
+/// Sends the customer a link to the suggested time frames; earlier links are revoked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SendTimeFrameLink {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Names the link; the host makes it hard to guess.
+    /// Id of the new link; the host makes it hard to guess.
     pub link: LinkId,
-    /// Hours in which the customer may choose a time by themselves, as the host's calendar says.
+    /// Time frames in which customers may choose a time themselves, from the host's calendar.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub available: Vec<TimeFrame>,
 }
 
-/// A link goes out to the customer.
+/// A link was sent to the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeFrameLinkSent {
-    /// The link.
+    /// Id of the link.
     pub link: LinkId,
-    /// Why.
+    /// Reason of the link: it decides the text of the message.
     pub reason: LinkReason,
-    /// Hours in which the customer may choose a time by themselves.
+    /// Time frames in which customers may choose a time themselves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub available: Vec<TimeFrame>,
-    /// Whether there is something to choose from.
+    /// Whether the page offers a choice: suggestions, or available time frames.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub with_choice: bool,
-    /// The links that end with it, in id order.
+    /// Ids of the links that are revoked by it, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
 
 impl Dispatch {
-    /// What has to be said so that a link goes out; nothing when it went out already.
+    /// The event that sends a link; none when it was sent already.
     pub(super) fn linking(
         &self,
         context: &Context<'_, Appointment>,
@@ -67,28 +67,39 @@ impl Dispatch {
     }
 }
 
-impl Decide<Appointment> for SendTimeFrameLink {
+impl Command<Appointment> for SendTimeFrameLink {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let sent =
-            held.dispatch.linking(context, &self.link, LinkReason::ChooseTime, &self.available)?;
+        appointment: &Appointment,
+    ) -> Decided {
+        let sent = appointment.dispatch.linking(
+            context,
+            &self.link,
+            LinkReason::ChooseTime,
+            &self.available,
+        )?;
         Ok(sent.into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for TimeFrameLinkSent {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.dispatch.revoke(&self.revokes);
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.dispatch.revoke(&self.revokes);
         let sent = TimeFrameLink {
-            at: happened.at,
+            at: meta.at,
             reason: self.reason,
             state: LinkState::Active,
             available: self.available.clone(),
             with_choice: self.with_choice,
         };
-        held.dispatch.links.insert(self.link.clone(), sent);
+        appointment.dispatch.links.insert(self.link.clone(), sent);
     }
 }

@@ -1,4 +1,4 @@
-//! A link that was sent to a customer, and whether it still opens the page.
+//! Links that were sent to customers, and their states.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -8,27 +8,27 @@ use crate::{
     base::{LinkId, TimeFrame},
 };
 
-/// Whether a link still opens the page for suggested time frames.
+/// State of a link to the page of suggested time frames.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LinkState {
-    /// It does.
+    /// It opens the page.
     Active,
-    /// The customer took a suggestion.
+    /// The customer accepted a suggestion.
     Used,
-    /// Another link went out, or the appointment is over.
+    /// Another link was sent, or the appointment is closed.
     Revoked,
-    /// Nothing that it showed can be chosen any more.
+    /// None of its choices is available any more.
     Expired,
 }
 
-/// Why a link goes out: what the message around it says.
+/// Reason of a link: it decides the text of the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LinkReason {
-    /// Times are suggested.
+    /// Time frames are suggested.
     ChooseTime,
     /// The customer is asked to choose another time (S4-27).
     AskToReschedule,
@@ -40,25 +40,25 @@ pub enum LinkReason {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeFrameLink {
-    /// When it was sent.
+    /// Time at which it was sent (UTC).
     pub at: DateTime<Utc>,
-    /// Why.
+    /// Reason of the link.
     pub reason: LinkReason,
-    /// Active, used or revoked; whether it has expired is seen from the time.
+    /// State: active, used or revoked; whether it has expired depends on the time.
     pub state: LinkState,
-    /// Hours in which the customer may choose a time by themselves.
+    /// Time frames in which customers may choose a time themselves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub available: Vec<TimeFrame>,
-    /// Whether there was something to choose from when it was sent.
+    /// Whether the page offered a choice when the link was sent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub with_choice: bool,
 }
 
 impl Appointment {
-    /// What has become of a link; nothing when it was not sent for this appointment.
+    /// State of a link at a time; none when it was not sent for this appointment.
     ///
-    /// One that was sent with something to choose from expires with the last of it. One that was
-    /// sent without stays: the customer may still ask for another time, or cancel (S4-3).
+    /// A link that offered a choice expires with the last choice. One that offered none does not
+    /// expire: the customer may still ask for another time, or cancel (S4-3).
     pub fn link_state(&self, link: &LinkId, at: DateTime<Utc>) -> Option<LinkState> {
         let sent = self.dispatch.links.get(link)?;
         let over = !Status::OPEN.contains(&self.status);
@@ -73,13 +73,13 @@ impl Appointment {
 }
 
 impl Dispatch {
-    /// Whether there is something to choose from: suggestions, or free hours.
+    /// Whether the page offers a choice: suggestions, or available time frames.
     fn has_choice(&self, at: DateTime<Utc>) -> bool {
         let hours = self.live_links().flat_map(|link| &link.available);
         self.has_open_suggestion(at) || hours.into_iter().any(|hours| at < hours.end())
     }
 
-    /// Whether a suggestion can be taken.
+    /// Whether a suggestion can be accepted.
     pub(super) fn has_open_suggestion(&self, at: DateTime<Utc>) -> bool {
         self.suggestions.values().any(|made| made.is_open(at))
     }
@@ -89,13 +89,13 @@ impl Dispatch {
         self.links.values().filter(|link| link.state == LinkState::Active)
     }
 
-    /// Their ids, in order: what is revoked when the appointment is over, or put off.
+    /// Their ids, in order: revoked when the appointment is closed or deferred.
     pub fn live_link_ids(&self) -> Vec<LinkId> {
         let live = self.links.iter().filter(|(_, link)| link.state == LinkState::Active);
         live.map(|(id, _)| id.clone()).collect()
     }
 
-    /// What ends the links that were neither used nor revoked.
+    /// Revokes links (requirements 4.4.3).
     pub(in crate::appointment) fn revoke(&mut self, links: &[LinkId]) {
         for link in links {
             if let Some(link) = self.links.get_mut(link) {
@@ -104,7 +104,7 @@ impl Dispatch {
         }
     }
 
-    /// The first acceptance uses up every link.
+    /// Marks every active link as used: the first acceptance counts.
     pub(in crate::appointment) fn use_links(&mut self) {
         for link in self.links.values_mut().filter(|link| link.state == LinkState::Active) {
             link.state = LinkState::Used;

@@ -1,71 +1,79 @@
-//! `appointment.accept_suggestion`: the customer takes a suggested time frame (S4-8, S4-10).
+//! `appointment.accept_suggestion`: the customer accepts a suggestion (S4-8, S4-10).
 
 use serde::{Deserialize, Serialize};
 
 use super::{Suggestion, SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
-    appointment::{Appointment, AppointmentChange, FrameChanged, Reason, Scheduled, Status, Via},
+    appointment::{
+        Appointment, AppointmentChange, Decided, FrameChanged, Reason, Scheduled, Status, Via,
+    },
     base::{
-        Apply, AppointmentId, Context, Decide, EventMeta, SuggestionId, TechnicianId, TimeFrame,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, SuggestionId,
+        TechnicianId, TimeFrame,
     },
 };
 
-/// Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+/// Accepts a suggestion: the appointment moves there, and its technician is assigned.
 ///
-/// The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
-/// the technician noted, if they had given the job back before (S4-29); customers see no such
-/// notes and need not.
+/// The office may do it for the customer, as in a call (S4-9). It then has to have read the note
+/// of a technician who had given the appointment back before (S4-29); customers do not see such
+/// notes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AcceptSuggestion {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The suggestion.
+    /// Id of the suggestion.
     pub suggestion: SuggestionId,
-    /// Whether the office has seen that this technician had given the job back (S4-29).
+    /// Whether the office has seen that this technician gave it back before (S4-29).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub release_seen: bool,
 }
 
-/// The customer agreed to a suggested time frame.
+/// The customer accepted a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionAccepted {
-    /// The suggestion.
+    /// Id of the suggestion.
     pub suggestion: SuggestionId,
-    /// Who goes, and is told so (S4-11).
+    /// Id of the technician, who is notified (S4-11).
     pub technician: TechnicianId,
-    /// The time frame.
+    /// The accepted time frame.
     pub frame: TimeFrame,
-    /// Whether this technician had given the job back before (S4-29).
+    /// Whether this technician gave it back before (S4-29).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub released_before: bool,
 }
 
 impl AcceptSuggestion {
-    fn may(&self, context: &Context<'_, Appointment>, held: &Appointment) -> Result<bool, Reason> {
-        let made = held.dispatch.suggestion(&self.suggestion)?;
-        if held.keeps_to(made) {
+    /// Whether it has to be accepted; false when it is accepted already.
+    fn is_needed(
+        &self,
+        context: &Context<'_, Appointment>,
+        appointment: &Appointment,
+    ) -> Result<bool, Reason> {
+        let made = appointment.dispatch.suggestion(&self.suggestion)?;
+        if appointment.keeps_to(made) {
             return Ok(false);
         }
         if !made.is_open(context.now) {
             return Err(Reason::SuggestionClosed { suggestion: self.suggestion.clone() });
         }
-        let released = held.dispatch.released_by(&made.technician).is_some();
+        let released = appointment.dispatch.released_by(&made.technician).is_some();
         if released && context.by.is_office() && !self.release_seen {
             return Err(Reason::ReleaseNotSeen { technician: made.technician.clone() });
         }
         Ok(true)
     }
 
-    /// All others fall, the one that was taken before included: at most one is accepted (I-15).
-    fn superseding(&self, held: &Appointment) -> Option<AppointmentChange> {
+    /// Withdraws all other suggestions, including one accepted earlier (I-15).
+    fn superseding(&self, appointment: &Appointment) -> Option<AppointmentChange> {
         let falls = |(id, made): &(&SuggestionId, &Suggestion)| {
             let alive = made.is_offered() || made.state == SuggestionState::Accepted {};
             **id != self.suggestion && alive
         };
-        let fallen = held.dispatch.suggestions.iter().filter(falls);
+        let fallen = appointment.dispatch.suggestions.iter().filter(falls);
         let suggestions: Vec<SuggestionId> = fallen.map(|(id, _)| id.clone()).collect();
         let withdrawn = SuggestionsWithdrawn { suggestions, why: Withdrawal::Superseded };
         (!withdrawn.suggestions.is_empty()).then(|| withdrawn.into())
@@ -73,16 +81,16 @@ impl AcceptSuggestion {
 }
 
 impl Appointment {
-    /// Whether a suggestion was taken, and nothing has changed since.
+    /// Whether a suggestion was accepted, and nothing has changed since.
     fn keeps_to(&self, made: &Suggestion) -> bool {
         let (goes, frame) = (self.dispatch.technician(), self.frame);
         made.state == (SuggestionState::Accepted {})
             && (goes, frame) == (Some(&made.technician), Some(made.frame))
     }
 
-    /// Whether agreeing to a time frame promises what was only asked for: when the office does
-    /// it, or need not look. What needs a look of its own still waits.
-    fn is_promised_by_agreeing(&self, context: &Context<'_, Appointment>) -> bool {
+    /// Whether accepting a time frame schedules a request: when the office does it, or requests
+    /// are accepted automatically (requirements 4.4.3). Unreviewed matches still wait.
+    fn is_scheduled_by_accepting(&self, context: &Context<'_, Appointment>) -> bool {
         let trusted = context.by.is_office() || context.policy.auto_accept;
         let unseen = self.is_seen(context.policy).is_err();
         let waits = unseen || self.is_sound(context.policy).is_err();
@@ -90,43 +98,51 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for AcceptSuggestion {
+impl Command<Appointment> for AcceptSuggestion {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        if !self.may(context, held)? {
+        appointment: &Appointment,
+    ) -> Decided {
+        if !self.is_needed(context, appointment)? {
             return Ok(Vec::new());
         }
-        let made = held.dispatch.suggestion(&self.suggestion)?;
+        let made = appointment.dispatch.suggestion(&self.suggestion)?;
         let accepted = SuggestionAccepted {
             suggestion: self.suggestion.clone(),
             technician: made.technician.clone(),
             frame: made.frame,
-            released_before: held.dispatch.released_by(&made.technician).is_some(),
+            released_before: appointment.dispatch.released_by(&made.technician).is_some(),
         };
-        let moved = (held.frame != Some(made.frame)).then(|| {
-            let (old, new) = (held.frame, made.frame);
-            // Whoever was to go is replaced below, in a fact of its own.
+        let moved = (appointment.frame != Some(made.frame)).then(|| {
+            let (old, new) = (appointment.frame, made.frame);
+            // An event of its own replaces the technician.
             FrameChanged { old, new, via: Via::Suggestion, keep_technician: true, unassigned: None }
                 .into()
         });
-        let scheduled = held.is_promised_by_agreeing(context).then(|| Scheduled::default().into());
+        let scheduled =
+            appointment.is_scheduled_by_accepting(context).then(|| Scheduled::default().into());
         let mut changes = vec![accepted.into()];
         changes.extend(moved);
-        changes.extend(held.sending(&made.technician));
-        changes.extend(self.superseding(held));
+        changes.extend(appointment.assigning(&made.technician));
+        changes.extend(self.superseding(appointment));
         changes.extend(scheduled);
         Ok(changes)
     }
 }
 
 impl Apply<Appointment> for SuggestionAccepted {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         let accepted = std::slice::from_ref(&self.suggestion);
-        held.dispatch.settle(accepted, &SuggestionState::Accepted {});
-        held.dispatch.use_links();
-        held.dispatch.agreed_at = Some(happened.at);
+        appointment.dispatch.settle(accepted, &SuggestionState::Accepted {});
+        appointment.dispatch.use_links();
+        appointment.dispatch.agreed_at = Some(meta.at);
     }
 }

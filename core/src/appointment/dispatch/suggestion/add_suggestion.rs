@@ -1,46 +1,45 @@
-//! `appointment.add_suggestion`: a technician could go at another time (S4-35).
+//! `appointment.add_suggestion`: a technician suggests a time frame (S4-35).
 
 use serde::{Deserialize, Serialize};
 
 use super::{Suggestion, SuggestionState};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Assignment, Reason, state::is_ahead},
+    appointment::{Appointment, Assignment, Decided, Reason, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EventMeta, SuggestionId, TechnicianId,
-        TimeFrame,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, SuggestionId,
+        TechnicianId, TimeFrame,
     },
 };
 
-/// Suggests a time frame in which a technician could go: by themselves, or by the office for them.
+/// Suggests a time frame of a technician: by themselves, or by the office for them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddSuggestion {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Names the suggestion.
+    /// Id of the suggestion.
     pub suggestion: SuggestionId,
-    /// Who could go.
+    /// Id of the technician.
     pub technician: TechnicianId,
-    /// When they could go.
+    /// The suggested time frame.
     pub frame: TimeFrame,
 }
 
-/// A technician could go then.
+/// A time frame was suggested.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionAdded {
-    /// Names the suggestion.
+    /// Id of the suggestion.
     pub suggestion: SuggestionId,
-    /// Who could go.
+    /// Id of the technician.
     pub technician: TechnicianId,
-    /// When they could go.
+    /// The suggested time frame.
     pub frame: TimeFrame,
 }
 
 impl Appointment {
-    /// Whether a technician has to do with it: technicians are asked, or they are the one who
-    /// goes. Customers have to do with what is their own.
+    /// Whether a technician may act on it: technicians are asked, or they are assigned.
     pub(in crate::appointment) fn is_sent_to(&self, by: &Actor) -> bool {
         let asked = match &self.dispatch.assignment {
             Assignment::Broadcast {} | Assignment::Resent {} => true,
@@ -52,24 +51,32 @@ impl Appointment {
 }
 
 impl AddSuggestion {
+    /// Whether another suggestion is the same and not withdrawn.
     fn repeats(&self, other: &Suggestion) -> bool {
         let withdrawn = matches!(other.state, SuggestionState::Withdrawn { .. });
         !withdrawn && (&other.technician, other.frame) == (&self.technician, self.frame)
     }
 }
 
-impl Decide<Appointment> for AddSuggestion {
-    fn is_for(&self, by: &Actor) -> bool {
+impl Command<Appointment> for AddSuggestion {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn is_allowed_for(&self, by: &Actor) -> bool {
         by.is_office() || by.is_technician(&self.technician)
     }
 
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+        appointment: &Appointment,
+    ) -> Decided {
         let Self { suggestion, technician, frame, .. } = self.clone();
-        let dispatch = &held.dispatch;
+        let dispatch = &appointment.dispatch;
         if let Some(known) = dispatch.suggestions.get(&suggestion) {
             let same = (&known.technician, known.frame) == (&technician, frame);
             return if same {
@@ -90,14 +97,14 @@ impl Decide<Appointment> for AddSuggestion {
 }
 
 impl Apply<Appointment> for SuggestionAdded {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         let suggestion = Suggestion {
             technician: self.technician.clone(),
             frame: self.frame,
-            at: happened.at,
-            by: happened.by.clone(),
+            at: meta.at,
+            by: meta.by.clone(),
             state: SuggestionState::Offered {},
         };
-        held.dispatch.suggestions.insert(self.suggestion.clone(), suggestion);
+        appointment.dispatch.suggestions.insert(self.suggestion.clone(), suggestion);
     }
 }

@@ -1,47 +1,49 @@
-//! `appointment.decline_suggestion`: a suggested time frame does not suit the customer (S4-12).
+//! `appointment.decline_suggestion`: the customer declines suggestions (S4-12).
 
 use serde::{Deserialize, Serialize};
 
 use super::{SuggestionState, Withdrawal};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Dispatch, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta, SuggestionId, TimeFrame},
+    appointment::{Appointment, AppointmentChange, Decided, Dispatch, Reason},
+    base::{
+        Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, SuggestionId, TimeFrame,
+    },
 };
 
-/// Declines one suggestion, or all; the appointment stays as it is.
+/// Declines one suggestion, or all; the appointment does not change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeclineSuggestion {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The suggestion; all that are offered if none is named.
+    /// Id of the suggestion; all offered ones if it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<SuggestionId>,
-    /// When the customer cannot be there.
+    /// Time frames that do not suit the customer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub declined_hours: Vec<TimeFrame>,
 }
 
-/// The customer does not want these suggestions.
+/// The customer declined suggestions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionsDeclined {
-    /// Which, in id order.
+    /// Ids of the suggestions, in order.
     pub suggestions: Vec<SuggestionId>,
 }
 
-/// The customer cannot be there in these hours.
+/// The customer named time frames that do not suit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HoursDeclined {
-    /// When.
+    /// Time frames that do not suit the customer.
     pub hours: Vec<TimeFrame>,
 }
 
 impl Dispatch {
-    /// What follows when the customer cannot be there in some hours: they are noted, and what is
-    /// suggested in them falls (S4-22). Hours that are known say nothing new.
+    /// Records time frames that do not suit, and withdraws suggestions that overlap them (S4-22).
+    /// Time frames that are known already give no event.
     pub(super) fn declining(
         &self,
         hours: &[TimeFrame],
@@ -58,7 +60,7 @@ impl Dispatch {
 }
 
 impl DeclineSuggestion {
-    /// Those that are declined now; one that is declined already needs nothing.
+    /// The suggestions to decline; one that is declined already needs no event.
     fn declined(&self, dispatch: &Dispatch) -> Result<Vec<SuggestionId>, Reason> {
         let Some(suggestion) = &self.suggestion else {
             return Ok(dispatch.offered().map(|(id, _)| id.clone()).collect());
@@ -71,14 +73,16 @@ impl DeclineSuggestion {
     }
 }
 
-impl Decide<Appointment> for DeclineSuggestion {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let suggestions = self.declined(&held.dispatch)?;
-        let hours = held.dispatch.declining(&self.declined_hours, &suggestions);
+impl Command<Appointment> for DeclineSuggestion {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        let suggestions = self.declined(&appointment.dispatch)?;
+        let hours = appointment.dispatch.declining(&self.declined_hours, &suggestions);
         let declined =
             (!suggestions.is_empty()).then(|| SuggestionsDeclined { suggestions }.into());
         Ok(declined.into_iter().chain(hours).collect())
@@ -86,13 +90,13 @@ impl Decide<Appointment> for DeclineSuggestion {
 }
 
 impl Apply<Appointment> for SuggestionsDeclined {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.dispatch.settle(&self.suggestions, &SuggestionState::Declined {});
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.dispatch.settle(&self.suggestions, &SuggestionState::Declined {});
     }
 }
 
 impl Apply<Appointment> for HoursDeclined {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.dispatch.declined_hours.extend(&self.hours);
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.dispatch.declined_hours.extend(&self.hours);
     }
 }

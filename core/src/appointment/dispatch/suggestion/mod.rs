@@ -1,4 +1,4 @@
-//! Time frames that technicians suggest, and what the customer says to them.
+//! Time frames that technicians suggest, and the answers of the customer (4.4.3).
 
 mod accept_suggestion;
 mod add_suggestion;

@@ -4,32 +4,32 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Dispatch, Policy, Reason, Reschedule, Withdrawal,
+        Appointment, AppointmentChange, Decided, Dispatch, Policy, Reason, Reschedule, Withdrawal,
         state::is_ahead,
     },
-    base::{AppointmentId, Context, Decide, FieldProblems, Role, TimeFrame},
+    base::{AppointmentId, Command, Context, FieldProblems, Role, TimeFrame},
 };
 
-/// Says that no suggestion suits: when the customer cannot be there, or a better time.
+/// Records that no suggestion suits: time frames that do not suit, or a better one.
 ///
-/// The better time becomes the time frame of the appointment. The office may agree to any that
-/// lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+/// The better one becomes the time frame of the appointment. The office may set any in the future
+/// (S4-23); customers only one within the time frames that an active link offers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NoneWorks {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// When the customer cannot be there.
+    /// Time frames that do not suit the customer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub declined_hours: Vec<TimeFrame>,
-    /// When they could.
+    /// Time frame that suits the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proposed_frame: Option<TimeFrame>,
 }
 
 impl Dispatch {
-    /// Whether a live link offers hours in which the whole time frame lies.
+    /// Whether an active link offers hours that contain the whole time frame.
     fn offers_hours_for(&self, frame: &TimeFrame) -> bool {
         let hours = self.live_links().flat_map(|link| &link.available);
         let holds =
@@ -43,53 +43,57 @@ impl NoneWorks {
         &self,
         frame: &TimeFrame,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
         is_ahead(frame, context.now)?;
-        Reschedule::in_time(context, held)?;
+        Reschedule::in_time(context, appointment)?;
         let by_customer = context.by.role == Role::Customer;
-        if by_customer && !held.dispatch.offers_hours_for(frame) {
+        if by_customer && !appointment.dispatch.offers_hours_for(frame) {
             return Err(Reason::NotAvailable);
         }
         Ok(())
     }
 
-    /// What is told with the suggestions that fall; each falls for one reason.
+    /// Moves the appointment and withdraws earlier suggestions; each has one reason.
     fn moving(
         &self,
         frame: TimeFrame,
-        held: &Appointment,
+        appointment: &Appointment,
         policy: &Policy,
     ) -> Vec<AppointmentChange> {
         let in_declined_hours =
             |made: &TimeFrame| self.declined_hours.iter().any(|hours| hours.overlaps(made));
-        let behind = held.dispatch.withdrawing(Withdrawal::BehindNewTime, |_, made| {
+        let behind = appointment.dispatch.withdrawing(Withdrawal::BehindNewTime, |_, made| {
             made.frame.start() < frame.start() && !in_declined_hours(&made.frame)
         });
-        [held.moved_to(frame, policy).into()].into_iter().chain(behind).collect()
+        [appointment.moved_to(frame, policy).into()].into_iter().chain(behind).collect()
     }
 }
 
-impl Decide<Appointment> for NoneWorks {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
+impl Command<Appointment> for NoneWorks {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
         if self.declined_hours.is_empty() && self.proposed_frame.is_none() {
-            fields.note("declined_hours", "declined hours or a proposed time frame are needed");
+            errors.note("declined_hours", "declined hours or a proposed time frame are needed");
         }
         let declined = |frame: &TimeFrame| self.declined_hours.iter().any(|h| h.overlaps(frame));
         if self.proposed_frame.as_ref().is_some_and(declined) {
-            fields.note("proposed_frame", "may not lie in the declined hours");
+            errors.note("proposed_frame", "may not lie in the declined hours");
         }
+        Some(())
     }
 
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let mut changes = held.dispatch.declining(&self.declined_hours, &[]);
-        if let Some(frame) = self.proposed_frame.filter(|frame| held.frame != Some(*frame)) {
-            self.is_free(&frame, context, held)?;
-            changes.extend(self.moving(frame, held, context.policy));
+        appointment: &Appointment,
+    ) -> Decided {
+        let mut changes = appointment.dispatch.declining(&self.declined_hours, &[]);
+        if let Some(frame) = self.proposed_frame.filter(|frame| appointment.frame != Some(*frame)) {
+            self.is_free(&frame, context, appointment)?;
+            changes.extend(self.moving(frame, appointment, context.policy));
         }
         Ok(changes)
     }

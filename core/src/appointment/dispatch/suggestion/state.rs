@@ -1,4 +1,4 @@
-//! A suggested time frame, and how it ends.
+//! Suggested time frames, and their states.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -8,74 +8,74 @@ use crate::{
     base::{Actor, Apply, EventMeta, SuggestionId, TechnicianId, TimeFrame, named},
 };
 
-/// Why a suggestion no longer stands.
+/// Reason for which a suggestion was withdrawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Withdrawal {
-    /// The customer took another one.
+    /// The customer accepted another one.
     Superseded,
-    /// The customer cannot be there then (S4-22).
+    /// It overlaps a time frame that does not suit the customer (S4-22).
     DeclinedHours,
     /// The appointment was moved to a later time (S4-21).
     BehindNewTime,
-    /// Whoever suggested it, or the office, took it back.
+    /// The technician or the office withdrew it.
     TakenBack,
 }
 
 named! {
     "state", "SuggestionState";
-    /// What has become of a suggestion. One that is offered until its time comes has expired.
+    /// State of a suggestion. One that is still offered after its start has expired.
     #[serde(rename_all = "snake_case")]
     pub enum SuggestionState {
-        /// The customer may take it.
+        /// The customer may accept it.
         Offered {},
-        /// The customer took it.
+        /// The customer accepted it.
         Accepted {},
-        /// The customer does not want it.
+        /// The customer declined it.
         Declined {},
-        /// It no longer stands.
+        /// It was withdrawn.
         Withdrawn {
-            /// Why.
+            /// Reason of the withdrawal.
             why: Withdrawal,
         },
     }
 }
 
-/// A time frame that a technician suggests.
+/// A time frame that a technician suggested.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
-    /// Who could go then.
+    /// Id of the technician.
     pub technician: TechnicianId,
-    /// When they could go.
+    /// The suggested time frame.
     pub frame: TimeFrame,
-    /// When it was suggested.
+    /// Time of the suggestion (UTC).
     pub at: DateTime<Utc>,
-    /// Who entered it.
+    /// The actor who entered it.
     pub by: Actor,
-    /// What has become of it.
+    /// State of the suggestion.
     #[serde(flatten)]
     pub state: SuggestionState,
 }
 
-/// Suggestions no longer stand.
+/// Suggestions were withdrawn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionsWithdrawn {
-    /// Which, in id order.
+    /// Ids of the suggestions, in order.
     pub suggestions: Vec<SuggestionId>,
-    /// Why.
+    /// Reason of the withdrawal.
     pub why: Withdrawal,
 }
 
 impl Suggestion {
-    /// Whether the customer may take it: it is offered, and its time has not come yet.
+    /// Whether the customer may accept it: it is offered, and not begun.
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
         self.is_offered() && at < self.frame.start()
     }
 
-    /// Whether nobody has decided about it, its time come or not.
+    /// Whether it is neither decided nor withdrawn, begun or not.
     pub(super) fn is_offered(&self) -> bool {
         self.state == SuggestionState::Offered {}
     }
@@ -88,12 +88,12 @@ impl Dispatch {
         self.suggestions.get(id).ok_or_else(unknown)
     }
 
-    /// The suggestions that nobody has decided about, in id order.
+    /// The offered suggestions, in order of id.
     pub(super) fn offered(&self) -> impl Iterator<Item = (&SuggestionId, &Suggestion)> {
         self.suggestions.iter().filter(|(_, suggestion)| suggestion.is_offered())
     }
 
-    /// Withdraws those offered suggestions that a rule names; nothing is said when there is none.
+    /// Withdraws the offered suggestions that a rule selects; no event when there is none.
     pub(in crate::appointment) fn withdrawing(
         &self,
         why: Withdrawal,
@@ -105,8 +105,8 @@ impl Dispatch {
         (!withdrawn.suggestions.is_empty()).then(|| withdrawn.into())
     }
 
-    /// What stands before the time that an appointment is moved to is pointless; what is later
-    /// stays as a fallback (S4-21).
+    /// Withdraws suggestions before the time that an appointment is moved to; later ones stay as a
+    /// fallback (S4-21).
     pub(in crate::appointment) fn withdrawing_behind(
         &self,
         frame: &TimeFrame,
@@ -116,7 +116,7 @@ impl Dispatch {
         })
     }
 
-    /// Puts suggestions into a state.
+    /// Sets the state of suggestions.
     pub(super) fn settle(&mut self, suggestions: &[SuggestionId], state: &SuggestionState) {
         for id in suggestions {
             if let Some(suggestion) = self.suggestions.get_mut(id) {
@@ -127,8 +127,8 @@ impl Dispatch {
 }
 
 impl Apply<Appointment> for SuggestionsWithdrawn {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
         let state = SuggestionState::Withdrawn { why: self.why };
-        held.dispatch.settle(&self.suggestions, &state);
+        appointment.dispatch.settle(&self.suggestions, &state);
     }
 }

@@ -1,4 +1,4 @@
-//! `appointment.time_frame_page`: what the link shows the customer, and the office in a call.
+//! `appointment.time_frame_page`: the page behind a link, for the customer and the office.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Asks what the customer may choose from: by themselves, or by the office in a call (S4-9).
+/// Answers with the choices of the customer: for themselves, or for the office in a call (S4-9).
 ///
 /// # Errors
 /// The first of these that holds:
@@ -21,65 +21,64 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TimeFramePage {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
-    /// The link with which the customer came.
+    /// Id of the link that the customer followed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
 }
 
-/// A suggestion that the customer may take.
+/// A suggestion that the customer may accept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OpenSuggestion {
-    /// Names it.
+    /// Id of the suggestion.
     pub suggestion: SuggestionId,
-    /// When it would be.
+    /// The suggested time frame.
     pub frame: TimeFrame,
-    /// Who would go; only the office is told.
+    /// Id of the technician; only for the office.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub technician: Option<TechnicianId>,
-    /// That they had given the job back before; only the office is told (S4-29).
+    /// Earlier release by this technician; only for the office (S4-29).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub released_before: Option<ReleasedBefore>,
 }
 
-/// That a technician had given the job back, and what they noted (S4-29).
+/// An earlier release by a technician, with their note (S4-29).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReleasedBefore {
-    /// When.
+    /// Time of the release (UTC).
     pub at: DateTime<Utc>,
-    /// What they noted.
+    /// Note of the technician.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Remark>,
-    /// Whether they noted nothing: then somebody asks them first.
+    /// Whether there is no note: then staff ask the technician first.
     pub note_missing: bool,
 }
 
-/// What the customer may choose from: the office sees the same in a call, and a little more
-/// (S4-9, S4-19).
+/// The choices of the customer; the office sees the same in a call, and more (S4-9, S4-19).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TimeFrameChoice {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The time frame it has.
+    /// The present time frame.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// The zone of the place.
+    /// Time zone of the place.
     pub zone: Zone,
-    /// What is suggested, the soonest first: by start, end, id (S4-30).
+    /// Suggestions that can be accepted, by start, end, id (S4-30).
     pub suggestions: Vec<OpenSuggestion>,
-    /// Hours in which the customer may choose another time by themselves, the soonest first.
+    /// Time frames in which customers may choose a time themselves, by start.
     pub available: Vec<TimeFrame>,
-    /// Whether another time may be asked for (S4-3).
+    /// Whether the customer may ask for another time (S4-3).
     pub another_time: bool,
-    /// Whether it may be cancelled (S4-3).
+    /// Whether the appointment may be cancelled (S4-3).
     pub cancel: bool,
-    /// What has become of the link that was asked with.
+    /// State of the link of the query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkState>,
 }
@@ -103,7 +102,7 @@ impl TimeFramePage {
 }
 
 impl Appointment {
-    /// What is shown on the page for suggested time frames, to the customer or to the office.
+    /// The page of suggested time frames, for the customer or the office.
     pub fn time_frame_page(
         &self,
         by: &Actor,
@@ -144,7 +143,7 @@ impl Dispatch {
         Some(ReleasedBefore { at: release.at, note_missing: note.is_none(), note })
     }
 
-    /// The hours that live links offer and that are not over, the soonest first.
+    /// Time frames that active links offer and that are not over, by start.
     fn available(&self, at: DateTime<Utc>) -> Vec<TimeFrame> {
         let hours = self.live_links().flat_map(|link| &link.available);
         let mut hours: Vec<TimeFrame> = hours.filter(|hours| at < hours.end()).copied().collect();

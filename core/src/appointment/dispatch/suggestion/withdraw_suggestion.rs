@@ -1,21 +1,21 @@
-//! `appointment.withdraw_suggestion`: a technician cannot go at that time after all.
+//! `appointment.withdraw_suggestion`: withdraw a suggested time frame.
 
 use serde::{Deserialize, Serialize};
 
 use super::{SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Actor, AppointmentId, Context, Decide, Role, SuggestionId},
+    appointment::{Appointment, Decided, Reason},
+    base::{Actor, AppointmentId, Command, Context, FieldProblems, Role, SuggestionId},
 };
 
-/// Takes a suggestion back: by the technician who made it, or by the office.
+/// Withdraws a suggestion: by the technician who made it, or by the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawSuggestion {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The suggestion.
+    /// Id of the suggestion.
     pub suggestion: SuggestionId,
 }
 
@@ -26,14 +26,21 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for WithdrawSuggestion {
+impl Command<Appointment> for WithdrawSuggestion {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+        appointment: &Appointment,
+    ) -> Decided {
         let suggestion = &self.suggestion;
-        let made = held.dispatch.suggestion(suggestion)?;
+        let made = appointment.dispatch.suggestion(suggestion)?;
         // A technician does not learn of what others suggest.
         if context.by.role == Role::Technician && !context.by.is_technician(&made.technician) {
             return Err(Reason::SuggestionUnknown { suggestion: suggestion.clone() });

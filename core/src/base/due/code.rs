@@ -1,0 +1,59 @@
+//! A word that an area owns: the kind of a record, of what is due, or a reason.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+
+/// A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
+///
+/// It has at most 40 characters. Later versions add words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(try_from = "String", into = "String")]
+pub struct Code(SmolStr);
+
+/// The text is not a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected at most 40 lower-case letters, digits and underscores")]
+pub struct CodeProblem;
+
+impl Code {
+    /// A code that is known when the program is built.
+    pub const fn of(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text))
+    }
+
+    /// The code as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Code {
+    type Err = CodeProblem;
+    fn from_str(text: &str) -> Result<Self, CodeProblem> {
+        let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+        let is_code = (1..=40).contains(&text.len()) && text.bytes().all(fits);
+        is_code.then(|| Self(text.into())).ok_or(CodeProblem)
+    }
+}
+
+impl TryFrom<String> for Code {
+    type Error = CodeProblem;
+    fn try_from(text: String) -> Result<Self, CodeProblem> {
+        text.parse()
+    }
+}
+
+impl From<Code> for String {
+    fn from(code: Code) -> Self {
+        code.0.into()
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,72 @@
+//! Idempotency key of a due action (I-13).
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Code, Subject};
+
+/// Idempotency key of a due action: `kind:subject:id:sequence:step`.
+///
+/// It changes with the sequence of its subject, such as a new time frame: what was done for the old
+/// one is due again for the new one (requirements 4.8).
+///
+/// ```
+/// use frontdesk::base::DueKey;
+/// let key: DueKey = "contact_retry:appointment:a:1:0:2".parse().unwrap();
+/// assert_eq!((key.kind.as_str(), key.subject.kind.as_str()), ("contact_retry", "appointment"));
+/// assert_eq!((key.subject.id.as_str(), key.sequence, key.step), ("a:1", 0, 2));
+/// assert_eq!(key.to_string(), "contact_retry:appointment:a:1:0:2");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(try_from = "String", into = "String")]
+pub struct DueKey {
+    /// Kind of the action, such as `contact_retry`.
+    pub kind: Code,
+    /// The record that it is due for.
+    pub subject: Subject,
+    /// Sequence of the record: of its time frame, of its retention.
+    pub sequence: u32,
+    /// Number among several actions of that kind, from 1.
+    pub step: u32,
+}
+
+/// The text is no key of a due action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected `kind:subject:id:sequence:step`")]
+pub struct DueKeyProblem;
+
+impl FromStr for DueKey {
+    type Err = DueKeyProblem;
+    fn from_str(text: &str) -> Result<Self, DueKeyProblem> {
+        let (kind, rest) = text.split_once(':').ok_or(DueKeyProblem)?;
+        let (rest, step) = rest.rsplit_once(':').ok_or(DueKeyProblem)?;
+        let (subject, sequence) = rest.rsplit_once(':').ok_or(DueKeyProblem)?;
+        Ok(Self {
+            kind: kind.parse().map_err(|_| DueKeyProblem)?,
+            subject: Subject::parse(subject).ok_or(DueKeyProblem)?,
+            sequence: sequence.parse().map_err(|_| DueKeyProblem)?,
+            step: step.parse().map_err(|_| DueKeyProblem)?,
+        })
+    }
+}
+
+impl fmt::Display for DueKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}:{}", self.kind, self.subject, self.sequence, self.step)
+    }
+}
+
+impl TryFrom<String> for DueKey {
+    type Error = DueKeyProblem;
+    fn try_from(text: String) -> Result<Self, DueKeyProblem> {
+        text.parse()
+    }
+}
+
+impl From<DueKey> for String {
+    fn from(key: DueKey) -> Self {
+        key.to_string()
+    }
+}

@@ -1,0 +1,15 @@
+//! What is to be done, when, and for which record: computed from the state, done once (4.9, I-13).
+//!
+//! Each area owns the kinds and the reasons of what is due for its records; here is their form.
+
+mod action;
+mod code;
+mod key;
+mod schedule;
+mod subject;
+
+pub use action::Due;
+pub use code::{Code, CodeProblem};
+pub use key::{DueKey, DueKeyProblem};
+pub use schedule::{DueResult, ReportReason, Schedule, Schedules};
+pub use subject::Subject;

@@ -1,0 +1,42 @@
+//! The record that something is due for.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Code;
+use crate::base::{Aggregate, Id, SubjectId};
+
+/// The record that something is due for: an appointment, a flag.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Subject {
+    /// Kind of the record: `appointment` or `flag`.
+    pub kind: Code,
+    /// Id of the record, unique in its kind.
+    pub id: SubjectId,
+}
+
+impl Subject {
+    /// The subject that is a record of an area.
+    pub(crate) fn of<A: Aggregate<Id: Id>>(id: &A::Id) -> Self {
+        Self { kind: Code::of(A::KIND), id: SubjectId::of_text(id.text()) }
+    }
+
+    /// The id of the record, if it is one of this area.
+    pub(crate) fn id_in<A: Aggregate<Id: Id>>(&self) -> Option<A::Id> {
+        (self.kind.as_str() == A::KIND).then(|| A::Id::of_text(self.id.text()))
+    }
+
+    /// Parses `kind:id`; an id may hold colons.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (kind, id) = text.split_once(':')?;
+        Some(Self { kind: kind.parse().ok()?, id: SubjectId::parse(id).ok()? })
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind, self.id)
+    }
+}

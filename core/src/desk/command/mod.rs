@@ -1,0 +1,76 @@
+//! The commands about records of any area, one line each.
+
+mod report_done;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+pub use self::report_done::ReportDone;
+use super::{Desk, Event};
+use crate::base::{self, Actor, CommonReason, RefusalReason, ReportReason, Role};
+
+/// The refusal of a command about records of any area.
+pub type DeskRefusal = base::Refusal<ReportReason>;
+
+/// A command about records of any area.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum DeskCommand {
+    /// Reports the result of an action that was due (I-13).
+    #[serde(rename = "desk.report_done")]
+    ReportDone(ReportDone),
+}
+
+/// The rule of a command about records of any area.
+#[derive(Debug, Clone, Copy)]
+pub struct DeskRule {
+    /// Name on the wire, such as `desk.report_done`.
+    pub name: &'static str,
+    /// Roles that may give it.
+    pub roles: &'static [Role],
+    /// Names of the reasons it may be refused for, beside `forbidden`.
+    pub reasons: &'static [&'static str],
+}
+
+impl DeskRule {
+    /// The refusal of an actor who may not give it.
+    pub fn forbidden(&self) -> DeskRefusal {
+        DeskRefusal { command: self.name, reason: CommonReason::Forbidden.into() }
+    }
+
+    /// All codes that the command may be refused with.
+    pub fn codes(&self) -> impl Iterator<Item = String> {
+        let reasons = ["forbidden"].into_iter().chain(self.reasons.iter().copied());
+        reasons.map(|reason| format!("{}.{reason}", self.name))
+    }
+}
+
+impl DeskCommand {
+    /// The rules of all commands about records of any area.
+    pub const CATALOG: &'static [DeskRule] = &[ReportDone::RULE];
+
+    /// Its rule: one line of the catalog.
+    pub fn rule(&self) -> &'static DeskRule {
+        match self {
+            Self::ReportDone(_) => &ReportDone::RULE,
+        }
+    }
+
+    /// Decides; changes nothing.
+    pub(super) fn decide(
+        &self,
+        now: DateTime<Utc>,
+        by: &Actor,
+        desk: &Desk,
+    ) -> Result<Vec<Event>, DeskRefusal> {
+        let rule = self.rule();
+        if !rule.roles.contains(&by.role) {
+            return Err(rule.forbidden());
+        }
+        let decided = match self {
+            Self::ReportDone(report) => desk.report_done(now, by, report),
+        };
+        let refused = |reason| DeskRefusal { command: rule.name, reason };
+        decided.map_err(|reason| refused(RefusalReason::Area(reason)))
+    }
+}

@@ -33,7 +33,7 @@ commands! {
     ];
 
     /// Promises what was asked for (S0-7).
-    "appointment.accept" => Accept, roles OFFICE, in REQUESTED, guard Accept::unhindered,
+    "appointment.accept" => Accept, roles OFFICE, in REQUESTED, guard Accept::may_accept,
     reasons [
         invalid, frame_missing, frame_past, match_unseen, screening_unseen, override_needed,
     ];
@@ -44,10 +44,10 @@ commands! {
     reasons [invalid, nothing_given, service_missing];
     /// Takes it although it matches a flag (S0-29).
     "appointment.acknowledge_match" => AcknowledgeMatch, roles OFFICE, in Status::OPEN,
-    guard AcknowledgeMatch::is_called_for, reasons [invalid, match_unknown, match_closed];
+    guard AcknowledgeMatch::has_open_match, reasons [invalid, match_unknown, match_closed];
     /// Takes it although not everything was compared with what is flagged.
     "appointment.acknowledge_screening" => AcknowledgeScreening, roles OFFICE, in Status::OPEN,
-    guard AcknowledgeScreening::is_called_for, reasons [invalid, screening_complete];
+    guard AcknowledgeScreening::has_incomplete_screening, reasons [invalid, screening_complete];
     /// Says whether it can be done (S4-33).
     "appointment.set_feasibility" => SetFeasibility, roles OFFICE, in Status::OPEN,
     reasons [invalid];
@@ -56,22 +56,22 @@ commands! {
     reasons [invalid, information_exists];
     /// Tells what was asked for.
     "appointment.provide_information" => ProvideInformation, roles OFFICE_OR_CUSTOMER,
-    in Status::OPEN, guard InformationRequest::is_there,
+    in Status::OPEN, guard InformationRequest::has_information_request,
     reasons [invalid, information_unknown, question_unknown, information_closed];
     /// Does without an answer.
     "appointment.waive_information" => WaiveInformation, roles OFFICE, in Status::OPEN,
-    guard InformationRequest::is_there, reasons [invalid, information_unknown, information_closed];
+    guard InformationRequest::has_information_request, reasons [invalid, information_unknown, information_closed];
 
     // schedule
     /// Gives it another time frame, or its first.
     "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
-    guard Reschedule::in_time, reasons [frame_past, too_late, office_only, customer_archived];
+    guard Reschedule::within_notice, reasons [frame_past, too_late, office_only, customer_archived];
     /// Puts it off until the customer knows more (S4-16).
     "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
     reasons [invalid, defer_too_near, customer_archived];
     /// Calls it off.
     "appointment.cancel" => Cancel, roles OFFICE_OR_CUSTOMER, in Status::OPEN,
-    guard Cancel::in_time, reasons [invalid, too_late, office_only, cause_out_of_time];
+    guard Cancel::within_notice, reasons [invalid, too_late, office_only, cause_out_of_time];
     /// Takes a cancellation back.
     "appointment.restore" => Restore, roles OFFICE, in CANCELLED, guard Restore::is_possible,
     reasons [frame_past, customer_erased, customer_archived];
@@ -105,10 +105,10 @@ commands! {
     reasons [invalid, work_item_exists];
     /// Notes that a work item is done.
     "appointment.complete_work_item" => CompleteWorkItem, roles OFFICE_OR_TECHNICIAN,
-    in Status::OPEN, guard WorkItem::is_there, reasons [work_item_unknown];
+    in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
     /// Notes that a work item is not done after all.
     "appointment.reopen_work_item" => ReopenWorkItem, roles OFFICE_OR_TECHNICIAN,
-    in Status::OPEN, guard WorkItem::is_there, reasons [work_item_unknown];
+    in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
     /// Takes a work item off.
     "appointment.remove_work_item" => RemoveWorkItem, roles OFFICE, in Status::OPEN, reasons [];
     /// Shows it on the list of every day.

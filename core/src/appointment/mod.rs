@@ -32,7 +32,9 @@ mod totals;
 
 pub use appointments::Appointments;
 pub use command::Command;
-pub use details::{Details, GivenDetails, GivenLine, Party, PartyRole, Priority, ServiceLine};
+pub use details::{
+    Details, DetailsInput, Party, PartyRole, Priority, ServiceLine, ServiceLineInput,
+};
 // dispatch
 pub use dispatch::{
     AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, Assign, Assigned, Assignment,
@@ -84,15 +86,18 @@ pub use record::{
 };
 // schedule
 pub use schedule::{
-    Absentee, Cancel, CancelCause, Cancellation, Cancelled, Complete, Completed, Completion,
+    Cancel, CancelCause, Cancellation, Cancelled, CancelledBy, Complete, Completed, Completion,
     ConfirmByCustomer, ConfirmedByCustomer, CorrectOutcome, CorrectTo, Defer, Deferral, Deferred,
-    FrameChanged, FrameRecord, HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, MarkNoShow,
-    MarkedNoShow, NoShow, Outcome, OutcomeCorrected, ReleaseHold, Reschedule, Restore, Restored,
-    Resumed, Side, Start, Started, Via,
+    FrameChanged, FrameSource, HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, MarkNoShow,
+    MarkedNoShow, NoShow, NoShowParty, Outcome, OutcomeCorrected, PreviousFrame, ReleaseHold,
+    Reschedule, Restore, Restored, Resumed, Start, Started,
 };
 pub use state::Appointment;
 pub use status::Status;
 pub use totals::Totals;
 
-/// Why a command about an appointment is refused.
+/// The events of a command, or the reason why it is refused.
+type Decided = Result<Vec<AppointmentChange>, Reason>;
+
+/// Refusal of a command about an appointment.
 pub type Refusal = crate::base::Refusal<Reason>;

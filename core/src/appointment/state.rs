@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
-    Dispatch, DueKey, Feasibility, FlagMatch, FrameRecord, Hold, IncompleteScreening,
-    InformationRequest, ManualPin, NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund,
+    Dispatch, DueKey, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest,
+    ManualPin, NoShow, Note, Offers, Origin, Policy, PreviousFrame, Priority, Reason, Refund,
     Requested, Status, WorkItem,
 };
 use crate::base::{
@@ -48,7 +48,7 @@ pub struct Appointment {
     pub frame: Option<TimeFrame>,
     /// The time frames it had before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub frames: Vec<FrameRecord>,
+    pub frames: Vec<PreviousFrame>,
     /// When the customer could be there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<TimeFrame>,

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use crate::{
     appointment::{
-        self, Appointment, AppointmentChange, Command, GivenDetails, OnMatch, Party, Reason,
+        self, Appointment, AppointmentChange, Command, DetailsInput, OnMatch, Party, Reason,
     },
-    base::{AddressId, Context, CustomerId, NoFacts, PhoneId, RefusalReason, Role},
+    base::{AddressId, Context, CustomerId, FieldProblems, NoFacts, PhoneId, RefusalReason, Role},
     contact::Reading,
     customer::{
         Create, Customer, GivenAddress, GivenPhone, Recognised, Recognition, Record, Source,
@@ -19,7 +19,7 @@ use crate::{
 
 /// What is looked at in a call that asks for an appointment.
 struct Asked<'a> {
-    details: &'a GivenDetails,
+    details: &'a DetailsInput,
     customer: Option<&'a CustomerId>,
     new_customer: Option<&'a CustomerId>,
 }
@@ -68,10 +68,11 @@ impl Desk {
         };
         let looks_first = context.policy.on_match == OnMatch::HoldForReview;
         let asks = context.by.role == Role::Customer && context.policy.auto_accept && looks_first;
-        let id = book.appointment.clone();
-        let request = self.asking(id, book.customer.as_ref(), book.details.read().contact());
         let is_new = self.appointments.get(&book.appointment).is_none();
         let hold = asks && is_new && {
+            let id = book.appointment.clone();
+            let details = book.details.parse(context.policy, &mut FieldProblems::default())?;
+            let request = self.asking(id, book.customer.as_ref(), details.contact());
             let mut workspace = self.workspace.lock();
             let found = self.screener.find(&request, &mut workspace);
             found.alert() == Alert::Match || !found.is_complete()

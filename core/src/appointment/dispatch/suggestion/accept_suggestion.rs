@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Suggestion, SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
-    appointment::{Appointment, AppointmentChange, FrameChanged, Reason, Scheduled, Status, Via},
+    appointment::{
+        Appointment, AppointmentChange, FrameChanged, FrameSource, Reason, Scheduled, Status,
+    },
     base::{
         Apply, AppointmentId, Context, Decide, EventMeta, SuggestionId, TechnicianId, TimeFrame,
     },
@@ -84,8 +86,8 @@ impl Appointment {
     /// it, or need not look (requirements 4.4.3). What needs a look of its own still waits.
     fn is_promised_by_agreeing(&self, context: &Context<'_, Appointment>) -> bool {
         let trusted = context.by.is_office() || context.policy.auto_accept;
-        let unseen = self.is_seen(context.policy).is_err();
-        let waits = unseen || self.is_sound(context.policy).is_err();
+        let unseen = self.require_matches_reviewed(context.policy).is_err();
+        let waits = unseen || self.require_feasible(context.policy).is_err();
         self.status == Status::Requested && trusted && !waits
     }
 }
@@ -109,8 +111,14 @@ impl Decide<Appointment> for AcceptSuggestion {
         let moved = (held.frame != Some(made.frame)).then(|| {
             let (old, new) = (held.frame, made.frame);
             // Whoever was to go is replaced below, in a fact of its own.
-            FrameChanged { old, new, via: Via::Suggestion, keep_technician: true, unassigned: None }
-                .into()
+            FrameChanged {
+                old,
+                new,
+                via: FrameSource::Suggestion,
+                keep_technician: true,
+                unassigned: None,
+            }
+            .into()
         });
         let scheduled = held.is_promised_by_agreeing(context).then(|| Scheduled::default().into());
         let mut changes = vec![accepted.into()];

@@ -46,7 +46,7 @@ impl NoneWorks {
         held: &Appointment,
     ) -> Result<(), Reason> {
         is_ahead(frame, context.now)?;
-        Reschedule::in_time(context, held)?;
+        Reschedule::within_notice(context, held)?;
         let by_customer = context.by.role == Role::Customer;
         if by_customer && !held.dispatch.offers_hours_for(frame) {
             return Err(Reason::NotAvailable);

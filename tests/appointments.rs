@@ -199,7 +199,7 @@ proptest! {
             let Some(held) = all.get(command.subject()) else { continue };
             let rule = command.rule();
             let offered = rule.statuses.is_empty() || rule.allows(&context, held);
-            prop_assert!(offered || all.decide(&context, command).is_err(), "{}", entry.name);
+            prop_assert!(offered || all.decide(&context, command).is_err(), "{}", rule.name);
         }
     }
 

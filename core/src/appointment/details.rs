@@ -187,7 +187,7 @@ impl Details {
         self.lines.iter().map(|line| &line.text)
     }
 
-    /// All values that screening compares with flagged items: those of the parties, and the address.
+    /// All values that screening compares with flagged items: of the parties, and the address.
     pub fn contact(&self) -> WrittenContact {
         let parties = || self.parties.iter();
         let texts = [&self.description, &self.special_requests].into_iter().flatten();

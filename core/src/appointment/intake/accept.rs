@@ -30,7 +30,8 @@ pub struct Accept {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Scheduled {
-    /// Reason to schedule it although information was missing or the work was not known to be doable.
+    /// Reason to schedule it although information was missing or the work was not known to be
+    /// doable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Remark>,
 }

@@ -100,9 +100,9 @@ named! {
     /// State of questions to the customer.
     #[serde(rename_all = "snake_case")]
     pub enum InformationState {
-        /// Not answered yet.
+        /// The questions are not answered yet.
         Open {},
-        /// Answered.
+        /// The questions are answered.
         Answered {
             /// Time of the answers (UTC).
             at: DateTime<Utc>,

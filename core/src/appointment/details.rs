@@ -176,8 +176,13 @@ impl<L: Ord, R> Details<L, R> {
 
     /// The party who books, or else the first party.
     pub fn booker(&self) -> Option<&Party> {
-        let booker = self.parties.iter().find(|party| party.role == PartyRole::Booker);
-        booker.or(self.parties.first())
+        self.parties.get(self.booker_position())
+    }
+
+    /// The position of that party.
+    pub(crate) fn booker_position(&self) -> usize {
+        let booker = self.parties.iter().position(|party| party.role == PartyRole::Booker);
+        booker.unwrap_or_default()
     }
 }
 
@@ -189,15 +194,11 @@ impl Details {
 
     /// All values that screening compares with flagged items: of the parties, and the address.
     pub fn contact(&self) -> WrittenContact {
-        let parties = || self.parties.iter();
         let texts = [&self.description, &self.special_requests].into_iter().flatten();
         let note = texts.map(Remark::as_str).collect::<Vec<_>>().join("\n");
         WrittenContact {
-            names: parties().map(|party| party.name.clone()).collect(),
-            emails: parties().flat_map(|party| party.emails.clone()).collect(),
-            addresses: parties().flat_map(|p| &p.address).chain(&self.address).cloned().collect(),
-            phones: parties().flat_map(|party| party.phones.clone()).collect(),
             note: (!note.is_empty()).then(|| Private::new(note)),
+            ..contact_of(&self.parties, self.address.as_ref())
         }
     }
 
@@ -210,5 +211,17 @@ impl Details {
             }
         }
         missing
+    }
+}
+
+/// The contact values of parties, in their order, and of the address of the work.
+pub(super) fn contact_of(parties: &[Party], address: Option<&WrittenAddress>) -> WrittenContact {
+    let parties = || parties.iter();
+    WrittenContact {
+        names: parties().map(|party| party.name.clone()).collect(),
+        emails: parties().flat_map(|party| party.emails.clone()).collect(),
+        addresses: parties().flat_map(|party| &party.address).chain(address).cloned().collect(),
+        phones: parties().flat_map(|party| party.phones.clone()).collect(),
+        note: None,
     }
 }

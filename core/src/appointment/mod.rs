@@ -21,6 +21,7 @@ mod facts;
 mod ical;
 mod intake;
 mod offer;
+mod parsed_details;
 mod policy;
 mod question;
 mod reason;
@@ -70,6 +71,8 @@ pub use offer::{
     OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
     RevokeCoupon, Taking, offers,
 };
+pub use parsed_details::ParsedDetails;
+pub(crate) use parsed_details::PartyValues;
 pub use policy::{OnMatch, Policy};
 pub use question::{
     AllowedActions, AllowedActionsRefusal, Awaiting, CancellationSeen, CustomersView,

@@ -1,17 +1,14 @@
 //! An appointment: what is asked for, when, by whom, and what has become of it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
-    Dispatch, DueKey, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest,
-    ManualPin, NoShow, Note, Offers, Origin, Policy, PreviousFrame, Priority, Reason, Refund,
+    AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Dispatch,
+    DueKey, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest, ManualPin,
+    NoShow, Note, Offers, Origin, ParsedDetails, Policy, PreviousFrame, Priority, Reason, Refund,
     Requested, Status, WorkItem,
 };
 use crate::base::{
@@ -40,7 +37,8 @@ pub struct Appointment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
     /// What it is about.
-    pub details: Arc<Details>, // Shared with the event that began it.
+    #[cfg_attr(feature = "schema", schemars(with = "super::Details"))]
+    pub details: ParsedDetails,
     /// The zone of the place.
     pub zone: Zone,
     /// The arrival window; always there once it is scheduled (I-1).

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Customer, Record, Shared, keys::name_keys};
+use super::{
+    Customer, Record, Shared,
+    keys::{name_keys, parse_name},
+};
 use crate::{base::CustomerId, contact::WrittenName};
 
 /// Customers by what is known of them, each list in id order.
@@ -61,7 +64,7 @@ impl FoundBy {
     }
 
     fn put(&mut self, id: &CustomerId, of: Findable, is_found: bool) {
-        let names = name_keys(&of.name);
+        let names = parse_name(&of.name).as_ref().map(name_keys).unwrap_or_default();
         for key in of.shared {
             for name in &names {
                 self.named.put((key.clone(), name.clone()), id, is_found);

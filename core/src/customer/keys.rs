@@ -1,4 +1,4 @@
-//! By what names, e-mail addresses and phones are known again, read once, when they are taken in.
+//! Match keys of names, e-mail addresses and phones.
 
 use std::collections::BTreeSet;
 
@@ -7,27 +7,38 @@ use crate::{
     contact::{EmailAddress, PersonName, Phone, Reading, WrittenName, WrittenPhone},
 };
 
+/// The parsed name; no setting changes how names are parsed.
+pub(super) fn parse_name(name: &WrittenName) -> Option<PersonName> {
+    PersonName::parse(name, &Reading::default()).ok()
+}
+
 /// The words of each form of a name, sorted: two names are equivalent when they share one
-/// (requirements 4.10). None when there is no name in it; however phones and mailboxes are read,
-/// a name is read the same.
-pub(super) fn name_keys(name: &WrittenName) -> BTreeSet<String> {
-    let name = PersonName::parse(name, &Reading::default());
+/// (requirements 4.10).
+pub(super) fn name_keys(name: &PersonName) -> BTreeSet<String> {
     let sorted = |form: String| {
         let mut words: Vec<&str> = form.split(' ').collect();
         words.sort_unstable();
         words.join(" ")
     };
-    name.iter().flat_map(PersonName::readings).map(sorted).collect()
+    name.readings().into_iter().map(sorted).collect()
 }
 
-/// By what an e-mail address is known again; none when it cannot be read.
+/// Match key of an e-mail address.
+pub(crate) fn key_of_email(email: &EmailAddress) -> Private<String> {
+    Private::new(email.key().to_owned())
+}
+
+/// Match key of a phone.
+pub(crate) fn key_of_phone(phone: &Phone) -> Private<String> {
+    Private::new(phone.key().to_string())
+}
+
+/// Match key of an e-mail address as written; none if it is invalid.
 pub fn email_key(email: &str, reading: &Reading) -> Option<Private<String>> {
-    let email = EmailAddress::parse(email, reading).ok()?;
-    Some(Private::new(email.key().to_owned()))
+    EmailAddress::parse(email, reading).ok().as_ref().map(key_of_email)
 }
 
-/// By what a phone is known again; none when it cannot be read.
+/// Match key of a phone as written; none if it is invalid.
 pub fn phone_key(phone: &WrittenPhone, reading: &Reading) -> Option<Private<String>> {
-    let phone = Phone::parse(phone, reading).ok()?;
-    Some(Private::new(phone.key().to_string()))
+    Phone::parse(phone, reading).ok().as_ref().map(key_of_phone)
 }

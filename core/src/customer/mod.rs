@@ -33,6 +33,7 @@ pub use customers::Customers;
 pub use event::{CustomerChange, CustomerEvent};
 pub use facts::Facts;
 pub use keys::{email_key, phone_key};
+pub(crate) use keys::{key_of_email, key_of_phone};
 pub use language::{Language, LanguageProblem};
 pub use login::*;
 pub use merge::*;

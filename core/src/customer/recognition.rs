@@ -4,23 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Customer, Customers, Record, email_key, keys::name_keys, phone_key};
+use super::{
+    Customer, Customers, Record,
+    keys::{key_of_email, key_of_phone, name_keys, parse_name},
+};
 use crate::{
     base::{CustomerId, Private},
-    contact::{Reading, WrittenName, WrittenPhone},
+    contact::{EmailAddress, PersonName, Phone},
 };
 
 /// What somebody says of themselves when they book.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Visitor<'a> {
     /// Who they are, if they have logged in, or the office knows.
     pub customer: Option<&'a CustomerId>,
-    /// What they are called.
-    pub name: &'a WrittenName,
-    /// Their e-mail addresses.
-    pub emails: &'a [Private<String>],
-    /// Their phones.
-    pub phones: &'a [WrittenPhone],
+    /// Their name, if it is valid.
+    pub name: Option<&'a PersonName>,
+    /// Their valid e-mail addresses.
+    pub emails: Vec<&'a EmailAddress>,
+    /// Their valid phones.
+    pub phones: Vec<&'a Phone>,
 }
 
 /// Something that two have in common.
@@ -72,8 +75,8 @@ impl Customers {
     ///
     /// A known e-mail address or phone and the same name are a known customer; with another name
     /// it is somebody new of the same household or firm (requirements 4.15, vector 12).
-    pub fn recognise(&self, visitor: &Visitor<'_>, reading: &Reading) -> Recognition {
-        let keys = visitor.keys(reading);
+    pub fn recognise(&self, visitor: &Visitor<'_>) -> Recognition {
+        let keys = visitor.keys();
         let named = visitor.customer.and_then(|customer| self.stands_for(customer));
         let sharing = keys.iter().flat_map(|key| self.found_by.blocked(key.clone()));
         let blocked = named.filter(|customer| customer.block.is_some());
@@ -91,13 +94,13 @@ impl Customers {
     }
 
     /// Who shares an e-mail address or a phone with somebody who books, in id order.
-    pub fn candidates(&self, visitor: &Visitor<'_>, reading: &Reading) -> Vec<DuplicateCandidate> {
-        self.sharing(&visitor.keys(reading), visitor.name)
+    pub fn candidates(&self, visitor: &Visitor<'_>) -> Vec<DuplicateCandidate> {
+        self.sharing(&visitor.keys(), visitor.name)
     }
 
     /// Who may be the same person as a customer, in id order.
     pub fn duplicates_of(&self, customer: &Customer) -> Vec<DuplicateCandidate> {
-        let mut sharing = self.sharing(&customer.shared(), &customer.name);
+        let mut sharing = self.sharing(&customer.shared(), parse_name(&customer.name).as_ref());
         sharing.retain(|candidate| candidate.customer != customer.id);
         sharing
     }
@@ -106,10 +109,10 @@ impl Customers {
     fn namesakes<'a>(
         &'a self,
         keys: &'a BTreeSet<Shared>,
-        name: &WrittenName,
+        name: Option<&PersonName>,
     ) -> BTreeMap<&'a CustomerId, BTreeSet<&'a Shared>> {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for name in name_keys(name) {
+        for name in name.map(name_keys).unwrap_or_default() {
             for key in keys {
                 for customer in self.found_by.named(key.clone(), name.clone()) {
                     found.entry(customer).or_default().insert(key);
@@ -120,7 +123,11 @@ impl Customers {
     }
 
     /// Who has one of these keys, and which.
-    fn sharing(&self, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<DuplicateCandidate> {
+    fn sharing(
+        &self,
+        keys: &BTreeSet<Shared>,
+        name: Option<&PersonName>,
+    ) -> Vec<DuplicateCandidate> {
         let mut found: BTreeMap<&CustomerId, BTreeSet<Shared>> = BTreeMap::new();
         for key in keys {
             for customer in self.found_by.shared(key.clone()) {
@@ -160,9 +167,9 @@ impl Customers {
 
 impl Visitor<'_> {
     /// By what their e-mail addresses and phones are known again.
-    fn keys(&self, reading: &Reading) -> BTreeSet<Shared> {
-        let emails = self.emails.iter().filter_map(|email| email_key(email.reveal(), reading));
-        let phones = self.phones.iter().filter_map(|phone| phone_key(phone, reading));
+    fn keys(&self) -> BTreeSet<Shared> {
+        let emails = self.emails.iter().map(|email| key_of_email(email));
+        let phones = self.phones.iter().map(|phone| key_of_phone(phone));
         emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect()
     }
 }
@@ -172,7 +179,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::customer::CustomerEvent;
+    use crate::{
+        contact::{Reading, WrittenName},
+        customer::CustomerEvent,
+    };
 
     /// A desk of customers: id, name, e-mail address; and what else has happened.
     fn customers(created: &[(&str, &str, &str)], more: &[serde_json::Value]) -> Customers {
@@ -204,11 +214,11 @@ mod tests {
         name: &str,
         email: &str,
     ) -> (Recognition, Vec<DuplicateCandidate>) {
-        let (who, name) = (who.map(id), WrittenName::full(name));
-        let emails = [Private::new(email.to_owned())];
-        let visitor = Visitor { customer: who.as_ref(), name: &name, emails: &emails, phones: &[] };
-        let reading = Reading::default();
-        (customers.recognise(&visitor, &reading), customers.candidates(&visitor, &reading))
+        let (who, name) = (who.map(id), parse_name(&WrittenName::full(name)));
+        let email = EmailAddress::parse(email, &Reading::default()).unwrap();
+        let (customer, name) = (who.as_ref(), name.as_ref());
+        let visitor = Visitor { customer, name, emails: vec![&email], phones: Vec::new() };
+        (customers.recognise(&visitor), customers.candidates(&visitor))
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Request, Requested, Scheduled};
+use super::{Requested, Scheduled};
 use crate::{
-    appointment::{Appointment, Decided, Details, DetailsInput, Origin, state::is_ahead},
+    appointment::{
+        Appointment, Decided, Details, DetailsInput, Origin, ParsedDetails, state::is_ahead,
+    },
     base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldProblems, Role, TimeFrame},
 };
 
@@ -32,19 +34,6 @@ pub struct Book {
     pub rebooked_from: Option<AppointmentId>,
 }
 
-impl Book {
-    /// The same as a request, for a booking that staff have to review first (S0-29).
-    pub fn as_request(&self) -> Request {
-        Request {
-            customer: self.customer.clone(),
-            new_customer: self.new_customer.clone(),
-            frame: Some(self.frame),
-            rebooked_from: self.rebooked_from.clone(),
-            ..Request::new(self.appointment.clone(), self.details.clone())
-        }
-    }
-}
-
 /// Whether the booking is scheduled at once: always by the office; by a customer if the policy
 /// accepts bookings and no information is missing.
 fn is_scheduled(details: &Details, context: &Context<'_, Appointment>) -> bool {
@@ -53,17 +42,17 @@ fn is_scheduled(details: &Details, context: &Context<'_, Appointment>) -> bool {
 }
 
 impl Creation<Appointment> for Book {
-    type Parsed = Details;
+    type Parsed = ParsedDetails;
 
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
         errors: &mut FieldProblems,
-    ) -> Option<Details> {
+    ) -> Option<ParsedDetails> {
         self.details.parse(context.policy, errors)
     }
 
-    fn begin(&self, details: Details, context: &Context<'_, Appointment>) -> Decided {
+    fn begin(&self, details: ParsedDetails, context: &Context<'_, Appointment>) -> Decided {
         is_ahead(&self.frame, context.now)?;
         let scheduled = is_scheduled(&details, context).then(|| Scheduled::default().into());
         let requested = Requested {
@@ -75,10 +64,10 @@ impl Creation<Appointment> for Book {
     }
 
     /// However late, until somebody edits the details.
-    fn is_retry(&self, details: &Details, appointment: &Appointment) -> bool {
+    fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
         let is_booking = appointment.was_booked() || appointment.origin == Origin::CustomerOnline;
         is_booking
-            && *appointment.details == *details
+            && appointment.details == *details
             && appointment.first_frame() == Some(self.frame)
             && appointment.wishes.is_empty()
             && appointment.priority.is_normal()

@@ -1,10 +1,10 @@
 //! `appointment.edit`: change the details of an open appointment (S0-2, A15).
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::parse::{check_address, check_parties, parse_lines};
+use super::parse::{parse_contact, parse_lines};
 use crate::{
     appointment::{
         Appointment, Assignment, Decided, Details, Party, Priority, Reason, ServiceLine,
@@ -193,13 +193,8 @@ impl Command<Appointment> for Edit {
         context: &Context<'_, Appointment>,
         errors: &mut FieldProblems,
     ) -> Option<ParsedTexts> {
-        let reading = &context.policy.reading;
-        if let Some(parties) = &self.parties {
-            check_parties("", parties, reading, errors);
-        }
-        if let Some(address) = &self.address {
-            check_address("", address, reading, errors);
-        }
+        let (parties, address) = (self.parties.as_deref(), self.address.as_ref());
+        parse_contact("", parties, address, &context.policy.reading, errors);
         let (description, requests) = (self.description.as_ref(), self.special_requests.as_ref());
         Some(ParsedTexts {
             lines: self.lines.as_ref().map(|lines| parse_lines("", lines, errors)),
@@ -243,7 +238,7 @@ impl Edited {
 
 impl Apply<Appointment> for Edited {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
-        self.put(Arc::make_mut(&mut appointment.details));
+        self.put(appointment.details.make_mut());
         Changed::put(&self.zone, &mut appointment.zone);
         Changed::put(&self.wishes, &mut appointment.wishes);
         Changed::put(&self.priority, &mut appointment.priority);

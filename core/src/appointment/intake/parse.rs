@@ -3,19 +3,24 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    appointment::{Details, DetailsInput, Party, Policy, ServiceLine, ServiceLineInput, Totals},
+    appointment::{
+        Details, DetailsInput, ParsedDetails, Party, Policy, ServiceLine, ServiceLineInput, Totals,
+        details::contact_of,
+    },
     base::{BasisPoints, FieldProblems, Label, Price, Remark, SpecialTax},
-    contact::{Address, EmailAddress, PersonName, Phone, Reading, WrittenAddress},
+    contact::{Contact, ItemKind, Reading, WrittenAddress},
 };
 
 impl DetailsInput {
     /// Parses the details, and records every invalid field. At least a name, an e-mail address or
     /// a phone, and a service or a description are required (S0-5).
-    pub(crate) fn parse(&self, policy: &Policy, errors: &mut FieldProblems) -> Option<Details> {
-        check_parties("details.", &self.parties, &policy.reading, errors);
-        if let Some(address) = &self.address {
-            check_address("details.", address, &policy.reading, errors);
-        }
+    pub(crate) fn parse(
+        &self,
+        policy: &Policy,
+        errors: &mut FieldProblems,
+    ) -> Option<ParsedDetails> {
+        let (parties, address) = (Some(self.parties.as_slice()), self.address.as_ref());
+        let contact = parse_contact("details.", parties, address, &policy.reading, errors);
         let lines = parse_lines("details.", &self.lines, errors);
         let mut remark = |at: &str, text: &Option<_>| {
             errors.check_given(format!("details.{at}"), text.as_ref(), Remark::parse)
@@ -33,7 +38,7 @@ impl DetailsInput {
         if self.lines.is_empty() && self.description.is_none() {
             errors.note("details.lines", "a service or a description is needed");
         }
-        Some(Details {
+        let details = Details {
             parties: self.parties.clone(),
             address: self.address.clone(),
             zone: self.zone,
@@ -43,51 +48,57 @@ impl DetailsInput {
             asset,
             given,
             needs_technician: self.needs_technician,
-        })
+        };
+        Some(ParsedDetails::new(details, policy.reading, contact))
     }
 }
 
-/// Records invalid fields of the parties; `within` is the path to them.
-pub(super) fn check_parties(
+/// Parses the contact values of parties and of the address of the work, and records those that are
+/// invalid or missing; `within` is the path to the fields.
+pub(super) fn parse_contact(
     within: &str,
-    parties: &[Party],
+    parties: Option<&[Party]>,
+    address: Option<&WrittenAddress>,
     reading: &Reading,
     errors: &mut FieldProblems,
-) {
+) -> Contact {
+    let contact = Contact::read(&contact_of(parties.unwrap_or_default(), address), reading);
+    if let Some(parties) = parties {
+        record_parties(within, parties, &contact, errors);
+    }
+    // It stands behind the addresses of the parties, which may be incomplete.
+    let position = parties.into_iter().flatten().filter_map(|party| party.address.as_ref()).count();
+    if let Some(problem) = contact.problem(ItemKind::Address, position) {
+        errors.note(format!("{within}address"), problem);
+    }
+    contact
+}
+
+fn record_parties(within: &str, parties: &[Party], contact: &Contact, errors: &mut FieldProblems) {
     if parties.is_empty() {
         errors.note(format!("{within}parties"), "at least one is needed");
     }
+    let mut record = |field: String, kind, position| {
+        if let Some(problem) = contact.problem(kind, position) {
+            errors.note(field, problem);
+        }
+    };
+    let (mut emails, mut phones) = (0.., 0..);
     for (position, party) in parties.iter().enumerate() {
-        party.check(&format!("{within}parties[{position}]"), reading, errors);
+        let at = format!("{within}parties[{position}]");
+        record(format!("{at}.name"), ItemKind::FullName, position);
+        for (email, position) in (0..party.emails.len()).zip(&mut emails) {
+            record(format!("{at}.emails[{email}]"), ItemKind::Email, position);
+        }
+        for (phone, position) in (0..party.phones.len()).zip(&mut phones) {
+            record(format!("{at}.phones[{phone}]"), ItemKind::Phone, position);
+        }
     }
     let reachable = |party: &Party| !party.emails.is_empty() || !party.phones.is_empty();
     if !parties.is_empty() && !parties.iter().any(reachable) {
         let at = format!("{within}parties[0].emails");
         errors.note(at, "an e-mail address or a phone is needed");
     }
-}
-
-impl Party {
-    fn check(&self, at: &str, reading: &Reading, errors: &mut FieldProblems) {
-        errors.check(format!("{at}.name"), PersonName::parse(&self.name, reading));
-        for (position, email) in self.emails.iter().enumerate() {
-            let email = EmailAddress::parse(email.reveal(), reading);
-            errors.check(format!("{at}.emails[{position}]"), email);
-        }
-        for (position, phone) in self.phones.iter().enumerate() {
-            errors.check(format!("{at}.phones[{position}]"), Phone::parse(phone, reading));
-        }
-    }
-}
-
-/// Records an invalid address of the work.
-pub(super) fn check_address(
-    within: &str,
-    address: &WrittenAddress,
-    reading: &Reading,
-    errors: &mut FieldProblems,
-) {
-    errors.check(format!("{within}address"), Address::parse(address, reading));
 }
 
 /// Parses the service lines, and records every invalid field; also that their sum overflows, by

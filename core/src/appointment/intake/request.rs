@@ -1,12 +1,10 @@
 //! `appointment.request`: request an appointment, or a service without a time frame (S0-4, S0-5,
 //! S0-6).
 
-use std::sync::Arc;
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, Decided, Details, DetailsInput, Priority, state::is_ahead},
+    appointment::{Appointment, Decided, DetailsInput, ParsedDetails, Priority, state::is_ahead},
     base::{
         Actor, Apply, AppointmentId, Context, Creation, CustomerId, EventMeta, FieldProblems, Role,
         TimeFrame, Zone,
@@ -42,7 +40,7 @@ pub struct Request {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_customer: Option<CustomerId>,
     /// Details of the appointment.
-    #[cfg_attr(feature = "schema", schemars(with = "Details"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::appointment::Details"))]
     pub details: DetailsInput,
     /// Requested time frame.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -68,7 +66,8 @@ pub struct Requested {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
     /// Details of the appointment.
-    pub details: Arc<Details>,
+    #[cfg_attr(feature = "schema", schemars(with = "crate::appointment::Details"))]
+    pub details: ParsedDetails,
     /// Time zone of the appointment.
     pub zone: Zone,
     /// Requested time frame.
@@ -105,7 +104,7 @@ impl Requested {
     /// A request by the actor, without a time frame.
     pub(super) fn new(
         customer: Option<CustomerId>,
-        details: Details,
+        details: ParsedDetails,
         context: &Context<'_, Appointment>,
     ) -> Self {
         let origin = match context.by.role {
@@ -116,7 +115,7 @@ impl Requested {
             origin,
             customer,
             zone: details.zone.unwrap_or(context.policy.zone),
-            details: Arc::new(details),
+            details,
             frame: None,
             wishes: Vec::new(),
             priority: Priority::Normal,
@@ -133,17 +132,17 @@ impl Appointment {
 }
 
 impl Creation<Appointment> for Request {
-    type Parsed = Details;
+    type Parsed = ParsedDetails;
 
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
         errors: &mut FieldProblems,
-    ) -> Option<Details> {
+    ) -> Option<ParsedDetails> {
         self.details.parse(context.policy, errors)
     }
 
-    fn begin(&self, details: Details, context: &Context<'_, Appointment>) -> Decided {
+    fn begin(&self, details: ParsedDetails, context: &Context<'_, Appointment>) -> Decided {
         if let Some(frame) = &self.frame {
             is_ahead(frame, context.now)?;
         }
@@ -158,9 +157,9 @@ impl Creation<Appointment> for Request {
     }
 
     /// However late, until somebody edits the details.
-    fn is_retry(&self, details: &Details, appointment: &Appointment) -> bool {
+    fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
         !appointment.was_booked()
-            && *appointment.details == *details
+            && appointment.details == *details
             && (appointment.first_frame(), &appointment.wishes) == (self.frame, &self.wishes)
             && (appointment.priority, &appointment.rebooked_from)
                 == (self.priority, &self.rebooked_from)

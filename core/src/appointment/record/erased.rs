@@ -1,7 +1,7 @@
 //! What is kept of an appointment when its customer is erased: what bookkeeping needs, and no
 //! personal data (requirements 4.11).
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -66,7 +66,7 @@ impl Appointment {
             created_at: self.created_at,
             created_by: self.created_by.clone(),
             customer: self.customer.clone(),
-            details: Arc::new(without_person(&self.details)),
+            details: without_person(&self.details).into(),
             zone: self.zone,
             frame: self.frame,
             frames: self.frames.clone(),
@@ -169,7 +169,7 @@ impl AppointmentEvent {
         let mut event = self.clone();
         match &mut event.change {
             AppointmentChange::Requested(requested) => {
-                forget(&mut Arc::make_mut(&mut requested.details).parties);
+                forget(&mut requested.details.make_mut().parties);
             }
             AppointmentChange::Edited(edited) => {
                 if let Some(parties) = &mut edited.parties {
@@ -185,7 +185,7 @@ impl AppointmentEvent {
 
 impl Apply<Appointment> for PartyForgotten {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
-        let details = Arc::make_mut(&mut appointment.details);
+        let details = appointment.details.make_mut();
         details.parties.retain(|party| party.customer.as_ref() != Some(&self.customer));
         for event in &mut appointment.log {
             *event = event.without_party(&self.customer);

@@ -107,16 +107,6 @@ impl Create {
         }
     }
 
-    /// The event that takes somebody in who asks for an appointment and is not known yet.
-    pub(crate) fn taken_in(&self, context: &Context<'_, Customer>) -> CustomerEvent {
-        CustomerEvent {
-            at: context.now,
-            by: context.by.clone(),
-            customer: self.customer.clone(),
-            change: self.created(context.policy).into(),
-        }
-    }
-
     fn preferred_name(&self) -> Option<Label> {
         self.preferred_name.as_ref().and_then(|name| Label::parse(name.reveal()).ok())
     }

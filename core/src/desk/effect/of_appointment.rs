@@ -2,7 +2,9 @@
 
 use super::{Effect, TechnicianNotice};
 use crate::{
-    appointment::{Appointment, AppointmentChange as Change, Erased, FrameChanged, FrameSource, LinkReason},
+    appointment::{
+        Appointment, AppointmentChange as Change, Erased, FrameChanged, FrameSource, LinkReason,
+    },
     base::{LinkId, TechnicianId},
 };
 

@@ -30,7 +30,9 @@ impl Desk {
             return Vec::new();
         };
         let request = self.request(held);
-        let screening = self.screener.screen(&request, &mut self.workspace.lock());
+        let values = held.details.values(&self.policy().screening.reading);
+        let found = self.screener.find_parsed(&request, &values, &mut self.workspace.lock());
+        let screening = found.screening(&held.id);
         let complete = screening.complete;
         let keeps = |flag: &FlagId, alert: Alert, listed: &[MatchedItem]| {
             !complete && self.has_more(held, flag, alert, listed)

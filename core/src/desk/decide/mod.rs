@@ -6,7 +6,7 @@ mod coupon;
 mod erase;
 mod new_customer;
 #[cfg(test)]
-mod parse_once;
+mod tests;
 
 use chrono::{DateTime, Utc};
 

@@ -1,21 +1,16 @@
 //! Details of an appointment, together with the contact values parsed from them.
 
-use std::{
-    borrow::Cow,
-    fmt,
-    ops::Deref,
-    sync::{Arc, OnceLock},
-};
+use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Details;
 use crate::contact::{Contact, EmailAddress, ItemKind, PersonName, Phone, Reading, Value};
 
-/// Details of an appointment that remember their contact values once these are parsed.
+/// Details of an appointment with their contact values, as parsed by the command that requested it.
 ///
-/// The event that created the appointment and the appointment share them. Only the details count
-/// as content: the parsed values are neither compared nor stored.
+/// The areas of the desk take the values over from the event, so that none of them parses again.
+/// Only the details count as content: the values are neither compared nor stored.
 ///
 /// ```
 /// use frontdesk::appointment::{Details, ParsedDetails, Party, PartyRole};
@@ -26,12 +21,10 @@ use crate::contact::{Contact, EmailAddress, ItemKind, PersonName, Phone, Reading
 /// assert_eq!(details.parties.len(), 1);
 /// ```
 #[derive(Clone)]
-pub struct ParsedDetails(Arc<Shared>);
-
-struct Shared {
-    details: Details,
+pub struct ParsedDetails {
+    details: Arc<Details>,
     /// The values, and how they were parsed.
-    contact: OnceLock<Box<(Reading, Contact)>>,
+    values: Option<Arc<(Reading, Contact)>>,
 }
 
 /// The parsed contact values of one party, each at the place of what was written; none where that
@@ -47,26 +40,32 @@ pub(crate) struct PartyValues<'a> {
 
 impl ParsedDetails {
     /// Details whose contact values, those of [`Details::contact`], are parsed already.
-    pub(crate) fn new(details: Details, reading: Reading, contact: Contact) -> Self {
-        let contact = OnceLock::from(Box::new((reading, contact)));
-        Self(Arc::new(Shared { details, contact }))
+    pub(crate) fn new(details: Details, reading: Reading, values: Contact) -> Self {
+        Self { details: Arc::new(details), values: Some(Arc::new((reading, values))) }
     }
 
-    /// The contact values of the parties and the address. The first call parses and keeps them.
+    /// The contact values of the parties and the address; parsed now if they were not before.
     pub(crate) fn values(&self, reading: &Reading) -> Cow<'_, Contact> {
-        let parse = || Contact::read(&self.contact(), reading);
-        let kept = self.0.contact.get_or_init(|| Box::new((*reading, parse())));
-        match kept.0 == *reading {
-            true => Cow::Borrowed(&kept.1),
-            false => Cow::Owned(parse()),
+        match self.values.as_deref() {
+            Some((parsed_with, values)) if parsed_with == reading => Cow::Borrowed(values),
+            _ => Cow::Owned(Contact::read(&self.contact(), reading)),
         }
     }
 
-    /// The details, to be changed: their contact values are parsed again when they are needed.
+    /// Frees the memory of the parsed values.
+    pub(crate) fn forget_values(&mut self) {
+        self.values = None;
+    }
+
+    /// The details alone.
+    pub(crate) fn shared(&self) -> Arc<Details> {
+        self.details.clone()
+    }
+
+    /// The details, to be changed; the parsed values are forgotten.
     pub fn make_mut(&mut self) -> &mut Details {
-        let shared = Arc::make_mut(&mut self.0);
-        shared.contact.take();
-        &mut shared.details
+        self.forget_values();
+        Arc::make_mut(&mut self.details)
     }
 
     /// The values of each party, out of those of all of them.
@@ -86,16 +85,15 @@ impl ParsedDetails {
     }
 }
 
-/// A copy is made to be changed, so that it does not keep the parsed values.
-impl Clone for Shared {
-    fn clone(&self) -> Self {
-        Self { details: self.details.clone(), contact: OnceLock::new() }
+impl From<Arc<Details>> for ParsedDetails {
+    fn from(details: Arc<Details>) -> Self {
+        Self { details, values: None }
     }
 }
 
 impl From<Details> for ParsedDetails {
     fn from(details: Details) -> Self {
-        Self(Arc::new(Shared { details, contact: OnceLock::new() }))
+        Arc::new(details).into()
     }
 }
 
@@ -103,7 +101,7 @@ impl Deref for ParsedDetails {
     type Target = Details;
 
     fn deref(&self) -> &Details {
-        &self.0.details
+        &self.details
     }
 }
 

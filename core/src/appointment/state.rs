@@ -1,14 +1,17 @@
 //! An appointment: what is asked for, when, by whom, and what has become of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Dispatch,
-    DueKey, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest, ManualPin,
-    NoShow, Note, Offers, Origin, ParsedDetails, Policy, PreviousFrame, Priority, Reason, Refund,
+    AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
+    Dispatch, DueKey, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest,
+    ManualPin, NoShow, Note, Offers, Origin, Policy, PreviousFrame, Priority, Reason, Refund,
     Requested, Status, WorkItem,
 };
 use crate::base::{
@@ -37,8 +40,7 @@ pub struct Appointment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
     /// What it is about.
-    #[cfg_attr(feature = "schema", schemars(with = "super::Details"))]
-    pub details: ParsedDetails,
+    pub details: Arc<Details>, // Shared with the event that created it.
     /// The zone of the place.
     pub zone: Zone,
     /// The arrival window; always there once it is scheduled (I-1).
@@ -184,7 +186,7 @@ impl Appointment {
             created_at: event.at,
             created_by: event.by.clone(),
             customer: requested.customer.clone(),
-            details: requested.details.clone(),
+            details: requested.details.shared(),
             zone: requested.zone,
             frame: requested.frame,
             frames: Vec::new(),

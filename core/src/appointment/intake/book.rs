@@ -67,7 +67,7 @@ impl Creation<Appointment> for Book {
     fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
         let is_booking = appointment.was_booked() || appointment.origin == Origin::CustomerOnline;
         is_booking
-            && appointment.details == *details
+            && *appointment.details == **details
             && appointment.first_frame() == Some(self.frame)
             && appointment.wishes.is_empty()
             && appointment.priority.is_normal()

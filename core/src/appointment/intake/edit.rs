@@ -1,6 +1,6 @@
 //! `appointment.edit`: change the details of an open appointment (S0-2, A15).
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -238,7 +238,7 @@ impl Edited {
 
 impl Apply<Appointment> for Edited {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
-        self.put(appointment.details.make_mut());
+        self.put(Arc::make_mut(&mut appointment.details));
         Changed::put(&self.zone, &mut appointment.zone);
         Changed::put(&self.wishes, &mut appointment.wishes);
         Changed::put(&self.priority, &mut appointment.priority);

@@ -1,7 +1,7 @@
 //! `appointment.request_information`, `appointment.provide_information` and
 //! `appointment.waive_information`: questions to the customer (S4-32, S4-34).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -251,7 +251,7 @@ impl Apply<Appointment> for InformationRequested {
 
 impl Apply<Appointment> for InformationProvided {
     fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
-        appointment.details.make_mut().given.extend(self.answers.clone());
+        Arc::make_mut(&mut appointment.details).given.extend(self.answers.clone());
         if let Some(known) = appointment.information.get_mut(&self.information) {
             let (at, by) = (meta.at, meta.by.clone());
             known.state = InformationState::Answered { at, by, answers: self.answers.clone() };

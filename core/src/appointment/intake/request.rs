@@ -159,7 +159,7 @@ impl Creation<Appointment> for Request {
     /// However late, until somebody edits the details.
     fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
         !appointment.was_booked()
-            && appointment.details == *details
+            && *appointment.details == **details
             && (appointment.first_frame(), &appointment.wishes) == (self.frame, &self.wishes)
             && (appointment.priority, &appointment.rebooked_from)
                 == (self.priority, &self.rebooked_from)

@@ -1,7 +1,7 @@
 //! What is kept of an appointment when its customer is erased: what bookkeeping needs, and no
 //! personal data (requirements 4.11).
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -66,7 +66,7 @@ impl Appointment {
             created_at: self.created_at,
             created_by: self.created_by.clone(),
             customer: self.customer.clone(),
-            details: without_person(&self.details).into(),
+            details: Arc::new(without_person(&self.details)),
             zone: self.zone,
             frame: self.frame,
             frames: self.frames.clone(),
@@ -185,7 +185,7 @@ impl AppointmentEvent {
 
 impl Apply<Appointment> for PartyForgotten {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
-        let details = appointment.details.make_mut();
+        let details = Arc::make_mut(&mut appointment.details);
         details.parties.retain(|party| party.customer.as_ref() != Some(&self.customer));
         for event in &mut appointment.log {
             *event = event.without_party(&self.customer);

@@ -1,20 +1,17 @@
 // What goes through the door, made from the Rust types by
 // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.
 
-/** Who did not come. */
-export type Absentee = "customer" | "company";
-
 /** The account is confirmed: the customer may set a password. */
 export interface AccountConfirmed {
 }
 
-/** That a match was seen: when, by whom, and why the appointment is taken all the same. */
+/** An acknowledgement of a match or of an incomplete screening. */
 export interface Acknowledgement {
-  /** When. */
+  /** Time of the acknowledgement (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who acknowledged it. */
   by: Actor;
-  /** Why it is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: Remark;
 }
 
@@ -62,88 +59,88 @@ export interface Apply {
 
 /** An appointment. A platform that keeps its own rows may use it alone. */
 export interface Appointment {
-  /** When it came in. */
+  /** Time of the request (UTC). */
   created_at: string;
-  /** Who entered it. */
+  /** The actor who entered the request. */
   created_by: Actor;
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
-  /** Who goes, and what is suggested to the customer. */
+  /** Assignment of a technician, and suggested time frames. */
   dispatch: Dispatch;
-  /** Names it. */
+  /** Id of the appointment. */
   id: AppointmentId;
-  /** What has happened since it came in: its change log. */
+  /** Events since the request: the change log. */
   log: AppointmentEvent[];
-  /** How it came in. */
+  /** Channel by which the request arrived. */
   origin: Origin;
-  /** How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3). */
+  /** Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE; I-3). */
   sequence: number;
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** The zone of the place. */
+  /** Time zone of the appointment. */
   zone: Zone;
-  /** That it was cancelled. */
+  /** The cancellation, if it is cancelled. */
   cancellation?: Cancellation | null;
-  /** That the work was done. */
+  /** The completion, if the work is done. */
   completion?: Completion | null;
-  /** When the customer said that they will be there. */
+  /** Time when the customer confirmed the time frame (UTC). */
   confirmed_at?: string | null;
-  /** Whose it is, if that is known. */
+  /** Id of the customer, if known. */
   customer?: CustomerId | null;
-  /** That it was not accepted. */
+  /** The declination, if it was declined. */
   declination?: Declination | null;
-  /** That it is put off. */
+  /** The deferral, if it is deferred. */
   deferral?: Deferral | null;
-  /** What is taken off (S4-14). */
+  /** Discount on the whole appointment (S4-14). */
   discount?: BasisPoints | null;
-  /** Since when only what the books need is kept: its customer was erased (S1-28). */
+  /** Time when its customer was erased (UTC); since then it holds no personal data (S1-28). */
   erased_at?: string | null;
-  /** Whether it can be done (S4-33). */
+  /** Whether the work can be done (S4-33). */
   feasibility?: Feasibility;
-  /** Why it cannot be done. */
+  /** Reason for the feasibility, given by staff. */
   feasibility_reason?: Remark | null;
-  /** The arrival window; always there once it is scheduled (I-1). */
+  /** Time frame of arrival; always present once the appointment is scheduled (I-1). */
   frame?: TimeFrame | null;
-  /** The time frames it had before. */
-  frames?: FrameRecord[];
-  /** That it is kept on the schedule although nobody is found (S4-26). */
+  /** Former time frames. */
+  frames?: PreviousFrame[];
+  /** The hold, if it is kept on the schedule without a technician (S4-26). */
   hold?: Hold | null;
-  /** That its last screening did not compare everything; only the office sees it (I-17). */
+  /** The incomplete screening, if the last one was; visible to the office only (I-17). */
   incomplete_screening?: IncompleteScreening | null;
-  /** What the customer was asked for (S4-32). */
+  /** Questions to the customer, by id (S4-32). */
   information?: { [key: string]: InformationRequest };
-  /** That somebody pinned it to the list of every day. */
+  /** The pin, if an actor pinned it to the list of every day. */
   manual_pin?: ManualPin | null;
-  /** The flags it matches, or did; only the office sees them (I-17). */
+  /** Matches with flags, also former ones; visible to the office only (I-17). */
   matches?: { [key: string]: FlagMatch };
-  /** That somebody did not come. */
+  /** The no-show, if a party did not appear. */
   no_show?: NoShow | null;
-  /** What was noted (S2-5). */
+  /** Notes, by id (S2-5). */
   notes?: { [key: string]: AppointmentNote };
-  /** What was offered to keep the customer. */
+  /** Offers made to keep the customer. */
   offers?: Offers;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority?: Priority;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
-  /** What was given back (S2-8). */
+  /** Refunds, by id (S2-8). */
   refunds?: { [key: string]: Refund };
-  /** What was due for the present time frame and has been done (I-13). */
+  /** Due actions that are done for the present time frame (I-13). */
   reported?: DueKey[];
-  /** When it was promised, the first time. */
+  /** Time when it was first scheduled (UTC). */
   scheduled_at?: string | null;
-  /** What replaces the usual tax (S1-18, S1-19). */
+  /** Tax that replaces the usual one (S1-18, S1-19). */
   special_tax?: SpecialTax | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
-  /** What is to be done there. */
+  /** Work items, by id. */
   work_items?: { [key: string]: WorkItem };
 }
 
-/** Promises an appointment that was asked for (S0-7). */
+/** Schedules a requested appointment (S0-7). */
 export interface AppointmentAccept {
   do: "appointment.accept";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -151,7 +148,10 @@ export interface AppointmentAccept {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why it is promised although something is not known, or cannot be done (S4-33, S4-34). */
+  /**
+   * Reason to schedule it although information is missing or the work is not known to be doable
+   * (S4-33, S4-34).
+   */
   override_reason?: string | null;
 }
 
@@ -194,57 +194,57 @@ export interface AppointmentAcceptSuggestion {
 }
 
 /**
- * Notes that somebody of the office has seen an open match and takes the appointment all the
- * same. Whether it is the flagged person stays open.
+ * Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
+ * person stays undecided.
  */
 export interface AppointmentAcknowledgeMatch {
   do: "appointment.acknowledge_match";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag that it matches. */
+  /** Id of the flag that the appointment matches. */
   flag: FlagId;
-  /** Why it is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Notes that somebody of the office has looked at an appointment whose screening was incomplete,
- * and takes it all the same. Other names or another address have to be looked at again.
+ * Records that staff reviewed an appointment whose screening was incomplete, and accept it.
+ * Another party or address has to be reviewed again.
  */
 export interface AppointmentAcknowledgeScreening {
   do: "appointment.acknowledge_screening";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why it is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Notes something. */
+/** Adds a note to an appointment. */
 export interface AppointmentAddNote {
   do: "appointment.add_note";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the note. */
+  /** Id of the new note. */
   note: EntryId;
-  /** What is noted. */
+  /** Text of the note. */
   text: string;
-  /** Who may read it. */
+  /** Readers of the note. */
   visibility: Visibility;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -269,30 +269,30 @@ export interface AppointmentAddSuggestion {
   command_id?: CommandId;
 }
 
-/** Adds something to be done. */
+/** Adds a work item to an appointment. */
 export interface AppointmentAddWorkItem {
   do: "appointment.add_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What it is. */
+  /** Short title of the work. */
   title: string;
-  /** Names the work item. */
+  /** Id of the new work item. */
   work_item: WorkItemId;
-  /** Files of the host's that show it. */
+  /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether it was planned from the start. */
+  /** Whether the work was planned from the start. */
   planned?: boolean;
-  /** What it costs. */
+  /** Price of the work. */
   price?: Price | null;
-  /** More about it. */
+  /** Longer description of the work. */
   text?: string | null;
-  /** Whether the technician sees it. */
+  /** Whether the technician may see the work item. */
   visible_to_technician?: boolean;
 }
 
@@ -366,28 +366,28 @@ export interface AppointmentAutoCancel {
 }
 
 /**
- * Books an appointment. A customer's is a request only, unless the business lets customers book
- * (`auto_accept`) and nothing is missing.
+ * Books an appointment. A customer's booking is a request only, unless the policy accepts
+ * bookings (`auto_accept`) and no information is missing.
  */
 export interface AppointmentBook {
   do: "appointment.book";
-  /** Names the appointment. */
+  /** Id of the new appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
-  /** The time frame. */
+  /** Time frame of the appointment. */
   frame: TimeFrame;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whose it is, if that is known; needed when a customer asks who has logged in. */
+  /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
-  /** Takes the booker in as a customer of this id, if nobody is recognised in them. */
+  /** Id of the customer record to create if the booker is not recognised. */
   new_customer?: CustomerId | null;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
 }
 
@@ -404,29 +404,29 @@ export interface AppointmentBroadcast {
   command_id?: CommandId;
 }
 
-/** Calls an appointment off. */
+/** Cancels an appointment. */
 export interface AppointmentCancel {
   do: "appointment.cancel";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why; a customer names their own wish, a duplicate, or something else. */
+  /** Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`. */
   cause: CancelCause;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  /** Whether the customer has a live coupon from another appointment (S4-14). */
   has_live_coupon?: boolean;
-  /** The same in words. */
+  /** Explanation in free text. */
   text?: string | null;
 }
 
-/** Notes that the work is done (S0-8). */
+/** Records that the work is done (S0-8). */
 export interface AppointmentComplete {
   do: "appointment.complete";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -434,29 +434,29 @@ export interface AppointmentComplete {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When it was done; now, if not given. */
+  /** Time of completion (UTC), not in the future; the time of the command by default. */
   completed_at?: string | null;
 }
 
-/** Notes that a work item is done. */
+/** Marks a work item as done. */
 export interface AppointmentCompleteWorkItem {
   do: "appointment.complete_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Notes that the customer will be there. Another time frame has to be confirmed again. */
+/** Records the customer's confirmation of the time frame. Another time frame needs another one. */
 export interface AppointmentConfirmByCustomer {
   do: "appointment.confirm_by_customer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -466,37 +466,37 @@ export interface AppointmentConfirmByCustomer {
   command_id?: CommandId;
 }
 
-/** Corrects what came of an appointment. */
+/** Corrects the outcome of an appointment. */
 export interface AppointmentCorrectOutcome {
   do: "appointment.correct_outcome";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why it is corrected. */
+  /** Reason given by staff. */
   reason: string;
-  /** What it was. */
+  /** The right outcome. */
   to: CorrectTo;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When the work was done, if it was; now, if not given. */
+  /** With `completed`: time of completion (UTC); the time of the command by default. */
   completed_at?: string | null;
-  /** Who did not come, if it is that; the customer, if not given. */
-  party?: Absentee | null;
+  /** With `no_show`: party that did not appear; the customer by default. */
+  party?: NoShowParty | null;
 }
 
-/** Does not promise what was asked for. */
+/** Declines a requested appointment. */
 export interface AppointmentDecline {
   do: "appointment.decline";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -535,22 +535,22 @@ export interface AppointmentDeclineSuggestion {
 }
 
 /**
- * Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
- * (S4-17).
+ * Postpones an appointment without a new time frame. Only the office resumes it, with
+ * `appointment.reschedule` (S4-17).
  */
 export interface AppointmentDefer {
   do: "appointment.defer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Until about when. */
+  /** Time until which it is deferred, approximately (UTC). */
   until: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: string | null;
 }
 
@@ -568,49 +568,49 @@ export interface AppointmentDetails {
   by: Actor;
 }
 
-/** Changes what is given, and nothing else. */
+/** Changes the fields that are present, and no others. */
 export interface AppointmentEdit {
   do: "appointment.edit";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: string | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** What it is about, in the customer's words. */
+  /** Description of the work, in the words of the customer. */
   description?: string | null;
-  /** Which services. */
+  /** Requested services. */
   lines?: ServiceLine[] | null;
   /** Whether a technician has to go there. */
   needs_technician?: boolean | null;
-  /** Who takes part. */
+  /** People who take part. */
   parties?: Party[] | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority?: Priority | null;
-  /** What is taken away. */
+  /** Optional fields to remove. */
   remove?: Removable[];
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: string | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[] | null;
-  /** The zone of the place. */
+  /** Time zone of the address. */
   zone?: Zone | null;
 }
 
 /** It was asked for. */
 export interface AppointmentRequested {
   event: "appointment.requested";
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
-  /** How it came in. */
+  /** Channel by which the request arrived. */
   origin: Origin;
-  /** The zone of the place. */
+  /** Time zone of the appointment. */
   zone: Zone;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -618,15 +618,15 @@ export interface AppointmentRequested {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Whose it is, if that is known. */
+  /** Id of the customer, if known. */
   customer?: CustomerId | null;
-  /** The time frame that was asked for. */
+  /** Requested time frame. */
   frame?: TimeFrame | null;
-  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  /** Priority of the request. */
   priority?: Priority;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
 }
 
@@ -639,14 +639,17 @@ export interface AppointmentScheduled {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Why, although something is not known, or cannot be done. */
+  /**
+   * Reason to schedule it although information was missing or the work was not known to be
+   * doable.
+   */
   override_reason?: Remark | null;
 }
 
 /** It is not accepted. */
 export interface AppointmentDeclined {
   event: "appointment.declined";
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -654,7 +657,7 @@ export interface AppointmentDeclined {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
 }
 
@@ -667,34 +670,34 @@ export interface AppointmentEdited {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: { [key: string]: unknown } | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: { [key: string]: unknown } | null;
-  /** What it is about, in the customer's words. */
+  /** Description of the work, in the words of the customer. */
   description?: { [key: string]: unknown } | null;
-  /** Which services. */
+  /** Requested services. */
   lines?: { [key: string]: unknown } | null;
   /** Whether a technician has to go there. */
   needs_technician?: { [key: string]: unknown } | null;
-  /** Who takes part. */
+  /** People who take part. */
   parties?: { [key: string]: unknown } | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority?: { [key: string]: unknown } | null;
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: { [key: string]: unknown } | null;
-  /** The technician who no longer goes, because nobody has to. */
+  /** Id of the technician who is no longer assigned, because none is needed. */
   unassigned?: TechnicianId | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: { [key: string]: unknown } | null;
-  /** The zone of the place. */
+  /** Time zone of the address. */
   zone?: { [key: string]: unknown } | null;
 }
 
 /** Somebody said whether it can be done. */
 export interface AppointmentFeasibilitySet {
   event: "appointment.feasibility_set";
-  /** Whether it can be done. */
+  /** Whether the work can be done. */
   feasibility: Feasibility;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -702,16 +705,16 @@ export interface AppointmentFeasibilitySet {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Why it cannot. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
 /** The customer is asked for what is not known yet. */
 export interface AppointmentInformationRequested {
   event: "appointment.information_requested";
-  /** Names the questions. */
+  /** Id of the set of questions. */
   information: InformationId;
-  /** What is asked for. */
+  /** Questions to the customer. */
   questions: Label[];
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -724,9 +727,9 @@ export interface AppointmentInformationRequested {
 /** The customer told it. */
 export interface AppointmentInformationProvided {
   event: "appointment.information_provided";
-  /** What was told, by what was asked for. */
+  /** Answers by question. */
   answers: { [key: string]: Remark };
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -739,9 +742,9 @@ export interface AppointmentInformationProvided {
 /** The office does without it. */
 export interface AppointmentInformationWaived {
   event: "appointment.information_waived";
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -754,11 +757,11 @@ export interface AppointmentInformationWaived {
 /** It matches a flag, or other items of it than before. */
 export interface AppointmentMatchOpened {
   event: "appointment.match_opened";
-  /** How loudly it is shown. */
+  /** Alert level of the match. */
   alert: Alert;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The items that match. */
+  /** Matching items. */
   items: MatchedItem[];
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -771,7 +774,7 @@ export interface AppointmentMatchOpened {
 /** It matches a flag no longer. */
 export interface AppointmentMatchCleared {
   event: "appointment.match_cleared";
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -784,11 +787,11 @@ export interface AppointmentMatchCleared {
 /** Staff decided whether it is the flagged person. */
 export interface AppointmentMatchDecided {
   event: "appointment.match_decided";
-  /** The decision, as the flag knows it. */
+  /** Id of the decision, as in the flag. */
   decision: DecisionId;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** What was decided. */
+  /** The decision. */
   verdict: Verdict;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -801,9 +804,9 @@ export interface AppointmentMatchDecided {
 /** Somebody of the office has seen a match, and takes the appointment all the same. */
 export interface AppointmentMatchAcknowledged {
   event: "appointment.match_acknowledged";
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Why the appointment is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: Remark;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -838,7 +841,7 @@ export interface AppointmentScreeningCompleted {
 /** Somebody of the office has looked at it, and takes it although not everything was compared. */
 export interface AppointmentScreeningAcknowledged {
   event: "appointment.screening_acknowledged";
-  /** Why the appointment is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: Remark;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -853,26 +856,26 @@ export interface AppointmentFrameChanged {
   event: "appointment.frame_changed";
   /** Whether the technician, if there is one, stays assigned. */
   keep_technician: boolean;
-  /** The time frame it has. */
+  /** The new time frame. */
   new: TimeFrame;
-  /** How it came about. */
-  via: Via;
+  /** Source of the new time frame. */
+  via: FrameSource;
   /** The appointment it happened to. */
   appointment: AppointmentId;
   /** When it happened. */
   at: string;
   /** Who did it. */
   by: Actor;
-  /** The time frame it had. */
+  /** The former time frame. */
   old?: TimeFrame | null;
-  /** The technician who no longer goes. */
+  /** Id of the technician who is no longer assigned. */
   unassigned?: TechnicianId | null;
 }
 
 /** It is put off. */
 export interface AppointmentDeferred {
   event: "appointment.deferred";
-  /** Until about when. */
+  /** Time until which it is deferred, approximately (UTC). */
   until: string;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -880,11 +883,11 @@ export interface AppointmentDeferred {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
-  /** The technician who no longer goes. */
+  /** Id of the technician who was assigned before. */
   unassigned?: TechnicianId | null;
 }
 
@@ -902,19 +905,19 @@ export interface AppointmentResumed {
 /** It is called off. */
 export interface AppointmentCancelled {
   event: "appointment.cancelled";
-  /** Why. */
+  /** Cause of the cancellation. */
   cause: CancelCause;
-  /** On whose side that was decided. */
-  side: Side;
+  /** Party that the cancellation is counted for. */
+  side: CancelledBy;
   /** The appointment it happened to. */
   appointment: AppointmentId;
   /** When it happened. */
   at: string;
   /** Who did it. */
   by: Actor;
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
-  /** The same in words. */
+  /** Explanation in free text. */
   text?: Remark | null;
 }
 
@@ -938,7 +941,7 @@ export interface AppointmentHeldOnSchedule {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
@@ -978,7 +981,7 @@ export interface AppointmentStarted {
 /** The work is done. */
 export interface AppointmentCompleted {
   event: "appointment.completed";
-  /** When it was done. */
+  /** Time of completion (UTC). */
   completed_at: string;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -986,15 +989,15 @@ export interface AppointmentCompleted {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** What it costs, if its lines have prices. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
 /** Somebody did not come. */
 export interface AppointmentMarkedNoShow {
   event: "appointment.marked_no_show";
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
   /** The appointment it happened to. */
   appointment: AppointmentId;
   /** When it happened. */
@@ -1006,9 +1009,9 @@ export interface AppointmentMarkedNoShow {
 /** It was noted wrongly what came of it. */
 export interface AppointmentOutcomeCorrected {
   event: "appointment.outcome_corrected";
-  /** Why it is corrected. */
+  /** Reason given by staff. */
   reason: Remark;
-  /** What it was. */
+  /** The right outcome. */
   to: Outcome;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1021,11 +1024,11 @@ export interface AppointmentOutcomeCorrected {
 /** Something was noted. */
 export interface AppointmentNoteAdded {
   event: "appointment.note_added";
-  /** Names the note. */
+  /** Id of the note. */
   note: EntryId;
-  /** What is noted. */
+  /** Text of the note. */
   text: Remark;
-  /** Who may read it. */
+  /** Readers of the note. */
   visibility: Visibility;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1038,9 +1041,9 @@ export interface AppointmentNoteAdded {
 /** There is something to be done. */
 export interface AppointmentWorkItemAdded {
   event: "appointment.work_item_added";
-  /** What it is. */
+  /** The work to be done. */
   what: Work;
-  /** Names the work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1053,7 +1056,7 @@ export interface AppointmentWorkItemAdded {
 /** A work item is done. */
 export interface AppointmentWorkItemCompleted {
   event: "appointment.work_item_completed";
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1066,7 +1069,7 @@ export interface AppointmentWorkItemCompleted {
 /** A work item is not done after all. */
 export interface AppointmentWorkItemReopened {
   event: "appointment.work_item_reopened";
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1079,7 +1082,7 @@ export interface AppointmentWorkItemReopened {
 /** A work item is taken off. */
 export interface AppointmentWorkItemRemoved {
   event: "appointment.work_item_removed";
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1114,9 +1117,9 @@ export interface AppointmentUnpinned {
 /** Money was given back. */
 export interface AppointmentRefundRecorded {
   event: "appointment.refund_recorded";
-  /** How much. */
+  /** Refunded amount. */
   amount: Money;
-  /** Names the refund. */
+  /** Id of the refund. */
   refund: EntryId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1135,16 +1138,16 @@ export interface AppointmentTaxSet {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** What replaces the usual tax. */
+  /** The special tax from now on; the usual tax if there is none. */
   special_tax?: SpecialTax | null;
 }
 
 /** It is another customer's: two became one, or two again. */
 export interface AppointmentCustomerChanged {
   event: "appointment.customer_changed";
-  /** Whose it is. */
+  /** Id of the new customer. */
   new: CustomerId;
-  /** Whose it was. */
+  /** Id of the former customer. */
   old: CustomerId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1476,7 +1479,7 @@ export interface AppointmentReportedDone {
 /** Its customer is erased. */
 export interface AppointmentErased {
   event: "appointment.erased";
-  /** What is kept of it. */
+  /** The remaining state of the appointment, without personal data. */
   kept: Appointment;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1484,16 +1487,16 @@ export interface AppointmentErased {
   at: string;
   /** Who did it. */
   by: Actor;
-  /** The host's files that showed something of it. */
+  /** Ids of files of the host that belonged to the appointment. */
   attachments?: AttachmentId[];
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
 }
 
 /** Somebody who took part in it is erased. */
 export interface AppointmentPartyForgotten {
   event: "appointment.party_forgotten";
-  /** Who is erased. */
+  /** Id of the erased customer. */
   customer: CustomerId;
   /** The appointment it happened to. */
   appointment: AppointmentId;
@@ -1540,10 +1543,10 @@ export interface AppointmentGiveDiscount {
   command_id?: CommandId;
 }
 
-/** Keeps an appointment on the schedule: no timer cancels it, somebody sees to it by hand. */
+/** Keeps an appointment on the schedule: no timer cancels it. */
 export interface AppointmentHoldOnSchedule {
   do: "appointment.hold_on_schedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1551,7 +1554,7 @@ export interface AppointmentHoldOnSchedule {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: string | null;
 }
 
@@ -1577,17 +1580,17 @@ export interface AppointmentList {
   day: string;
 }
 
-/** Notes that somebody did not come. */
+/** Records that a party did not appear. */
 export interface AppointmentMarkNoShow {
   do: "appointment.mark_no_show";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
@@ -1614,22 +1617,22 @@ export interface AppointmentNoneWorks {
   proposed_frame?: TimeFrame | null;
 }
 
-/** Something that was noted: when, by whom, for whom. */
+/** A note about an appointment. */
 export interface AppointmentNote {
-  /** When. */
+  /** Time of the note (UTC). */
   at: string;
-  /** By whom. */
+  /** Author of the note. */
   by: Actor;
-  /** What is noted. */
+  /** Text of the note. */
   text: Remark;
-  /** Who may read it. */
+  /** Readers of the note. */
   visibility: Visibility;
 }
 
-/** Shows an appointment on the list of every day, until somebody takes that back. */
+/** Shows an appointment on the list of every day until it is unpinned. */
 export interface AppointmentPin {
   do: "appointment.pin";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1697,18 +1700,18 @@ export interface AppointmentProposeOffers {
   has_live_coupon?: boolean;
 }
 
-/** Answers questions; what is told closes them. */
+/** Answers a set of questions and closes it. */
 export interface AppointmentProvideInformation {
   do: "appointment.provide_information";
-  /** What is told, by what was asked for. */
+  /** Answers by question. */
   answers: { [key: string]: string };
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1769,18 +1772,18 @@ export interface AppointmentRecordContactAttempt {
   voicemail_left?: boolean;
 }
 
-/** Notes that money was given back. The total stays; all refunds together are at most the total. */
+/** Records a refund. The total stays; all refunds together are at most the total. */
 export interface AppointmentRecordRefund {
   do: "appointment.record_refund";
-  /** How much. */
+  /** Refunded amount. */
   amount: Money;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the refund. */
+  /** Id of the new refund. */
   refund: EntryId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1820,10 +1823,10 @@ export interface AppointmentRelease {
   note?: string | null;
 }
 
-/** Leaves it to the timers again. */
+/** Ends the hold: timers may cancel the appointment again. */
 export interface AppointmentReleaseHold {
   do: "appointment.release_hold";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1833,31 +1836,31 @@ export interface AppointmentReleaseHold {
   command_id?: CommandId;
 }
 
-/** Takes a work item off. */
+/** Removes a work item. */
 export interface AppointmentRemoveWorkItem {
   do: "appointment.remove_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Notes that a work item is not done after all. */
+/** Marks a work item as not done. */
 export interface AppointmentReopenWorkItem {
   do: "appointment.reopen_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1880,69 +1883,69 @@ export interface AppointmentReportDone {
   command_id?: CommandId;
 }
 
-/** Asks for an appointment; without a time frame it is a request for a service. */
+/** Requests an appointment, or a service if there is no time frame. */
 export interface AppointmentRequest {
   do: "appointment.request";
-  /** Names the appointment. */
+  /** Id of the new appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whose it is, if that is known; needed when a customer asks who has logged in. */
+  /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
-  /** The time frame that is asked for. */
+  /** Requested time frame. */
   frame?: TimeFrame | null;
-  /** Takes the booker in as a customer of this id, if nobody is recognised in them. */
+  /** Id of the customer record to create if the booker is not recognised. */
   new_customer?: CustomerId | null;
-  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  /** Priority of the request; only the office may set `high` (S4-15). */
   priority?: Priority;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
 }
 
-/** Asks the customer for what is not known yet. */
+/** Asks the customer for missing information. */
 export interface AppointmentRequestInformation {
   do: "appointment.request_information";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the questions. */
+  /** Id of the new set of questions. */
   information: InformationId;
-  /** What is asked for, by the names that the services require where there are such. */
+  /** Questions; where services require information, by the names they require. */
   questions: string[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Gives an appointment another time frame, or its first. The same frame changes nothing. */
+/** Sets another time frame, or the first one. The same frame changes nothing. */
 export interface AppointmentReschedule {
   do: "appointment.reschedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The time frame from now on. */
+  /** The new time frame. */
   frame: TimeFrame;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes a cancellation back, while the time frame is still ahead. */
+/** Undoes a cancellation while the time frame lies ahead. */
 export interface AppointmentRestore {
   do: "appointment.restore";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -2016,27 +2019,27 @@ export interface AppointmentSendTimeFrameLink {
   command_id?: CommandId;
 }
 
-/** Says whether it can be done; that it cannot takes a reason. */
+/** Records whether the work can be done; `not_doable` needs a reason. */
 export interface AppointmentSetFeasibility {
   do: "appointment.set_feasibility";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Whether it can be done. */
+  /** Whether the work can be done. */
   feasibility: Feasibility;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why it cannot. */
+  /** Reason given by staff; required with `not_doable`. */
   reason?: string | null;
 }
 
-/** Begins what was promised. */
+/** Records that the work begins. */
 export interface AppointmentStart {
   do: "appointment.start";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -2059,10 +2062,10 @@ export interface AppointmentTimeFramePage {
   link?: LinkId | null;
 }
 
-/** Shows it on the list of its own day only. */
+/** Shows an appointment on the list of its own day only. */
 export interface AppointmentUnpin {
   do: "appointment.unpin";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -2072,18 +2075,18 @@ export interface AppointmentUnpin {
   command_id?: CommandId;
 }
 
-/** Does without an answer. */
+/** Closes a set of questions without answers. */
 export interface AppointmentWaiveInformation {
   do: "appointment.waive_information";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2156,35 +2159,35 @@ export interface Awaiting {
 /** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
 export type BasisPoints = number;
 
-/** That booking and access are denied: when, by whom, why. */
+/** A block of booking and access. */
 export interface BlockState {
-  /** When. */
+  /** Time of the block (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who blocked the customer. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply | Rewrite | Compact;
 
-/** Why an appointment is cancelled (requirements 4.4.1). */
+/** Cause of a cancellation (requirements 4.4.1). */
 export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
 
-/** That it was cancelled: when, by whom, why, and what it was before. */
+/** The cancellation of an appointment. */
 export interface Cancellation {
-  /** When. */
+  /** Time of the cancellation (UTC). */
   at: string;
-  /** The status it had. */
+  /** Status before the cancellation. */
   before: Status;
-  /** By whom. */
+  /** The actor who cancelled. */
   by: Actor;
-  /** Why. */
+  /** Cause of the cancellation. */
   cause: CancelCause;
-  /** On whose side that was decided. */
-  side: Side;
-  /** The same in words. */
+  /** Party that the cancellation is counted for. */
+  side: CancelledBy;
+  /** Explanation in free text. */
   text?: Remark | null;
 }
 
@@ -2195,8 +2198,11 @@ export interface CancellationSeen {
   /** Why. */
   cause: CancelCause;
   /** On whose side that was decided. */
-  side: Side;
+  side: CancelledBy;
 }
+
+/** Party that a cancellation is counted for (S4-28). */
+export type CancelledBy = "customer" | "ops" | "technician" | "system";
 
 /** By what way a customer is written to. */
 export type Channel = "email" | "sms";
@@ -2223,19 +2229,19 @@ export interface Compacted {
   compacted: boolean;
 }
 
-/** That the work was done: when, who noted it, and what it costs. */
+/** The completion of an appointment. */
 export interface Completion {
-  /** When that was noted. */
+  /** Time of the record (UTC). */
   at: string;
-  /** Who noted it. */
+  /** The actor who recorded it. */
   by: Actor;
-  /** When it was done. */
+  /** Time of completion (UTC). */
   completed_at: string;
-  /** What it costs, if its lines have prices. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
-/** The customer will be there. */
+/** The customer confirmed the time frame. */
 export interface ConfirmedByCustomer {
 }
 
@@ -2278,7 +2284,7 @@ export interface ContactEntry {
 /** How a call to the customer went (S4-1). */
 export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
 
-/** What an outcome may be corrected to. */
+/** Outcome that an appointment may be corrected to. */
 export type CorrectTo = "completed" | "no_show" | "scheduled";
 
 /** It can be redeemed. */
@@ -2544,9 +2550,9 @@ export interface CustomerBlock {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3120,7 +3126,7 @@ export interface CustomerReferrerSet {
 /** Booking and access are denied. */
 export interface CustomerBlocked {
   event: "customer.blocked";
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** When it happened. */
   at: string;
@@ -3670,7 +3676,7 @@ export interface CustomerUnblock {
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3696,25 +3702,25 @@ export interface CustomerUnmerge {
  */
 export type DecisionId = string;
 
-/** That it was not accepted: when, by whom, why. */
+/** The declination of an appointment. */
 export interface Declination {
-  /** When. */
+  /** Time of the declination (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who declined it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
-/** That it is put off: until when, since when, by whom, why. */
+/** The deferral of an appointment. */
 export interface Deferral {
-  /** Since when. */
+  /** Time of the deferral (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who deferred it. */
   by: Actor;
-  /** Until about when. */
+  /** Time until which it is deferred, approximately (UTC). */
   until: string;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
@@ -3782,25 +3788,25 @@ export interface DeskWorkList {
   by: Actor;
 }
 
-/** What an appointment is about. The customer's own data may change later; this does not (S1-30). */
+/** Details of an appointment. Later changes of the customer's record do not change them (S1-30). */
 export interface Details {
-  /** Who takes part; one of them asks for it. */
+  /** People who take part; one of them books. */
   parties: Party[];
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on, such as a registration. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
-  /** What it is about, in the customer's words. */
+  /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** What was asked for and told, by the names that the services require (S4-34). */
+  /** Information provided by the customer, by the names that the services require (S4-34). */
   given?: { [key: string]: Remark };
-  /** Which services. */
+  /** Requested services. */
   lines?: ServiceLine[];
   /** Whether a technician has to go there. */
   needs_technician?: boolean;
-  /** What the customer would like besides (S2-5). */
+  /** Special requests of the customer (S2-5). */
   special_requests?: Remark | null;
-  /** The time zone of the place; the business's own if none is given. */
+  /** Time zone of the address; the zone of the business by default. */
   zone?: Zone | null;
 }
 
@@ -4146,7 +4152,7 @@ export interface Explanation {
   values: ReadValue[];
 }
 
-/** Whether what is asked for can be done. */
+/** Whether the requested work can be done. */
 export type Feasibility = "unknown" | "doable" | "not_doable";
 
 /**
@@ -4628,19 +4634,19 @@ export interface FlagList {
   text?: string | null;
 }
 
-/** That an appointment matches a flag, or did. */
+/** A match of an appointment with a flag. */
 export interface FlagMatch {
-  /** How loudly it is shown. */
+  /** Alert level of the match. */
   alert: Alert;
-  /** Since when. */
+  /** Time when the match was found (UTC). */
   at: string;
-  /** The items that match, or did: name, e-mail, address, phone, then by item id. */
+  /** Matching items: names, e-mail addresses, addresses, phones, then by item id. */
   items: MatchedItem[];
-  /** What has become of it. */
+  /** State of the match. */
   state: MatchState;
-  /** That somebody of the office has seen it and takes the appointment all the same (S0-29). */
+  /** Acknowledgement by staff who accept the appointment (S0-29). */
   acknowledged?: Acknowledgement | null;
-  /** The decision that was made about it. */
+  /** Id of the decision about the match. */
   decision?: DecisionId | null;
 }
 
@@ -4856,13 +4862,8 @@ export interface FlagsRetained {
   until: string;
 }
 
-/** A time frame that an appointment had, and until when. */
-export interface FrameRecord {
-  /** The time frame. */
-  frame: TimeFrame;
-  /** When it was replaced. */
-  until: string;
-}
+/** Source of a time frame. */
+export type FrameSource = "direct" | "suggestion";
 
 /** An address as it is given. */
 export interface GivenAddress {
@@ -4943,25 +4944,25 @@ export interface History {
   upcoming: Seen[];
 }
 
-/** That it is kept on the schedule: since when, by whom, why. */
+/** A hold that keeps an appointment on the schedule. */
 export interface Hold {
-  /** Since when. */
+  /** Time of the hold (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who set it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
-/** It is left to the timers again. */
+/** The hold ended. */
 export interface HoldReleased {
 }
 
-/** That the last screening of an appointment was incomplete. */
+/** The last screening of the appointment was incomplete. */
 export interface IncompleteScreening {
-  /** Since when. */
+  /** Time of the screening (UTC). */
   at: string;
-  /** That somebody of the office has seen it and takes the appointment all the same. */
+  /** Acknowledgement by staff who accept the appointment. */
   acknowledged?: Acknowledgement | null;
 }
 
@@ -4972,44 +4973,44 @@ export interface IncompleteScreening {
  */
 export type InformationId = string;
 
-/** Questions to a customer, and what became of them (requirements 4.4.8). */
+/** A set of questions to the customer (requirements 4.4.8). */
 export interface InformationRequest {
-  /** Since when. */
+  /** Time of the request (UTC). */
   at: string;
-  /** What is asked for. */
+  /** Questions to the customer. */
   questions: Label[];
-  /** What became of them. */
+  /** State of the questions. */
   state: InformationState;
 }
 
-/** The customer has not answered yet. */
+/** The questions are not answered yet. */
 export interface InformationStateOpen {
   state: "open";
 }
 
-/** They are answered. */
+/** The questions are answered. */
 export interface InformationStateAnswered {
   state: "answered";
-  /** What was told. */
+  /** Answers by question. */
   answers: { [key: string]: Remark };
-  /** When. */
+  /** Time of the answers (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who provided them. */
   by: Actor;
 }
 
-/** The office does without an answer. */
+/** Waived: the office needs no answer. */
 export interface InformationStateWaived {
   state: "waived";
-  /** When. */
+  /** Time of the waiver (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who waived them. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
-/** What became of questions. */
+/** State of questions to the customer. */
 export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
 /**
@@ -5167,31 +5168,31 @@ export interface Malformed {
   at?: string;
 }
 
-/** That somebody pinned it: when, and who. */
+/** A pin that an actor set. */
 export interface ManualPin {
-  /** When. */
+  /** Time of pinning (UTC). */
   at: string;
-  /** Who. */
+  /** The actor who pinned the appointment. */
   by: Actor;
 }
 
 /** Why somebody has to see to an appointment by hand (S4-25, S4-26). */
 export type ManualUpdate = "resent" | "still_on_schedule";
 
-/** What has become of a match (requirements 4.4.5). */
+/** State of a match (requirements 4.4.5). */
 export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
 
-/** One flagged item that matches, without the values: screening tells those (S0-22). */
+/** A flagged item that matches, without its values (S0-22). */
 export interface MatchedItem {
-  /** How alike the values are. */
+  /** Similarity of the values, as a grade. */
   grade: Grade;
-  /** The flagged item. */
+  /** Id of the flagged item. */
   item: FlagItemId;
-  /** What kind of item it is. */
+  /** Kind of the item. */
   kind: ItemKind;
-  /** The rule that decided. */
+  /** Comparison rule that decided. */
   rule: Rule;
-  /** The same in thousandths. */
+  /** Similarity of the values, in thousandths. */
   score: Score;
 }
 
@@ -5282,15 +5283,18 @@ export interface NewItemPhone {
 /** An item to be flagged: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`. */
 export type NewItem = NewItemFullName | NewItemEmail | NewItemAddress | NewItemPhone;
 
-/** That somebody did not come: who, when that was noted, and by whom. */
+/** A record that a party did not appear. */
 export interface NoShow {
-  /** When it was noted. */
+  /** Time of the record (UTC). */
   at: string;
-  /** Who noted it. */
+  /** The actor who recorded it. */
   by: Actor;
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
 }
+
+/** Party that did not appear. */
+export type NoShowParty = "customer" | "company";
 
 /** A value of a request that was not compared with all flagged values it may match. */
 export interface NotCompared {
@@ -5400,31 +5404,31 @@ export interface OpenSuggestion {
   technician?: TechnicianId | null;
 }
 
-/** How a request came in. */
+/** Channel by which a request arrived. */
 export type Origin = "customer_online" | "phone";
 
-/** The work was done. */
+/** The work was completed. */
 export interface OutcomeCompleted {
   outcome: "completed";
-  /** When it was done. */
+  /** Time of completion (UTC). */
   completed_at: string;
-  /** What it costs, if its lines have prices. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
-/** Somebody did not come. */
+/** A party did not appear. */
 export interface OutcomeNoShow {
   outcome: "no_show";
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
 }
 
-/** Neither yet. */
+/** No outcome yet: the appointment is scheduled. */
 export interface OutcomeScheduled {
   outcome: "scheduled";
 }
 
-/** What came of an appointment. */
+/** Outcome of an appointment. */
 export type Outcome = OutcomeCompleted | OutcomeNoShow | OutcomeScheduled;
 
 /** A phone as its owner sees it. */
@@ -5471,23 +5475,23 @@ export interface OwnProfile {
   preferred_channel?: Channel | null;
 }
 
-/** Somebody who takes part, with copies of what they were known by then (S2-1). */
+/** A person who takes part, with their contact data at the time of booking (S2-1). */
 export interface Party {
-  /** What they are called. */
+  /** Name of the party. */
   name: WrittenName;
-  /** What part they have. */
+  /** Role of the party. */
   role: PartyRole;
-  /** Where they live. */
+  /** Home address of the party. */
   address?: WrittenAddress | null;
-  /** The customer they are, if that is known. */
+  /** Id of the customer record of the party, if known. */
   customer?: CustomerId | null;
-  /** E-mail addresses, the usual one first. */
+  /** E-mail addresses, the preferred one first. */
   emails?: string[];
   /** Phones, the one to call first. */
   phones?: WrittenPhone[];
 }
 
-/** What part somebody has in an appointment (S3-46). */
+/** Role of a party in an appointment (S3-46). */
 export type PartyRole = "booker" | "owner" | "driver" | "contractor";
 
 /** A saved way to pay. */
@@ -5526,7 +5530,7 @@ export interface PaymentMethods {
  */
 export type PhoneId = string;
 
-/** It is on the list of every day. */
+/** The appointment was pinned to the list of every day. */
 export interface Pinned {
 }
 
@@ -5558,6 +5562,14 @@ export interface Preferences {
   preferred_channel?: Channel | null;
 }
 
+/** A former time frame of an appointment. */
+export interface PreviousFrame {
+  /** The time frame. */
+  frame: TimeFrame;
+  /** Time when it was replaced (UTC). */
+  until: string;
+}
+
 /** A price before tax, and its rate of tax. */
 export interface Price {
   /** Before tax. */
@@ -5566,7 +5578,7 @@ export interface Price {
   vat_bp: BasisPoints;
 }
 
-/** Which requests are seen to first (S4-15). */
+/** Priority of a request (S4-15). */
 export type Priority = "normal" | "high";
 
 /** Something is offered. */
@@ -5649,13 +5661,13 @@ export interface Referrals {
   balance?: Money | null;
 }
 
-/** Money that was given back: how much, when that was noted, and by whom. */
+/** A refund of an appointment. */
 export interface Refund {
-  /** How much. */
+  /** Refunded amount. */
   amount: Money;
-  /** When it was noted. */
+  /** Time of the record (UTC). */
   at: string;
-  /** Who noted it. */
+  /** The actor who recorded the refund. */
   by: Actor;
 }
 
@@ -5707,7 +5719,7 @@ export interface ReleasedBefore {
  */
 export type Remark = string;
 
-/** What may be taken away altogether. */
+/** Optional field that an edit may remove. */
 export type Removable = "address" | "description" | "special_requests" | "asset";
 
 /** A request to be screened: an appointment, or any other contact with an id of its own. */
@@ -5728,11 +5740,11 @@ export interface Request {
 export interface Resent {
 }
 
-/** It is what it was before it was cancelled. */
+/** The appointment has the status from before its cancellation again. */
 export interface Restored {
 }
 
-/** What was put off is taken up again: promised, if it was before, else asked for (A7). */
+/** A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7). */
 export interface Resumed {
 }
 
@@ -5906,7 +5918,7 @@ export interface Screening {
   not_listed?: number;
 }
 
-/** Everything in the appointment is compared again. */
+/** The screening of the appointment is complete again. */
 export interface ScreeningCompleted {
 }
 
@@ -5927,7 +5939,7 @@ export interface ScreeningExplain {
   region?: Region | null;
 }
 
-/** The appointment has more to compare than one screening may; what was found may not be all. */
+/** The appointment has more to compare than one screening may; matches may be missing. */
 export interface ScreeningIncomplete {
 }
 
@@ -6097,23 +6109,23 @@ export interface SentOut {
  */
 export type ServiceId = string;
 
-/** One service that is asked for. */
+/** A requested service. */
 export interface ServiceLine {
-  /** Names the line. */
+  /** Id of the line. */
   id: LineId;
-  /** What it is. */
+  /** Name of the service. */
   text: Label;
-  /** What the customer should know or do beforehand (S2-19). */
+  /** Instructions for the customer before the work (S2-19). */
   instructions?: Remark | null;
-  /** How long it takes, in minutes. */
+  /** Duration in minutes. */
   minutes?: number | null;
-  /** What one costs. */
+  /** Price of one unit. */
   price?: Price | null;
-  /** How many. */
+  /** Number of units; 1 by default. */
   quantity?: number;
-  /** What has to be known before it can be done (S4-34). */
+  /** Names of information that is required before the work (S4-34). */
   required?: Label[];
-  /** The service in the host's catalogue. */
+  /** Id of the service in the host's catalogue. */
   service?: ServiceId | null;
 }
 
@@ -6160,9 +6172,6 @@ export type Shared = SharedEmail | SharedPhone;
 /** One customer, with what whoever asks may see. */
 export type ShownProfile = OfficeProfile | OwnProfile;
 
-/** On whose side the decision to cancel was made (S4-28). */
-export type Side = "customer" | "ops" | "technician" | "system";
-
 /** Why something is not done although its time has come. */
 export type SkippedBecause = "booked_late";
 
@@ -6188,7 +6197,7 @@ export interface SpecialTaxExempt {
 /** What replaces the usual sales tax of a customer (S1-18, S1-19). */
 export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 
-/** It has begun. */
+/** The work began. */
 export interface Started {
 }
 
@@ -6443,11 +6452,11 @@ export interface Totals {
 export interface Unarchived {
 }
 
-/** Booking and access are allowed again. */
+/** Booking and access were allowed again. */
 export interface Unblocked {
 }
 
-/** It is on the list of its own day only. */
+/** The appointment was unpinned. */
 export interface Unpinned {
 }
 
@@ -6464,10 +6473,7 @@ export interface UnreadValue {
 /** Whether a customer who matched is the flagged one (S0-25). */
 export type Verdict = "same_person" | "different_person";
 
-/** How a time frame came about. */
-export type Via = "direct" | "suggestion";
-
-/** Who may read a note. */
+/** Readers of a note. */
 export type Visibility = "customer" | "office";
 
 /** The command was given before and has not been done again. */
@@ -6586,27 +6592,27 @@ export interface Wish {
 /** Why a suggestion no longer stands. */
 export type Withdrawal = "superseded" | "declined_hours" | "behind_new_time" | "taken_back";
 
-/** What is to be done. */
+/** The work to be done. */
 export interface Work {
-  /** Where it comes from. */
+  /** Source of the work item. */
   origin: WorkOrigin;
-  /** In short. */
+  /** Short title of the work. */
   title: Label;
-  /** Whether the technician sees it. */
+  /** Whether the technician may see the work item. */
   visible_to_technician: boolean;
-  /** Files of the host's that show it. */
+  /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
-  /** What it costs. */
+  /** Price of the work. */
   price?: Price | null;
-  /** More about it. */
+  /** Longer description of the work. */
   text?: Remark | null;
 }
 
-/** Something to be done, and whether it is (requirements 4.4.8). */
+/** A work item, and whether it is done (requirements 4.4.8). */
 export interface WorkItem {
-  /** Whether it is done. */
+  /** Whether the work is done. */
   done: boolean;
-  /** What it is. */
+  /** The work to be done. */
   what: Work;
 }
 
@@ -6700,7 +6706,7 @@ export interface WorkLineTask {
 /** One line of the work list. */
 export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineFlag | WorkLineAssignment | WorkLineInformation | WorkLineTask;
 
-/** Where a work item comes from. */
+/** Source of a work item. */
 export type WorkOrigin = "planned" | "check_in" | "staff";
 
 /** Something to be done, as others than the office see it. */

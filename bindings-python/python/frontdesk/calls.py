@@ -13,25 +13,22 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import NotRequired
 
-Absentee: TypeAlias = "Literal['customer', 'company']"
-"""Who did not come."""
-
 
 class AccountConfirmed(TypedDict):
     """The account is confirmed: the customer may set a password."""
 
 
 class Acknowledgement(TypedDict):
-    """That a match was seen: when, by whom, and why the appointment is taken all the same."""
+    """An acknowledgement of a match or of an incomplete screening."""
 
     at: str
-    """When."""
+    """Time of the acknowledgement (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who acknowledged it."""
 
     note: Remark
-    """Why it is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
 
 class Actor(TypedDict):
@@ -83,127 +80,127 @@ class Appointment(TypedDict):
     """An appointment. A platform that keeps its own rows may use it alone."""
 
     created_at: str
-    """When it came in."""
+    """Time of the request (UTC)."""
 
     created_by: Actor
-    """Who entered it."""
+    """The actor who entered the request."""
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     dispatch: Dispatch
-    """Who goes, and what is suggested to the customer."""
+    """Assignment of a technician, and suggested time frames."""
 
     id: AppointmentId
-    """Names it."""
+    """Id of the appointment."""
 
     log: list[AppointmentEvent]
-    """What has happened since it came in: its change log."""
+    """Events since the request: the change log."""
 
     origin: Origin
-    """How it came in."""
+    """Channel by which the request arrived."""
 
     sequence: int
-    """How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3)."""
+    """Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE; I-3)."""
 
     status: Status
-    """Where it is in its life."""
+    """Status of the appointment."""
 
     zone: Zone
-    """The zone of the place."""
+    """Time zone of the appointment."""
 
     cancellation: NotRequired[Union[Cancellation, None]]
-    """That it was cancelled."""
+    """The cancellation, if it is cancelled."""
 
     completion: NotRequired[Union[Completion, None]]
-    """That the work was done."""
+    """The completion, if the work is done."""
 
     confirmed_at: NotRequired[Union[str, None]]
-    """When the customer said that they will be there."""
+    """Time when the customer confirmed the time frame (UTC)."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known."""
+    """Id of the customer, if known."""
 
     declination: NotRequired[Union[Declination, None]]
-    """That it was not accepted."""
+    """The declination, if it was declined."""
 
     deferral: NotRequired[Union[Deferral, None]]
-    """That it is put off."""
+    """The deferral, if it is deferred."""
 
     discount: NotRequired[Union[BasisPoints, None]]
-    """What is taken off (S4-14)."""
+    """Discount on the whole appointment (S4-14)."""
 
     erased_at: NotRequired[Union[str, None]]
-    """Since when only what the books need is kept: its customer was erased (S1-28)."""
+    """Time when its customer was erased (UTC); since then it holds no personal data (S1-28)."""
 
     feasibility: NotRequired[Feasibility]
-    """Whether it can be done (S4-33)."""
+    """Whether the work can be done (S4-33)."""
 
     feasibility_reason: NotRequired[Union[Remark, None]]
-    """Why it cannot be done."""
+    """Reason for the feasibility, given by staff."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The arrival window; always there once it is scheduled (I-1)."""
+    """Time frame of arrival; always present once the appointment is scheduled (I-1)."""
 
-    frames: NotRequired[list[FrameRecord]]
-    """The time frames it had before."""
+    frames: NotRequired[list[PreviousFrame]]
+    """Former time frames."""
 
     hold: NotRequired[Union[Hold, None]]
-    """That it is kept on the schedule although nobody is found (S4-26)."""
+    """The hold, if it is kept on the schedule without a technician (S4-26)."""
 
     incomplete_screening: NotRequired[Union[IncompleteScreening, None]]
-    """That its last screening did not compare everything; only the office sees it (I-17)."""
+    """The incomplete screening, if the last one was; visible to the office only (I-17)."""
 
     information: NotRequired[dict[str, InformationRequest]]
-    """What the customer was asked for (S4-32)."""
+    """Questions to the customer, by id (S4-32)."""
 
     manual_pin: NotRequired[Union[ManualPin, None]]
-    """That somebody pinned it to the list of every day."""
+    """The pin, if an actor pinned it to the list of every day."""
 
     matches: NotRequired[dict[str, FlagMatch]]
-    """The flags it matches, or did; only the office sees them (I-17)."""
+    """Matches with flags, also former ones; visible to the office only (I-17)."""
 
     no_show: NotRequired[Union[NoShow, None]]
-    """That somebody did not come."""
+    """The no-show, if a party did not appear."""
 
     notes: NotRequired[dict[str, AppointmentNote]]
-    """What was noted (S2-5)."""
+    """Notes, by id (S2-5)."""
 
     offers: NotRequired[Offers]
-    """What was offered to keep the customer."""
+    """Offers made to keep the customer."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
     refunds: NotRequired[dict[str, Refund]]
-    """What was given back (S2-8)."""
+    """Refunds, by id (S2-8)."""
 
     reported: NotRequired[list[DueKey]]
-    """What was due for the present time frame and has been done (I-13)."""
+    """Due actions that are done for the present time frame (I-13)."""
 
     scheduled_at: NotRequired[Union[str, None]]
-    """When it was promised, the first time."""
+    """Time when it was first scheduled (UTC)."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
-    """What replaces the usual tax (S1-18, S1-19)."""
+    """Tax that replaces the usual one (S1-18, S1-19)."""
 
     wishes: NotRequired[list[TimeFrame]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     work_items: NotRequired[dict[str, WorkItem]]
-    """What is to be done there."""
+    """Work items, by id."""
 
 
 class AppointmentAccept(TypedDict):
-    """Promises an appointment that was asked for (S0-7)."""
+    """Schedules a requested appointment (S0-7)."""
 
     do: Literal["appointment.accept"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -215,7 +212,9 @@ class AppointmentAccept(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     override_reason: NotRequired[Union[str, None]]
-    """Why it is promised although something is not known, or cannot be done (S4-33, S4-34)."""
+    """Reason to schedule it although information is missing or the work is not known to be doable
+    (S4-33, S4-34).
+    """
 
 
 class AppointmentAcceptOffer(TypedDict):
@@ -269,14 +268,14 @@ class AppointmentAcceptSuggestion(TypedDict):
 
 
 class AppointmentAcknowledgeMatch(TypedDict):
-    """Notes that somebody of the office has seen an open match and takes the appointment all the
-    same. Whether it is the flagged person stays open.
+    """Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
+    person stays undecided.
     """
 
     do: Literal["appointment.acknowledge_match"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -285,24 +284,24 @@ class AppointmentAcknowledgeMatch(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag that it matches."""
+    """Id of the flag that the appointment matches."""
 
     note: str
-    """Why it is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAcknowledgeScreening(TypedDict):
-    """Notes that somebody of the office has looked at an appointment whose screening was incomplete,
-    and takes it all the same. Other names or another address have to be looked at again.
+    """Records that staff reviewed an appointment whose screening was incomplete, and accept it.
+    Another party or address has to be reviewed again.
     """
 
     do: Literal["appointment.acknowledge_screening"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -311,19 +310,19 @@ class AppointmentAcknowledgeScreening(TypedDict):
     """Who."""
 
     note: str
-    """Why it is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAddNote(TypedDict):
-    """Notes something."""
+    """Adds a note to an appointment."""
 
     do: Literal["appointment.add_note"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -332,13 +331,13 @@ class AppointmentAddNote(TypedDict):
     """Who."""
 
     note: EntryId
-    """Names the note."""
+    """Id of the new note."""
 
     text: str
-    """What is noted."""
+    """Text of the note."""
 
     visibility: Visibility
-    """Who may read it."""
+    """Readers of the note."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -372,12 +371,12 @@ class AppointmentAddSuggestion(TypedDict):
 
 
 class AppointmentAddWorkItem(TypedDict):
-    """Adds something to be done."""
+    """Adds a work item to an appointment."""
 
     do: Literal["appointment.add_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -386,28 +385,28 @@ class AppointmentAddWorkItem(TypedDict):
     """Who."""
 
     title: str
-    """What it is."""
+    """Short title of the work."""
 
     work_item: WorkItemId
-    """Names the work item."""
+    """Id of the new work item."""
 
     attachments: NotRequired[list[AttachmentId]]
-    """Files of the host's that show it."""
+    """Ids of files of the host that show the work."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     planned: NotRequired[bool]
-    """Whether it was planned from the start."""
+    """Whether the work was planned from the start."""
 
     price: NotRequired[Union[Price, None]]
-    """What it costs."""
+    """Price of the work."""
 
     text: NotRequired[Union[str, None]]
-    """More about it."""
+    """Longer description of the work."""
 
     visible_to_technician: NotRequired[bool]
-    """Whether the technician sees it."""
+    """Whether the technician may see the work item."""
 
 
 class AppointmentAllowedActions(TypedDict):
@@ -500,14 +499,14 @@ class AppointmentAutoCancel(TypedDict):
 
 
 class AppointmentBook(TypedDict):
-    """Books an appointment. A customer's is a request only, unless the business lets customers book
-    (`auto_accept`) and nothing is missing.
+    """Books an appointment. A customer's booking is a request only, unless the policy accepts
+    bookings (`auto_accept`) and no information is missing.
     """
 
     do: Literal["appointment.book"]
 
     appointment: AppointmentId
-    """Names the appointment."""
+    """Id of the new appointment."""
 
     at: str
     """When."""
@@ -516,22 +515,22 @@ class AppointmentBook(TypedDict):
     """Who."""
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     frame: TimeFrame
-    """The time frame."""
+    """Time frame of the appointment."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known; needed when a customer asks who has logged in."""
+    """Id of the customer, if known; customers may name themselves only."""
 
     new_customer: NotRequired[Union[CustomerId, None]]
-    """Takes the booker in as a customer of this id, if nobody is recognised in them."""
+    """Id of the customer record to create if the booker is not recognised."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
 
 class AppointmentBroadcast(TypedDict):
@@ -553,12 +552,12 @@ class AppointmentBroadcast(TypedDict):
 
 
 class AppointmentCancel(TypedDict):
-    """Calls an appointment off."""
+    """Cancels an appointment."""
 
     do: Literal["appointment.cancel"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -567,25 +566,25 @@ class AppointmentCancel(TypedDict):
     """Who."""
 
     cause: CancelCause
-    """Why; a customer names their own wish, a duplicate, or something else."""
+    """Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     has_live_coupon: NotRequired[bool]
-    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
     text: NotRequired[Union[str, None]]
-    """The same in words."""
+    """Explanation in free text."""
 
 
 class AppointmentComplete(TypedDict):
-    """Notes that the work is done (S0-8)."""
+    """Records that the work is done (S0-8)."""
 
     do: Literal["appointment.complete"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -597,16 +596,16 @@ class AppointmentComplete(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     completed_at: NotRequired[Union[str, None]]
-    """When it was done; now, if not given."""
+    """Time of completion (UTC), not in the future; the time of the command by default."""
 
 
 class AppointmentCompleteWorkItem(TypedDict):
-    """Notes that a work item is done."""
+    """Marks a work item as done."""
 
     do: Literal["appointment.complete_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -615,19 +614,19 @@ class AppointmentCompleteWorkItem(TypedDict):
     """Who."""
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentConfirmByCustomer(TypedDict):
-    """Notes that the customer will be there. Another time frame has to be confirmed again."""
+    """Records the customer's confirmation of the time frame. Another time frame needs another one."""
 
     do: Literal["appointment.confirm_by_customer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -640,12 +639,12 @@ class AppointmentConfirmByCustomer(TypedDict):
 
 
 class AppointmentCorrectOutcome(TypedDict):
-    """Corrects what came of an appointment."""
+    """Corrects the outcome of an appointment."""
 
     do: Literal["appointment.correct_outcome"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -654,28 +653,28 @@ class AppointmentCorrectOutcome(TypedDict):
     """Who."""
 
     reason: str
-    """Why it is corrected."""
+    """Reason given by staff."""
 
     to: CorrectTo
-    """What it was."""
+    """The right outcome."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     completed_at: NotRequired[Union[str, None]]
-    """When the work was done, if it was; now, if not given."""
+    """With `completed`: time of completion (UTC); the time of the command by default."""
 
-    party: NotRequired[Union[Absentee, None]]
-    """Who did not come, if it is that; the customer, if not given."""
+    party: NotRequired[Union[NoShowParty, None]]
+    """With `no_show`: party that did not appear; the customer by default."""
 
 
 class AppointmentDecline(TypedDict):
-    """Does not promise what was asked for."""
+    """Declines a requested appointment."""
 
     do: Literal["appointment.decline"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -684,7 +683,7 @@ class AppointmentDecline(TypedDict):
     """Who."""
 
     reason: str
-    """Why."""
+    """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -736,14 +735,14 @@ class AppointmentDeclineSuggestion(TypedDict):
 
 
 class AppointmentDefer(TypedDict):
-    """Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
-    (S4-17).
+    """Postpones an appointment without a new time frame. Only the office resumes it, with
+    `appointment.reschedule` (S4-17).
     """
 
     do: Literal["appointment.defer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -752,13 +751,13 @@ class AppointmentDefer(TypedDict):
     """Who."""
 
     until: str
-    """Until about when."""
+    """Time until which it is deferred, approximately (UTC)."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     reason: NotRequired[Union[str, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class AppointmentDetails(TypedDict):
@@ -779,12 +778,12 @@ class AppointmentDetails(TypedDict):
 
 
 class AppointmentEdit(TypedDict):
-    """Changes what is given, and nothing else."""
+    """Changes the fields that are present, and no others."""
 
     do: Literal["appointment.edit"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -793,40 +792,40 @@ class AppointmentEdit(TypedDict):
     """Who."""
 
     address: NotRequired[Union[WrittenAddress, None]]
-    """Where it takes place."""
+    """Address of the work."""
 
     asset: NotRequired[Union[str, None]]
-    """What is worked on."""
+    """Object of the work, such as the registration plate of a car."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     description: NotRequired[Union[str, None]]
-    """What it is about, in the customer's words."""
+    """Description of the work, in the words of the customer."""
 
     lines: NotRequired[Union[list[ServiceLine], None]]
-    """Which services."""
+    """Requested services."""
 
     needs_technician: NotRequired[Union[bool, None]]
     """Whether a technician has to go there."""
 
     parties: NotRequired[Union[list[Party], None]]
-    """Who takes part."""
+    """People who take part."""
 
     priority: NotRequired[Union[Priority, None]]
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     remove: NotRequired[list[Removable]]
-    """What is taken away."""
+    """Optional fields to remove."""
 
     special_requests: NotRequired[Union[str, None]]
-    """What the customer would like besides."""
+    """Special requests of the customer."""
 
     wishes: NotRequired[Union[list[TimeFrame], None]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     zone: NotRequired[Union[Zone, None]]
-    """The zone of the place."""
+    """Time zone of the address."""
 
 
 class AppointmentRequested(TypedDict):
@@ -835,13 +834,13 @@ class AppointmentRequested(TypedDict):
     event: Literal["appointment.requested"]
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     origin: Origin
-    """How it came in."""
+    """Channel by which the request arrived."""
 
     zone: Zone
-    """The zone of the place."""
+    """Time zone of the appointment."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -853,19 +852,19 @@ class AppointmentRequested(TypedDict):
     """Who did it."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known."""
+    """Id of the customer, if known."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame that was asked for."""
+    """Requested time frame."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others; only the office may ask for that (S4-15)."""
+    """Priority of the request."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
     wishes: NotRequired[list[TimeFrame]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
 
 class AppointmentScheduled(TypedDict):
@@ -883,7 +882,9 @@ class AppointmentScheduled(TypedDict):
     """Who did it."""
 
     override_reason: NotRequired[Union[Remark, None]]
-    """Why, although something is not known, or cannot be done."""
+    """Reason to schedule it although information was missing or the work was not known to be
+    doable.
+    """
 
 
 class AppointmentDeclined(TypedDict):
@@ -892,7 +893,7 @@ class AppointmentDeclined(TypedDict):
     event: Literal["appointment.declined"]
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -904,7 +905,7 @@ class AppointmentDeclined(TypedDict):
     """Who did it."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
 
 class AppointmentEdited(TypedDict):
@@ -922,37 +923,37 @@ class AppointmentEdited(TypedDict):
     """Who did it."""
 
     address: NotRequired[Union[dict[str, object], None]]
-    """Where it takes place."""
+    """Address of the work."""
 
     asset: NotRequired[Union[dict[str, object], None]]
-    """What is worked on."""
+    """Object of the work, such as the registration plate of a car."""
 
     description: NotRequired[Union[dict[str, object], None]]
-    """What it is about, in the customer's words."""
+    """Description of the work, in the words of the customer."""
 
     lines: NotRequired[Union[dict[str, object], None]]
-    """Which services."""
+    """Requested services."""
 
     needs_technician: NotRequired[Union[dict[str, object], None]]
     """Whether a technician has to go there."""
 
     parties: NotRequired[Union[dict[str, object], None]]
-    """Who takes part."""
+    """People who take part."""
 
     priority: NotRequired[Union[dict[str, object], None]]
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     special_requests: NotRequired[Union[dict[str, object], None]]
-    """What the customer would like besides."""
+    """Special requests of the customer."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
-    """The technician who no longer goes, because nobody has to."""
+    """Id of the technician who is no longer assigned, because none is needed."""
 
     wishes: NotRequired[Union[dict[str, object], None]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     zone: NotRequired[Union[dict[str, object], None]]
-    """The zone of the place."""
+    """Time zone of the address."""
 
 
 class AppointmentFeasibilitySet(TypedDict):
@@ -961,7 +962,7 @@ class AppointmentFeasibilitySet(TypedDict):
     event: Literal["appointment.feasibility_set"]
 
     feasibility: Feasibility
-    """Whether it can be done."""
+    """Whether the work can be done."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -973,7 +974,7 @@ class AppointmentFeasibilitySet(TypedDict):
     """Who did it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why it cannot."""
+    """Reason given by staff."""
 
 
 class AppointmentInformationRequested(TypedDict):
@@ -982,10 +983,10 @@ class AppointmentInformationRequested(TypedDict):
     event: Literal["appointment.information_requested"]
 
     information: InformationId
-    """Names the questions."""
+    """Id of the set of questions."""
 
     questions: list[Label]
-    """What is asked for."""
+    """Questions to the customer."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1003,10 +1004,10 @@ class AppointmentInformationProvided(TypedDict):
     event: Literal["appointment.information_provided"]
 
     answers: dict[str, Remark]
-    """What was told, by what was asked for."""
+    """Answers by question."""
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1024,10 +1025,10 @@ class AppointmentInformationWaived(TypedDict):
     event: Literal["appointment.information_waived"]
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1045,13 +1046,13 @@ class AppointmentMatchOpened(TypedDict):
     event: Literal["appointment.match_opened"]
 
     alert: Alert
-    """How loudly it is shown."""
+    """Alert level of the match."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     items: list[MatchedItem]
-    """The items that match."""
+    """Matching items."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1069,7 +1070,7 @@ class AppointmentMatchCleared(TypedDict):
     event: Literal["appointment.match_cleared"]
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1087,13 +1088,13 @@ class AppointmentMatchDecided(TypedDict):
     event: Literal["appointment.match_decided"]
 
     decision: DecisionId
-    """The decision, as the flag knows it."""
+    """Id of the decision, as in the flag."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     verdict: Verdict
-    """What was decided."""
+    """The decision."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1111,10 +1112,10 @@ class AppointmentMatchAcknowledged(TypedDict):
     event: Literal["appointment.match_acknowledged"]
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     note: Remark
-    """Why the appointment is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1162,7 +1163,7 @@ class AppointmentScreeningAcknowledged(TypedDict):
     event: Literal["appointment.screening_acknowledged"]
 
     note: Remark
-    """Why the appointment is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1183,10 +1184,10 @@ class AppointmentFrameChanged(TypedDict):
     """Whether the technician, if there is one, stays assigned."""
 
     new: TimeFrame
-    """The time frame it has."""
+    """The new time frame."""
 
-    via: Via
-    """How it came about."""
+    via: FrameSource
+    """Source of the new time frame."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1198,10 +1199,10 @@ class AppointmentFrameChanged(TypedDict):
     """Who did it."""
 
     old: NotRequired[Union[TimeFrame, None]]
-    """The time frame it had."""
+    """The former time frame."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
-    """The technician who no longer goes."""
+    """Id of the technician who is no longer assigned."""
 
 
 class AppointmentDeferred(TypedDict):
@@ -1210,7 +1211,7 @@ class AppointmentDeferred(TypedDict):
     event: Literal["appointment.deferred"]
 
     until: str
-    """Until about when."""
+    """Time until which it is deferred, approximately (UTC)."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1222,13 +1223,13 @@ class AppointmentDeferred(TypedDict):
     """Who did it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
-    """The technician who no longer goes."""
+    """Id of the technician who was assigned before."""
 
 
 class AppointmentResumed(TypedDict):
@@ -1252,10 +1253,10 @@ class AppointmentCancelled(TypedDict):
     event: Literal["appointment.cancelled"]
 
     cause: CancelCause
-    """Why."""
+    """Cause of the cancellation."""
 
-    side: Side
-    """On whose side that was decided."""
+    side: CancelledBy
+    """Party that the cancellation is counted for."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1267,10 +1268,10 @@ class AppointmentCancelled(TypedDict):
     """Who did it."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
     text: NotRequired[Union[Remark, None]]
-    """The same in words."""
+    """Explanation in free text."""
 
 
 class AppointmentRestored(TypedDict):
@@ -1303,7 +1304,7 @@ class AppointmentHeldOnSchedule(TypedDict):
     """Who did it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class AppointmentHoldReleased(TypedDict):
@@ -1357,7 +1358,7 @@ class AppointmentCompleted(TypedDict):
     event: Literal["appointment.completed"]
 
     completed_at: str
-    """When it was done."""
+    """Time of completion (UTC)."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1369,7 +1370,7 @@ class AppointmentCompleted(TypedDict):
     """Who did it."""
 
     totals: NotRequired[Union[Totals, None]]
-    """What it costs, if its lines have prices."""
+    """Totals, if the service lines have prices."""
 
 
 class AppointmentMarkedNoShow(TypedDict):
@@ -1377,8 +1378,8 @@ class AppointmentMarkedNoShow(TypedDict):
 
     event: Literal["appointment.marked_no_show"]
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1396,10 +1397,10 @@ class AppointmentOutcomeCorrected(TypedDict):
     event: Literal["appointment.outcome_corrected"]
 
     reason: Remark
-    """Why it is corrected."""
+    """Reason given by staff."""
 
     to: Outcome
-    """What it was."""
+    """The right outcome."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1417,13 +1418,13 @@ class AppointmentNoteAdded(TypedDict):
     event: Literal["appointment.note_added"]
 
     note: EntryId
-    """Names the note."""
+    """Id of the note."""
 
     text: Remark
-    """What is noted."""
+    """Text of the note."""
 
     visibility: Visibility
-    """Who may read it."""
+    """Readers of the note."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1441,10 +1442,10 @@ class AppointmentWorkItemAdded(TypedDict):
     event: Literal["appointment.work_item_added"]
 
     what: Work
-    """What it is."""
+    """The work to be done."""
 
     work_item: WorkItemId
-    """Names the work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1462,7 +1463,7 @@ class AppointmentWorkItemCompleted(TypedDict):
     event: Literal["appointment.work_item_completed"]
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1480,7 +1481,7 @@ class AppointmentWorkItemReopened(TypedDict):
     event: Literal["appointment.work_item_reopened"]
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1498,7 +1499,7 @@ class AppointmentWorkItemRemoved(TypedDict):
     event: Literal["appointment.work_item_removed"]
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1546,10 +1547,10 @@ class AppointmentRefundRecorded(TypedDict):
     event: Literal["appointment.refund_recorded"]
 
     amount: Money
-    """How much."""
+    """Refunded amount."""
 
     refund: EntryId
-    """Names the refund."""
+    """Id of the refund."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -1576,7 +1577,7 @@ class AppointmentTaxSet(TypedDict):
     """Who did it."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
-    """What replaces the usual tax."""
+    """The special tax from now on; the usual tax if there is none."""
 
 
 class AppointmentCustomerChanged(TypedDict):
@@ -1585,10 +1586,10 @@ class AppointmentCustomerChanged(TypedDict):
     event: Literal["appointment.customer_changed"]
 
     new: CustomerId
-    """Whose it is."""
+    """Id of the new customer."""
 
     old: CustomerId
-    """Whose it was."""
+    """Id of the former customer."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -2053,7 +2054,7 @@ class AppointmentErased(TypedDict):
     event: Literal["appointment.erased"]
 
     kept: Appointment
-    """What is kept of it."""
+    """The remaining state of the appointment, without personal data."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -2065,10 +2066,10 @@ class AppointmentErased(TypedDict):
     """Who did it."""
 
     attachments: NotRequired[list[AttachmentId]]
-    """The host's files that showed something of it."""
+    """Ids of files of the host that belonged to the appointment."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
 
 class AppointmentPartyForgotten(TypedDict):
@@ -2077,7 +2078,7 @@ class AppointmentPartyForgotten(TypedDict):
     event: Literal["appointment.party_forgotten"]
 
     customer: CustomerId
-    """Who is erased."""
+    """Id of the erased customer."""
 
     appointment: AppointmentId
     """The appointment it happened to."""
@@ -2138,12 +2139,12 @@ class AppointmentGiveDiscount(TypedDict):
 
 
 class AppointmentHoldOnSchedule(TypedDict):
-    """Keeps an appointment on the schedule: no timer cancels it, somebody sees to it by hand."""
+    """Keeps an appointment on the schedule: no timer cancels it."""
 
     do: Literal["appointment.hold_on_schedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2155,7 +2156,7 @@ class AppointmentHoldOnSchedule(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     reason: NotRequired[Union[str, None]]
-    """Why."""
+    """Reason given by staff."""
 
 AppointmentId: TypeAlias = "str"
 """Names an appointment.
@@ -2183,12 +2184,12 @@ class AppointmentList(TypedDict):
 
 
 class AppointmentMarkNoShow(TypedDict):
-    """Notes that somebody did not come."""
+    """Records that a party did not appear."""
 
     do: Literal["appointment.mark_no_show"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2196,8 +2197,8 @@ class AppointmentMarkNoShow(TypedDict):
     by: Actor
     """Who."""
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2232,28 +2233,28 @@ class AppointmentNoneWorks(TypedDict):
 
 
 class AppointmentNote(TypedDict):
-    """Something that was noted: when, by whom, for whom."""
+    """A note about an appointment."""
 
     at: str
-    """When."""
+    """Time of the note (UTC)."""
 
     by: Actor
-    """By whom."""
+    """Author of the note."""
 
     text: Remark
-    """What is noted."""
+    """Text of the note."""
 
     visibility: Visibility
-    """Who may read it."""
+    """Readers of the note."""
 
 
 class AppointmentPin(TypedDict):
-    """Shows an appointment on the list of every day, until somebody takes that back."""
+    """Shows an appointment on the list of every day until it is unpinned."""
 
     do: Literal["appointment.pin"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2347,15 +2348,15 @@ class AppointmentProposeOffers(TypedDict):
 
 
 class AppointmentProvideInformation(TypedDict):
-    """Answers questions; what is told closes them."""
+    """Answers a set of questions and closes it."""
 
     do: Literal["appointment.provide_information"]
 
     answers: dict[str, str]
-    """What is told, by what was asked for."""
+    """Answers by question."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2364,7 +2365,7 @@ class AppointmentProvideInformation(TypedDict):
     """Who."""
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2446,15 +2447,15 @@ class AppointmentRecordContactAttempt(TypedDict):
 
 
 class AppointmentRecordRefund(TypedDict):
-    """Notes that money was given back. The total stays; all refunds together are at most the total."""
+    """Records a refund. The total stays; all refunds together are at most the total."""
 
     do: Literal["appointment.record_refund"]
 
     amount: Money
-    """How much."""
+    """Refunded amount."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2463,7 +2464,7 @@ class AppointmentRecordRefund(TypedDict):
     """Who."""
 
     refund: EntryId
-    """Names the refund."""
+    """Id of the new refund."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2518,12 +2519,12 @@ class AppointmentRelease(TypedDict):
 
 
 class AppointmentReleaseHold(TypedDict):
-    """Leaves it to the timers again."""
+    """Ends the hold: timers may cancel the appointment again."""
 
     do: Literal["appointment.release_hold"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2536,12 +2537,12 @@ class AppointmentReleaseHold(TypedDict):
 
 
 class AppointmentRemoveWorkItem(TypedDict):
-    """Takes a work item off."""
+    """Removes a work item."""
 
     do: Literal["appointment.remove_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2550,19 +2551,19 @@ class AppointmentRemoveWorkItem(TypedDict):
     """Who."""
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentReopenWorkItem(TypedDict):
-    """Notes that a work item is not done after all."""
+    """Marks a work item as not done."""
 
     do: Literal["appointment.reopen_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2571,7 +2572,7 @@ class AppointmentReopenWorkItem(TypedDict):
     """Who."""
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2602,12 +2603,12 @@ class AppointmentReportDone(TypedDict):
 
 
 class AppointmentRequest(TypedDict):
-    """Asks for an appointment; without a time frame it is a request for a service."""
+    """Requests an appointment, or a service if there is no time frame."""
 
     do: Literal["appointment.request"]
 
     appointment: AppointmentId
-    """Names the appointment."""
+    """Id of the new appointment."""
 
     at: str
     """When."""
@@ -2616,37 +2617,37 @@ class AppointmentRequest(TypedDict):
     """Who."""
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known; needed when a customer asks who has logged in."""
+    """Id of the customer, if known; customers may name themselves only."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame that is asked for."""
+    """Requested time frame."""
 
     new_customer: NotRequired[Union[CustomerId, None]]
-    """Takes the booker in as a customer of this id, if nobody is recognised in them."""
+    """Id of the customer record to create if the booker is not recognised."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others; only the office may ask for that (S4-15)."""
+    """Priority of the request; only the office may set `high` (S4-15)."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
     wishes: NotRequired[list[TimeFrame]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
 
 class AppointmentRequestInformation(TypedDict):
-    """Asks the customer for what is not known yet."""
+    """Asks the customer for missing information."""
 
     do: Literal["appointment.request_information"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2655,22 +2656,22 @@ class AppointmentRequestInformation(TypedDict):
     """Who."""
 
     information: InformationId
-    """Names the questions."""
+    """Id of the new set of questions."""
 
     questions: list[str]
-    """What is asked for, by the names that the services require where there are such."""
+    """Questions; where services require information, by the names they require."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentReschedule(TypedDict):
-    """Gives an appointment another time frame, or its first. The same frame changes nothing."""
+    """Sets another time frame, or the first one. The same frame changes nothing."""
 
     do: Literal["appointment.reschedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2679,19 +2680,19 @@ class AppointmentReschedule(TypedDict):
     """Who."""
 
     frame: TimeFrame
-    """The time frame from now on."""
+    """The new time frame."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentRestore(TypedDict):
-    """Takes a cancellation back, while the time frame is still ahead."""
+    """Undoes a cancellation while the time frame lies ahead."""
 
     do: Literal["appointment.restore"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2795,12 +2796,12 @@ class AppointmentSendTimeFrameLink(TypedDict):
 
 
 class AppointmentSetFeasibility(TypedDict):
-    """Says whether it can be done; that it cannot takes a reason."""
+    """Records whether the work can be done; `not_doable` needs a reason."""
 
     do: Literal["appointment.set_feasibility"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2809,22 +2810,22 @@ class AppointmentSetFeasibility(TypedDict):
     """Who."""
 
     feasibility: Feasibility
-    """Whether it can be done."""
+    """Whether the work can be done."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     reason: NotRequired[Union[str, None]]
-    """Why it cannot."""
+    """Reason given by staff; required with `not_doable`."""
 
 
 class AppointmentStart(TypedDict):
-    """Begins what was promised."""
+    """Records that the work begins."""
 
     do: Literal["appointment.start"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2855,12 +2856,12 @@ class AppointmentTimeFramePage(TypedDict):
 
 
 class AppointmentUnpin(TypedDict):
-    """Shows it on the list of its own day only."""
+    """Shows an appointment on the list of its own day only."""
 
     do: Literal["appointment.unpin"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2873,12 +2874,12 @@ class AppointmentUnpin(TypedDict):
 
 
 class AppointmentWaiveInformation(TypedDict):
-    """Does without an answer."""
+    """Closes a set of questions without answers."""
 
     do: Literal["appointment.waive_information"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2887,10 +2888,10 @@ class AppointmentWaiveInformation(TypedDict):
     """Who."""
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     reason: str
-    """Why."""
+    """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2976,44 +2977,44 @@ BasisPoints: TypeAlias = "int"
 
 
 class BlockState(TypedDict):
-    """That booking and access are denied: when, by whom, why."""
+    """A block of booking and access."""
 
     at: str
-    """When."""
+    """Time of the block (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who blocked the customer."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
 """What can be said to the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
-"""Why an appointment is cancelled (requirements 4.4.1)."""
+"""Cause of a cancellation (requirements 4.4.1)."""
 
 
 class Cancellation(TypedDict):
-    """That it was cancelled: when, by whom, why, and what it was before."""
+    """The cancellation of an appointment."""
 
     at: str
-    """When."""
+    """Time of the cancellation (UTC)."""
 
     before: Status
-    """The status it had."""
+    """Status before the cancellation."""
 
     by: Actor
-    """By whom."""
+    """The actor who cancelled."""
 
     cause: CancelCause
-    """Why."""
+    """Cause of the cancellation."""
 
-    side: Side
-    """On whose side that was decided."""
+    side: CancelledBy
+    """Party that the cancellation is counted for."""
 
     text: NotRequired[Union[Remark, None]]
-    """The same in words."""
+    """Explanation in free text."""
 
 
 class CancellationSeen(TypedDict):
@@ -3025,8 +3026,11 @@ class CancellationSeen(TypedDict):
     cause: CancelCause
     """Why."""
 
-    side: Side
+    side: CancelledBy
     """On whose side that was decided."""
+
+CancelledBy: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
+"""Party that a cancellation is counted for (S4-28)."""
 
 Channel: TypeAlias = "Literal['email', 'sms']"
 """By what way a customer is written to."""
@@ -3056,23 +3060,23 @@ class Compacted(TypedDict):
 
 
 class Completion(TypedDict):
-    """That the work was done: when, who noted it, and what it costs."""
+    """The completion of an appointment."""
 
     at: str
-    """When that was noted."""
+    """Time of the record (UTC)."""
 
     by: Actor
-    """Who noted it."""
+    """The actor who recorded it."""
 
     completed_at: str
-    """When it was done."""
+    """Time of completion (UTC)."""
 
     totals: NotRequired[Union[Totals, None]]
-    """What it costs, if its lines have prices."""
+    """Totals, if the service lines have prices."""
 
 
 class ConfirmedByCustomer(TypedDict):
-    """The customer will be there."""
+    """The customer confirmed the time frame."""
 
 
 class Consent(TypedDict):
@@ -3126,7 +3130,7 @@ ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer'
 """How a call to the customer went (S4-1)."""
 
 CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
-"""What an outcome may be corrected to."""
+"""Outcome that an appointment may be corrected to."""
 
 
 class CouponIssued(TypedDict):
@@ -3490,10 +3494,10 @@ class CustomerBlock(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     reason: str
-    """Why."""
+    """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4272,7 +4276,7 @@ class CustomerBlocked(TypedDict):
     event: Literal["customer.blocked"]
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     at: str
     """When it happened."""
@@ -4980,7 +4984,7 @@ class CustomerUnblock(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -5011,32 +5015,32 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class Declination(TypedDict):
-    """That it was not accepted: when, by whom, why."""
+    """The declination of an appointment."""
 
     at: str
-    """When."""
+    """Time of the declination (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who declined it."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 
 class Deferral(TypedDict):
-    """That it is put off: until when, since when, by whom, why."""
+    """The deferral of an appointment."""
 
     at: str
-    """Since when."""
+    """Time of the deferral (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who deferred it."""
 
     until: str
-    """Until about when."""
+    """Time until which it is deferred, approximately (UTC)."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class DeskDue(TypedDict):
@@ -5118,34 +5122,34 @@ class DeskWorkList(TypedDict):
 
 
 class Details(TypedDict):
-    """What an appointment is about. The customer's own data may change later; this does not (S1-30)."""
+    """Details of an appointment. Later changes of the customer's record do not change them (S1-30)."""
 
     parties: list[Party]
-    """Who takes part; one of them asks for it."""
+    """People who take part; one of them books."""
 
     address: NotRequired[Union[WrittenAddress, None]]
-    """Where it takes place."""
+    """Address of the work."""
 
     asset: NotRequired[Union[Label, None]]
-    """What is worked on, such as a registration."""
+    """Object of the work, such as the registration plate of a car."""
 
     description: NotRequired[Union[Remark, None]]
-    """What it is about, in the customer's words."""
+    """Description of the work, in the words of the customer."""
 
     given: NotRequired[dict[str, Remark]]
-    """What was asked for and told, by the names that the services require (S4-34)."""
+    """Information provided by the customer, by the names that the services require (S4-34)."""
 
     lines: NotRequired[list[ServiceLine]]
-    """Which services."""
+    """Requested services."""
 
     needs_technician: NotRequired[bool]
     """Whether a technician has to go there."""
 
     special_requests: NotRequired[Union[Remark, None]]
-    """What the customer would like besides (S2-5)."""
+    """Special requests of the customer (S2-5)."""
 
     zone: NotRequired[Union[Zone, None]]
-    """The time zone of the place; the business's own if none is given."""
+    """Time zone of the address; the zone of the business by default."""
 
 
 class Dispatch(TypedDict):
@@ -5578,7 +5582,7 @@ class Explanation(TypedDict):
     """What each value became, and what was done with it."""
 
 Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
-"""Whether what is asked for can be done."""
+"""Whether the requested work can be done."""
 
 
 class Flag(TypedDict):
@@ -6215,25 +6219,25 @@ class FlagList(TypedDict):
 
 
 class FlagMatch(TypedDict):
-    """That an appointment matches a flag, or did."""
+    """A match of an appointment with a flag."""
 
     alert: Alert
-    """How loudly it is shown."""
+    """Alert level of the match."""
 
     at: str
-    """Since when."""
+    """Time when the match was found (UTC)."""
 
     items: list[MatchedItem]
-    """The items that match, or did: name, e-mail, address, phone, then by item id."""
+    """Matching items: names, e-mail addresses, addresses, phones, then by item id."""
 
     state: MatchState
-    """What has become of it."""
+    """State of the match."""
 
     acknowledged: NotRequired[Union[Acknowledgement, None]]
-    """That somebody of the office has seen it and takes the appointment all the same (S0-29)."""
+    """Acknowledgement by staff who accept the appointment (S0-29)."""
 
     decision: NotRequired[Union[DecisionId, None]]
-    """The decision that was made about it."""
+    """Id of the decision about the match."""
 
 
 class FlagRaise(TypedDict):
@@ -6506,15 +6510,8 @@ class FlagsRetained(TypedDict):
     until: str
     """Until when."""
 
-
-class FrameRecord(TypedDict):
-    """A time frame that an appointment had, and until when."""
-
-    frame: TimeFrame
-    """The time frame."""
-
-    until: str
-    """When it was replaced."""
+FrameSource: TypeAlias = "Literal['direct', 'suggestion']"
+"""Source of a time frame."""
 
 
 class GivenAddress(TypedDict):
@@ -6623,30 +6620,30 @@ class History(TypedDict):
 
 
 class Hold(TypedDict):
-    """That it is kept on the schedule: since when, by whom, why."""
+    """A hold that keeps an appointment on the schedule."""
 
     at: str
-    """Since when."""
+    """Time of the hold (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who set it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class HoldReleased(TypedDict):
-    """It is left to the timers again."""
+    """The hold ended."""
 
 
 class IncompleteScreening(TypedDict):
-    """That the last screening of an appointment was incomplete."""
+    """The last screening of the appointment was incomplete."""
 
     at: str
-    """Since when."""
+    """Time of the screening (UTC)."""
 
     acknowledged: NotRequired[Union[Acknowledgement, None]]
-    """That somebody of the office has seen it and takes the appointment all the same."""
+    """Acknowledgement by staff who accept the appointment."""
 
 InformationId: TypeAlias = "str"
 """Names a question that is put to a customer.
@@ -6656,55 +6653,55 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class InformationRequest(TypedDict):
-    """Questions to a customer, and what became of them (requirements 4.4.8)."""
+    """A set of questions to the customer (requirements 4.4.8)."""
 
     at: str
-    """Since when."""
+    """Time of the request (UTC)."""
 
     questions: list[Label]
-    """What is asked for."""
+    """Questions to the customer."""
 
     state: InformationState
-    """What became of them."""
+    """State of the questions."""
 
 
 class InformationStateOpen(TypedDict):
-    """The customer has not answered yet."""
+    """The questions are not answered yet."""
 
     state: Literal["open"]
 
 
 class InformationStateAnswered(TypedDict):
-    """They are answered."""
+    """The questions are answered."""
 
     state: Literal["answered"]
 
     answers: dict[str, Remark]
-    """What was told."""
+    """Answers by question."""
 
     at: str
-    """When."""
+    """Time of the answers (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who provided them."""
 
 
 class InformationStateWaived(TypedDict):
-    """The office does without an answer."""
+    """Waived: the office needs no answer."""
 
     state: Literal["waived"]
 
     at: str
-    """When."""
+    """Time of the waiver (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who waived them."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswered, InformationStateWaived]"
-"""What became of questions."""
+"""State of questions to the customer."""
 
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
 """What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
@@ -6887,38 +6884,38 @@ class Malformed(TypedDict):
 
 
 class ManualPin(TypedDict):
-    """That somebody pinned it: when, and who."""
+    """A pin that an actor set."""
 
     at: str
-    """When."""
+    """Time of pinning (UTC)."""
 
     by: Actor
-    """Who."""
+    """The actor who pinned the appointment."""
 
 ManualUpdate: TypeAlias = "Literal['resent', 'still_on_schedule']"
 """Why somebody has to see to an appointment by hand (S4-25, S4-26)."""
 
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
-"""What has become of a match (requirements 4.4.5)."""
+"""State of a match (requirements 4.4.5)."""
 
 
 class MatchedItem(TypedDict):
-    """One flagged item that matches, without the values: screening tells those (S0-22)."""
+    """A flagged item that matches, without its values (S0-22)."""
 
     grade: Grade
-    """How alike the values are."""
+    """Similarity of the values, as a grade."""
 
     item: FlagItemId
-    """The flagged item."""
+    """Id of the flagged item."""
 
     kind: ItemKind
-    """What kind of item it is."""
+    """Kind of the item."""
 
     rule: Rule
-    """The rule that decided."""
+    """Comparison rule that decided."""
 
     score: Score
-    """The same in thousandths."""
+    """Similarity of the values, in thousandths."""
 
 
 class MergeChoices(TypedDict):
@@ -7023,16 +7020,19 @@ NewItem: TypeAlias = "Union[NewItemFullName, NewItemEmail, NewItemAddress, NewIt
 
 
 class NoShow(TypedDict):
-    """That somebody did not come: who, when that was noted, and by whom."""
+    """A record that a party did not appear."""
 
     at: str
-    """When it was noted."""
+    """Time of the record (UTC)."""
 
     by: Actor
-    """Who noted it."""
+    """The actor who recorded it."""
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
+
+NoShowParty: TypeAlias = "Literal['customer', 'company']"
+"""Party that did not appear."""
 
 
 class NotCompared(TypedDict):
@@ -7172,37 +7172,37 @@ class OpenSuggestion(TypedDict):
     """Who would go; only the office is told."""
 
 Origin: TypeAlias = "Literal['customer_online', 'phone']"
-"""How a request came in."""
+"""Channel by which a request arrived."""
 
 
 class OutcomeCompleted(TypedDict):
-    """The work was done."""
+    """The work was completed."""
 
     outcome: Literal["completed"]
 
     completed_at: str
-    """When it was done."""
+    """Time of completion (UTC)."""
 
     totals: NotRequired[Union[Totals, None]]
-    """What it costs, if its lines have prices."""
+    """Totals, if the service lines have prices."""
 
 
 class OutcomeNoShow(TypedDict):
-    """Somebody did not come."""
+    """A party did not appear."""
 
     outcome: Literal["no_show"]
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
 
 
 class OutcomeScheduled(TypedDict):
-    """Neither yet."""
+    """No outcome yet: the appointment is scheduled."""
 
     outcome: Literal["scheduled"]
 
 Outcome: TypeAlias = "Union[OutcomeCompleted, OutcomeNoShow, OutcomeScheduled]"
-"""What came of an appointment."""
+"""Outcome of an appointment."""
 
 
 class OwnPhone(TypedDict):
@@ -7268,28 +7268,28 @@ class OwnProfile(TypedDict):
 
 
 class Party(TypedDict):
-    """Somebody who takes part, with copies of what they were known by then (S2-1)."""
+    """A person who takes part, with their contact data at the time of booking (S2-1)."""
 
     name: WrittenName
-    """What they are called."""
+    """Name of the party."""
 
     role: PartyRole
-    """What part they have."""
+    """Role of the party."""
 
     address: NotRequired[Union[WrittenAddress, None]]
-    """Where they live."""
+    """Home address of the party."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer they are, if that is known."""
+    """Id of the customer record of the party, if known."""
 
     emails: NotRequired[list[str]]
-    """E-mail addresses, the usual one first."""
+    """E-mail addresses, the preferred one first."""
 
     phones: NotRequired[list[WrittenPhone]]
     """Phones, the one to call first."""
 
 PartyRole: TypeAlias = "Literal['booker', 'owner', 'driver', 'contractor']"
-"""What part somebody has in an appointment (S3-46)."""
+"""Role of a party in an appointment (S3-46)."""
 
 
 class PaymentMethod(TypedDict):
@@ -7334,7 +7334,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class Pinned(TypedDict):
-    """It is on the list of every day."""
+    """The appointment was pinned to the list of every day."""
 
 
 class PinnedBy(TypedDict):
@@ -7373,6 +7373,16 @@ class Preferences(TypedDict):
     """The way they like most."""
 
 
+class PreviousFrame(TypedDict):
+    """A former time frame of an appointment."""
+
+    frame: TimeFrame
+    """The time frame."""
+
+    until: str
+    """Time when it was replaced (UTC)."""
+
+
 class Price(TypedDict):
     """A price before tax, and its rate of tax."""
 
@@ -7383,7 +7393,7 @@ class Price(TypedDict):
     """The rate of tax."""
 
 Priority: TypeAlias = "Literal['normal', 'high']"
-"""Which requests are seen to first (S4-15)."""
+"""Priority of a request (S4-15)."""
 
 
 class Proposal(TypedDict):
@@ -7488,16 +7498,16 @@ class Referrals(TypedDict):
 
 
 class Refund(TypedDict):
-    """Money that was given back: how much, when that was noted, and by whom."""
+    """A refund of an appointment."""
 
     amount: Money
-    """How much."""
+    """Refunded amount."""
 
     at: str
-    """When it was noted."""
+    """Time of the record (UTC)."""
 
     by: Actor
-    """Who noted it."""
+    """The actor who recorded the refund."""
 
 Refusal = TypedDict(
     "Refusal",
@@ -7554,7 +7564,7 @@ White space around it is taken off. It may speak of persons, so `Debug` hides it
 """
 
 Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'asset']"
-"""What may be taken away altogether."""
+"""Optional field that an edit may remove."""
 
 
 class Request(TypedDict):
@@ -7581,11 +7591,11 @@ class Resent(TypedDict):
 
 
 class Restored(TypedDict):
-    """It is what it was before it was cancelled."""
+    """The appointment has the status from before its cancellation again."""
 
 
 class Resumed(TypedDict):
-    """What was put off is taken up again: promised, if it was before, else asked for (A7)."""
+    """A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7)."""
 
 
 class RetainFlags(TypedDict):
@@ -7798,7 +7808,7 @@ class Screening(TypedDict):
 
 
 class ScreeningCompleted(TypedDict):
-    """Everything in the appointment is compared again."""
+    """The screening of the appointment is complete again."""
 
 
 class ScreeningExplain(TypedDict):
@@ -7826,7 +7836,7 @@ class ScreeningExplain(TypedDict):
 
 
 class ScreeningIncomplete(TypedDict):
-    """The appointment has more to compare than one screening may; what was found may not be all."""
+    """The appointment has more to compare than one screening may; matches may be missing."""
 
 
 class ScreeningPolicy(TypedDict):
@@ -7979,31 +7989,31 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class ServiceLine(TypedDict):
-    """One service that is asked for."""
+    """A requested service."""
 
     id: LineId
-    """Names the line."""
+    """Id of the line."""
 
     text: Label
-    """What it is."""
+    """Name of the service."""
 
     instructions: NotRequired[Union[Remark, None]]
-    """What the customer should know or do beforehand (S2-19)."""
+    """Instructions for the customer before the work (S2-19)."""
 
     minutes: NotRequired[Union[int, None]]
-    """How long it takes, in minutes."""
+    """Duration in minutes."""
 
     price: NotRequired[Union[Price, None]]
-    """What one costs."""
+    """Price of one unit."""
 
     quantity: NotRequired[int]
-    """How many."""
+    """Number of units; 1 by default."""
 
     required: NotRequired[list[Label]]
-    """What has to be known before it can be done (S4-34)."""
+    """Names of information that is required before the work (S4-34)."""
 
     service: NotRequired[Union[ServiceId, None]]
-    """The service in the host's catalogue."""
+    """Id of the service in the host's catalogue."""
 
 
 class ServicePreference(TypedDict):
@@ -8054,9 +8064,6 @@ Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
 ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
 """One customer, with what whoever asks may see."""
 
-Side: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
-"""On whose side the decision to cancel was made (S4-28)."""
-
 SkippedBecause: TypeAlias = "Literal['booked_late']"
 """Why something is not done although its time has come."""
 
@@ -8089,7 +8096,7 @@ SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
 
 
 class Started(TypedDict):
-    """It has begun."""
+    """The work began."""
 
 Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress', 'completed', 'no_show', 'cancelled', 'declined']"
 """Where an appointment is in its life. Who cancelled is a field, not a status of its own."""
@@ -8415,11 +8422,11 @@ class Unarchived(TypedDict):
 
 
 class Unblocked(TypedDict):
-    """Booking and access are allowed again."""
+    """Booking and access were allowed again."""
 
 
 class Unpinned(TypedDict):
-    """It is on the list of its own day only."""
+    """The appointment was unpinned."""
 
 
 class UnreadValue(TypedDict):
@@ -8437,11 +8444,8 @@ class UnreadValue(TypedDict):
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Whether a customer who matched is the flagged one (S0-25)."""
 
-Via: TypeAlias = "Literal['direct', 'suggestion']"
-"""How a time frame came about."""
-
 Visibility: TypeAlias = "Literal['customer', 'office']"
-"""Who may read a note."""
+"""Readers of a note."""
 
 
 class WarningAlreadyDone(TypedDict):
@@ -8591,35 +8595,35 @@ Withdrawal: TypeAlias = "Literal['superseded', 'declined_hours', 'behind_new_tim
 
 
 class Work(TypedDict):
-    """What is to be done."""
+    """The work to be done."""
 
     origin: WorkOrigin
-    """Where it comes from."""
+    """Source of the work item."""
 
     title: Label
-    """In short."""
+    """Short title of the work."""
 
     visible_to_technician: bool
-    """Whether the technician sees it."""
+    """Whether the technician may see the work item."""
 
     attachments: NotRequired[list[AttachmentId]]
-    """Files of the host's that show it."""
+    """Ids of files of the host that show the work."""
 
     price: NotRequired[Union[Price, None]]
-    """What it costs."""
+    """Price of the work."""
 
     text: NotRequired[Union[Remark, None]]
-    """More about it."""
+    """Longer description of the work."""
 
 
 class WorkItem(TypedDict):
-    """Something to be done, and whether it is (requirements 4.4.8)."""
+    """A work item, and whether it is done (requirements 4.4.8)."""
 
     done: bool
-    """Whether it is done."""
+    """Whether the work is done."""
 
     what: Work
-    """What it is."""
+    """The work to be done."""
 
 WorkItemId: TypeAlias = "str"
 """Names a piece of work on an appointment.
@@ -8742,7 +8746,7 @@ WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, W
 """One line of the work list."""
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"
-"""Where a work item comes from."""
+"""Source of a work item."""
 
 
 class WorkSeen(TypedDict):

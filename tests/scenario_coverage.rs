@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 use frontdesk::{
     appointment,
     base::{Aggregate, CommandRule},
-    customer,
+    customer, desk,
     door::codes,
     flag,
 };
@@ -53,7 +53,9 @@ fn collect(schema: &Value, names: &mut BTreeSet<(String, String)>) {
 fn commands() -> impl Iterator<Item = &'static str> {
     let flag = flag::Command::CATALOG.iter().map(|rule| rule.name);
     let customer = customer::Command::CATALOG.iter().map(|rule| rule.name);
-    flag.chain(customer).chain(appointment::Command::CATALOG.iter().map(|rule| rule.name))
+    let appointment = appointment::Command::CATALOG.iter().map(|rule| rule.name);
+    let desk = desk::DeskCommand::CATALOG.iter().map(|rule| rule.name);
+    flag.chain(customer).chain(appointment).chain(desk)
 }
 
 #[test]

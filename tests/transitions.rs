@@ -97,14 +97,6 @@ fn fields_of_dispatch(name: &str, status: &str) -> Value {
         "give_discount" => json!({ "basis_points": 1000 }),
         "redeem_coupon" => json!({ "coupon": "x1", "on": "a2" }),
         "revoke_coupon" => json!({ "coupon": "x1" }),
-        "report_done" => {
-            let kind = match status {
-                "requested" => "request_overdue",
-                "deferred" => "deferred_followup",
-                _ => "outcome_prompt",
-            };
-            json!({ "key": format!("{kind}:a1:0:1"), "result": "done" })
-        }
         _ => json!({}),
     }
 }
@@ -122,7 +114,7 @@ fn give(door: &mut Door, name: &str, fields: Value) -> Value {
             call["at"] = CRITICAL.into();
             call["by"] = json!({ "role": "system", "id": "timer" });
         }
-        "mark_no_show" | "report_done" => call["at"] = OVER.into(),
+        "mark_no_show" => call["at"] = OVER.into(),
         _ => {}
     }
     door.call(call)

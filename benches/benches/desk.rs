@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, hint::black_box};
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{
-        self, Accept, Assign, Command as Ask, GivenDetails, Party, PartyRole, Priority, Request,
+        self, Accept, Assign, Command as Ask, DetailsInput, Party, PartyRole, Priority, Request,
         Reschedule,
     },
     base::{Actor, ActorId, AppointmentId, CustomerId, Private, Role, TechnicianId, TimeFrame},
@@ -117,11 +117,11 @@ impl Full {
             phones,
             address: None,
         };
-        let details = GivenDetails {
+        let details = DetailsInput {
             address: addresses.pop(),
             description: Some(Private::new("A leak under the sink".to_owned())),
             needs_technician: true,
-            ..GivenDetails::of(vec![party])
+            ..DetailsInput::of(vec![party])
         };
         Command::Appointment(Ask::from(Request {
             appointment: id(number),

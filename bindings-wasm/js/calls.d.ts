@@ -1,20 +1,17 @@
 // What goes through the door, made from the Rust types by
 // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.
 
-/** Who did not come. */
-export type Absentee = "customer" | "company";
-
 /** The account was confirmed: the customer may set a password. */
 export interface AccountConfirmed {
 }
 
-/** That a match was seen: when, by whom, and why the appointment is taken all the same. */
+/** An acknowledgement of a match or of an incomplete screening. */
 export interface Acknowledgement {
-  /** When. */
+  /** Time of the acknowledgement (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who acknowledged it. */
   by: Actor;
-  /** Why it is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: Remark;
 }
 
@@ -62,88 +59,88 @@ export interface Apply {
 
 /** An appointment. A platform that keeps its own rows may use it alone. */
 export interface Appointment {
-  /** When it came in. */
+  /** Time of the request (UTC). */
   created_at: string;
-  /** Who entered it. */
+  /** The actor who entered the request. */
   created_by: Actor;
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
-  /** Who goes, and what is suggested to the customer. */
+  /** Assignment of a technician, and suggested time frames. */
   dispatch: Dispatch;
-  /** Names it. */
+  /** Id of the appointment. */
   id: AppointmentId;
-  /** What has happened since it came in: its change log. */
+  /** Events since the request: the change log. */
   log: AppointmentEvent[];
-  /** How it came in. */
+  /** Channel by which the request arrived. */
   origin: Origin;
-  /** How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3). */
+  /** Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE; I-3). */
   sequence: number;
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** The zone of the place. */
+  /** Time zone of the appointment. */
   zone: Zone;
-  /** That it was cancelled. */
+  /** The cancellation, if it is cancelled. */
   cancellation?: Cancellation | null;
-  /** That the work was done. */
+  /** The completion, if the work is done. */
   completion?: Completion | null;
-  /** When the customer said that they will be there. */
+  /** Time when the customer confirmed the time frame (UTC). */
   confirmed_at?: string | null;
-  /** Whose it is, if that is known. */
+  /** Id of the customer, if known. */
   customer?: CustomerId | null;
-  /** That it was not accepted. */
+  /** The declination, if it was declined. */
   declination?: Declination | null;
-  /** That it is put off. */
+  /** The deferral, if it is deferred. */
   deferral?: Deferral | null;
-  /** What is taken off (S4-14). */
+  /** Discount on the whole appointment (S4-14). */
   discount?: BasisPoints | null;
-  /** Since when only what the books need is kept: its customer was erased (S1-28). */
+  /** Time when its customer was erased (UTC); since then it holds no personal data (S1-28). */
   erased_at?: string | null;
-  /** Whether it can be done (S4-33). */
+  /** Whether the work can be done (S4-33). */
   feasibility?: Feasibility;
-  /** Why it cannot be done. */
+  /** Reason for the feasibility, given by staff. */
   feasibility_reason?: Remark | null;
-  /** The arrival window; always there once it is scheduled (I-1). */
+  /** Time frame of arrival; always present once the appointment is scheduled (I-1). */
   frame?: TimeFrame | null;
-  /** The time frames it had before. */
-  frames?: FrameRecord[];
-  /** That it is kept on the schedule although nobody is found (S4-26). */
+  /** Former time frames. */
+  frames?: PreviousFrame[];
+  /** The hold, if it is kept on the schedule without a technician (S4-26). */
   hold?: Hold | null;
-  /** That its last screening did not compare everything; only the office sees it (I-17). */
+  /** The incomplete screening, if the last one was; visible to the office only (I-17). */
   incomplete_screening?: IncompleteScreening | null;
-  /** What the customer was asked for (S4-32). */
+  /** Questions to the customer, by id (S4-32). */
   information?: { [key: string]: InformationRequest };
-  /** That somebody pinned it to the list of every day. */
+  /** The pin, if an actor pinned it to the list of every day. */
   manual_pin?: ManualPin | null;
-  /** The flags it matches, or did; only the office sees them (I-17). */
+  /** Matches with flags, also former ones; visible to the office only (I-17). */
   matches?: { [key: string]: FlagMatch };
-  /** That somebody did not come. */
+  /** The no-show, if a party did not appear. */
   no_show?: NoShow | null;
-  /** What was noted (S2-5). */
+  /** Notes, by id (S2-5). */
   notes?: { [key: string]: AppointmentNote };
-  /** What was offered to keep the customer. */
+  /** Offers made to keep the customer. */
   offers?: Offers;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority?: Priority;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
-  /** What was given back (S2-8). */
+  /** Refunds, by id (S2-8). */
   refunds?: { [key: string]: Refund };
-  /** What was due for the present time frame and has been done (I-13). */
+  /** Keys of the actions for the present time frame that were reported done (I-13). */
   reported?: DueKey[];
-  /** When it was promised, the first time. */
+  /** Time when it was first scheduled (UTC). */
   scheduled_at?: string | null;
-  /** What replaces the usual tax (S1-18, S1-19). */
+  /** Tax that replaces the usual one (S1-18, S1-19). */
   special_tax?: SpecialTax | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
-  /** What is to be done there. */
+  /** Work items, by id. */
   work_items?: { [key: string]: WorkItem };
 }
 
-/** Promises an appointment that was asked for (S0-7). */
+/** Schedules a requested appointment (S0-7). */
 export interface AppointmentAccept {
   do: "appointment.accept";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -151,148 +148,151 @@ export interface AppointmentAccept {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why it is promised although something is not known, or cannot be done (S4-33, S4-34). */
+  /**
+   * Reason to schedule it although information is missing or the work is not known to be doable
+   * (S4-33, S4-34).
+   */
   override_reason?: string | null;
 }
 
-/** Takes an offer. */
+/** Accepts an offer for the customer. */
 export interface AppointmentAcceptOffer {
   do: "appointment.accept_offer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What is taken. */
-  offer: Taking;
+  /** The offer that is accepted. */
+  offer: OfferAcceptance;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+ * Accepts a suggestion: the appointment moves there, and its technician is assigned.
  *
- * The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
- * the technician noted, if they had given the job back before (S4-29); customers see no such
- * notes and need not.
+ * The office may do it for the customer, as in a call (S4-9). It then has to have read the note
+ * of a technician who had given the appointment back before (S4-29); customers do not see such
+ * notes.
  */
 export interface AppointmentAcceptSuggestion {
   do: "appointment.accept_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the office has seen that this technician had given the job back (S4-29). */
+  /** Whether the office has seen that this technician gave it back before (S4-29). */
   release_seen?: boolean;
 }
 
 /**
- * Notes that somebody of the office has seen an open match and takes the appointment all the
- * same. Whether it is the flagged person stays open.
+ * Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
+ * person stays undecided.
  */
 export interface AppointmentAcknowledgeMatch {
   do: "appointment.acknowledge_match";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The flag that it matches. */
+  /** Id of the flag that the appointment matches. */
   flag: FlagId;
-  /** Why it is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Notes that somebody of the office has looked at an appointment whose screening was incomplete,
- * and takes it all the same. Other names or another address have to be looked at again.
+ * Records that staff reviewed an appointment whose screening was incomplete, and accept it.
+ * Another party or address has to be reviewed again.
  */
 export interface AppointmentAcknowledgeScreening {
   do: "appointment.acknowledge_screening";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why it is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Notes something. */
+/** Adds a note to an appointment. */
 export interface AppointmentAddNote {
   do: "appointment.add_note";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the note. */
+  /** Id of the new note. */
   note: EntryId;
-  /** What is noted. */
+  /** Text of the note. */
   text: string;
-  /** Who may read it. */
+  /** Readers of the note. */
   visibility: Visibility;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Suggests a time frame in which a technician could go: by themselves, or by the office for them. */
+/** Suggests a time frame of a technician: by themselves, or by the office for them. */
 export interface AppointmentAddSuggestion {
   do: "appointment.add_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Names the suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Who could go. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Adds something to be done. */
+/** Adds a work item to an appointment. */
 export interface AppointmentAddWorkItem {
   do: "appointment.add_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What it is. */
+  /** Short title of the work. */
   title: string;
-  /** Names the work item. */
+  /** Id of the new work item. */
   work_item: WorkItemId;
-  /** Files of the host's that show it. */
+  /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether it was planned from the start. */
+  /** Whether the work was planned from the start. */
   planned?: boolean;
-  /** What it costs. */
+  /** Price of the work. */
   price?: Price | null;
-  /** More about it. */
+  /** Longer description of the work. */
   text?: string | null;
-  /** Whether the technician sees it. */
+  /** Whether the technician may see the work item. */
   visible_to_technician?: boolean;
 }
 
@@ -311,35 +311,35 @@ export interface AppointmentAllowedActions {
 }
 
 /**
- * Asks the customer to choose another time: a message with a new link; the appointment stays as
- * it is.
+ * Asks the customer to choose another time, in a message with a new link; the appointment does
+ * not change.
  */
 export interface AppointmentAskCustomerToReschedule {
   do: "appointment.ask_customer_to_reschedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the link; the host makes it hard to guess. */
+  /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
-  /** Hours in which the customer may choose a time by themselves, as the host's calendar says. */
+  /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Lets a technician go. The same technician again changes nothing. */
+/** Assigns a technician. The same technician again changes nothing. */
 export interface AppointmentAssign {
   do: "appointment.assign";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who goes. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -348,12 +348,12 @@ export interface AppointmentAssign {
 /**
  * Cancels an appointment for which no technician was found, in the hour before it begins.
  *
- * Only the system does so, and only where nobody looks after it: never one that is assigned,
- * asked for again, or kept on the schedule (I-14).
+ * Only the system does so, and only where no person takes care of it: never one that is
+ * assigned, broadcast again, or kept on the schedule (I-14).
  */
 export interface AppointmentAutoCancel {
   do: "appointment.auto_cancel";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -361,40 +361,40 @@ export interface AppointmentAutoCancel {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  /** Whether the customer has a live coupon from another appointment (S4-14). */
   has_live_coupon?: boolean;
 }
 
 /**
- * Books an appointment. A customer's is a request only, unless the business lets customers book
- * (`auto_accept`) and nothing is missing.
+ * Books an appointment. A customer's booking is a request only, unless the policy accepts
+ * bookings (`auto_accept`) and no information is missing.
  */
 export interface AppointmentBook {
   do: "appointment.book";
-  /** Names the appointment. */
+  /** Id of the new appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
-  /** The time frame. */
+  /** Time frame of the appointment. */
   frame: TimeFrame;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whose it is, if that is known; needed when a customer asks who has logged in. */
+  /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
-  /** Takes the booker in as a customer of this id, if nobody is recognised in them. */
+  /** Id of the customer record to create if the booker is not recognised. */
   new_customer?: CustomerId | null;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
 }
 
-/** Asks technicians who could go. Nothing changes when they were asked already. */
+/** Asks technicians who is available. Nothing changes when they were asked already. */
 export interface AppointmentBroadcast {
   do: "appointment.broadcast";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -404,29 +404,29 @@ export interface AppointmentBroadcast {
   command_id?: CommandId;
 }
 
-/** Calls an appointment off. */
+/** Cancels an appointment. */
 export interface AppointmentCancel {
   do: "appointment.cancel";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why; a customer names their own wish, a duplicate, or something else. */
+  /** Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`. */
   cause: CancelCause;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  /** Whether the customer has a live coupon from another appointment (S4-14). */
   has_live_coupon?: boolean;
-  /** The same in words. */
+  /** Explanation in free text. */
   text?: string | null;
 }
 
-/** Notes that the work is done (S0-8). */
+/** Records that the work is done (S0-8). */
 export interface AppointmentComplete {
   do: "appointment.complete";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -434,29 +434,29 @@ export interface AppointmentComplete {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When it was done; now, if not given. */
+  /** Time of completion (UTC), not in the future; the time of the command by default. */
   completed_at?: string | null;
 }
 
-/** Notes that a work item is done. */
+/** Marks a work item as done. */
 export interface AppointmentCompleteWorkItem {
   do: "appointment.complete_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Notes that the customer will be there. Another time frame has to be confirmed again. */
+/** Records the customer's confirmation of the time frame. Another time frame needs another one. */
 export interface AppointmentConfirmByCustomer {
   do: "appointment.confirm_by_customer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -466,61 +466,61 @@ export interface AppointmentConfirmByCustomer {
   command_id?: CommandId;
 }
 
-/** Corrects what came of an appointment. */
+/** Corrects the outcome of an appointment. */
 export interface AppointmentCorrectOutcome {
   do: "appointment.correct_outcome";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why it is corrected. */
+  /** Reason given by staff. */
   reason: string;
-  /** What it was. */
+  /** The right outcome. */
   to: CorrectTo;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When the work was done, if it was; now, if not given. */
+  /** With `completed`: time of completion (UTC); the time of the command by default. */
   completed_at?: string | null;
-  /** Who did not come, if it is that; the customer, if not given. */
-  party?: Absentee | null;
+  /** With `no_show`: party that did not appear; the customer by default. */
+  party?: NoShowParty | null;
 }
 
-/** Does not promise what was asked for. */
+/** Declines a requested appointment. */
 export interface AppointmentDecline {
   do: "appointment.decline";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Declines an offer. */
+/** Declines an offer for the customer. */
 export interface AppointmentDeclineOffer {
   do: "appointment.decline_offer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Which. */
+  /** Kind of the offer. */
   offer: OfferKind;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Declines one suggestion, or all; the appointment stays as it is. */
+/** Declines one suggestion, or all; the appointment does not change. */
 export interface AppointmentDeclineSuggestion {
   do: "appointment.decline_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -528,29 +528,29 @@ export interface AppointmentDeclineSuggestion {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When the customer cannot be there. */
+  /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
-  /** The suggestion; all that are offered if none is named. */
+  /** Id of the suggestion; all offered ones if it is left out. */
   suggestion?: SuggestionId | null;
 }
 
 /**
- * Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
- * (S4-17).
+ * Postpones an appointment without a new time frame. Only the office resumes it, with
+ * `appointment.reschedule` (S4-17).
  */
 export interface AppointmentDefer {
   do: "appointment.defer";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Until about when. */
+  /** Time until which it is deferred, approximately (UTC). */
   until: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: string | null;
 }
 
@@ -568,49 +568,49 @@ export interface AppointmentDetails {
   by: Actor;
 }
 
-/** Changes what is given, and nothing else. */
+/** Changes the fields that are present, and no others. */
 export interface AppointmentEdit {
   do: "appointment.edit";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: string | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** What it is about, in the customer's words. */
+  /** Description of the work, in the words of the customer. */
   description?: string | null;
-  /** Which services. */
+  /** Requested services. */
   lines?: ServiceLine[] | null;
   /** Whether a technician has to go there. */
   needs_technician?: boolean | null;
-  /** Who takes part. */
+  /** People who take part. */
   parties?: Party[] | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority?: Priority | null;
-  /** What is taken away. */
+  /** Optional fields to remove. */
   remove?: Removable[];
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: string | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[] | null;
-  /** The zone of the place. */
+  /** Time zone of the address. */
   zone?: Zone | null;
 }
 
 /** It was asked for. */
 export interface AppointmentRequested {
   event: "appointment.requested";
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
-  /** How it came in. */
+  /** Channel by which the request arrived. */
   origin: Origin;
-  /** The zone of the place. */
+  /** Time zone of the appointment. */
   zone: Zone;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -618,15 +618,15 @@ export interface AppointmentRequested {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Whose it is, if that is known. */
+  /** Id of the customer, if known. */
   customer?: CustomerId | null;
-  /** The time frame that was asked for. */
+  /** Requested time frame. */
   frame?: TimeFrame | null;
-  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  /** Priority of the request. */
   priority?: Priority;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
 }
 
@@ -639,14 +639,17 @@ export interface AppointmentScheduled {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Why, although something is not known, or cannot be done. */
+  /**
+   * Reason to schedule it although information was missing or the work was not known to be
+   * doable.
+   */
   override_reason?: Remark | null;
 }
 
 /** It is not accepted. */
 export interface AppointmentDeclined {
   event: "appointment.declined";
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -654,7 +657,7 @@ export interface AppointmentDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
 }
 
@@ -667,34 +670,34 @@ export interface AppointmentEdited {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: { [key: string]: unknown } | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: { [key: string]: unknown } | null;
-  /** What it is about, in the customer's words. */
+  /** Description of the work, in the words of the customer. */
   description?: { [key: string]: unknown } | null;
-  /** Which services. */
+  /** Requested services. */
   lines?: { [key: string]: unknown } | null;
   /** Whether a technician has to go there. */
   needs_technician?: { [key: string]: unknown } | null;
-  /** Who takes part. */
+  /** People who take part. */
   parties?: { [key: string]: unknown } | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority?: { [key: string]: unknown } | null;
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: { [key: string]: unknown } | null;
-  /** The technician who no longer goes, because nobody has to. */
+  /** Id of the technician who is no longer assigned, because none is needed. */
   unassigned?: TechnicianId | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: { [key: string]: unknown } | null;
-  /** The zone of the place. */
+  /** Time zone of the address. */
   zone?: { [key: string]: unknown } | null;
 }
 
 /** Somebody said whether it can be done. */
 export interface AppointmentFeasibilitySet {
   event: "appointment.feasibility_set";
-  /** Whether it can be done. */
+  /** Whether the work can be done. */
   feasibility: Feasibility;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -702,16 +705,16 @@ export interface AppointmentFeasibilitySet {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Why it cannot. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
 /** The customer is asked for what is not known yet. */
 export interface AppointmentInformationRequested {
   event: "appointment.information_requested";
-  /** Names the questions. */
+  /** Id of the set of questions. */
   information: InformationId;
-  /** What is asked for. */
+  /** Questions to the customer. */
   questions: Label[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -724,9 +727,9 @@ export interface AppointmentInformationRequested {
 /** The customer told it. */
 export interface AppointmentInformationProvided {
   event: "appointment.information_provided";
-  /** What was told, by what was asked for. */
+  /** Answers by question. */
   answers: { [key: string]: Remark };
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -739,9 +742,9 @@ export interface AppointmentInformationProvided {
 /** The office does without it. */
 export interface AppointmentInformationWaived {
   event: "appointment.information_waived";
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -754,11 +757,11 @@ export interface AppointmentInformationWaived {
 /** It matches a flag, or other items of it than before. */
 export interface AppointmentMatchOpened {
   event: "appointment.match_opened";
-  /** How loudly it is shown. */
+  /** Alert level of the match. */
   alert: Alert;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The items that match. */
+  /** Matching items. */
   items: MatchedItem[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -771,7 +774,7 @@ export interface AppointmentMatchOpened {
 /** It matches a flag no longer. */
 export interface AppointmentMatchCleared {
   event: "appointment.match_cleared";
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -784,11 +787,11 @@ export interface AppointmentMatchCleared {
 /** Staff decided whether it is the flagged person. */
 export interface AppointmentMatchDecided {
   event: "appointment.match_decided";
-  /** The decision, as the flag knows it. */
+  /** Id of the decision, as in the flag. */
   decision: DecisionId;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** What was decided. */
+  /** The decision. */
   verdict: Verdict;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -801,9 +804,9 @@ export interface AppointmentMatchDecided {
 /** Somebody of the office has seen a match, and takes the appointment all the same. */
 export interface AppointmentMatchAcknowledged {
   event: "appointment.match_acknowledged";
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Why the appointment is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: Remark;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -838,7 +841,7 @@ export interface AppointmentScreeningCompleted {
 /** Somebody of the office has looked at it, and takes it although not everything was compared. */
 export interface AppointmentScreeningAcknowledged {
   event: "appointment.screening_acknowledged";
-  /** Why the appointment is taken all the same. */
+  /** Reason to accept the appointment, given by staff. */
   note: Remark;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -853,26 +856,26 @@ export interface AppointmentFrameChanged {
   event: "appointment.frame_changed";
   /** Whether the technician, if there is one, stays assigned. */
   keep_technician: boolean;
-  /** The time frame it has. */
+  /** The new time frame. */
   new: TimeFrame;
-  /** How it came about. */
-  via: Via;
+  /** Source of the new time frame. */
+  via: FrameSource;
   /** Id of the appointment. */
   appointment: AppointmentId;
   /** Time of the event (UTC). */
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The time frame it had. */
+  /** The former time frame. */
   old?: TimeFrame | null;
-  /** The technician who no longer goes. */
+  /** Id of the technician who is no longer assigned. */
   unassigned?: TechnicianId | null;
 }
 
 /** It is put off. */
 export interface AppointmentDeferred {
   event: "appointment.deferred";
-  /** Until about when. */
+  /** Time until which it is deferred, approximately (UTC). */
   until: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -880,11 +883,11 @@ export interface AppointmentDeferred {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
-  /** The technician who no longer goes. */
+  /** Id of the technician who was assigned before. */
   unassigned?: TechnicianId | null;
 }
 
@@ -902,19 +905,19 @@ export interface AppointmentResumed {
 /** It is called off. */
 export interface AppointmentCancelled {
   event: "appointment.cancelled";
-  /** Why. */
+  /** Cause of the cancellation. */
   cause: CancelCause;
-  /** On whose side that was decided. */
-  side: Side;
+  /** Party that the cancellation is counted for. */
+  side: CancelledBy;
   /** Id of the appointment. */
   appointment: AppointmentId;
   /** Time of the event (UTC). */
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
-  /** The same in words. */
+  /** Explanation in free text. */
   text?: Remark | null;
 }
 
@@ -938,7 +941,7 @@ export interface AppointmentHeldOnSchedule {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
@@ -978,7 +981,7 @@ export interface AppointmentStarted {
 /** The work is done. */
 export interface AppointmentCompleted {
   event: "appointment.completed";
-  /** When it was done. */
+  /** Time of completion (UTC). */
   completed_at: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -986,15 +989,15 @@ export interface AppointmentCompleted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** What it costs, if its lines have prices. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
 /** Somebody did not come. */
 export interface AppointmentMarkedNoShow {
   event: "appointment.marked_no_show";
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
   /** Id of the appointment. */
   appointment: AppointmentId;
   /** Time of the event (UTC). */
@@ -1006,9 +1009,9 @@ export interface AppointmentMarkedNoShow {
 /** It was noted wrongly what came of it. */
 export interface AppointmentOutcomeCorrected {
   event: "appointment.outcome_corrected";
-  /** Why it is corrected. */
+  /** Reason given by staff. */
   reason: Remark;
-  /** What it was. */
+  /** The right outcome. */
   to: Outcome;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1021,11 +1024,11 @@ export interface AppointmentOutcomeCorrected {
 /** Something was noted. */
 export interface AppointmentNoteAdded {
   event: "appointment.note_added";
-  /** Names the note. */
+  /** Id of the note. */
   note: EntryId;
-  /** What is noted. */
+  /** Text of the note. */
   text: Remark;
-  /** Who may read it. */
+  /** Readers of the note. */
   visibility: Visibility;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1038,9 +1041,9 @@ export interface AppointmentNoteAdded {
 /** There is something to be done. */
 export interface AppointmentWorkItemAdded {
   event: "appointment.work_item_added";
-  /** What it is. */
+  /** The work to be done. */
   what: Work;
-  /** Names the work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1053,7 +1056,7 @@ export interface AppointmentWorkItemAdded {
 /** A work item is done. */
 export interface AppointmentWorkItemCompleted {
   event: "appointment.work_item_completed";
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1066,7 +1069,7 @@ export interface AppointmentWorkItemCompleted {
 /** A work item is not done after all. */
 export interface AppointmentWorkItemReopened {
   event: "appointment.work_item_reopened";
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1079,7 +1082,7 @@ export interface AppointmentWorkItemReopened {
 /** A work item is taken off. */
 export interface AppointmentWorkItemRemoved {
   event: "appointment.work_item_removed";
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1114,9 +1117,9 @@ export interface AppointmentUnpinned {
 /** Money was given back. */
 export interface AppointmentRefundRecorded {
   event: "appointment.refund_recorded";
-  /** How much. */
+  /** Refunded amount. */
   amount: Money;
-  /** Names the refund. */
+  /** Id of the refund. */
   refund: EntryId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1135,16 +1138,16 @@ export interface AppointmentTaxSet {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** What replaces the usual tax. */
+  /** The special tax from now on; the usual tax if there is none. */
   special_tax?: SpecialTax | null;
 }
 
 /** It is another customer's: two became one, or two again. */
 export interface AppointmentCustomerChanged {
   event: "appointment.customer_changed";
-  /** Whose it is. */
+  /** Id of the new customer. */
   new: CustomerId;
-  /** Whose it was. */
+  /** Id of the former customer. */
   old: CustomerId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1154,10 +1157,10 @@ export interface AppointmentCustomerChanged {
   by: Actor;
 }
 
-/** A technician goes. */
+/** A technician was assigned. */
 export interface AppointmentAssigned {
   event: "appointment.assigned";
-  /** Who goes. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1167,12 +1170,12 @@ export interface AppointmentAssigned {
   by: Actor;
 }
 
-/** Another technician goes. */
+/** The assigned technician was replaced. */
 export interface AppointmentReassigned {
   event: "appointment.reassigned";
-  /** Who goes. */
+  /** Id of the technician now. */
   new: TechnicianId;
-  /** Who was to go. */
+  /** Id of the technician before. */
   old: TechnicianId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1182,10 +1185,10 @@ export interface AppointmentReassigned {
   by: Actor;
 }
 
-/** A technician gave the job back; technicians are asked again. */
+/** A technician gave the appointment back; technicians are asked again. */
 export interface AppointmentReleased {
   event: "appointment.released";
-  /** Who gave it back. */
+  /** Id of the technician who gave it back. */
   technician: TechnicianId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1193,11 +1196,11 @@ export interface AppointmentReleased {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Why, and what others should know. */
+  /** Note of the technician. */
   note?: Remark | null;
 }
 
-/** Technicians are asked who could go. */
+/** Technicians were asked who is available. */
 export interface AppointmentSentOut {
   event: "appointment.sent_out";
   /** Id of the appointment. */
@@ -1208,7 +1211,7 @@ export interface AppointmentSentOut {
   by: Actor;
 }
 
-/** Technicians are asked again. */
+/** Technicians were asked again. */
 export interface AppointmentResent {
   event: "appointment.resent";
   /** Id of the appointment. */
@@ -1219,14 +1222,14 @@ export interface AppointmentResent {
   by: Actor;
 }
 
-/** A technician could go at another time. */
+/** A technician suggested a time frame. */
 export interface AppointmentSuggestionAdded {
   event: "appointment.suggestion_added";
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Names the suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Who could go. */
+  /** Id of the technician. */
   technician: TechnicianId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1236,14 +1239,14 @@ export interface AppointmentSuggestionAdded {
   by: Actor;
 }
 
-/** The customer agreed to a suggested time frame. */
+/** The customer accepted a suggestion. */
 export interface AppointmentSuggestionAccepted {
   event: "appointment.suggestion_accepted";
-  /** The time frame. */
+  /** The accepted time frame. */
   frame: TimeFrame;
-  /** The suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Who goes, and is told so (S4-11). */
+  /** Id of the technician, who is notified (S4-11). */
   technician: TechnicianId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1251,14 +1254,14 @@ export interface AppointmentSuggestionAccepted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Whether this technician had given the job back before (S4-29). */
+  /** Whether this technician gave it back before (S4-29). */
   released_before?: boolean;
 }
 
-/** The customer does not want some suggestions. */
+/** The customer declined suggestions. */
 export interface AppointmentSuggestionsDeclined {
   event: "appointment.suggestions_declined";
-  /** Which, in id order. */
+  /** Ids of the suggestions, in order. */
   suggestions: SuggestionId[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1268,12 +1271,12 @@ export interface AppointmentSuggestionsDeclined {
   by: Actor;
 }
 
-/** Some suggestions no longer stand. */
+/** Suggestions were withdrawn. */
 export interface AppointmentSuggestionsWithdrawn {
   event: "appointment.suggestions_withdrawn";
-  /** Which, in id order. */
+  /** Ids of the suggestions, in order. */
   suggestions: SuggestionId[];
-  /** Why. */
+  /** Reason of the withdrawal. */
   why: Withdrawal;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1283,10 +1286,10 @@ export interface AppointmentSuggestionsWithdrawn {
   by: Actor;
 }
 
-/** The customer cannot be there in some hours. */
+/** The customer named time frames that do not suit. */
 export interface AppointmentHoursDeclined {
   event: "appointment.hours_declined";
-  /** When. */
+  /** Time frames that do not suit the customer. */
   hours: TimeFrame[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1296,12 +1299,12 @@ export interface AppointmentHoursDeclined {
   by: Actor;
 }
 
-/** A link to the suggested time frames goes out to the customer. */
+/** A link to the suggested time frames was sent to the customer. */
 export interface AppointmentTimeFrameLinkSent {
   event: "appointment.time_frame_link_sent";
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
-  /** Why. */
+  /** Reason of the link: it decides the text of the message. */
   reason: LinkReason;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1309,20 +1312,20 @@ export interface AppointmentTimeFrameLinkSent {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Hours in which the customer may choose a time by themselves. */
+  /** Time frames in which customers may choose a time themselves. */
   available?: TimeFrame[];
-  /** The links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in order. */
   revokes?: LinkId[];
-  /** Whether there is something to choose from. */
+  /** Whether the page offers a choice: suggestions, or available time frames. */
   with_choice?: boolean;
 }
 
-/** Somebody called the customer. */
+/** The customer was called. */
 export interface AppointmentContactAttempted {
   event: "appointment.contact_attempted";
-  /** Names the call. */
+  /** Id of the call. */
   attempt: EntryId;
-  /** How it went. */
+  /** Outcome of the call. */
   outcome: ContactOutcome;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1330,22 +1333,22 @@ export interface AppointmentContactAttempted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Whether one should still be left (S4-2). */
+  /** Whether a message should still be left on the voicemail (S4-2). */
   leave_voicemail?: boolean;
-  /** What was said. */
+  /** Note about the call. */
   note?: Remark | null;
   /** Whether a message was left on the voicemail. */
   voicemail_left?: boolean;
 }
 
-/** Something is offered to keep the customer. */
+/** Offers were proposed to keep the customer. */
 export interface AppointmentOffersProposed {
   event: "appointment.offers_proposed";
-  /** Why. */
+  /** Cause of the proposal. */
   cause: OfferCause;
-  /** What, the first first. */
+  /** The offers, in order of the ladder. */
   offers: Proposal[];
-  /** Until when it may be taken. */
+  /** First time at which they can no longer be accepted (UTC). */
   valid_until: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1355,10 +1358,10 @@ export interface AppointmentOffersProposed {
   by: Actor;
 }
 
-/** The customer took an offer. */
+/** The customer accepted an offer. */
 export interface AppointmentOfferAccepted {
   event: "appointment.offer_accepted";
-  /** Which. */
+  /** Kind of the offer. */
   offer: OfferKind;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1368,10 +1371,10 @@ export interface AppointmentOfferAccepted {
   by: Actor;
 }
 
-/** The customer does not want an offer. */
+/** The customer declined an offer. */
 export interface AppointmentOfferDeclined {
   event: "appointment.offer_declined";
-  /** Which. */
+  /** Kind of the offer. */
   offer: OfferKind;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1381,12 +1384,12 @@ export interface AppointmentOfferDeclined {
   by: Actor;
 }
 
-/** A prioritized request comes in its place. */
+/** A prioritized request replaces it. */
 export interface AppointmentRebooked {
   event: "appointment.rebooked";
-  /** Names the new appointment. It is about the same, and for the same customer. */
+  /** Id of the new appointment: the same details, the same customer. */
   rebooked_as: AppointmentId;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes: TimeFrame[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1396,10 +1399,10 @@ export interface AppointmentRebooked {
   by: Actor;
 }
 
-/** Something is taken off this job. */
+/** The discount of the appointment was set. */
 export interface AppointmentDiscountGiven {
   event: "appointment.discount_given";
-  /** How much. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1407,18 +1410,18 @@ export interface AppointmentDiscountGiven {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The coupon that was redeemed for it. */
+  /** Id of the coupon that was redeemed for it. */
   coupon?: CouponId | null;
 }
 
-/** A coupon for a later appointment is issued. */
+/** A coupon for a later appointment was issued. */
 export interface AppointmentCouponIssued {
   event: "appointment.coupon_issued";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1428,14 +1431,14 @@ export interface AppointmentCouponIssued {
   by: Actor;
 }
 
-/** The coupon is redeemed. */
+/** The coupon was redeemed. */
 export interface AppointmentCouponRedeemed {
   event: "appointment.coupon_redeemed";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** For which appointment. */
+  /** Id of the appointment that gets the discount. */
   on: AppointmentId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1445,10 +1448,10 @@ export interface AppointmentCouponRedeemed {
   by: Actor;
 }
 
-/** The coupon is taken back. */
+/** The coupon was revoked. */
 export interface AppointmentCouponRevoked {
   event: "appointment.coupon_revoked";
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1458,12 +1461,12 @@ export interface AppointmentCouponRevoked {
   by: Actor;
 }
 
-/** Something that was due has been done. */
+/** An action that was due was reported done. */
 export interface AppointmentReportedDone {
   event: "appointment.reported_done";
-  /** What was due. */
+  /** Key of the action. */
   key: DueKey;
-  /** What has come of it. */
+  /** Result of the action. */
   result: DueResult;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1476,7 +1479,7 @@ export interface AppointmentReportedDone {
 /** Its customer is erased. */
 export interface AppointmentErased {
   event: "appointment.erased";
-  /** What is kept of it. */
+  /** The remaining state of the appointment, without personal data. */
   kept: Appointment;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1484,16 +1487,16 @@ export interface AppointmentErased {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The host's files that showed something of it. */
+  /** Ids of files of the host that belonged to the appointment. */
   attachments?: AttachmentId[];
-  /** The links that end with it, in id order. */
+  /** Ids of the links that end with it, in id order. */
   revokes?: LinkId[];
 }
 
 /** Somebody who took part in it is erased. */
 export interface AppointmentPartyForgotten {
   event: "appointment.party_forgotten";
-  /** Who is erased. */
+  /** Id of the erased customer. */
   customer: CustomerId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1525,14 +1528,14 @@ export interface AppointmentForgotten {
  */
 export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentForgotten;
 
-/** Takes something off this job; it replaces what was taken off before. */
+/** Sets the discount of an appointment; it replaces an earlier one. */
 export interface AppointmentGiveDiscount {
   do: "appointment.give_discount";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
-  /** How much. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
   /** Who. */
   by: Actor;
@@ -1540,10 +1543,10 @@ export interface AppointmentGiveDiscount {
   command_id?: CommandId;
 }
 
-/** Keeps an appointment on the schedule: no timer cancels it, somebody sees to it by hand. */
+/** Keeps an appointment on the schedule: no timer cancels it. */
 export interface AppointmentHoldOnSchedule {
   do: "appointment.hold_on_schedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1551,7 +1554,7 @@ export interface AppointmentHoldOnSchedule {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: string | null;
 }
 
@@ -1577,30 +1580,30 @@ export interface AppointmentList {
   day: string;
 }
 
-/** Notes that somebody did not come. */
+/** Records that a party did not appear. */
 export interface AppointmentMarkNoShow {
   do: "appointment.mark_no_show";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
 /**
- * Says that no suggestion suits: when the customer cannot be there, or a better time.
+ * Records that no suggestion suits: time frames that do not suit, or a better one.
  *
- * The better time becomes the time frame of the appointment. The office may agree to any that
- * lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+ * The better one becomes the time frame of the appointment. The office may set any in the future
+ * (S4-23); customers only one within the time frames that an active link offers.
  */
 export interface AppointmentNoneWorks {
   do: "appointment.none_works";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1608,28 +1611,28 @@ export interface AppointmentNoneWorks {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** When the customer cannot be there. */
+  /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
-  /** When they could. */
+  /** Time frame that suits the customer. */
   proposed_frame?: TimeFrame | null;
 }
 
-/** Something that was noted: when, by whom, for whom. */
+/** A note about an appointment. */
 export interface AppointmentNote {
-  /** When. */
+  /** Time of the note (UTC). */
   at: string;
-  /** By whom. */
+  /** Author of the note. */
   by: Actor;
-  /** What is noted. */
+  /** Text of the note. */
   text: Remark;
-  /** Who may read it. */
+  /** Readers of the note. */
   visibility: Visibility;
 }
 
-/** Shows an appointment on the list of every day, until somebody takes that back. */
+/** Shows an appointment on the list of every day until it is unpinned. */
 export interface AppointmentPin {
   do: "appointment.pin";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1678,52 +1681,52 @@ export interface AppointmentPolicy {
 }
 
 /**
- * Proposes what the ladder holds for a cause, while the appointment still stands. With a
- * cancellation it is proposed by itself.
+ * Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
+ * A cancellation proposes them by itself.
  */
 export interface AppointmentProposeOffers {
   do: "appointment.propose_offers";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Why it is about to be lost. */
+  /** Cause for which it is about to be lost. */
   cause: OfferCause;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a coupon from another appointment that still holds (S4-14). */
+  /** Whether the customer has a live coupon from another appointment (S4-14). */
   has_live_coupon?: boolean;
 }
 
-/** Answers questions; what is told closes them. */
+/** Answers a set of questions and closes it. */
 export interface AppointmentProvideInformation {
   do: "appointment.provide_information";
-  /** What is told, by what was asked for. */
+  /** Answers by question. */
   answers: { [key: string]: string };
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Lets another technician go in place of the one who is assigned. */
+/** Assigns another technician in place of the present one. */
 export interface AppointmentReassign {
   do: "appointment.reassign";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who goes from now on. */
+  /** Id of the new technician. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1732,7 +1735,7 @@ export interface AppointmentReassign {
 /** Asks technicians again, more urgently: from then on no timer cancels it (S4-25). */
 export interface AppointmentRebroadcast {
   do: "appointment.rebroadcast";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1743,44 +1746,44 @@ export interface AppointmentRebroadcast {
 }
 
 /**
- * Records a call to the customer; the appointment stays as it is (I-4).
+ * Records a call to the customer; the appointment does not change (I-4).
  *
- * Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+ * A customer who is not reached gets a link to the suggested time frames, once a day (S4-3).
  */
 export interface AppointmentRecordContactAttempt {
   do: "appointment.record_contact_attempt";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
-  /** Names the call. */
+  /** Id of the call. */
   attempt: EntryId;
   /** Who. */
   by: Actor;
-  /** How it went. */
+  /** Outcome of the call. */
   outcome: ContactOutcome;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Names the link that goes out if they were not reached. */
+  /** Id of the link that is sent if the customer was not reached. */
   link?: LinkId | null;
-  /** What was said. */
+  /** Note about the call. */
   note?: string | null;
   /** Whether a message was left on the voicemail (S4-2). */
   voicemail_left?: boolean;
 }
 
-/** Notes that money was given back. The total stays; all refunds together are at most the total. */
+/** Records a refund. The total stays; all refunds together are at most the total. */
 export interface AppointmentRecordRefund {
   do: "appointment.record_refund";
-  /** How much. */
+  /** Refunded amount. */
   amount: Money;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the refund. */
+  /** Id of the new refund. */
   refund: EntryId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1789,41 +1792,41 @@ export interface AppointmentRecordRefund {
 /** Redeems a coupon for a later appointment. */
 export interface AppointmentRedeemCoupon {
   do: "appointment.redeem_coupon";
-  /** The appointment for whose loss it was issued. */
+  /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** The later appointment. */
+  /** Id of the later appointment that gets the discount. */
   on: AppointmentId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Gives a job back: by the technician who goes, or by the office for them. */
+/** Gives an appointment back: by the assigned technician, or by the office for them. */
 export interface AppointmentRelease {
   do: "appointment.release";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Who gives it back. */
+  /** Id of the technician who gives it back. */
   technician: TechnicianId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why, and what others should know (S4-29). */
+  /** Note for others: the reason, and what they should know (S4-29). */
   note?: string | null;
 }
 
-/** Leaves it to the timers again. */
+/** Ends the hold: timers may cancel the appointment again. */
 export interface AppointmentReleaseHold {
   do: "appointment.release_hold";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1833,116 +1836,99 @@ export interface AppointmentReleaseHold {
   command_id?: CommandId;
 }
 
-/** Takes a work item off. */
+/** Removes a work item. */
 export interface AppointmentRemoveWorkItem {
   do: "appointment.remove_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Notes that a work item is not done after all. */
+/** Marks a work item as not done. */
 export interface AppointmentReopenWorkItem {
   do: "appointment.reopen_work_item";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The work item. */
+  /** Id of the work item. */
   work_item: WorkItemId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Reports that something that was due has been done; it is never due again. */
-export interface AppointmentReportDone {
-  do: "appointment.report_done";
-  /** The appointment. */
-  appointment: AppointmentId;
-  /** When. */
-  at: string;
-  /** Who. */
-  by: Actor;
-  /** What was due. */
-  key: DueKey;
-  /** What has come of it. */
-  result: DueResult;
-  /** Names the call, so that giving it again is harmless. */
-  command_id?: CommandId;
-}
-
-/** Asks for an appointment; without a time frame it is a request for a service. */
+/** Requests an appointment, or a service if there is no time frame. */
 export interface AppointmentRequest {
   do: "appointment.request";
-  /** Names the appointment. */
+  /** Id of the new appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** What it is about. */
+  /** Details of the appointment. */
   details: Details;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whose it is, if that is known; needed when a customer asks who has logged in. */
+  /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
-  /** The time frame that is asked for. */
+  /** Requested time frame. */
   frame?: TimeFrame | null;
-  /** Takes the booker in as a customer of this id, if nobody is recognised in them. */
+  /** Id of the customer record to create if the booker is not recognised. */
   new_customer?: CustomerId | null;
-  /** Whether it is seen to before others; only the office may ask for that (S4-15). */
+  /** Priority of the request; only the office may set `high` (S4-15). */
   priority?: Priority;
-  /** The appointment in whose place it comes (S4-15). */
+  /** Id of the appointment that this one replaces (S4-15). */
   rebooked_from?: AppointmentId | null;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
 }
 
-/** Asks the customer for what is not known yet. */
+/** Asks the customer for missing information. */
 export interface AppointmentRequestInformation {
   do: "appointment.request_information";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the questions. */
+  /** Id of the new set of questions. */
   information: InformationId;
-  /** What is asked for, by the names that the services require where there are such. */
+  /** Questions; where services require information, by the names they require. */
   questions: string[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Gives an appointment another time frame, or its first. The same frame changes nothing. */
+/** Sets another time frame, or the first one. The same frame changes nothing. */
 export interface AppointmentReschedule {
   do: "appointment.reschedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The time frame from now on. */
+  /** The new time frame. */
   frame: TimeFrame;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes a cancellation back, while the time frame is still ahead. */
+/** Undoes a cancellation while the time frame lies ahead. */
 export interface AppointmentRestore {
   do: "appointment.restore";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -1952,16 +1938,16 @@ export interface AppointmentRestore {
   command_id?: CommandId;
 }
 
-/** Takes a coupon back. */
+/** Revokes a coupon that was not redeemed. */
 export interface AppointmentRevokeCoupon {
   do: "appointment.revoke_coupon";
-  /** The appointment for whose loss it was issued. */
+  /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1999,44 +1985,44 @@ export interface AppointmentRow {
   technician?: TechnicianId | null;
 }
 
-/** Sends the customer a link to the suggested time frames; earlier links end. */
+/** Sends the customer a link to the suggested time frames; earlier links are revoked. */
 export interface AppointmentSendTimeFrameLink {
   do: "appointment.send_time_frame_link";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Names the link; the host makes it hard to guess. */
+  /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
-  /** Hours in which the customer may choose a time by themselves, as the host's calendar says. */
+  /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Says whether it can be done; that it cannot takes a reason. */
+/** Records whether the work can be done; `not_doable` needs a reason. */
 export interface AppointmentSetFeasibility {
   do: "appointment.set_feasibility";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** Whether it can be done. */
+  /** Whether the work can be done. */
   feasibility: Feasibility;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Why it cannot. */
+  /** Reason given by staff; required with `not_doable`. */
   reason?: string | null;
 }
 
-/** Begins what was promised. */
+/** Records that the work begins. */
 export interface AppointmentStart {
   do: "appointment.start";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -2046,23 +2032,23 @@ export interface AppointmentStart {
   command_id?: CommandId;
 }
 
-/** Asks what the customer may choose from: by themselves, or by the office in a call (S4-9). */
+/** Answers with the choices of the customer: for themselves, or for the office in a call (S4-9). */
 export interface AppointmentTimeFramePage {
   ask: "appointment.time_frame_page";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
-  /** The link with which the customer came. */
+  /** Id of the link that the customer followed. */
   link?: LinkId | null;
 }
 
-/** Shows it on the list of its own day only. */
+/** Shows an appointment on the list of its own day only. */
 export interface AppointmentUnpin {
   do: "appointment.unpin";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
@@ -2072,33 +2058,33 @@ export interface AppointmentUnpin {
   command_id?: CommandId;
 }
 
-/** Does without an answer. */
+/** Closes a set of questions without answers. */
 export interface AppointmentWaiveInformation {
   do: "appointment.waive_information";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The questions. */
+  /** Id of the set of questions. */
   information: InformationId;
-  /** Why. */
+  /** Reason given by staff. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Takes a suggestion back: by the technician who made it, or by the office. */
+/** Withdraws a suggestion: by the technician who made it, or by the office. */
 export interface AppointmentWithdrawSuggestion {
   do: "appointment.withdraw_suggestion";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
   /** When. */
   at: string;
   /** Who. */
   by: Actor;
-  /** The suggestion. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2108,32 +2094,32 @@ export interface AppointmentWithdrawSuggestion {
 export interface Archived {
 }
 
-/** Nobody yet. */
+/** No technician, and none asked. */
 export interface AssignmentUnassigned {
   state: "unassigned";
 }
 
-/** Technicians were asked. */
+/** Technicians were asked who is available. */
 export interface AssignmentBroadcast {
   state: "broadcast";
 }
 
-/** A technician goes. */
+/** A technician is assigned. */
 export interface AssignmentAssigned {
   state: "assigned";
-  /** Who. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
 /**
- * Technicians were asked again, as a rule after one gave it back: it is alive, and not
- * cancelled by a timer (S4-25).
+ * Technicians were asked again, as a rule after a release; no timer cancels the
+ * appointment (S4-25).
  */
 export interface AssignmentResent {
   state: "resent";
 }
 
-/** Who goes, or who is being looked for (R-8). */
+/** The assigned technician, or the state of the search (R-8). */
 export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
 
 /**
@@ -2169,22 +2155,22 @@ export interface BlockState {
 /** What can be said to the desk. */
 export type Call = Command | Query | Apply | Rewrite | Compact;
 
-/** Why an appointment is cancelled (A8). */
+/** Cause of a cancellation (A8). */
 export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
 
-/** That it was cancelled: when, by whom, why, and what it was before. */
+/** The cancellation of an appointment. */
 export interface Cancellation {
-  /** When. */
+  /** Time of the cancellation (UTC). */
   at: string;
-  /** The status it had. */
+  /** Status before the cancellation. */
   before: Status;
-  /** By whom. */
+  /** The actor who cancelled. */
   by: Actor;
-  /** Why. */
+  /** Cause of the cancellation. */
   cause: CancelCause;
-  /** On whose side that was decided. */
-  side: Side;
-  /** The same in words. */
+  /** Party that the cancellation is counted for. */
+  side: CancelledBy;
+  /** Explanation in free text. */
   text?: Remark | null;
 }
 
@@ -2195,14 +2181,24 @@ export interface CancellationSeen {
   /** Why. */
   cause: CancelCause;
   /** On whose side that was decided. */
-  side: Side;
+  side: CancelledBy;
 }
+
+/** Party that a cancellation is counted for (S4-28). */
+export type CancelledBy = "customer" | "ops" | "technician" | "system";
 
 /** Channel of a message. */
 export type Channel = "email" | "sms";
 
+/**
+ * A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
+ *
+ * It has at most 40 characters. Later versions add words.
+ */
+export type Code = string;
+
 /** Something to be done. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | AppointmentReportDone;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
 
 /**
  * Names a command, so that giving it again is harmless.
@@ -2223,19 +2219,19 @@ export interface Compacted {
   compacted: boolean;
 }
 
-/** That the work was done: when, who noted it, and what it costs. */
+/** The completion of an appointment. */
 export interface Completion {
-  /** When that was noted. */
+  /** Time of the record (UTC). */
   at: string;
-  /** Who noted it. */
+  /** The actor who recorded it. */
   by: Actor;
-  /** When it was done. */
+  /** Time of completion (UTC). */
   completed_at: string;
-  /** What it costs, if its lines have prices. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
-/** The customer will be there. */
+/** The customer confirmed the time frame. */
 export interface ConfirmedByCustomer {
 }
 
@@ -2253,13 +2249,13 @@ export interface Consent {
 
 /** A call to the customer. */
 export interface ContactAttempt {
-  /** When. */
+  /** Time of the call (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who called. */
   by: Actor;
-  /** How it went. */
+  /** Outcome of the call. */
   outcome: ContactOutcome;
-  /** What was said. */
+  /** Note about the call. */
   note?: Remark | null;
   /** Whether a message was left on the voicemail. */
   voicemail_left?: boolean;
@@ -2275,50 +2271,50 @@ export interface ContactEntry {
   sent: MessageSent;
 }
 
-/** How a call to the customer went (S4-1). */
+/** Outcome of a call to the customer (S4-1). */
 export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
 
-/** What an outcome may be corrected to. */
+/** Outcome that an appointment may be corrected to. */
 export type CorrectTo = "completed" | "no_show" | "scheduled";
 
 /** It can be redeemed. */
 export interface CouponIssued {
   state: "issued";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   id: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
 }
 
-/** It was redeemed; that is done once (I-23). */
+/** It was redeemed; that is possible once (I-23). */
 export interface CouponRedeemed {
   state: "redeemed";
-  /** When. */
+  /** Time of the redemption (UTC). */
   at: string;
-  /** For which appointment. */
+  /** Id of the appointment that it was redeemed for. */
   on: AppointmentId;
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   id: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
 }
 
-/** It was taken back. */
+/** It was revoked. */
 export interface CouponRevoked {
   state: "revoked";
-  /** How much is taken off. */
+  /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Names it. */
+  /** Id of the coupon. */
   id: CouponId;
-  /** Until when it can be redeemed. */
+  /** First time at which it can no longer be redeemed (UTC). */
   valid_until: string;
 }
 
-/** A coupon for a later appointment (S4-18). The code is the host's. */
+/** A coupon for a later appointment (S4-18). The host makes the code. */
 export type Coupon = CouponIssued | CouponRedeemed | CouponRevoked;
 
 /**
@@ -3713,37 +3709,37 @@ export interface CustomerUnmerge {
  */
 export type DecisionId = string;
 
-/** That it was not accepted: when, by whom, why. */
+/** The declination of an appointment. */
 export interface Declination {
-  /** When. */
+  /** Time of the declination (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who declined it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
-/** That it is put off: until when, since when, by whom, why. */
+/** The deferral of an appointment. */
 export interface Deferral {
-  /** Since when. */
+  /** Time of the deferral (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who deferred it. */
   by: Actor;
-  /** Until about when. */
+  /** Time until which it is deferred, approximately (UTC). */
   until: string;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
 /**
- * Asks what is due at a time, by time and key.
+ * Answers with what is due at a time for any record, by time and key.
  *
- * It is computed from the state: what was moved or cancelled is not due, however late a host
- * asks. Asking twice does no harm; what was done is reported with `appointment.report_done`.
+ * It is computed from the state: what was moved or cancelled is not due, however late the query.
+ * A repeated query is harmless; what was done is reported with `desk.report_done`.
  */
 export interface DeskDue {
   ask: "desk.due";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
@@ -3788,60 +3784,79 @@ export interface DeskReferrals {
 }
 
 /**
- * Asks for all that waits for a person: what has priority first, then by time, then by id
+ * Reports the result of an action that was due, for a record of any area: it is never due again.
+ *
+ * A suppressed action may be reported, too. A repeated report changes nothing.
+ */
+export interface DeskReportDone {
+  do: "desk.report_done";
+  /** When. */
+  at: string;
+  /** Who. */
+  by: Actor;
+  /** Key of the action that was due. */
+  key: DueKey;
+  /** Result of the action. */
+  result: DueResult;
+  /** Names the call, so that giving it again is harmless. */
+  command_id?: CommandId;
+}
+
+/**
+ * Answers with everything that waits for a person: prioritized first, then by time, then by id
  * (S0-30, S4-15).
  */
 export interface DeskWorkList {
   ask: "desk.work_list";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
 }
 
-/** What an appointment is about. The customer's own data may change later; this does not (S1-30). */
+/** Details of an appointment. Later changes of the customer's record do not change them (S1-30). */
 export interface Details {
-  /** Who takes part; one of them asks for it. */
+  /** People who take part; one of them books. */
   parties: Party[];
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on, such as a registration. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
-  /** What it is about, in the customer's words. */
+  /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** What was asked for and told, by the names that the services require (S4-34). */
+  /** Information provided by the customer, by the names that the services require (S4-34). */
   given?: { [key: string]: Remark };
-  /** Which services. */
+  /** Requested services. */
   lines?: ServiceLine[];
   /** Whether a technician has to go there. */
   needs_technician?: boolean;
-  /** What the customer would like besides (S2-5). */
+  /** Special requests of the customer (S2-5). */
   special_requests?: Remark | null;
-  /** The time zone of the place; the business's own if none is given. */
+  /** Time zone of the address; the zone of the business by default. */
   zone?: Zone | null;
 }
 
-/** Who goes, and what is suggested to the customer. */
+/** Dispatch of an appointment: technician, suggestions, links, and calls. */
 export interface Dispatch {
-  /** Who goes, or who is being looked for. */
+  /** The assigned technician, or the state of the search. */
   assignment: Assignment;
-  /** When the customer last agreed to a suggested time frame. */
+  /** Time at which the customer last accepted a suggestion (UTC). */
   agreed_at?: string | null;
-  /** When technicians were asked for the present time frame, each time. */
+  /** Times (UTC) at which technicians were asked for the present time frame. */
   asked?: string[];
-  /** The calls to the customer. */
+  /** Calls to the customer. */
   attempts?: { [key: string]: ContactAttempt };
-  /** When the customer cannot be there, in the order in which they said so. */
+  /** Time frames that do not suit the customer, in order of entry. */
   declined_hours?: TimeFrame[];
-  /** Since when it has the present time frame, if it had another or none before. */
+  /** Time of the latest change of the time frame (UTC). */
   frame_since?: string | null;
-  /** The last call to the customer. */
+  /** Id of the latest call to the customer. */
   last_attempt?: EntryId | null;
-  /** The links that went out to the customer. */
+  /** Links sent to the customer. */
   links?: { [key: string]: TimeFrameLink };
-  /** Who gave it back, in order. */
+  /** Releases by technicians, oldest first. */
   releases?: ReleaseRecord[];
-  /** The time frames that are or were suggested. */
+  /** All suggested time frames, whatever their state. */
   suggestions?: { [key: string]: Suggestion };
 }
 
@@ -3855,47 +3870,52 @@ export interface Done {
   warnings?: Warning[];
 }
 
-/** Something that is to be done. */
+/** Something that is to be done from a time on, or the reasons for which it is suppressed. */
 export interface Due {
-  /** From when on. */
+  /** First time at which it is to be done (UTC). */
   at: string;
-  /** Names it, so that it is done once. */
+  /** Key for the report that it is done; the same key is never due again. */
   key: DueKey;
-  /** What it is. */
-  kind: DueKind;
-  /** Why it is not done after all; then it is shown, and nothing happens. */
-  skipped?: SkippedBecause | null;
-  /** Until when; it is pointless from then on. */
+  /** Kind of the action, such as `auto_cancel`. */
+  kind: Code;
+  /** The record that it is due for. */
+  subject: Subject;
+  /**
+   * All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
+   * It is to be done if this is left out.
+   */
+  reasons?: Code[];
+  /** Whether a person has to do it: it is on the work list. The host does all else by itself. */
+  task?: boolean;
+  /** First time at which it is pointless (UTC); it has no end if this is left out. */
   until?: string | null;
-  /** Why somebody has to see to it by hand. */
-  why?: ManualUpdate | null;
+  /** Cause of a task, such as `resent`. */
+  why?: Code | null;
 }
 
 /**
- * Names something that is due: `kind:appointment:sequence:step`.
+ * Idempotency key of a due action: `kind:subject:id:sequence:step`.
  *
- * It is another one when the time frame changes, so that what was done for the old one is due
- * again for the new one (R-21).
+ * It changes with the sequence of its subject, such as a new time frame: what was done for the old
+ * one is due again for the new one (R-21).
  */
 export type DueKey = string;
 
-/** What is due (R-23). */
-export type DueKind = "assigning_status" | "auto_cancel" | "manual_update_required" | "contact_retry" | "deferred_followup" | "outcome_prompt" | "request_overdue";
-
-/** What is due, and when to ask again. */
+/** What is due, and the time of the next query. */
 export interface DueNow {
-  /** What is to be done now. */
-  due: Due[];
-  /** Flags that somebody has to see to, by time and id. */
-  flags?: FlagDue[];
   /**
-   * When something becomes due next, although nothing happens until then. Any command may
-   * change it.
+   * What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
+   * may be reported as skipped.
+   */
+  due: Due[];
+  /**
+   * The next time at which something becomes due, although nothing happens until then (UTC).
+   * Any command may change it.
    */
   wakes_at?: string | null;
 }
 
-/** What has come of something that was due. */
+/** Result of an action that was due. */
 export type DueResult = "done" | "failed" | "skipped";
 
 /** A customer who may be the same person. */
@@ -4163,7 +4183,7 @@ export interface Explanation {
   values: ReadValue[];
 }
 
-/** Whether what is asked for can be done. */
+/** Whether the requested work can be done. */
 export type Feasibility = "unknown" | "doable" | "not_doable";
 
 /**
@@ -4194,6 +4214,8 @@ export interface Flag {
   lifted?: Lifted | null;
   /** The retention beyond the erasure of its person, if there is one. */
   retained?: Retention | null;
+  /** Number of times that its retention was reviewed. */
+  retention_reviews?: number;
 }
 
 /**
@@ -4266,20 +4288,6 @@ export interface FlagDetails {
   by: Actor;
   /** The flag. */
   flag: FlagId;
-}
-
-/**
- * A task that is due for a flag (R-23, R-27).
- *
- * It stays due until its command is given; it is not reported.
- */
-export interface FlagDue {
-  /** Time from which it is due (UTC). */
-  at: string;
-  /** Id of the flag. */
-  flag: FlagId;
-  /** The task. */
-  task: FlagTask;
 }
 
 /**
@@ -4657,19 +4665,19 @@ export interface FlagList {
   text?: string | null;
 }
 
-/** That an appointment matches a flag, or did. */
+/** A match of an appointment with a flag. */
 export interface FlagMatch {
-  /** How loudly it is shown. */
+  /** Alert level of the match. */
   alert: Alert;
-  /** Since when. */
+  /** Time when the match was found (UTC). */
   at: string;
-  /** The items that match, or did: name, e-mail, address, phone, then by item id. */
+  /** Matching items: names, e-mail addresses, addresses, phones, then by item id. */
   items: MatchedItem[];
-  /** What has become of it. */
+  /** State of the match. */
   state: MatchState;
-  /** That somebody of the office has seen it and takes the appointment all the same (S0-29). */
+  /** Acknowledgement by staff who accept the appointment (S0-29). */
   acknowledged?: Acknowledgement | null;
-  /** The decision that was made about it. */
+  /** Id of the decision about the match. */
   decision?: DecisionId | null;
 }
 
@@ -4826,9 +4834,6 @@ export type FlagSource = FlagSourceCustomer | FlagSourceAppointment | FlagSource
 /** State of a flag. */
 export type FlagState = "active" | "lifted";
 
-/** Task that is due for a flag. */
-export type FlagTask = "review" | "erase";
-
 /** The full name of a person. */
 export interface FlaggedItemFullName {
   kind: "full_name";
@@ -4885,13 +4890,8 @@ export interface FlagsRetained {
   until: string;
 }
 
-/** A time frame that an appointment had, and until when. */
-export interface FrameRecord {
-  /** The time frame. */
-  frame: TimeFrame;
-  /** When it was replaced. */
-  until: string;
-}
+/** Source of a time frame. */
+export type FrameSource = "direct" | "suggestion";
 
 /** An address in a command. */
 export interface GivenAddress {
@@ -4972,25 +4972,25 @@ export interface History {
   upcoming: Seen[];
 }
 
-/** That it is kept on the schedule: since when, by whom, why. */
+/** A hold that keeps an appointment on the schedule. */
 export interface Hold {
-  /** Since when. */
+  /** Time of the hold (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who set it. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason?: Remark | null;
 }
 
-/** It is left to the timers again. */
+/** The hold ended. */
 export interface HoldReleased {
 }
 
-/** That the last screening of an appointment was incomplete. */
+/** The last screening of the appointment was incomplete. */
 export interface IncompleteScreening {
-  /** Since when. */
+  /** Time of the screening (UTC). */
   at: string;
-  /** That somebody of the office has seen it and takes the appointment all the same. */
+  /** Acknowledgement by staff who accept the appointment. */
   acknowledged?: Acknowledgement | null;
 }
 
@@ -5001,44 +5001,44 @@ export interface IncompleteScreening {
  */
 export type InformationId = string;
 
-/** Questions to a customer, and what became of them (R-17). */
+/** A set of questions to the customer (R-17). */
 export interface InformationRequest {
-  /** Since when. */
+  /** Time of the request (UTC). */
   at: string;
-  /** What is asked for. */
+  /** Questions to the customer. */
   questions: Label[];
-  /** What became of them. */
+  /** State of the questions. */
   state: InformationState;
 }
 
-/** The customer has not answered yet. */
+/** The questions are not answered yet. */
 export interface InformationStateOpen {
   state: "open";
 }
 
-/** They are answered. */
+/** The questions are answered. */
 export interface InformationStateAnswered {
   state: "answered";
-  /** What was told. */
+  /** Answers by question. */
   answers: { [key: string]: Remark };
-  /** When. */
+  /** Time of the answers (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who provided them. */
   by: Actor;
 }
 
-/** The office does without an answer. */
+/** Waived: the office needs no answer. */
 export interface InformationStateWaived {
   state: "waived";
-  /** When. */
+  /** Time of the waiver (UTC). */
   at: string;
-  /** By whom. */
+  /** The actor who waived them. */
   by: Actor;
-  /** Why. */
+  /** Reason given by staff. */
   reason: Remark;
 }
 
-/** What became of questions. */
+/** State of questions to the customer. */
 export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
 /**
@@ -5160,10 +5160,10 @@ export type LineId = string;
  */
 export type LinkId = string;
 
-/** Why a link goes out: what the message around it says. */
+/** Reason of a link: it decides the text of the message. */
 export type LinkReason = "choose_time" | "ask_to_reschedule" | "not_reached";
 
-/** Whether a link still opens the page for suggested time frames. */
+/** State of a link to the page of suggested time frames. */
 export type LinkState = "active" | "used" | "revoked" | "expired";
 
 /** Status of the listed customers; merged and erased ones are never listed. */
@@ -5196,31 +5196,28 @@ export interface Malformed {
   at?: string;
 }
 
-/** That somebody pinned it: when, and who. */
+/** A pin that an actor set. */
 export interface ManualPin {
-  /** When. */
+  /** Time of pinning (UTC). */
   at: string;
-  /** Who. */
+  /** The actor who pinned the appointment. */
   by: Actor;
 }
 
-/** Why somebody has to see to an appointment by hand (S4-25, S4-26). */
-export type ManualUpdate = "resent" | "still_on_schedule";
-
-/** What has become of a match (R-12). */
+/** State of a match (R-12). */
 export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
 
-/** One flagged item that matches, without the values: screening tells those (S0-22). */
+/** A flagged item that matches, without its values (S0-22). */
 export interface MatchedItem {
-  /** How alike the values are. */
+  /** Similarity of the values, as a grade. */
   grade: Grade;
-  /** The flagged item. */
+  /** Id of the flagged item. */
   item: FlagItemId;
-  /** What kind of item it is. */
+  /** Kind of the item. */
   kind: ItemKind;
-  /** The rule that decided. */
+  /** Comparison rule that decided. */
   rule: Rule;
-  /** The same in thousandths. */
+  /** Similarity of the values, in thousandths. */
   score: Score;
 }
 
@@ -5314,15 +5311,18 @@ export interface NewItemPhone {
 /** A new item of a flag: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`. */
 export type NewItem = NewItemFullName | NewItemEmail | NewItemAddress | NewItemPhone;
 
-/** That somebody did not come: who, when that was noted, and by whom. */
+/** A record that a party did not appear. */
 export interface NoShow {
-  /** When it was noted. */
+  /** Time of the record (UTC). */
   at: string;
-  /** Who noted it. */
+  /** The actor who recorded it. */
   by: Actor;
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
 }
+
+/** Party that did not appear. */
+export type NoShowParty = "customer" | "company";
 
 /** A value of a request that was not compared with all flagged values it may match. */
 export interface NotCompared {
@@ -5362,38 +5362,69 @@ export interface Occasion {
 /** Kind of an occasion. */
 export type OccasionKind = "birthday" | "anniversary" | "other";
 
-/** Something that is offered to keep a customer. */
+/** An offer to keep a customer. */
 export interface Offer {
-  /** When it was offered. */
+  /** Time of the offer (UTC). */
   at: string;
-  /** Why it was offered. */
+  /** Cause of the offer. */
   cause: OfferCause;
-  /** What has become of it. */
+  /** State of the offer. */
   state: OfferState;
-  /** Until when it may be taken. */
+  /** First time at which it can no longer be accepted (UTC). */
   valid_until: string;
-  /** How much is taken off, if it is a reduction. */
+  /** Discount in basis points (1500 is 15 %), if it is a reduction. */
   basis_points?: BasisPoints | null;
-  /** What the host's people say with it (S4-13). */
+  /** Id of the host's script for staff (S4-13). */
   script?: ScriptId | null;
 }
 
-/** Why somebody is about to lose an appointment. */
+/** A discount on this appointment (S4-14). */
+export interface OfferAcceptanceDiscount {
+  kind: "discount";
+}
+
+/** A new request, treated before others (S4-15). */
+export interface OfferAcceptancePrioritizedRequest {
+  kind: "prioritized_request";
+  /** Id of the new appointment; chosen by the host. */
+  appointment: AppointmentId;
+  /** Time frames that suit the customer; at least one. */
+  wishes: TimeFrame[];
+}
+
+/** The appointment is deferred (S4-16). */
+export interface OfferAcceptanceDeferral {
+  kind: "deferral";
+  /** Approximate new start (UTC). */
+  until: string;
+}
+
+/** A coupon for a later appointment (S4-18). */
+export interface OfferAcceptanceFutureCoupon {
+  kind: "future_coupon";
+  /** Id of the coupon; chosen by the host, as is the code. */
+  coupon: CouponId;
+}
+
+/** The offer that is accepted, with the fields that it needs. */
+export type OfferAcceptance = OfferAcceptanceDiscount | OfferAcceptancePrioritizedRequest | OfferAcceptanceDeferral | OfferAcceptanceFutureCoupon;
+
+/** Cause for which an appointment is about to be lost. */
 export type OfferCause = "ops" | "ops_unassigned" | "customer_unsure" | "customer" | "customer_unreachable" | "other";
 
-/** What can be offered, in the order in which it is offered. */
+/** Kind of an offer, in the order in which they are proposed. */
 export type OfferKind = "discount" | "prioritized_request" | "deferral" | "future_coupon";
 
-/** What has become of an offer. One that is proposed until its time is over has expired. */
+/** State of an offer. An offer that is still proposed after `valid_until` has expired. */
 export type OfferState = "proposed" | "accepted" | "declined";
 
-/** What was offered for an appointment: each kind at most once. */
+/** The offers of an appointment: each kind at most once. */
 export interface Offers {
   /** The coupon that was issued for a later appointment. */
   coupon?: Coupon | null;
-  /** The offers. */
+  /** The latest offer of each kind. */
   made?: { [key: string]: Offer };
-  /** The prioritized request that was made in its place (S4-15). */
+  /** Id of the prioritized request that replaces the appointment (S4-15). */
   rebooked_as?: AppointmentId | null;
 }
 
@@ -5420,43 +5451,43 @@ export interface OfficeProfile {
 /** What a request that matches a flag needs before it is accepted (S0-29). */
 export type OnMatch = "hold_for_review" | "advisory";
 
-/** A suggestion that the customer may take. */
+/** A suggestion that the customer may accept. */
 export interface OpenSuggestion {
-  /** When it would be. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Names it. */
+  /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** That they had given the job back before; only the office is told (S4-29). */
+  /** Earlier release by this technician; only for the office (S4-29). */
   released_before?: ReleasedBefore | null;
-  /** Who would go; only the office is told. */
+  /** Id of the technician; only for the office. */
   technician?: TechnicianId | null;
 }
 
-/** How a request came in. */
+/** Channel by which a request arrived. */
 export type Origin = "customer_online" | "phone";
 
-/** The work was done. */
+/** The work was completed. */
 export interface OutcomeCompleted {
   outcome: "completed";
-  /** When it was done. */
+  /** Time of completion (UTC). */
   completed_at: string;
-  /** What it costs, if its lines have prices. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
-/** Somebody did not come. */
+/** A party did not appear. */
 export interface OutcomeNoShow {
   outcome: "no_show";
-  /** Who. */
-  party: Absentee;
+  /** Party that did not appear. */
+  party: NoShowParty;
 }
 
-/** Neither yet. */
+/** No outcome yet: the appointment is scheduled. */
 export interface OutcomeScheduled {
   outcome: "scheduled";
 }
 
-/** What came of an appointment. */
+/** Outcome of an appointment. */
 export type Outcome = OutcomeCompleted | OutcomeNoShow | OutcomeScheduled;
 
 /** A phone as the customer sees it. */
@@ -5503,23 +5534,23 @@ export interface OwnProfile {
   preferred_channel?: Channel | null;
 }
 
-/** Somebody who takes part, with copies of what they were known by then (S2-1). */
+/** A person who takes part, with their contact data at the time of booking (S2-1). */
 export interface Party {
-  /** What they are called. */
+  /** Name of the party. */
   name: WrittenName;
-  /** What part they have. */
+  /** Role of the party. */
   role: PartyRole;
-  /** Where they live. */
+  /** Home address of the party. */
   address?: WrittenAddress | null;
-  /** The customer they are, if that is known. */
+  /** Id of the customer record of the party, if known. */
   customer?: CustomerId | null;
-  /** E-mail addresses, the usual one first. */
+  /** E-mail addresses, the preferred one first. */
   emails?: string[];
   /** Phones, the one to call first. */
   phones?: WrittenPhone[];
 }
 
-/** What part somebody has in an appointment (S3-46). */
+/** Role of a party in an appointment (S3-46). */
 export type PartyRole = "booker" | "owner" | "driver" | "contractor";
 
 /** A payment method. */
@@ -5558,7 +5589,7 @@ export interface PaymentMethods {
  */
 export type PhoneId = string;
 
-/** It is on the list of every day. */
+/** The appointment was pinned to the list of every day. */
 export interface Pinned {
 }
 
@@ -5590,6 +5621,14 @@ export interface Preferences {
   preferred_channel?: Channel | null;
 }
 
+/** A former time frame of an appointment. */
+export interface PreviousFrame {
+  /** The time frame. */
+  frame: TimeFrame;
+  /** Time when it was replaced (UTC). */
+  until: string;
+}
+
 /** A price before tax, and its rate of tax. */
 export interface Price {
   /** Before tax. */
@@ -5598,16 +5637,16 @@ export interface Price {
   vat_bp: BasisPoints;
 }
 
-/** Which requests are seen to first (S4-15). */
+/** Priority of a request (S4-15). */
 export type Priority = "normal" | "high";
 
-/** Something is offered. */
+/** One proposed offer. */
 export interface Proposal {
-  /** What. */
+  /** Kind of the offer. */
   offer: OfferKind;
-  /** How much is taken off, if it is a reduction. */
+  /** Discount in basis points (1500 is 15 %), if it is a reduction. */
   basis_points?: BasisPoints | null;
-  /** What the host's people say with it (S4-13). */
+  /** Id of the host's script for staff (S4-13). */
   script?: ScriptId | null;
 }
 
@@ -5675,13 +5714,13 @@ export interface Referrals {
   balance?: Money | null;
 }
 
-/** Money that was given back: how much, when that was noted, and by whom. */
+/** A refund of an appointment. */
 export interface Refund {
-  /** How much. */
+  /** Refunded amount. */
   amount: Money;
-  /** When it was noted. */
+  /** Time of the record (UTC). */
   at: string;
-  /** Who noted it. */
+  /** The actor who recorded the refund. */
   by: Actor;
 }
 
@@ -5696,7 +5735,7 @@ export interface Refusal {
 }
 
 /** Why the desk may refuse. */
-export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "appointment.report_done.forbidden" | "appointment.report_done.appointment_unknown" | "appointment.report_done.invalid" | "appointment.report_done.not_due" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The desk understood, and says no. Nothing has changed. */
 export interface Refused {
@@ -5706,23 +5745,23 @@ export interface Refused {
 /** A country or territory: two capital letters of ISO 3166-1. */
 export type Region = string;
 
-/** That a technician gave the job back, and what they noted (S4-29). */
+/** A technician gave the appointment back, with a note (S4-29). */
 export interface ReleaseRecord {
-  /** When. */
+  /** Time of the release (UTC). */
   at: string;
-  /** Who gave it back. */
+  /** Id of the technician who gave it back. */
   technician: TechnicianId;
-  /** Why, and what others should know. */
+  /** Note of the technician. */
   note?: Remark | null;
 }
 
-/** That a technician had given the job back, and what they noted (S4-29). */
+/** An earlier release by a technician, with their note (S4-29). */
 export interface ReleasedBefore {
-  /** When. */
+  /** Time of the release (UTC). */
   at: string;
-  /** Whether they noted nothing: then somebody asks them first. */
+  /** Whether there is no note: then staff ask the technician first. */
   note_missing: boolean;
-  /** What they noted. */
+  /** Note of the technician. */
   note?: Remark | null;
 }
 
@@ -5733,7 +5772,7 @@ export interface ReleasedBefore {
  */
 export type Remark = string;
 
-/** What may be taken away altogether. */
+/** Optional field that an edit may remove. */
 export type Removable = "address" | "description" | "special_requests" | "asset";
 
 /** A request to be screened: an appointment, or any other contact with an id of its own. */
@@ -5750,15 +5789,15 @@ export interface Request {
   region?: Region | null;
 }
 
-/** Technicians are asked again. */
+/** Technicians were asked again. */
 export interface Resent {
 }
 
-/** It is what it was before it was cancelled. */
+/** The appointment has the status from before its cancellation again. */
 export interface Restored {
 }
 
-/** What was put off is taken up again: promised, if it was before, else asked for (A7). */
+/** A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7). */
 export interface Resumed {
 }
 
@@ -5932,7 +5971,7 @@ export interface Screening {
   not_listed?: number;
 }
 
-/** Everything in the appointment is compared again. */
+/** The screening of the appointment is complete again. */
 export interface ScreeningCompleted {
 }
 
@@ -5953,7 +5992,7 @@ export interface ScreeningExplain {
   region?: Region | null;
 }
 
-/** The appointment has more to compare than one screening may; what was found may not be all. */
+/** The appointment has more to compare than one screening may; matches may be missing. */
 export interface ScreeningIncomplete {
 }
 
@@ -6112,7 +6151,7 @@ export interface SeenTechnician {
 /** An appointment, as somebody may see it. */
 export type Seen = SeenOffice | SeenCustomer | SeenTechnician;
 
-/** Technicians are asked who could go. */
+/** Technicians were asked who is available. */
 export interface SentOut {
 }
 
@@ -6123,23 +6162,23 @@ export interface SentOut {
  */
 export type ServiceId = string;
 
-/** One service that is asked for. */
+/** A requested service. */
 export interface ServiceLine {
-  /** Names the line. */
+  /** Id of the line. */
   id: LineId;
-  /** What it is. */
+  /** Name of the service. */
   text: Label;
-  /** What the customer should know or do beforehand (S2-19). */
+  /** Instructions for the customer before the work (S2-19). */
   instructions?: Remark | null;
-  /** How long it takes, in minutes. */
+  /** Duration in minutes. */
   minutes?: number | null;
-  /** What one costs. */
+  /** Price of one unit. */
   price?: Price | null;
-  /** How many. */
+  /** Number of units; 1 by default. */
   quantity?: number;
-  /** What has to be known before it can be done (S4-34). */
+  /** Names of information that is required before the work (S4-34). */
   required?: Label[];
-  /** The service in the host's catalogue. */
+  /** Id of the service in the host's catalogue. */
   service?: ServiceId | null;
 }
 
@@ -6186,12 +6225,6 @@ export type Shared = SharedEmail | SharedPhone;
 /** One customer, with what whoever asks may see. */
 export type ShownProfile = OfficeProfile | OwnProfile;
 
-/** On whose side the decision to cancel was made (S4-28). */
-export type Side = "customer" | "ops" | "technician" | "system";
-
-/** Why something is not done although its time has come. */
-export type SkippedBecause = "booked_late";
-
 /** Source of a customer or a consent (S1-15). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
@@ -6214,7 +6247,7 @@ export interface SpecialTaxExempt {
 /** What replaces the usual sales tax of a customer (S1-18, S1-19). */
 export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 
-/** It has begun. */
+/** The work began. */
 export interface Started {
 }
 
@@ -6228,61 +6261,76 @@ export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "c
  */
 export type Step = string;
 
-/** The customer may take it. */
+/** The record that something is due for: an appointment, a flag. */
+export interface Subject {
+  /** Id of the record, unique in its kind. */
+  id: SubjectId;
+  /** Kind of the record: `appointment` or `flag`. */
+  kind: Code;
+}
+
+/**
+ * Id of the record that something is due for.
+ *
+ * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ */
+export type SubjectId = string;
+
+/** The customer may accept it. */
 export interface SuggestionOffered {
   state: "offered";
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** The customer took it. */
+/** The customer accepted it. */
 export interface SuggestionAccepted {
   state: "accepted";
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** The customer does not want it. */
+/** The customer declined it. */
 export interface SuggestionDeclined {
   state: "declined";
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** It no longer stands. */
+/** It was withdrawn. */
 export interface SuggestionWithdrawn {
   state: "withdrawn";
-  /** Why. */
+  /** Reason of the withdrawal. */
   why: Withdrawal;
-  /** When it was suggested. */
+  /** Time of the suggestion (UTC). */
   at: string;
-  /** Who entered it. */
+  /** The actor who entered it. */
   by: Actor;
-  /** When they could go. */
+  /** The suggested time frame. */
   frame: TimeFrame;
-  /** Who could go then. */
+  /** Id of the technician. */
   technician: TechnicianId;
 }
 
-/** A time frame that a technician suggests. */
+/** A time frame that a technician suggested. */
 export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDeclined | SuggestionWithdrawn;
 
 /**
@@ -6360,37 +6408,6 @@ export interface TakenConsent {
   consent: { [key: string]: unknown };
 }
 
-/** Something off this job (S4-14). */
-export interface TakingDiscount {
-  kind: "discount";
-}
-
-/** A new request that is seen to before others (S4-15). */
-export interface TakingPrioritizedRequest {
-  kind: "prioritized_request";
-  /** Names the new appointment. */
-  appointment: AppointmentId;
-  /** When the customer could be there. */
-  wishes: TimeFrame[];
-}
-
-/** Putting it off (S4-16). */
-export interface TakingDeferral {
-  kind: "deferral";
-  /** Until about when. */
-  until: string;
-}
-
-/** Something off a later appointment (S4-18). */
-export interface TakingFutureCoupon {
-  kind: "future_coupon";
-  /** Names the coupon; the host makes the code. */
-  coupon: CouponId;
-}
-
-/** What is taken, with what is needed for it. */
-export type Taking = TakingDiscount | TakingPrioritizedRequest | TakingDeferral | TakingFutureCoupon;
-
 /**
  * Names a technician.
  *
@@ -6412,40 +6429,37 @@ export interface TimeFrame {
   start: string;
 }
 
-/**
- * What the customer may choose from: the office sees the same in a call, and a little more
- * (S4-9, S4-19).
- */
+/** The choices of the customer; the office sees the same in a call, and more (S4-9, S4-19). */
 export interface TimeFrameChoice {
-  /** Whether another time may be asked for (S4-3). */
+  /** Whether the customer may ask for another time (S4-3). */
   another_time: boolean;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Hours in which the customer may choose another time by themselves, the soonest first. */
+  /** Time frames in which customers may choose a time themselves, by start. */
   available: TimeFrame[];
-  /** Whether it may be cancelled (S4-3). */
+  /** Whether the appointment may be cancelled (S4-3). */
   cancel: boolean;
-  /** What is suggested, the soonest first: by start, end, id (S4-30). */
+  /** Suggestions that can be accepted, by start, end, id (S4-30). */
   suggestions: OpenSuggestion[];
-  /** The zone of the place. */
+  /** Time zone of the place. */
   zone: Zone;
-  /** The time frame it has. */
+  /** The present time frame. */
   frame?: TimeFrame | null;
-  /** What has become of the link that was asked with. */
+  /** State of the link of the query. */
   link?: LinkState | null;
 }
 
 /** A link that was sent to a customer. */
 export interface TimeFrameLink {
-  /** When it was sent. */
+  /** Time at which it was sent (UTC). */
   at: string;
-  /** Why. */
+  /** Reason of the link. */
   reason: LinkReason;
-  /** Active, used or revoked; whether it has expired is seen from the time. */
+  /** State: active, used or revoked; whether it has expired depends on the time. */
   state: LinkState;
-  /** Hours in which the customer may choose a time by themselves. */
+  /** Time frames in which customers may choose a time themselves. */
   available?: TimeFrame[];
-  /** Whether there was something to choose from when it was sent. */
+  /** Whether the page offered a choice when the link was sent. */
   with_choice?: boolean;
 }
 
@@ -6476,7 +6490,7 @@ export interface Unarchived {
 export interface Unblocked {
 }
 
-/** It is on the list of its own day only. */
+/** The appointment was unpinned. */
 export interface Unpinned {
 }
 
@@ -6493,10 +6507,7 @@ export interface UnreadValue {
 /** Verdict on a matching customer (S0-25). */
 export type Verdict = "same_person" | "different_person";
 
-/** How a time frame came about. */
-export type Via = "direct" | "suggestion";
-
-/** Who may read a note. */
+/** Readers of a note. */
 export type Visibility = "customer" | "office";
 
 /** The command was given before and has not been done again. */
@@ -6612,30 +6623,30 @@ export interface Wish {
   channel: Channel;
 }
 
-/** Why a suggestion no longer stands. */
+/** Reason for which a suggestion was withdrawn. */
 export type Withdrawal = "superseded" | "declined_hours" | "behind_new_time" | "taken_back";
 
-/** What is to be done. */
+/** The work to be done. */
 export interface Work {
-  /** Where it comes from. */
+  /** Source of the work item. */
   origin: WorkOrigin;
-  /** In short. */
+  /** Short title of the work. */
   title: Label;
-  /** Whether the technician sees it. */
+  /** Whether the technician may see the work item. */
   visible_to_technician: boolean;
-  /** Files of the host's that show it. */
+  /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
-  /** What it costs. */
+  /** Price of the work. */
   price?: Price | null;
-  /** More about it. */
+  /** Longer description of the work. */
   text?: Remark | null;
 }
 
-/** Something to be done, and whether it is (R-18). */
+/** A work item, and whether it is done (R-18). */
 export interface WorkItem {
-  /** Whether it is done. */
+  /** Whether the work is done. */
   done: boolean;
-  /** What it is. */
+  /** The work to be done. */
   what: Work;
 }
 
@@ -6646,90 +6657,77 @@ export interface WorkItem {
  */
 export type WorkItemId = string;
 
-/** Look whether it is the flagged person. */
+/** Decide whether it is the flagged person. */
 export interface WorkLineMatchReview {
   waits_for: "match_review";
-  /** How loudly it is shown. */
+  /** Strength of the match. */
   alert: Alert;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** Since when it waits, or was to be done. */
+  /** Time since which it waits or is due (UTC). */
   at: string;
-  /** The appointment, if it is about one. */
+  /** Id of the appointment, if it is about one. */
   appointment?: AppointmentId | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the appointment. */
   priority?: Priority;
 }
 
-/** Look at an appointment of which not everything was compared with what is flagged. */
+/** Review an appointment whose screening did not compare everything. */
 export interface WorkLineIncompleteScreening {
   waits_for: "incomplete_screening";
-  /** Since when it waits, or was to be done. */
+  /** Time since which it waits or is due (UTC). */
   at: string;
-  /** The appointment, if it is about one. */
+  /** Id of the appointment, if it is about one. */
   appointment?: AppointmentId | null;
-  /** Whether it is seen to before others. */
-  priority?: Priority;
-}
-
-/** Look whether a flag is still needed, or erase it. */
-export interface WorkLineFlag {
-  waits_for: "flag";
-  /** The flag. */
-  flag: FlagId;
-  /** Which of both. */
-  task: FlagTask;
-  /** Since when it waits, or was to be done. */
-  at: string;
-  /** The appointment, if it is about one. */
-  appointment?: AppointmentId | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the appointment. */
   priority?: Priority;
 }
 
 /** Find a technician in the last hour (S4-7). */
 export interface WorkLineAssignment {
   waits_for: "assignment";
-  /** Since when it waits, or was to be done. */
+  /** Time since which it waits or is due (UTC). */
   at: string;
-  /** The appointment, if it is about one. */
+  /** Id of the appointment, if it is about one. */
   appointment?: AppointmentId | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the appointment. */
   priority?: Priority;
 }
 
-/** Get an answer of the customer (S4-32). */
+/** Get an answer from the customer (S4-32). */
 export interface WorkLineInformation {
   waits_for: "information";
-  /** What was asked. */
+  /** Id of the information request. */
   information: InformationId;
-  /** Since when it waits, or was to be done. */
+  /** Time since which it waits or is due (UTC). */
   at: string;
-  /** The appointment, if it is about one. */
+  /** Id of the appointment, if it is about one. */
   appointment?: AppointmentId | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the appointment. */
   priority?: Priority;
 }
 
-/** See to what is due. */
+/** Do a task that is due. */
 export interface WorkLineTask {
   waits_for: "task";
-  /** Names it, for the report that it is done. */
+  /** Key for the report that it is done. */
   key: DueKey;
-  /** What it is. */
-  kind: DueKind;
-  /** Since when it waits, or was to be done. */
+  /** Kind of the task, such as `contact_retry` or `retention_review`. */
+  kind: Code;
+  /** The record that it is due for. */
+  subject: Subject;
+  /** Time since which it waits or is due (UTC). */
   at: string;
-  /** The appointment, if it is about one. */
+  /** Id of the appointment, if it is about one. */
   appointment?: AppointmentId | null;
-  /** Whether it is seen to before others. */
+  /** Priority of the appointment. */
   priority?: Priority;
 }
 
 /** One line of the work list. */
-export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineFlag | WorkLineAssignment | WorkLineInformation | WorkLineTask;
+export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineAssignment | WorkLineInformation | WorkLineTask;
 
-/** Where a work item comes from. */
+/** Source of a work item. */
 export type WorkOrigin = "planned" | "check_in" | "staff";
 
 /** Something to be done, as others than the office see it. */

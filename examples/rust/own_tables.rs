@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, error::Error};
 
 use frontdesk::{
-    appointment::{self, Accept, Appointment, CancelCause, GivenDetails, Party, PartyRole},
+    appointment::{self, Accept, Appointment, CancelCause, DetailsInput, Party, PartyRole},
     base::{Actor, ActorId, AppointmentId, Context, CustomerId, NoFacts, Private, Role, TimeFrame},
     contact::WrittenName,
     customer::{self, Customer},
@@ -115,7 +115,7 @@ fn request(
         ..Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"))
     };
     let description = Some(Private::new("A leak under the sink".to_owned()));
-    let details = GivenDetails { description, ..GivenDetails::of(vec![booker]) };
+    let details = DetailsInput { description, ..DetailsInput::of(vec![booker]) };
     appointment::Command::from(appointment::Request {
         customer: Some(customer.clone()),
         frame: Some(frame),

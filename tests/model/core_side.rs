@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use frontdesk::{
     appointment::{
-        self, Absentee, Accept, AcceptSuggestion, AddSuggestion, Appointments, Assign, AutoCancel,
-        Book, Broadcast, Cancel, CancelCause, Command, Complete, CorrectOutcome, CorrectTo,
-        Decline, DeclineSuggestion, Defer, Edit, GivenDetails, GivenLine, HoldOnSchedule,
-        MarkNoShow, NoneWorks, Party, PartyRole, Priority, Reassign, Rebroadcast, Release,
-        ReleaseHold, Request, Reschedule, Restore, SendTimeFrameLink, Start, SuggestionState,
+        self, Accept, AcceptSuggestion, AddSuggestion, Appointments, Assign, AutoCancel, Book,
+        Broadcast, Cancel, CancelCause, Command, Complete, CorrectOutcome, CorrectTo, Decline,
+        DeclineSuggestion, Defer, DetailsInput, Edit, HoldOnSchedule, MarkNoShow, NoShowParty,
+        NoneWorks, Party, PartyRole, Priority, Reassign, Rebroadcast, Release, ReleaseHold,
+        Request, Reschedule, Restore, SendTimeFrameLink, ServiceLineInput, Start, SuggestionState,
         WithdrawSuggestion,
     },
     base::{
@@ -186,9 +186,9 @@ fn text(text: &str) -> Private<String> {
     Private::new(text.to_owned())
 }
 
-fn details(about: About) -> GivenDetails {
+fn details(about: About) -> DetailsInput {
     let name = WrittenName { full: Some(text("Lisa Jansen")), ..WrittenName::default() };
-    let line = GivenLine {
+    let line = ServiceLineInput {
         id: LineId::parse("l1").expect("an id"),
         service: None,
         text: text("Repair"),
@@ -198,7 +198,7 @@ fn details(about: About) -> GivenDetails {
         required: if about.lacks { vec![text("Colour")] } else { Vec::new() },
         instructions: None,
     };
-    GivenDetails {
+    DetailsInput {
         parties: vec![Party {
             role: PartyRole::Booker,
             customer: None,
@@ -306,7 +306,7 @@ fn ending(call: &Call, appointment: AppointmentId) -> Command {
             Command::Complete(Box::new(Complete { appointment, completed_at: at.map(instant) }))
         }
         Ask::MarkNoShow => {
-            Command::MarkNoShow(Box::new(MarkNoShow { appointment, party: Absentee::Customer }))
+            Command::MarkNoShow(Box::new(MarkNoShow { appointment, party: NoShowParty::Customer }))
         }
         Ask::CorrectOutcome { to, at } => Command::CorrectOutcome(Box::new(CorrectOutcome {
             appointment,

@@ -13,25 +13,22 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import NotRequired
 
-Absentee: TypeAlias = "Literal['customer', 'company']"
-"""Who did not come."""
-
 
 class AccountConfirmed(TypedDict):
     """The account was confirmed: the customer may set a password."""
 
 
 class Acknowledgement(TypedDict):
-    """That a match was seen: when, by whom, and why the appointment is taken all the same."""
+    """An acknowledgement of a match or of an incomplete screening."""
 
     at: str
-    """When."""
+    """Time of the acknowledgement (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who acknowledged it."""
 
     note: Remark
-    """Why it is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
 
 class Actor(TypedDict):
@@ -83,127 +80,127 @@ class Appointment(TypedDict):
     """An appointment. A platform that keeps its own rows may use it alone."""
 
     created_at: str
-    """When it came in."""
+    """Time of the request (UTC)."""
 
     created_by: Actor
-    """Who entered it."""
+    """The actor who entered the request."""
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     dispatch: Dispatch
-    """Who goes, and what is suggested to the customer."""
+    """Assignment of a technician, and suggested time frames."""
 
     id: AppointmentId
-    """Names it."""
+    """Id of the appointment."""
 
     log: list[AppointmentEvent]
-    """What has happened since it came in: its change log."""
+    """Events since the request: the change log."""
 
     origin: Origin
-    """How it came in."""
+    """Channel by which the request arrived."""
 
     sequence: int
-    """How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3)."""
+    """Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE; I-3)."""
 
     status: Status
-    """Where it is in its life."""
+    """Status of the appointment."""
 
     zone: Zone
-    """The zone of the place."""
+    """Time zone of the appointment."""
 
     cancellation: NotRequired[Union[Cancellation, None]]
-    """That it was cancelled."""
+    """The cancellation, if it is cancelled."""
 
     completion: NotRequired[Union[Completion, None]]
-    """That the work was done."""
+    """The completion, if the work is done."""
 
     confirmed_at: NotRequired[Union[str, None]]
-    """When the customer said that they will be there."""
+    """Time when the customer confirmed the time frame (UTC)."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known."""
+    """Id of the customer, if known."""
 
     declination: NotRequired[Union[Declination, None]]
-    """That it was not accepted."""
+    """The declination, if it was declined."""
 
     deferral: NotRequired[Union[Deferral, None]]
-    """That it is put off."""
+    """The deferral, if it is deferred."""
 
     discount: NotRequired[Union[BasisPoints, None]]
-    """What is taken off (S4-14)."""
+    """Discount on the whole appointment (S4-14)."""
 
     erased_at: NotRequired[Union[str, None]]
-    """Since when only what the books need is kept: its customer was erased (S1-28)."""
+    """Time when its customer was erased (UTC); since then it holds no personal data (S1-28)."""
 
     feasibility: NotRequired[Feasibility]
-    """Whether it can be done (S4-33)."""
+    """Whether the work can be done (S4-33)."""
 
     feasibility_reason: NotRequired[Union[Remark, None]]
-    """Why it cannot be done."""
+    """Reason for the feasibility, given by staff."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The arrival window; always there once it is scheduled (I-1)."""
+    """Time frame of arrival; always present once the appointment is scheduled (I-1)."""
 
-    frames: NotRequired[list[FrameRecord]]
-    """The time frames it had before."""
+    frames: NotRequired[list[PreviousFrame]]
+    """Former time frames."""
 
     hold: NotRequired[Union[Hold, None]]
-    """That it is kept on the schedule although nobody is found (S4-26)."""
+    """The hold, if it is kept on the schedule without a technician (S4-26)."""
 
     incomplete_screening: NotRequired[Union[IncompleteScreening, None]]
-    """That its last screening did not compare everything; only the office sees it (I-17)."""
+    """The incomplete screening, if the last one was; visible to the office only (I-17)."""
 
     information: NotRequired[dict[str, InformationRequest]]
-    """What the customer was asked for (S4-32)."""
+    """Questions to the customer, by id (S4-32)."""
 
     manual_pin: NotRequired[Union[ManualPin, None]]
-    """That somebody pinned it to the list of every day."""
+    """The pin, if an actor pinned it to the list of every day."""
 
     matches: NotRequired[dict[str, FlagMatch]]
-    """The flags it matches, or did; only the office sees them (I-17)."""
+    """Matches with flags, also former ones; visible to the office only (I-17)."""
 
     no_show: NotRequired[Union[NoShow, None]]
-    """That somebody did not come."""
+    """The no-show, if a party did not appear."""
 
     notes: NotRequired[dict[str, AppointmentNote]]
-    """What was noted (S2-5)."""
+    """Notes, by id (S2-5)."""
 
     offers: NotRequired[Offers]
-    """What was offered to keep the customer."""
+    """Offers made to keep the customer."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
     refunds: NotRequired[dict[str, Refund]]
-    """What was given back (S2-8)."""
+    """Refunds, by id (S2-8)."""
 
     reported: NotRequired[list[DueKey]]
-    """What was due for the present time frame and has been done (I-13)."""
+    """Keys of the actions for the present time frame that were reported done (I-13)."""
 
     scheduled_at: NotRequired[Union[str, None]]
-    """When it was promised, the first time."""
+    """Time when it was first scheduled (UTC)."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
-    """What replaces the usual tax (S1-18, S1-19)."""
+    """Tax that replaces the usual one (S1-18, S1-19)."""
 
     wishes: NotRequired[list[TimeFrame]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     work_items: NotRequired[dict[str, WorkItem]]
-    """What is to be done there."""
+    """Work items, by id."""
 
 
 class AppointmentAccept(TypedDict):
-    """Promises an appointment that was asked for (S0-7)."""
+    """Schedules a requested appointment (S0-7)."""
 
     do: Literal["appointment.accept"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -215,16 +212,18 @@ class AppointmentAccept(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     override_reason: NotRequired[Union[str, None]]
-    """Why it is promised although something is not known, or cannot be done (S4-33, S4-34)."""
+    """Reason to schedule it although information is missing or the work is not known to be doable
+    (S4-33, S4-34).
+    """
 
 
 class AppointmentAcceptOffer(TypedDict):
-    """Takes an offer."""
+    """Accepts an offer for the customer."""
 
     do: Literal["appointment.accept_offer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -232,25 +231,25 @@ class AppointmentAcceptOffer(TypedDict):
     by: Actor
     """Who."""
 
-    offer: Taking
-    """What is taken."""
+    offer: OfferAcceptance
+    """The offer that is accepted."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAcceptSuggestion(TypedDict):
-    """Takes a suggestion: the appointment moves there, and the technician who suggested it goes.
+    """Accepts a suggestion: the appointment moves there, and its technician is assigned.
 
-    The office may do it for the customer, as in a call (S4-9). It then has to have looked at what
-    the technician noted, if they had given the job back before (S4-29); customers see no such
-    notes and need not.
+    The office may do it for the customer, as in a call (S4-9). It then has to have read the note
+    of a technician who had given the appointment back before (S4-29); customers do not see such
+    notes.
     """
 
     do: Literal["appointment.accept_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -259,24 +258,24 @@ class AppointmentAcceptSuggestion(TypedDict):
     """Who."""
 
     suggestion: SuggestionId
-    """The suggestion."""
+    """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     release_seen: NotRequired[bool]
-    """Whether the office has seen that this technician had given the job back (S4-29)."""
+    """Whether the office has seen that this technician gave it back before (S4-29)."""
 
 
 class AppointmentAcknowledgeMatch(TypedDict):
-    """Notes that somebody of the office has seen an open match and takes the appointment all the
-    same. Whether it is the flagged person stays open.
+    """Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
+    person stays undecided.
     """
 
     do: Literal["appointment.acknowledge_match"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -285,24 +284,24 @@ class AppointmentAcknowledgeMatch(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag that it matches."""
+    """Id of the flag that the appointment matches."""
 
     note: str
-    """Why it is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAcknowledgeScreening(TypedDict):
-    """Notes that somebody of the office has looked at an appointment whose screening was incomplete,
-    and takes it all the same. Other names or another address have to be looked at again.
+    """Records that staff reviewed an appointment whose screening was incomplete, and accept it.
+    Another party or address has to be reviewed again.
     """
 
     do: Literal["appointment.acknowledge_screening"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -311,19 +310,19 @@ class AppointmentAcknowledgeScreening(TypedDict):
     """Who."""
 
     note: str
-    """Why it is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAddNote(TypedDict):
-    """Notes something."""
+    """Adds a note to an appointment."""
 
     do: Literal["appointment.add_note"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -332,25 +331,25 @@ class AppointmentAddNote(TypedDict):
     """Who."""
 
     note: EntryId
-    """Names the note."""
+    """Id of the new note."""
 
     text: str
-    """What is noted."""
+    """Text of the note."""
 
     visibility: Visibility
-    """Who may read it."""
+    """Readers of the note."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAddSuggestion(TypedDict):
-    """Suggests a time frame in which a technician could go: by themselves, or by the office for them."""
+    """Suggests a time frame of a technician: by themselves, or by the office for them."""
 
     do: Literal["appointment.add_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -359,25 +358,25 @@ class AppointmentAddSuggestion(TypedDict):
     """Who."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     suggestion: SuggestionId
-    """Names the suggestion."""
+    """Id of the suggestion."""
 
     technician: TechnicianId
-    """Who could go."""
+    """Id of the technician."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAddWorkItem(TypedDict):
-    """Adds something to be done."""
+    """Adds a work item to an appointment."""
 
     do: Literal["appointment.add_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -386,28 +385,28 @@ class AppointmentAddWorkItem(TypedDict):
     """Who."""
 
     title: str
-    """What it is."""
+    """Short title of the work."""
 
     work_item: WorkItemId
-    """Names the work item."""
+    """Id of the new work item."""
 
     attachments: NotRequired[list[AttachmentId]]
-    """Files of the host's that show it."""
+    """Ids of files of the host that show the work."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     planned: NotRequired[bool]
-    """Whether it was planned from the start."""
+    """Whether the work was planned from the start."""
 
     price: NotRequired[Union[Price, None]]
-    """What it costs."""
+    """Price of the work."""
 
     text: NotRequired[Union[str, None]]
-    """More about it."""
+    """Longer description of the work."""
 
     visible_to_technician: NotRequired[bool]
-    """Whether the technician sees it."""
+    """Whether the technician may see the work item."""
 
 
 class AppointmentAllowedActions(TypedDict):
@@ -428,14 +427,14 @@ class AppointmentAllowedActions(TypedDict):
 
 
 class AppointmentAskCustomerToReschedule(TypedDict):
-    """Asks the customer to choose another time: a message with a new link; the appointment stays as
-    it is.
+    """Asks the customer to choose another time, in a message with a new link; the appointment does
+    not change.
     """
 
     do: Literal["appointment.ask_customer_to_reschedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -444,22 +443,22 @@ class AppointmentAskCustomerToReschedule(TypedDict):
     """Who."""
 
     link: LinkId
-    """Names the link; the host makes it hard to guess."""
+    """Id of the new link; the host makes it hard to guess."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+    """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentAssign(TypedDict):
-    """Lets a technician go. The same technician again changes nothing."""
+    """Assigns a technician. The same technician again changes nothing."""
 
     do: Literal["appointment.assign"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -468,7 +467,7 @@ class AppointmentAssign(TypedDict):
     """Who."""
 
     technician: TechnicianId
-    """Who goes."""
+    """Id of the technician."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -477,14 +476,14 @@ class AppointmentAssign(TypedDict):
 class AppointmentAutoCancel(TypedDict):
     """Cancels an appointment for which no technician was found, in the hour before it begins.
 
-    Only the system does so, and only where nobody looks after it: never one that is assigned,
-    asked for again, or kept on the schedule (I-14).
+    Only the system does so, and only where no person takes care of it: never one that is
+    assigned, broadcast again, or kept on the schedule (I-14).
     """
 
     do: Literal["appointment.auto_cancel"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -496,18 +495,18 @@ class AppointmentAutoCancel(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     has_live_coupon: NotRequired[bool]
-    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
 
 class AppointmentBook(TypedDict):
-    """Books an appointment. A customer's is a request only, unless the business lets customers book
-    (`auto_accept`) and nothing is missing.
+    """Books an appointment. A customer's booking is a request only, unless the policy accepts
+    bookings (`auto_accept`) and no information is missing.
     """
 
     do: Literal["appointment.book"]
 
     appointment: AppointmentId
-    """Names the appointment."""
+    """Id of the new appointment."""
 
     at: str
     """When."""
@@ -516,31 +515,31 @@ class AppointmentBook(TypedDict):
     """Who."""
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     frame: TimeFrame
-    """The time frame."""
+    """Time frame of the appointment."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known; needed when a customer asks who has logged in."""
+    """Id of the customer, if known; customers may name themselves only."""
 
     new_customer: NotRequired[Union[CustomerId, None]]
-    """Takes the booker in as a customer of this id, if nobody is recognised in them."""
+    """Id of the customer record to create if the booker is not recognised."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
 
 class AppointmentBroadcast(TypedDict):
-    """Asks technicians who could go. Nothing changes when they were asked already."""
+    """Asks technicians who is available. Nothing changes when they were asked already."""
 
     do: Literal["appointment.broadcast"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -553,12 +552,12 @@ class AppointmentBroadcast(TypedDict):
 
 
 class AppointmentCancel(TypedDict):
-    """Calls an appointment off."""
+    """Cancels an appointment."""
 
     do: Literal["appointment.cancel"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -567,25 +566,25 @@ class AppointmentCancel(TypedDict):
     """Who."""
 
     cause: CancelCause
-    """Why; a customer names their own wish, a duplicate, or something else."""
+    """Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     has_live_coupon: NotRequired[bool]
-    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
     text: NotRequired[Union[str, None]]
-    """The same in words."""
+    """Explanation in free text."""
 
 
 class AppointmentComplete(TypedDict):
-    """Notes that the work is done (S0-8)."""
+    """Records that the work is done (S0-8)."""
 
     do: Literal["appointment.complete"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -597,16 +596,16 @@ class AppointmentComplete(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     completed_at: NotRequired[Union[str, None]]
-    """When it was done; now, if not given."""
+    """Time of completion (UTC), not in the future; the time of the command by default."""
 
 
 class AppointmentCompleteWorkItem(TypedDict):
-    """Notes that a work item is done."""
+    """Marks a work item as done."""
 
     do: Literal["appointment.complete_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -615,19 +614,19 @@ class AppointmentCompleteWorkItem(TypedDict):
     """Who."""
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentConfirmByCustomer(TypedDict):
-    """Notes that the customer will be there. Another time frame has to be confirmed again."""
+    """Records the customer's confirmation of the time frame. Another time frame needs another one."""
 
     do: Literal["appointment.confirm_by_customer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -640,12 +639,12 @@ class AppointmentConfirmByCustomer(TypedDict):
 
 
 class AppointmentCorrectOutcome(TypedDict):
-    """Corrects what came of an appointment."""
+    """Corrects the outcome of an appointment."""
 
     do: Literal["appointment.correct_outcome"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -654,28 +653,28 @@ class AppointmentCorrectOutcome(TypedDict):
     """Who."""
 
     reason: str
-    """Why it is corrected."""
+    """Reason given by staff."""
 
     to: CorrectTo
-    """What it was."""
+    """The right outcome."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     completed_at: NotRequired[Union[str, None]]
-    """When the work was done, if it was; now, if not given."""
+    """With `completed`: time of completion (UTC); the time of the command by default."""
 
-    party: NotRequired[Union[Absentee, None]]
-    """Who did not come, if it is that; the customer, if not given."""
+    party: NotRequired[Union[NoShowParty, None]]
+    """With `no_show`: party that did not appear; the customer by default."""
 
 
 class AppointmentDecline(TypedDict):
-    """Does not promise what was asked for."""
+    """Declines a requested appointment."""
 
     do: Literal["appointment.decline"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -684,19 +683,19 @@ class AppointmentDecline(TypedDict):
     """Who."""
 
     reason: str
-    """Why."""
+    """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentDeclineOffer(TypedDict):
-    """Declines an offer."""
+    """Declines an offer for the customer."""
 
     do: Literal["appointment.decline_offer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -705,19 +704,19 @@ class AppointmentDeclineOffer(TypedDict):
     """Who."""
 
     offer: OfferKind
-    """Which."""
+    """Kind of the offer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentDeclineSuggestion(TypedDict):
-    """Declines one suggestion, or all; the appointment stays as it is."""
+    """Declines one suggestion, or all; the appointment does not change."""
 
     do: Literal["appointment.decline_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -729,21 +728,21 @@ class AppointmentDeclineSuggestion(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     declined_hours: NotRequired[list[TimeFrame]]
-    """When the customer cannot be there."""
+    """Time frames that do not suit the customer."""
 
     suggestion: NotRequired[Union[SuggestionId, None]]
-    """The suggestion; all that are offered if none is named."""
+    """Id of the suggestion; all offered ones if it is left out."""
 
 
 class AppointmentDefer(TypedDict):
-    """Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
-    (S4-17).
+    """Postpones an appointment without a new time frame. Only the office resumes it, with
+    `appointment.reschedule` (S4-17).
     """
 
     do: Literal["appointment.defer"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -752,13 +751,13 @@ class AppointmentDefer(TypedDict):
     """Who."""
 
     until: str
-    """Until about when."""
+    """Time until which it is deferred, approximately (UTC)."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     reason: NotRequired[Union[str, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class AppointmentDetails(TypedDict):
@@ -779,12 +778,12 @@ class AppointmentDetails(TypedDict):
 
 
 class AppointmentEdit(TypedDict):
-    """Changes what is given, and nothing else."""
+    """Changes the fields that are present, and no others."""
 
     do: Literal["appointment.edit"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -793,40 +792,40 @@ class AppointmentEdit(TypedDict):
     """Who."""
 
     address: NotRequired[Union[WrittenAddress, None]]
-    """Where it takes place."""
+    """Address of the work."""
 
     asset: NotRequired[Union[str, None]]
-    """What is worked on."""
+    """Object of the work, such as the registration plate of a car."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     description: NotRequired[Union[str, None]]
-    """What it is about, in the customer's words."""
+    """Description of the work, in the words of the customer."""
 
     lines: NotRequired[Union[list[ServiceLine], None]]
-    """Which services."""
+    """Requested services."""
 
     needs_technician: NotRequired[Union[bool, None]]
     """Whether a technician has to go there."""
 
     parties: NotRequired[Union[list[Party], None]]
-    """Who takes part."""
+    """People who take part."""
 
     priority: NotRequired[Union[Priority, None]]
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     remove: NotRequired[list[Removable]]
-    """What is taken away."""
+    """Optional fields to remove."""
 
     special_requests: NotRequired[Union[str, None]]
-    """What the customer would like besides."""
+    """Special requests of the customer."""
 
     wishes: NotRequired[Union[list[TimeFrame], None]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     zone: NotRequired[Union[Zone, None]]
-    """The zone of the place."""
+    """Time zone of the address."""
 
 
 class AppointmentRequested(TypedDict):
@@ -835,13 +834,13 @@ class AppointmentRequested(TypedDict):
     event: Literal["appointment.requested"]
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     origin: Origin
-    """How it came in."""
+    """Channel by which the request arrived."""
 
     zone: Zone
-    """The zone of the place."""
+    """Time zone of the appointment."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -853,19 +852,19 @@ class AppointmentRequested(TypedDict):
     """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known."""
+    """Id of the customer, if known."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame that was asked for."""
+    """Requested time frame."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others; only the office may ask for that (S4-15)."""
+    """Priority of the request."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
     wishes: NotRequired[list[TimeFrame]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
 
 class AppointmentScheduled(TypedDict):
@@ -883,7 +882,9 @@ class AppointmentScheduled(TypedDict):
     """The actor whose command caused it."""
 
     override_reason: NotRequired[Union[Remark, None]]
-    """Why, although something is not known, or cannot be done."""
+    """Reason to schedule it although information was missing or the work was not known to be
+    doable.
+    """
 
 
 class AppointmentDeclined(TypedDict):
@@ -892,7 +893,7 @@ class AppointmentDeclined(TypedDict):
     event: Literal["appointment.declined"]
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -904,7 +905,7 @@ class AppointmentDeclined(TypedDict):
     """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
 
 class AppointmentEdited(TypedDict):
@@ -922,37 +923,37 @@ class AppointmentEdited(TypedDict):
     """The actor whose command caused it."""
 
     address: NotRequired[Union[dict[str, object], None]]
-    """Where it takes place."""
+    """Address of the work."""
 
     asset: NotRequired[Union[dict[str, object], None]]
-    """What is worked on."""
+    """Object of the work, such as the registration plate of a car."""
 
     description: NotRequired[Union[dict[str, object], None]]
-    """What it is about, in the customer's words."""
+    """Description of the work, in the words of the customer."""
 
     lines: NotRequired[Union[dict[str, object], None]]
-    """Which services."""
+    """Requested services."""
 
     needs_technician: NotRequired[Union[dict[str, object], None]]
     """Whether a technician has to go there."""
 
     parties: NotRequired[Union[dict[str, object], None]]
-    """Who takes part."""
+    """People who take part."""
 
     priority: NotRequired[Union[dict[str, object], None]]
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     special_requests: NotRequired[Union[dict[str, object], None]]
-    """What the customer would like besides."""
+    """Special requests of the customer."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
-    """The technician who no longer goes, because nobody has to."""
+    """Id of the technician who is no longer assigned, because none is needed."""
 
     wishes: NotRequired[Union[dict[str, object], None]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     zone: NotRequired[Union[dict[str, object], None]]
-    """The zone of the place."""
+    """Time zone of the address."""
 
 
 class AppointmentFeasibilitySet(TypedDict):
@@ -961,7 +962,7 @@ class AppointmentFeasibilitySet(TypedDict):
     event: Literal["appointment.feasibility_set"]
 
     feasibility: Feasibility
-    """Whether it can be done."""
+    """Whether the work can be done."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -973,7 +974,7 @@ class AppointmentFeasibilitySet(TypedDict):
     """The actor whose command caused it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why it cannot."""
+    """Reason given by staff."""
 
 
 class AppointmentInformationRequested(TypedDict):
@@ -982,10 +983,10 @@ class AppointmentInformationRequested(TypedDict):
     event: Literal["appointment.information_requested"]
 
     information: InformationId
-    """Names the questions."""
+    """Id of the set of questions."""
 
     questions: list[Label]
-    """What is asked for."""
+    """Questions to the customer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1003,10 +1004,10 @@ class AppointmentInformationProvided(TypedDict):
     event: Literal["appointment.information_provided"]
 
     answers: dict[str, Remark]
-    """What was told, by what was asked for."""
+    """Answers by question."""
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1024,10 +1025,10 @@ class AppointmentInformationWaived(TypedDict):
     event: Literal["appointment.information_waived"]
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1045,13 +1046,13 @@ class AppointmentMatchOpened(TypedDict):
     event: Literal["appointment.match_opened"]
 
     alert: Alert
-    """How loudly it is shown."""
+    """Alert level of the match."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     items: list[MatchedItem]
-    """The items that match."""
+    """Matching items."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1069,7 +1070,7 @@ class AppointmentMatchCleared(TypedDict):
     event: Literal["appointment.match_cleared"]
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1087,13 +1088,13 @@ class AppointmentMatchDecided(TypedDict):
     event: Literal["appointment.match_decided"]
 
     decision: DecisionId
-    """The decision, as the flag knows it."""
+    """Id of the decision, as in the flag."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     verdict: Verdict
-    """What was decided."""
+    """The decision."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1111,10 +1112,10 @@ class AppointmentMatchAcknowledged(TypedDict):
     event: Literal["appointment.match_acknowledged"]
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     note: Remark
-    """Why the appointment is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1162,7 +1163,7 @@ class AppointmentScreeningAcknowledged(TypedDict):
     event: Literal["appointment.screening_acknowledged"]
 
     note: Remark
-    """Why the appointment is taken all the same."""
+    """Reason to accept the appointment, given by staff."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1183,10 +1184,10 @@ class AppointmentFrameChanged(TypedDict):
     """Whether the technician, if there is one, stays assigned."""
 
     new: TimeFrame
-    """The time frame it has."""
+    """The new time frame."""
 
-    via: Via
-    """How it came about."""
+    via: FrameSource
+    """Source of the new time frame."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1198,10 +1199,10 @@ class AppointmentFrameChanged(TypedDict):
     """The actor whose command caused it."""
 
     old: NotRequired[Union[TimeFrame, None]]
-    """The time frame it had."""
+    """The former time frame."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
-    """The technician who no longer goes."""
+    """Id of the technician who is no longer assigned."""
 
 
 class AppointmentDeferred(TypedDict):
@@ -1210,7 +1211,7 @@ class AppointmentDeferred(TypedDict):
     event: Literal["appointment.deferred"]
 
     until: str
-    """Until about when."""
+    """Time until which it is deferred, approximately (UTC)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1222,13 +1223,13 @@ class AppointmentDeferred(TypedDict):
     """The actor whose command caused it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
-    """The technician who no longer goes."""
+    """Id of the technician who was assigned before."""
 
 
 class AppointmentResumed(TypedDict):
@@ -1252,10 +1253,10 @@ class AppointmentCancelled(TypedDict):
     event: Literal["appointment.cancelled"]
 
     cause: CancelCause
-    """Why."""
+    """Cause of the cancellation."""
 
-    side: Side
-    """On whose side that was decided."""
+    side: CancelledBy
+    """Party that the cancellation is counted for."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1267,10 +1268,10 @@ class AppointmentCancelled(TypedDict):
     """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
     text: NotRequired[Union[Remark, None]]
-    """The same in words."""
+    """Explanation in free text."""
 
 
 class AppointmentRestored(TypedDict):
@@ -1303,7 +1304,7 @@ class AppointmentHeldOnSchedule(TypedDict):
     """The actor whose command caused it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class AppointmentHoldReleased(TypedDict):
@@ -1357,7 +1358,7 @@ class AppointmentCompleted(TypedDict):
     event: Literal["appointment.completed"]
 
     completed_at: str
-    """When it was done."""
+    """Time of completion (UTC)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1369,7 +1370,7 @@ class AppointmentCompleted(TypedDict):
     """The actor whose command caused it."""
 
     totals: NotRequired[Union[Totals, None]]
-    """What it costs, if its lines have prices."""
+    """Totals, if the service lines have prices."""
 
 
 class AppointmentMarkedNoShow(TypedDict):
@@ -1377,8 +1378,8 @@ class AppointmentMarkedNoShow(TypedDict):
 
     event: Literal["appointment.marked_no_show"]
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1396,10 +1397,10 @@ class AppointmentOutcomeCorrected(TypedDict):
     event: Literal["appointment.outcome_corrected"]
 
     reason: Remark
-    """Why it is corrected."""
+    """Reason given by staff."""
 
     to: Outcome
-    """What it was."""
+    """The right outcome."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1417,13 +1418,13 @@ class AppointmentNoteAdded(TypedDict):
     event: Literal["appointment.note_added"]
 
     note: EntryId
-    """Names the note."""
+    """Id of the note."""
 
     text: Remark
-    """What is noted."""
+    """Text of the note."""
 
     visibility: Visibility
-    """Who may read it."""
+    """Readers of the note."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1441,10 +1442,10 @@ class AppointmentWorkItemAdded(TypedDict):
     event: Literal["appointment.work_item_added"]
 
     what: Work
-    """What it is."""
+    """The work to be done."""
 
     work_item: WorkItemId
-    """Names the work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1462,7 +1463,7 @@ class AppointmentWorkItemCompleted(TypedDict):
     event: Literal["appointment.work_item_completed"]
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1480,7 +1481,7 @@ class AppointmentWorkItemReopened(TypedDict):
     event: Literal["appointment.work_item_reopened"]
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1498,7 +1499,7 @@ class AppointmentWorkItemRemoved(TypedDict):
     event: Literal["appointment.work_item_removed"]
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1546,10 +1547,10 @@ class AppointmentRefundRecorded(TypedDict):
     event: Literal["appointment.refund_recorded"]
 
     amount: Money
-    """How much."""
+    """Refunded amount."""
 
     refund: EntryId
-    """Names the refund."""
+    """Id of the refund."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1576,7 +1577,7 @@ class AppointmentTaxSet(TypedDict):
     """The actor whose command caused it."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
-    """What replaces the usual tax."""
+    """The special tax from now on; the usual tax if there is none."""
 
 
 class AppointmentCustomerChanged(TypedDict):
@@ -1585,10 +1586,10 @@ class AppointmentCustomerChanged(TypedDict):
     event: Literal["appointment.customer_changed"]
 
     new: CustomerId
-    """Whose it is."""
+    """Id of the new customer."""
 
     old: CustomerId
-    """Whose it was."""
+    """Id of the former customer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1601,12 +1602,12 @@ class AppointmentCustomerChanged(TypedDict):
 
 
 class AppointmentAssigned(TypedDict):
-    """A technician goes."""
+    """A technician was assigned."""
 
     event: Literal["appointment.assigned"]
 
     technician: TechnicianId
-    """Who goes."""
+    """Id of the technician."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1619,15 +1620,15 @@ class AppointmentAssigned(TypedDict):
 
 
 class AppointmentReassigned(TypedDict):
-    """Another technician goes."""
+    """The assigned technician was replaced."""
 
     event: Literal["appointment.reassigned"]
 
     new: TechnicianId
-    """Who goes."""
+    """Id of the technician now."""
 
     old: TechnicianId
-    """Who was to go."""
+    """Id of the technician before."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1640,12 +1641,12 @@ class AppointmentReassigned(TypedDict):
 
 
 class AppointmentReleased(TypedDict):
-    """A technician gave the job back; technicians are asked again."""
+    """A technician gave the appointment back; technicians are asked again."""
 
     event: Literal["appointment.released"]
 
     technician: TechnicianId
-    """Who gave it back."""
+    """Id of the technician who gave it back."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1657,11 +1658,11 @@ class AppointmentReleased(TypedDict):
     """The actor whose command caused it."""
 
     note: NotRequired[Union[Remark, None]]
-    """Why, and what others should know."""
+    """Note of the technician."""
 
 
 class AppointmentSentOut(TypedDict):
-    """Technicians are asked who could go."""
+    """Technicians were asked who is available."""
 
     event: Literal["appointment.sent_out"]
 
@@ -1676,7 +1677,7 @@ class AppointmentSentOut(TypedDict):
 
 
 class AppointmentResent(TypedDict):
-    """Technicians are asked again."""
+    """Technicians were asked again."""
 
     event: Literal["appointment.resent"]
 
@@ -1691,18 +1692,18 @@ class AppointmentResent(TypedDict):
 
 
 class AppointmentSuggestionAdded(TypedDict):
-    """A technician could go at another time."""
+    """A technician suggested a time frame."""
 
     event: Literal["appointment.suggestion_added"]
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     suggestion: SuggestionId
-    """Names the suggestion."""
+    """Id of the suggestion."""
 
     technician: TechnicianId
-    """Who could go."""
+    """Id of the technician."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1715,18 +1716,18 @@ class AppointmentSuggestionAdded(TypedDict):
 
 
 class AppointmentSuggestionAccepted(TypedDict):
-    """The customer agreed to a suggested time frame."""
+    """The customer accepted a suggestion."""
 
     event: Literal["appointment.suggestion_accepted"]
 
     frame: TimeFrame
-    """The time frame."""
+    """The accepted time frame."""
 
     suggestion: SuggestionId
-    """The suggestion."""
+    """Id of the suggestion."""
 
     technician: TechnicianId
-    """Who goes, and is told so (S4-11)."""
+    """Id of the technician, who is notified (S4-11)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1738,16 +1739,16 @@ class AppointmentSuggestionAccepted(TypedDict):
     """The actor whose command caused it."""
 
     released_before: NotRequired[bool]
-    """Whether this technician had given the job back before (S4-29)."""
+    """Whether this technician gave it back before (S4-29)."""
 
 
 class AppointmentSuggestionsDeclined(TypedDict):
-    """The customer does not want some suggestions."""
+    """The customer declined suggestions."""
 
     event: Literal["appointment.suggestions_declined"]
 
     suggestions: list[SuggestionId]
-    """Which, in id order."""
+    """Ids of the suggestions, in order."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1760,15 +1761,15 @@ class AppointmentSuggestionsDeclined(TypedDict):
 
 
 class AppointmentSuggestionsWithdrawn(TypedDict):
-    """Some suggestions no longer stand."""
+    """Suggestions were withdrawn."""
 
     event: Literal["appointment.suggestions_withdrawn"]
 
     suggestions: list[SuggestionId]
-    """Which, in id order."""
+    """Ids of the suggestions, in order."""
 
     why: Withdrawal
-    """Why."""
+    """Reason of the withdrawal."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1781,12 +1782,12 @@ class AppointmentSuggestionsWithdrawn(TypedDict):
 
 
 class AppointmentHoursDeclined(TypedDict):
-    """The customer cannot be there in some hours."""
+    """The customer named time frames that do not suit."""
 
     event: Literal["appointment.hours_declined"]
 
     hours: list[TimeFrame]
-    """When."""
+    """Time frames that do not suit the customer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1799,15 +1800,15 @@ class AppointmentHoursDeclined(TypedDict):
 
 
 class AppointmentTimeFrameLinkSent(TypedDict):
-    """A link to the suggested time frames goes out to the customer."""
+    """A link to the suggested time frames was sent to the customer."""
 
     event: Literal["appointment.time_frame_link_sent"]
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
     reason: LinkReason
-    """Why."""
+    """Reason of the link: it decides the text of the message."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1819,25 +1820,25 @@ class AppointmentTimeFrameLinkSent(TypedDict):
     """The actor whose command caused it."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves."""
+    """Time frames in which customers may choose a time themselves."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in order."""
 
     with_choice: NotRequired[bool]
-    """Whether there is something to choose from."""
+    """Whether the page offers a choice: suggestions, or available time frames."""
 
 
 class AppointmentContactAttempted(TypedDict):
-    """Somebody called the customer."""
+    """The customer was called."""
 
     event: Literal["appointment.contact_attempted"]
 
     attempt: EntryId
-    """Names the call."""
+    """Id of the call."""
 
     outcome: ContactOutcome
-    """How it went."""
+    """Outcome of the call."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1849,28 +1850,28 @@ class AppointmentContactAttempted(TypedDict):
     """The actor whose command caused it."""
 
     leave_voicemail: NotRequired[bool]
-    """Whether one should still be left (S4-2)."""
+    """Whether a message should still be left on the voicemail (S4-2)."""
 
     note: NotRequired[Union[Remark, None]]
-    """What was said."""
+    """Note about the call."""
 
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail."""
 
 
 class AppointmentOffersProposed(TypedDict):
-    """Something is offered to keep the customer."""
+    """Offers were proposed to keep the customer."""
 
     event: Literal["appointment.offers_proposed"]
 
     cause: OfferCause
-    """Why."""
+    """Cause of the proposal."""
 
     offers: list[Proposal]
-    """What, the first first."""
+    """The offers, in order of the ladder."""
 
     valid_until: str
-    """Until when it may be taken."""
+    """First time at which they can no longer be accepted (UTC)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1883,12 +1884,12 @@ class AppointmentOffersProposed(TypedDict):
 
 
 class AppointmentOfferAccepted(TypedDict):
-    """The customer took an offer."""
+    """The customer accepted an offer."""
 
     event: Literal["appointment.offer_accepted"]
 
     offer: OfferKind
-    """Which."""
+    """Kind of the offer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1901,12 +1902,12 @@ class AppointmentOfferAccepted(TypedDict):
 
 
 class AppointmentOfferDeclined(TypedDict):
-    """The customer does not want an offer."""
+    """The customer declined an offer."""
 
     event: Literal["appointment.offer_declined"]
 
     offer: OfferKind
-    """Which."""
+    """Kind of the offer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1919,15 +1920,15 @@ class AppointmentOfferDeclined(TypedDict):
 
 
 class AppointmentRebooked(TypedDict):
-    """A prioritized request comes in its place."""
+    """A prioritized request replaces it."""
 
     event: Literal["appointment.rebooked"]
 
     rebooked_as: AppointmentId
-    """Names the new appointment. It is about the same, and for the same customer."""
+    """Id of the new appointment: the same details, the same customer."""
 
     wishes: list[TimeFrame]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1940,12 +1941,12 @@ class AppointmentRebooked(TypedDict):
 
 
 class AppointmentDiscountGiven(TypedDict):
-    """Something is taken off this job."""
+    """The discount of the appointment was set."""
 
     event: Literal["appointment.discount_given"]
 
     basis_points: BasisPoints
-    """How much."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1957,22 +1958,22 @@ class AppointmentDiscountGiven(TypedDict):
     """The actor whose command caused it."""
 
     coupon: NotRequired[Union[CouponId, None]]
-    """The coupon that was redeemed for it."""
+    """Id of the coupon that was redeemed for it."""
 
 
 class AppointmentCouponIssued(TypedDict):
-    """A coupon for a later appointment is issued."""
+    """A coupon for a later appointment was issued."""
 
     event: Literal["appointment.coupon_issued"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     coupon: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1985,18 +1986,18 @@ class AppointmentCouponIssued(TypedDict):
 
 
 class AppointmentCouponRedeemed(TypedDict):
-    """The coupon is redeemed."""
+    """The coupon was redeemed."""
 
     event: Literal["appointment.coupon_redeemed"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     on: AppointmentId
-    """For which appointment."""
+    """Id of the appointment that gets the discount."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2009,12 +2010,12 @@ class AppointmentCouponRedeemed(TypedDict):
 
 
 class AppointmentCouponRevoked(TypedDict):
-    """The coupon is taken back."""
+    """The coupon was revoked."""
 
     event: Literal["appointment.coupon_revoked"]
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2027,15 +2028,15 @@ class AppointmentCouponRevoked(TypedDict):
 
 
 class AppointmentReportedDone(TypedDict):
-    """Something that was due has been done."""
+    """An action that was due was reported done."""
 
     event: Literal["appointment.reported_done"]
 
     key: DueKey
-    """What was due."""
+    """Key of the action."""
 
     result: DueResult
-    """What has come of it."""
+    """Result of the action."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2053,7 +2054,7 @@ class AppointmentErased(TypedDict):
     event: Literal["appointment.erased"]
 
     kept: Appointment
-    """What is kept of it."""
+    """The remaining state of the appointment, without personal data."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2065,10 +2066,10 @@ class AppointmentErased(TypedDict):
     """The actor whose command caused it."""
 
     attachments: NotRequired[list[AttachmentId]]
-    """The host's files that showed something of it."""
+    """Ids of files of the host that belonged to the appointment."""
 
     revokes: NotRequired[list[LinkId]]
-    """The links that end with it, in id order."""
+    """Ids of the links that end with it, in id order."""
 
 
 class AppointmentPartyForgotten(TypedDict):
@@ -2077,7 +2078,7 @@ class AppointmentPartyForgotten(TypedDict):
     event: Literal["appointment.party_forgotten"]
 
     customer: CustomerId
-    """Who is erased."""
+    """Id of the erased customer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2117,18 +2118,18 @@ Applying all events of an appointment in their order gives it again (I-20).
 
 
 class AppointmentGiveDiscount(TypedDict):
-    """Takes something off this job; it replaces what was taken off before."""
+    """Sets the discount of an appointment; it replaces an earlier one."""
 
     do: Literal["appointment.give_discount"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
 
     basis_points: BasisPoints
-    """How much."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     by: Actor
     """Who."""
@@ -2138,12 +2139,12 @@ class AppointmentGiveDiscount(TypedDict):
 
 
 class AppointmentHoldOnSchedule(TypedDict):
-    """Keeps an appointment on the schedule: no timer cancels it, somebody sees to it by hand."""
+    """Keeps an appointment on the schedule: no timer cancels it."""
 
     do: Literal["appointment.hold_on_schedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2155,7 +2156,7 @@ class AppointmentHoldOnSchedule(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     reason: NotRequired[Union[str, None]]
-    """Why."""
+    """Reason given by staff."""
 
 AppointmentId: TypeAlias = "str"
 """Names an appointment.
@@ -2183,12 +2184,12 @@ class AppointmentList(TypedDict):
 
 
 class AppointmentMarkNoShow(TypedDict):
-    """Notes that somebody did not come."""
+    """Records that a party did not appear."""
 
     do: Literal["appointment.mark_no_show"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2196,24 +2197,24 @@ class AppointmentMarkNoShow(TypedDict):
     by: Actor
     """Who."""
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentNoneWorks(TypedDict):
-    """Says that no suggestion suits: when the customer cannot be there, or a better time.
+    """Records that no suggestion suits: time frames that do not suit, or a better one.
 
-    The better time becomes the time frame of the appointment. The office may agree to any that
-    lies ahead (S4-23); a customer by themselves to one within the hours that a live link offers.
+    The better one becomes the time frame of the appointment. The office may set any in the future
+    (S4-23); customers only one within the time frames that an active link offers.
     """
 
     do: Literal["appointment.none_works"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2225,35 +2226,35 @@ class AppointmentNoneWorks(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     declined_hours: NotRequired[list[TimeFrame]]
-    """When the customer cannot be there."""
+    """Time frames that do not suit the customer."""
 
     proposed_frame: NotRequired[Union[TimeFrame, None]]
-    """When they could."""
+    """Time frame that suits the customer."""
 
 
 class AppointmentNote(TypedDict):
-    """Something that was noted: when, by whom, for whom."""
+    """A note about an appointment."""
 
     at: str
-    """When."""
+    """Time of the note (UTC)."""
 
     by: Actor
-    """By whom."""
+    """Author of the note."""
 
     text: Remark
-    """What is noted."""
+    """Text of the note."""
 
     visibility: Visibility
-    """Who may read it."""
+    """Readers of the note."""
 
 
 class AppointmentPin(TypedDict):
-    """Shows an appointment on the list of every day, until somebody takes that back."""
+    """Shows an appointment on the list of every day until it is unpinned."""
 
     do: Literal["appointment.pin"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2321,14 +2322,14 @@ class AppointmentPolicy(TypedDict):
 
 
 class AppointmentProposeOffers(TypedDict):
-    """Proposes what the ladder holds for a cause, while the appointment still stands. With a
-    cancellation it is proposed by itself.
+    """Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
+    A cancellation proposes them by itself.
     """
 
     do: Literal["appointment.propose_offers"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2337,25 +2338,25 @@ class AppointmentProposeOffers(TypedDict):
     """Who."""
 
     cause: OfferCause
-    """Why it is about to be lost."""
+    """Cause for which it is about to be lost."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     has_live_coupon: NotRequired[bool]
-    """Whether the customer has a coupon from another appointment that still holds (S4-14)."""
+    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
 
 class AppointmentProvideInformation(TypedDict):
-    """Answers questions; what is told closes them."""
+    """Answers a set of questions and closes it."""
 
     do: Literal["appointment.provide_information"]
 
     answers: dict[str, str]
-    """What is told, by what was asked for."""
+    """Answers by question."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2364,19 +2365,19 @@ class AppointmentProvideInformation(TypedDict):
     """Who."""
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentReassign(TypedDict):
-    """Lets another technician go in place of the one who is assigned."""
+    """Assigns another technician in place of the present one."""
 
     do: Literal["appointment.reassign"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2385,7 +2386,7 @@ class AppointmentReassign(TypedDict):
     """Who."""
 
     technician: TechnicianId
-    """Who goes from now on."""
+    """Id of the new technician."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2397,7 +2398,7 @@ class AppointmentRebroadcast(TypedDict):
     do: Literal["appointment.rebroadcast"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2410,51 +2411,51 @@ class AppointmentRebroadcast(TypedDict):
 
 
 class AppointmentRecordContactAttempt(TypedDict):
-    """Records a call to the customer; the appointment stays as it is (I-4).
+    """Records a call to the customer; the appointment does not change (I-4).
 
-    Who is not reached gets a link to the suggested time frames, once a day (S4-3).
+    A customer who is not reached gets a link to the suggested time frames, once a day (S4-3).
     """
 
     do: Literal["appointment.record_contact_attempt"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
 
     attempt: EntryId
-    """Names the call."""
+    """Id of the call."""
 
     by: Actor
     """Who."""
 
     outcome: ContactOutcome
-    """How it went."""
+    """Outcome of the call."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     link: NotRequired[Union[LinkId, None]]
-    """Names the link that goes out if they were not reached."""
+    """Id of the link that is sent if the customer was not reached."""
 
     note: NotRequired[Union[str, None]]
-    """What was said."""
+    """Note about the call."""
 
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail (S4-2)."""
 
 
 class AppointmentRecordRefund(TypedDict):
-    """Notes that money was given back. The total stays; all refunds together are at most the total."""
+    """Records a refund. The total stays; all refunds together are at most the total."""
 
     do: Literal["appointment.record_refund"]
 
     amount: Money
-    """How much."""
+    """Refunded amount."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2463,7 +2464,7 @@ class AppointmentRecordRefund(TypedDict):
     """Who."""
 
     refund: EntryId
-    """Names the refund."""
+    """Id of the new refund."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2475,7 +2476,7 @@ class AppointmentRedeemCoupon(TypedDict):
     do: Literal["appointment.redeem_coupon"]
 
     appointment: AppointmentId
-    """The appointment for whose loss it was issued."""
+    """Id of the appointment that the coupon was issued for."""
 
     at: str
     """When."""
@@ -2484,22 +2485,22 @@ class AppointmentRedeemCoupon(TypedDict):
     """Who."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     on: AppointmentId
-    """The later appointment."""
+    """Id of the later appointment that gets the discount."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentRelease(TypedDict):
-    """Gives a job back: by the technician who goes, or by the office for them."""
+    """Gives an appointment back: by the assigned technician, or by the office for them."""
 
     do: Literal["appointment.release"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2508,22 +2509,22 @@ class AppointmentRelease(TypedDict):
     """Who."""
 
     technician: TechnicianId
-    """Who gives it back."""
+    """Id of the technician who gives it back."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     note: NotRequired[Union[str, None]]
-    """Why, and what others should know (S4-29)."""
+    """Note for others: the reason, and what they should know (S4-29)."""
 
 
 class AppointmentReleaseHold(TypedDict):
-    """Leaves it to the timers again."""
+    """Ends the hold: timers may cancel the appointment again."""
 
     do: Literal["appointment.release_hold"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2536,12 +2537,12 @@ class AppointmentReleaseHold(TypedDict):
 
 
 class AppointmentRemoveWorkItem(TypedDict):
-    """Takes a work item off."""
+    """Removes a work item."""
 
     do: Literal["appointment.remove_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2550,19 +2551,19 @@ class AppointmentRemoveWorkItem(TypedDict):
     """Who."""
 
     work_item: WorkItemId
-    """The work item."""
+    """Id of the work item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentReopenWorkItem(TypedDict):
-    """Notes that a work item is not done after all."""
+    """Marks a work item as not done."""
 
     do: Literal["appointment.reopen_work_item"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2571,43 +2572,19 @@ class AppointmentReopenWorkItem(TypedDict):
     """Who."""
 
     work_item: WorkItemId
-    """The work item."""
-
-    command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
-
-
-class AppointmentReportDone(TypedDict):
-    """Reports that something that was due has been done; it is never due again."""
-
-    do: Literal["appointment.report_done"]
-
-    appointment: AppointmentId
-    """The appointment."""
-
-    at: str
-    """When."""
-
-    by: Actor
-    """Who."""
-
-    key: DueKey
-    """What was due."""
-
-    result: DueResult
-    """What has come of it."""
+    """Id of the work item."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentRequest(TypedDict):
-    """Asks for an appointment; without a time frame it is a request for a service."""
+    """Requests an appointment, or a service if there is no time frame."""
 
     do: Literal["appointment.request"]
 
     appointment: AppointmentId
-    """Names the appointment."""
+    """Id of the new appointment."""
 
     at: str
     """When."""
@@ -2616,37 +2593,37 @@ class AppointmentRequest(TypedDict):
     """Who."""
 
     details: Details
-    """What it is about."""
+    """Details of the appointment."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Whose it is, if that is known; needed when a customer asks who has logged in."""
+    """Id of the customer, if known; customers may name themselves only."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame that is asked for."""
+    """Requested time frame."""
 
     new_customer: NotRequired[Union[CustomerId, None]]
-    """Takes the booker in as a customer of this id, if nobody is recognised in them."""
+    """Id of the customer record to create if the booker is not recognised."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others; only the office may ask for that (S4-15)."""
+    """Priority of the request; only the office may set `high` (S4-15)."""
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
-    """The appointment in whose place it comes (S4-15)."""
+    """Id of the appointment that this one replaces (S4-15)."""
 
     wishes: NotRequired[list[TimeFrame]]
-    """When the customer could be there."""
+    """Time frames that suit the customer."""
 
 
 class AppointmentRequestInformation(TypedDict):
-    """Asks the customer for what is not known yet."""
+    """Asks the customer for missing information."""
 
     do: Literal["appointment.request_information"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2655,22 +2632,22 @@ class AppointmentRequestInformation(TypedDict):
     """Who."""
 
     information: InformationId
-    """Names the questions."""
+    """Id of the new set of questions."""
 
     questions: list[str]
-    """What is asked for, by the names that the services require where there are such."""
+    """Questions; where services require information, by the names they require."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentReschedule(TypedDict):
-    """Gives an appointment another time frame, or its first. The same frame changes nothing."""
+    """Sets another time frame, or the first one. The same frame changes nothing."""
 
     do: Literal["appointment.reschedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2679,19 +2656,19 @@ class AppointmentReschedule(TypedDict):
     """Who."""
 
     frame: TimeFrame
-    """The time frame from now on."""
+    """The new time frame."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentRestore(TypedDict):
-    """Takes a cancellation back, while the time frame is still ahead."""
+    """Undoes a cancellation while the time frame lies ahead."""
 
     do: Literal["appointment.restore"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2704,12 +2681,12 @@ class AppointmentRestore(TypedDict):
 
 
 class AppointmentRevokeCoupon(TypedDict):
-    """Takes a coupon back."""
+    """Revokes a coupon that was not redeemed."""
 
     do: Literal["appointment.revoke_coupon"]
 
     appointment: AppointmentId
-    """The appointment for whose loss it was issued."""
+    """Id of the appointment that the coupon was issued for."""
 
     at: str
     """When."""
@@ -2718,7 +2695,7 @@ class AppointmentRevokeCoupon(TypedDict):
     """Who."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2771,12 +2748,12 @@ class AppointmentRow(TypedDict):
 
 
 class AppointmentSendTimeFrameLink(TypedDict):
-    """Sends the customer a link to the suggested time frames; earlier links end."""
+    """Sends the customer a link to the suggested time frames; earlier links are revoked."""
 
     do: Literal["appointment.send_time_frame_link"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2785,22 +2762,22 @@ class AppointmentSendTimeFrameLink(TypedDict):
     """Who."""
 
     link: LinkId
-    """Names the link; the host makes it hard to guess."""
+    """Id of the new link; the host makes it hard to guess."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves, as the host's calendar says."""
+    """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentSetFeasibility(TypedDict):
-    """Says whether it can be done; that it cannot takes a reason."""
+    """Records whether the work can be done; `not_doable` needs a reason."""
 
     do: Literal["appointment.set_feasibility"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2809,22 +2786,22 @@ class AppointmentSetFeasibility(TypedDict):
     """Who."""
 
     feasibility: Feasibility
-    """Whether it can be done."""
+    """Whether the work can be done."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     reason: NotRequired[Union[str, None]]
-    """Why it cannot."""
+    """Reason given by staff; required with `not_doable`."""
 
 
 class AppointmentStart(TypedDict):
-    """Begins what was promised."""
+    """Records that the work begins."""
 
     do: Literal["appointment.start"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2837,30 +2814,30 @@ class AppointmentStart(TypedDict):
 
 
 class AppointmentTimeFramePage(TypedDict):
-    """Asks what the customer may choose from: by themselves, or by the office in a call (S4-9)."""
+    """Answers with the choices of the customer: for themselves, or for the office in a call (S4-9)."""
 
     ask: Literal["appointment.time_frame_page"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
 
     link: NotRequired[Union[LinkId, None]]
-    """The link with which the customer came."""
+    """Id of the link that the customer followed."""
 
 
 class AppointmentUnpin(TypedDict):
-    """Shows it on the list of its own day only."""
+    """Shows an appointment on the list of its own day only."""
 
     do: Literal["appointment.unpin"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2873,12 +2850,12 @@ class AppointmentUnpin(TypedDict):
 
 
 class AppointmentWaiveInformation(TypedDict):
-    """Does without an answer."""
+    """Closes a set of questions without answers."""
 
     do: Literal["appointment.waive_information"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2887,22 +2864,22 @@ class AppointmentWaiveInformation(TypedDict):
     """Who."""
 
     information: InformationId
-    """The questions."""
+    """Id of the set of questions."""
 
     reason: str
-    """Why."""
+    """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentWithdrawSuggestion(TypedDict):
-    """Takes a suggestion back: by the technician who made it, or by the office."""
+    """Withdraws a suggestion: by the technician who made it, or by the office."""
 
     do: Literal["appointment.withdraw_suggestion"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
     """When."""
@@ -2911,7 +2888,7 @@ class AppointmentWithdrawSuggestion(TypedDict):
     """Who."""
 
     suggestion: SuggestionId
-    """The suggestion."""
+    """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2922,35 +2899,35 @@ class Archived(TypedDict):
 
 
 class AssignmentUnassigned(TypedDict):
-    """Nobody yet."""
+    """No technician, and none asked."""
 
     state: Literal["unassigned"]
 
 
 class AssignmentBroadcast(TypedDict):
-    """Technicians were asked."""
+    """Technicians were asked who is available."""
 
     state: Literal["broadcast"]
 
 
 class AssignmentAssigned(TypedDict):
-    """A technician goes."""
+    """A technician is assigned."""
 
     state: Literal["assigned"]
 
     technician: TechnicianId
-    """Who."""
+    """Id of the technician."""
 
 
 class AssignmentResent(TypedDict):
-    """Technicians were asked again, as a rule after one gave it back: it is alive, and not
-    cancelled by a timer (S4-25).
+    """Technicians were asked again, as a rule after a release; no timer cancels the
+    appointment (S4-25).
     """
 
     state: Literal["resent"]
 
 Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
-"""Who goes, or who is being looked for (R-8)."""
+"""The assigned technician, or the state of the search (R-8)."""
 
 AttachmentId: TypeAlias = "str"
 """Names a file that the host keeps.
@@ -2991,29 +2968,29 @@ Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
 """What can be said to the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
-"""Why an appointment is cancelled (A8)."""
+"""Cause of a cancellation (A8)."""
 
 
 class Cancellation(TypedDict):
-    """That it was cancelled: when, by whom, why, and what it was before."""
+    """The cancellation of an appointment."""
 
     at: str
-    """When."""
+    """Time of the cancellation (UTC)."""
 
     before: Status
-    """The status it had."""
+    """Status before the cancellation."""
 
     by: Actor
-    """By whom."""
+    """The actor who cancelled."""
 
     cause: CancelCause
-    """Why."""
+    """Cause of the cancellation."""
 
-    side: Side
-    """On whose side that was decided."""
+    side: CancelledBy
+    """Party that the cancellation is counted for."""
 
     text: NotRequired[Union[Remark, None]]
-    """The same in words."""
+    """Explanation in free text."""
 
 
 class CancellationSeen(TypedDict):
@@ -3025,13 +3002,22 @@ class CancellationSeen(TypedDict):
     cause: CancelCause
     """Why."""
 
-    side: Side
+    side: CancelledBy
     """On whose side that was decided."""
+
+CancelledBy: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
+"""Party that a cancellation is counted for (S4-28)."""
 
 Channel: TypeAlias = "Literal['email', 'sms']"
 """Channel of a message."""
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, AppointmentReportDone]"
+Code: TypeAlias = "str"
+"""A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
+
+It has at most 40 characters. Later versions add words.
+"""
+
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
 """Something to be done."""
 
 CommandId: TypeAlias = "str"
@@ -3056,23 +3042,23 @@ class Compacted(TypedDict):
 
 
 class Completion(TypedDict):
-    """That the work was done: when, who noted it, and what it costs."""
+    """The completion of an appointment."""
 
     at: str
-    """When that was noted."""
+    """Time of the record (UTC)."""
 
     by: Actor
-    """Who noted it."""
+    """The actor who recorded it."""
 
     completed_at: str
-    """When it was done."""
+    """Time of completion (UTC)."""
 
     totals: NotRequired[Union[Totals, None]]
-    """What it costs, if its lines have prices."""
+    """Totals, if the service lines have prices."""
 
 
 class ConfirmedByCustomer(TypedDict):
-    """The customer will be there."""
+    """The customer confirmed the time frame."""
 
 
 class Consent(TypedDict):
@@ -3095,16 +3081,16 @@ class ContactAttempt(TypedDict):
     """A call to the customer."""
 
     at: str
-    """When."""
+    """Time of the call (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who called."""
 
     outcome: ContactOutcome
-    """How it went."""
+    """Outcome of the call."""
 
     note: NotRequired[Union[Remark, None]]
-    """What was said."""
+    """Note about the call."""
 
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail."""
@@ -3123,10 +3109,10 @@ class ContactEntry(TypedDict):
     """The message."""
 
 ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
-"""How a call to the customer went (S4-1)."""
+"""Outcome of a call to the customer (S4-1)."""
 
 CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
-"""What an outcome may be corrected to."""
+"""Outcome that an appointment may be corrected to."""
 
 
 class CouponIssued(TypedDict):
@@ -3135,52 +3121,52 @@ class CouponIssued(TypedDict):
     state: Literal["issued"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     id: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
 
 class CouponRedeemed(TypedDict):
-    """It was redeemed; that is done once (I-23)."""
+    """It was redeemed; that is possible once (I-23)."""
 
     state: Literal["redeemed"]
 
     at: str
-    """When."""
+    """Time of the redemption (UTC)."""
 
     on: AppointmentId
-    """For which appointment."""
+    """Id of the appointment that it was redeemed for."""
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     id: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
 
 class CouponRevoked(TypedDict):
-    """It was taken back."""
+    """It was revoked."""
 
     state: Literal["revoked"]
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount, in basis points (1500 is 15 %)."""
 
     id: CouponId
-    """Names it."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """First time at which it can no longer be redeemed (UTC)."""
 
 Coupon: TypeAlias = "Union[CouponIssued, CouponRedeemed, CouponRevoked]"
-"""A coupon for a later appointment (S4-18). The code is the host's."""
+"""A coupon for a later appointment (S4-18). The host makes the code."""
 
 CouponId: TypeAlias = "str"
 """Names a coupon.
@@ -5024,45 +5010,45 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class Declination(TypedDict):
-    """That it was not accepted: when, by whom, why."""
+    """The declination of an appointment."""
 
     at: str
-    """When."""
+    """Time of the declination (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who declined it."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 
 class Deferral(TypedDict):
-    """That it is put off: until when, since when, by whom, why."""
+    """The deferral of an appointment."""
 
     at: str
-    """Since when."""
+    """Time of the deferral (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who deferred it."""
 
     until: str
-    """Until about when."""
+    """Time until which it is deferred, approximately (UTC)."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class DeskDue(TypedDict):
-    """Asks what is due at a time, by time and key.
+    """Answers with what is due at a time for any record, by time and key.
 
-    It is computed from the state: what was moved or cancelled is not due, however late a host
-    asks. Asking twice does no harm; what was done is reported with `appointment.report_done`.
+    It is computed from the state: what was moved or cancelled is not due, however late the query.
+    A repeated query is harmless; what was done is reported with `desk.report_done`.
     """
 
     ask: Literal["desk.due"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
@@ -5116,12 +5102,13 @@ class DeskReferrals(TypedDict):
     """The customer."""
 
 
-class DeskWorkList(TypedDict):
-    """Asks for all that waits for a person: what has priority first, then by time, then by id
-    (S0-30, S4-15).
+class DeskReportDone(TypedDict):
+    """Reports the result of an action that was due, for a record of any area: it is never due again.
+
+    A suppressed action may be reported, too. A repeated report changes nothing.
     """
 
-    ask: Literal["desk.work_list"]
+    do: Literal["desk.report_done"]
 
     at: str
     """When."""
@@ -5129,70 +5116,93 @@ class DeskWorkList(TypedDict):
     by: Actor
     """Who."""
 
+    key: DueKey
+    """Key of the action that was due."""
+
+    result: DueResult
+    """Result of the action."""
+
+    command_id: NotRequired[CommandId]
+    """Names the call, so that giving it again is harmless."""
+
+
+class DeskWorkList(TypedDict):
+    """Answers with everything that waits for a person: prioritized first, then by time, then by id
+    (S0-30, S4-15).
+    """
+
+    ask: Literal["desk.work_list"]
+
+    at: str
+    """Time of the query (UTC)."""
+
+    by: Actor
+    """Who."""
+
 
 class Details(TypedDict):
-    """What an appointment is about. The customer's own data may change later; this does not (S1-30)."""
+    """Details of an appointment. Later changes of the customer's record do not change them (S1-30)."""
 
     parties: list[Party]
-    """Who takes part; one of them asks for it."""
+    """People who take part; one of them books."""
 
     address: NotRequired[Union[WrittenAddress, None]]
-    """Where it takes place."""
+    """Address of the work."""
 
     asset: NotRequired[Union[Label, None]]
-    """What is worked on, such as a registration."""
+    """Object of the work, such as the registration plate of a car."""
 
     description: NotRequired[Union[Remark, None]]
-    """What it is about, in the customer's words."""
+    """Description of the work, in the words of the customer."""
 
     given: NotRequired[dict[str, Remark]]
-    """What was asked for and told, by the names that the services require (S4-34)."""
+    """Information provided by the customer, by the names that the services require (S4-34)."""
 
     lines: NotRequired[list[ServiceLine]]
-    """Which services."""
+    """Requested services."""
 
     needs_technician: NotRequired[bool]
     """Whether a technician has to go there."""
 
     special_requests: NotRequired[Union[Remark, None]]
-    """What the customer would like besides (S2-5)."""
+    """Special requests of the customer (S2-5)."""
 
     zone: NotRequired[Union[Zone, None]]
-    """The time zone of the place; the business's own if none is given."""
+    """Time zone of the address; the zone of the business by default."""
 
 
 class Dispatch(TypedDict):
-    """Who goes, and what is suggested to the customer."""
+    """Dispatch of an appointment: technician, suggestions, links, and calls."""
 
     assignment: Assignment
-    """Who goes, or who is being looked for."""
+    """The assigned technician, or the state of the search."""
 
     agreed_at: NotRequired[Union[str, None]]
-    """When the customer last agreed to a suggested time frame."""
+    """Time at which the customer last accepted a suggestion (UTC)."""
 
     asked: NotRequired[list[str]]
-    """When technicians were asked for the present time frame, each time."""
+    """Times (UTC) at which technicians were asked for the present time frame."""
 
     attempts: NotRequired[dict[str, ContactAttempt]]
-    """The calls to the customer."""
+    """Calls to the customer."""
 
     declined_hours: NotRequired[list[TimeFrame]]
-    """When the customer cannot be there, in the order in which they said so."""
+    """Time frames that do not suit the customer, in order of entry."""
 
     frame_since: NotRequired[Union[str, None]]
-    """Since when it has the present time frame, if it had another or none before."""
+    """Time of the latest change of the time frame (UTC)."""
 
     last_attempt: NotRequired[Union[EntryId, None]]
-    """The last call to the customer."""
+    """Id of the latest call to the customer."""
 
     links: NotRequired[dict[str, TimeFrameLink]]
-    """The links that went out to the customer."""
+    """Links sent to the customer."""
 
     releases: NotRequired[list[ReleaseRecord]]
-    """Who gave it back, in order."""
+    """Releases by technicians, oldest first."""
 
     suggestions: NotRequired[dict[str, Suggestion]]
-    """The time frames that are or were suggested."""
+    """All suggested time frames, whatever their state."""
 
 
 class Done(TypedDict):
@@ -5209,53 +5219,57 @@ class Done(TypedDict):
 
 
 class Due(TypedDict):
-    """Something that is to be done."""
+    """Something that is to be done from a time on, or the reasons for which it is suppressed."""
 
     at: str
-    """From when on."""
+    """First time at which it is to be done (UTC)."""
 
     key: DueKey
-    """Names it, so that it is done once."""
+    """Key for the report that it is done; the same key is never due again."""
 
-    kind: DueKind
-    """What it is."""
+    kind: Code
+    """Kind of the action, such as `auto_cancel`."""
 
-    skipped: NotRequired[Union[SkippedBecause, None]]
-    """Why it is not done after all; then it is shown, and nothing happens."""
+    subject: Subject
+    """The record that it is due for."""
+
+    reasons: NotRequired[list[Code]]
+    """All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
+    It is to be done if this is left out.
+    """
+
+    task: NotRequired[bool]
+    """Whether a person has to do it: it is on the work list. The host does all else by itself."""
 
     until: NotRequired[Union[str, None]]
-    """Until when; it is pointless from then on."""
+    """First time at which it is pointless (UTC); it has no end if this is left out."""
 
-    why: NotRequired[Union[ManualUpdate, None]]
-    """Why somebody has to see to it by hand."""
+    why: NotRequired[Union[Code, None]]
+    """Cause of a task, such as `resent`."""
 
 DueKey: TypeAlias = "str"
-"""Names something that is due: `kind:appointment:sequence:step`.
+"""Idempotency key of a due action: `kind:subject:id:sequence:step`.
 
-It is another one when the time frame changes, so that what was done for the old one is due
-again for the new one (R-21).
+It changes with the sequence of its subject, such as a new time frame: what was done for the old
+one is due again for the new one (R-21).
 """
-
-DueKind: TypeAlias = "Literal['assigning_status', 'auto_cancel', 'manual_update_required', 'contact_retry', 'deferred_followup', 'outcome_prompt', 'request_overdue']"
-"""What is due (R-23)."""
 
 
 class DueNow(TypedDict):
-    """What is due, and when to ask again."""
+    """What is due, and the time of the next query."""
 
     due: list[Due]
-    """What is to be done now."""
-
-    flags: NotRequired[list[FlagDue]]
-    """Flags that somebody has to see to, by time and id."""
+    """What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
+    may be reported as skipped.
+    """
 
     wakes_at: NotRequired[Union[str, None]]
-    """When something becomes due next, although nothing happens until then. Any command may
-    change it.
+    """The next time at which something becomes due, although nothing happens until then (UTC).
+    Any command may change it.
     """
 
 DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
-"""What has come of something that was due."""
+"""Result of an action that was due."""
 
 
 class DuplicateCandidate(TypedDict):
@@ -5591,7 +5605,7 @@ class Explanation(TypedDict):
     """What each value became, and what was done with it."""
 
 Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
-"""Whether what is asked for can be done."""
+"""Whether the requested work can be done."""
 
 
 class Flag(TypedDict):
@@ -5632,6 +5646,9 @@ class Flag(TypedDict):
 
     retained: NotRequired[Union[Retention, None]]
     """The retention beyond the erasure of its person, if there is one."""
+
+    retention_reviews: NotRequired[int]
+    """Number of times that its retention was reviewed."""
 
 
 class FlagAddItem(TypedDict):
@@ -5726,22 +5743,6 @@ class FlagDetails(TypedDict):
 
     flag: FlagId
     """The flag."""
-
-
-class FlagDue(TypedDict):
-    """A task that is due for a flag (R-23, R-27).
-
-    It stays due until its command is given; it is not reported.
-    """
-
-    at: str
-    """Time from which it is due (UTC)."""
-
-    flag: FlagId
-    """Id of the flag."""
-
-    task: FlagTask
-    """The task."""
 
 
 class FlagErase(TypedDict):
@@ -6236,25 +6237,25 @@ class FlagList(TypedDict):
 
 
 class FlagMatch(TypedDict):
-    """That an appointment matches a flag, or did."""
+    """A match of an appointment with a flag."""
 
     alert: Alert
-    """How loudly it is shown."""
+    """Alert level of the match."""
 
     at: str
-    """Since when."""
+    """Time when the match was found (UTC)."""
 
     items: list[MatchedItem]
-    """The items that match, or did: name, e-mail, address, phone, then by item id."""
+    """Matching items: names, e-mail addresses, addresses, phones, then by item id."""
 
     state: MatchState
-    """What has become of it."""
+    """State of the match."""
 
     acknowledged: NotRequired[Union[Acknowledgement, None]]
-    """That somebody of the office has seen it and takes the appointment all the same (S0-29)."""
+    """Acknowledgement by staff who accept the appointment (S0-29)."""
 
     decision: NotRequired[Union[DecisionId, None]]
-    """The decision that was made about it."""
+    """Id of the decision about the match."""
 
 
 class FlagRaise(TypedDict):
@@ -6451,9 +6452,6 @@ FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSo
 FlagState: TypeAlias = "Literal['active', 'lifted']"
 """State of a flag."""
 
-FlagTask: TypeAlias = "Literal['review', 'erase']"
-"""Task that is due for a flag."""
-
 
 class FlaggedItemFullName(TypedDict):
     """The full name of a person."""
@@ -6527,15 +6525,8 @@ class FlagsRetained(TypedDict):
     until: str
     """End of the retention (UTC)."""
 
-
-class FrameRecord(TypedDict):
-    """A time frame that an appointment had, and until when."""
-
-    frame: TimeFrame
-    """The time frame."""
-
-    until: str
-    """When it was replaced."""
+FrameSource: TypeAlias = "Literal['direct', 'suggestion']"
+"""Source of a time frame."""
 
 
 class GivenAddress(TypedDict):
@@ -6644,30 +6635,30 @@ class History(TypedDict):
 
 
 class Hold(TypedDict):
-    """That it is kept on the schedule: since when, by whom, why."""
+    """A hold that keeps an appointment on the schedule."""
 
     at: str
-    """Since when."""
+    """Time of the hold (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who set it."""
 
     reason: NotRequired[Union[Remark, None]]
-    """Why."""
+    """Reason given by staff."""
 
 
 class HoldReleased(TypedDict):
-    """It is left to the timers again."""
+    """The hold ended."""
 
 
 class IncompleteScreening(TypedDict):
-    """That the last screening of an appointment was incomplete."""
+    """The last screening of the appointment was incomplete."""
 
     at: str
-    """Since when."""
+    """Time of the screening (UTC)."""
 
     acknowledged: NotRequired[Union[Acknowledgement, None]]
-    """That somebody of the office has seen it and takes the appointment all the same."""
+    """Acknowledgement by staff who accept the appointment."""
 
 InformationId: TypeAlias = "str"
 """Names a question that is put to a customer.
@@ -6677,55 +6668,55 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class InformationRequest(TypedDict):
-    """Questions to a customer, and what became of them (R-17)."""
+    """A set of questions to the customer (R-17)."""
 
     at: str
-    """Since when."""
+    """Time of the request (UTC)."""
 
     questions: list[Label]
-    """What is asked for."""
+    """Questions to the customer."""
 
     state: InformationState
-    """What became of them."""
+    """State of the questions."""
 
 
 class InformationStateOpen(TypedDict):
-    """The customer has not answered yet."""
+    """The questions are not answered yet."""
 
     state: Literal["open"]
 
 
 class InformationStateAnswered(TypedDict):
-    """They are answered."""
+    """The questions are answered."""
 
     state: Literal["answered"]
 
     answers: dict[str, Remark]
-    """What was told."""
+    """Answers by question."""
 
     at: str
-    """When."""
+    """Time of the answers (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who provided them."""
 
 
 class InformationStateWaived(TypedDict):
-    """The office does without an answer."""
+    """Waived: the office needs no answer."""
 
     state: Literal["waived"]
 
     at: str
-    """When."""
+    """Time of the waiver (UTC)."""
 
     by: Actor
-    """By whom."""
+    """The actor who waived them."""
 
     reason: Remark
-    """Why."""
+    """Reason given by staff."""
 
 InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswered, InformationStateWaived]"
-"""What became of questions."""
+"""State of questions to the customer."""
 
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
 """What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
@@ -6868,10 +6859,10 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 LinkReason: TypeAlias = "Literal['choose_time', 'ask_to_reschedule', 'not_reached']"
-"""Why a link goes out: what the message around it says."""
+"""Reason of a link: it decides the text of the message."""
 
 LinkState: TypeAlias = "Literal['active', 'used', 'revoked', 'expired']"
-"""Whether a link still opens the page for suggested time frames."""
+"""State of a link to the page of suggested time frames."""
 
 ListedRecord: TypeAlias = "Literal['active', 'archived']"
 """Status of the listed customers; merged and erased ones are never listed."""
@@ -6908,38 +6899,35 @@ class Malformed(TypedDict):
 
 
 class ManualPin(TypedDict):
-    """That somebody pinned it: when, and who."""
+    """A pin that an actor set."""
 
     at: str
-    """When."""
+    """Time of pinning (UTC)."""
 
     by: Actor
-    """Who."""
-
-ManualUpdate: TypeAlias = "Literal['resent', 'still_on_schedule']"
-"""Why somebody has to see to an appointment by hand (S4-25, S4-26)."""
+    """The actor who pinned the appointment."""
 
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
-"""What has become of a match (R-12)."""
+"""State of a match (R-12)."""
 
 
 class MatchedItem(TypedDict):
-    """One flagged item that matches, without the values: screening tells those (S0-22)."""
+    """A flagged item that matches, without its values (S0-22)."""
 
     grade: Grade
-    """How alike the values are."""
+    """Similarity of the values, as a grade."""
 
     item: FlagItemId
-    """The flagged item."""
+    """Id of the flagged item."""
 
     kind: ItemKind
-    """What kind of item it is."""
+    """Kind of the item."""
 
     rule: Rule
-    """The rule that decided."""
+    """Comparison rule that decided."""
 
     score: Score
-    """The same in thousandths."""
+    """Similarity of the values, in thousandths."""
 
 
 class MergeChoices(TypedDict):
@@ -7046,16 +7034,19 @@ NewItem: TypeAlias = "Union[NewItemFullName, NewItemEmail, NewItemAddress, NewIt
 
 
 class NoShow(TypedDict):
-    """That somebody did not come: who, when that was noted, and by whom."""
+    """A record that a party did not appear."""
 
     at: str
-    """When it was noted."""
+    """Time of the record (UTC)."""
 
     by: Actor
-    """Who noted it."""
+    """The actor who recorded it."""
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
+
+NoShowParty: TypeAlias = "Literal['customer', 'company']"
+"""Party that did not appear."""
 
 
 class NotCompared(TypedDict):
@@ -7107,47 +7098,86 @@ OccasionKind: TypeAlias = "Literal['birthday', 'anniversary', 'other']"
 
 
 class Offer(TypedDict):
-    """Something that is offered to keep a customer."""
+    """An offer to keep a customer."""
 
     at: str
-    """When it was offered."""
+    """Time of the offer (UTC)."""
 
     cause: OfferCause
-    """Why it was offered."""
+    """Cause of the offer."""
 
     state: OfferState
-    """What has become of it."""
+    """State of the offer."""
 
     valid_until: str
-    """Until when it may be taken."""
+    """First time at which it can no longer be accepted (UTC)."""
 
     basis_points: NotRequired[Union[BasisPoints, None]]
-    """How much is taken off, if it is a reduction."""
+    """Discount in basis points (1500 is 15 %), if it is a reduction."""
 
     script: NotRequired[Union[ScriptId, None]]
-    """What the host's people say with it (S4-13)."""
+    """Id of the host's script for staff (S4-13)."""
+
+
+class OfferAcceptanceDiscount(TypedDict):
+    """A discount on this appointment (S4-14)."""
+
+    kind: Literal["discount"]
+
+
+class OfferAcceptancePrioritizedRequest(TypedDict):
+    """A new request, treated before others (S4-15)."""
+
+    kind: Literal["prioritized_request"]
+
+    appointment: AppointmentId
+    """Id of the new appointment; chosen by the host."""
+
+    wishes: list[TimeFrame]
+    """Time frames that suit the customer; at least one."""
+
+
+class OfferAcceptanceDeferral(TypedDict):
+    """The appointment is deferred (S4-16)."""
+
+    kind: Literal["deferral"]
+
+    until: str
+    """Approximate new start (UTC)."""
+
+
+class OfferAcceptanceFutureCoupon(TypedDict):
+    """A coupon for a later appointment (S4-18)."""
+
+    kind: Literal["future_coupon"]
+
+    coupon: CouponId
+    """Id of the coupon; chosen by the host, as is the code."""
+
+OfferAcceptance: TypeAlias = "Union[OfferAcceptanceDiscount, OfferAcceptancePrioritizedRequest, OfferAcceptanceDeferral, OfferAcceptanceFutureCoupon]"
+"""The offer that is accepted, with the fields that it needs."""
 
 OfferCause: TypeAlias = "Literal['ops', 'ops_unassigned', 'customer_unsure', 'customer', 'customer_unreachable', 'other']"
-"""Why somebody is about to lose an appointment."""
+"""Cause for which an appointment is about to be lost."""
 
 OfferKind: TypeAlias = "Literal['discount', 'prioritized_request', 'deferral', 'future_coupon']"
-"""What can be offered, in the order in which it is offered."""
+"""Kind of an offer, in the order in which they are proposed."""
 
 OfferState: TypeAlias = "Literal['proposed', 'accepted', 'declined']"
-"""What has become of an offer. One that is proposed until its time is over has expired."""
+"""State of an offer. An offer that is still proposed after `valid_until` has expired."""
 
 
 class Offers(TypedDict):
-    """What was offered for an appointment: each kind at most once."""
+    """The offers of an appointment: each kind at most once."""
 
     coupon: NotRequired[Union[Coupon, None]]
     """The coupon that was issued for a later appointment."""
 
     made: NotRequired[dict[str, Offer]]
-    """The offers."""
+    """The latest offer of each kind."""
 
     rebooked_as: NotRequired[Union[AppointmentId, None]]
-    """The prioritized request that was made in its place (S4-15)."""
+    """Id of the prioritized request that replaces the appointment (S4-15)."""
 
 
 class OfficeNote(TypedDict):
@@ -7180,52 +7210,52 @@ OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
 
 
 class OpenSuggestion(TypedDict):
-    """A suggestion that the customer may take."""
+    """A suggestion that the customer may accept."""
 
     frame: TimeFrame
-    """When it would be."""
+    """The suggested time frame."""
 
     suggestion: SuggestionId
-    """Names it."""
+    """Id of the suggestion."""
 
     released_before: NotRequired[Union[ReleasedBefore, None]]
-    """That they had given the job back before; only the office is told (S4-29)."""
+    """Earlier release by this technician; only for the office (S4-29)."""
 
     technician: NotRequired[Union[TechnicianId, None]]
-    """Who would go; only the office is told."""
+    """Id of the technician; only for the office."""
 
 Origin: TypeAlias = "Literal['customer_online', 'phone']"
-"""How a request came in."""
+"""Channel by which a request arrived."""
 
 
 class OutcomeCompleted(TypedDict):
-    """The work was done."""
+    """The work was completed."""
 
     outcome: Literal["completed"]
 
     completed_at: str
-    """When it was done."""
+    """Time of completion (UTC)."""
 
     totals: NotRequired[Union[Totals, None]]
-    """What it costs, if its lines have prices."""
+    """Totals, if the service lines have prices."""
 
 
 class OutcomeNoShow(TypedDict):
-    """Somebody did not come."""
+    """A party did not appear."""
 
     outcome: Literal["no_show"]
 
-    party: Absentee
-    """Who."""
+    party: NoShowParty
+    """Party that did not appear."""
 
 
 class OutcomeScheduled(TypedDict):
-    """Neither yet."""
+    """No outcome yet: the appointment is scheduled."""
 
     outcome: Literal["scheduled"]
 
 Outcome: TypeAlias = "Union[OutcomeCompleted, OutcomeNoShow, OutcomeScheduled]"
-"""What came of an appointment."""
+"""Outcome of an appointment."""
 
 
 class OwnPhone(TypedDict):
@@ -7291,28 +7321,28 @@ class OwnProfile(TypedDict):
 
 
 class Party(TypedDict):
-    """Somebody who takes part, with copies of what they were known by then (S2-1)."""
+    """A person who takes part, with their contact data at the time of booking (S2-1)."""
 
     name: WrittenName
-    """What they are called."""
+    """Name of the party."""
 
     role: PartyRole
-    """What part they have."""
+    """Role of the party."""
 
     address: NotRequired[Union[WrittenAddress, None]]
-    """Where they live."""
+    """Home address of the party."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer they are, if that is known."""
+    """Id of the customer record of the party, if known."""
 
     emails: NotRequired[list[str]]
-    """E-mail addresses, the usual one first."""
+    """E-mail addresses, the preferred one first."""
 
     phones: NotRequired[list[WrittenPhone]]
     """Phones, the one to call first."""
 
 PartyRole: TypeAlias = "Literal['booker', 'owner', 'driver', 'contractor']"
-"""What part somebody has in an appointment (S3-46)."""
+"""Role of a party in an appointment (S3-46)."""
 
 
 class PaymentMethod(TypedDict):
@@ -7357,7 +7387,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class Pinned(TypedDict):
-    """It is on the list of every day."""
+    """The appointment was pinned to the list of every day."""
 
 
 class PinnedBy(TypedDict):
@@ -7396,6 +7426,16 @@ class Preferences(TypedDict):
     """The preferred channel."""
 
 
+class PreviousFrame(TypedDict):
+    """A former time frame of an appointment."""
+
+    frame: TimeFrame
+    """The time frame."""
+
+    until: str
+    """Time when it was replaced (UTC)."""
+
+
 class Price(TypedDict):
     """A price before tax, and its rate of tax."""
 
@@ -7406,20 +7446,20 @@ class Price(TypedDict):
     """The rate of tax."""
 
 Priority: TypeAlias = "Literal['normal', 'high']"
-"""Which requests are seen to first (S4-15)."""
+"""Priority of a request (S4-15)."""
 
 
 class Proposal(TypedDict):
-    """Something is offered."""
+    """One proposed offer."""
 
     offer: OfferKind
-    """What."""
+    """Kind of the offer."""
 
     basis_points: NotRequired[Union[BasisPoints, None]]
-    """How much is taken off, if it is a reduction."""
+    """Discount in basis points (1500 is 15 %), if it is a reduction."""
 
     script: NotRequired[Union[ScriptId, None]]
-    """What the host's people say with it (S4-13)."""
+    """Id of the host's script for staff (S4-13)."""
 
 Purpose: TypeAlias = "Literal['service', 'billing']"
 """Purpose of an address."""
@@ -7506,16 +7546,16 @@ class Referrals(TypedDict):
 
 
 class Refund(TypedDict):
-    """Money that was given back: how much, when that was noted, and by whom."""
+    """A refund of an appointment."""
 
     amount: Money
-    """How much."""
+    """Refunded amount."""
 
     at: str
-    """When it was noted."""
+    """Time of the record (UTC)."""
 
     by: Actor
-    """Who noted it."""
+    """The actor who recorded the refund."""
 
 Refusal = TypedDict(
     "Refusal",
@@ -7527,7 +7567,7 @@ Refusal = TypedDict(
 )
 """Why the desk does not do it."""
 
-RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'appointment.report_done.forbidden', 'appointment.report_done.appointment_unknown', 'appointment.report_done.invalid', 'appointment.report_done.not_due', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Why the desk may refuse."""
 
 
@@ -7541,29 +7581,29 @@ Region: TypeAlias = "str"
 
 
 class ReleaseRecord(TypedDict):
-    """That a technician gave the job back, and what they noted (S4-29)."""
+    """A technician gave the appointment back, with a note (S4-29)."""
 
     at: str
-    """When."""
+    """Time of the release (UTC)."""
 
     technician: TechnicianId
-    """Who gave it back."""
+    """Id of the technician who gave it back."""
 
     note: NotRequired[Union[Remark, None]]
-    """Why, and what others should know."""
+    """Note of the technician."""
 
 
 class ReleasedBefore(TypedDict):
-    """That a technician had given the job back, and what they noted (S4-29)."""
+    """An earlier release by a technician, with their note (S4-29)."""
 
     at: str
-    """When."""
+    """Time of the release (UTC)."""
 
     note_missing: bool
-    """Whether they noted nothing: then somebody asks them first."""
+    """Whether there is no note: then staff ask the technician first."""
 
     note: NotRequired[Union[Remark, None]]
-    """What they noted."""
+    """Note of the technician."""
 
 Remark: TypeAlias = "str"
 """A reason or note in free text: 1 to 1000 characters, never shown in logs.
@@ -7572,7 +7612,7 @@ White space around it is taken off. It may speak of persons, so `Debug` hides it
 """
 
 Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'asset']"
-"""What may be taken away altogether."""
+"""Optional field that an edit may remove."""
 
 
 class Request(TypedDict):
@@ -7595,15 +7635,15 @@ class Request(TypedDict):
 
 
 class Resent(TypedDict):
-    """Technicians are asked again."""
+    """Technicians were asked again."""
 
 
 class Restored(TypedDict):
-    """It is what it was before it was cancelled."""
+    """The appointment has the status from before its cancellation again."""
 
 
 class Resumed(TypedDict):
-    """What was put off is taken up again: promised, if it was before, else asked for (A7)."""
+    """A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7)."""
 
 
 class RetainFlags(TypedDict):
@@ -7816,7 +7856,7 @@ class Screening(TypedDict):
 
 
 class ScreeningCompleted(TypedDict):
-    """Everything in the appointment is compared again."""
+    """The screening of the appointment is complete again."""
 
 
 class ScreeningExplain(TypedDict):
@@ -7844,7 +7884,7 @@ class ScreeningExplain(TypedDict):
 
 
 class ScreeningIncomplete(TypedDict):
-    """The appointment has more to compare than one screening may; what was found may not be all."""
+    """The appointment has more to compare than one screening may; matches may be missing."""
 
 
 class ScreeningPolicy(TypedDict):
@@ -7987,7 +8027,7 @@ Seen: TypeAlias = "Union[SeenOffice, SeenCustomer, SeenTechnician]"
 
 
 class SentOut(TypedDict):
-    """Technicians are asked who could go."""
+    """Technicians were asked who is available."""
 
 ServiceId: TypeAlias = "str"
 """Names a service in the host's own catalogue.
@@ -7997,31 +8037,31 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class ServiceLine(TypedDict):
-    """One service that is asked for."""
+    """A requested service."""
 
     id: LineId
-    """Names the line."""
+    """Id of the line."""
 
     text: Label
-    """What it is."""
+    """Name of the service."""
 
     instructions: NotRequired[Union[Remark, None]]
-    """What the customer should know or do beforehand (S2-19)."""
+    """Instructions for the customer before the work (S2-19)."""
 
     minutes: NotRequired[Union[int, None]]
-    """How long it takes, in minutes."""
+    """Duration in minutes."""
 
     price: NotRequired[Union[Price, None]]
-    """What one costs."""
+    """Price of one unit."""
 
     quantity: NotRequired[int]
-    """How many."""
+    """Number of units; 1 by default."""
 
     required: NotRequired[list[Label]]
-    """What has to be known before it can be done (S4-34)."""
+    """Names of information that is required before the work (S4-34)."""
 
     service: NotRequired[Union[ServiceId, None]]
-    """The service in the host's catalogue."""
+    """Id of the service in the host's catalogue."""
 
 
 class ServicePreference(TypedDict):
@@ -8072,12 +8112,6 @@ Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
 ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
 """One customer, with what whoever asks may see."""
 
-Side: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
-"""On whose side the decision to cancel was made (S4-28)."""
-
-SkippedBecause: TypeAlias = "Literal['booked_late']"
-"""Why something is not done although its time has come."""
-
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
 """Source of a customer or a consent (S1-15)."""
 
@@ -8107,7 +8141,7 @@ SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
 
 
 class Started(TypedDict):
-    """It has begun."""
+    """The work began."""
 
 Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress', 'completed', 'no_show', 'cancelled', 'declined']"
 """Where an appointment is in its life. Who cancelled is a field, not a status of its own."""
@@ -8119,82 +8153,98 @@ Steps quote the values; their `Debug` output does not.
 """
 
 
+class Subject(TypedDict):
+    """The record that something is due for: an appointment, a flag."""
+
+    id: SubjectId
+    """Id of the record, unique in its kind."""
+
+    kind: Code
+    """Kind of the record: `appointment` or `flag`."""
+
+SubjectId: TypeAlias = "str"
+"""Id of the record that something is due for.
+
+An opaque, non-empty text of at most 64 characters, unique in its kind.
+"""
+
+
 class SuggestionOffered(TypedDict):
-    """The customer may take it."""
+    """The customer may accept it."""
 
     state: Literal["offered"]
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 
 class SuggestionAccepted(TypedDict):
-    """The customer took it."""
+    """The customer accepted it."""
 
     state: Literal["accepted"]
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 
 class SuggestionDeclined(TypedDict):
-    """The customer does not want it."""
+    """The customer declined it."""
 
     state: Literal["declined"]
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 
 class SuggestionWithdrawn(TypedDict):
-    """It no longer stands."""
+    """It was withdrawn."""
 
     state: Literal["withdrawn"]
 
     why: Withdrawal
-    """Why."""
+    """Reason of the withdrawal."""
 
     at: str
-    """When it was suggested."""
+    """Time of the suggestion (UTC)."""
 
     by: Actor
-    """Who entered it."""
+    """The actor who entered it."""
 
     frame: TimeFrame
-    """When they could go."""
+    """The suggested time frame."""
 
     technician: TechnicianId
-    """Who could go then."""
+    """Id of the technician."""
 
 Suggestion: TypeAlias = "Union[SuggestionOffered, SuggestionAccepted, SuggestionDeclined, SuggestionWithdrawn]"
-"""A time frame that a technician suggests."""
+"""A time frame that a technician suggested."""
 
 SuggestionId: TypeAlias = "str"
 """Names a time frame that somebody suggests.
@@ -8294,45 +8344,6 @@ class TakenConsent(TypedDict):
     consent: dict[str, object]
     """The survivor's consent before and after."""
 
-
-class TakingDiscount(TypedDict):
-    """Something off this job (S4-14)."""
-
-    kind: Literal["discount"]
-
-
-class TakingPrioritizedRequest(TypedDict):
-    """A new request that is seen to before others (S4-15)."""
-
-    kind: Literal["prioritized_request"]
-
-    appointment: AppointmentId
-    """Names the new appointment."""
-
-    wishes: list[TimeFrame]
-    """When the customer could be there."""
-
-
-class TakingDeferral(TypedDict):
-    """Putting it off (S4-16)."""
-
-    kind: Literal["deferral"]
-
-    until: str
-    """Until about when."""
-
-
-class TakingFutureCoupon(TypedDict):
-    """Something off a later appointment (S4-18)."""
-
-    kind: Literal["future_coupon"]
-
-    coupon: CouponId
-    """Names the coupon; the host makes the code."""
-
-Taking: TypeAlias = "Union[TakingDiscount, TakingPrioritizedRequest, TakingDeferral, TakingFutureCoupon]"
-"""What is taken, with what is needed for it."""
-
 TechnicianId: TypeAlias = "str"
 """Names a technician.
 
@@ -8357,52 +8368,50 @@ class TimeFrame(TypedDict):
 
 
 class TimeFrameChoice(TypedDict):
-    """What the customer may choose from: the office sees the same in a call, and a little more
-    (S4-9, S4-19).
-    """
+    """The choices of the customer; the office sees the same in a call, and more (S4-9, S4-19)."""
 
     another_time: bool
-    """Whether another time may be asked for (S4-3)."""
+    """Whether the customer may ask for another time (S4-3)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     available: list[TimeFrame]
-    """Hours in which the customer may choose another time by themselves, the soonest first."""
+    """Time frames in which customers may choose a time themselves, by start."""
 
     cancel: bool
-    """Whether it may be cancelled (S4-3)."""
+    """Whether the appointment may be cancelled (S4-3)."""
 
     suggestions: list[OpenSuggestion]
-    """What is suggested, the soonest first: by start, end, id (S4-30)."""
+    """Suggestions that can be accepted, by start, end, id (S4-30)."""
 
     zone: Zone
-    """The zone of the place."""
+    """Time zone of the place."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame it has."""
+    """The present time frame."""
 
     link: NotRequired[Union[LinkState, None]]
-    """What has become of the link that was asked with."""
+    """State of the link of the query."""
 
 
 class TimeFrameLink(TypedDict):
     """A link that was sent to a customer."""
 
     at: str
-    """When it was sent."""
+    """Time at which it was sent (UTC)."""
 
     reason: LinkReason
-    """Why."""
+    """Reason of the link."""
 
     state: LinkState
-    """Active, used or revoked; whether it has expired is seen from the time."""
+    """State: active, used or revoked; whether it has expired depends on the time."""
 
     available: NotRequired[list[TimeFrame]]
-    """Hours in which the customer may choose a time by themselves."""
+    """Time frames in which customers may choose a time themselves."""
 
     with_choice: NotRequired[bool]
-    """Whether there was something to choose from when it was sent."""
+    """Whether the page offered a choice when the link was sent."""
 
 
 class Told(TypedDict):
@@ -8439,7 +8448,7 @@ class Unblocked(TypedDict):
 
 
 class Unpinned(TypedDict):
-    """It is on the list of its own day only."""
+    """The appointment was unpinned."""
 
 
 class UnreadValue(TypedDict):
@@ -8457,11 +8466,8 @@ class UnreadValue(TypedDict):
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Verdict on a matching customer (S0-25)."""
 
-Via: TypeAlias = "Literal['direct', 'suggestion']"
-"""How a time frame came about."""
-
 Visibility: TypeAlias = "Literal['customer', 'office']"
-"""Who may read a note."""
+"""Readers of a note."""
 
 
 class WarningAlreadyDone(TypedDict):
@@ -8607,39 +8613,39 @@ class Wish(TypedDict):
     """Channel of the messages."""
 
 Withdrawal: TypeAlias = "Literal['superseded', 'declined_hours', 'behind_new_time', 'taken_back']"
-"""Why a suggestion no longer stands."""
+"""Reason for which a suggestion was withdrawn."""
 
 
 class Work(TypedDict):
-    """What is to be done."""
+    """The work to be done."""
 
     origin: WorkOrigin
-    """Where it comes from."""
+    """Source of the work item."""
 
     title: Label
-    """In short."""
+    """Short title of the work."""
 
     visible_to_technician: bool
-    """Whether the technician sees it."""
+    """Whether the technician may see the work item."""
 
     attachments: NotRequired[list[AttachmentId]]
-    """Files of the host's that show it."""
+    """Ids of files of the host that show the work."""
 
     price: NotRequired[Union[Price, None]]
-    """What it costs."""
+    """Price of the work."""
 
     text: NotRequired[Union[Remark, None]]
-    """More about it."""
+    """Longer description of the work."""
 
 
 class WorkItem(TypedDict):
-    """Something to be done, and whether it is (R-18)."""
+    """A work item, and whether it is done (R-18)."""
 
     done: bool
-    """Whether it is done."""
+    """Whether the work is done."""
 
     what: Work
-    """What it is."""
+    """The work to be done."""
 
 WorkItemId: TypeAlias = "str"
 """Names a piece of work on an appointment.
@@ -8649,60 +8655,39 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 
 
 class WorkLineMatchReview(TypedDict):
-    """Look whether it is the flagged person."""
+    """Decide whether it is the flagged person."""
 
     waits_for: Literal["match_review"]
 
     alert: Alert
-    """How loudly it is shown."""
+    """Strength of the match."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     at: str
-    """Since when it waits, or was to be done."""
+    """Time since which it waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment, if it is about one."""
+    """Id of the appointment, if it is about one."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
+    """Priority of the appointment."""
 
 
 class WorkLineIncompleteScreening(TypedDict):
-    """Look at an appointment of which not everything was compared with what is flagged."""
+    """Review an appointment whose screening did not compare everything."""
 
     waits_for: Literal["incomplete_screening"]
 
     at: str
-    """Since when it waits, or was to be done."""
+    """Time since which it waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment, if it is about one."""
+    """Id of the appointment, if it is about one."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
-
-
-class WorkLineFlag(TypedDict):
-    """Look whether a flag is still needed, or erase it."""
-
-    waits_for: Literal["flag"]
-
-    flag: FlagId
-    """The flag."""
-
-    task: FlagTask
-    """Which of both."""
-
-    at: str
-    """Since when it waits, or was to be done."""
-
-    appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment, if it is about one."""
-
-    priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
+    """Priority of the appointment."""
 
 
 class WorkLineAssignment(TypedDict):
@@ -8711,58 +8696,61 @@ class WorkLineAssignment(TypedDict):
     waits_for: Literal["assignment"]
 
     at: str
-    """Since when it waits, or was to be done."""
+    """Time since which it waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment, if it is about one."""
+    """Id of the appointment, if it is about one."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
+    """Priority of the appointment."""
 
 
 class WorkLineInformation(TypedDict):
-    """Get an answer of the customer (S4-32)."""
+    """Get an answer from the customer (S4-32)."""
 
     waits_for: Literal["information"]
 
     information: InformationId
-    """What was asked."""
+    """Id of the information request."""
 
     at: str
-    """Since when it waits, or was to be done."""
+    """Time since which it waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment, if it is about one."""
+    """Id of the appointment, if it is about one."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
+    """Priority of the appointment."""
 
 
 class WorkLineTask(TypedDict):
-    """See to what is due."""
+    """Do a task that is due."""
 
     waits_for: Literal["task"]
 
     key: DueKey
-    """Names it, for the report that it is done."""
+    """Key for the report that it is done."""
 
-    kind: DueKind
-    """What it is."""
+    kind: Code
+    """Kind of the task, such as `contact_retry` or `retention_review`."""
+
+    subject: Subject
+    """The record that it is due for."""
 
     at: str
-    """Since when it waits, or was to be done."""
+    """Time since which it waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """The appointment, if it is about one."""
+    """Id of the appointment, if it is about one."""
 
     priority: NotRequired[Priority]
-    """Whether it is seen to before others."""
+    """Priority of the appointment."""
 
-WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineFlag, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
+WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
 """One line of the work list."""
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"
-"""Where a work item comes from."""
+"""Source of a work item."""
 
 
 class WorkSeen(TypedDict):

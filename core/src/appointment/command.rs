@@ -18,102 +18,103 @@ commands! {
 
     // intake
     create
-    /// Asks for an appointment, or for a service without a time frame yet.
+    /// Requests an appointment, or a service if there is no time frame.
     "appointment.request" => Request, roles OFFICE_OR_CUSTOMER,
     reasons [
         invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
     ];
     create
-    /// Asks for an appointment and promises it at once.
+    /// Requests an appointment and schedules it at once.
     "appointment.book" => Book, roles OFFICE_OR_CUSTOMER,
     reasons [
         invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
     ];
 
-    /// Promises what was asked for (S0-7).
-    "appointment.accept" => Accept, roles OFFICE, in REQUESTED, guard Accept::unhindered,
+    /// Schedules a requested appointment (S0-7).
+    "appointment.accept" => Accept, roles OFFICE, in REQUESTED, guard Accept::may_accept,
     reasons [
         invalid, frame_missing, frame_past, match_unseen, screening_unseen, override_needed,
     ];
-    /// Does not promise what was asked for.
+    /// Declines a requested appointment.
     "appointment.decline" => Decline, roles OFFICE, in REQUESTED, reasons [invalid];
-    /// Changes what it is about (S0-2).
+    /// Changes the details of an appointment (S0-2).
     "appointment.edit" => Edit, roles OFFICE, in Status::OPEN,
     reasons [invalid, nothing_given, service_missing];
-    /// Takes it although it matches a flag (S0-29).
+    /// Records that staff reviewed a match and accept the appointment (S0-29).
     "appointment.acknowledge_match" => AcknowledgeMatch, roles OFFICE, in Status::OPEN,
-    guard AcknowledgeMatch::is_called_for, reasons [invalid, match_unknown, match_closed];
-    /// Takes it although not everything was compared with what is flagged.
+    guard AcknowledgeMatch::has_open_match, reasons [invalid, match_unknown, match_closed];
+    /// Records that staff reviewed an incomplete screening and accept the appointment.
     "appointment.acknowledge_screening" => AcknowledgeScreening, roles OFFICE, in Status::OPEN,
-    guard AcknowledgeScreening::is_called_for, reasons [invalid, screening_complete];
-    /// Says whether it can be done (S4-33).
+    guard AcknowledgeScreening::has_incomplete_screening, reasons [invalid, screening_complete];
+    /// Records whether the work can be done (S4-33).
     "appointment.set_feasibility" => SetFeasibility, roles OFFICE, in Status::OPEN,
     reasons [invalid];
-    /// Asks the customer for what is not known yet (S4-32).
+    /// Asks the customer for missing information (S4-32).
     "appointment.request_information" => RequestInformation, roles OFFICE, in Status::OPEN,
     reasons [invalid, information_exists];
-    /// Tells what was asked for.
+    /// Answers a set of questions.
     "appointment.provide_information" => ProvideInformation, roles OFFICE_OR_CUSTOMER,
-    in Status::OPEN, guard InformationRequest::is_there,
+    in Status::OPEN, guard InformationRequest::has_information_request,
     reasons [invalid, information_unknown, question_unknown, information_closed];
-    /// Does without an answer.
+    /// Closes a set of questions without answers.
     "appointment.waive_information" => WaiveInformation, roles OFFICE, in Status::OPEN,
-    guard InformationRequest::is_there, reasons [invalid, information_unknown, information_closed];
+    guard InformationRequest::has_information_request,
+    reasons [invalid, information_unknown, information_closed];
 
     // schedule
-    /// Gives it another time frame, or its first.
+    /// Sets another time frame, or the first one.
     "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
-    guard Reschedule::in_time, reasons [frame_past, too_late, office_only, customer_archived];
-    /// Puts it off until the customer knows more (S4-16).
+    guard Reschedule::within_notice, reasons [frame_past, too_late, office_only, customer_archived];
+    /// Postpones an appointment without a new time frame (S4-16).
     "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
     reasons [invalid, defer_too_near, customer_archived];
-    /// Calls it off.
+    /// Cancels an appointment.
     "appointment.cancel" => Cancel, roles OFFICE_OR_CUSTOMER, in Status::OPEN,
-    guard Cancel::in_time, reasons [invalid, too_late, office_only, cause_out_of_time];
-    /// Takes a cancellation back.
+    guard Cancel::within_notice, reasons [invalid, too_late, office_only, cause_out_of_time];
+    /// Undoes a cancellation.
     "appointment.restore" => Restore, roles OFFICE, in CANCELLED, guard Restore::is_possible,
     reasons [frame_past, customer_erased, customer_archived];
-    /// Keeps it although nobody is found (S4-26).
+    /// Keeps an appointment on the schedule although no technician is found (S4-26).
     "appointment.hold_on_schedule" => HoldOnSchedule, roles OFFICE, in Status::AHEAD,
     reasons [invalid];
-    /// Leaves it to the timers again.
+    /// Ends the hold on the schedule.
     "appointment.release_hold" => ReleaseHold, roles OFFICE, in Status::AHEAD, reasons [];
-    /// Notes that the customer will be there.
+    /// Records the customer's confirmation of the time frame.
     "appointment.confirm_by_customer" => ConfirmByCustomer, roles OFFICE_OR_CUSTOMER,
     in SCHEDULED, reasons [];
-    /// Begins what was promised.
+    /// Records that the work begins.
     "appointment.start" => Start, roles OFFICE_OR_TECHNICIAN, in SCHEDULED, reasons [];
-    /// Notes that the work is done (S0-8).
+    /// Records that the work is done (S0-8).
     "appointment.complete" => Complete, roles OFFICE_OR_TECHNICIAN, in Status::PROMISED,
     reasons [completed_ahead];
-    /// Notes that somebody did not come.
+    /// Records that a party did not appear.
     "appointment.mark_no_show" => MarkNoShow, roles OFFICE_OR_TECHNICIAN, in Status::PROMISED,
     guard MarkNoShow::has_begun, reasons [not_begun];
-    /// Corrects what came of it.
+    /// Corrects the outcome of an appointment.
     "appointment.correct_outcome" => CorrectOutcome, roles OFFICE, in Status::OVER,
     guard Appointment::has_a_person,
     reasons [invalid, completed_ahead, refunded, customer_erased, customer_archived];
 
     // record
-    /// Notes something, whatever has become of it (S0-2).
+    /// Adds a note to an appointment, in any status (S0-2).
     "appointment.add_note" => AddNote, roles OFFICE, in Status::ALL,
     guard Appointment::has_a_person, reasons [invalid, note_exists, customer_erased];
-    /// Adds something to be done.
+    /// Adds a work item.
     "appointment.add_work_item" => AddWorkItem, roles OFFICE, in Status::OPEN,
     reasons [invalid, work_item_exists];
-    /// Notes that a work item is done.
+    /// Marks a work item as done.
     "appointment.complete_work_item" => CompleteWorkItem, roles OFFICE_OR_TECHNICIAN,
-    in Status::OPEN, guard WorkItem::is_there, reasons [work_item_unknown];
-    /// Notes that a work item is not done after all.
+    in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
+    /// Marks a work item as not done.
     "appointment.reopen_work_item" => ReopenWorkItem, roles OFFICE_OR_TECHNICIAN,
-    in Status::OPEN, guard WorkItem::is_there, reasons [work_item_unknown];
-    /// Takes a work item off.
+    in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
+    /// Removes a work item.
     "appointment.remove_work_item" => RemoveWorkItem, roles OFFICE, in Status::OPEN, reasons [];
-    /// Shows it on the list of every day.
+    /// Shows an appointment on the list of every day.
     "appointment.pin" => Pin, roles OFFICE, in Status::ALL, reasons [];
-    /// Shows it on the list of its own day only.
+    /// Shows an appointment on the list of its own day only.
     "appointment.unpin" => Unpin, roles OFFICE, in Status::ALL, reasons [];
-    /// Notes money that was given back (S2-8).
+    /// Records a refund (S2-8).
     "appointment.record_refund" => RecordRefund, roles OFFICE, in COMPLETED,
     guard RecordRefund::is_possible,
     reasons [invalid, total_missing, refund_exists, refund_too_large];

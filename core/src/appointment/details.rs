@@ -1,4 +1,4 @@
-//! What an appointment is about: who takes part, where, and which services.
+//! Details of an appointment: the parties, the address and the requested services.
 
 use std::collections::BTreeMap;
 
@@ -9,77 +9,77 @@ use crate::{
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
 };
 
-/// What part somebody has in an appointment (S3-46).
+/// Role of a party in an appointment (S3-46).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PartyRole {
-    /// Asks for it.
+    /// Books the appointment.
     Booker,
-    /// Owns what is worked on.
+    /// Owns the object of the work.
     Owner,
-    /// Uses it, and brings it.
+    /// Uses the object of the work, and brings it.
     Driver,
-    /// Orders and pays.
+    /// Orders and pays for the work.
     Contractor,
 }
 
-/// Somebody who takes part, with copies of what they were known by then (S2-1).
+/// A person who takes part, with their contact data at the time of booking (S2-1).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Party {
-    /// What part they have.
+    /// Role of the party.
     pub role: PartyRole,
-    /// The customer they are, if that is known.
+    /// Id of the customer record of the party, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// What they are called.
+    /// Name of the party.
     pub name: WrittenName,
-    /// E-mail addresses, the usual one first.
+    /// E-mail addresses, the preferred one first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<Private<String>>,
     /// Phones, the one to call first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<WrittenPhone>,
-    /// Where they live.
+    /// Home address of the party.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<WrittenAddress>,
 }
 
 impl Party {
-    /// Somebody of whom only the name is known yet.
+    /// A party with a name alone.
     pub fn new(role: PartyRole, name: WrittenName) -> Self {
         let (emails, phones) = (Vec::new(), Vec::new());
         Self { role, customer: None, name, emails, phones, address: None }
     }
 }
 
-/// One service that is asked for.
+/// A requested service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ServiceLine"))]
 #[serde(deny_unknown_fields, bound(deserialize = "L: Deserialize<'de>, R: Deserialize<'de>"))]
 pub struct ServiceLine<L = Label, R = Remark> {
-    /// Names the line.
+    /// Id of the line.
     pub id: LineId,
-    /// The service in the host's catalogue.
+    /// Id of the service in the host's catalogue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<ServiceId>,
-    /// What it is.
+    /// Name of the service.
     pub text: L,
-    /// How many.
+    /// Number of units; 1 by default.
     #[serde(default = "one")]
     pub quantity: u32,
-    /// What one costs.
+    /// Price of one unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
-    /// How long it takes, in minutes.
+    /// Duration in minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,
-    /// What has to be known before it can be done (S4-34).
+    /// Names of information that is required before the work (S4-34).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub required: Vec<L>,
-    /// What the customer should know or do beforehand (S2-19).
+    /// Instructions for the customer before the work (S2-19).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instructions: Option<R>,
 }
@@ -88,53 +88,53 @@ fn one() -> u32 {
     1
 }
 
-/// Which requests are seen to first (S4-15).
+/// Priority of a request (S4-15).
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Priority {
-    /// In its turn.
+    /// Handled in the usual order.
     #[default]
     Normal,
-    /// Before all others.
+    /// Handled before all others.
     High,
 }
 
 impl Priority {
-    /// Whether it is seen to in its turn.
+    /// Whether it has no precedence.
     pub fn is_normal(&self) -> bool {
         *self == Self::Normal
     }
 }
 
-/// What an appointment is about. The customer's own data may change later; this does not (S1-30).
+/// Details of an appointment. Later changes of the customer's record do not change them (S1-30).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Details"))]
 #[serde(deny_unknown_fields, bound(deserialize = "L: Deserialize<'de> + Ord, R: Deserialize<'de>"))]
 pub struct Details<L: Ord = Label, R = Remark> {
-    /// Who takes part; one of them asks for it.
+    /// People who take part; one of them books.
     pub parties: Vec<Party>,
-    /// Where it takes place.
+    /// Address of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<WrittenAddress>,
-    /// The time zone of the place; the business's own if none is given.
+    /// Time zone of the address; the zone of the business by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<Zone>,
-    /// Which services.
+    /// Requested services.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<ServiceLine<L, R>>,
-    /// What it is about, in the customer's words.
+    /// Description of the work, in the words of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<R>,
-    /// What the customer would like besides (S2-5).
+    /// Special requests of the customer (S2-5).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_requests: Option<R>,
-    /// What is worked on, such as a registration.
+    /// Object of the work, such as the registration plate of a car.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asset: Option<L>,
-    /// What was asked for and told, by the names that the services require (S4-34).
+    /// Information provided by the customer, by the names that the services require (S4-34).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<L, R>,
     /// Whether a technician has to go there.
@@ -142,22 +142,22 @@ pub struct Details<L: Ord = Label, R = Remark> {
     pub needs_technician: bool,
 }
 
-/// What an appointment is about, in a call: texts are as somebody wrote them, so that all that is
-/// wrong with them is told at once (S0-5).
-pub type GivenDetails = Details<Private<String>, Private<String>>;
+/// Details of an appointment in a command: texts are not parsed yet, so that all invalid fields
+/// are reported at once (S0-5).
+pub type DetailsInput = Details<Private<String>, Private<String>>;
 
-/// One service that is asked for, in a call.
-pub type GivenLine = ServiceLine<Private<String>, Private<String>>;
+/// A requested service in a command.
+pub type ServiceLineInput = ServiceLine<Private<String>, Private<String>>;
 
 impl<L: Ord, R> Details<L, R> {
-    /// Who takes part, and nothing else yet.
+    /// Details with the parties alone.
     ///
     /// ```
-    /// use frontdesk::appointment::{GivenDetails, Party, PartyRole};
+    /// use frontdesk::appointment::{DetailsInput, Party, PartyRole};
     /// use frontdesk::{base::Private, contact::WrittenName};
     /// let booker = Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"));
     /// let description = Some(Private::new("a leak under the sink".to_owned()));
-    /// let details = GivenDetails { description, ..GivenDetails::of(vec![booker]) };
+    /// let details = DetailsInput { description, ..DetailsInput::of(vec![booker]) };
     /// assert_eq!(details.booker(), details.parties.first());
     /// ```
     pub fn of(parties: Vec<Party>) -> Self {
@@ -174,34 +174,35 @@ impl<L: Ord, R> Details<L, R> {
         }
     }
 
-    /// Who asks for it, or the first who takes part.
+    /// The party who books, or else the first party.
     pub fn booker(&self) -> Option<&Party> {
-        let booker = self.parties.iter().find(|party| party.role == PartyRole::Booker);
-        booker.or(self.parties.first())
+        self.parties.get(self.booker_position())
+    }
+
+    /// The position of that party.
+    pub(crate) fn booker_position(&self) -> usize {
+        let booker = self.parties.iter().position(|party| party.role == PartyRole::Booker);
+        booker.unwrap_or_default()
     }
 }
 
 impl Details {
-    /// Which services are asked for, in the order of the lines.
+    /// Names of the requested services, in the order of the lines.
     pub fn services(&self) -> impl Iterator<Item = &Label> {
         self.lines.iter().map(|line| &line.text)
     }
 
-    /// Everything that is compared with flagged items: of everybody who takes part, and the place.
+    /// All values that screening compares with flagged items: of the parties, and the address.
     pub fn contact(&self) -> WrittenContact {
-        let parties = || self.parties.iter();
         let texts = [&self.description, &self.special_requests].into_iter().flatten();
         let note = texts.map(Remark::as_str).collect::<Vec<_>>().join("\n");
         WrittenContact {
-            names: parties().map(|party| party.name.clone()).collect(),
-            emails: parties().flat_map(|party| party.emails.clone()).collect(),
-            addresses: parties().flat_map(|p| &p.address).chain(&self.address).cloned().collect(),
-            phones: parties().flat_map(|party| party.phones.clone()).collect(),
             note: (!note.is_empty()).then(|| Private::new(note)),
+            ..contact_of(&self.parties, self.address.as_ref())
         }
     }
 
-    /// What the services require and nobody has told yet (S4-34), in the order of the lines.
+    /// Names of required information that is missing (S4-34), in the order of the lines.
     pub fn missing(&self) -> Vec<&Label> {
         let mut missing: Vec<&Label> = Vec::new();
         for required in self.lines.iter().flat_map(|line| &line.required) {
@@ -210,5 +211,17 @@ impl Details {
             }
         }
         missing
+    }
+}
+
+/// The contact values of parties, in their order, and of the address of the work.
+pub(super) fn contact_of(parties: &[Party], address: Option<&WrittenAddress>) -> WrittenContact {
+    let parties = || parties.iter();
+    WrittenContact {
+        names: parties().map(|party| party.name.clone()).collect(),
+        emails: parties().flat_map(|party| party.emails.clone()).collect(),
+        addresses: parties().flat_map(|party| &party.address).chain(address).cloned().collect(),
+        phones: parties().flat_map(|party| party.phones.clone()).collect(),
+        note: None,
     }
 }

@@ -21,6 +21,7 @@ mod facts;
 mod ical;
 mod intake;
 mod offer;
+mod parsed_details;
 mod policy;
 pub mod query;
 mod reason;
@@ -32,7 +33,9 @@ mod totals;
 
 pub use appointments::Appointments;
 pub use command::Command;
-pub use details::{Details, GivenDetails, GivenLine, Party, PartyRole, Priority, ServiceLine};
+pub use details::{
+    Details, DetailsInput, Party, PartyRole, Priority, ServiceLine, ServiceLineInput,
+};
 // dispatch
 pub use dispatch::{
     AcceptSuggestion, AddSuggestion, AskCustomerToReschedule, Assign, Assigned, Assignment,
@@ -64,6 +67,8 @@ pub use offer::{
     OfferKind, OfferState, Offers, OffersProposed, Proposal, ProposeOffers, Rebooked, RedeemCoupon,
     RevokeCoupon, offers,
 };
+pub use parsed_details::ParsedDetails;
+pub(crate) use parsed_details::PartyValues;
 pub use policy::{OnMatch, Policy};
 pub use query::{
     Answer, Awaiting, CancellationSeen, CustomersView, FlagAlert, NoteSeen, OfficeView, PinnedBy,
@@ -79,18 +84,18 @@ pub use record::{
 };
 // schedule
 pub use schedule::{
-    Absentee, Cancel, CancelCause, Cancellation, Cancelled, Complete, Completed, Completion,
+    Cancel, CancelCause, Cancellation, Cancelled, CancelledBy, Complete, Completed, Completion,
     ConfirmByCustomer, ConfirmedByCustomer, CorrectOutcome, CorrectTo, Defer, Deferral, Deferred,
-    FrameChanged, FrameRecord, HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, MarkNoShow,
-    MarkedNoShow, NoShow, Outcome, OutcomeCorrected, ReleaseHold, Reschedule, Restore, Restored,
-    Resumed, Side, Start, Started, Via,
+    FrameChanged, FrameSource, HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, MarkNoShow,
+    MarkedNoShow, NoShow, NoShowParty, Outcome, OutcomeCorrected, PreviousFrame, ReleaseHold,
+    Reschedule, Restore, Restored, Resumed, Start, Started,
 };
 pub use state::Appointment;
 pub use status::Status;
 pub use totals::Totals;
 
-/// Why a command about an appointment is refused.
-pub type Refusal = crate::base::Refusal<Reason>;
-
-/// What a command comes to: what happens, or what stands in its way.
+/// The events of a command, or the reason why it is refused.
 type Decided = Result<Vec<AppointmentChange>, Reason>;
+
+/// Refusal of a command about an appointment.
+pub type Refusal = crate::base::Refusal<Reason>;

@@ -1,4 +1,4 @@
-//! An appointment: what is asked for, when, by whom, and what has become of it.
+//! The state of an appointment.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
-    Dispatch, Feasibility, FlagMatch, FrameRecord, Hold, IncompleteScreening, InformationRequest,
-    ManualPin, NoShow, Note, Offers, Origin, Policy, Priority, Reason, Refund, Requested, Status,
-    WorkItem,
+    Dispatch, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest, ManualPin,
+    NoShow, Note, Offers, Origin, Policy, PreviousFrame, Priority, Reason, Refund, Requested,
+    Status, WorkItem,
 };
 use crate::base::{
     Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, DueKey, EntryId, FlagId,
@@ -20,108 +20,109 @@ use crate::base::{
 };
 
 /// An appointment. A platform that keeps its own rows may use it alone.
-// Boxed is what most never have: filling memory is a large part of what taking in a log costs.
+// Fields that few appointments have are boxed: filling memory is a large part of the cost of
+// reading a log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Appointment {
-    /// Names it.
+    /// Id of the appointment.
     pub id: AppointmentId,
-    /// Where it is in its life.
+    /// Status of the appointment.
     pub status: Status,
-    /// How often its time frame changed or it was cancelled (RFC 5545, SEQUENCE; I-3).
+    /// Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE; I-3).
     pub sequence: u32,
-    /// How it came in.
+    /// Channel by which the request arrived.
     pub origin: Origin,
-    /// When it came in.
+    /// Time of the request (UTC).
     pub created_at: DateTime<Utc>,
-    /// Who entered it.
+    /// The actor who entered the request.
     pub created_by: Actor,
-    /// Whose it is, if that is known.
+    /// Id of the customer, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// What it is about.
-    pub details: Arc<Details>, // Shared with the event that began it.
-    /// The zone of the place.
+    /// Details of the appointment.
+    pub details: Arc<Details>, // Shared with the event that created it.
+    /// Time zone of the appointment.
     pub zone: Zone,
-    /// The arrival window; always there once it is scheduled (I-1).
+    /// Time frame of arrival; always present once the appointment is scheduled (I-1).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// The time frames it had before.
+    /// Former time frames.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub frames: Vec<FrameRecord>,
-    /// When the customer could be there.
+    pub frames: Vec<PreviousFrame>,
+    /// Time frames that suit the customer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<TimeFrame>,
-    /// When it was promised, the first time.
+    /// Time when it was first scheduled (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<DateTime<Utc>>,
 
     // intake
-    /// Whether it is seen to before others.
+    /// Priority of the request.
     #[serde(default, skip_serializing_if = "Priority::is_normal")]
     pub priority: Priority,
-    /// The appointment in whose place it comes (S4-15).
+    /// Id of the appointment that this one replaces (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_from: Option<AppointmentId>,
-    /// Whether it can be done (S4-33).
+    /// Whether the work can be done (S4-33).
     #[serde(default)]
     pub feasibility: Feasibility,
-    /// Why it cannot be done.
+    /// Reason for the feasibility, given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feasibility_reason: Option<Remark>,
-    /// What the customer was asked for (S4-32).
+    /// Questions to the customer, by id (S4-32).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub information: BTreeMap<InformationId, InformationRequest>,
-    /// That it was not accepted.
+    /// The declination, if it was declined.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declination: Option<Box<Declination>>,
 
     // schedule
-    /// When the customer said that they will be there.
+    /// Time when the customer confirmed the time frame (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed_at: Option<DateTime<Utc>>,
-    /// That it is kept on the schedule although nobody is found (S4-26).
+    /// The hold, if it is kept on the schedule without a technician (S4-26).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hold: Option<Box<Hold>>,
-    /// That it is put off.
+    /// The deferral, if it is deferred.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deferral: Option<Box<Deferral>>,
-    /// That it was cancelled.
+    /// The cancellation, if it is cancelled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancellation: Option<Box<Cancellation>>,
-    /// That the work was done.
+    /// The completion, if the work is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completion: Option<Box<Completion>>,
-    /// That somebody did not come.
+    /// The no-show, if a party did not appear.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_show: Option<Box<NoShow>>,
 
     // record
-    /// What was noted (S2-5).
+    /// Notes, by id (S2-5).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub notes: BTreeMap<EntryId, Note>,
-    /// What is to be done there.
+    /// Work items, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub work_items: BTreeMap<WorkItemId, WorkItem>,
-    /// That somebody pinned it to the list of every day.
+    /// The pin, if an actor pinned it to the list of every day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manual_pin: Option<Box<ManualPin>>,
-    /// What replaces the usual tax (S1-18, S1-19).
+    /// Tax that replaces the usual one (S1-18, S1-19).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<SpecialTax>,
-    /// What is taken off (S4-14).
+    /// Discount on the whole appointment (S4-14).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount: Option<BasisPoints>,
-    /// What was given back (S2-8).
+    /// Refunds, by id (S2-8).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub refunds: BTreeMap<EntryId, Refund>,
 
     // dispatch
-    /// Who goes, and what is suggested to the customer.
+    /// Assignment of a technician, and suggested time frames.
     pub dispatch: Dispatch,
 
     // offers
-    /// What was offered to keep the customer.
+    /// Offers made to keep the customer.
     #[serde(default, skip_serializing_if = "Offers::is_empty")]
     pub offers: Offers,
 
@@ -130,16 +131,16 @@ pub struct Appointment {
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub reported: BTreeSet<DueKey>,
 
-    /// The flags it matches, or did; only the office sees them (I-17).
+    /// Matches with flags, also former ones; visible to the office only (I-17).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub matches: BTreeMap<FlagId, FlagMatch>,
-    /// That its last screening did not compare everything; only the office sees it (I-17).
+    /// The incomplete screening, if the last one was; visible to the office only (I-17).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incomplete_screening: Option<Box<IncompleteScreening>>,
-    /// Since when only what the books need is kept: its customer was erased (S1-28).
+    /// Time when its customer was erased (UTC); since then it holds no personal data (S1-28).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_at: Option<DateTime<Utc>>,
-    /// What has happened since it came in: its change log.
+    /// Events since the request: the change log.
     pub log: Vec<AppointmentEvent>,
 }
 
@@ -157,7 +158,7 @@ impl Aggregate for Appointment {
         self.status
     }
 
-    /// A customer's own, or one that a technician is assigned to (S1-39).
+    /// Whether the customer booked it, or the technician is assigned to it (S1-39).
     fn belongs_to(&self, by: &Actor) -> bool {
         match by.role {
             Role::Customer => self.customer.as_ref().is_some_and(|own| by.is_customer(own)),
@@ -168,16 +169,16 @@ impl Aggregate for Appointment {
 }
 
 impl Appointment {
-    /// The appointment that an event begins; none for another event.
+    /// The appointment that an event creates; none for another event.
     pub fn from_event(event: &AppointmentEvent) -> Option<Self> {
         match &event.change {
-            AppointmentChange::Requested(requested) => Some(Self::begun(event, requested)),
+            AppointmentChange::Requested(requested) => Some(Self::requested(event, requested)),
             AppointmentChange::Erased(erased) => Some(erased.kept.clone()),
             _ => None,
         }
     }
 
-    fn begun(event: &AppointmentEvent, requested: &Requested) -> Self {
+    fn requested(event: &AppointmentEvent, requested: &Requested) -> Self {
         Self {
             id: event.appointment.clone(),
             status: Status::Requested,
@@ -186,7 +187,7 @@ impl Appointment {
             created_at: event.at,
             created_by: event.by.clone(),
             customer: requested.customer.clone(),
-            details: requested.details.clone(),
+            details: requested.details.shared(),
             zone: requested.zone,
             frame: requested.frame,
             frames: Vec::new(),
@@ -220,10 +221,10 @@ impl Appointment {
         }
     }
 
-    /// Takes in what has happened to this appointment. Never refuses: events are facts.
+    /// Applies an event of this appointment. Never refuses: events are facts.
     ///
-    /// What happened before its customer was erased is passed over: an old event does not bring
-    /// anything back.
+    /// An event from before the erasure of its customer is ignored, so that it restores no
+    /// personal data.
     pub fn apply(&mut self, event: &AppointmentEvent) {
         if self.erased_at.is_some_and(|erased| event.at < erased) {
             return;
@@ -234,17 +235,17 @@ impl Appointment {
         }
     }
 
-    /// Whether it was promised with the very call that began it.
+    /// Whether it was scheduled by the command that created it.
     pub(super) fn was_booked(&self) -> bool {
         self.scheduled_at == Some(self.created_at)
     }
 
-    /// The day in whose list it stands, as the calendar at the place says.
+    /// The local day of its time frame.
     pub fn local_date(&self) -> Option<NaiveDate> {
         self.frame.map(|frame| frame.local_date(self.zone))
     }
 
-    /// Whether it is so shortly before the start that what still stands in the way shows (S4-6).
+    /// Whether `now` is within the critical lead before the start (S4-6).
     pub fn is_last_call(&self, policy: &Policy, now: DateTime<Utc>) -> bool {
         self.frame.is_some_and(|frame| {
             let from = policy.critical_lead.before(frame.start(), self.zone);
@@ -252,31 +253,34 @@ impl Appointment {
         })
     }
 
-    /// When a technician who is still looked for is looked for in earnest (S4-7).
+    /// Start of the critical period of an unassigned appointment (S4-7).
     pub fn critical_from(&self, policy: &Policy) -> Option<DateTime<Utc>> {
         let is_wanted = self.details.needs_technician && self.dispatch.technician().is_none();
         let frame = self.frame.filter(|_| is_wanted && self.status.is_open())?;
         Some(policy.critical_lead.before(frame.start(), self.zone))
     }
 
-    /// Whether a technician is still looked for shortly before the start (S4-7).
+    /// Whether it is unassigned within the critical lead before the start (S4-7).
     pub fn is_assignment_critical(&self, policy: &Policy, now: DateTime<Utc>) -> bool {
         let is_wanted = self.details.needs_technician && self.dispatch.technician().is_none();
         self.status.is_open() && is_wanted && self.is_last_call(policy, now)
     }
 
-    /// A guard: there is a time frame, and it lies ahead.
+    /// A guard: the time frame lies ahead.
     pub(super) fn frame_ahead(
         context: &Context<'_, Appointment>,
-        held: &Self,
+        appointment: &Self,
     ) -> Result<(), Reason> {
-        let frame = held.frame.ok_or(Reason::FrameMissing)?;
+        let frame = appointment.frame.ok_or(Reason::FrameMissing)?;
         is_ahead(&frame, context.now)
     }
 
-    /// A guard: nothing is written about somebody who is erased.
-    pub(super) fn has_a_person(_: &Context<'_, Appointment>, held: &Self) -> Result<(), Reason> {
-        if held.erased_at.is_none() { Ok(()) } else { Err(Reason::CustomerErased) }
+    /// A guard: the customer is not erased.
+    pub(super) fn has_a_person(
+        _: &Context<'_, Appointment>,
+        appointment: &Self,
+    ) -> Result<(), Reason> {
+        if appointment.erased_at.is_none() { Ok(()) } else { Err(Reason::CustomerErased) }
     }
 
     /// A guard: a technician is needed.
@@ -288,7 +292,7 @@ impl Appointment {
     }
 }
 
-/// Whether a time frame begins after now.
+/// Requires that a time frame begins after `now`.
 pub(super) fn is_ahead(frame: &TimeFrame, now: DateTime<Utc>) -> Result<(), Reason> {
     match frame.start() {
         start if start > now => Ok(()),

@@ -23,9 +23,7 @@ pub use catalog::{
     Guard, NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN,
     QueryReason, QueryRefusal, QueryRule, Refusal, RefusalReason, no_guard,
 };
-pub(crate) use catalog::{
-    Begin, Command, Creation, Decide, begin, commands, decide, envelope, events, queries,
-};
+pub(crate) use catalog::{Command, Creation, begin, commands, decide, envelope, events, queries};
 pub use changed::Changed;
 pub use due::{
     Code, CodeProblem, Due, DueKey, DueKeyProblem, DueResult, ReportReason, Schedule, Schedules,

@@ -12,6 +12,8 @@ pub mod phone;
 pub(crate) mod bytes;
 mod key;
 mod kind;
+#[cfg(test)]
+pub(crate) mod parse_count;
 mod read;
 mod reading;
 mod step;

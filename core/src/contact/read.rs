@@ -1,4 +1,4 @@
-//! Reads a written contact: what can be read is compared, what cannot matches nothing.
+//! Parses a written contact: valid values are compared, invalid ones match nothing.
 
 use super::{
     Address, AddressProblem, EmailAddress, EmailProblem, ItemKind, NameProblem, PersonName, Phone,
@@ -41,6 +41,21 @@ impl Value {
             Self::Address(_) => ItemKind::Address,
             Self::Phone(_) => ItemKind::Phone,
         }
+    }
+
+    /// The name, if it is one.
+    pub fn as_name(&self) -> Option<&PersonName> {
+        if let Self::FullName(name) = self { Some(name) } else { None }
+    }
+
+    /// The e-mail address, if it is one.
+    pub fn as_email(&self) -> Option<&EmailAddress> {
+        if let Self::Email(email) = self { Some(email) } else { None }
+    }
+
+    /// The phone number, if it is one.
+    pub fn as_phone(&self) -> Option<&Phone> {
+        if let Self::Phone(phone) = self { Some(phone) } else { None }
     }
 
     /// The value in one line, as written.
@@ -156,6 +171,43 @@ impl Contact {
     /// The kind of a value, and which of its kind it is as written, counted from 0.
     pub fn place_of(&self, value: usize) -> Option<(ItemKind, usize)> {
         Some((self.values.get(value)?.kind(), *self.positions.get(value)?))
+    }
+
+    /// The value that was written at this position among those of its kind, counted from 0.
+    pub(crate) fn get(&self, kind: ItemKind, position: usize) -> Option<&Value> {
+        let first = self.values.partition_point(|value| value.kind() < kind);
+        let end = self.values.partition_point(|value| value.kind() <= kind);
+        let found = self.positions.get(first..end)?.binary_search(&position).ok()?;
+        self.values.get(first + found)
+    }
+
+    /// Why the value at this position among those of its kind cannot be parsed.
+    pub(crate) fn problem(&self, kind: ItemKind, position: usize) -> Option<ValueProblem> {
+        let place = |found: &Unreadable| (found.kind, found.position);
+        let found = self.unreadable.binary_search_by_key(&(kind, position), place).ok()?;
+        self.unreadable.get(found).map(|found| found.problem)
+    }
+
+    /// The same as if at most so many values of each kind had been parsed (C1).
+    pub(crate) fn at_most(&self, most: usize) -> Self {
+        let mut limited = Self { left_out: self.left_out.clone(), ..Self::default() };
+        for (value, position) in self.values.iter().zip(&self.positions) {
+            if *position < most {
+                limited.values.push(value.clone());
+                limited.positions.push(*position);
+            } else {
+                limited.left_out.push((value.kind(), *position));
+            }
+        }
+        for unreadable in &self.unreadable {
+            if unreadable.position < most {
+                limited.unreadable.push(unreadable.clone());
+            } else {
+                limited.left_out.push((unreadable.kind, unreadable.position));
+            }
+        }
+        limited.left_out.sort_unstable();
+        limited
     }
 
     fn note<P: Into<ValueProblem>>(

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Customer, CustomerStatus, Shared, match_keys::name_keys};
+use super::{
+    Customer, CustomerStatus, Shared,
+    match_keys::{name_keys, parse_name},
+};
 use crate::{base::CustomerId, contact::WrittenName};
 
 /// The indexes; each gives ids in id order.
@@ -61,7 +64,7 @@ impl CustomerIndex {
     }
 
     fn put(&mut self, id: &CustomerId, of: IndexKeys, is_found: bool) {
-        let names = name_keys(&of.name);
+        let names = parse_name(&of.name).as_ref().map(name_keys).unwrap_or_default();
         for key in of.shared {
             for name in &names {
                 self.named.put((key.clone(), name.clone()), id, is_found);

@@ -7,27 +7,38 @@ use crate::{
     contact::{EmailAddress, PersonName, Phone, Reading, WrittenName, WrittenPhone},
 };
 
+/// The parsed name; no setting changes how names are parsed.
+pub(super) fn parse_name(name: &WrittenName) -> Option<PersonName> {
+    PersonName::parse(name, &Reading::default()).ok()
+}
+
 /// Match keys of a name: the words of each of its forms, sorted. Two names are equivalent when they
-/// share a key. None when the name cannot be read; the settings for phones and
-/// mailboxes do not matter.
-pub(super) fn name_keys(name: &WrittenName) -> BTreeSet<String> {
-    let name = PersonName::parse(name, &Reading::default());
+/// share a key.
+pub(super) fn name_keys(name: &PersonName) -> BTreeSet<String> {
     let sorted = |form: String| {
         let mut words: Vec<&str> = form.split(' ').collect();
         words.sort_unstable();
         words.join(" ")
     };
-    name.iter().flat_map(PersonName::readings).map(sorted).collect()
+    name.readings().into_iter().map(sorted).collect()
 }
 
-/// Match key of an e-mail address; none when it cannot be read.
+/// Match key of an e-mail address.
+pub(crate) fn key_of_email(email: &EmailAddress) -> Private<String> {
+    Private::new(email.key().to_owned())
+}
+
+/// Match key of a phone.
+pub(crate) fn key_of_phone(phone: &Phone) -> Private<String> {
+    Private::new(phone.key().to_string())
+}
+
+/// Match key of an e-mail address as written; none if it is invalid.
 pub fn email_key(email: &str, reading: &Reading) -> Option<Private<String>> {
-    let email = EmailAddress::parse(email, reading).ok()?;
-    Some(Private::new(email.key().to_owned()))
+    EmailAddress::parse(email, reading).ok().as_ref().map(key_of_email)
 }
 
-/// Match key of a phone; none when it cannot be read.
+/// Match key of a phone as written; none if it is invalid.
 pub fn phone_key(phone: &WrittenPhone, reading: &Reading) -> Option<Private<String>> {
-    let phone = Phone::parse(phone, reading).ok()?;
-    Some(Private::new(phone.key().to_string()))
+    Phone::parse(phone, reading).ok().as_ref().map(key_of_phone)
 }

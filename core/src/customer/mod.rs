@@ -37,6 +37,7 @@ pub use language::{Language, LanguageProblem};
 pub use lifecycle::*;
 pub use login::*;
 pub use match_keys::{email_key, phone_key};
+pub(crate) use match_keys::{key_of_email, key_of_phone};
 pub use merge::*;
 pub use payment::*;
 pub use policy::{Policy, ReferralPolicy};

@@ -4,23 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Customer, CustomerStatus, Customers, email_key, match_keys::name_keys, phone_key};
+use super::{
+    Customer, CustomerStatus, Customers,
+    match_keys::{key_of_email, key_of_phone, name_keys, parse_name},
+};
 use crate::{
     base::{CustomerId, Private},
-    contact::{Reading, WrittenName, WrittenPhone},
+    contact::{EmailAddress, PersonName, Phone},
 };
 
 /// Details of somebody who books.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Visitor<'a> {
     /// Id of the customer, if they are logged in or the office named them.
     pub customer: Option<&'a CustomerId>,
-    /// Name.
-    pub name: &'a WrittenName,
-    /// E-mail addresses.
-    pub emails: &'a [Private<String>],
-    /// Phones.
-    pub phones: &'a [WrittenPhone],
+    /// Their name, if it is valid.
+    pub name: Option<&'a PersonName>,
+    /// Their valid e-mail addresses.
+    pub emails: Vec<&'a EmailAddress>,
+    /// Their valid phones.
+    pub phones: Vec<&'a Phone>,
 }
 
 /// A match key that two customers share.
@@ -72,8 +75,8 @@ impl Customers {
     ///
     /// A known e-mail address or phone with an equivalent name is a known customer; with another
     /// name it is a new customer of the same household or firm (V-12).
-    pub fn recognise(&self, visitor: &Visitor<'_>, reading: &Reading) -> Recognition {
-        let keys = visitor.keys(reading);
+    pub fn recognise(&self, visitor: &Visitor<'_>) -> Recognition {
+        let keys = visitor.keys();
         let named = visitor.customer.and_then(|customer| self.survivor(customer));
         let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()));
         let blocked = named.filter(|customer| customer.block.is_some());
@@ -92,13 +95,13 @@ impl Customers {
     }
 
     /// Customers who share an e-mail address or a phone with somebody who books, in id order.
-    pub fn candidates(&self, visitor: &Visitor<'_>, reading: &Reading) -> Vec<DuplicateCandidate> {
-        self.sharing(&visitor.keys(reading), visitor.name)
+    pub fn candidates(&self, visitor: &Visitor<'_>) -> Vec<DuplicateCandidate> {
+        self.sharing(&visitor.keys(), visitor.name)
     }
 
     /// Customers who may be the same person as a customer, in id order.
     pub fn duplicates_of(&self, customer: &Customer) -> Vec<DuplicateCandidate> {
-        let mut sharing = self.sharing(&customer.shared(), &customer.name);
+        let mut sharing = self.sharing(&customer.shared(), parse_name(&customer.name).as_ref());
         sharing.retain(|candidate| candidate.customer != customer.id);
         sharing
     }
@@ -107,10 +110,10 @@ impl Customers {
     fn namesakes<'a>(
         &'a self,
         keys: &'a BTreeSet<Shared>,
-        name: &WrittenName,
+        name: Option<&PersonName>,
     ) -> BTreeMap<&'a CustomerId, BTreeSet<&'a Shared>> {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for name in name_keys(name) {
+        for name in name.map(name_keys).unwrap_or_default() {
             for key in keys {
                 for customer in self.index.named(key.clone(), name.clone()) {
                     found.entry(customer).or_default().insert(key);
@@ -121,7 +124,11 @@ impl Customers {
     }
 
     /// Customers with one of these keys.
-    fn sharing(&self, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<DuplicateCandidate> {
+    fn sharing(
+        &self,
+        keys: &BTreeSet<Shared>,
+        name: Option<&PersonName>,
+    ) -> Vec<DuplicateCandidate> {
         let mut found: BTreeMap<&CustomerId, BTreeSet<Shared>> = BTreeMap::new();
         for key in keys {
             for customer in self.index.shared(key.clone()) {
@@ -160,9 +167,9 @@ impl Customers {
 
 impl Visitor<'_> {
     /// Match keys of their e-mail addresses and phones.
-    fn keys(&self, reading: &Reading) -> BTreeSet<Shared> {
-        let emails = self.emails.iter().filter_map(|email| email_key(email.reveal(), reading));
-        let phones = self.phones.iter().filter_map(|phone| phone_key(phone, reading));
+    fn keys(&self) -> BTreeSet<Shared> {
+        let emails = self.emails.iter().map(|email| key_of_email(email));
+        let phones = self.phones.iter().map(|phone| key_of_phone(phone));
         emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect()
     }
 }
@@ -172,7 +179,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::customer::CustomerEvent;
+    use crate::{
+        contact::{Reading, WrittenName},
+        customer::CustomerEvent,
+    };
 
     /// A desk of customers: id, name, e-mail address; and what else has happened.
     fn customers(created: &[(&str, &str, &str)], more: &[serde_json::Value]) -> Customers {
@@ -204,11 +214,12 @@ mod tests {
         name: &str,
         email: &str,
     ) -> (Recognition, Vec<DuplicateCandidate>) {
-        let (who, name) = (who.map(id), WrittenName::full(name));
-        let emails = [Private::new(email.to_owned())];
-        let visitor = Visitor { customer: who.as_ref(), name: &name, emails: &emails, phones: &[] };
-        let reading = Reading::default();
-        (customers.recognise(&visitor, &reading), customers.candidates(&visitor, &reading))
+        let (who, name) = (who.map(id), parse_name(&WrittenName::full(name)));
+        let email = EmailAddress::parse(email, &Reading::default()).ok();
+        let (customer, name) = (who.as_ref(), name.as_ref());
+        let visitor =
+            Visitor { customer, name, emails: email.iter().collect(), phones: Vec::new() };
+        (customers.recognise(&visitor), customers.candidates(&visitor))
     }
 
     #[test]

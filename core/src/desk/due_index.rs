@@ -1,5 +1,5 @@
 //! Index of the next due time of every record, and of the records that wait for a person: a list of
-//! what is due costs what it answers, not what is stored (decision 7).
+//! what is due costs what it answers, not what is stored.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Assignment of technicians, suggested time frames, links (requirements 4.4.2, 4.4.3).
+//! Assignment of technicians, suggested time frames, links.
 //!
 //! - `suggestion/`: the time frames that technicians suggest, and the answers of the customer.
 //! - `link/`: calls to the customer, and the links that are sent to them.

@@ -13,7 +13,7 @@ use crate::{
 
 named! {
     "state", "Assignment";
-    /// The assigned technician, or the state of the search (requirements 4.4.2).
+    /// The assigned technician, or the state of the search.
     #[serde(rename_all = "snake_case")]
     pub enum Assignment {
         /// No technician, and none asked.
@@ -92,7 +92,7 @@ impl Dispatch {
         }
     }
 
-    /// A new time frame starts a new search; the technician may stay (requirements 4.4.2).
+    /// A new time frame starts a new search; the technician may stay.
     pub(in crate::appointment) fn frame_changed(
         &mut self,
         change: &FrameChanged,

@@ -4,7 +4,7 @@ use strum::{EnumString, IntoStaticStr};
 
 use crate::base::Code;
 
-/// Kind of what is due for an appointment (requirements 4.9).
+/// Kind of what is due for an appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum DueKind {

@@ -1,86 +1,94 @@
-//! `appointment.accept`, `appointment.decline`: promise what was asked for, or not (A3, A4).
+//! `appointment.accept`, `appointment.decline`: schedule a requested appointment, or decline it
+//! (A3, A4).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Feasibility, FlagMatch};
 use crate::{
-    appointment::{Appointment, AppointmentChange, OnMatch, Policy, Reason, Status},
+    appointment::{Appointment, Decided, OnMatch, Policy, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, LinkId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, Private,
         Remark,
     },
 };
 
-/// Promises an appointment that was asked for (S0-7).
+/// Schedules a requested appointment (S0-7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Accept {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Why it is promised although something is not known, or cannot be done (S4-33, S4-34).
+    /// Reason to schedule it although information is missing or the work is not known to be doable
+    /// (S4-33, S4-34).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Private<String>>,
 }
 
-/// It is promised.
+/// The appointment was scheduled.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Scheduled {
-    /// Why, although something is not known, or cannot be done.
+    /// Reason to schedule it although information was missing or the work was not known to be
+    /// doable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Remark>,
 }
 
-/// Does not promise what was asked for.
+/// Declines a requested appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Decline {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Private<String>,
 }
 
-/// It is not accepted.
+/// The appointment was declined.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Declined {
-    /// Why.
+    /// Reason given by staff.
     pub reason: Remark,
-    /// The links that end with it, in id order.
+    /// Ids of the links that end with it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
 
-/// That it was not accepted: when, by whom, why.
+/// The declination of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Declination {
-    /// When.
+    /// Time of the declination (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who declined it.
     pub by: Actor,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Remark,
 }
 
 impl Accept {
-    /// A guard: there is a time frame ahead, and nobody has to look at a match first (S0-29).
-    pub(in crate::appointment) fn unhindered(
+    /// A guard: the time frame lies ahead, and no match or incomplete screening awaits review
+    /// (S0-29).
+    pub(in crate::appointment) fn may_accept(
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        Appointment::frame_ahead(context, held)?;
-        held.is_seen(context.policy)
+        Appointment::frame_ahead(context, appointment)?;
+        appointment.require_matches_reviewed(context.policy)
     }
 }
 
 impl Appointment {
-    /// Somebody has looked at every match and at what was not compared, or need not (S0-29).
-    pub(in crate::appointment) fn is_seen(&self, policy: &Policy) -> Result<(), Reason> {
+    /// Requires that staff reviewed every match and every incomplete screening, unless matches are
+    /// advisory (S0-29).
+    pub(in crate::appointment) fn require_matches_reviewed(
+        &self,
+        policy: &Policy,
+    ) -> Result<(), Reason> {
         if policy.on_match == OnMatch::Advisory {
             return Ok(());
         }
@@ -93,13 +101,13 @@ impl Appointment {
         }
     }
 
-    /// Whether not everything was compared, and nobody of the office has looked at it.
+    /// Whether the last screening was incomplete, and staff have not acknowledged it.
     pub fn is_screening_unseen(&self) -> bool {
         self.incomplete_screening.as_ref().is_some_and(|known| known.holds())
     }
 
-    /// Nothing is missing, and nobody says that it cannot be done; or that takes a reason.
-    pub(in crate::appointment) fn is_sound(&self, policy: &Policy) -> Result<(), Reason> {
+    /// Requires that no information is missing and the work can be done; else a reason is needed.
+    pub(in crate::appointment) fn require_feasible(&self, policy: &Policy) -> Result<(), Reason> {
         let missing = self.details.missing().len();
         let doubted = match self.feasibility {
             Feasibility::Doable => false,
@@ -112,55 +120,62 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for Accept {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        if let Some(reason) = &self.override_reason {
-            fields.check("override_reason", Remark::parse(reason.reveal()));
-        }
+impl Command<Appointment> for Accept {
+    type Parsed = Option<Remark>;
+
+    fn parse(
+        &self,
+        _: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<Option<Remark>> {
+        let reason = self.override_reason.as_ref();
+        Some(errors.check_given("override_reason", reason, Remark::parse))
     }
 
     fn decide(
         &self,
+        override_reason: Option<Remark>,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let reason = self.override_reason.as_ref();
-        let override_reason = reason.and_then(|reason| Remark::parse(reason.reveal()).ok());
+        appointment: &Appointment,
+    ) -> Decided {
         if override_reason.is_none() {
-            held.is_sound(context.policy)?;
+            appointment.require_feasible(context.policy)?;
         }
         Ok(vec![Scheduled { override_reason }.into()])
     }
 }
 
 impl Apply<Appointment> for Scheduled {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.status = Status::Scheduled;
-        held.scheduled_at.get_or_insert(happened.at);
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.status = Status::Scheduled;
+        appointment.scheduled_at.get_or_insert(meta.at);
     }
 }
 
-impl Decide<Appointment> for Decline {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Appointment> for Decline {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
     fn decide(
         &self,
+        reason: Remark,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let reason = Remark::parse(self.reason.reveal()).ok();
-        let revokes = held.dispatch.live_link_ids();
-        Ok(reason.map(|reason| Declined { reason, revokes }.into()).into_iter().collect())
+        appointment: &Appointment,
+    ) -> Decided {
+        let revokes = appointment.dispatch.live_link_ids();
+        Ok(vec![Declined { reason, revokes }.into()])
     }
 }
 
 impl Apply<Appointment> for Declined {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        let (at, by) = (happened.at, happened.by.clone());
-        held.status = Status::Declined;
-        held.dispatch.revoke(&self.revokes);
-        held.declination = Some(Box::new(Declination { at, by, reason: self.reason.clone() }));
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        let (at, by) = (meta.at, meta.by.clone());
+        appointment.status = Status::Declined;
+        appointment.dispatch.revoke(&self.revokes);
+        appointment.declination =
+            Some(Box::new(Declination { at, by, reason: self.reason.clone() }));
     }
 }

@@ -1,61 +1,61 @@
-//! `appointment.acknowledge_match`: take it although it matches a flag (S0-29).
+//! `appointment.acknowledge_match`: confirm that a match was reviewed (S0-29).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::MatchState;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
+    appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, FlagId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, FlagId, Private,
         Remark,
     },
 };
 
-/// Notes that somebody of the office has seen an open match and takes the appointment all the
-/// same. Whether it is the flagged person stays open.
+/// Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
+/// person stays undecided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AcknowledgeMatch {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The flag that it matches.
+    /// Id of the flag that the appointment matches.
     pub flag: FlagId,
-    /// Why it is taken all the same.
+    /// Reason to accept the appointment, given by staff.
     pub note: Private<String>,
 }
 
-/// Somebody of the office has seen an open match.
+/// Staff reviewed an open match.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchAcknowledged {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// Why the appointment is taken all the same.
+    /// Reason to accept the appointment, given by staff.
     pub note: Remark,
 }
 
-/// That a match was seen: when, by whom, and why the appointment is taken all the same.
+/// An acknowledgement of a match or of an incomplete screening.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Acknowledgement {
-    /// When.
+    /// Time of the acknowledgement (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who acknowledged it.
     pub by: Actor,
-    /// Why it is taken all the same.
+    /// Reason to accept the appointment, given by staff.
     pub note: Remark,
 }
 
 impl AcknowledgeMatch {
-    /// A guard: something is open that could be acknowledged.
-    pub(in crate::appointment) fn is_called_for(
+    /// A guard: a match is open.
+    pub(in crate::appointment) fn has_open_match(
         _: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        let mut states = held.matches.values().map(|known| known.state);
-        match (held.matches.is_empty(), states.any(|state| state == MatchState::Open)) {
+        let mut states = appointment.matches.values().map(|known| known.state);
+        match (appointment.matches.is_empty(), states.any(|state| state == MatchState::Open)) {
             (true, _) => Err(Reason::MatchUnknown),
             (_, true) => Ok(()),
             (_, false) => Err(Reason::MatchClosed),
@@ -63,31 +63,33 @@ impl AcknowledgeMatch {
     }
 }
 
-impl Decide<Appointment> for AcknowledgeMatch {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        fields.check("note", Remark::parse(self.note.reveal()));
+impl Command<Appointment> for AcknowledgeMatch {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("note", Remark::parse(self.note.reveal()))
     }
 
     fn decide(
         &self,
+        note: Remark,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let known = held.matches.get(&self.flag).ok_or(Reason::MatchUnknown)?;
+        appointment: &Appointment,
+    ) -> Decided {
+        let known = appointment.matches.get(&self.flag).ok_or(Reason::MatchUnknown)?;
         if known.state != MatchState::Open {
             return Err(Reason::MatchClosed);
         }
-        let note = Remark::parse(self.note.reveal()).ok();
-        let note = note.filter(|_| known.acknowledged.is_none());
-        let seen = note.map(|note| MatchAcknowledged { flag: self.flag.clone(), note }.into());
-        Ok(seen.into_iter().collect())
+        let is_new = known.acknowledged.is_none();
+        let event = is_new.then(|| MatchAcknowledged { flag: self.flag.clone(), note }.into());
+        Ok(event.into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for MatchAcknowledged {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(known) = held.matches.get_mut(&self.flag) {
-            let (at, by) = (happened.at, happened.by.clone());
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(known) = appointment.matches.get_mut(&self.flag) {
+            let (at, by) = (meta.at, meta.by.clone());
             known.acknowledged = Some(Acknowledgement { at, by, note: self.note.clone() });
         }
     }

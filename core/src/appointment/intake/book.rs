@@ -1,73 +1,81 @@
-//! `appointment.book`: ask for an appointment and promise it at once (A2).
+//! `appointment.book`: request an appointment and schedule it at once (A2).
 
 use serde::{Deserialize, Serialize};
 
-use super::{Request, Scheduled};
+use super::{Requested, Scheduled};
 use crate::{
-    appointment::{Appointment, AppointmentChange, GivenDetails, Origin, Reason, state::is_ahead},
-    base::{Actor, AppointmentId, Begin, Context, CustomerId, FieldProblems, Role, TimeFrame},
+    appointment::{
+        Appointment, Decided, Details, DetailsInput, Origin, ParsedDetails, state::is_ahead,
+    },
+    base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldProblems, Role, TimeFrame},
 };
 
-/// Books an appointment. A customer's is a request only, unless the business lets customers book
-/// (`auto_accept`) and nothing is missing.
+/// Books an appointment. A customer's booking is a request only, unless the policy accepts
+/// bookings (`auto_accept`) and no information is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Book {
-    /// Names the appointment.
+    /// Id of the new appointment.
     pub appointment: AppointmentId,
-    /// Whose it is, if that is known; needed when a customer asks who has logged in.
+    /// Id of the customer, if known; customers may name themselves only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// Takes the booker in as a customer of this id, if nobody is recognised in them.
+    /// Id of the customer record to create if the booker is not recognised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_customer: Option<CustomerId>,
-    /// What it is about.
+    /// Details of the appointment.
     #[cfg_attr(feature = "schema", schemars(with = "crate::appointment::Details"))]
-    pub details: GivenDetails,
-    /// The time frame.
+    pub details: DetailsInput,
+    /// Time frame of the appointment.
     pub frame: TimeFrame,
-    /// The appointment in whose place it comes (S4-15).
+    /// Id of the appointment that this one replaces (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_from: Option<AppointmentId>,
 }
 
-impl Book {
-    /// The same as a request, for when somebody of the office should look at it first (S0-29).
-    pub fn as_request(&self) -> Request {
-        Request {
-            customer: self.customer.clone(),
-            new_customer: self.new_customer.clone(),
-            frame: Some(self.frame),
-            rebooked_from: self.rebooked_from.clone(),
-            ..Request::new(self.appointment.clone(), self.details.clone())
-        }
-    }
-
-    fn is_promised(&self, context: &Context<'_, Appointment>) -> bool {
-        let waits = !context.policy.auto_accept || !self.details.read().missing().is_empty();
-        context.by.role != Role::Customer || !waits
-    }
+/// Whether the booking is scheduled at once: always by the office; by a customer if the policy
+/// accepts bookings and no information is missing.
+fn is_scheduled(details: &Details, context: &Context<'_, Appointment>) -> bool {
+    let is_complete = context.policy.auto_accept && details.missing().is_empty();
+    context.by.role != Role::Customer || is_complete
 }
 
-impl Begin<Appointment> for Book {
-    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        self.details.check(context.policy, fields);
+impl Creation<Appointment> for Book {
+    type Parsed = ParsedDetails;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<ParsedDetails> {
+        self.details.parse(context.policy, errors)
     }
 
-    fn begin(&self, context: &Context<'_, Appointment>) -> Result<Vec<AppointmentChange>, Reason> {
+    fn begin(&self, details: ParsedDetails, context: &Context<'_, Appointment>) -> Decided {
         is_ahead(&self.frame, context.now)?;
-        let scheduled = self.is_promised(context).then(|| Scheduled::default().into());
-        let requested = self.as_request().requested(context).into();
-        Ok([requested].into_iter().chain(scheduled).collect())
+        let scheduled = is_scheduled(&details, context).then(|| Scheduled::default().into());
+        let requested = Requested {
+            frame: Some(self.frame),
+            rebooked_from: self.rebooked_from.clone(),
+            ..Requested::new(self.customer.clone(), details, context)
+        };
+        Ok([requested.into()].into_iter().chain(scheduled).collect())
     }
 
-    fn began(&self, held: &Appointment) -> bool {
-        let booked = held.was_booked() || held.origin == Origin::CustomerOnline;
-        booked && self.as_request().is_what_began(held)
+    /// However late, until somebody edits the details.
+    fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
+        let is_booking = appointment.was_booked() || appointment.origin == Origin::CustomerOnline;
+        is_booking
+            && *appointment.details == **details
+            && appointment.first_frame() == Some(self.frame)
+            && appointment.wishes.is_empty()
+            && appointment.priority.is_normal()
+            && appointment.rebooked_from == self.rebooked_from
     }
 
-    fn is_for(&self, by: &Actor) -> bool {
-        self.as_request().is_for(by)
+    fn is_allowed_for(&self, by: &Actor) -> bool {
+        let is_own = self.customer.as_ref().is_none_or(|customer| by.is_customer(customer));
+        by.role != Role::Customer || is_own
     }
 }

@@ -1,122 +1,122 @@
-//! `appointment.edit`: change what an open appointment is about (S0-2, A15).
+//! `appointment.edit`: change the details of an open appointment (S0-2, A15).
 
 use std::{collections::BTreeSet, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{check_address, check_parties, read_lines};
+use super::parse::{parse_contact, parse_lines};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Assignment, Details, GivenLine, Party, Priority, Reason,
-        ServiceLine,
+        Appointment, Assignment, Decided, Details, Party, Priority, Reason, ServiceLine,
+        ServiceLineInput,
     },
     base::{
-        Apply, AppointmentId, Changed, Context, Decide, EventMeta, FieldProblems, Label, Private,
+        Apply, AppointmentId, Changed, Command, Context, EventMeta, FieldProblems, Label, Private,
         Remark, TechnicianId, TimeFrame, Zone,
     },
     contact::WrittenAddress,
 };
 
-/// What may be taken away altogether.
+/// Optional field that an edit may remove.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Removable {
-    /// Where it takes place.
+    /// Address of the work.
     Address,
-    /// What it is about, in the customer's words.
+    /// Description of the work, in the words of the customer.
     Description,
-    /// What the customer would like besides.
+    /// Special requests of the customer.
     SpecialRequests,
-    /// What is worked on.
+    /// Object of the work, such as the registration plate of a car.
     Asset,
 }
 
-/// Changes what is given, and nothing else.
+/// Changes the fields that are present, and no others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Edit {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Who takes part.
+    /// People who take part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parties: Option<Vec<Party>>,
-    /// Where it takes place.
+    /// Address of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<WrittenAddress>,
-    /// The zone of the place.
+    /// Time zone of the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<Zone>,
-    /// Which services.
+    /// Requested services.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<ServiceLine>>"))]
-    pub lines: Option<Vec<GivenLine>>,
-    /// What it is about, in the customer's words.
+    pub lines: Option<Vec<ServiceLineInput>>,
+    /// Description of the work, in the words of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<Private<String>>,
-    /// What the customer would like besides.
+    /// Special requests of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_requests: Option<Private<String>>,
-    /// What is worked on.
+    /// Object of the work, such as the registration plate of a car.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asset: Option<Private<String>>,
     /// Whether a technician has to go there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub needs_technician: Option<bool>,
-    /// When the customer could be there.
+    /// Time frames that suit the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wishes: Option<Vec<TimeFrame>>,
-    /// Whether it is seen to before others.
+    /// Priority of the request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<Priority>,
-    /// What is taken away.
+    /// Optional fields to remove.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub remove: BTreeSet<Removable>,
 }
 
-/// What changed, old and new.
+/// Details of the appointment changed; each changed field with its old and new value.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Edited {
-    /// Who takes part.
+    /// People who take part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parties: Option<Changed<Vec<Party>>>,
-    /// Where it takes place.
+    /// Address of the work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Changed<Option<WrittenAddress>>>,
-    /// The zone of the place.
+    /// Time zone of the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<Changed<Zone>>,
-    /// Which services.
+    /// Requested services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Changed<Vec<ServiceLine>>>,
-    /// What it is about, in the customer's words.
+    /// Description of the work, in the words of the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Changed<Option<Remark>>>,
-    /// What the customer would like besides.
+    /// Special requests of the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_requests: Option<Changed<Option<Remark>>>,
-    /// What is worked on.
+    /// Object of the work, such as the registration plate of a car.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Changed<Option<Label>>>,
     /// Whether a technician has to go there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub needs_technician: Option<Changed<bool>>,
-    /// When the customer could be there.
+    /// Time frames that suit the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wishes: Option<Changed<Vec<TimeFrame>>>,
-    /// Whether it is seen to before others.
+    /// Priority of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Changed<Priority>>,
-    /// The technician who no longer goes, because nobody has to.
+    /// Id of the technician who is no longer assigned, because none is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unassigned: Option<TechnicianId>,
 }
 
-/// What is given in words, as it is read.
-struct Words {
+/// The texts of an edit, parsed.
+pub(crate) struct ParsedTexts {
     lines: Option<Vec<ServiceLine>>,
     description: Option<Remark>,
     special_requests: Option<Remark>,
@@ -124,47 +124,36 @@ struct Words {
 }
 
 impl Edit {
-    /// Reads what is given in words; what cannot be read is noted, and left out.
-    fn words(&self, fields: &mut FieldProblems) -> Words {
-        let (description, requests) = (self.description.as_ref(), self.special_requests.as_ref());
-        Words {
-            lines: self.lines.as_ref().map(|lines| read_lines("", lines, fields)),
-            description: fields.check_given("description", description, Remark::parse),
-            special_requests: fields.check_given("special_requests", requests, Remark::parse),
-            asset: fields.check_given("asset", self.asset.as_ref(), Label::parse),
-        }
-    }
-
-    fn edited(&self, held: &Appointment) -> Edited {
+    fn edited(&self, texts: &ParsedTexts, appointment: &Appointment) -> Edited {
         use Removable::{Address, Asset, Description, SpecialRequests};
         let gone = |what| self.remove.contains(&what);
-        let (was, words) = (&held.details, self.words(&mut FieldProblems::default()));
+        let was = &appointment.details;
         Edited {
             parties: Changed::between(&was.parties, self.parties.as_ref()),
             address: changed(&was.address, &self.address, gone(Address)),
-            zone: Changed::between(&held.zone, self.zone.as_ref()),
-            lines: Changed::between(&was.lines, words.lines.as_ref()),
-            description: changed(&was.description, &words.description, gone(Description)),
+            zone: Changed::between(&appointment.zone, self.zone.as_ref()),
+            lines: Changed::between(&was.lines, texts.lines.as_ref()),
+            description: changed(&was.description, &texts.description, gone(Description)),
             special_requests: changed(
                 &was.special_requests,
-                &words.special_requests,
+                &texts.special_requests,
                 gone(SpecialRequests),
             ),
-            asset: changed(&was.asset, &words.asset, gone(Asset)),
+            asset: changed(&was.asset, &texts.asset, gone(Asset)),
             needs_technician: Changed::between(
                 &was.needs_technician,
                 self.needs_technician.as_ref(),
             ),
-            wishes: Changed::between(&held.wishes, self.wishes.as_ref()),
-            priority: Changed::between(&held.priority, self.priority.as_ref()),
+            wishes: Changed::between(&appointment.wishes, self.wishes.as_ref()),
+            priority: Changed::between(&appointment.priority, self.priority.as_ref()),
             unassigned: match self.needs_technician {
-                Some(false) => held.dispatch.technician().cloned(),
+                Some(false) => appointment.dispatch.technician().cloned(),
                 _ => None,
             },
         }
     }
 
-    fn gives_nothing(&self) -> bool {
+    fn is_empty(&self) -> bool {
         let nothing = Self {
             appointment: self.appointment.clone(),
             parties: None,
@@ -183,41 +172,49 @@ impl Edit {
     }
 }
 
-/// The change of something that may be absent: taken away, or replaced by what is given.
+/// The change of an optional field: removed, or replaced by a new value.
 fn changed<T: Clone + PartialEq>(
     old: &Option<T>,
-    given: &Option<T>,
+    new: &Option<T>,
     gone: bool,
 ) -> Option<Changed<Option<T>>> {
-    match (given, gone) {
-        (Some(_), _) => Changed::between(old, Some(given)),
+    match (new, gone) {
+        (Some(_), _) => Changed::between(old, Some(new)),
         (None, true) => Changed::between(old, Some(&None)),
         (None, false) => None,
     }
 }
 
-impl Decide<Appointment> for Edit {
-    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        let reading = &context.policy.reading;
-        if let Some(parties) = &self.parties {
-            check_parties("", parties, reading, fields);
-        }
-        if let Some(address) = &self.address {
-            check_address("", address, reading, fields);
-        }
-        self.words(fields);
+impl Command<Appointment> for Edit {
+    type Parsed = ParsedTexts;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<ParsedTexts> {
+        let (parties, address) = (self.parties.as_deref(), self.address.as_ref());
+        parse_contact("", parties, address, &context.policy.reading, errors);
+        let (description, requests) = (self.description.as_ref(), self.special_requests.as_ref());
+        Some(ParsedTexts {
+            lines: self.lines.as_ref().map(|lines| parse_lines("", lines, errors)),
+            description: errors.check_given("description", description, Remark::parse),
+            special_requests: errors.check_given("special_requests", requests, Remark::parse),
+            asset: errors.check_given("asset", self.asset.as_ref(), Label::parse),
+        })
     }
 
     fn decide(
         &self,
+        texts: ParsedTexts,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        if self.gives_nothing() {
+        appointment: &Appointment,
+    ) -> Decided {
+        if self.is_empty() {
             return Err(Reason::NothingGiven);
         }
-        let edited = self.edited(held);
-        let mut after = Details::clone(&held.details);
+        let edited = self.edited(&texts, appointment);
+        let mut after = Details::clone(&appointment.details);
         edited.put(&mut after);
         if after.lines.is_empty() && after.description.is_none() {
             return Err(Reason::ServiceMissing);
@@ -240,18 +237,18 @@ impl Edited {
 }
 
 impl Apply<Appointment> for Edited {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        self.put(Arc::make_mut(&mut held.details));
-        Changed::put(&self.zone, &mut held.zone);
-        Changed::put(&self.wishes, &mut held.wishes);
-        Changed::put(&self.priority, &mut held.priority);
-        // Nobody has looked at the new values yet.
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        self.put(Arc::make_mut(&mut appointment.details));
+        Changed::put(&self.zone, &mut appointment.zone);
+        Changed::put(&self.wishes, &mut appointment.wishes);
+        Changed::put(&self.priority, &mut appointment.priority);
+        // Nobody has reviewed the new values yet.
         let unseen = self.parties.is_some() || self.address.is_some();
-        if let Some(known) = held.incomplete_screening.as_mut().filter(|_| unseen) {
+        if let Some(known) = appointment.incomplete_screening.as_mut().filter(|_| unseen) {
             known.acknowledged = None;
         }
         if self.needs_technician.as_ref().is_some_and(|needs| !needs.new) {
-            held.dispatch.assignment = Assignment::Unassigned {};
+            appointment.dispatch.assignment = Assignment::Unassigned {};
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What was found when an appointment was compared with flagged items, and what became of it.
+//! Matches of an appointment with flags, and their state.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -12,61 +12,61 @@ use crate::{
     screening::{Alert, FlagFinding, Grade, Rule},
 };
 
-/// What has become of a match.
+/// State of a match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MatchState {
-    /// Nobody has looked at it yet.
+    /// Not decided yet.
     Open,
-    /// It is the flagged person.
+    /// Staff decided that it is the flagged person.
     Confirmed,
-    /// It is somebody else.
+    /// Staff decided that it is another person.
     Dismissed,
-    /// It matches no longer: the value was edited, the item released, the flag lifted.
+    /// No longer a match: the value was edited, the item released or the flag lifted.
     Cleared,
 }
 
-/// One flagged item that matches, without the values: screening tells those (S0-22).
+/// A flagged item that matches, without its values (S0-22).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchedItem {
-    /// The flagged item.
+    /// Id of the flagged item.
     pub item: FlagItemId,
-    /// What kind of item it is.
+    /// Kind of the item.
     pub kind: ItemKind,
-    /// How alike the values are.
+    /// Similarity of the values, as a grade.
     pub grade: Grade,
-    /// The same in thousandths.
+    /// Similarity of the values, in thousandths.
     pub score: Score,
-    /// The rule that decided.
+    /// Comparison rule that decided.
     pub rule: Rule,
 }
 
-/// That an appointment matches a flag, or did.
+/// A match of an appointment with a flag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagMatch {
-    /// What has become of it.
+    /// State of the match.
     pub state: MatchState,
-    /// How loudly it is shown.
+    /// Alert level of the match.
     pub alert: Alert,
-    /// The items that match, or did: name, e-mail, address, phone, then by item id.
+    /// Matching items: names, e-mail addresses, addresses, phones, then by item id.
     pub items: Vec<MatchedItem>,
-    /// Since when.
+    /// Time when the match was found (UTC).
     pub at: DateTime<Utc>,
-    /// The decision that was made about it.
+    /// Id of the decision about the match.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<DecisionId>,
-    /// That somebody of the office has seen it and takes the appointment all the same (S0-29).
+    /// Acknowledgement by staff who accept the appointment (S0-29).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<Acknowledgement>,
 }
 
 impl FlagMatch {
-    /// Whether somebody has to look at it before the appointment is accepted (S0-29).
+    /// Whether staff have to review it before the appointment is accepted (S0-29).
     ///
-    /// Amber evidence holds nothing.
+    /// A `possible` alert never holds an appointment.
     pub fn holds(&self) -> bool {
         self.state == MatchState::Open && self.alert == Alert::Match && self.acknowledged.is_none()
     }
@@ -76,19 +76,19 @@ impl FlagMatch {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchOpened {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// How loudly it is shown.
+    /// Alert level of the match.
     pub alert: Alert,
-    /// The items that match.
+    /// Matching items.
     pub items: Vec<MatchedItem>,
 }
 
-/// The appointment matches a flag no longer.
+/// The appointment no longer matches a flag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchCleared {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
 }
 
@@ -96,16 +96,16 @@ pub struct MatchCleared {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchDecided {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// The decision, as the flag knows it.
+    /// Id of the decision, as in the flag.
     pub decision: DecisionId,
-    /// What was decided.
+    /// The decision.
     pub verdict: Verdict,
 }
 
 impl MatchOpened {
-    /// What a screening found about one flag.
+    /// The event of a finding about one flag.
     pub fn of(finding: &FlagFinding) -> Self {
         let items = finding.items.iter().map(|evidence| MatchedItem {
             item: evidence.item.clone(),
@@ -117,9 +117,9 @@ impl MatchOpened {
         Self { flag: finding.flag.clone(), alert: finding.alert, items: items.collect() }
     }
 
-    /// Whether the appointment shows just this already, and nothing has to be said.
-    pub fn is_known_to(&self, held: &Appointment) -> bool {
-        held.matches.get(&self.flag).is_some_and(|known| match known.state {
+    /// Whether the appointment shows this match already, so that no event is needed.
+    pub fn is_known_to(&self, appointment: &Appointment) -> bool {
+        appointment.matches.get(&self.flag).is_some_and(|known| match known.state {
             MatchState::Open => (known.alert, &known.items) == (self.alert, &self.items),
             MatchState::Confirmed => true,
             MatchState::Dismissed | MatchState::Cleared => false,
@@ -128,30 +128,30 @@ impl MatchOpened {
 }
 
 impl Apply<Appointment> for MatchOpened {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         let opened = FlagMatch {
             state: MatchState::Open,
             alert: self.alert,
             items: self.items.clone(),
-            at: happened.at,
+            at: meta.at,
             decision: None,
             acknowledged: None,
         };
-        held.matches.insert(self.flag.clone(), opened);
+        appointment.matches.insert(self.flag.clone(), opened);
     }
 }
 
 impl Apply<Appointment> for MatchCleared {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(known) = held.matches.get_mut(&self.flag) {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(known) = appointment.matches.get_mut(&self.flag) {
             known.state = MatchState::Cleared;
         }
     }
 }
 
 impl Apply<Appointment> for MatchDecided {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(known) = held.matches.get_mut(&self.flag) {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(known) = appointment.matches.get_mut(&self.flag) {
             known.decision = Some(self.decision.clone());
             known.state = match self.verdict {
                 Verdict::SamePerson => MatchState::Confirmed,

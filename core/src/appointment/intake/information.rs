@@ -1,5 +1,5 @@
 //! `appointment.request_information`, `appointment.provide_information` and
-//! `appointment.waive_information`: ask for what is not known yet (S4-32, S4-34).
+//! `appointment.waive_information`: questions to the customer (S4-32, S4-34).
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -7,160 +7,162 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
+    appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, InformationId,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, InformationId,
         Label, Private, Remark, named,
     },
 };
 
-/// Asks the customer for what is not known yet.
+/// Asks the customer for missing information.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RequestInformation {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Names the questions.
+    /// Id of the new set of questions.
     pub information: InformationId,
-    /// What is asked for, by the names that the services require where there are such.
+    /// Questions; where services require information, by the names they require.
     pub questions: Vec<Private<String>>,
 }
 
-/// The customer is asked for what is not known yet.
+/// The customer was asked for missing information.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InformationRequested {
-    /// Names the questions.
+    /// Id of the set of questions.
     pub information: InformationId,
-    /// What is asked for.
+    /// Questions to the customer.
     pub questions: Vec<Label>,
 }
 
-/// Answers questions; what is told closes them.
+/// Answers a set of questions and closes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProvideInformation {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The questions.
+    /// Id of the set of questions.
     pub information: InformationId,
-    /// What is told, by what was asked for.
+    /// Answers by question.
     pub answers: BTreeMap<Private<String>, Private<String>>,
 }
 
-/// Questions were answered.
+/// A set of questions was answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InformationProvided {
-    /// The questions.
+    /// Id of the set of questions.
     pub information: InformationId,
-    /// What was told, by what was asked for.
+    /// Answers by question.
     pub answers: BTreeMap<Label, Remark>,
 }
 
-/// Does without an answer.
+/// Closes a set of questions without answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WaiveInformation {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The questions.
+    /// Id of the set of questions.
     pub information: InformationId,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Private<String>,
 }
 
-/// Somebody of the office does without an answer.
+/// A set of questions was closed without answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InformationWaived {
-    /// The questions.
+    /// Id of the set of questions.
     pub information: InformationId,
-    /// Why.
+    /// Reason given by staff.
     pub reason: Remark,
 }
 
-/// Questions to a customer, and what became of them.
+/// A set of questions to the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InformationRequest {
-    /// What is asked for.
+    /// Questions to the customer.
     pub questions: Vec<Label>,
-    /// Since when.
+    /// Time of the request (UTC).
     pub at: DateTime<Utc>,
-    /// What became of them.
+    /// State of the questions.
     pub state: InformationState,
 }
 
 named! {
     "state", "InformationState";
-    /// What became of questions.
+    /// State of questions to the customer.
     #[serde(rename_all = "snake_case")]
     pub enum InformationState {
-        /// The customer has not answered yet.
+        /// The questions are not answered yet.
         Open {},
-        /// They are answered.
+        /// The questions are answered.
         Answered {
-            /// When.
+            /// Time of the answers (UTC).
             at: DateTime<Utc>,
-            /// By whom.
+            /// The actor who provided them.
             by: Actor,
-            /// What was told.
+            /// Answers by question.
             answers: BTreeMap<Label, Remark>,
         },
-        /// The office does without an answer.
+        /// Waived: the office needs no answer.
         Waived {
-            /// When.
+            /// Time of the waiver (UTC).
             at: DateTime<Utc>,
-            /// By whom.
+            /// The actor who waived them.
             by: Actor,
-            /// Why.
+            /// Reason given by staff.
             reason: Remark,
         },
     }
 }
 
 impl InformationRequest {
-    /// A guard: the customer was asked for something.
-    pub(in crate::appointment) fn is_there(
+    /// A guard: the appointment has questions to the customer.
+    pub(in crate::appointment) fn has_information_request(
         _: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        if held.information.is_empty() { Err(Reason::InformationUnknown) } else { Ok(()) }
+        if appointment.information.is_empty() { Err(Reason::InformationUnknown) } else { Ok(()) }
     }
 
-    /// Whether an answer is awaited.
+    /// Whether an answer is pending.
     pub fn is_open(&self) -> bool {
         matches!(self.state, InformationState::Open {})
     }
 }
 
-impl RequestInformation {
-    fn questions(&self) -> Vec<Label> {
-        self.questions.iter().filter_map(|question| Label::parse(question.reveal()).ok()).collect()
-    }
-}
+impl Command<Appointment> for RequestInformation {
+    type Parsed = Vec<Label>;
 
-impl Decide<Appointment> for RequestInformation {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
+    fn parse(
+        &self,
+        _: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<Vec<Label>> {
         if self.questions.is_empty() {
-            fields.note("questions", "at least one is needed");
+            errors.note("questions", "at least one is needed");
         }
-        for (position, question) in self.questions.iter().enumerate() {
-            fields.check(format!("questions[{position}]"), Label::parse(question.reveal()));
-        }
+        let questions = self.questions.iter().enumerate().filter_map(|(position, question)| {
+            errors.check(format!("questions[{position}]"), Label::parse(question.reveal()))
+        });
+        Some(questions.collect())
     }
 
     fn decide(
         &self,
+        questions: Vec<Label>,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let (information, questions) = (self.information.clone(), self.questions());
-        match held.information.get(&information) {
+        appointment: &Appointment,
+    ) -> Decided {
+        let information = self.information.clone();
+        match appointment.information.get(&information) {
             Some(known) if known.questions == questions => Ok(Vec::new()),
             Some(_) => Err(Reason::InformationExists),
             None => Ok(vec![InformationRequested { information, questions }.into()]),
@@ -168,93 +170,99 @@ impl Decide<Appointment> for RequestInformation {
     }
 }
 
-impl ProvideInformation {
-    fn answers(&self) -> BTreeMap<Label, Remark> {
-        let read = |(question, answer): (&Private<String>, &Private<String>)| {
-            let question = Label::parse(question.reveal()).ok()?;
-            Some((question, Remark::parse(answer.reveal()).ok()?))
-        };
-        self.answers.iter().filter_map(read).collect()
-    }
-}
+impl Command<Appointment> for ProvideInformation {
+    type Parsed = BTreeMap<Label, Remark>;
 
-impl Decide<Appointment> for ProvideInformation {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
+    fn parse(
+        &self,
+        _: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<BTreeMap<Label, Remark>> {
         if self.answers.is_empty() {
-            fields.note("answers", "at least one is needed");
+            errors.note("answers", "at least one is needed");
         }
-        for (position, (question, answer)) in self.answers.iter().enumerate() {
-            let at = format!("answers[{position}]");
-            fields.check(at.clone(), Label::parse(question.reveal()));
-            fields.check(at, Remark::parse(answer.reveal()));
-        }
+        let answers =
+            self.answers.iter().enumerate().filter_map(|(position, (question, answer))| {
+                let at = format!("answers[{position}]");
+                let question = errors.check(at.clone(), Label::parse(question.reveal()));
+                let answer = errors.check(at, Remark::parse(answer.reveal()));
+                Some((question?, answer?))
+            });
+        Some(answers.collect())
     }
 
     fn decide(
         &self,
+        answers: BTreeMap<Label, Remark>,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let (information, told) = (self.information.clone(), self.answers());
-        let known = held.information.get(&information).ok_or(Reason::InformationUnknown)?;
+        appointment: &Appointment,
+    ) -> Decided {
+        let information = self.information.clone();
+        let known = appointment.information.get(&information).ok_or(Reason::InformationUnknown)?;
         let is_asked = |question: &Label| known.questions.contains(question);
         match &known.state {
-            InformationState::Open {} if !told.keys().all(is_asked) => Err(Reason::QuestionUnknown),
-            InformationState::Open {} => {
-                Ok(vec![InformationProvided { information, answers: told }.into()])
+            InformationState::Open {} if !answers.keys().all(is_asked) => {
+                Err(Reason::QuestionUnknown)
             }
-            InformationState::Answered { answers, .. } if *answers == told => Ok(Vec::new()),
+            InformationState::Open {} => {
+                Ok(vec![InformationProvided { information, answers }.into()])
+            }
+            InformationState::Answered { answers: known, .. } if *known == answers => {
+                Ok(Vec::new())
+            }
             _ => Err(Reason::InformationClosed),
         }
     }
 }
 
-impl Decide<Appointment> for WaiveInformation {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Appointment> for WaiveInformation {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
     fn decide(
         &self,
+        reason: Remark,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+        appointment: &Appointment,
+    ) -> Decided {
         let information = self.information.clone();
-        let known = held.information.get(&information).ok_or(Reason::InformationUnknown)?;
-        let reason = Remark::parse(self.reason.reveal()).ok();
-        match (&known.state, reason) {
-            (InformationState::Waived { .. }, _) | (_, None) => Ok(Vec::new()),
-            (InformationState::Answered { .. }, _) => Err(Reason::InformationClosed),
-            (_, Some(reason)) => Ok(vec![InformationWaived { information, reason }.into()]),
+        let known = appointment.information.get(&information).ok_or(Reason::InformationUnknown)?;
+        match &known.state {
+            InformationState::Waived { .. } => Ok(Vec::new()),
+            InformationState::Answered { .. } => Err(Reason::InformationClosed),
+            InformationState::Open {} => Ok(vec![InformationWaived { information, reason }.into()]),
         }
     }
 }
 
 impl Apply<Appointment> for InformationRequested {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         let request = InformationRequest {
             questions: self.questions.clone(),
-            at: happened.at,
+            at: meta.at,
             state: InformationState::Open {},
         };
-        held.information.insert(self.information.clone(), request);
+        appointment.information.insert(self.information.clone(), request);
     }
 }
 
 impl Apply<Appointment> for InformationProvided {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        Arc::make_mut(&mut held.details).given.extend(self.answers.clone());
-        if let Some(known) = held.information.get_mut(&self.information) {
-            let (at, by) = (happened.at, happened.by.clone());
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        Arc::make_mut(&mut appointment.details).given.extend(self.answers.clone());
+        if let Some(known) = appointment.information.get_mut(&self.information) {
+            let (at, by) = (meta.at, meta.by.clone());
             known.state = InformationState::Answered { at, by, answers: self.answers.clone() };
         }
     }
 }
 
 impl Apply<Appointment> for InformationWaived {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(known) = held.information.get_mut(&self.information) {
-            let (at, by) = (happened.at, happened.by.clone());
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(known) = appointment.information.get_mut(&self.information) {
+            let (at, by) = (meta.at, meta.by.clone());
             known.state = InformationState::Waived { at, by, reason: self.reason.clone() };
         }
     }

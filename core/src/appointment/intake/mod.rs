@@ -1,14 +1,14 @@
-//! Asked for, looked at, accepted or declined.
+//! Request, review, acceptance or declination.
 
 mod accept;
 mod acknowledge_match;
 mod acknowledge_screening;
 mod book;
-mod check;
 mod edit;
 mod flag_match;
 mod incomplete_screening;
 mod information;
+mod parse;
 mod request;
 mod set_feasibility;
 

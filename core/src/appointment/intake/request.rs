@@ -1,31 +1,28 @@
-//! `appointment.request`: ask for an appointment, or for a service (S0-4, S0-5, S0-6).
-
-use std::sync::Arc;
+//! `appointment.request`: request an appointment, or a service without a time frame (S0-4, S0-5,
+//! S0-6).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{
-        Appointment, AppointmentChange, Details, GivenDetails, Priority, Reason, state::is_ahead,
-    },
+    appointment::{Appointment, Decided, DetailsInput, ParsedDetails, Priority, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Begin, Context, CustomerId, EventMeta, FieldProblems, Role,
+        Actor, Apply, AppointmentId, Context, Creation, CustomerId, EventMeta, FieldProblems, Role,
         TimeFrame, Zone,
     },
 };
 
-/// How a request came in.
+/// Channel by which a request arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
-    /// The customer asked for it on a page (S0-5).
+    /// The customer requested it online (S0-5).
     CustomerOnline,
-    /// Somebody of the office typed it in, as in a call (S0-6).
+    /// Staff entered it, for example during a call (S0-6).
     Phone,
 }
 
-/// Asks for an appointment; without a time frame it is a request for a service.
+/// Requests an appointment, or a service if there is no time frame.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -34,61 +31,62 @@ pub enum Origin {
 )]
 #[serde(deny_unknown_fields)]
 pub struct Request {
-    /// Names the appointment.
+    /// Id of the new appointment.
     pub appointment: AppointmentId,
-    /// Whose it is, if that is known; needed when a customer asks who has logged in.
+    /// Id of the customer, if known; customers may name themselves only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// Takes the booker in as a customer of this id, if nobody is recognised in them.
+    /// Id of the customer record to create if the booker is not recognised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_customer: Option<CustomerId>,
-    /// What it is about.
-    #[cfg_attr(feature = "schema", schemars(with = "Details"))]
-    pub details: GivenDetails,
-    /// The time frame that is asked for.
+    /// Details of the appointment.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::appointment::Details"))]
+    pub details: DetailsInput,
+    /// Requested time frame.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// When the customer could be there.
+    /// Time frames that suit the customer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<TimeFrame>,
-    /// Whether it is seen to before others; only the office may ask for that (S4-15).
+    /// Priority of the request; only the office may set `high` (S4-15).
     #[serde(default, skip_serializing_if = "Priority::is_normal")]
     pub priority: Priority,
-    /// The appointment in whose place it comes (S4-15).
+    /// Id of the appointment that this one replaces (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_from: Option<AppointmentId>,
 }
 
-/// An appointment was asked for.
+/// An appointment was requested.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Requested {
-    /// How it came in.
+    /// Channel by which the request arrived.
     pub origin: Origin,
-    /// Whose it is, if that is known.
+    /// Id of the customer, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// What it is about.
-    pub details: Arc<Details>,
-    /// The zone of the place.
+    /// Details of the appointment.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::appointment::Details"))]
+    pub details: ParsedDetails,
+    /// Time zone of the appointment.
     pub zone: Zone,
-    /// The time frame that was asked for.
+    /// Requested time frame.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// When the customer could be there.
+    /// Time frames that suit the customer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<TimeFrame>,
-    /// Whether it is seen to before others; only the office may ask for that (S4-15).
+    /// Priority of the request.
     #[serde(default, skip_serializing_if = "Priority::is_normal")]
     pub priority: Priority,
-    /// The appointment in whose place it comes (S4-15).
+    /// Id of the appointment that this one replaces (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_from: Option<AppointmentId>,
 }
 
 impl Request {
-    /// Asks for an appointment without saying when.
-    pub fn new(appointment: AppointmentId, details: GivenDetails) -> Self {
+    /// A request without a time frame.
+    pub fn new(appointment: AppointmentId, details: DetailsInput) -> Self {
         Self {
             appointment,
             customer: None,
@@ -100,52 +98,74 @@ impl Request {
             rebooked_from: None,
         }
     }
+}
 
-    /// What happens by it.
-    pub(super) fn requested(&self, context: &Context<'_, Appointment>) -> Requested {
+impl Requested {
+    /// A request by the actor, without a time frame.
+    pub(super) fn new(
+        customer: Option<CustomerId>,
+        details: ParsedDetails,
+        context: &Context<'_, Appointment>,
+    ) -> Self {
         let origin = match context.by.role {
             Role::Customer => Origin::CustomerOnline,
             _ => Origin::Phone,
         };
-        Requested {
+        Self {
             origin,
-            customer: self.customer.clone(),
-            details: Arc::new(self.details.read()),
-            zone: self.details.zone.unwrap_or(context.policy.zone),
+            customer,
+            zone: details.zone.unwrap_or(context.policy.zone),
+            details,
+            frame: None,
+            wishes: Vec::new(),
+            priority: Priority::Normal,
+            rebooked_from: None,
+        }
+    }
+}
+
+impl Appointment {
+    /// The time frame that it was requested with.
+    pub(super) fn first_frame(&self) -> Option<TimeFrame> {
+        self.frames.first().map(|previous| previous.frame).or(self.frame)
+    }
+}
+
+impl Creation<Appointment> for Request {
+    type Parsed = ParsedDetails;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<ParsedDetails> {
+        self.details.parse(context.policy, errors)
+    }
+
+    fn begin(&self, details: ParsedDetails, context: &Context<'_, Appointment>) -> Decided {
+        if let Some(frame) = &self.frame {
+            is_ahead(frame, context.now)?;
+        }
+        let requested = Requested {
             frame: self.frame,
             wishes: self.wishes.clone(),
             priority: self.priority,
             rebooked_from: self.rebooked_from.clone(),
-        }
+            ..Requested::new(self.customer.clone(), details, context)
+        };
+        Ok(vec![requested.into()])
     }
 
-    /// Whether an appointment is what this asked for: then a retry is harmless, however late, until
-    /// somebody edits what it is about.
-    pub(super) fn is_what_began(&self, held: &Appointment) -> bool {
-        let first = held.frames.first().map(|record| record.frame).or(held.frame);
-        *held.details == self.details.read()
-            && (first, &held.wishes) == (self.frame, &self.wishes)
-            && (held.priority, &held.rebooked_from) == (self.priority, &self.rebooked_from)
-    }
-}
-
-impl Begin<Appointment> for Request {
-    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        self.details.check(context.policy, fields);
+    /// However late, until somebody edits the details.
+    fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
+        !appointment.was_booked()
+            && *appointment.details == **details
+            && (appointment.first_frame(), &appointment.wishes) == (self.frame, &self.wishes)
+            && (appointment.priority, &appointment.rebooked_from)
+                == (self.priority, &self.rebooked_from)
     }
 
-    fn begin(&self, context: &Context<'_, Appointment>) -> Result<Vec<AppointmentChange>, Reason> {
-        if let Some(frame) = &self.frame {
-            is_ahead(frame, context.now)?;
-        }
-        Ok(vec![self.requested(context).into()])
-    }
-
-    fn began(&self, held: &Appointment) -> bool {
-        !held.was_booked() && self.is_what_began(held)
-    }
-
-    fn is_for(&self, by: &Actor) -> bool {
+    fn is_allowed_for(&self, by: &Actor) -> bool {
         let of = self.customer.as_ref();
         by.role != Role::Customer
             || of.is_none_or(|customer| by.is_customer(customer)) && self.priority.is_normal()
@@ -153,6 +173,6 @@ impl Begin<Appointment> for Request {
 }
 
 impl Apply<Appointment> for Requested {
-    /// Only the first event begins it; see `Appointment::from_event`.
+    /// Only the first event creates the appointment; see `Appointment::from_event`.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Appointment) {}
 }

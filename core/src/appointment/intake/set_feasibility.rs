@@ -1,13 +1,13 @@
-//! `appointment.set_feasibility`: say whether it can be done (S4-33).
+//! `appointment.set_feasibility`: record whether the work can be done (S4-33).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, Private, Remark},
+    appointment::{Appointment, Decided},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Private, Remark},
 };
 
-/// Whether what is asked for can be done.
+/// Whether the requested work can be done.
 #[derive(
     Debug,
     Clone,
@@ -26,67 +26,70 @@ use crate::{
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Feasibility {
-    /// Nobody has looked yet.
+    /// Not assessed yet.
     #[default]
     Unknown,
-    /// It can be done.
+    /// The work can be done.
     Doable,
-    /// It cannot be done.
+    /// The work cannot be done.
     NotDoable,
 }
 
-/// Says whether it can be done; that it cannot takes a reason.
+/// Records whether the work can be done; `not_doable` needs a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetFeasibility {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Whether it can be done.
+    /// Whether the work can be done.
     pub feasibility: Feasibility,
-    /// Why it cannot.
+    /// Reason given by staff; required with `not_doable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Private<String>>,
 }
 
-/// Somebody said whether it can be done.
+/// The feasibility was set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeasibilitySet {
-    /// Whether it can be done.
+    /// Whether the work can be done.
     pub feasibility: Feasibility,
-    /// Why it cannot.
+    /// Reason given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Remark>,
 }
 
-impl Decide<Appointment> for SetFeasibility {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        match (&self.reason, self.feasibility) {
-            (Some(reason), _) => {
-                fields.check("reason", Remark::parse(reason.reveal()));
-            }
-            (None, Feasibility::NotDoable) => fields.note("reason", "may not be empty"),
-            (None, _) => {}
+impl Command<Appointment> for SetFeasibility {
+    type Parsed = Option<Remark>;
+
+    fn parse(
+        &self,
+        _: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<Option<Remark>> {
+        if self.reason.is_none() && self.feasibility == Feasibility::NotDoable {
+            errors.note("reason", "may not be empty");
         }
+        Some(errors.check_given("reason", self.reason.as_ref(), Remark::parse))
     }
 
     fn decide(
         &self,
+        reason: Option<Remark>,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let reason = self.reason.as_ref().and_then(|reason| Remark::parse(reason.reveal()).ok());
+        appointment: &Appointment,
+    ) -> Decided {
         let set = FeasibilitySet { feasibility: self.feasibility, reason };
-        let is_so_already =
-            (held.feasibility, &held.feasibility_reason) == (set.feasibility, &set.reason);
+        let is_so_already = (appointment.feasibility, &appointment.feasibility_reason)
+            == (set.feasibility, &set.reason);
         Ok(if is_so_already { Vec::new() } else { vec![set.into()] })
     }
 }
 
 impl Apply<Appointment> for FeasibilitySet {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.feasibility = self.feasibility;
-        held.feasibility_reason.clone_from(&self.reason);
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.feasibility = self.feasibility;
+        appointment.feasibility_reason.clone_from(&self.reason);
     }
 }

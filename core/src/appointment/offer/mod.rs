@@ -1,4 +1,4 @@
-//! Offers that keep a customer, and coupons (S4-13 to S4-18, 4.4.8).
+//! Offers that keep a customer, and coupons (S4-13 to S4-18, R-16).
 
 mod accept_offer;
 mod coupon;

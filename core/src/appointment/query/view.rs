@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use crate::{
     appointment::{
-        Appointment, CancelCause, Note, Party, Policy, Priority, ServiceLine, Side, Status, Totals,
-        Visibility, WorkItem,
+        Appointment, CancelCause, CancelledBy, Note, Party, Policy, Priority, ServiceLine, Status,
+        Totals, Visibility, WorkItem,
     },
     base::{
         Actor, Aggregate, AppointmentId, AttachmentId, CustomerId, InformationId, Label, Money,
@@ -191,7 +191,7 @@ pub struct CancellationSeen {
     /// When.
     pub at: DateTime<Utc>,
     /// On whose side that was decided.
-    pub side: Side,
+    pub side: CancelledBy,
     /// Why.
     pub cause: CancelCause,
 }

@@ -1,131 +1,124 @@
-//! `appointment.add_work_item`: something to be done there.
+//! `appointment.add_work_item`: add a task to an appointment.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
+    appointment::{Appointment, Decided, Reason},
     base::{
-        Apply, AppointmentId, AttachmentId, Context, Decide, EventMeta, FieldProblems, Label,
+        Apply, AppointmentId, AttachmentId, Command, Context, EventMeta, FieldProblems, Label,
         Price, Private, Remark, WorkItemId,
     },
 };
 
-/// Where a work item comes from.
+/// Source of a work item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WorkOrigin {
-    /// It was planned from the start.
+    /// Planned from the start.
     Planned,
-    /// The customer asked for it in the online check-in.
+    /// Added by the customer in the online check-in.
     CheckIn,
-    /// Somebody of the office added it.
+    /// Added by staff.
     Staff,
 }
 
-/// Adds something to be done.
+/// Adds a work item to an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddWorkItem {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Names the work item.
+    /// Id of the new work item.
     pub work_item: WorkItemId,
-    /// What it is.
+    /// Short title of the work.
     pub title: Private<String>,
-    /// More about it.
+    /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-    /// What it costs.
+    /// Price of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
-    /// Whether it was planned from the start.
+    /// Whether the work was planned from the start.
     #[serde(default)]
     pub planned: bool,
-    /// Files of the host's that show it.
+    /// Ids of files of the host that show the work.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentId>,
-    /// Whether the technician sees it.
+    /// Whether the technician may see the work item.
     #[serde(default)]
     pub visible_to_technician: bool,
 }
 
-/// There is something to be done.
+/// A work item was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItemAdded {
-    /// Names the work item.
+    /// Id of the work item.
     pub work_item: WorkItemId,
-    /// What it is.
+    /// The work to be done.
     pub what: Work,
 }
 
-/// What is to be done.
+/// The work to be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Work {
-    /// In short.
+    /// Short title of the work.
     pub title: Label,
-    /// More about it.
+    /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
-    /// What it costs.
+    /// Price of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
-    /// Where it comes from.
+    /// Source of the work item.
     pub origin: WorkOrigin,
-    /// Files of the host's that show it.
+    /// Ids of files of the host that show the work.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentId>,
-    /// Whether the technician sees it.
+    /// Whether the technician may see the work item.
     pub visible_to_technician: bool,
 }
 
-/// Something to be done, and whether it is.
+/// A work item, and whether it is done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItem {
-    /// What it is.
+    /// The work to be done.
     pub what: Work,
-    /// Whether it is done.
+    /// Whether the work is done.
     pub done: bool,
 }
 
-impl AddWorkItem {
-    fn what(&self) -> Option<Work> {
-        let text = self.text.as_ref().and_then(|text| Remark::parse(text.reveal()).ok());
-        let origin = if self.planned { WorkOrigin::Planned } else { WorkOrigin::Staff };
+impl Command<Appointment> for AddWorkItem {
+    type Parsed = Work;
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Work> {
+        let title = errors.check("title", Label::parse(self.title.reveal()));
+        let text = errors.check_given("text", self.text.as_ref(), Remark::parse);
+        if self.price.is_some_and(|price| price.net.minor < 0) {
+            errors.note("price.net", "may not be negative");
+        }
         Some(Work {
-            title: Label::parse(self.title.reveal()).ok()?,
+            title: title?,
             text,
             price: self.price,
-            origin,
+            origin: if self.planned { WorkOrigin::Planned } else { WorkOrigin::Staff },
             attachments: self.attachments.clone(),
             visible_to_technician: self.visible_to_technician,
         })
     }
-}
-
-impl Decide<Appointment> for AddWorkItem {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        fields.check("title", Label::parse(self.title.reveal()));
-        if let Some(text) = &self.text {
-            fields.check("text", Remark::parse(text.reveal()));
-        }
-        if self.price.is_some_and(|price| price.net.minor < 0) {
-            fields.note("price.net", "may not be negative");
-        }
-    }
 
     fn decide(
         &self,
+        what: Work,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let Some(what) = self.what() else { return Ok(Vec::new()) };
+        appointment: &Appointment,
+    ) -> Decided {
         let work_item = self.work_item.clone();
-        match held.work_items.get(&work_item) {
+        match appointment.work_items.get(&work_item) {
             Some(known) if known.what == what => Ok(Vec::new()),
             Some(_) => Err(Reason::WorkItemExists),
             None => Ok(vec![WorkItemAdded { work_item, what }.into()]),
@@ -134,8 +127,8 @@ impl Decide<Appointment> for AddWorkItem {
 }
 
 impl Apply<Appointment> for WorkItemAdded {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
         let item = WorkItem { what: self.what.clone(), done: false };
-        held.work_items.insert(self.work_item.clone(), item);
+        appointment.work_items.insert(self.work_item.clone(), item);
     }
 }

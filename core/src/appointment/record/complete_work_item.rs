@@ -1,151 +1,171 @@
 //! `appointment.complete_work_item`, `appointment.reopen_work_item` and
-//! `appointment.remove_work_item`: what becomes of something to be done.
+//! `appointment.remove_work_item`: mark a task as done, as not done, or remove it.
 
 use serde::{Deserialize, Serialize};
 
 use super::WorkItem;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Actor, Apply, AppointmentId, Context, Decide, EventMeta, WorkItemId},
+    appointment::{Appointment, Decided, Reason},
+    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, WorkItemId},
 };
 
-/// Notes that a work item is done.
+/// Marks a work item as done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CompleteWorkItem {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The work item.
+    /// Id of the work item.
     pub work_item: WorkItemId,
 }
 
-/// A work item is done.
+/// A work item was marked as done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItemCompleted {
-    /// The work item.
+    /// Id of the work item.
     pub work_item: WorkItemId,
 }
 
-/// Notes that a work item is not done after all.
+/// Marks a work item as not done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReopenWorkItem {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The work item.
+    /// Id of the work item.
     pub work_item: WorkItemId,
 }
 
-/// A work item is not done after all.
+/// A work item was marked as not done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItemReopened {
-    /// The work item.
+    /// Id of the work item.
     pub work_item: WorkItemId,
 }
 
-/// Takes a work item off.
+/// Removes a work item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemoveWorkItem {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The work item.
+    /// Id of the work item.
     pub work_item: WorkItemId,
 }
 
-/// A work item is taken off.
+/// A work item was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItemRemoved {
-    /// The work item.
+    /// Id of the work item.
     pub work_item: WorkItemId,
 }
 
 impl WorkItem {
-    /// A guard: there is something that this person may touch.
-    pub(in crate::appointment) fn is_there(
+    /// A guard: the appointment has a work item that the actor may change.
+    pub(in crate::appointment) fn has_visible_item(
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        let is_there = held.work_items.values().any(|item| item.is_seen_by(context.by));
-        if is_there { Ok(()) } else { Err(Reason::WorkItemUnknown) }
+        let is_visible = |item: &Self| item.is_visible_to(context.by);
+        if appointment.work_items.values().any(is_visible) {
+            Ok(())
+        } else {
+            Err(Reason::WorkItemUnknown)
+        }
     }
 
-    fn is_seen_by(&self, by: &Actor) -> bool {
+    fn is_visible_to(&self, by: &Actor) -> bool {
         by.is_office() || self.what.visible_to_technician
     }
 }
 
 impl Appointment {
-    /// A work item that this person may touch.
+    /// A work item that the actor may change.
     fn work_item(&self, id: &WorkItemId, by: &Actor) -> Result<&WorkItem, Reason> {
-        let item = self.work_items.get(id).filter(|item| item.is_seen_by(by));
+        let item = self.work_items.get(id).filter(|item| item.is_visible_to(by));
         item.ok_or(Reason::WorkItemUnknown)
     }
 }
 
-impl Decide<Appointment> for CompleteWorkItem {
+impl Command<Appointment> for CompleteWorkItem {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let item = held.work_item(&self.work_item, context.by)?;
+        appointment: &Appointment,
+    ) -> Decided {
+        let item = appointment.work_item(&self.work_item, context.by)?;
         let work_item = self.work_item.clone();
         let news = (!item.done).then(|| WorkItemCompleted { work_item }.into());
         Ok(news.into_iter().collect())
     }
 }
 
-impl Decide<Appointment> for ReopenWorkItem {
+impl Command<Appointment> for ReopenWorkItem {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let item = held.work_item(&self.work_item, context.by)?;
+        appointment: &Appointment,
+    ) -> Decided {
+        let item = appointment.work_item(&self.work_item, context.by)?;
         let work_item = self.work_item.clone();
         let news = item.done.then(|| WorkItemReopened { work_item }.into());
         Ok(news.into_iter().collect())
     }
 }
 
-impl Decide<Appointment> for RemoveWorkItem {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+impl Command<Appointment> for RemoveWorkItem {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
         let work_item = self.work_item.clone();
-        let known = held.work_items.get(&work_item);
+        let known = appointment.work_items.get(&work_item);
         let news = known.map(|_| WorkItemRemoved { work_item }.into());
         Ok(news.into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for WorkItemCompleted {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(item) = held.work_items.get_mut(&self.work_item) {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(item) = appointment.work_items.get_mut(&self.work_item) {
             item.done = true;
         }
     }
 }
 
 impl Apply<Appointment> for WorkItemReopened {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(item) = held.work_items.get_mut(&self.work_item) {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(item) = appointment.work_items.get_mut(&self.work_item) {
             item.done = false;
         }
     }
 }
 
 impl Apply<Appointment> for WorkItemRemoved {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.work_items.remove(&self.work_item);
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.work_items.remove(&self.work_item);
     }
 }

@@ -1,4 +1,4 @@
-//! Whose it is, when two customers become one, or two again.
+//! The customer of an appointment changes when customers are merged or unmerged.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,18 +7,18 @@ use crate::{
     base::{Apply, CustomerId, EventMeta},
 };
 
-/// It is another customer's: two became one, or two again.
+/// The appointment moved to another customer, by a merge or its undoing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerChanged {
-    /// Whose it was.
+    /// Id of the former customer.
     pub old: CustomerId,
-    /// Whose it is.
+    /// Id of the new customer.
     pub new: CustomerId,
 }
 
 impl Appointment {
-    /// Whose it was before they became part of the customer, if that has not been undone.
+    /// Id of the customer before the last merge that has not been undone.
     pub fn came_from(&self) -> Option<&CustomerId> {
         let mut before: Vec<&CustomerId> = Vec::new();
         for event in &self.log {
@@ -34,7 +34,7 @@ impl Appointment {
 }
 
 impl Apply<Appointment> for CustomerChanged {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.customer = Some(self.new.clone());
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.customer = Some(self.new.clone());
     }
 }

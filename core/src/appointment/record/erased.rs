@@ -1,5 +1,5 @@
-//! What is kept of an appointment when its customer is erased: what the books need, and no word
-//! about the person.
+//! What is kept of an appointment when its customer is erased: what bookkeeping needs, and no
+//! personal data.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -15,34 +15,35 @@ use crate::{
     },
 };
 
-/// The customer is erased. What is kept here is all that is needed to bring it back: what happened
-/// before is in its log without its values.
+/// The customer of the appointment was erased.
+///
+/// The event carries the remaining state; earlier events of the log have lost their values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erased {
-    /// What is kept of it.
+    /// The remaining state of the appointment, without personal data.
     pub kept: Appointment,
-    /// The links that end with it, in id order.
+    /// Ids of the links that end with it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
-    /// The host's files that showed something of it.
+    /// Ids of files of the host that belonged to the appointment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentId>,
 }
 
-/// A customer who took part in somebody else's appointment is erased: they take part no more, and
-/// did not.
+/// A party of somebody else's appointment was erased; the party leaves the appointment and its
+/// log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartyForgotten {
-    /// Who is erased.
+    /// Id of the erased customer.
     pub customer: CustomerId,
 }
 
 impl Appointment {
-    /// That its customer is erased now; nothing if that happened before.
-    pub fn erased(&self, happened: &EventMeta<'_>) -> Option<Erased> {
-        let (at, by) = (happened.at, happened.by.clone());
+    /// The event of the erasure; none if the appointment is erased already.
+    pub fn erased(&self, meta: &EventMeta<'_>) -> Option<Erased> {
+        let (at, by) = (meta.at, meta.by.clone());
         let change = Forgotten::only("appointment.erased").into();
         let last = AppointmentEvent { at, by, appointment: self.id.clone(), change };
         let log = self.log.iter().map(AppointmentEvent::forgotten).chain([last]).collect();
@@ -53,8 +54,8 @@ impl Appointment {
         self.erased_at.is_none().then_some(Erased { kept, revokes, attachments })
     }
 
-    /// Only what the books need. Each field has its line, so that a new one is not kept by
-    /// oversight.
+    /// The state without personal data. Each field has its line, so that a new one is not kept
+    /// by oversight.
     fn without_person(&self) -> Self {
         let works = self.work_items.iter();
         Self {
@@ -103,7 +104,7 @@ impl Appointment {
     }
 }
 
-/// What is known, but for what is forgotten of it.
+/// A copy from which personal data is removed.
 fn but<T: Clone>(known: &Option<T>, forget: impl FnOnce(&mut T)) -> Option<T> {
     let mut kept = known.clone();
     if let Some(kept) = &mut kept {
@@ -149,7 +150,7 @@ fn only_the_rate(tax: &SpecialTax) -> SpecialTax {
 }
 
 impl AppointmentEvent {
-    /// What is left of it when the person it tells of is erased.
+    /// The event without its values: only its name, time and actor are left.
     pub fn forgotten(&self) -> Self {
         let change = match &self.change {
             AppointmentChange::Forgotten(_) | AppointmentChange::Erased(_) => self.change.clone(),
@@ -160,7 +161,7 @@ impl AppointmentEvent {
 }
 
 impl AppointmentEvent {
-    /// The same, without somebody who took part in it.
+    /// The event without the parties who are this customer.
     pub fn without_party(&self, customer: &CustomerId) -> Self {
         let forget = |parties: &mut Vec<Party>| {
             parties.retain(|party| party.customer.as_ref() != Some(customer))
@@ -168,7 +169,7 @@ impl AppointmentEvent {
         let mut event = self.clone();
         match &mut event.change {
             AppointmentChange::Requested(requested) => {
-                forget(&mut Arc::make_mut(&mut requested.details).parties);
+                forget(&mut requested.details.make_mut().parties);
             }
             AppointmentChange::Edited(edited) => {
                 if let Some(parties) = &mut edited.parties {
@@ -183,22 +184,22 @@ impl AppointmentEvent {
 }
 
 impl Apply<Appointment> for PartyForgotten {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        let details = Arc::make_mut(&mut held.details);
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        let details = Arc::make_mut(&mut appointment.details);
         details.parties.retain(|party| party.customer.as_ref() != Some(&self.customer));
-        for event in &mut held.log {
+        for event in &mut appointment.log {
             *event = event.without_party(&self.customer);
         }
     }
 }
 
 impl Apply<Appointment> for Erased {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        *held = self.kept.clone();
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        *appointment = self.kept.clone();
     }
 }
 
 impl Apply<Appointment> for Forgotten {
-    /// Nothing follows from it.
+    /// Changes nothing: the values are gone.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Appointment) {}
 }

@@ -1,4 +1,4 @@
-//! Notes, work items, pins, money: what is kept beside the schedule, and after an erasure.
+//! Notes, work items, pins, refunds, taxes, and what is kept after an erasure.
 
 mod add_work_item;
 mod complete_work_item;

@@ -1,82 +1,84 @@
-//! `appointment.add_note`: something to remember about it, in any status (S0-2, S2-5).
+//! `appointment.add_note`: add a note to an appointment, in any status (S0-2, S2-5).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
+    appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EntryId, EventMeta, FieldProblems, Private,
+        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldProblems, Private,
         Remark,
     },
 };
 
-/// Who may read a note.
+/// Readers of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Visibility {
-    /// Everybody who may see the appointment, the customer among them.
+    /// Everybody who may see the appointment, including the customer.
     Customer,
-    /// The office alone.
+    /// Staff and administrators only.
     Office,
 }
 
-/// Notes something.
+/// Adds a note to an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddNote {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Names the note.
+    /// Id of the new note.
     pub note: EntryId,
-    /// Who may read it.
+    /// Readers of the note.
     pub visibility: Visibility,
-    /// What is noted.
+    /// Text of the note.
     pub text: Private<String>,
 }
 
-/// Something was noted.
+/// A note was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoteAdded {
-    /// Names the note.
+    /// Id of the note.
     pub note: EntryId,
-    /// Who may read it.
+    /// Readers of the note.
     pub visibility: Visibility,
-    /// What is noted.
+    /// Text of the note.
     pub text: Remark,
 }
 
-/// Something that was noted: when, by whom, for whom.
+/// A note about an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "AppointmentNote"))]
 pub struct Note {
-    /// When.
+    /// Time of the note (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// Author of the note.
     pub by: Actor,
-    /// Who may read it.
+    /// Readers of the note.
     pub visibility: Visibility,
-    /// What is noted.
+    /// Text of the note.
     pub text: Remark,
 }
 
-impl Decide<Appointment> for AddNote {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        fields.check("text", Remark::parse(self.text.reveal()));
+impl Command<Appointment> for AddNote {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("text", Remark::parse(self.text.reveal()))
     }
 
     fn decide(
         &self,
+        text: Remark,
         _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let Ok(text) = Remark::parse(self.text.reveal()) else { return Ok(Vec::new()) };
+        appointment: &Appointment,
+    ) -> Decided {
         let (note, visibility) = (self.note.clone(), self.visibility);
-        match held.notes.get(&note) {
+        match appointment.notes.get(&note) {
             Some(known) if (known.visibility, &known.text) == (visibility, &text) => Ok(Vec::new()),
             Some(_) => Err(Reason::NoteExists),
             None => Ok(vec![NoteAdded { note, visibility, text }.into()]),
@@ -85,13 +87,13 @@ impl Decide<Appointment> for AddNote {
 }
 
 impl Apply<Appointment> for NoteAdded {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         let note = Note {
-            at: happened.at,
-            by: happened.by.clone(),
+            at: meta.at,
+            by: meta.by.clone(),
             visibility: self.visibility,
             text: self.text.clone(),
         };
-        held.notes.insert(self.note.clone(), note);
+        appointment.notes.insert(self.note.clone(), note);
     }
 }

@@ -1,81 +1,85 @@
-//! `appointment.pin`, `appointment.unpin`: show it on the list of every day.
+//! `appointment.pin`, `appointment.unpin`: show an appointment on the list of every day.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
-    base::{Actor, Apply, AppointmentId, Context, Decide, EventMeta},
+    appointment::{Appointment, Decided},
+    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
 };
 
-/// Shows an appointment on the list of every day, until somebody takes that back.
+/// Shows an appointment on the list of every day until it is unpinned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Pin {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
 }
 
-/// It is on the list of every day.
+/// The appointment was pinned to the list of every day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pinned {}
 
-/// That somebody pinned it: when, and who.
+/// A pin that an actor set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ManualPin {
-    /// When.
+    /// Time of pinning (UTC).
     pub at: DateTime<Utc>,
-    /// Who.
+    /// The actor who pinned the appointment.
     pub by: Actor,
 }
 
-/// Shows it on the list of its own day only.
+/// Shows an appointment on the list of its own day only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Unpin {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
 }
 
-/// It is on the list of its own day only.
+/// The appointment was unpinned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unpinned {}
 
-impl Decide<Appointment> for Pin {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let news = held.manual_pin.is_none().then(|| Pinned {}.into());
+impl Command<Appointment> for Pin {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        let news = appointment.manual_pin.is_none().then(|| Pinned {}.into());
         Ok(news.into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for Pinned {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        let (at, by) = (happened.at, happened.by.clone());
-        held.manual_pin = Some(Box::new(ManualPin { at, by }));
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        let (at, by) = (meta.at, meta.by.clone());
+        appointment.manual_pin = Some(Box::new(ManualPin { at, by }));
     }
 }
 
-impl Decide<Appointment> for Unpin {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        Ok(held.manual_pin.as_ref().map(|_| Unpinned {}.into()).into_iter().collect())
+impl Command<Appointment> for Unpin {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        Ok(appointment.manual_pin.as_ref().map(|_| Unpinned {}.into()).into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for Unpinned {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.manual_pin = None;
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.manual_pin = None;
     }
 }

@@ -1,90 +1,88 @@
-//! `appointment.record_refund`: money that the host has given back (S2-8).
+//! `appointment.record_refund`: record a refund that the host has paid (S2-8).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason},
+    appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EntryId, EventMeta, FieldProblems, Money,
+        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldProblems, Money,
     },
 };
 
-/// Notes that money was given back. The total stays; all refunds together are at most the total.
+/// Records a refund. The total stays; all refunds together are at most the total.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RecordRefund {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Names the refund.
+    /// Id of the new refund.
     pub refund: EntryId,
-    /// How much.
+    /// Refunded amount.
     pub amount: Money,
 }
 
-/// Money was given back.
+/// A refund was recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RefundRecorded {
-    /// Names the refund.
+    /// Id of the refund.
     pub refund: EntryId,
-    /// How much.
+    /// Refunded amount.
     pub amount: Money,
 }
 
-/// Money that was given back: how much, when that was noted, and by whom.
+/// A refund of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Refund {
-    /// How much.
+    /// Refunded amount.
     pub amount: Money,
-    /// When it was noted.
+    /// Time of the record (UTC).
     pub at: DateTime<Utc>,
-    /// Who noted it.
+    /// The actor who recorded the refund.
     pub by: Actor,
 }
 
 impl RecordRefund {
-    /// A guard: there is a total.
+    /// A guard: the completed appointment has a total.
     pub(in crate::appointment) fn is_possible(
         _: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        held.paid().map(|_| ()).ok_or(Reason::TotalMissing)
+        appointment.paid().map(|_| ()).ok_or(Reason::TotalMissing)
     }
 }
 
 impl Appointment {
-    /// What it brought in: its total less what was given back; none before it is completed
-    /// (S2-8).
+    /// Amount kept: the total less all refunds; none before completion (S2-8).
     pub fn paid(&self) -> Option<Money> {
         let total = self.completion.as_ref()?.totals?.total;
         let refunds = self.refunds.values().map(|refund| refund.amount.minor);
-        // Refunds were refused beyond the total, so that this stays between it and nothing.
+        // Refunds beyond the total are refused, so that the rest is never negative.
         let left = refunds.fold(total.minor, i64::saturating_sub);
         Some(Money::new(left, total.currency))
     }
 }
 
-impl Decide<Appointment> for RecordRefund {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
+impl Command<Appointment> for RecordRefund {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
         if self.amount.minor <= 0 {
-            fields.note("amount.minor", "must be more than nothing");
+            errors.note("amount.minor", "must be more than nothing");
         }
+        Some(())
     }
 
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
         let (refund, amount) = (self.refund.clone(), self.amount);
-        if let Some(known) = held.refunds.get(&refund) {
+        if let Some(known) = appointment.refunds.get(&refund) {
             let again = known.amount == amount;
             return if again { Ok(Vec::new()) } else { Err(Reason::RefundExists) };
         }
-        let left = held.paid().ok_or(Reason::TotalMissing)?;
+        let left = appointment.paid().ok_or(Reason::TotalMissing)?;
         if amount.currency != left.currency || amount.minor > left.minor {
             return Err(Reason::RefundTooLarge { left });
         }
@@ -93,8 +91,8 @@ impl Decide<Appointment> for RecordRefund {
 }
 
 impl Apply<Appointment> for RefundRecorded {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        let refund = Refund { amount: self.amount, at: happened.at, by: happened.by.clone() };
-        held.refunds.insert(self.refund.clone(), refund);
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        let refund = Refund { amount: self.amount, at: meta.at, by: meta.by.clone() };
+        appointment.refunds.insert(self.refund.clone(), refund);
     }
 }

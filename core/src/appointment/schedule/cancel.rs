@@ -1,24 +1,24 @@
-//! `appointment.cancel`, `appointment.restore`: call it off, or take that back (A8, A14).
+//! `appointment.cancel`, `appointment.restore`: cancel an appointment, or undo that (A8, A14).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason, Status, state::is_ahead},
+    appointment::{Appointment, Decided, Reason, Status, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, LinkId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, Private,
         Remark, Role,
     },
 };
 
-/// Why an appointment is cancelled (A8).
+/// Cause of a cancellation (A8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CancelCause {
-    /// The customer does not want it.
+    /// The customer cancels.
     Customer,
-    /// The office cannot do it (S4-28).
+    /// The office cannot do the work (S4-28).
     Ops,
     /// No technician was found in time (S4-24).
     OpsUnassigned,
@@ -26,171 +26,174 @@ pub enum CancelCause {
     CustomerUnreachable,
     /// The technician does not come.
     Technician,
-    /// It was there twice.
+    /// The appointment exists twice.
     Duplicate,
-    /// The customer's data is erased; nobody gives it, it comes of the erasure.
+    /// The customer's data is erased; set by the erasure alone, never by a command.
     Erasure,
-    /// Something else; the text says what.
+    /// Another cause, explained in the text.
     Other,
 }
 
-/// On whose side the decision to cancel was made (S4-28).
+/// Party that a cancellation is counted for (S4-28).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Side {
+pub enum CancelledBy {
     /// The customer.
     Customer,
     /// The office.
     Ops,
     /// The technician.
     Technician,
-    /// A rule, no person.
+    /// A rule without a person.
     System,
 }
 
-/// Calls an appointment off.
+/// Cancels an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cancel {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Why; a customer names their own wish, a duplicate, or something else.
+    /// Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`.
     pub cause: CancelCause,
-    /// The same in words.
+    /// Explanation in free text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-    /// Whether the customer has a coupon from another appointment that still holds (S4-14).
+    /// Whether the customer has a live coupon from another appointment (S4-14).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_live_coupon: bool,
 }
 
-/// It is called off.
+/// The appointment was cancelled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cancelled {
-    /// On whose side that was decided.
-    pub side: Side,
-    /// Why.
+    /// Party that the cancellation is counted for.
+    pub side: CancelledBy,
+    /// Cause of the cancellation.
     pub cause: CancelCause,
-    /// The same in words.
+    /// Explanation in free text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
-    /// The links that end with it, in id order.
+    /// Ids of the links that end with it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
 
-/// That it was cancelled: when, by whom, why, and what it was before.
+/// The cancellation of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cancellation {
-    /// When.
+    /// Time of the cancellation (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who cancelled.
     pub by: Actor,
-    /// On whose side that was decided.
-    pub side: Side,
-    /// Why.
+    /// Party that the cancellation is counted for.
+    pub side: CancelledBy,
+    /// Cause of the cancellation.
     pub cause: CancelCause,
-    /// The same in words.
+    /// Explanation in free text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
-    /// The status it had.
+    /// Status before the cancellation.
     pub before: Status,
 }
 
-/// Takes a cancellation back, while the time frame is still ahead.
+/// Undoes a cancellation while the time frame lies ahead.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Restore {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
 }
 
-/// It is what it was before it was cancelled.
+/// The appointment has the status from before its cancellation again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Restored {}
 
 impl CancelCause {
-    /// Only shortly before the start can it be known (S4-6).
-    fn is_known_late(self) -> bool {
+    /// Whether the cause is accepted only within the critical lead before the start (S4-6).
+    fn is_last_minute(self) -> bool {
         matches!(self, Self::OpsUnassigned | Self::CustomerUnreachable)
     }
 
-    fn is_a_customers(self) -> bool {
+    fn is_open_to_customers(self) -> bool {
         matches!(self, Self::Customer | Self::Duplicate | Self::Other)
     }
 
-    /// On whose side it is decided when somebody of this role gives this cause.
-    pub fn side(self, role: Role) -> Side {
+    /// The party that a cancellation with this cause by an actor of this role is counted for.
+    pub fn side(self, role: Role) -> CancelledBy {
         match (role, self) {
-            (Role::System, _) => Side::System,
-            (Role::Customer, _) | (_, Self::Customer) => Side::Customer,
-            (Role::Technician, _) | (_, Self::Technician) => Side::Technician,
-            (Role::Admin | Role::Staff, _) => Side::Ops,
+            (Role::System, _) => CancelledBy::System,
+            (Role::Customer, _) | (_, Self::Customer) => CancelledBy::Customer,
+            (Role::Technician, _) | (_, Self::Technician) => CancelledBy::Technician,
+            (Role::Admin | Role::Staff, _) => CancelledBy::Ops,
         }
     }
 }
 
 impl Cancel {
-    /// Calls an appointment off without a word.
+    /// Cancels an appointment without a text.
     pub fn new(appointment: AppointmentId, cause: CancelCause) -> Self {
         Self { appointment, cause, text: None, has_live_coupon: false }
     }
 
-    /// A guard: a customer cancels by themselves only so long before the start, and nothing that
-    /// has begun.
-    pub(in crate::appointment) fn in_time(
+    /// A guard: a customer cancels only with the notice of the policy (`cancel_notice`), and
+    /// nothing that has begun.
+    pub(in crate::appointment) fn within_notice(
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
         let is_customer = context.by.role == Role::Customer;
-        if is_customer && held.status == Status::InProgress {
+        if is_customer && appointment.status == Status::InProgress {
             return Err(Reason::OfficeOnly);
         }
-        held.with_notice(context, context.policy.cancel_notice)
+        appointment.require_notice(context, context.policy.cancel_notice)
     }
 }
 
-impl Decide<Appointment> for Cancel {
-    fn check(&self, context: &Context<'_, Appointment>, fields: &mut FieldProblems) {
+impl Command<Appointment> for Cancel {
+    type Parsed = Option<Remark>;
+
+    fn parse(
+        &self,
+        context: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<Option<Remark>> {
         if self.cause == CancelCause::Erasure {
-            fields.note("cause", "comes of an erasure only");
+            errors.note("cause", "comes of an erasure only");
         }
-        match &self.text {
-            Some(text) => {
-                fields.check("text", Remark::parse(text.reveal()));
-            }
-            None if context.policy.cancel_text_required => fields.note("text", "is needed"),
-            None => {}
+        if self.text.is_none() && context.policy.cancel_text_required {
+            errors.note("text", "is needed");
         }
+        Some(errors.check_given("text", self.text.as_ref(), Remark::parse))
     }
 
-    fn is_for(&self, by: &Actor) -> bool {
-        by.role != Role::Customer || self.cause.is_a_customers()
+    fn is_allowed_for(&self, by: &Actor) -> bool {
+        by.role != Role::Customer || self.cause.is_open_to_customers()
     }
 
     fn decide(
         &self,
+        text: Option<Remark>,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        if self.cause.is_known_late() && !held.is_last_call(context.policy, context.now) {
+        appointment: &Appointment,
+    ) -> Decided {
+        if self.cause.is_last_minute() && !appointment.is_last_call(context.policy, context.now) {
             return Err(Reason::CauseOutOfTime);
         }
-        let text = self.text.as_ref().and_then(|text| Remark::parse(text.reveal()).ok());
-        let offers = held.proposing(context, self.cause.into(), self.has_live_coupon);
-        let cancelled = held.called_off(self.cause, context.by, text);
+        let offers = appointment.proposing(context, self.cause.into(), self.has_live_coupon);
+        let cancelled = appointment.called_off(self.cause, context.by, text);
         Ok([cancelled.into()].into_iter().chain(offers).collect())
     }
 }
 
 impl Appointment {
-    /// The fact that somebody calls it off; links that were sent end with it.
+    /// The event of a cancellation; links that were sent end with it.
     pub(crate) fn called_off(
         &self,
         cause: CancelCause,
@@ -203,47 +206,49 @@ impl Appointment {
 }
 
 impl Apply<Appointment> for Cancelled {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.cancellation = Some(Box::new(Cancellation {
-            at: happened.at,
-            by: happened.by.clone(),
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.cancellation = Some(Box::new(Cancellation {
+            at: meta.at,
+            by: meta.by.clone(),
             side: self.side,
             cause: self.cause,
             text: self.text.clone(),
-            before: held.status,
+            before: appointment.status,
         }));
-        held.status = Status::Cancelled;
-        held.sequence = held.sequence.saturating_add(1);
-        held.dispatch.revoke(&self.revokes);
+        appointment.status = Status::Cancelled;
+        appointment.sequence = appointment.sequence.saturating_add(1);
+        appointment.dispatch.revoke(&self.revokes);
     }
 }
 
 impl Restore {
-    /// A guard: it still lies ahead, and its customer is still there.
+    /// A guard: the time frame lies ahead, and the customer is not erased.
     pub(in crate::appointment) fn is_possible(
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        Appointment::has_a_person(context, held)?;
-        held.frame.map_or(Ok(()), |frame| is_ahead(&frame, context.now))
+        Appointment::has_a_person(context, appointment)?;
+        appointment.frame.map_or(Ok(()), |frame| is_ahead(&frame, context.now))
     }
 }
 
-impl Decide<Appointment> for Restore {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        _: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+impl Command<Appointment> for Restore {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, _: &Appointment) -> Decided {
         Ok(vec![Restored {}.into()])
     }
 }
 
 impl Apply<Appointment> for Restored {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        if let Some(cancelled) = held.cancellation.take() {
-            held.status = cancelled.before;
-            held.offers.lapse();
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(cancelled) = appointment.cancellation.take() {
+            appointment.status = cancelled.before;
+            appointment.offers.lapse();
         }
     }
 }

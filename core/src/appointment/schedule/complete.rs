@@ -1,95 +1,95 @@
-//! `appointment.complete`, `appointment.mark_no_show`: what came of it (A11, A12).
+//! `appointment.complete`, `appointment.mark_no_show`: record the outcome (A11, A12).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason, Status, Totals},
-    base::{Actor, Apply, AppointmentId, Context, Decide, EventMeta},
+    appointment::{Appointment, Decided, Reason, Status, Totals},
+    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
 };
 
-/// Notes that the work is done (S0-8).
+/// Records that the work is done (S0-8).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Complete {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// When it was done; now, if not given.
+    /// Time of completion (UTC), not in the future; the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
 }
 
-/// The work is done, and what it costs changes no more (I-21).
+/// The work was completed; the totals are final (I-21).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Completed {
-    /// When it was done.
+    /// Time of completion (UTC).
     pub completed_at: DateTime<Utc>,
-    /// What it costs, if its lines have prices.
+    /// Totals, if the service lines have prices.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
 }
 
-/// That the work was done: when, who noted it, and what it costs.
+/// The completion of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Completion {
-    /// When it was done.
+    /// Time of completion (UTC).
     pub completed_at: DateTime<Utc>,
-    /// When that was noted.
+    /// Time of the record (UTC).
     pub at: DateTime<Utc>,
-    /// Who noted it.
+    /// The actor who recorded it.
     pub by: Actor,
-    /// What it costs, if its lines have prices.
+    /// Totals, if the service lines have prices.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
 }
 
-/// Who did not come.
+/// Party that did not appear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Absentee {
+pub enum NoShowParty {
     /// The customer.
     Customer,
-    /// The company.
+    /// The technician or the company.
     Company,
 }
 
-/// Notes that somebody did not come.
+/// Records that a party did not appear.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkNoShow {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Who.
-    pub party: Absentee,
+    /// Party that did not appear.
+    pub party: NoShowParty,
 }
 
-/// Somebody did not come.
+/// A party did not appear.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MarkedNoShow {
-    /// Who.
-    pub party: Absentee,
+    /// Party that did not appear.
+    pub party: NoShowParty,
 }
 
-/// That somebody did not come: who, when that was noted, and by whom.
+/// A record that a party did not appear.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoShow {
-    /// Who.
-    pub party: Absentee,
-    /// When it was noted.
+    /// Party that did not appear.
+    pub party: NoShowParty,
+    /// Time of the record (UTC).
     pub at: DateTime<Utc>,
-    /// Who noted it.
+    /// The actor who recorded it.
     pub by: Actor,
 }
 
 impl Appointment {
-    /// The work was done then: at the prices, tax and discount of now, or of when that was noted.
+    /// The event of completion, with totals by the present prices, tax and discount.
     pub(super) fn completed(
         &self,
         completed_at: Option<DateTime<Utc>>,
@@ -102,55 +102,64 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for Complete {
+impl Command<Appointment> for Complete {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
     fn decide(
         &self,
+        (): (),
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        Ok(vec![held.completed(self.completed_at, context.now)?.into()])
+        appointment: &Appointment,
+    ) -> Decided {
+        Ok(vec![appointment.completed(self.completed_at, context.now)?.into()])
     }
 }
 
 impl Apply<Appointment> for Completed {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.status = Status::Completed;
-        held.completion = Some(Box::new(Completion {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.status = Status::Completed;
+        appointment.completion = Some(Box::new(Completion {
             completed_at: self.completed_at,
-            at: happened.at,
-            by: happened.by.clone(),
+            at: meta.at,
+            by: meta.by.clone(),
             totals: self.totals,
         }));
     }
 }
 
 impl MarkNoShow {
-    /// A guard: nobody is missed before the time frame begins.
+    /// A guard: the time frame has begun.
     pub(in crate::appointment) fn has_begun(
         context: &Context<'_, Appointment>,
-        held: &Appointment,
+        appointment: &Appointment,
     ) -> Result<(), Reason> {
-        match held.frame.map(|frame| frame.start()) {
+        match appointment.frame.map(|frame| frame.start()) {
             Some(start) if start > context.now => Err(Reason::NotBegun { start }),
             _ => Ok(()),
         }
     }
 }
 
-impl Decide<Appointment> for MarkNoShow {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        _: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+impl Command<Appointment> for MarkNoShow {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, _: &Appointment) -> Decided {
         Ok(vec![MarkedNoShow { party: self.party }.into()])
     }
 }
 
 impl Apply<Appointment> for MarkedNoShow {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.status = Status::NoShow;
-        let (at, by) = (happened.at, happened.by.clone());
-        held.no_show = Some(Box::new(NoShow { party: self.party, at, by }));
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.status = Status::NoShow;
+        let (at, by) = (meta.at, meta.by.clone());
+        appointment.no_show = Some(Box::new(NoShow { party: self.party, at, by }));
     }
 }

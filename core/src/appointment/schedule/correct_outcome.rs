@@ -1,81 +1,83 @@
-//! `appointment.correct_outcome`: it was noted wrongly what came of it (A13).
+//! `appointment.correct_outcome`: correct a wrongly recorded outcome (A13).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Absentee, Completed, MarkedNoShow};
+use super::{Completed, MarkedNoShow, NoShowParty};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason, Status},
+    appointment::{Appointment, Decided, Reason, Status},
     base::{
-        Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, Private, Remark, named,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Private, Remark, named,
     },
 };
 
-/// What an outcome may be corrected to.
+/// Outcome that an appointment may be corrected to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CorrectTo {
-    /// The work was done.
+    /// The work was completed.
     Completed,
-    /// Somebody did not come.
+    /// A party did not appear.
     NoShow,
-    /// Neither yet.
+    /// No outcome yet: the appointment is scheduled again.
     Scheduled,
 }
 
-/// Corrects what came of an appointment.
+/// Corrects the outcome of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CorrectOutcome {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// What it was.
+    /// The right outcome.
     pub to: CorrectTo,
-    /// When the work was done, if it was; now, if not given.
+    /// With `completed`: time of completion (UTC); the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
-    /// Who did not come, if it is that; the customer, if not given.
+    /// With `no_show`: party that did not appear; the customer by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub party: Option<Absentee>,
-    /// Why it is corrected.
+    pub party: Option<NoShowParty>,
+    /// Reason given by staff.
     pub reason: Private<String>,
 }
 
 named! {
     "outcome", "Outcome";
-    /// What came of an appointment.
+    /// Outcome of an appointment.
     #[serde(rename_all = "snake_case")]
     pub enum Outcome {
-        /// The work was done.
+        /// The work was completed.
         Completed(Completed),
-        /// Somebody did not come.
+        /// A party did not appear.
         NoShow(MarkedNoShow),
-        /// Neither yet.
+        /// No outcome yet: the appointment is scheduled.
         Scheduled {},
     }
 }
 
-/// It is corrected what came of it.
+/// The outcome was corrected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OutcomeCorrected {
-    /// What it was.
+    /// The right outcome.
     pub to: Outcome,
-    /// Why it is corrected.
+    /// Reason given by staff.
     pub reason: Remark,
 }
 
 impl CorrectOutcome {
-    fn outcome(&self, held: &Appointment, now: DateTime<Utc>) -> Result<Outcome, Reason> {
-        if self.to != CorrectTo::Completed && !held.refunds.is_empty() {
+    fn outcome(&self, appointment: &Appointment, now: DateTime<Utc>) -> Result<Outcome, Reason> {
+        if self.to != CorrectTo::Completed && !appointment.refunds.is_empty() {
             return Err(Reason::Refunded);
         }
         Ok(match self.to {
-            CorrectTo::Completed => Outcome::Completed(held.completed(self.completed_at, now)?),
+            CorrectTo::Completed => {
+                Outcome::Completed(appointment.completed(self.completed_at, now)?)
+            }
             CorrectTo::NoShow => {
-                let party = self.party.unwrap_or(Absentee::Customer);
+                let party = self.party.unwrap_or(NoShowParty::Customer);
                 Outcome::NoShow(MarkedNoShow { party })
             }
             CorrectTo::Scheduled => Outcome::Scheduled {},
@@ -84,48 +86,51 @@ impl CorrectOutcome {
 }
 
 impl Outcome {
-    fn is_of(&self, held: &Appointment) -> bool {
+    fn is_of(&self, appointment: &Appointment) -> bool {
         match self {
-            Self::Completed(done) => held
+            Self::Completed(done) => appointment
                 .completion
                 .as_ref()
                 .is_some_and(|noted| noted.completed_at == done.completed_at),
             Self::NoShow(missed) => {
-                held.no_show.as_ref().is_some_and(|noted| noted.party == missed.party)
+                appointment.no_show.as_ref().is_some_and(|noted| noted.party == missed.party)
             }
             Self::Scheduled {} => false,
         }
     }
 }
 
-impl Decide<Appointment> for CorrectOutcome {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        fields.check("reason", Remark::parse(self.reason.reveal()));
+impl Command<Appointment> for CorrectOutcome {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
     fn decide(
         &self,
+        reason: Remark,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let is_completed = held.completion.is_some() && self.to == CorrectTo::Completed;
+        appointment: &Appointment,
+    ) -> Decided {
+        let is_completed = appointment.completion.is_some() && self.to == CorrectTo::Completed;
         if is_completed && self.completed_at.is_none() {
             return Ok(Vec::new());
         }
-        let to = self.outcome(held, context.now)?;
-        let reason = Remark::parse(self.reason.reveal()).ok().filter(|_| !to.is_of(held));
-        Ok(reason.map(|reason| OutcomeCorrected { to, reason }.into()).into_iter().collect())
+        let to = self.outcome(appointment, context.now)?;
+        let is_so = to.is_of(appointment);
+        Ok(if is_so { Vec::new() } else { vec![OutcomeCorrected { to, reason }.into()] })
     }
 }
 
 impl Apply<Appointment> for OutcomeCorrected {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.completion = None;
-        held.no_show = None;
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.completion = None;
+        appointment.no_show = None;
         match &self.to {
-            Outcome::Completed(completed) => completed.apply(happened, held),
-            Outcome::NoShow(missed) => missed.apply(happened, held),
-            Outcome::Scheduled {} => held.status = Status::Scheduled,
+            Outcome::Completed(completed) => completed.apply(meta, appointment),
+            Outcome::NoShow(missed) => missed.apply(meta, appointment),
+            Outcome::Scheduled {} => appointment.status = Status::Scheduled,
         }
     }
 }

@@ -1,66 +1,67 @@
-//! `appointment.defer`: put off until the customer knows more (A6, S4-16).
+//! `appointment.defer`: postpone an appointment without a new time frame (A6, S4-16).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::FrameRecord;
+use super::PreviousFrame;
 use crate::{
-    appointment::{Appointment, AppointmentChange, Assignment, Reason, Status},
+    appointment::{Appointment, Assignment, Decided, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Context, Decide, EventMeta, FieldProblems, LinkId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, Private,
         Remark, TechnicianId,
     },
 };
 
-/// Puts an appointment off. Only the office takes it up again, with `appointment.reschedule`
-/// (S4-17).
+/// Postpones an appointment without a new time frame. Only the office resumes it, with
+/// `appointment.reschedule` (S4-17).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Defer {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Until about when.
+    /// Time until which it is deferred, approximately (UTC).
     pub until: DateTime<Utc>,
-    /// Why.
+    /// Reason given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Private<String>>,
 }
 
-/// It is put off: it has no time frame meanwhile, and nobody is assigned.
+/// The appointment was deferred: it has no time frame, and nobody is assigned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deferred {
-    /// Until about when.
+    /// Time until which it is deferred, approximately (UTC).
     pub until: DateTime<Utc>,
-    /// Why.
+    /// Reason given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Remark>,
-    /// The technician who no longer goes.
+    /// Id of the technician who was assigned before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unassigned: Option<TechnicianId>,
-    /// The links that end with it, in id order.
+    /// Ids of the links that end with it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
 
-/// That it is put off: until when, since when, by whom, why.
+/// The deferral of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deferral {
-    /// Until about when.
+    /// Time until which it is deferred, approximately (UTC).
     pub until: DateTime<Utc>,
-    /// Since when.
+    /// Time of the deferral (UTC).
     pub at: DateTime<Utc>,
-    /// By whom.
+    /// The actor who deferred it.
     pub by: Actor,
-    /// Why.
+    /// Reason given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Remark>,
 }
 
 impl Appointment {
-    /// Whether it may be put off until then: not for less than a while (S4-16).
+    /// Requires that the date is not too near: at least `defer_at_least` of the policy away
+    /// (S4-16).
     pub(in crate::appointment) fn may_be_deferred(
         &self,
         context: &Context<'_, Appointment>,
@@ -71,27 +72,31 @@ impl Appointment {
     }
 }
 
-impl Decide<Appointment> for Defer {
-    fn check(&self, _: &Context<'_, Appointment>, fields: &mut FieldProblems) {
-        if let Some(reason) = &self.reason {
-            fields.check("reason", Remark::parse(reason.reveal()));
-        }
+impl Command<Appointment> for Defer {
+    type Parsed = Option<Remark>;
+
+    fn parse(
+        &self,
+        _: &Context<'_, Appointment>,
+        errors: &mut FieldProblems,
+    ) -> Option<Option<Remark>> {
+        Some(errors.check_given("reason", self.reason.as_ref(), Remark::parse))
     }
 
     fn decide(
         &self,
+        reason: Option<Remark>,
         context: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        held.may_be_deferred(context, self.until)?;
-        let reason = self.reason.as_ref().and_then(|reason| Remark::parse(reason.reveal()).ok());
-        let unassigned = held.dispatch.technician().cloned();
+        appointment: &Appointment,
+    ) -> Decided {
+        appointment.may_be_deferred(context, self.until)?;
+        let unassigned = appointment.dispatch.technician().cloned();
         Ok(vec![
             Deferred {
                 until: self.until,
                 reason,
                 unassigned,
-                revokes: held.dispatch.live_link_ids(),
+                revokes: appointment.dispatch.live_link_ids(),
             }
             .into(),
         ])
@@ -99,15 +104,17 @@ impl Decide<Appointment> for Defer {
 }
 
 impl Apply<Appointment> for Deferred {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        let (at, by) = (happened.at, happened.by.clone());
-        held.frames.extend(held.frame.take().map(|frame| FrameRecord { frame, until: at }));
-        held.status = Status::Deferred;
-        held.dispatch.assignment = Assignment::Unassigned {};
-        held.confirmed_at = None;
-        held.hold = None;
-        held.dispatch.revoke(&self.revokes);
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        let (at, by) = (meta.at, meta.by.clone());
+        appointment
+            .frames
+            .extend(appointment.frame.take().map(|frame| PreviousFrame { frame, until: at }));
+        appointment.status = Status::Deferred;
+        appointment.dispatch.assignment = Assignment::Unassigned {};
+        appointment.confirmed_at = None;
+        appointment.hold = None;
+        appointment.dispatch.revoke(&self.revokes);
         let deferral = Deferral { until: self.until, at, by, reason: self.reason.clone() };
-        held.deferral = Some(Box::new(deferral));
+        appointment.deferral = Some(Box::new(deferral));
     }
 }

@@ -1,4 +1,4 @@
-//! Moved, put off, cancelled, begun, completed.
+//! Rescheduled, deferred, cancelled, started, completed.
 
 mod cancel;
 mod complete;
@@ -8,10 +8,12 @@ mod hold;
 mod reschedule;
 mod start;
 
-pub use cancel::{Cancel, CancelCause, Cancellation, Cancelled, Restore, Restored, Side};
-pub use complete::{Absentee, Complete, Completed, Completion, MarkNoShow, MarkedNoShow, NoShow};
+pub use cancel::{Cancel, CancelCause, Cancellation, Cancelled, CancelledBy, Restore, Restored};
+pub use complete::{
+    Complete, Completed, Completion, MarkNoShow, MarkedNoShow, NoShow, NoShowParty,
+};
 pub use correct_outcome::{CorrectOutcome, CorrectTo, Outcome, OutcomeCorrected};
 pub use defer::{Defer, Deferral, Deferred};
 pub use hold::{HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, ReleaseHold};
-pub use reschedule::{FrameChanged, FrameRecord, Reschedule, Resumed, Via};
+pub use reschedule::{FrameChanged, FrameSource, PreviousFrame, Reschedule, Resumed};
 pub use start::{ConfirmByCustomer, ConfirmedByCustomer, Start, Started};

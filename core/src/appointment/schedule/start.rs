@@ -1,70 +1,74 @@
-//! `appointment.confirm_by_customer`, `appointment.start`: the customer will be there; it begins
+//! `appointment.confirm_by_customer`, `appointment.start`: the customer confirms; the work begins
 //! (A10).
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, AppointmentChange, Reason, Status},
-    base::{Apply, AppointmentId, Context, Decide, EventMeta},
+    appointment::{Appointment, Decided, Status},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
 };
 
-/// Notes that the customer will be there. Another time frame has to be confirmed again.
+/// Records the customer's confirmation of the time frame. Another time frame needs another one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmByCustomer {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
 }
 
-/// The customer will be there.
+/// The customer confirmed the time frame.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConfirmedByCustomer {}
 
-/// Begins what was promised.
+/// Records that the work begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Start {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
 }
 
-/// It has begun.
+/// The work began.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Started {}
 
-impl Decide<Appointment> for ConfirmByCustomer {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        held: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
-        let news = held.confirmed_at.is_none().then(|| ConfirmedByCustomer {}.into());
+impl Command<Appointment> for ConfirmByCustomer {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        let news = appointment.confirmed_at.is_none().then(|| ConfirmedByCustomer {}.into());
         Ok(news.into_iter().collect())
     }
 }
 
 impl Apply<Appointment> for ConfirmedByCustomer {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut Appointment) {
-        held.confirmed_at = Some(happened.at);
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.confirmed_at = Some(meta.at);
     }
 }
 
-impl Decide<Appointment> for Start {
-    fn decide(
-        &self,
-        _: &Context<'_, Appointment>,
-        _: &Appointment,
-    ) -> Result<Vec<AppointmentChange>, Reason> {
+impl Command<Appointment> for Start {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, _: &Appointment) -> Decided {
         Ok(vec![Started {}.into()])
     }
 }
 
 impl Apply<Appointment> for Started {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut Appointment) {
-        held.status = Status::InProgress;
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.status = Status::InProgress;
     }
 }

@@ -9,7 +9,7 @@ use super::{Code, Subject};
 /// Idempotency key of a due action: `kind:subject:id:sequence:step`.
 ///
 /// It changes with the sequence of its subject, such as a new time frame: what was done for the old
-/// one is due again for the new one (requirements 4.8).
+/// one is due again for the new one (R-21).
 ///
 /// ```
 /// use frontdesk::base::DueKey;

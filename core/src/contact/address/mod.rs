@@ -80,6 +80,8 @@ impl Address {
     /// # Errors
     /// [`AddressProblem`] when there is none, or too little of one to be compared (S0-16, S0-19).
     pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressProblem> {
+        #[cfg(test)]
+        super::parse_count::count(super::ItemKind::Address, &written.line());
         if is_too_long(written) {
             return Err(AddressProblem::TooLong);
         }

@@ -66,6 +66,8 @@ impl EmailAddress {
     /// [`EmailProblem`] when there is none.
     pub fn parse(text: &str, reading: &Reading) -> Result<Self, EmailProblem> {
         let raw = text.trim();
+        #[cfg(test)]
+        super::parse_count::count(super::ItemKind::Email, raw);
         if raw.is_empty() {
             return Err(EmailProblem::Blank);
         }

@@ -60,6 +60,8 @@ impl PersonName {
     /// [`NameProblem`] when nothing in it can be compared (S0-19).
     pub fn parse(written: &WrittenName, _reading: &Reading) -> Result<Self, NameProblem> {
         let raw = written.line();
+        #[cfg(test)]
+        super::parse_count::count(super::ItemKind::FullName, &raw);
         if raw.is_empty() {
             return Err(NameProblem::Blank);
         }

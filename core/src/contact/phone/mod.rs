@@ -91,6 +91,8 @@ impl Phone {
     /// [`PhoneProblem`] when there is none.
     pub fn parse(written: &WrittenPhone, reading: &Reading) -> Result<Self, PhoneProblem> {
         let raw = written.number.reveal().trim();
+        #[cfg(test)]
+        super::parse_count::count(super::ItemKind::Phone, raw);
         if let Some((code, national)) = plain::read(raw) {
             let phone = Self {
                 raw: raw.into(),

@@ -111,17 +111,6 @@ impl Create {
         }
     }
 
-    /// The event that creates the customer of a booking, whose fields the appointment has parsed.
-    pub(crate) fn created_event(&self, context: &Context<'_, Customer>) -> CustomerEvent {
-        let created = self.parsed(&context.policy.reading, &mut FieldProblems::default());
-        CustomerEvent {
-            at: context.now,
-            by: context.by.clone(),
-            customer: self.customer.clone(),
-            change: created.into(),
-        }
-    }
-
     /// The phones by id. Exactly one is primary: the first, unless another has `primary` set.
     fn parse_phones(
         &self,

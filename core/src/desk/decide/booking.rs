@@ -1,25 +1,23 @@
-//! Who asks for an appointment: a customer who is known, a new one, or one who is blocked
-//! (R-25, S1-23, S2-1).
+//! Requests and bookings at the desk: who books, and whether staff review it first (R-25, S1-23,
+//! S2-1).
 
-use std::collections::BTreeSet;
-
+use super::new_customer::created;
 use crate::{
     appointment::{
-        self, Appointment, AppointmentChange, Command, GivenDetails, OnMatch, Party, Reason,
+        self, Appointment, AppointmentChange, AppointmentEvent, Command, OnMatch, ParsedDetails,
+        PartyValues, Reason,
     },
-    base::{AddressId, Context, CustomerId, NoFacts, PhoneId, RefusalReason, Role},
-    contact::Reading,
-    customer::{
-        Create, Customer, CustomerStatus, GivenAddress, GivenPhone, Recognised, Recognition,
-        Source, Visitor, email_key, phone_key,
-    },
+    base::{Context, CustomerId, RefusalReason, Role},
+    contact::Contact,
+    customer::{CustomerEvent, CustomerStatus, Recognised, Recognition, Source, Visitor},
     desk::{Desk, Event, Refusal},
     screening::Alert,
 };
 
-/// What is looked at in a call that asks for an appointment.
-struct Asked<'a> {
-    details: &'a GivenDetails,
+/// A request or a booking that its area accepted, with its contact values parsed.
+struct Booking<'a> {
+    details: &'a ParsedDetails,
+    contact: &'a Contact,
     customer: Option<&'a CustomerId>,
     new_customer: Option<&'a CustomerId>,
 }
@@ -28,154 +26,133 @@ impl Desk {
     pub(super) fn decide_booking(
         &self,
         context: &Context<'_, Appointment>,
-        ask: &Command,
+        command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
-        let held_back = self.held_back(context, ask);
-        let ask = held_back.as_ref().unwrap_or(ask);
-        let events = self.appointments.decide(context, ask)?;
-        let Some(mut asked) = Asked::of(ask).filter(|_| !events.is_empty()) else {
+        let mut events = self.appointments.decide(context, command)?;
+        let Some(details) = events.iter().find_map(requested).cloned() else {
             return Ok(Vec::new());
         };
-        // Whoever is logged in need not say who they are.
-        let own = self.own_record(context.by).map(|customer| &customer.id);
-        asked.customer = asked.customer.or(own);
-        let recognition = self.recognise(&asked);
-        let command = ask.rule().name;
-        let refused =
-            |reason| appointment::Refusal { command, reason: RefusalReason::Area(reason) };
-        self.in_use(&asked).map_err(refused)?;
-        if context.by.role == Role::Customer && !recognition.blocked.is_empty() {
-            return Err(refused(Reason::NotPossible).into());
+        let (customer, new_customer) = customers_of(command);
+        let contact = details.values(&self.policy().screening.reading);
+        let mut booking = Booking { details: &details, contact: &contact, customer, new_customer };
+        if is_scheduled(&events) && self.needs_review(context, command, &booking) {
+            events.retain(|event| requested(event).is_some());
         }
-        let (customer, taken_in) = match recognition.who {
-            Recognised::Existing(customer) => (Some(customer), None),
-            Recognised::New => self.taken_in(context, &asked).map_err(refused)?,
-        };
-        let theirs = events.into_iter().map(|mut event| {
+        // A customer with a login need not name themselves.
+        let own = self.own_record(context.by).map(|customer| &customer.id);
+        booking.customer = booking.customer.or(own);
+        let (customer, created) = self.booker(context, &booking).map_err(|reason| {
+            let (command, reason) = (command.rule().name, RefusalReason::Area(reason));
+            appointment::Refusal { command, reason }
+        })?;
+        let events = events.into_iter().map(|mut event| {
             if let AppointmentChange::Requested(requested) = &mut event.change {
                 requested.customer.clone_from(&customer);
             }
             Event::Appointment(event)
         });
-        Ok(taken_in.into_iter().chain(theirs).collect())
+        Ok(created.map(Event::Customer).into_iter().chain(events).collect())
     }
 
-    /// A customer's booking that matches a flag is a request only, and so is one that was not
-    /// compared with all of them: the office looks first (A2, threat C2).
-    fn held_back(&self, context: &Context<'_, Appointment>, ask: &Command) -> Option<Command> {
-        let Command::Book(book) = ask else {
-            return None;
-        };
-        let looks_first = context.policy.on_match == OnMatch::HoldForReview;
-        let asks = context.by.role == Role::Customer && context.policy.auto_accept && looks_first;
-        let id = book.appointment.clone();
-        let request = self.asking(id, book.customer.as_ref(), book.details.read().contact());
-        let is_new = self.appointments.get(&book.appointment).is_none();
-        let hold = asks && is_new && {
-            let mut workspace = self.workspace.lock();
-            let found = self.screener.find(&request, &mut workspace);
-            found.alert() == Alert::Match || !found.is_complete()
-        };
-        hold.then(|| Command::Request(Box::new(book.as_request())))
+    /// Whether a customer's booking matches a flag, or was not compared with all of them: then it
+    /// is a request only, and staff review it first (A2, threat C2).
+    fn needs_review(
+        &self,
+        context: &Context<'_, Appointment>,
+        command: &Command,
+        booking: &Booking<'_>,
+    ) -> bool {
+        let reviews = context.policy.on_match == OnMatch::HoldForReview;
+        if context.by.role != Role::Customer || !reviews {
+            return false;
+        }
+        let id = command.subject().clone();
+        let request = self.asking(id, booking.customer, booking.details.contact());
+        let mut workspace = self.workspace.lock();
+        let found = self.screener.find_parsed(&request, booking.contact, &mut workspace);
+        found.alert() == Alert::Match || !found.is_complete()
     }
 
-    /// Whom it is for; a block of anybody who takes part counts (S1-23).
-    fn recognise(&self, asked: &Asked<'_>) -> Recognition {
+    /// The customer of a booking, and the event that creates their record if they are new.
+    fn booker(
+        &self,
+        context: &Context<'_, Appointment>,
+        booking: &Booking<'_>,
+    ) -> Result<(Option<CustomerId>, Option<CustomerEvent>), Reason> {
+        let values = booking.details.by_party(booking.contact);
+        let recognition = self.recognise(booking, &values);
+        self.require_active(booking.customer)?;
+        if context.by.role == Role::Customer && !recognition.blocked.is_empty() {
+            return Err(Reason::NotPossible);
+        }
+        let booker = booking.details.booker_position();
+        let booker = booking.details.parties.get(booker).zip(values.get(booker));
+        match (recognition.who, booking.new_customer, booker) {
+            (Recognised::Existing(customer), ..) => Ok((Some(customer), None)),
+            (Recognised::New, Some(id), Some((party, values))) => {
+                if self.customers.get(id).is_some() {
+                    return Err(Reason::CustomerExists { customer: id.clone() });
+                }
+                let source = match context.by.role {
+                    Role::Customer => Source::Online,
+                    _ => Source::Phone,
+                };
+                let created = CustomerEvent {
+                    at: context.now,
+                    by: context.by.clone(),
+                    customer: id.clone(),
+                    change: created(id, party, values, source).into(),
+                };
+                Ok((Some(id.clone()), Some(created)))
+            }
+            (Recognised::New, ..) => Ok((booking.customer.cloned(), None)),
+        }
+    }
+
+    /// Recognises the booker; a block of any party counts (S1-23).
+    fn recognise(&self, booking: &Booking<'_>, values: &[PartyValues<'_>]) -> Recognition {
+        let recognise = |values: &PartyValues<'_>, customer| {
+            let emails = values.emails.iter().copied().flatten().collect();
+            let phones = values.phones.iter().copied().flatten().collect();
+            self.customers.recognise(&Visitor { customer, name: values.name, emails, phones })
+        };
         let none = Recognition { who: Recognised::New, blocked: [].into() };
-        let booker = asked.details.booker();
-        let mut found = booker.map_or(none, |booker| self.visitor(booker, asked.customer));
-        for party in &asked.details.parties {
-            found.blocked.extend(self.visitor(party, party.customer.as_ref()).blocked);
+        let booker = values.get(booking.details.booker_position());
+        let mut found = booker.map_or(none, |booker| recognise(booker, booking.customer));
+        for (party, values) in booking.details.parties.iter().zip(values) {
+            found.blocked.extend(recognise(values, party.customer.as_ref()).blocked);
         }
         found
     }
 
-    fn visitor(&self, party: &Party, customer: Option<&CustomerId>) -> Recognition {
-        let (name, emails, phones) = (&party.name, &party.emails, &party.phones);
-        let visitor = Visitor { customer, name, emails, phones };
-        self.customers.recognise(&visitor, &self.policy().screening.reading)
-    }
-
-    /// The office books for nobody whose record is retired or erased.
-    fn in_use(&self, asked: &Asked<'_>) -> Result<(), Reason> {
-        let named = asked.customer.and_then(|customer| self.customers.survivor(customer));
+    /// Refuses to book for a customer who is archived or erased.
+    fn require_active(&self, customer: Option<&CustomerId>) -> Result<(), Reason> {
+        let named = customer.and_then(|customer| self.customers.survivor(customer));
         match named.map(|customer| customer.record) {
             Some(CustomerStatus::Archived) => Err(Reason::CustomerArchived),
             Some(CustomerStatus::Erased) => Err(Reason::CustomerErased),
             _ => Ok(()),
         }
     }
+}
 
-    /// Takes in somebody who is not known, under the id that the call brings along for that.
-    fn taken_in(
-        &self,
-        context: &Context<'_, Appointment>,
-        asked: &Asked<'_>,
-    ) -> Result<(Option<CustomerId>, Option<Event>), Reason> {
-        let (Some(id), Some(booker)) = (asked.new_customer, asked.details.booker()) else {
-            return Ok((asked.customer.cloned(), None));
-        };
-        if self.customers.get(id).is_some() {
-            return Err(Reason::CustomerExists { customer: id.clone() });
-        }
-        let source = match context.by.role {
-            Role::Customer => Source::Online,
-            _ => Source::Phone,
-        };
-        let create = create(id, booker, source, &self.policy().screening.reading);
-        let context = Context::<Customer> {
-            now: context.now,
-            by: context.by,
-            policy: &self.policy().customer,
-            facts: &NoFacts,
-        };
-        Ok((Some(id.clone()), Some(Event::Customer(create.created_event(&context)))))
+/// The details of the request, if it is the event of one.
+fn requested(event: &AppointmentEvent) -> Option<&ParsedDetails> {
+    match &event.change {
+        AppointmentChange::Requested(requested) => Some(&requested.details),
+        _ => None,
     }
 }
 
-impl<'a> Asked<'a> {
-    fn of(ask: &'a Command) -> Option<Self> {
-        match ask {
-            Command::Request(ask) => Some(Self {
-                details: &ask.details,
-                customer: ask.customer.as_ref(),
-                new_customer: ask.new_customer.as_ref(),
-            }),
-            Command::Book(ask) => Some(Self {
-                details: &ask.details,
-                customer: ask.customer.as_ref(),
-                new_customer: ask.new_customer.as_ref(),
-            }),
-            _ => None,
-        }
-    }
+fn is_scheduled(events: &[AppointmentEvent]) -> bool {
+    events.iter().any(|event| matches!(event.change, AppointmentChange::Scheduled(_)))
 }
 
-/// A customer as the booker tells of themselves; what they write twice is taken in once.
-fn create(id: &CustomerId, booker: &Party, source: Source, reading: &Reading) -> Create {
-    let (mut mailboxes, mut numbers) = (BTreeSet::new(), BTreeSet::new());
-    let emails = booker.emails.iter();
-    let emails = emails.filter(|email| mailboxes.insert(email_key(email.reveal(), reading)));
-    let phones = booker.phones.iter();
-    let phones = phones.filter(|phone| numbers.insert(phone_key(phone, reading)));
-    let phones = phones.enumerate().filter_map(|(at, phone)| {
-        let number = format!("phone-{}", at + 1);
-        // Two who turn out to be one keep the phones of both.
-        let own = PhoneId::parse(&format!("{id}-{number}")).or_else(|_| PhoneId::parse(&number));
-        let id = own.ok()?;
-        Some(GivenPhone { id, phone: phone.clone(), primary: at == 0, sms: false })
-    });
-    let address = booker.address.iter().filter_map(|address| {
-        let own = AddressId::parse(&format!("{id}-address-1"));
-        let id = own.or_else(|_| AddressId::parse("address-1")).ok()?;
-        let (address, label, purposes) = (address.clone(), None, [].into());
-        Some(GivenAddress { id, address, label, purposes })
-    });
-    Create {
-        emails: emails.cloned().collect(),
-        phones: phones.collect(),
-        addresses: address.collect(),
-        source: Some(source),
-        ..Create::new(id.clone(), booker.name.clone())
+/// The customer whom the command names, and the one whom it may create.
+fn customers_of(command: &Command) -> (Option<&CustomerId>, Option<&CustomerId>) {
+    match command {
+        Command::Request(request) => (request.customer.as_ref(), request.new_customer.as_ref()),
+        Command::Book(book) => (book.customer.as_ref(), book.new_customer.as_ref()),
+        _ => (None, None),
     }
 }

@@ -4,6 +4,9 @@ mod archive;
 mod booking;
 mod coupon;
 mod erase;
+mod new_customer;
+#[cfg(test)]
+mod tests;
 
 use chrono::{DateTime, Utc};
 

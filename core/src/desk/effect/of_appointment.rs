@@ -2,7 +2,9 @@
 
 use super::{Effect, TechnicianNotice};
 use crate::{
-    appointment::{Appointment, AppointmentChange as Change, Erased, LinkReason, Via},
+    appointment::{
+        Appointment, AppointmentChange as Change, Erased, FrameChanged, FrameSource, LinkReason,
+    },
     base::{LinkId, TechnicianId},
 };
 
@@ -19,10 +21,7 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         Change::SuggestionAccepted(event) => {
             vec![notify(held, &event.technician, TechnicianNotice::CustomerAgreed)]
         }
-        Change::FrameChanged(event) if event.via == Via::Direct => match &event.unassigned {
-            Some(who) => vec![notify(held, who, TechnicianNotice::Unassigned)],
-            None => notify_who_goes(held, TechnicianNotice::FrameChanged),
-        },
+        Change::FrameChanged(event) if event.via == FrameSource::Direct => frame_set(held, event),
         Change::Deferred(event) => {
             let who = event.unassigned.iter();
             let told = who.map(|who| notify(held, who, TechnicianNotice::CalledOff));
@@ -63,6 +62,13 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
             valid_until: event.valid_until,
         }],
         _ => Vec::new(),
+    }
+}
+
+fn frame_set(held: &Appointment, event: &FrameChanged) -> Vec<Effect> {
+    match &event.unassigned {
+        Some(who) => vec![notify(held, who, TechnicianNotice::Unassigned)],
+        None => notify_who_goes(held, TechnicianNotice::FrameChanged),
     }
 }
 

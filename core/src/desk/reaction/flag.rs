@@ -20,7 +20,7 @@ impl Desk {
         let decided = events.first().map(|event| event.appointment.clone());
         let affected = self.affected_appointments(event).into_iter();
         for appointment in affected.filter(|id| Some(id) != decided.as_ref()) {
-            events.extend(self.screened(&appointment, &meta));
+            events.extend(self.screened(&appointment, None, &meta));
         }
         events
     }

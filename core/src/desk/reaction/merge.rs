@@ -54,6 +54,6 @@ impl Desk {
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let theirs = self.appointments.of_customer(customer).filter(|held| stays(held));
-        theirs.flat_map(|held| self.tax_and_screen(&held.id, meta)).collect()
+        theirs.flat_map(|held| self.tax_and_screen(&held.id, None, meta)).collect()
     }
 }

@@ -15,7 +15,7 @@ use super::{Desk, Event};
 use crate::{
     appointment::{
         Appointment, AppointmentChange as Change, AppointmentEvent, CouponRedeemed, DiscountGiven,
-        Priority, Rebooked, Requested, TaxSet,
+        ParsedDetails, Priority, Rebooked, Requested, TaxSet,
     },
     base::{AppointmentId, CustomerId, EventMeta},
     customer::{CustomerChange, CustomerEvent},
@@ -36,6 +36,7 @@ impl Desk {
             events.extend(more);
             next += 1;
         }
+        events.iter_mut().for_each(forget_values);
     }
 
     /// The events that follow from one event, directly.
@@ -71,16 +72,19 @@ impl Desk {
         let meta = EventMeta { at: event.at, by: &event.by };
         let id = &event.appointment;
         match &event.change {
-            Change::Requested(_) | Change::Restored(_) | Change::CustomerChanged(_) => {
-                of_appointments(self.tax_and_screen(id, &meta))
+            Change::Requested(requested) => {
+                of_appointments(self.tax_and_screen(id, Some(&requested.details), &meta))
+            }
+            Change::Restored(_) | Change::CustomerChanged(_) => {
+                of_appointments(self.tax_and_screen(id, None, &meta))
             }
             Change::Edited(_) | Change::MatchDecided(_) => {
-                of_appointments(self.screened(id, &meta))
+                of_appointments(self.screened(id, None, &meta))
             }
             Change::Rebooked(rebooked) => of_appointments(self.rebooked(event, rebooked)),
             Change::Completed(_) => self.outcome_known(id, &meta),
             Change::OutcomeCorrected(_) => {
-                let mut events = of_appointments(self.tax_and_screen(id, &meta));
+                let mut events = of_appointments(self.tax_and_screen(id, None, &meta));
                 events.extend(self.outcome_known(id, &meta));
                 events
             }
@@ -110,11 +114,16 @@ impl Desk {
 
     /// The tax of its customer and the matches of an appointment that begins, begins again, or is
     /// another customer's.
-    fn tax_and_screen(&self, id: &AppointmentId, meta: &EventMeta<'_>) -> Vec<AppointmentEvent> {
+    fn tax_and_screen(
+        &self,
+        id: &AppointmentId,
+        parsed: Option<&ParsedDetails>,
+        meta: &EventMeta<'_>,
+    ) -> Vec<AppointmentEvent> {
         let Some(held) = self.appointments.get(id).filter(|held| held.status.is_open()) else {
             return Vec::new();
         };
-        self.taxed(held, meta).into_iter().chain(self.screened(id, meta)).collect()
+        self.taxed(held, meta).into_iter().chain(self.screened(id, parsed, meta)).collect()
     }
 
     /// In place of a cancelled appointment comes one about the same, which is seen to before
@@ -129,7 +138,7 @@ impl Desk {
         let requested = Requested {
             origin: held.origin,
             customer: held.customer.clone(),
-            details: held.details.clone(),
+            details: held.details.clone().into(),
             zone: held.zone,
             frame: None,
             wishes: rebooked.wishes.clone(),
@@ -163,6 +172,14 @@ impl Desk {
 
 fn of_appointments(events: Vec<AppointmentEvent>) -> Vec<Event> {
     events.into_iter().map(Event::Appointment).collect()
+}
+
+/// Parsed values serve the decision and what follows from it; a log of events does not keep them.
+fn forget_values(event: &mut Event) {
+    if let Event::Appointment(AppointmentEvent { change: Change::Requested(requested), .. }) = event
+    {
+        requested.details.forget_values();
+    }
 }
 
 /// An event of an appointment.

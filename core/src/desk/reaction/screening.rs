@@ -6,13 +6,13 @@ use super::appointment_event;
 use crate::{
     appointment::{
         Appointment, AppointmentChange, AppointmentEvent, MatchCleared, MatchOpened, MatchState,
-        MatchedItem, ScreeningCompleted, ScreeningIncomplete,
+        MatchedItem, ParsedDetails, ScreeningCompleted, ScreeningIncomplete,
     },
     base::{AppointmentId, CustomerId, EventMeta, FlagId, FlagItemId},
     contact::WrittenContact,
     desk::Desk,
     flag::FlagItem,
-    screening::{Alert, Request},
+    screening::{Alert, Request, Screening},
 };
 
 impl Desk {
@@ -20,9 +20,11 @@ impl Desk {
     /// matches no longer is cleared.
     ///
     /// An answer that is not complete closes nothing, and a person has to look (threat C2).
+    /// `parsed` are the details of the request, where they were parsed just now.
     pub(super) fn screened(
         &self,
         appointment: &AppointmentId,
+        parsed: Option<&ParsedDetails>,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let Some(held) = self.appointments.get(appointment).filter(|held| held.status.is_open())
@@ -30,7 +32,7 @@ impl Desk {
             return Vec::new();
         };
         let request = self.request(held);
-        let screening = self.screener.screen(&request, &mut self.workspace.lock());
+        let screening = self.screen(&request, parsed);
         let complete = screening.complete;
         let keeps = |flag: &FlagId, alert: Alert, listed: &[MatchedItem]| {
             !complete && self.has_more(held, flag, alert, listed)
@@ -52,6 +54,16 @@ impl Desk {
         let changes = opened.map(AppointmentChange::from);
         let changes = changes.chain(cleared.map(AppointmentChange::from)).chain(compared);
         changes.map(|change| appointment_event(held, meta, change)).collect()
+    }
+
+    fn screen(&self, request: &Request, parsed: Option<&ParsedDetails>) -> Screening {
+        let mut workspace = self.workspace.lock();
+        let reading = &self.policy().screening.reading;
+        let Some(values) = parsed.map(|details| details.values(reading)) else {
+            return self.screener.screen(request, &mut workspace);
+        };
+        let found = self.screener.find_parsed(request, &values, &mut workspace);
+        found.screening(&request.appointment)
     }
 
     /// Whether an open match is as loud as what is found now, and has an item that is still flagged

@@ -8,7 +8,7 @@ use crate::{
     flag::Flag,
 };
 
-/// Kind of what is due for a flag (requirements 4.9, 4.11). Both are tasks: due until a command is
+/// Kind of what is due for a flag. Both are tasks: due until a command is
 /// accepted, and not reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]

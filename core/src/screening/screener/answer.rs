@@ -73,7 +73,26 @@ impl Screener {
     /// Screens one request without writing the evidence out yet: what a list of appointments
     /// needs to be coloured.
     pub fn find(&self, request: &Request, workspace: &mut Workspace) -> Findings<'_> {
-        let mut contact = self.read(request);
+        self.find_values(request, self.read(request), workspace)
+    }
+
+    /// The same for a request whose values are parsed already, as the policy says.
+    pub(crate) fn find_parsed(
+        &self,
+        request: &Request,
+        contact: &Contact,
+        workspace: &mut Workspace,
+    ) -> Findings<'_> {
+        let contact = contact.at_most(self.policy.most_values as usize);
+        self.find_values(request, contact, workspace)
+    }
+
+    fn find_values(
+        &self,
+        request: &Request,
+        mut contact: Contact,
+        workspace: &mut Workspace,
+    ) -> Findings<'_> {
         let mut round = Round::new(self, request, contact.values.len());
         if self.items() > 0 {
             for (number, value) in contact.values.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Calls to the customer, and the links that are sent to them (4.4.3, S4-1 to S4-5).
+//! Calls to the customer, and the links that are sent to them (R-10, S4-1 to S4-5).
 
 mod ask_customer_to_reschedule;
 mod record_contact_attempt;

@@ -95,7 +95,7 @@ impl Dispatch {
         live.map(|(id, _)| id.clone()).collect()
     }
 
-    /// Revokes links (requirements 4.4.3).
+    /// Revokes links.
     pub(in crate::appointment) fn revoke(&mut self, links: &[LinkId]) {
         for link in links {
             if let Some(link) = self.links.get_mut(link) {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Suggestion, SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, Decided, FrameChanged, Reason, Scheduled, Status, Via,
+        Appointment, AppointmentChange, Decided, FrameChanged, FrameSource, Reason, Scheduled,
+        Status,
     },
     base::{
         Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, SuggestionId,
@@ -89,11 +90,11 @@ impl Appointment {
     }
 
     /// Whether accepting a time frame schedules a request: when the office does it, or requests
-    /// are accepted automatically (requirements 4.4.3). Unreviewed matches still wait.
+    /// are accepted automatically. Unreviewed matches still wait.
     fn is_scheduled_by_accepting(&self, context: &Context<'_, Appointment>) -> bool {
         let trusted = context.by.is_office() || context.policy.auto_accept;
-        let unseen = self.is_seen(context.policy).is_err();
-        let waits = unseen || self.is_sound(context.policy).is_err();
+        let unseen = self.require_matches_reviewed(context.policy).is_err();
+        let waits = unseen || self.require_feasible(context.policy).is_err();
         self.status == Status::Requested && trusted && !waits
     }
 }
@@ -123,9 +124,9 @@ impl Command<Appointment> for AcceptSuggestion {
         };
         let moved = (appointment.frame != Some(made.frame)).then(|| {
             let (old, new) = (appointment.frame, made.frame);
+            let via = FrameSource::Suggestion;
             // An event of its own replaces the technician.
-            FrameChanged { old, new, via: Via::Suggestion, keep_technician: true, unassigned: None }
-                .into()
+            FrameChanged { old, new, via, keep_technician: true, unassigned: None }.into()
         });
         let scheduled =
             appointment.is_scheduled_by_accepting(context).then(|| Scheduled::default().into());

@@ -1,4 +1,4 @@
-//! Time frames that technicians suggest, and the answers of the customer (4.4.3).
+//! Time frames that technicians suggest, and the answers of the customer.
 
 mod accept_suggestion;
 mod add_suggestion;

@@ -46,7 +46,7 @@ impl NoneWorks {
         appointment: &Appointment,
     ) -> Result<(), Reason> {
         is_ahead(frame, context.now)?;
-        Reschedule::in_time(context, appointment)?;
+        Reschedule::within_notice(context, appointment)?;
         let by_customer = context.by.role == Role::Customer;
         if by_customer && !appointment.dispatch.offers_hours_for(frame) {
             return Err(Reason::NotAvailable);

@@ -1,0 +1,132 @@
+//! Details of an appointment, together with the contact values parsed from them.
+
+use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Details;
+use crate::contact::{Contact, EmailAddress, ItemKind, PersonName, Phone, Reading, Value};
+
+/// Details of an appointment with their contact values, as parsed by the command that requested it.
+///
+/// The areas of the desk take the values over from the event, so that none of them parses again.
+/// Only the details count as content: the values are neither compared nor stored.
+///
+/// ```
+/// use frontdesk::appointment::{Details, ParsedDetails, Party, PartyRole};
+/// use frontdesk::contact::WrittenName;
+/// let booker = Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"));
+/// let mut details = ParsedDetails::from(Details::of(vec![booker]));
+/// details.make_mut().needs_technician = true;
+/// assert_eq!(details.parties.len(), 1);
+/// ```
+#[derive(Clone)]
+pub struct ParsedDetails {
+    details: Arc<Details>,
+    /// The values, and how they were parsed.
+    values: Option<Arc<(Reading, Contact)>>,
+}
+
+/// The parsed contact values of one party, each at the place of what was written; none where that
+/// is invalid.
+pub(crate) struct PartyValues<'a> {
+    /// The name.
+    pub(crate) name: Option<&'a PersonName>,
+    /// The e-mail addresses.
+    pub(crate) emails: Vec<Option<&'a EmailAddress>>,
+    /// The phones.
+    pub(crate) phones: Vec<Option<&'a Phone>>,
+}
+
+impl ParsedDetails {
+    /// Details whose contact values, those of [`Details::contact`], are parsed already.
+    pub(crate) fn new(details: Details, reading: Reading, values: Contact) -> Self {
+        Self { details: Arc::new(details), values: Some(Arc::new((reading, values))) }
+    }
+
+    /// The contact values of the parties and the address; parsed now if they were not before.
+    pub(crate) fn values(&self, reading: &Reading) -> Cow<'_, Contact> {
+        match self.values.as_deref() {
+            Some((parsed_with, values)) if parsed_with == reading => Cow::Borrowed(values),
+            _ => Cow::Owned(Contact::read(&self.contact(), reading)),
+        }
+    }
+
+    /// Frees the memory of the parsed values.
+    pub(crate) fn forget_values(&mut self) {
+        self.values = None;
+    }
+
+    /// The details alone.
+    pub(crate) fn shared(&self) -> Arc<Details> {
+        self.details.clone()
+    }
+
+    /// The details, to be changed; the parsed values are forgotten.
+    pub fn make_mut(&mut self) -> &mut Details {
+        self.forget_values();
+        Arc::make_mut(&mut self.details)
+    }
+
+    /// The values of each party, out of those of all of them.
+    pub(crate) fn by_party<'a>(&self, contact: &'a Contact) -> Vec<PartyValues<'a>> {
+        let (mut emails, mut phones) = (0.., 0..);
+        let parties = self.parties.iter().enumerate();
+        let values = parties.map(|(position, party)| PartyValues {
+            name: contact.get(ItemKind::FullName, position).and_then(Value::as_name),
+            emails: (emails.by_ref().take(party.emails.len()))
+                .map(|position| contact.get(ItemKind::Email, position).and_then(Value::as_email))
+                .collect(),
+            phones: (phones.by_ref().take(party.phones.len()))
+                .map(|position| contact.get(ItemKind::Phone, position).and_then(Value::as_phone))
+                .collect(),
+        });
+        values.collect()
+    }
+}
+
+impl From<Arc<Details>> for ParsedDetails {
+    fn from(details: Arc<Details>) -> Self {
+        Self { details, values: None }
+    }
+}
+
+impl From<Details> for ParsedDetails {
+    fn from(details: Details) -> Self {
+        Arc::new(details).into()
+    }
+}
+
+impl Deref for ParsedDetails {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        &self.details
+    }
+}
+
+impl fmt::Debug for ParsedDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Details::fmt(self, f)
+    }
+}
+
+impl PartialEq for ParsedDetails {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for ParsedDetails {}
+
+impl Serialize for ParsedDetails {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Details::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ParsedDetails {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Details::deserialize(deserializer).map(Self::from)
+    }
+}

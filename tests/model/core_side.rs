@@ -291,15 +291,10 @@ fn command(call: &Call) -> Command {
 
 fn ending(call: &Call, appointment: AppointmentId) -> Command {
     match call.command {
-        Ask::Cancel { cause: why } => Command::Cancel(Box::new(Cancel {
-            appointment,
-            cause: cause(why),
-            text: None,
-            has_live_coupon: false,
-        })),
-        Ask::AutoCancel => {
-            Command::AutoCancel(Box::new(AutoCancel { appointment, has_live_coupon: false }))
+        Ask::Cancel { cause: why } => {
+            Command::Cancel(Box::new(Cancel { appointment, cause: cause(why), text: None }))
         }
+        Ask::AutoCancel => Command::AutoCancel(Box::new(AutoCancel { appointment })),
         Ask::Restore => Command::Restore(Box::new(Restore { appointment })),
         Ask::Start => Command::Start(Box::new(Start { appointment })),
         Ask::Complete { at } => {

@@ -64,10 +64,10 @@ commands! {
     // schedule
     /// Sets another time frame, or the first one.
     "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
-    guard Reschedule::within_notice, reasons [frame_past, too_late, office_only, customer_archived];
+    guard Reschedule::may_be_given, reasons [frame_past, too_late, office_only, customer_archived];
     /// Postpones an appointment without a new time frame (S4-16).
     "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
-    reasons [invalid, defer_too_near, customer_archived];
+    guard Appointment::has_active_customer, reasons [invalid, defer_too_near, customer_archived];
     /// Cancels an appointment.
     "appointment.cancel" => Cancel, roles OFFICE_OR_CUSTOMER, in Status::OPEN,
     guard Cancel::within_notice, reasons [invalid, too_late, office_only, cause_out_of_time];
@@ -201,24 +201,4 @@ commands! {
     "appointment.revoke_coupon" => RevokeCoupon, roles OFFICE, in Status::ALL,
     guard Offers::have_coupon,
     reasons [coupon_missing, coupon_unknown, coupon_closed];
-}
-
-impl Command {
-    /// Whether something may come again of an appointment that was over: of it, at another time, or
-    /// of one in its place.
-    pub fn reopens(&self) -> bool {
-        match self {
-            Self::Restore(_) | Self::Reschedule(_) | Self::Defer(_) | Self::AcceptSuggestion(_) => {
-                true
-            }
-            Self::CorrectOutcome(ask) => ask.to == CorrectTo::Scheduled,
-            Self::AcceptOffer(ask) => {
-                matches!(
-                    ask.offer,
-                    OfferAcceptance::PrioritizedRequest { .. } | OfferAcceptance::Deferral { .. }
-                )
-            }
-            _ => false,
-        }
-    }
 }

@@ -117,6 +117,12 @@ pub enum Reason {
     /// The record of the customer has to be taken up again first.
     #[error("the customer is archived")]
     CustomerArchived,
+    /// Another appointment has that id.
+    #[error("appointment `{appointment}` is there already, and differs")]
+    AppointmentExists {
+        /// Id in the command.
+        appointment: AppointmentId,
+    },
 
     // record
     /// Another note has that id.

@@ -114,5 +114,6 @@ commands! {
     "customer.merge" => Merge, roles OFFICE, in ONE_OR_PART,
     reasons [same_customer, merged_elsewhere, survivor_not_active, ids_clash];
     /// Undoes a merge.
-    "customer.unmerge" => Unmerge, roles OFFICE, in ONE_OR_PART, reasons [survivor_not_active];
+    "customer.unmerge" => Unmerge, roles OFFICE, in ONE_OR_PART, guard Unmerge::is_possible,
+    reasons [survivor_not_active];
 }

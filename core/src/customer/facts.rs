@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::CustomerStatus;
 use crate::base::{AppointmentId, CustomerId, NoFacts};
 
 /// What the commands of customers read of other areas; evaluated only where a decision needs them.
@@ -12,6 +13,11 @@ pub trait Facts {
         _customer: &CustomerId,
         _now: DateTime<Utc>,
     ) -> Option<AppointmentId> {
+        None
+    }
+
+    /// The status of another customer's record.
+    fn customer_status(&self, _customer: &CustomerId) -> Option<CustomerStatus> {
         None
     }
 }

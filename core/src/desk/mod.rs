@@ -9,6 +9,7 @@ mod compact;
 mod decide;
 mod due_index;
 mod effect;
+mod facts;
 mod outcome;
 mod policy;
 pub mod query;

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::screening::Screener;
-use crate::{appointment, base::NoFacts, customer, flag::FlagList, review::ReviewRequests};
+use crate::{appointment, customer, flag::FlagList, review::ReviewRequests};
 
 impl<'a> From<&'a Desk> for &'a FlagList {
     fn from(desk: &'a Desk) -> Self {
@@ -25,13 +25,13 @@ impl<'a> From<&'a Desk> for &'a Screener {
 impl<'a> From<&'a Desk> for customer::query::Source<'a> {
     fn from(desk: &'a Desk) -> Self {
         let (customers, policy) = (&desk.customers, &desk.policy().customer);
-        Self { customers, policy, facts: &NoFacts }
+        Self { customers, policy, facts: desk }
     }
 }
 
 impl<'a> From<&'a Desk> for appointment::query::Source<'a> {
     fn from(desk: &'a Desk) -> Self {
         let (appointments, policy) = (&desk.appointments, &desk.policy().appointment);
-        Self { appointments, policy, facts: &NoFacts }
+        Self { appointments, policy, facts: desk }
     }
 }

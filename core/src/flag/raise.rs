@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Months, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Decided, Flag, FlagChange, NewItem};
+use super::{Decided, Flag, FlagChange, NewItem, Reason};
 use crate::{
     base::{
         AppointmentId, Context, Creation, CustomerId, FieldProblems, FlagId, Private, Remark, named,
@@ -113,6 +113,16 @@ impl Creation<Flag> for Raise {
     }
 
     fn begin(&self, reason: Remark, context: &Context<'_, Flag>) -> Decided {
+        let is_erased = match &self.source {
+            FlagSource::Customer { customer } => context.facts.is_customer_erased(customer),
+            FlagSource::Appointment { appointment } => {
+                context.facts.is_appointment_erased(appointment)
+            }
+            FlagSource::Hand {} => false,
+        };
+        if is_erased {
+            return Err(Reason::CustomerErased);
+        }
         Ok(vec![FlagChange::Raised {
             reason,
             source: self.source.clone(),

@@ -17,9 +17,6 @@ use crate::{
 pub struct AutoCancel {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Whether the customer has a live coupon from another appointment (S4-14).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub has_live_coupon: bool,
 }
 
 impl Appointment {
@@ -54,8 +51,7 @@ impl Command<Appointment> for AutoCancel {
         if !appointment.is_last_call(context.policy, context.now) {
             return Err(Reason::NotDue);
         }
-        let offers =
-            appointment.proposing(context, OfferCause::OpsUnassigned, self.has_live_coupon);
+        let offers = appointment.proposing(context, OfferCause::OpsUnassigned);
         let cancelled = appointment.called_off(CancelCause::OpsUnassigned, context.by, None);
         Ok([cancelled.into()].into_iter().chain(offers).collect())
     }

@@ -37,6 +37,7 @@ impl Appointment {
         appointment: &Self,
     ) -> Result<(), Reason> {
         Self::needs_technician(context, appointment)?;
+        Self::has_active_customer(context, appointment)?;
         Self::has_suggestions(context, appointment)
     }
 

@@ -135,6 +135,28 @@ impl OfferAcceptance {
     }
 }
 
+impl OfferAcceptance {
+    /// Requires a customer who is not archived where something is opened again, and an id that no
+    /// appointment has.
+    fn require_facts(
+        &self,
+        context: &Context<'_, Appointment>,
+        appointment: &Appointment,
+    ) -> Result<(), Reason> {
+        if let Self::PrioritizedRequest { .. } | Self::Deferral { .. } = self {
+            Appointment::has_active_customer(context, appointment)?;
+        }
+        match self {
+            Self::PrioritizedRequest { appointment: new, .. }
+                if context.facts.appointment(new).is_some() =>
+            {
+                Err(Reason::AppointmentExists { appointment: new.clone() })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Command<Appointment> for AcceptOffer {
     type Parsed = ();
 
@@ -162,6 +184,7 @@ impl Command<Appointment> for AcceptOffer {
         let kind = self.offer.kind();
         let offer = appointment.offers.open(kind, context.now)?;
         let fulfilled = self.offer.fulfilled(context, appointment, offer)?;
+        self.offer.require_facts(context, appointment)?;
         Ok(vec![OfferAccepted { offer: kind }.into(), fulfilled])
     }
 }

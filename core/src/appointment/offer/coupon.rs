@@ -142,7 +142,29 @@ impl Command<Appointment> for RedeemCoupon {
             return Err(Reason::CouponClosed { coupon });
         }
         let basis_points = known.basis_points;
+        self.require_redeemable(context, appointment, basis_points)?;
         Ok(vec![CouponRedeemed { coupon, on, basis_points }.into()])
+    }
+}
+
+impl RedeemCoupon {
+    /// Requires another open appointment of the same customer, with a smaller discount (I-23).
+    fn require_redeemable(
+        &self,
+        context: &Context<'_, Appointment>,
+        appointment: &Appointment,
+        worth: BasisPoints,
+    ) -> Result<(), Reason> {
+        let on = context.facts.appointment(&self.on).filter(|on| on.status.is_open());
+        let is_theirs =
+            |on: &&Appointment| on.customer.is_some() && on.customer == appointment.customer;
+        match on.filter(is_theirs) {
+            None => Err(Reason::NotTheirs { on: self.on.clone() }),
+            Some(on) if on.discount >= Some(worth) => {
+                Err(Reason::DiscountLarger { on: self.on.clone() })
+            }
+            Some(_) => Ok(()),
+        }
     }
 }
 

@@ -7,7 +7,8 @@ use super::{Offer, OfferCause, OfferKind, OfferState, offers};
 use crate::{
     appointment::{Appointment, AppointmentChange, Decided, Reason},
     base::{
-        Apply, AppointmentId, BasisPoints, Command, Context, EventMeta, FieldProblems, ScriptId,
+        Apply, AppointmentId, BasisPoints, Command, Context, CustomerId, EventMeta, FieldProblems,
+        ScriptId,
     },
 };
 
@@ -21,9 +22,6 @@ pub struct ProposeOffers {
     pub appointment: AppointmentId,
     /// Cause for which it is about to be lost.
     pub cause: OfferCause,
-    /// Whether the customer has a live coupon from another appointment (S4-14).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub has_live_coupon: bool,
 }
 
 /// One proposed offer.
@@ -58,9 +56,11 @@ impl Appointment {
         &self,
         context: &Context<'_, Appointment>,
         cause: OfferCause,
-        has_live_coupon: bool,
     ) -> Option<AppointmentChange> {
-        let has_live_coupon = has_live_coupon || self.offers.has_live_coupon(context.now);
+        let has_another =
+            |customer: &CustomerId| context.facts.has_live_coupon(customer, &self.id, context.now);
+        let has_live_coupon = self.offers.has_live_coupon(context.now)
+            || self.customer.as_ref().is_some_and(has_another);
         let proposal = |offer: OfferKind| Proposal {
             offer,
             basis_points: offer.is_reduction().then_some(context.policy.offer_bp),
@@ -96,7 +96,7 @@ impl Command<Appointment> for ProposeOffers {
         if appointment.is_proposed(self.cause, context) {
             return Ok(Vec::new());
         }
-        let proposed = appointment.proposing(context, self.cause, self.has_live_coupon);
+        let proposed = appointment.proposing(context, self.cause);
         proposed.map(|proposed| vec![proposed]).ok_or(Reason::NothingToOffer)
     }
 }

@@ -61,9 +61,6 @@ pub struct Cancel {
     /// Explanation in free text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-    /// Whether the customer has a live coupon from another appointment (S4-14).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub has_live_coupon: bool,
 }
 
 /// The appointment was cancelled.
@@ -139,7 +136,7 @@ impl CancelCause {
 impl Cancel {
     /// Cancels an appointment without a text.
     pub fn new(appointment: AppointmentId, cause: CancelCause) -> Self {
-        Self { appointment, cause, text: None, has_live_coupon: false }
+        Self { appointment, cause, text: None }
     }
 
     /// A guard: a customer cancels only with the notice of the policy (`cancel_notice`), and
@@ -186,7 +183,7 @@ impl Command<Appointment> for Cancel {
         if self.cause.is_last_minute() && !appointment.is_last_call(context.policy, context.now) {
             return Err(Reason::CauseOutOfTime);
         }
-        let offers = appointment.proposing(context, self.cause.into(), self.has_live_coupon);
+        let offers = appointment.proposing(context, self.cause.into());
         let cancelled = appointment.called_off(self.cause, context.by, text);
         Ok([cancelled.into()].into_iter().chain(offers).collect())
     }
@@ -228,6 +225,7 @@ impl Restore {
         appointment: &Appointment,
     ) -> Result<(), Reason> {
         Appointment::has_a_person(context, appointment)?;
+        Appointment::has_active_customer(context, appointment)?;
         appointment.frame.map_or(Ok(()), |frame| is_ahead(&frame, context.now))
     }
 }

@@ -118,8 +118,13 @@ impl Command<Appointment> for CorrectOutcome {
             return Ok(Vec::new());
         }
         let to = self.outcome(appointment, context.now)?;
-        let is_so = to.is_of(appointment);
-        Ok(if is_so { Vec::new() } else { vec![OutcomeCorrected { to, reason }.into()] })
+        if to.is_of(appointment) {
+            return Ok(Vec::new());
+        }
+        if self.to == CorrectTo::Scheduled {
+            Appointment::has_active_customer(context, appointment)?;
+        }
+        Ok(vec![OutcomeCorrected { to, reason }.into()])
     }
 }
 

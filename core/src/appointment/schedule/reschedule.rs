@@ -80,6 +80,17 @@ impl Reschedule {
     }
 }
 
+impl Reschedule {
+    /// A guard: within the notice, and the customer's record is not archived.
+    pub(in crate::appointment) fn may_be_given(
+        context: &Context<'_, Appointment>,
+        appointment: &Appointment,
+    ) -> Result<(), Reason> {
+        Self::within_notice(context, appointment)?;
+        Appointment::has_active_customer(context, appointment)
+    }
+}
+
 impl Appointment {
     /// Requires the notice before the start of a customer; the office needs none.
     pub(super) fn require_notice(

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
-    customer::{Customer, CustomerStatus, Decided, Login, LoginState},
+    customer::{Customer, CustomerStatus, Decided, Login, LoginState, Reason},
 };
 
 /// Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent.
@@ -46,7 +46,11 @@ impl Command<Customer> for Archive {
         Some(())
     }
 
-    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
+        let open = context.facts.open_appointment(&customer.id, context.now);
+        if let Some(appointment) = open.filter(|_| !self.cancel_open) {
+            return Err(Reason::OpenAppointment { appointment });
+        }
         Ok(match customer.record {
             CustomerStatus::Active => vec![Archived {}.into()],
             _ => Vec::new(),

@@ -141,6 +141,23 @@ impl Apply<Customer> for Merged {
     }
 }
 
+impl Unmerge {
+    /// A guard: the survivor is active.
+    pub(in crate::customer) fn is_possible(
+        context: &Context<'_, Customer>,
+        customer: &Customer,
+    ) -> Result<(), Reason> {
+        let into = customer.merged_into.as_ref();
+        let status = into.and_then(|into| Some((into, context.facts.customer_status(into)?)));
+        match status {
+            Some((into, status)) if status != CustomerStatus::Active => {
+                Err(Reason::SurvivorNotActive { into: into.clone() })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Command<Customer> for Unmerge {
     type Parsed = ();
 

@@ -65,7 +65,7 @@ impl Command<Flag> for DecideMatch {
         note
     }
 
-    fn decide(&self, note: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
+    fn decide(&self, note: Remark, context: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let made = MatchDecision {
             items: self.items.clone(),
             customer: self.customer.clone(),
@@ -80,6 +80,9 @@ impl Command<Flag> for DecideMatch {
             None => {}
         }
         let values = self.exempt_values(flag)?;
+        if context.facts.is_customer_erased(&self.customer) {
+            return Err(Reason::CustomerErased);
+        }
         Ok(vec![FlagChange::MatchDecided { decision, made, values }])
     }
 }

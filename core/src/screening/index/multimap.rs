@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn what_comes_first_is_read_without_the_rest() {
         const FIRST: u32 = 1 << 28;
-        let mark = |number: u32| if number % 5 == 0 { FIRST } else { 0 };
+        let mark = |number: u32| if number.is_multiple_of(5) { FIRST } else { 0 };
         let pairs =
             (0..4_000u32).map(|number| (mix(u64::from(number % 90)), number | mark(number)));
         let mut pairs: Vec<(u64, u32)> = pairs.collect();

@@ -1,0 +1,69 @@
+//! What the areas read of each other.
+
+use chrono::{DateTime, Utc};
+
+use super::Desk;
+use crate::{
+    appointment::{self, Appointment},
+    base::{AppointmentId, CustomerId},
+    customer::{self, CustomerStatus},
+    flag,
+};
+
+impl flag::Facts for Desk {
+    fn is_customer_erased(&self, customer: &CustomerId) -> bool {
+        self.customers
+            .get(customer)
+            .is_some_and(|customer| customer.record == CustomerStatus::Erased)
+    }
+
+    fn is_appointment_erased(&self, appointment: &AppointmentId) -> bool {
+        self.appointments
+            .get(appointment)
+            .is_some_and(|appointment| appointment.erased_at.is_some())
+    }
+}
+
+impl customer::Facts for Desk {
+    fn open_appointment(&self, customer: &CustomerId, now: DateTime<Utc>) -> Option<AppointmentId> {
+        self.open_appointments_ahead(customer, now).next().map(|first| first.id.clone())
+    }
+
+    fn customer_status(&self, customer: &CustomerId) -> Option<CustomerStatus> {
+        self.customers.get(customer).map(|customer| customer.record)
+    }
+}
+
+impl appointment::Facts for Desk {
+    fn customer_status(&self, customer: &CustomerId) -> Option<CustomerStatus> {
+        self.customers.survivor(customer).map(|customer| customer.record)
+    }
+
+    fn has_live_coupon(
+        &self,
+        customer: &CustomerId,
+        besides: &AppointmentId,
+        now: DateTime<Utc>,
+    ) -> bool {
+        let mut others =
+            self.appointments.with_coupon(customer).filter(|other| other.id != *besides);
+        others.any(|other| other.offers.has_live_coupon(now))
+    }
+
+    fn appointment(&self, appointment: &AppointmentId) -> Option<&Appointment> {
+        self.appointments.get(appointment)
+    }
+}
+
+impl Desk {
+    /// The open appointments of a customer that are not over at this time, in id order.
+    pub(super) fn open_appointments_ahead(
+        &self,
+        customer: &CustomerId,
+        now: DateTime<Utc>,
+    ) -> impl Iterator<Item = &Appointment> {
+        self.appointments.of_customer(customer).filter(move |appointment| {
+            appointment.status.is_open() && appointment.frame.is_none_or(|frame| frame.end() > now)
+        })
+    }
+}

@@ -361,8 +361,6 @@ export interface AppointmentAutoCancel {
   by: Actor;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a live coupon from another appointment (S4-14). */
-  has_live_coupon?: boolean;
 }
 
 /**
@@ -417,8 +415,6 @@ export interface AppointmentCancel {
   cause: CancelCause;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a live coupon from another appointment (S4-14). */
-  has_live_coupon?: boolean;
   /** Explanation in free text. */
   text?: string | null;
 }
@@ -1696,8 +1692,6 @@ export interface AppointmentProposeOffers {
   cause: OfferCause;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the customer has a live coupon from another appointment (S4-14). */
-  has_live_coupon?: boolean;
 }
 
 /** Answers a set of questions and closes it. */

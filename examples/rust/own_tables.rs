@@ -22,7 +22,24 @@ struct Tables {
     log: Vec<String>,
 }
 
+/// What a decision about an appointment reads of other tables: here the status of a customer.
+struct Facts(BTreeMap<CustomerId, customer::CustomerStatus>);
+
+impl appointment::Facts for Facts {
+    fn customer_status(&self, customer: &CustomerId) -> Option<customer::CustomerStatus> {
+        self.0.get(customer).copied()
+    }
+}
+
 impl Tables {
+    fn facts(&self) -> Result<Facts, Box<dyn Error>> {
+        let mut statuses = BTreeMap::new();
+        for (id, row) in &self.customers {
+            statuses.insert(id.clone(), serde_json::from_str::<Customer>(row)?.record);
+        }
+        Ok(Facts(statuses))
+    }
+
     fn appointment(
         &mut self,
         context: &Context<'_, Appointment>,
@@ -72,7 +89,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!("She asks for an appointment, and is promised it.");
     let policy = appointment::Policy::default();
-    let context = Context::<Appointment> { now, by: &staff, policy: &policy, facts: &NoFacts };
+    let facts = tables.facts()?;
+    let context = Context::<Appointment> { now, by: &staff, policy: &policy, facts: &facts };
     let leak = AppointmentId::parse("leak")?;
     let frame = TimeFrame::new("2026-03-04T13:00:00Z".parse()?, "2026-03-04T15:00:00Z".parse()?)?;
     tables.appointment(&context, &request(&leak, &lisa, frame))?;
@@ -89,6 +107,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let herself = Actor::new(Role::Customer, ActorId::parse("lisa")?);
     let context = Context { by: &herself, ..context };
     tables.appointment(&context, &cancel(&leak))?;
+
+    println!("Once she is archived, it is not taken up again.");
+    let policy = customer::Policy::default();
+    let archiving = Context::<Customer> { now, by: &staff, policy: &policy, facts: &NoFacts };
+    let archive = customer::Archive { customer: lisa.clone(), cancel_open: false };
+    tables.customer(&archiving, &customer::Command::from(archive))?;
+    let facts = tables.facts()?;
+    let context = Context::<Appointment> { by: &staff, facts: &facts, ..context };
+    let restore = appointment::Restore { appointment: leak.clone() };
+    if let Err(refusal) = tables.appointment(&context, &appointment::Command::from(restore)) {
+        println!("  {refusal}");
+    }
 
     println!("{} lines in the log; the row of the appointment:", tables.log.len());
     let held: Appointment = serde_json::from_str(&tables.appointments[&leak])?;

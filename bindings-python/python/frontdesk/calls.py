@@ -494,9 +494,6 @@ class AppointmentAutoCancel(TypedDict):
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
-    has_live_coupon: NotRequired[bool]
-    """Whether the customer has a live coupon from another appointment (S4-14)."""
-
 
 class AppointmentBook(TypedDict):
     """Books an appointment. A customer's booking is a request only, unless the policy accepts
@@ -570,9 +567,6 @@ class AppointmentCancel(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
-
-    has_live_coupon: NotRequired[bool]
-    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
     text: NotRequired[Union[str, None]]
     """Explanation in free text."""
@@ -2342,9 +2336,6 @@ class AppointmentProposeOffers(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
-
-    has_live_coupon: NotRequired[bool]
-    """Whether the customer has a live coupon from another appointment (S4-14)."""
 
 
 class AppointmentProvideInformation(TypedDict):

@@ -128,7 +128,7 @@ commands! {
     guard Appointment::has_technician, reasons [no_technician_needed, technician_missing];
     /// A technician gives the appointment back; others are asked again (S4-29).
     "appointment.release" => Release, roles OFFICE_OR_TECHNICIAN, owned_by Appointment::is_sent_to,
-    in Status::AHEAD, guard Appointment::needs_technician,
+    in Status::AHEAD, guard Release::is_possible,
     reasons [invalid, no_technician_needed, other_technician, technician_missing];
     /// Asks technicians who is available.
     "appointment.broadcast" => Broadcast, roles OFFICE, in Status::AHEAD,
@@ -172,7 +172,7 @@ commands! {
     in Status::OPEN, reasons [invalid, attempt_exists, link_missing, link_exists];
     /// Cancels it: no technician was found in time (S4-24).
     "appointment.auto_cancel" => AutoCancel, roles SYSTEM, in Status::AHEAD,
-    guard Appointment::needs_technician,
+    guard AutoCancel::is_due,
     reasons [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
 
     // offers

@@ -19,15 +19,21 @@ pub struct AutoCancel {
     pub appointment: AppointmentId,
 }
 
-impl Appointment {
-    /// Whether a timer may cancel it: no technician, and no person takes care of it (S4-25, S4-26).
-    fn may_be_auto_cancelled(&self) -> Result<(), Reason> {
-        if self.dispatch.technician().is_some() {
+impl AutoCancel {
+    /// A guard: no technician was found, no person takes care of it (S4-25, S4-26), and it is time.
+    pub(in crate::appointment) fn is_due(
+        context: &Context<'_, Appointment>,
+        appointment: &Appointment,
+    ) -> Result<(), Reason> {
+        Appointment::needs_technician(context, appointment)?;
+        if appointment.dispatch.technician().is_some() {
             Err(Reason::TechnicianAssigned)
-        } else if self.is_resent() {
+        } else if appointment.is_resent() {
             Err(Reason::SentAgain)
-        } else if self.hold.is_some() {
+        } else if appointment.hold.is_some() {
             Err(Reason::HeldOnSchedule)
+        } else if !appointment.is_last_call(context.policy, context.now) {
+            Err(Reason::NotDue)
         } else {
             Ok(())
         }
@@ -47,10 +53,6 @@ impl Command<Appointment> for AutoCancel {
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {
-        appointment.may_be_auto_cancelled()?;
-        if !appointment.is_last_call(context.policy, context.now) {
-            return Err(Reason::NotDue);
-        }
         let offers = appointment.proposing(context, OfferCause::OpsUnassigned);
         let cancelled = appointment.called_off(CancelCause::OpsUnassigned, context.by, None);
         Ok([cancelled.into()].into_iter().chain(offers).collect())

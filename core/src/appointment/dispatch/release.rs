@@ -63,6 +63,23 @@ impl Dispatch {
     }
 }
 
+impl Release {
+    /// A guard: a technician is assigned, or has just given the appointment back.
+    pub(in crate::appointment) fn is_possible(
+        context: &Context<'_, Appointment>,
+        appointment: &Appointment,
+    ) -> Result<(), Reason> {
+        Appointment::needs_technician(context, appointment)?;
+        let dispatch = &appointment.dispatch;
+        let last = dispatch.releases.last().map(|last| &last.technician);
+        let is_released = last.is_some_and(|last| dispatch.was_just_released_by(last));
+        match dispatch.technician() {
+            None if !is_released => Err(Reason::TechnicianMissing),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Command<Appointment> for Release {
     type Parsed = Option<Remark>;
 

@@ -1,0 +1,136 @@
+//! S0-3: what a person is offered is what they may do, in both directions, for all areas at the desk.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use frontdesk::door::Door;
+use frontdesk_tests::random;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
+use serde_json::{Value, json};
+
+/// Reasons that depend on the record, the actor or other areas and on no field of the command. An
+/// offered command is never refused for one of them.
+const OF_STATE: &[&str] = &[
+    "forbidden",
+    "wrong_status",
+    "customer_archived",
+    "customer_erased",
+    "no_technician_needed",
+    "technician_assigned",
+    "technician_missing",
+    "sent_again",
+    "held_on_schedule",
+    "nothing_suggested",
+    "nothing_offered",
+    "coupon_missing",
+    "confirmed_already",
+    "no_email",
+    "survivor_not_active",
+    "too_late",
+    "office_only",
+    "screening_complete",
+    "total_missing",
+];
+
+/// Where a field decides as well: the cause, what is opened again, which technician.
+const OF_FIELDS: &[&str] = &[
+    "appointment.cancel.forbidden",
+    "appointment.correct_outcome.customer_archived",
+    "appointment.accept_offer.customer_archived",
+    "appointment.add_suggestion.forbidden",
+    "appointment.assign.technician_assigned",
+    "appointment.none_works.office_only",
+    "appointment.none_works.too_late",
+    "appointment.release.technician_missing",
+    "customer.merge.survivor_not_active",
+];
+
+/// Commands without fields of their own: offered, they are not refused at all.
+const WITHOUT_FIELDS: &[&str] = &[
+    "appointment.restore",
+    "appointment.auto_cancel",
+    "appointment.start",
+    "appointment.pin",
+    "appointment.unpin",
+    "appointment.release_hold",
+    "appointment.confirm_by_customer",
+    "customer.unarchive",
+    "customer.unblock",
+    "customer.unmerge",
+];
+
+/// The name of the record's field, for commands about a record that has actions.
+fn subject(name: &str) -> Option<&'static str> {
+    match name.split_once('.')?.0 {
+        "appointment" if !matches!(name, "appointment.request" | "appointment.book") => {
+            Some("appointment")
+        }
+        "customer" if name != "customer.create" => Some("customer"),
+        _ => None,
+    }
+}
+
+fn offered(door: &mut Door, call: &Value, subject: &str) -> BTreeSet<String> {
+    let told = door.call(json!({
+        "ask": format!("{subject}.allowed_actions"), "by": call["by"], "at": call["at"],
+        subject: call[subject],
+    }));
+    let actions = told["told"].as_array().into_iter().flatten();
+    actions.filter_map(|name| Some(name.as_str()?.to_owned())).collect()
+}
+
+/// Lives through the calls, and checks each against what was offered just before it.
+fn check(calls: &[Value], seen: &mut BTreeMap<String, usize>) -> Result<(), TestCaseError> {
+    let mut door = Door::default();
+    for call in calls {
+        let name = call["do"].as_str().unwrap_or_default();
+        let Some(subject) = subject(name) else {
+            door.call(call.clone());
+            continue;
+        };
+        let is_offered = offered(&mut door, call, subject).contains(name);
+        let answer = door.call(call.clone());
+        if answer.get("malformed").is_some() {
+            continue;
+        }
+        let refused = answer["refused"]["code"].as_str();
+        let changed = answer["done"].as_array().is_some_and(|events| {
+            let own = |event: &&Value| event["event"] != "desk.command_done";
+            events.iter().filter(own).count() > 0
+        });
+        *seen.entry(format!("{} {is_offered} {changed}", name)).or_default() += 1;
+        if !is_offered {
+            prop_assert!(!changed, "{name} was not offered, and changed something: {call}");
+            continue;
+        }
+        let Some(code) = refused else { continue };
+        prop_assert!(!WITHOUT_FIELDS.contains(&name), "{name} was offered: {code} {call}");
+        let reason = code.rsplit('.').next().unwrap_or_default();
+        prop_assert!(
+            !OF_STATE.contains(&reason) || OF_FIELDS.contains(&code),
+            "{name} was offered: {code} {call}",
+        );
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn s0_3_what_is_offered_is_what_may_be_done(calls in random::story(120)) {
+        check(&calls, &mut BTreeMap::new())?;
+    }
+}
+
+/// The law would hold for want of anything to hold for: many commands are offered and done, and
+/// many that are not offered are given.
+#[test]
+fn s0_3_the_random_weeks_offer_and_withhold() {
+    let mut runner = TestRunner::deterministic();
+    let mut seen = BTreeMap::new();
+    for _ in 0..40 {
+        let calls = random::story(120).new_tree(&mut runner).expect("calls").current();
+        check(&calls, &mut seen).expect("the law holds");
+    }
+    let count = |end: &str| seen.keys().filter(|key| key.ends_with(end)).count();
+    assert!(count(" true true") >= 30, "offered and done: {seen:?}");
+    assert!(count(" false false") >= 30, "withheld: {seen:?}");
+}

@@ -46,7 +46,7 @@ export type AddressId = string;
 export type Alert = "none" | "possible" | "match";
 
 /** What the desk says. */
-export type Answer = Done | Told | Applied | Rewritten | Compacted | Refused | NotUnderstood;
+export type Answer = Done | Told | Applied | Rewritten | Compacted | Snapshot | SnapshotRestored | Refused | NotUnderstood;
 
 /** The events are taken in. */
 export interface Applied {
@@ -2167,7 +2167,7 @@ export interface BlockState {
 }
 
 /** What can be said to the desk. */
-export type Call = Command | Query | Apply | Rewrite | Compact;
+export type Call = Command | Query | Apply | Rewrite | Compact | TakeSnapshot | RestoreSnapshot;
 
 /** Why an appointment is cancelled (A8). */
 export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
@@ -5754,6 +5754,12 @@ export interface Request {
 export interface Resent {
 }
 
+/** The desk is to be as it was when the snapshot was taken. */
+export interface RestoreSnapshot {
+  /** The text of a snapshot, unchanged. */
+  restore: string;
+}
+
 /** It is what it was before it was cancelled. */
 export interface Restored {
 }
@@ -6192,6 +6198,18 @@ export type Side = "customer" | "ops" | "technician" | "system";
 /** Why something is not done although its time has come. */
 export type SkippedBecause = "booked_late";
 
+/** The whole desk. */
+export interface Snapshot {
+  /** The desk as text. It has personal data: store it as the log. */
+  snapshot: string;
+}
+
+/** The desk is as it was. */
+export interface SnapshotRestored {
+  /** Number of records in each area. */
+  restored: { [key: string]: number };
+}
+
 /** Source of a customer or a consent (S1-15). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
@@ -6303,6 +6321,12 @@ export interface TagFilter {
   any?: string[];
   /** Customers with none of these tags. */
   none?: string[];
+}
+
+/** The whole desk is to be written as one text, to be stored. */
+export interface TakeSnapshot {
+  /** Always `true`. */
+  snapshot: boolean;
 }
 
 /**

@@ -61,7 +61,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 Alert: TypeAlias = "Literal['none', 'possible', 'match']"
 """How loudly a request is shown."""
 
-Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Refused, NotUnderstood]"
+Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Snapshot, SnapshotRestored, Refused, NotUnderstood]"
 """What the desk says."""
 
 
@@ -2987,7 +2987,7 @@ class BlockState(TypedDict):
     reason: Remark
     """Reason given by staff."""
 
-Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
+Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact, TakeSnapshot, RestoreSnapshot]"
 """What can be said to the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
@@ -7598,6 +7598,13 @@ class Resent(TypedDict):
     """Technicians are asked again."""
 
 
+class RestoreSnapshot(TypedDict):
+    """The desk is to be as it was when the snapshot was taken."""
+
+    restore: str
+    """The text of a snapshot, unchanged."""
+
+
 class Restored(TypedDict):
     """It is what it was before it was cancelled."""
 
@@ -8078,6 +8085,20 @@ Side: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
 SkippedBecause: TypeAlias = "Literal['booked_late']"
 """Why something is not done although its time has come."""
 
+
+class Snapshot(TypedDict):
+    """The whole desk."""
+
+    snapshot: str
+    """The desk as text. It has personal data: store it as the log."""
+
+
+class SnapshotRestored(TypedDict):
+    """The desk is as it was."""
+
+    restored: dict[str, int]
+    """Number of records in each area."""
+
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
 """Source of a customer or a consent (S1-15)."""
 
@@ -8217,6 +8238,13 @@ class TagFilter(TypedDict):
 
     none: NotRequired[list[str]]
     """Customers with none of these tags."""
+
+
+class TakeSnapshot(TypedDict):
+    """The whole desk is to be written as one text, to be stored."""
+
+    snapshot: bool
+    """Always `true`."""
 
 
 class Taken(TypedDict):

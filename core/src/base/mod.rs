@@ -13,6 +13,7 @@ mod private;
 mod region;
 mod remark;
 mod score;
+mod stored;
 mod text;
 mod time;
 
@@ -39,4 +40,5 @@ pub use private::Private;
 pub use region::{Region, RegionProblem};
 pub use remark::{Remark, RemarkProblem};
 pub use score::Score;
+pub(crate) use stored::stored_as_list;
 pub use time::{Lead, LeadProblem, TimeFrame, TimeFrameProblem, Zone, ZoneProblem};

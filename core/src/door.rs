@@ -13,6 +13,9 @@
 //! - `{"restore": "…"}`, such a text, by `{"restored": {"flags": 2, …}}`: the desk is again as it
 //!   was written, whatever it was before; the policy stays.
 //!
+//! An event has a version, `v`, which is left out while it is 1; one of another version cannot be
+//! read. Fields of an event that this version does not know are ignored.
+//!
 //! What the desk does not do is `{"refused": {"code", "text", "with"}}`; what cannot be read is
 //! `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
 //! call has the same answer in every language, byte for byte.
@@ -191,7 +194,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
 /// # Errors
 /// As [`read`].
 pub fn read_value<T: DeserializeOwned>(value: &Value) -> Result<T, Malformed> {
-    T::deserialize(Given(value))
+    T::deserialize(Given::new(value))
 }
 
 /// JSON text as a value. The place of a mistake is left out: each language has its own layout.

@@ -24,11 +24,12 @@ pub use catalog::{
     QueryReason, QueryRefusal, QueryRule, Refusal, RefusalReason, no_guard,
 };
 pub(crate) use catalog::{
-    Begin, Command, Creation, Decide, begin, commands, decide, envelope, events, queries,
+    Begin, Command, Creation, Decide, begin, check_version, commands, decide, envelope, events,
+    queries,
 };
 pub use changed::Changed;
 pub use field::{FieldProblem, FieldProblems};
-pub(crate) use given::{Given, Named, from_fields, named, take};
+pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;
 pub use label::{Label, LabelProblem};
 pub use malformed::Malformed;

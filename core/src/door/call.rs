@@ -102,7 +102,8 @@ fn events(
     let events: Vec<Map<String, Value>> = take(&mut fields, key)?;
     no_other(&fields, only)?;
     let read = |(position, fields): (usize, Map<String, Value>)| {
-        Event::read(fields).map_err(|problem| problem.in_list(position).in_field(key))
+        Event::read(Value::Object(fields))
+            .map_err(|problem| problem.in_list(position).in_field(key))
     };
     events.into_iter().enumerate().map(read).collect()
 }

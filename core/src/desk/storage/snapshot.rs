@@ -146,7 +146,7 @@ fn read(snapshot: &[u8]) -> Result<State<'static>, SnapshotError> {
         return Err(SnapshotError::Damaged);
     }
     let state: Value = serde_json::from_str(state).map_err(|_| SnapshotError::Damaged)?;
-    State::deserialize(Given(&state)).map_err(|_| SnapshotError::Damaged)
+    State::deserialize(Given::new(&state)).map_err(|_| SnapshotError::Damaged)
 }
 
 fn checksum_of(state: &str) -> String {

@@ -60,6 +60,16 @@ def test_the_log_makes_the_same_desk_again() -> None:
     assert again.ask("flag.list", by=STAFF) == desk.ask("flag.list", by=STAFF)
 
 
+def test_a_snapshot_brings_a_desk_back() -> None:
+    desk = frontdesk.Desk()
+    desk.do("customer.create", at=AT, by=STAFF, customer="c1", name={"full": "Zoë Jansen"})
+    again = frontdesk.Desk()
+    assert again.restore(desk.snapshot())["customers"] == 1
+    assert again.snapshot() == desk.snapshot()
+    with pytest.raises(frontdesk.Malformed, match="restore"):
+        again.restore(desk.snapshot()[:-1])
+
+
 def test_an_erased_customer_is_in_no_log() -> None:
     desk = frontdesk.Desk()
     admin = {"role": "admin", "id": "u0"}

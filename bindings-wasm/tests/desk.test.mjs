@@ -31,6 +31,16 @@ test("a flag that is raised is found, and events bring a desk back", () => {
   assert.deepEqual(restored.call(ASK), desk.call(ASK));
 });
 
+test("a snapshot brings a desk back", () => {
+  const desk = new Desk();
+  desk.call(RAISE);
+  const { snapshot } = desk.call({ snapshot: true });
+  const restored = new Desk();
+  assert.equal(restored.call({ restore: snapshot }).restored.flags, 1);
+  assert.deepEqual(restored.call(ASK), desk.call(ASK));
+  assert.equal(restored.call({ restore: snapshot.slice(1) }).malformed.at, "restore");
+});
+
 test("a log is rewritten without the person who was erased", () => {
   const desk = new Desk();
   const at = RAISE.at;

@@ -1,6 +1,6 @@
 //! One door for every language. JSON in, JSON out; it always answers.
 //!
-//! Five things can be said, told apart by their key:
+//! Seven things can be said, told apart by their key:
 //! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`, where there
 //!   is more to do or to know with `effects` and `warnings` beside it,
 //! - `{"ask": "screening.screen", "by": …, …}` by `{"told": …}`,
@@ -8,7 +8,13 @@
 //! - `{"rewrite": [events]}`, the same after an erasure, by `{"rewritten": [events]}`: what the
 //!   host keeps instead,
 //! - `{"compact": true}` by `{"compacted": true}`, where the effect `compact` asked for it: memory
-//!   lets go of the values of those who were erased.
+//!   lets go of the values of those who were erased,
+//! - `{"snapshot": true}` by `{"snapshot": "…"}`, the whole desk as one text to be stored,
+//! - `{"restore": "…"}`, such a text, by `{"restored": {"flags": 2, …}}`: the desk is again as it
+//!   was written, whatever it was before; the policy stays.
+//!
+//! An event has a version, `v`, which is left out while it is 1; one of another version cannot be
+//! read. Fields of an event that this version does not know are ignored.
 //!
 //! What the desk does not do is `{"refused": {"code", "text", "with"}}`; what cannot be read is
 //! `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
@@ -16,7 +22,7 @@
 
 mod call;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -26,7 +32,9 @@ pub use call::Call;
 pub use crate::base::Malformed;
 use crate::{
     base::Given,
-    desk::{Answer as Told, Desk, Event, Outcome, Policy, Query, Refusal, rewritten},
+    desk::{
+        Answer as Told, Desk, Event, Outcome, Policy, Query, Refusal, SnapshotError, rewritten,
+    },
 };
 
 /// A desk behind its door.
@@ -61,6 +69,8 @@ enum Answer<'a> {
     Applied(usize),
     Rewritten(Vec<Event>),
     Compacted(bool),
+    Snapshot(String),
+    Restored(BTreeMap<&'static str, usize>),
     Refused {
         code: Cow<'static, str>,
         text: String,
@@ -109,6 +119,11 @@ impl Door {
         &self.desk
     }
 
+    fn restore(&mut self, snapshot: &str) -> Result<(), SnapshotError> {
+        self.desk = Desk::restore(self.desk.policy().clone(), snapshot.as_bytes())?;
+        Ok(())
+    }
+
     fn answer(&mut self, call: Call) -> Answer<'_> {
         match call {
             Call::Do { at, by, command_id, command } => {
@@ -134,6 +149,13 @@ impl Door {
                 self.desk.compact();
                 Answer::Compacted(true)
             }
+            Call::Snapshot => {
+                Answer::Snapshot(String::from_utf8(self.desk.snapshot()).unwrap_or_default())
+            }
+            Call::Restore { snapshot } => match self.restore(&snapshot) {
+                Ok(()) => Answer::Restored(self.desk.counts()),
+                Err(error) => Answer::Malformed(Malformed::new(error).in_field("restore")),
+            },
         }
     }
 }
@@ -172,7 +194,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
 /// # Errors
 /// As [`read`].
 pub fn read_value<T: DeserializeOwned>(value: &Value) -> Result<T, Malformed> {
-    T::deserialize(Given(value))
+    T::deserialize(Given::new(value))
 }
 
 /// JSON text as a value. The place of a mistake is left out: each language has its own layout.

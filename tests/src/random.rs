@@ -278,7 +278,8 @@ pub fn anything() -> impl Strategy<Value = Value> {
     ];
     leaf.prop_recursive(4, 32, 6, |inner| {
         let names = [
-            "do", "ask", "apply", "rewrite", "at", "by", "role", "id", "event", "items", "contact",
+            "do", "ask", "apply", "rewrite", "restore", "at", "by", "role", "id", "event", "items",
+            "contact",
         ];
         let fields = prop::collection::btree_map(select(names.to_vec()), inner.clone(), 0..6);
         prop_oneof![

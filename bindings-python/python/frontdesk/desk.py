@@ -100,6 +100,23 @@ class Desk:
         """
         self._said({"compact": True}, "compacted")
 
+    def snapshot(self) -> str:
+        """The whole desk as one text. It has all personal data: store it as carefully as the log.
+
+        The policy is not in it.
+        """
+        snapshot: str = self._said({"snapshot": True}, "snapshot")
+        return snapshot
+
+    def restore(self, snapshot: str) -> dict[str, int]:
+        """Makes the desk what it was when the snapshot was taken; answers the records of each area.
+
+        Whatever the desk had before is replaced, but for its policy. Raises `Malformed` for a text
+        that is no snapshot, is damaged, or is of another version; the desk is then as it was.
+        """
+        restored: dict[str, int] = self._said({"restore": snapshot}, "restored")
+        return restored
+
     def _said(self, call: Mapping[str, Any], wanted: str) -> Any:
         return self._answer(call)[wanted]
 

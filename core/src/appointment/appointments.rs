@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{Appointment, AppointmentEvent, Command, Refusal};
-use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone};
+use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone, stored_as_list};
 
 /// Whose an open appointment is, how long its time frame is, and when it begins. A length is the
 /// bits of its whole days: `n` is less than 2^n days, and all of time is less than 2^28.
@@ -23,6 +23,8 @@ pub struct Appointments {
     with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pinned: BTreeSet<AppointmentId>,
 }
+
+stored_as_list!(Appointments of Appointment);
 
 impl Appointments {
     /// The appointment of that id.

@@ -91,7 +91,8 @@ fn is_misspelt(name: &str, fields: &[&str]) -> bool {
 }
 
 /// The fields of calls themselves, sorted; they often stand where they do not belong.
-const OF_CALLS: &[&str] = &["apply", "ask", "at", "by", "command_id", "compact", "do", "rewrite"];
+const OF_CALLS: &[&str] =
+    &["apply", "ask", "at", "by", "command_id", "compact", "do", "restore", "rewrite", "snapshot"];
 
 /// Whether a text is a path to a field, such as `items[0].kind`.
 fn is_path(text: &str) -> bool {

@@ -14,6 +14,7 @@ mod private;
 mod region;
 mod remark;
 mod score;
+mod stored;
 mod text;
 mod time;
 
@@ -23,14 +24,16 @@ pub use catalog::{
     Guard, NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN,
     QueryReason, QueryRefusal, QueryRule, Refusal, RefusalReason, no_guard,
 };
-pub(crate) use catalog::{Command, Creation, begin, commands, decide, envelope, events, queries};
+pub(crate) use catalog::{
+    Command, Creation, begin, check_version, commands, decide, envelope, events, queries,
+};
 pub use changed::Changed;
 pub use due::{
     Code, CodeProblem, Due, DueKey, DueKeyProblem, DueResult, ReportReason, Schedule, Schedules,
     Subject,
 };
 pub use field::{FieldProblem, FieldProblems};
-pub(crate) use given::{Given, Named, from_fields, named, take};
+pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;
 pub use label::{Label, LabelProblem};
 pub use malformed::Malformed;
@@ -42,4 +45,5 @@ pub use private::Private;
 pub use region::{Region, RegionProblem};
 pub use remark::{Remark, RemarkProblem};
 pub use score::Score;
+pub(crate) use stored::stored_as_list;
 pub use time::{Lead, LeadProblem, TimeFrame, TimeFrameProblem, Zone, ZoneProblem};

@@ -1,10 +1,9 @@
 //! Values as somebody wrote them: free text or parts, not yet read.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::ItemKind;
-use crate::base::{Given, Malformed, Private, Region};
+use crate::base::{Json, Malformed, Private, Region};
 
 /// A name as written: whole, in parts, or both (the parts win).
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -85,7 +84,7 @@ pub enum WrittenValue {
 #[derive(Deserialize)]
 struct OnTheWire {
     kind: ItemKind,
-    value: Value,
+    value: Json,
 }
 
 impl TryFrom<OnTheWire> for WrittenValue {
@@ -97,8 +96,8 @@ impl TryFrom<OnTheWire> for WrittenValue {
 
 impl WrittenValue {
     /// Reads a value of a kind.
-    pub(crate) fn read(kind: ItemKind, value: &Value) -> Result<Self, Malformed> {
-        let given = Given(value);
+    pub(crate) fn read(kind: ItemKind, value: &Json) -> Result<Self, Malformed> {
+        let given = value.given();
         let value = match kind {
             ItemKind::FullName => WrittenName::deserialize(given).map(Self::FullName),
             ItemKind::Email => Private::deserialize(given).map(Self::Email),

@@ -7,7 +7,7 @@ use super::{
     index::{CustomerIndex, IndexKeys},
 };
 use crate::base::{
-    Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
+    Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason, stored_as_list,
 };
 
 /// All customers of one business.
@@ -18,6 +18,8 @@ pub struct Customers {
     all: BTreeMap<CustomerId, Box<Customer>>,
     pub(super) index: CustomerIndex,
 }
+
+stored_as_list!(Customers of Customer);
 
 /// The indexes have names, addresses and numbers: logs do not show them.
 impl fmt::Debug for Customers {

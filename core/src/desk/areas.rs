@@ -7,12 +7,15 @@ use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize, de::Error};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Desk, DeskAnswer, DeskCommand, DeskEvent, DeskQuery, DeskRefusal, ReportDone};
 use crate::{
     appointment,
-    base::{Actor, Malformed, Named, QueryRefusal, ReportReason, Schedule, Schedules, Subject},
+    base::{
+        Actor, Given, Json, Malformed, Named, QueryRefusal, ReportReason, Schedule, Schedules,
+        Subject,
+    },
     customer, flag, review, screening,
 };
 
@@ -62,7 +65,7 @@ macro_rules! areas {
         impl Command {
             /// Reads a command by its name on the wire.
             pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
-                let named = Named { tag: "do", name, fields };
+                let named = Named { tag: "do", name, fields: Given::new(fields) };
                 match area(name) {
                     $($command_area => <$command>::deserialize(named).map(Self::$Command),)*
                     _ => Err(no_such("do", &[$($command_area),*])),
@@ -109,11 +112,11 @@ macro_rules! areas {
                 }
             }
 
-            /// Reads an event. Fields that a later version has added are passed over (U-11).
-            pub(crate) fn read(fields: Map<String, Value>) -> Result<Self, Malformed> {
-                let name = fields.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
+            /// Reads an event. Fields that a later version has added are ignored (U-11).
+            pub(crate) fn read(event: Value) -> Result<Self, Malformed> {
+                let name = event.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
                 match area(name.as_str().unwrap_or_default()) {
-                    $($event_area => <$event>::read(fields).map(Self::from),)*
+                    $($event_area => <$event>::read(Json::from(event)).map(Self::from),)*
                     _ => Err(no_such("event", &[$($event_area),*])),
                 }
             }
@@ -128,7 +131,7 @@ macro_rules! areas {
         impl Query {
             /// Reads a query by its name on the wire.
             pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
-                let named = Named { tag: "ask", name, fields };
+                let named = Named { tag: "ask", name, fields: Given::new(fields) };
                 match area(name) {
                     $($query_area => <$query>::deserialize(named).map(Self::$Query),)*
                     _ => Err(no_such("ask", &[$($query_area),*])),
@@ -205,6 +208,13 @@ macro_rules! schedules {
                     return self.$all.get(&id).map(schedule).unwrap_or_default();
                 })*
                 Schedule::default()
+            }
+
+            /// Every record for which something may be due.
+            pub(super) fn all_scheduled(&self) -> Vec<Subject> {
+                let none = std::iter::empty();
+                none$(.chain(self.$all.iter().map(|record| Subject::of::<$record>(&record.id))))*
+                    .collect()
             }
 
             /// Decides a report that an action is done; changes nothing.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::base::{CommandId, envelope, named};
 
@@ -38,10 +39,24 @@ impl DeskChange {
 const REMEMBERED: TimeDelta = TimeDelta::days(7);
 
 /// The ids of commands that were done lately.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "BTreeMap<CommandId, DateTime<Utc>>", into = "BTreeMap<CommandId, DateTime<Utc>>")]
 pub(super) struct DoneCommands {
     when: BTreeMap<CommandId, DateTime<Utc>>,
     in_order: BTreeSet<(DateTime<Utc>, CommandId)>,
+}
+
+impl From<BTreeMap<CommandId, DateTime<Utc>>> for DoneCommands {
+    fn from(when: BTreeMap<CommandId, DateTime<Utc>>) -> Self {
+        let in_order = when.iter().map(|(command, at)| (*at, command.clone())).collect();
+        Self { when, in_order }
+    }
+}
+
+impl From<DoneCommands> for BTreeMap<CommandId, DateTime<Utc>> {
+    fn from(done: DoneCommands) -> Self {
+        done.when
+    }
 }
 
 impl DoneCommands {

@@ -14,10 +14,10 @@ mod outcome;
 mod policy;
 pub mod query;
 mod reaction;
-mod rewrite;
 mod scratch;
 mod source;
 mod state;
+mod storage;
 mod warning;
 
 pub use areas::{Answer, Command, Event, Query, Refusal};
@@ -29,6 +29,6 @@ pub use policy::Policy;
 pub use query::{
     DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer, Waiting, WorkLine,
 };
-pub use rewrite::rewritten;
 pub use state::Desk;
+pub use storage::{SnapshotError, rewritten};
 pub use warning::Warning;

@@ -53,10 +53,10 @@ pub struct Desk {
     pub(super) workspace: Scratch<Workspace>,
     pub(super) open: Scratch<OpenIndex>,
     pub(super) due_index: DueIndex,
-    done: DoneCommands,
-    erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
+    pub(super) done: DoneCommands,
+    pub(super) erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
     pub(super) holds_erased: bool,
-    latest: Option<DateTime<Utc>>,
+    pub(super) latest: Option<DateTime<Utc>>,
 }
 
 impl Default for Desk {
@@ -193,7 +193,7 @@ impl Desk {
         self.compact_if_small();
     }
 
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         self.update_due_index();
     }
 

@@ -37,6 +37,13 @@ pub enum Call {
     },
     /// `{"compact": true}`: memory is to let go of those who were erased.
     Compact,
+    /// `{"snapshot": true}`: the whole desk is to be written.
+    Snapshot,
+    /// `{"restore": "…"}`: the desk is to be as it was when it was written.
+    Restore {
+        /// The text that `snapshot` answered.
+        snapshot: String,
+    },
     /// `{"apply": [{…}, …]}`: what has happened, from the host's own log.
     Apply {
         /// In the order in which it happened.
@@ -72,12 +79,16 @@ impl Call {
         } else if fields.contains_key("rewrite") {
             Ok(Self::Rewrite { events: events(fields, &["rewrite"])? })
         } else if fields.contains_key("compact") {
-            match take(&mut fields, "compact")? {
-                true => no_other(&fields, &["compact"]).map(|()| Self::Compact),
-                false => Err(Malformed::new("expected `true`").in_field("compact")),
-            }
+            only_true(fields, &["compact"]).map(|()| Self::Compact)
+        } else if fields.contains_key("snapshot") {
+            only_true(fields, &["snapshot"]).map(|()| Self::Snapshot)
+        } else if fields.contains_key("restore") {
+            let snapshot = take(&mut fields, "restore")?;
+            no_other(&fields, &["restore"])?;
+            Ok(Self::Restore { snapshot })
         } else {
-            Err(Malformed::new("one of `do`, `ask`, `apply`, `rewrite`, `compact` is missing"))
+            let keys = "`do`, `ask`, `apply`, `rewrite`, `compact`, `snapshot`, `restore`";
+            Err(Malformed::new(format_args!("one of {keys} is missing")))
         }
     }
 }
@@ -91,9 +102,22 @@ fn events(
     let events: Vec<Map<String, Value>> = take(&mut fields, key)?;
     no_other(&fields, only)?;
     let read = |(position, fields): (usize, Map<String, Value>)| {
-        Event::read(fields).map_err(|problem| problem.in_list(position).in_field(key))
+        Event::read(Value::Object(fields))
+            .map_err(|problem| problem.in_list(position).in_field(key))
     };
     events.into_iter().enumerate().map(read).collect()
+}
+
+/// Reads the only field of its call, which is always `true`.
+fn only_true(
+    mut fields: Map<String, Value>,
+    only: &'static [&'static str; 1],
+) -> Result<(), Malformed> {
+    let [key] = *only;
+    match take(&mut fields, key)? {
+        true => no_other(&fields, only),
+        false => Err(Malformed::new("expected `true`").in_field(key)),
+    }
 }
 
 fn no_other(

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::{ReviewEvent, ReviewRequest};
-use crate::base::{AppointmentId, CustomerId};
+use crate::base::{AppointmentId, CustomerId, stored_as_list};
 
 /// All review requests of one business, and the queue of those who are to be asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct ReviewRequests {
     queue: BTreeSet<(DateTime<Utc>, AppointmentId)>,
     queued_of: BTreeMap<CustomerId, AppointmentId>,
 }
+
+stored_as_list!(ReviewRequests of ReviewRequest);
 
 impl ReviewRequests {
     /// The request about an appointment.

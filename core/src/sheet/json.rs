@@ -32,7 +32,7 @@ fn put_object(
 ) -> Result<(), RowProblem> {
     for (key, value) in object {
         if key == "contact" && value.is_object() {
-            let whole = WrittenContact::deserialize(Given(value));
+            let whole = WrittenContact::deserialize(Given::new(value));
             if let Ok(contact) = whole {
                 filling.put_contact(contact);
                 continue;

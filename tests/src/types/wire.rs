@@ -179,8 +179,15 @@ impl Wire {
         self.define("Rewrite", rewrite);
         let yes = json!({ "description": "Always `true`.", "type": "boolean" });
         let doc = "Memory is to let go of those who were erased.";
-        self.define("Compact", object(doc, &[("compact", yes)]));
-        let all = ["Command", "Query", "Apply", "Rewrite", "Compact"].map(refer);
+        self.define("Compact", object(doc, &[("compact", yes.clone())]));
+        let doc = "The whole desk is to be written as one text, to be stored.";
+        self.define("TakeSnapshot", object(doc, &[("snapshot", yes)]));
+        let text = json!({ "description": "The text of a snapshot, unchanged.", "type": "string" });
+        let doc = "The desk is to be as it was when the snapshot was taken.";
+        self.define("RestoreSnapshot", object(doc, &[("restore", text)]));
+        let all =
+            ["Command", "Query", "Apply", "Rewrite", "Compact", "TakeSnapshot", "RestoreSnapshot"];
+        let all = all.map(refer);
         self.define(
             "Call",
             json!({ "description": "What can be said to the desk.", "oneOf": all }),
@@ -217,12 +224,17 @@ impl Wire {
         let events = json!({ "type": "array", "items": refer("Event"), "description": doc });
         let doc = "The events without what was erased: as many, in the same order.";
         let kept = json!({ "type": "array", "items": refer("Event"), "description": doc });
+        let snapshot = text("The desk as text. It has personal data: store it as the log.");
+        let counts = json!({ "description": "Number of records in each area.", "type": "object",
+                             "additionalProperties": { "type": "integer" } });
         let answers = [
             ("Done", "done", "The command is accepted.", events),
             ("Told", "told", "The question is answered.", refer("Telling")),
             ("Applied", "applied", "The events are taken in.", count),
             ("Rewritten", "rewritten", "What the host keeps instead.", kept),
             ("Compacted", "compacted", "Nothing of those who were erased is in memory.", yes),
+            ("Snapshot", "snapshot", "The whole desk.", snapshot),
+            ("SnapshotRestored", "restored", "The desk is as it was.", counts),
             (
                 "Refused",
                 "refused",

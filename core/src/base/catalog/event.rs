@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::base::Actor;
+use crate::base::{Actor, Json, Malformed};
 
 /// When an event happened, and who caused it.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +62,25 @@ macro_rules! events {
 }
 pub(crate) use events;
 
+/// Version of the events that this library writes and reads. It rises for an event whose known
+/// fields mean something else; a field that is added changes nothing.
+const VERSION: u32 = 1;
+
+/// Checks the field `v`, the version of an event. It is not written while it is 1.
+///
+/// # Errors
+/// [`Malformed`] for any other version: events are facts, and none is read in a wrong sense.
+pub(crate) fn check_version(event: &mut Json) -> Result<(), Malformed> {
+    match event.take_optional("v")?.unwrap_or(VERSION) {
+        VERSION => Ok(()),
+        _ => {
+            let text =
+                format_args!("is another version of the event; this library reads {VERSION}");
+            Err(Malformed::new(text).in_field("v"))
+        }
+    }
+}
+
 /// Defines the event of an area: when, who, which record, what happened.
 macro_rules! envelope {
     (
@@ -93,14 +112,17 @@ macro_rules! envelope {
                 self.change.name()
             }
 
-            /// Reads an event. Fields that a later version has added are passed over (U-11).
+            /// Reads an event. Fields that a later version has added are ignored, at every depth;
+            /// a later version of the event itself is an error (U-11).
             pub(crate) fn read(
-                mut fields: serde_json::Map<String, serde_json::Value>,
+                fields: crate::base::Json,
             ) -> Result<Self, crate::base::Malformed> {
+                let mut fields = fields.stored();
+                crate::base::check_version(&mut fields)?;
                 Ok(Self {
-                    at: crate::base::take(&mut fields, "at")?,
-                    by: crate::base::take(&mut fields, "by")?,
-                    $($id: crate::base::take(&mut fields, stringify!($id))?,)?
+                    at: fields.take("at")?,
+                    by: fields.take("by")?,
+                    $($id: fields.take(stringify!($id))?,)?
                     change: $change::read(fields)?,
                 })
             }
@@ -108,7 +130,7 @@ macro_rules! envelope {
 
         impl<'de> serde::Deserialize<'de> for $event {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                crate::base::from_fields(from, Self::read)
+                crate::base::from_json(from, Self::read)
             }
         }
     };

@@ -17,7 +17,7 @@ use chrono::{DateTime, Utc};
 pub(crate) use command::{Command, Creation, begin, decide};
 pub(crate) use commands::commands;
 pub use event::{Apply, EventMeta};
-pub(crate) use event::{envelope, events};
+pub(crate) use event::{check_version, envelope, events};
 pub use forgotten::Forgotten;
 pub(crate) use query::queries;
 pub use query::{QueryReason, QueryRefusal, QueryRule};

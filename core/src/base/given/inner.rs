@@ -3,18 +3,19 @@
 use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess};
 use serde_json::{Map, Value, map};
 
-use super::Given;
+use super::{Given, UnknownFields};
 use crate::base::Malformed;
 
 /// A list.
 pub(super) struct List<'de> {
     values: &'de [Value],
     next: usize,
+    unknown: UnknownFields,
 }
 
 impl<'de> List<'de> {
-    pub(super) fn of(values: &'de [Value]) -> Self {
-        Self { values, next: 0 }
+    pub(super) fn of(values: &'de [Value], unknown: UnknownFields) -> Self {
+        Self { values, next: 0, unknown }
     }
 }
 
@@ -28,7 +29,7 @@ impl<'de> SeqAccess<'de> for List<'de> {
         let position = self.next;
         self.next += 1;
         let value = self.values.get(position);
-        let read = value.map(|value| seed.deserialize(Given(value)));
+        let read = value.map(|value| seed.deserialize(Given { value, unknown: self.unknown }));
         read.transpose().map_err(|problem| problem.in_list(position))
     }
 
@@ -41,12 +42,13 @@ impl<'de> SeqAccess<'de> for List<'de> {
 pub(super) struct Fields<'de> {
     fields: map::Iter<'de>,
     at: Option<(&'de str, &'de Value)>,
+    unknown: UnknownFields,
 }
 
 impl<'de> Fields<'de> {
     #[inline(never)]
-    pub(super) fn of(fields: &'de Map<String, Value>) -> Self {
-        Self { fields: fields.iter(), at: None }
+    pub(super) fn of(fields: &'de Map<String, Value>, unknown: UnknownFields) -> Self {
+        Self { fields: fields.iter(), at: None, unknown }
     }
 
     #[inline(never)]
@@ -69,7 +71,8 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Malformed> {
         let (name, value) = self.at.take().ok_or_else(|| Malformed::custom("is missing"))?;
-        seed.deserialize(Given(value)).map_err(|problem| problem.in_field(name))
+        let given = Given { value, unknown: self.unknown };
+        seed.deserialize(given).map_err(|problem| problem.in_field(name))
     }
 }
 
@@ -80,16 +83,25 @@ pub(super) struct Known<'de> {
 }
 
 impl<'de> Known<'de> {
-    pub(super) fn of(fields: &'de Map<String, Value>, names: &'static [&'static str]) -> Self {
-        Self { fields: Fields::of(fields), names }
+    pub(super) fn of(
+        fields: &'de Map<String, Value>,
+        names: &'static [&'static str],
+        unknown: UnknownFields,
+    ) -> Self {
+        Self { fields: Fields::of(fields, unknown), names }
     }
 
-    /// A place behind all others for a field that has none: the type knows whether to pass it over.
+    /// A place behind all others for a field that has none: the type knows whether to pass it over,
+    /// unless all such fields are ignored.
     #[inline(never)]
     fn next_place(&mut self) -> Option<u64> {
-        let name = self.fields.next_name()?;
-        let place = self.names.iter().position(|other| *other == name);
-        Some(place.unwrap_or(self.names.len()) as u64)
+        loop {
+            let name = self.fields.next_name()?;
+            let place = self.names.iter().position(|other| *other == name);
+            if place.is_some() || self.fields.unknown == UnknownFields::Refused {
+                return Some(place.unwrap_or(self.names.len()) as u64);
+            }
+        }
     }
 
     #[inline(never)]

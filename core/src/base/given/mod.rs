@@ -1,6 +1,7 @@
 //! Reads our types from JSON, the same in every language, with errors that quote nothing.
 
 mod inner;
+mod json;
 mod named;
 
 use serde::{
@@ -11,33 +12,55 @@ use serde::{
 use serde_json::{Number, Value};
 
 use self::inner::{Fields, Known, List};
-pub(crate) use self::named::{Named, from_fields, named, take};
+pub(crate) use self::{
+    json::Json,
+    named::{Named, from_json, named, take},
+};
 use super::Malformed;
 
 /// The largest whole number that every language holds exactly: 2^53 - 1 (ECMA-262,
 /// `Number.MAX_SAFE_INTEGER`). One beyond, and JavaScript may round it.
 const LARGEST: i64 = (1 << 53) - 1;
 
+/// What becomes of fields that a type does not have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UnknownFields {
+    /// The type decides; those of calls refuse them.
+    Refused,
+    /// They are ignored at every depth: a later version has added them to stored data (U-11).
+    Ignored,
+}
+
 /// A value as somebody gave it.
 #[derive(Clone, Copy)]
-pub(crate) struct Given<'a>(pub(crate) &'a Value);
+pub(crate) struct Given<'a> {
+    value: &'a Value,
+    unknown: UnknownFields,
+}
+
+impl<'a> Given<'a> {
+    /// A value of a call.
+    pub(crate) fn new(value: &'a Value) -> Self {
+        Self { value, unknown: UnknownFields::Refused }
+    }
+}
 
 impl<'de> Deserializer<'de> for Given<'de> {
     type Error = Malformed;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        match self.0 {
+        match self.value {
             Value::Null => visitor.visit_unit(),
             Value::Bool(is_so) => visitor.visit_bool(*is_so),
             Value::Number(number) => visit_number(number, visitor),
             Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::Array(values) => visitor.visit_seq(List::of(values)),
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
+            Value::Array(values) => visitor.visit_seq(List::of(values, self.unknown)),
+            Value::Object(fields) => visitor.visit_map(Fields::of(fields, self.unknown)),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        match self.0 {
+        match self.value {
             Value::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
@@ -45,10 +68,13 @@ impl<'de> Deserializer<'de> for Given<'de> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Malformed> {
-        visitor.visit_newtype_struct(self)
+        match self.unknown {
+            UnknownFields::Ignored if name == Json::NAME => visitor.visit_some(self),
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -57,7 +83,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
         words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Malformed> {
-        match self.0 {
+        match self.value {
             Value::String(word) => visitor.visit_enum(place_of(word, words)?.into_deserializer()),
             Value::Number(number) if is_beyond(number) => Err(beyond()),
             other => Err(Malformed::invalid_type(found(other), &visitor)),
@@ -68,7 +94,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
     // fields, and each type costs a page less.
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        match self.0 {
+        match self.value {
             Value::String(text) => visitor.visit_borrowed_str(text),
             other => Err(Malformed::invalid_type(found(other), &visitor)),
         }
@@ -79,15 +105,15 @@ impl<'de> Deserializer<'de> for Given<'de> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        match self.0 {
-            Value::Array(values) => visitor.visit_seq(List::of(values)),
+        match self.value {
+            Value::Array(values) => visitor.visit_seq(List::of(values, self.unknown)),
             other => Err(Malformed::invalid_type(found(other), &visitor)),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        match self.0 {
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields)),
+        match self.value {
+            Value::Object(fields) => visitor.visit_map(Fields::of(fields, self.unknown)),
             other => Err(Malformed::invalid_type(found(other), &visitor)),
         }
     }
@@ -98,8 +124,8 @@ impl<'de> Deserializer<'de> for Given<'de> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Malformed> {
-        match self.0 {
-            Value::Object(fields) => visitor.visit_map(Known::of(fields, names)),
+        match self.value {
+            Value::Object(fields) => visitor.visit_map(Known::of(fields, names, self.unknown)),
             other => Err(Malformed::invalid_type(found(other), &visitor)),
         }
     }

@@ -10,21 +10,21 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use super::{Given, place_of};
+use super::{Given, Json, UnknownFields, place_of};
 use crate::base::Malformed;
 
-/// Reads an object of which a field has to be known before the others can be read.
+/// Reads a type of which a field has to be known before the others can be read.
 ///
 /// What serde derives for such types copies all fields into a form of its own and reads each type
 /// a second way; this copies them as JSON, and reads them as all others.
 ///
 /// # Errors
 /// Where it is not what it has to be, as `read` tells it.
-pub(crate) fn from_fields<'de, D: Deserializer<'de>, T>(
+pub(crate) fn from_json<'de, D: Deserializer<'de>, T>(
     deserializer: D,
-    read: impl FnOnce(Map<String, Value>) -> Result<T, Malformed>,
+    read: impl FnOnce(Json) -> Result<T, Malformed>,
 ) -> Result<T, D::Error> {
-    read(Map::deserialize(deserializer)?).map_err(Error::custom)
+    read(Json::deserialize(deserializer)?).map_err(Error::custom)
 }
 
 /// Defines an enum that is written with its name in a field among the others.
@@ -49,17 +49,17 @@ macro_rules! named {
 
         impl $name {
             pub(crate) fn read(
-                mut fields: serde_json::Map<String, serde_json::Value>,
+                mut fields: crate::base::Json,
             ) -> Result<Self, crate::base::Malformed> {
-                let name: String = crate::base::take(&mut fields, $tag)?;
-                let fields = serde_json::Value::Object(fields);
-                ByName::deserialize(crate::base::Named { tag: $tag, name: &name, fields: &fields })
+                let name: String = fields.take($tag)?;
+                let fields = fields.given();
+                ByName::deserialize(crate::base::Named { tag: $tag, name: &name, fields })
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                crate::base::from_fields(from, Self::read)
+                crate::base::from_json(from, Self::read)
             }
         }
     };
@@ -74,7 +74,7 @@ pub(crate) struct Named<'a> {
     /// The name, such as `flag.raise`.
     pub(crate) name: &'a str,
     /// All other fields.
-    pub(crate) fields: &'a Value,
+    pub(crate) fields: Given<'a>,
 }
 
 impl<'de> Deserializer<'de> for Named<'de> {
@@ -91,7 +91,7 @@ impl<'de> Deserializer<'de> for Named<'de> {
         visitor: V,
     ) -> Result<V::Value, Malformed> {
         let place = place_of(self.name, names).map_err(|problem| problem.in_field(self.tag))?;
-        visitor.visit_enum(Line { place, fields: Given(self.fields) })
+        visitor.visit_enum(Line { place, fields: self.fields })
     }
 
     forward_to_deserialize_any! {
@@ -143,11 +143,19 @@ impl<'de> VariantAccess<'de> for Given<'de> {
     }
 }
 
-/// Takes a field out of an object.
+/// Takes a field out of the object of a call.
 pub(crate) fn take<T: DeserializeOwned>(
     fields: &mut Map<String, Value>,
     name: &'static str,
 ) -> Result<T, Malformed> {
+    take_from(fields, name, UnknownFields::Refused)
+}
+
+pub(super) fn take_from<T: DeserializeOwned>(
+    fields: &mut Map<String, Value>,
+    name: &'static str,
+    unknown: UnknownFields,
+) -> Result<T, Malformed> {
     let value = fields.remove(name).ok_or_else(|| Malformed::missing_field(name))?;
-    T::deserialize(Given(&value)).map_err(|problem| problem.in_field(name))
+    T::deserialize(Given { value: &value, unknown }).map_err(|problem| problem.in_field(name))
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{FlagItemId, Malformed},
+    base::{FlagItemId, Json, Malformed},
     contact::{ItemKind, Reading, Value, WrittenContact, WrittenValue},
 };
 
@@ -26,7 +26,7 @@ pub struct NewItem {
 struct OnTheWire {
     id: FlagItemId,
     kind: ItemKind,
-    value: serde_json::Value,
+    value: Json,
 }
 
 impl TryFrom<OnTheWire> for NewItem {

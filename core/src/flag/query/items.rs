@@ -1,10 +1,9 @@
 //! `flag.items`: the active items, all that screening needs (U-12).
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::{
-    base::{Actor, FlagId, FlagItemId, Malformed, QueryReason},
+    base::{Actor, FlagId, FlagItemId, Json, Malformed, QueryReason},
     contact::{ItemKind, WrittenValue},
     flag::{FlagItem, FlagList},
 };
@@ -41,7 +40,7 @@ struct OnTheWire {
     flag: FlagId,
     item: FlagItemId,
     kind: ItemKind,
-    value: Value,
+    value: Json,
 }
 
 impl TryFrom<OnTheWire> for FlaggedItem {

@@ -35,8 +35,8 @@ impl Lived {
         lived
     }
 
-    /// A desk that reads the log is the same, and so is one that reads the rewritten log; both go
-    /// on as this one does.
+    /// A desk that reads the log is the same, so is one that reads the rewritten log, and one that
+    /// is restored from a snapshot; all go on as this one does.
     pub(super) fn replays(mut self) {
         let policy = self.door.desk().policy().clone();
         let mut others = vec![replayed(&policy, &self.log)];
@@ -45,6 +45,7 @@ impl Lived {
         if !self.is_strange {
             others.push(reads_kept);
         }
+        others.push(restored(&self.door));
         for other in &others {
             assert_same(&self.door, other);
         }
@@ -60,7 +61,10 @@ impl Lived {
 /// What the door says to a call.
 fn said(door: &mut Door, call: &str) -> Value {
     let says: Value = serde_json::from_str(&door.call_text(call)).expect("an answer is JSON");
-    let answers = ["applied", "compacted", "done", "malformed", "refused", "rewritten", "told"];
+    let answers = [
+        "applied", "compacted", "done", "malformed", "refused", "restored", "rewritten",
+        "snapshot", "told",
+    ];
     let count = answers.iter().filter(|answer| says.get(answer).is_some()).count();
     assert_eq!(count, 1, "no answer, or several: {says}");
     says
@@ -72,6 +76,16 @@ pub(super) fn replayed(policy: &Policy, log: &[Value]) -> Door {
     let says = door.call(json!({ "apply": log }));
     assert_eq!(says, json!({ "applied": log.len() }), "a log is refused");
     door
+}
+
+/// A desk that reads a snapshot.
+fn restored(door: &Door) -> Door {
+    let mut again = Door::new(door.desk().policy().clone());
+    let text = String::from_utf8(door.desk().snapshot()).expect("a snapshot is text");
+    let says = again.call(json!({ "restore": text }));
+    assert_eq!(says, json!({ "restored": door.desk().counts() }), "a snapshot is refused");
+    assert_eq!(again.desk().snapshot(), door.desk().snapshot(), "another snapshot");
+    again
 }
 
 /// The log without what was erased: as many events, and the same when it is done twice.

@@ -1,0 +1,153 @@
+//! The whole desk as bytes, and from bytes.
+//!
+//! One line of text, `frontdesk.desk 1 <checksum>`, and the state of all areas as JSON. Indexes are
+//! not written; they are built from the state.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use chrono::{DateTime, Utc};
+use rapidhash::v3::rapidhash_v3;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Desk, DoneCommands, Policy};
+use crate::{
+    appointment::Appointments,
+    base::{FlagId, Given},
+    customer::Customers,
+    flag::FlagList,
+    review::ReviewRequests,
+    screening::Screener,
+};
+
+/// First word of every snapshot.
+const MAGIC: &str = "frontdesk.desk";
+
+/// Version of what follows the first line. It rises when an older library could not read it.
+const VERSION: &str = "1";
+
+/// Why a desk cannot be restored. Nothing of the snapshot is repeated (P1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SnapshotError {
+    /// It does not begin as a snapshot does.
+    #[error("is no snapshot of a desk")]
+    Foreign,
+    /// Another version of the library wrote it.
+    #[error("is a snapshot of another version; this library reads version {VERSION}")]
+    Version,
+    /// Its checksum is wrong, or it is not complete.
+    #[error("is a damaged snapshot")]
+    Damaged,
+}
+
+/// Lists what a snapshot has: a new area is one line here.
+macro_rules! state {
+    (areas { $($area:ident: $records:ty,)* } rest { $($field:ident: $value:ty,)* }) => {
+        /// What a desk remembers, without what can be computed from it.
+        #[derive(Serialize, Deserialize)]
+        struct State<'a> {
+            $($area: Cow<'a, $records>,)*
+            $($field: Cow<'a, $value>,)*
+        }
+
+        impl<'a> State<'a> {
+            fn of(desk: &'a Desk) -> Self {
+                Self {
+                    $($area: Cow::Borrowed(&desk.$area),)*
+                    $($field: Cow::Borrowed(&desk.$field),)*
+                }
+            }
+
+            fn move_to(self, desk: &mut Desk) {
+                $(desk.$area = self.$area.into_owned();)*
+                $(desk.$field = self.$field.into_owned();)*
+            }
+        }
+
+        impl Desk {
+            /// Number of records in each area, by the name of the area.
+            pub fn counts(&self) -> BTreeMap<&'static str, usize> {
+                [$((stringify!($area), self.$area.iter().count()),)*].into()
+            }
+        }
+    };
+}
+
+state! {
+    areas {
+        flags: FlagList,
+        customers: Customers,
+        appointments: Appointments,
+        reviews: ReviewRequests,
+    }
+    rest {
+        done: DoneCommands,
+        erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
+        latest: Option<DateTime<Utc>>,
+    }
+}
+
+impl Desk {
+    /// Writes the whole desk: UTF-8 text, the same for equal desks, on every platform.
+    ///
+    /// It has all personal data of the desk, so store it as carefully as the log. The policy is not
+    /// in it. Events that come later can be applied to the restored desk.
+    ///
+    /// ```
+    /// use frontdesk::desk::{Desk, SnapshotError};
+    /// let desk = Desk::default();
+    /// let bytes = desk.snapshot();
+    /// let again = Desk::restore(desk.policy().clone(), &bytes)?;
+    /// assert_eq!(again.flags(), desk.flags());
+    /// assert_eq!(Desk::restore(desk.policy().clone(), b"{}").err(), Some(SnapshotError::Foreign));
+    /// # Ok::<(), SnapshotError>(())
+    /// ```
+    pub fn snapshot(&self) -> Vec<u8> {
+        let state = serde_json::to_value(State::of(self)).unwrap_or_default().to_string();
+        format!("{MAGIC} {VERSION} {}\n{state}", checksum_of(&state)).into_bytes()
+    }
+
+    /// Makes a desk of a snapshot: it answers every call as the desk that was written.
+    ///
+    /// The checksum detects damage, not forgery: restore only what you have stored yourself.
+    ///
+    /// # Errors
+    /// [`SnapshotError`] when it is none, of another version, or damaged.
+    pub fn restore(policy: Policy, snapshot: &[u8]) -> Result<Self, SnapshotError> {
+        let state = read(snapshot)?;
+        let mut desk = Self::new(policy);
+        state.move_to(&mut desk);
+        desk.build_indexes();
+        Ok(desk)
+    }
+
+    /// Builds all that a snapshot does not have from what it has.
+    fn build_indexes(&mut self) {
+        self.screener = Screener::of_flags(&self.flags, self.policy().screening.clone());
+        for subject in self.all_scheduled() {
+            self.due_index.note(subject);
+        }
+        self.settle();
+    }
+}
+
+fn read(snapshot: &[u8]) -> Result<State<'static>, SnapshotError> {
+    let rest = snapshot.strip_prefix(MAGIC.as_bytes()).ok_or(SnapshotError::Foreign)?;
+    let rest = std::str::from_utf8(rest).map_err(|_| SnapshotError::Damaged)?;
+    let rest = rest.strip_prefix(' ').ok_or(SnapshotError::Damaged)?;
+    let (version, rest) = rest.split_once(' ').ok_or(SnapshotError::Damaged)?;
+    if version != VERSION {
+        return Err(SnapshotError::Version);
+    }
+    let (checksum, state) = rest.split_once('\n').ok_or(SnapshotError::Damaged)?;
+    if checksum != checksum_of(state) {
+        return Err(SnapshotError::Damaged);
+    }
+    let state: Value = serde_json::from_str(state).map_err(|_| SnapshotError::Damaged)?;
+    State::deserialize(Given::new(&state)).map_err(|_| SnapshotError::Damaged)
+}
+
+fn checksum_of(state: &str) -> String {
+    format!("{:016x}", rapidhash_v3(state.as_bytes()))
+}

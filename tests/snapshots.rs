@@ -1,0 +1,185 @@
+//! Snapshots: the whole desk as bytes and back, whatever has happened to it.
+
+use frontdesk::{
+    desk::{Desk, Policy, SnapshotError},
+    door::Door,
+};
+use frontdesk_tests::random;
+use proptest::{prelude::*, sample::Index, strategy::ValueTree, test_runner::TestRunner};
+use serde_json::{Value, json};
+
+/// How many calls there are before the snapshot, and after it.
+const CALLS: usize = 120;
+
+fn week() -> impl Strategy<Value = Vec<Value>> {
+    random::story(CALLS)
+}
+
+/// Gives each command an id, so that the desk has command ids to remember.
+fn with_ids(mut calls: Vec<Value>) -> Vec<Value> {
+    for (number, call) in calls.iter_mut().enumerate() {
+        if call.get("do").is_some() && number % 2 == 0 {
+            call["command_id"] = json!(format!("call {number}"));
+        }
+    }
+    calls
+}
+
+fn erase() -> Value {
+    json!({
+        "do": "customer.erase", "at": "1970-01-20T00:00:00Z", "customer": "c1",
+        "by": { "role": "admin", "id": "u0" },
+    })
+}
+
+fn lived(calls: &[Value]) -> Door {
+    let mut door = Door::default();
+    calls.iter().for_each(|call| drop(door.call(call.clone())));
+    door
+}
+
+fn restored(door: &Door) -> Door {
+    let mut again = Door::default();
+    let text = String::from_utf8(door.desk().snapshot()).expect("UTF-8");
+    let answer = again.call(json!({ "restore": text }));
+    assert_eq!(answer, json!({ "restored": door.desk().counts() }));
+    again
+}
+
+/// All that a person of the office may ask for.
+fn questions() -> Vec<Value> {
+    let at = "1970-01-05T09:00:00Z";
+    let mut questions = vec![
+        json!({ "ask": "flag.list" }),
+        json!({ "ask": "flag.items" }),
+        json!({ "ask": "customer.list" }),
+        json!({ "ask": "customer.duplicates" }),
+        json!({ "ask": "review.list", "all": true }),
+        json!({ "ask": "screening.screen", "appointment": "a9", "customer": "c1",
+                "contact": { "emails": ["jan@dorpspost.nl"], "phones": [{ "number": "0612345678" }],
+                             "names": [{ "full": "Jan de Boer" }] } }),
+    ];
+    for day in 1..10 {
+        let at = format!("1970-01-0{day}T09:00:00Z");
+        questions.push(json!({ "ask": "desk.due", "at": at }));
+        questions.push(json!({ "ask": "desk.work_list", "at": at }));
+        let day = format!("1970-01-0{day}");
+        questions.push(json!({ "ask": "appointment.list", "day": day, "at": at }));
+    }
+    for of in ["a1", "a2", "a3", "a4"] {
+        for name in ["appointment.details", "appointment.allowed_actions"] {
+            questions.push(json!({ "ask": name, "appointment": of, "at": at }));
+        }
+    }
+    for of in ["c1", "c2", "c3"] {
+        for name in ["customer.office_profile", "customer.allowed_actions"] {
+            questions.push(json!({ "ask": name, "customer": of, "at": at }));
+        }
+    }
+    for question in &mut questions {
+        question["by"] = json!({ "role": "staff", "id": "u1" });
+    }
+    questions
+}
+
+fn assert_same(one: &Door, other: &Door) {
+    assert_eq!(one.desk().flags(), other.desk().flags());
+    assert_eq!(one.desk().customers(), other.desk().customers());
+    assert_eq!(one.desk().appointments(), other.desk().appointments());
+    assert_eq!(one.desk().reviews(), other.desk().reviews());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// U-6, I-20: a restored desk is equal, answers every query and every later call as the desk
+    /// that was written, and is written as the same bytes.
+    #[test]
+    fn a_restored_desk_is_the_same_desk(calls in week(), more in week(), erases in any::<bool>()) {
+        let mut calls = with_ids(calls);
+        calls.extend(erases.then(erase));
+        let mut door = lived(&calls);
+        let mut again = restored(&door);
+        assert_same(&again, &door);
+        prop_assert_eq!(again.desk().snapshot(), door.desk().snapshot());
+        for call in questions().into_iter().chain(calls).chain(with_ids(more)).chain(questions()) {
+            prop_assert_eq!(again.call(call.clone()), door.call(call.clone()), "{}", call);
+        }
+        assert_same(&again, &door);
+        prop_assert_eq!(again.desk().snapshot(), door.desk().snapshot());
+    }
+
+    /// B1, P1: bytes that were changed, cut or lengthened are refused, and none are repeated.
+    #[test]
+    fn damaged_bytes_are_refused(
+        calls in week(), at in any::<Index>(), flip in 1_u8..=255, length in any::<Index>(),
+    ) {
+        let bytes = lived(&calls).desk().snapshot();
+        let mut flipped = bytes.clone();
+        flipped[at.index(bytes.len())] ^= flip;
+        let cut = bytes[..length.index(bytes.len())].to_vec();
+        let longer = [bytes, vec![b' ']].concat();
+        for damaged in [flipped, cut, longer] {
+            prop_assert!(Desk::restore(Policy::default(), &damaged).is_err());
+        }
+    }
+
+    /// B1: bytes from elsewhere never panic.
+    #[test]
+    fn foreign_bytes_are_refused(rest in prop::collection::vec(any::<u8>(), 0..200)) {
+        let error = Desk::restore(Policy::default(), &rest).err();
+        prop_assert_eq!(error, Some(SnapshotError::Foreign));
+        let rest = [b"frontdesk.desk 1 ".to_vec(), rest].concat();
+        prop_assert!(Desk::restore(Policy::default(), &rest).is_err());
+    }
+}
+
+/// Each byte of a small snapshot, changed in each bit; each shorter snapshot.
+#[test]
+fn no_byte_of_a_snapshot_is_without_meaning() {
+    let calls = week().new_tree(&mut TestRunner::deterministic()).expect("a week").current();
+    let bytes = lived(&calls[..6]).desk().snapshot();
+    assert!(Desk::restore(Policy::default(), &bytes).is_ok());
+    for place in 0..bytes.len() {
+        for bit in 0..8 {
+            let mut flipped = bytes.clone();
+            flipped[place] ^= 1 << bit;
+            assert!(Desk::restore(Policy::default(), &flipped).is_err(), "byte {place}, bit {bit}");
+        }
+        assert!(Desk::restore(Policy::default(), &bytes[..place]).is_err(), "{place} bytes");
+    }
+}
+
+/// S7: a snapshot of another version is refused as such, whatever follows the version.
+#[test]
+fn another_version_is_refused() {
+    let bytes = Desk::default().snapshot();
+    let text = String::from_utf8(bytes).expect("UTF-8");
+    for version in ["0", "2", "10", "1.1"] {
+        let other = text.replacen(" 1 ", &format!(" {version} "), 1);
+        let error = Desk::restore(Policy::default(), other.as_bytes()).err();
+        assert_eq!(error, Some(SnapshotError::Version), "{version}");
+    }
+}
+
+/// The laws say little of what never happens: random weeks fill what a snapshot has.
+#[test]
+fn random_weeks_fill_all_areas() {
+    let mut runner = TestRunner::deterministic();
+    let mut filled = std::collections::BTreeSet::new();
+    for _ in 0..20 {
+        let mut calls = week().new_tree(&mut runner).expect("a week").current();
+        calls.push(erase());
+        let text = String::from_utf8(lived(&with_ids(calls)).desk().snapshot()).expect("UTF-8");
+        let state = text.split_once('\n').expect("a line").1;
+        let state: serde_json::Map<String, Value> = serde_json::from_str(state).expect("JSON");
+        filled.extend(state.into_iter().filter(|(_, value)| !is_empty(value)).map(|(key, _)| key));
+    }
+    let all = ["appointments", "customers", "done", "erased_flags", "flags", "latest", "reviews"];
+    let missing: Vec<_> = all.iter().filter(|name| !filled.contains(**name)).collect();
+    assert!(missing.is_empty(), "{missing:?} stay empty");
+}
+
+fn is_empty(value: &Value) -> bool {
+    *value == json!(null) || *value == json!([]) || *value == json!({})
+}

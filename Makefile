@@ -124,6 +124,11 @@ wheel: linker .venv/python
 java:
 	@command -v java > /dev/null || $(call apt,openjdk-17-jre-headless)
 
+# Builds both packages as crates.io would get them, and uploads neither.
+.PHONY: package
+package: linker
+	cargo publish --dry-run --allow-dirty -p frontdesk -p frontdesk-cli
+
 # How well the labelled sets are matched.
 quality:
 	cargo run --release -p frontdesk-benches --bin quality

@@ -74,7 +74,7 @@ def listed(rows: Rows) -> list[tuple[Any, ...]]:
 @pytest.fixture(scope="session")
 def data() -> Path:
     """The sample of the demonstration."""
-    return ROOT / "examples/data"
+    return ROOT / "cli/data"
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ const told = (source, appointments) => {
   return lines.map((line) => JSON.parse(line));
 };
 
-const sample = (name) => join(root, "examples/data", name);
+const sample = (name) => join(root, "cli/data", name);
 const written = (name, bytes) => {
   writeFileSync(join(folder, name), bytes);
   return join(folder, name);

@@ -32,7 +32,7 @@ def table(path: Path) -> pl.DataFrame:
 # the answers as a table, red where a flag matches.
 
 # %%
-data = ROOT / "examples/data"
+data = ROOT / "cli/data"
 flags = table(data / "flags.csv")
 screener = frontdesk.Screener(flags, region="NL")
 morning = screener.screen_many(table(data / "appointments.csv"))

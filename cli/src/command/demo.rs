@@ -11,8 +11,8 @@ use crate::{
     problem::{Problem, Success},
 };
 
-const FLAGS: &str = include_str!("../../../examples/data/flags.csv");
-const APPOINTMENTS: &str = include_str!("../../../examples/data/appointments.csv");
+const FLAGS: &str = include_str!("../../data/flags.csv");
+const APPOINTMENTS: &str = include_str!("../../data/appointments.csv");
 
 /// Screens the sample.
 ///

@@ -137,8 +137,8 @@ const fetched = async (address) => new Uint8Array(await (await fetch(address)).a
 
 const trySample = async () => {
   byId("region").value = "NL";
-  note("flags", "flags.csv", await fetched(new URL("../../data/flags.csv", import.meta.url)));
-  const appointments = new URL("../../data/appointments.csv", import.meta.url);
+  note("flags", "flags.csv", await fetched(new URL("../../../cli/data/flags.csv", import.meta.url)));
+  const appointments = new URL("../../../cli/data/appointments.csv", import.meta.url);
   note("appointments", "appointments.csv", await fetched(appointments));
   await update();
 };

@@ -175,7 +175,7 @@ fn edits() -> Vec<Vec<u8>> {
 }
 
 fn sheets() -> Vec<Vec<u8>> {
-    let paths = files(&top().join("examples/data"), "csv");
+    let paths = files(&top().join("cli/data"), "csv");
     let texts = paths.iter().enumerate();
     texts
         .map(|(number, path)| {

@@ -1,30 +1,63 @@
-//! Frontdesk: the judgement of a front desk, as a library.
+//! Screening of appointment requests against flagged customers, and the decision rules of a front
+//! desk.
 //!
 //! A customer who caused trouble is flagged with name, e-mail address, address and phone number.
 //! Every appointment request is compared with all flagged items; one that matches is enough, also
 //! when it is disguised, and the answer tells which item, how alike, and step by step why. Around
 //! that stand customers, appointments and their dispatch, decided by pure functions.
 //!
+//! ```
+//! use frontdesk::base::{AppointmentId, FlagId, FlagItemId, Region};
+//! use frontdesk::contact::{WrittenContact, WrittenPhone, WrittenValue};
+//! use frontdesk::{Alert, Request, Screener, Workspace, screening::Policy};
+//!
+//! let mut policy = Policy::default();
+//! policy.reading.default_region = Some(Region::parse("NL")?);
+//! let mut screener = Screener::new(policy);
+//! let flagged = WrittenValue::Phone(WrittenPhone::new("06-12345678"));
+//! screener.add(&FlagId::parse("F-01")?, &FlagItemId::parse("F-01:phone")?, &flagged)?;
+//!
+//! let phones = vec![WrittenPhone::new("+31 (0)6 1234 5678")];
+//! let contact = WrittenContact { phones, ..WrittenContact::default() };
+//! let request = Request::new(AppointmentId::parse("A-1002")?, contact);
+//! let screening = screener.screen(&request, &mut Workspace::default());
+//! assert_eq!(screening.alert, Alert::Match);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! - [`customer`], [`appointment`]: one each, and all of them, as commands, events and state.
 //! - [`flag`]: flags and their items, as commands, events and state.
 //! - [`review`]: who is to be asked for a review, and who is not.
-//! - [`screening`]: requests against flagged items; start at [`screening::Screener`].
-//! - [`desk`]: all areas together; [`door`]: the same in JSON, for every language.
+//! - [`screening`]: requests against flagged items; start at [`Screener`].
+//! - [`desk`]: all areas together, as [`Desk`]; [`door`]: the same in JSON, for every language, as
+//!   [`Door`].
 //! - [`sheet`]: rows of files and tables, understood: which column holds what.
 //! - [`contact`]: what is read in names, e-mail addresses, addresses and phone numbers.
 //! - [`base`]: ids, actors, scores, and [`base::Private`], which no log shows.
 //!
 //! # The one rule
 //!
-//! The core reads no clock, no file and no network, and keeps nothing behind your back. A host that
-//! 1. hands a command to [`desk::Desk::handle`] with the time and the actor,
+//! The core reads no clock, no file and no network, and has no hidden state. A host that
+//! 1. hands a command to [`Desk::handle`] with the time and the actor,
 //! 2. stores the events it gets,
 //! 3. does what the effects ask for (send, print, show),
-//! 4. asks [`desk::Desk::due`] at [`desk::Desk::wakes_at`] at the latest,
+//! 4. asks [`Desk::due`] at [`Desk::wakes_at`] at the latest,
 //!
-//! can lose power between any two steps and lose nothing but step 3, which
-//! [`desk::Desk::effects_of`] tells again: replaying the events gives the same state. A flag only
-//! warns; declining is for people.
+//! can lose power between any two steps and lose nothing but step 3, which [`Desk::effects_of`]
+//! repeats: replaying the events gives the same state. A flag only warns; declining is for people.
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `ical` | yes | appointments as calendar entries (RFC 5545) |
+//! | `regex` | yes | fast regular expressions for phone numbers, for native builds |
+//! | `lite` | no | small regular expressions and small Unicode tables, for WebAssembly |
+//! | `threads` | no | batches on all cores, with `rayon` |
+//! | `phonenumber` | no | conversions from and to the values of the `phonenumber` crate |
+//! | `schema` | no | JSON Schema of everything on the wire, with `schemars` |
+//!
+//! One of `regex` and `lite` is needed: for WebAssembly, turn the default features off.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
@@ -54,3 +87,7 @@ pub mod flag;
 pub mod review;
 pub mod screening;
 pub mod sheet;
+
+pub use desk::Desk;
+pub use door::Door;
+pub use screening::{Alert, Request, Screener, Screening, Workspace};

@@ -11,7 +11,7 @@ use crate::{
 /// the order of the appointments' ids.
 ///
 /// # Errors
-/// [`Forbidden`](ListRefusal::Forbidden): only the office sees whom it asks.
+/// `forbidden`: only the office sees whom it asks.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReviewList"))]
 #[serde(deny_unknown_fields)]

@@ -2,7 +2,7 @@
 
 use ItemKind::{Address, Email, FullName, Phone};
 use frontdesk::{
-    base::{AppointmentId, FlagId, FlagItemId, Private, Region, Score},
+    base::{AppointmentId, FlagId, FlagItemId, Region, Score},
     contact::{ItemKind, WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue},
     screening::{
         Alert, Evidence, Grade, KindPolicy, Likeness, Policy, Request, Rule, Screener, Workspace,
@@ -132,8 +132,8 @@ fn similar(kind: ItemKind) -> (WrittenValue, WrittenContact) {
             WrittenValue::FullName(WrittenName::full("Bob Wolkers"))
         }
         Email => {
-            contact.emails.push(Private::new("john.smith@gmail.com".to_owned()));
-            WrittenValue::Email(Private::new("jon.smith@gmail.com".to_owned()))
+            contact.emails.push("john.smith@gmail.com".into());
+            WrittenValue::Email("jon.smith@gmail.com".into())
         }
         Address => {
             contact.addresses.push(address(12, "Dorpstraat"));

@@ -13,7 +13,7 @@ use std::{
 };
 
 use frontdesk::{
-    base::{Private, Region},
+    base::Region,
     contact::{Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
     door,
     screening::{Policy, compare::compare},
@@ -88,7 +88,7 @@ fn written(kind: &str, text: &str) -> Option<WrittenValue> {
         "name" => WrittenValue::FullName(
             form(text).map_or_else(|| WrittenName::full(text), |form| read(&form)),
         ),
-        "email" => WrittenValue::Email(Private::new(text.to_owned())),
+        "email" => WrittenValue::Email(text.into()),
         "phone" => WrittenValue::Phone(WrittenPhone::new(text)),
         "address" => WrittenValue::Address(
             form(text).map_or_else(|| WrittenAddress::free(text), |form| read(&form)),

@@ -40,7 +40,7 @@ fn said() -> impl Strategy<Value = Said> {
     let phones = subsequence(PHONES.to_vec(), 0..=2);
     (select(NAMES.to_vec()), emails, phones).prop_map(|(name, emails, phones)| Said {
         name: WrittenName::full(name),
-        emails: emails.into_iter().map(|email| Private::new(email.to_owned())).collect(),
+        emails: emails.into_iter().map(|email| email.into()).collect(),
         phones: phones.into_iter().map(WrittenPhone::new).collect(),
     })
 }

@@ -2,12 +2,9 @@
 
 use std::fmt::Debug;
 
-use frontdesk::{
-    base::Private,
-    contact::{
-        Address, EmailAddress, PersonName, Phone, Reading, WrittenAddress, WrittenContact,
-        WrittenName, WrittenPhone, WrittenValue,
-    },
+use frontdesk::contact::{
+    Address, EmailAddress, PersonName, Phone, Reading, WrittenAddress, WrittenContact, WrittenName,
+    WrittenPhone, WrittenValue,
 };
 
 /// What the values below consist of.
@@ -34,14 +31,14 @@ fn values_show_nothing_of_a_person_when_they_are_written_down() {
     shows_its_type_alone(&Phone::parse(&phone, &reading).expect("a number"), "Phone");
     shows_its_type_alone(&WrittenValue::FullName(name.clone()), "FullName");
     shows_its_type_alone(&WrittenValue::Address(address.clone()), "Address");
-    shows_its_type_alone(&WrittenValue::Email(Private::new(email.to_owned())), "Email");
+    shows_its_type_alone(&WrittenValue::Email(email.into()), "Email");
     shows_its_type_alone(&WrittenValue::Phone(phone.clone()), "Phone");
     let contact = WrittenContact {
         names: vec![name],
-        emails: vec![Private::new(email.to_owned())],
+        emails: vec![email.into()],
         addresses: vec![address],
         phones: vec![phone],
-        note: Some(Private::new("Jan is in Utrecht".to_owned())),
+        note: Some("Jan is in Utrecht".into()),
     };
     shows_its_type_alone(&contact, "WrittenContact");
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use frontdesk::{
-    base::{Private, Region},
+    base::Region,
     contact::{
         ItemKind::{self, Address, Email, FullName, Phone},
         Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue,
@@ -126,7 +126,7 @@ fn read(kind: ItemKind, text: &str) -> Value {
     let reading = Reading { default_region: Region::parse("NL").ok(), ..Reading::default() };
     let written = match kind {
         FullName => WrittenValue::FullName(WrittenName::full(text)),
-        Email => WrittenValue::Email(Private::new(text.to_owned())),
+        Email => WrittenValue::Email(text.into()),
         Address => WrittenValue::Address(WrittenAddress::free(text)),
         Phone => WrittenValue::Phone(WrittenPhone::new(text)),
     };

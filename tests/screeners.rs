@@ -1,7 +1,7 @@
 //! What a screener says of itself: its policy, what it holds, what it could not take in.
 
 use frontdesk::{
-    base::{FlagId, FlagItemId, Private, Region, Score},
+    base::{FlagId, FlagItemId, Region, Score},
     contact::{Reading, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
     screening::{KindPolicy, Policy, Screener},
 };
@@ -11,7 +11,7 @@ fn ids(flag: &str, item: &str) -> (FlagId, FlagItemId) {
 }
 
 fn email(text: &str) -> WrittenValue {
-    WrittenValue::Email(Private::new(text.to_owned()))
+    WrittenValue::Email(text.into())
 }
 
 /// One item of each kind.

@@ -5,7 +5,7 @@
 use std::hint::black_box;
 
 use frontdesk::{
-    base::{AppointmentId, FlagId, FlagItemId, Private, Region},
+    base::{AppointmentId, FlagId, FlagItemId, Region},
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue},
     screening::{Policy, Request, Screener, Workspace},
 };
@@ -108,7 +108,7 @@ fn request(values: usize) -> Request {
                     if number % 2 == 0 { "info@dorpspost.nl" } else { "jan.de.boer@dorpspost.nl" }
                 },
             )
-            .map(|text| Private::new(text.to_owned()))
+            .map(|text| text.into())
             .collect(),
         addresses: (0..values)
             .map(|_| WrittenAddress::free("Dorpsstraat 5 flat 3, 1234 AB Dorp"))
@@ -126,7 +126,7 @@ fn name(text: &str) -> WrittenValue {
 }
 
 fn email(text: &str) -> WrittenValue {
-    WrittenValue::Email(Private::new(text.to_owned()))
+    WrittenValue::Email(text.into())
 }
 
 fn address(text: &str) -> WrittenValue {

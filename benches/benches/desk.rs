@@ -10,7 +10,7 @@ use frontdesk::{
         self, Accept, Assign, Command as Ask, DetailsInput, Party, PartyRole, Priority, Request,
         Reschedule,
     },
-    base::{Actor, ActorId, AppointmentId, CustomerId, Private, Role, TechnicianId, TimeFrame},
+    base::{Actor, ActorId, AppointmentId, CustomerId, Role, TechnicianId, TimeFrame},
     contact::{WrittenContact, WrittenName},
     desk::{Answer, Command, Desk, Event, Query},
 };
@@ -119,7 +119,7 @@ impl Full {
         };
         let details = DetailsInput {
             address: addresses.pop(),
-            description: Some(Private::new("A leak under the sink".to_owned())),
+            description: Some("A leak under the sink".into()),
             needs_technician: true,
             ..DetailsInput::of(vec![party])
         };

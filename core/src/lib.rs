@@ -7,19 +7,18 @@
 //! that stand customers, appointments and their dispatch, decided by pure functions.
 //!
 //! ```
-//! use frontdesk::base::{AppointmentId, FlagId, FlagItemId, Region};
-//! use frontdesk::contact::{WrittenContact, WrittenPhone, WrittenValue};
+//! use frontdesk::contact::{WrittenContact, WrittenValue};
 //! use frontdesk::{Alert, Request, Screener, Workspace, screening::Policy};
 //!
 //! let mut policy = Policy::default();
-//! policy.reading.default_region = Some(Region::parse("NL")?);
+//! policy.reading.default_region = Some("NL".parse()?);
 //! let mut screener = Screener::new(policy);
-//! let flagged = WrittenValue::Phone(WrittenPhone::new("06-12345678"));
-//! screener.add(&FlagId::parse("F-01")?, &FlagItemId::parse("F-01:phone")?, &flagged)?;
+//! let flagged = WrittenValue::Phone("06-12345678".into());
+//! screener.add(&"F-01".parse()?, &"F-01:phone".parse()?, &flagged)?;
 //!
-//! let phones = vec![WrittenPhone::new("+31 (0)6 1234 5678")];
+//! let phones = vec!["+31 (0)6 1234 5678".into()];
 //! let contact = WrittenContact { phones, ..WrittenContact::default() };
-//! let request = Request::new(AppointmentId::parse("A-1002")?, contact);
+//! let request = Request::new("A-1002".parse()?, contact);
 //! let screening = screener.screen(&request, &mut Workspace::default());
 //! assert_eq!(screening.alert, Alert::Match);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

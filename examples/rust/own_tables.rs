@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, error::Error};
 
 use frontdesk::{
     appointment::{self, Accept, Appointment, CancelCause, DetailsInput, Party, PartyRole},
-    base::{Actor, ActorId, AppointmentId, Context, CustomerId, NoFacts, Private, Role, TimeFrame},
+    base::{Actor, ActorId, AppointmentId, Context, CustomerId, NoFacts, Role, TimeFrame},
     contact::WrittenName,
     customer::{self, Customer},
 };
@@ -83,7 +83,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let policy = customer::Policy::default();
     let context = Context::<Customer> { now, by: &staff, policy: &policy, facts: &NoFacts };
     tables.customer(&context, &create(&lisa))?;
-    let tag = Private::new("residential".to_owned());
+    let tag = "residential".into();
     let tag = customer::AddTag { customer: lisa.clone(), tag };
     tables.customer(&context, &customer::Command::from(tag))?;
 
@@ -129,7 +129,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn create(customer: &CustomerId) -> customer::Command {
     customer::Command::from(customer::Create {
-        emails: vec![Private::new("lisa@dorpspost.nl".to_owned())],
+        emails: vec!["lisa@dorpspost.nl".into()],
         ..customer::Create::new(customer.clone(), WrittenName::full("Lisa Jansen"))
     })
 }
@@ -141,10 +141,10 @@ fn request(
 ) -> appointment::Command {
     let booker = Party {
         customer: Some(customer.clone()),
-        emails: vec![Private::new("lisa@dorpspost.nl".to_owned())],
+        emails: vec!["lisa@dorpspost.nl".into()],
         ..Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"))
     };
-    let description = Some(Private::new("A leak under the sink".to_owned()));
+    let description = Some("A leak under the sink".into());
     let details = DetailsInput { description, ..DetailsInput::of(vec![booker]) };
     appointment::Command::from(appointment::Request {
         customer: Some(customer.clone()),

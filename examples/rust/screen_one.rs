@@ -5,30 +5,30 @@
 use std::error::Error;
 
 use frontdesk::{
-    base::{AppointmentId, FlagId, FlagItemId, Private, Region},
-    contact::{WrittenContact, WrittenName, WrittenPhone, WrittenValue},
+    base::FlagId,
+    contact::{WrittenContact, WrittenValue},
     screening::{Policy, Request, Screener, Workspace},
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut policy = Policy::default();
-    policy.reading.default_region = Some(Region::parse("NL")?);
+    policy.reading.default_region = Some("NL".parse()?);
     let mut screener = Screener::new(policy);
 
-    let flag = FlagId::parse("three-no-shows")?;
-    let name = WrittenValue::FullName(WrittenName::full("Jan de Boer"));
-    let phone = WrittenValue::Phone(WrittenPhone::new("06-12345678"));
-    screener.add(&flag, &FlagItemId::parse("name")?, &name)?;
-    screener.add(&flag, &FlagItemId::parse("phone")?, &phone)?;
+    let flag: FlagId = "three-no-shows".parse()?;
+    let name = WrittenValue::FullName("Jan de Boer".into());
+    let phone = WrittenValue::Phone("06-12345678".into());
+    screener.add(&flag, &"name".parse()?, &name)?;
+    screener.add(&flag, &"phone".parse()?, &phone)?;
 
     // His girlfriend books, but leaves his number.
     let contact = WrittenContact {
-        names: vec![WrittenName::full("Lisa Jansen")],
-        emails: vec![Private::new("lisa@example.org".to_owned())],
-        phones: vec![WrittenPhone::new("+31 (0)6 1234 5678")],
+        names: vec!["Lisa Jansen".into()],
+        emails: vec!["lisa@example.org".into()],
+        phones: vec!["+31 (0)6 1234 5678".into()],
         ..WrittenContact::default()
     };
-    let request = Request::new(AppointmentId::parse("A-1002")?, contact);
+    let request = Request::new("A-1002".parse()?, contact);
     let screening = screener.screen(&request, &mut Workspace::default());
     println!("{}", serde_json::to_string_pretty(&screening)?);
     Ok(())

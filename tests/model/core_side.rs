@@ -183,7 +183,7 @@ fn actor(who: Who) -> Actor {
 }
 
 fn text(text: &str) -> Private<String> {
-    Private::new(text.to_owned())
+    text.into()
 }
 
 fn details(about: About) -> DetailsInput {

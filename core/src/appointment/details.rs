@@ -154,9 +154,9 @@ impl<L: Ord, R> Details<L, R> {
     ///
     /// ```
     /// use frontdesk::appointment::{DetailsInput, Party, PartyRole};
-    /// use frontdesk::{base::Private, contact::WrittenName};
+    /// use frontdesk::contact::WrittenName;
     /// let booker = Party::new(PartyRole::Booker, WrittenName::full("Lisa Jansen"));
-    /// let description = Some(Private::new("a leak under the sink".to_owned()));
+    /// let description = Some("a leak under the sink".into());
     /// let details = DetailsInput { description, ..DetailsInput::of(vec![booker]) };
     /// assert_eq!(details.booker(), details.parties.first());
     /// ```

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use super::Private;
+use super::{Private, from_text};
 
 /// Conversions between ids of records and of subjects, without parsing again.
 pub(crate) trait Id: Sized {
@@ -121,12 +121,7 @@ macro_rules! ids {
             }
         }
 
-        impl TryFrom<String> for $name {
-            type Error = IdProblem;
-            fn try_from(text: String) -> Result<Self, IdProblem> {
-                check(&text).map(|()| Self(text.into()))
-            }
-        }
+        from_text!($name, IdProblem);
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {

@@ -5,6 +5,7 @@ mod catalog;
 mod changed;
 mod due;
 mod field;
+mod from_text;
 mod given;
 mod id;
 mod label;
@@ -33,6 +34,7 @@ pub use due::{
     Subject,
 };
 pub use field::{FieldProblem, FieldProblems};
+pub(crate) use from_text::from_text;
 pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;
 pub use label::{Label, LabelProblem};

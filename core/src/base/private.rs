@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 /// let name = Private::new("Jan de Boer");
 /// assert_eq!(format!("{name:?}"), "(private)");
 /// assert_eq!(*name.reveal(), "Jan de Boer");
+/// let email: Private<String> = "jan@dorpspost.nl".into();
+/// assert_eq!(email.into_revealed(), "jan@dorpspost.nl");
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
@@ -33,6 +35,12 @@ impl<T> Private<T> {
     /// The value itself, no longer hidden.
     pub fn into_revealed(self) -> T {
         self.0
+    }
+}
+
+impl<T: Into<String>> From<T> for Private<String> {
+    fn from(text: T) -> Self {
+        Self(text.into())
     }
 }
 

@@ -4,11 +4,13 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::from_text;
+
 /// A country or territory: two capital letters of ISO 3166-1.
 ///
 /// ```
 /// use frontdesk::base::Region;
-/// assert_eq!(Region::parse("nl").unwrap().as_str(), "NL");
+/// assert_eq!("nl".parse::<Region>().unwrap().as_str(), "NL");
 /// assert_eq!(Region::parse("UK").unwrap().as_str(), "GB");
 /// assert!(Region::parse("Holland").is_err());
 /// ```
@@ -44,12 +46,7 @@ impl Region {
     }
 }
 
-impl TryFrom<String> for Region {
-    type Error = RegionProblem;
-    fn try_from(text: String) -> Result<Self, RegionProblem> {
-        Self::parse(&text)
-    }
-}
+from_text!(Region, RegionProblem);
 
 impl From<Region> for String {
     fn from(region: Region) -> Self {

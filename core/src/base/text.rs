@@ -62,12 +62,7 @@ macro_rules! text {
             }
         }
 
-        impl TryFrom<String> for $name {
-            type Error = $problem;
-            fn try_from(text: String) -> Result<Self, $problem> {
-                Self::parse(&text)
-            }
-        }
+        crate::base::from_text!($name, $problem);
 
         impl From<$name> for String {
             fn from(text: $name) -> Self {

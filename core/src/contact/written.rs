@@ -158,10 +158,24 @@ impl WrittenName {
     }
 }
 
+/// As [`WrittenName::full`].
+impl<T: Into<String>> From<T> for WrittenName {
+    fn from(text: T) -> Self {
+        Self::full(text)
+    }
+}
+
 impl WrittenPhone {
     /// A number as typed, in the usual country.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: Private::new(number.into()), region: None }
+    }
+}
+
+/// As [`WrittenPhone::new`].
+impl<T: Into<String>> From<T> for WrittenPhone {
+    fn from(text: T) -> Self {
+        Self::new(text)
     }
 }
 
@@ -182,6 +196,13 @@ impl WrittenAddress {
             (_, false, true) => street,
             (_, true, _) => rest,
         }
+    }
+}
+
+/// As [`WrittenAddress::free`].
+impl<T: Into<String>> From<T> for WrittenAddress {
+    fn from(text: T) -> Self {
+        Self::free(text)
     }
 }
 

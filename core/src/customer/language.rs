@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::from_text;
+
 /// A language as a short tag, such as `nl` or `pt-BR` (RFC 5646).
 ///
 /// ```
@@ -49,12 +51,7 @@ impl Language {
     }
 }
 
-impl TryFrom<String> for Language {
-    type Error = LanguageProblem;
-    fn try_from(text: String) -> Result<Self, LanguageProblem> {
-        Self::parse(&text)
-    }
-}
+from_text!(Language, LanguageProblem);
 
 impl From<Language> for String {
     fn from(language: Language) -> Self {

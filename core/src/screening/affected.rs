@@ -19,16 +19,15 @@ use crate::{
 /// some out would be worse than to be slow.
 ///
 /// ```
-/// use frontdesk::base::{AppointmentId, Private};
+/// use frontdesk::base::AppointmentId;
 /// use frontdesk::contact::{WrittenContact, WrittenValue};
 /// use frontdesk::screening::{OpenAppointments, Policy, Request};
 ///
-/// let email = |text: &str| Private::new(text.to_owned());
 /// let mut open = OpenAppointments::new(Policy::default());
-/// let emails = vec![email("jan@gmail.com")];
+/// let emails = vec!["jan@gmail.com".into()];
 /// let contact = WrittenContact { emails, ..Default::default() };
 /// open.put(&Request::new(AppointmentId::parse("a1")?, contact));
-/// let flagged = WrittenValue::Email(email("j.a.n@gmail.com"));
+/// let flagged = WrittenValue::Email("j.a.n@gmail.com".into());
 /// assert_eq!(open.affected_by(&flagged).len(), 1);
 /// # Ok::<(), frontdesk::base::IdProblem>(())
 /// ```

@@ -1,7 +1,6 @@
 //! Pairs of single values with a verdict.
 
 use frontdesk::{
-    base::Private,
     contact::{Reading, Value, WrittenName, WrittenPhone, WrittenValue},
     screening::{Grade, Likeness, Policy, compare::compare},
 };
@@ -34,7 +33,7 @@ const FILES: [Pairs; 3] = [
     },
     Pairs {
         file: "items/email_pairs.csv",
-        written: |email| WrittenValue::Email(Private::new(email.to_owned())),
+        written: |email| WrittenValue::Email(email.into()),
         matches: |likeness| likeness.is_strong(Policy::default().email),
     },
 ];

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use frontdesk::{
-    base::{AppointmentId, Private},
+    base::AppointmentId,
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
     screening::{Policy, Request, Screener, Workspace},
 };
@@ -19,10 +19,10 @@ pub(crate) fn report() {
     for line in text.lines().filter(|line| !line.is_empty()) {
         let contact = WrittenContact {
             names: vec![WrittenName::full(line)],
-            emails: vec![Private::new(line.to_owned())],
+            emails: vec![line.into()],
             addresses: vec![WrittenAddress::free(line)],
             phones: vec![WrittenPhone::new(line)],
-            note: Some(Private::new(line.to_owned())),
+            note: Some(line.into()),
         };
         let request = Request::new(AppointmentId::parse("naughty").expect("an id"), contact);
         let screening = screener.screen(&request, &mut Workspace::default());

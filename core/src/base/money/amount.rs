@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::from_text;
+
 /// A currency: three capital letters of ISO 4217.
 ///
 /// ```
@@ -39,12 +41,7 @@ impl Currency {
     }
 }
 
-impl TryFrom<String> for Currency {
-    type Error = CurrencyProblem;
-    fn try_from(text: String) -> Result<Self, CurrencyProblem> {
-        Self::parse(&text)
-    }
-}
+from_text!(Currency, CurrencyProblem);
 
 impl From<Currency> for String {
     fn from(currency: Currency) -> Self {

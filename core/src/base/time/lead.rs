@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Zone;
+use crate::base::from_text;
 
 /// A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day.
 ///
@@ -109,12 +110,7 @@ fn part(text: &str, letter: char, times: u32) -> Result<(Option<u32>, &str), Lea
     Ok((Some(number.saturating_mul(times)), rest))
 }
 
-impl TryFrom<String> for Lead {
-    type Error = LeadProblem;
-    fn try_from(text: String) -> Result<Self, LeadProblem> {
-        Self::parse(&text)
-    }
-}
+from_text!(Lead, LeadProblem);
 
 impl From<Lead> for String {
     fn from(lead: Lead) -> Self {

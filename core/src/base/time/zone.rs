@@ -8,6 +8,8 @@ use chrono::{
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use crate::base::from_text;
+
 /// The time zone of a place, such as `Europe/Amsterdam`.
 ///
 /// ```
@@ -107,12 +109,7 @@ impl Default for Zone {
     }
 }
 
-impl TryFrom<String> for Zone {
-    type Error = ZoneProblem;
-    fn try_from(name: String) -> Result<Self, ZoneProblem> {
-        Self::parse(&name)
-    }
-}
+from_text!(Zone, ZoneProblem);
 
 impl From<Zone> for String {
     fn from(zone: Zone) -> Self {

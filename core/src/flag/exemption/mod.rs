@@ -133,7 +133,7 @@ impl Flag {
 mod tests {
     use super::*;
     use crate::{
-        base::{ActorId, Context, FlagId, NoFacts, Private, Role},
+        base::{ActorId, Context, FlagId, NoFacts, Role},
         contact::{Reading, WrittenAddress},
         flag::{Command, FlagSource, NewItem, Raise},
     };
@@ -152,7 +152,7 @@ mod tests {
         let home = address("Dorpsstraat 5, 1234 AB Dorp");
         let raise = Raise {
             flag: flag.clone(),
-            reason: Private::new("did not pay".to_owned()),
+            reason: "did not pay".into(),
             source: FlagSource::Hand {},
             items: vec![NewItem { id: item.clone(), value: home.clone() }],
             review_due: None,
@@ -170,7 +170,7 @@ mod tests {
             customer: tenant.clone(),
             appointment: None,
             verdict: Verdict::DifferentPerson,
-            note: Private::new("a new tenant".to_owned()),
+            note: "a new tenant".into(),
             values: vec![home.clone()],
         };
         let decide = Command::DecideMatch(Box::new(decide));

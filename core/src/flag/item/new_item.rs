@@ -42,9 +42,9 @@ impl TryFrom<OnTheWire> for NewItem {
 /// values are left out.
 ///
 /// ```
-/// use frontdesk::{base::Private, contact::{Reading, WrittenContact}, flag::flaggable};
+/// use frontdesk::{contact::{Reading, WrittenContact}, flag::flaggable};
 /// let contact = WrittenContact {
-///     emails: vec![Private::new("jan@dorpspost.nl".to_owned()), Private::new(" ".to_owned())],
+///     emails: vec!["jan@dorpspost.nl".into(), " ".into()],
 ///     ..WrittenContact::default()
 /// };
 /// assert_eq!(flaggable(&contact, &Reading::default()).len(), 1);

@@ -173,7 +173,7 @@ mod tests {
     fn every_written_value_comes_back_and_what_was_read_of_it() {
         let private = |text: &str| Some(Private::new(text.to_owned()));
         let address = WrittenAddress {
-            lines: vec![Private::new("Dorpsstraat 5-7 bis, 2 floor".to_owned())],
+            lines: vec!["Dorpsstraat 5-7 bis, 2 floor".into()],
             postal_code: private("1234 AB"),
             country: Region::parse("NL").ok(),
             ..WrittenAddress::default()

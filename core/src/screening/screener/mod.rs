@@ -42,16 +42,15 @@ impl std::fmt::Debug for Workspace {
 /// is kept beside it and asked as well, so that a change costs microseconds.
 ///
 /// ```
-/// use frontdesk::base::{AppointmentId, FlagId, FlagItemId, Private};
+/// use frontdesk::base::{AppointmentId, FlagId, FlagItemId};
 /// use frontdesk::contact::{WrittenContact, WrittenValue};
 /// use frontdesk::screening::{Alert, Policy, Request, Screener, Workspace};
 ///
-/// let email = |text: &str| Private::new(text.to_owned());
-/// let flagged = WrittenValue::Email(email("jan@googlemail.com"));
+/// let flagged = WrittenValue::Email("jan@googlemail.com".into());
 /// let (flag, item) = (FlagId::parse("f1")?, FlagItemId::parse("f1:email")?);
 /// let screener = Screener::build(Policy::default(), [(flag, item, flagged)]).screener;
 ///
-/// let emails = vec![email("J.An+job@gmail.com")];
+/// let emails = vec!["J.An+job@gmail.com".into()];
 /// let contact = WrittenContact { emails, ..Default::default() };
 /// let request = Request::new(AppointmentId::parse("a1")?, contact);
 /// let screening = screener.screen(&request, &mut Workspace::default());

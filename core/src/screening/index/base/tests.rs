@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{
-    base::{FlagId, FlagItemId, Private},
+    base::{FlagId, FlagItemId},
     contact::{WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
     screening::{Policy, Screener, index::vocabulary::SLOT},
 };
@@ -35,7 +35,7 @@ fn sections() -> Vec<Vec<u8>> {
         name("Jan de Boer"),
         name("Maximilianus Wolfeschlegelsteinhausen"),
         name("S4rah J. O'Neill III"),
-        WrittenValue::Email(Private::new("jan@zwanenburg-bouw.nl".to_owned())),
+        WrittenValue::Email("jan@zwanenburg-bouw.nl".into()),
         WrittenValue::Address(WrittenAddress::free("Dorpsstraat 5, 1234 AB Utrecht")),
         WrittenValue::Address(WrittenAddress::free("Wolfeschlegelsteinhausenweg 5, 10115 Berlin")),
         WrittenValue::Phone(WrittenPhone::new("+31 6 12345678")),

@@ -7,7 +7,7 @@ use super::*;
 fn each_item_matches_by_itself() {
     let others = [
         WrittenValue::FullName(WrittenName::full("Lisa Oudendijk")),
-        WrittenValue::Email(Private::new("lisa@oudendijk-zorg.nl".to_owned())),
+        WrittenValue::Email("lisa@oudendijk-zorg.nl".into()),
         WrittenValue::Address(WrittenAddress::free("Slotlaan 200, 3701 GX Zeist")),
         WrittenValue::Phone(WrittenPhone::new("+31 30 2345679")),
     ];
@@ -54,7 +54,7 @@ fn an_erased_flag_is_not_saved() {
         let mut screener = Screener::build(Policy::default(), items.clone()).screener;
         let (flag, item, value) = items[erased].clone();
         let late = FlagItemId::parse("late").unwrap();
-        let email = WrittenValue::Email(Private::new("late@zwanenburg.nl".to_owned()));
+        let email = WrittenValue::Email("late@zwanenburg.nl".into());
         screener.add(&flag, &late, &email).unwrap();
         screener.erase(&flag);
         assert!(!screener.reinstate(&flag, &item) && !screener.reinstate(&flag, &late));
@@ -83,7 +83,7 @@ fn an_erased_flag_is_not_saved() {
 fn traces_in_other_places_are_told() {
     let flagged = vec![
         WrittenValue::Phone(WrittenPhone::new("+31 6 12345678")),
-        WrittenValue::Email(Private::new("jan@wolkers.example".to_owned())),
+        WrittenValue::Email("jan@wolkers.example".into()),
         WrittenValue::FullName(WrittenName::full("Feikje Zwanenburg")),
     ];
     let screener = Screener::build(Policy::default(), items(flagged)).screener;

@@ -87,7 +87,7 @@ fn a_short_list_keeps_the_best_of_each_kind_and_who_matches_twice() {
     let (crowd, number, mailbox) = (
         name("Maria Garcia"),
         phone("+31612345678"),
-        WrittenValue::Email(Private::new("maria@garcia.example".to_owned())),
+        WrittenValue::Email("maria@garcia.example".into()),
     );
     let same = (0..200).map(|number| (number, &crowd));
     let others = [(300, &number), (400, &mailbox), (500, &crowd), (500, &number)];

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 /// found behind any number of those that are not; in the base and beside it.
 #[test]
 fn dead_items_hide_no_living_one() {
-    let mailbox = WrittenValue::Email(Private::new("info@beheer-jansen.nl".to_owned()));
+    let mailbox = WrittenValue::Email("info@beheer-jansen.nl".into());
     let id = |number: usize| FlagId::parse(&format!("f{number}")).unwrap();
     let item = FlagItemId::parse("i").unwrap();
     let policy = Policy { most_comparisons: 3, ..Policy::default() };

@@ -84,7 +84,7 @@ fn flagged_jan() -> Vec<Item> {
     let address = WrittenAddress::free("Dorpsstraat 5, 1234 AB Utrecht");
     items(vec![
         WrittenValue::FullName(WrittenName::full("Jan Zwanenburg")),
-        WrittenValue::Email(Private::new("jan@zwanenburg-bouw.nl".to_owned())),
+        WrittenValue::Email("jan@zwanenburg-bouw.nl".into()),
         WrittenValue::Address(address),
         WrittenValue::Phone(WrittenPhone::new("+31 6 12345678")),
     ])

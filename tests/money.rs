@@ -1,7 +1,7 @@
 //! Amounts, rates and prices at their borders (I-21).
 
 use frontdesk::{
-    base::{BasisPoints, Currency, Money, MoneyProblem, Price, Remark, SpecialTax},
+    base::{BasisPoints, Currency, Money, MoneyError, Price, Remark, SpecialTax},
     door,
 };
 use proptest::prelude::*;
@@ -66,16 +66,16 @@ fn an_amount_is_at_most_what_every_language_counts_exactly() {
         let most = euro(sign * Money::MOST);
         assert_eq!(most.plus(euro(0)), Ok(most));
         assert_eq!(most.plus(euro(-sign)), Ok(euro(sign * (Money::MOST - 1))));
-        assert_eq!(most.plus(euro(sign)), Err(MoneyProblem::TooLarge));
-        assert_eq!(most.plus(most), Err(MoneyProblem::TooLarge));
+        assert_eq!(most.plus(euro(sign)), Err(MoneyError::TooLarge));
+        assert_eq!(most.plus(most), Err(MoneyError::TooLarge));
         assert_eq!(most.times(1), Ok(most));
-        assert_eq!(most.times(2), Err(MoneyProblem::TooLarge));
-        assert_eq!(most.times(u32::MAX), Err(MoneyProblem::TooLarge));
+        assert_eq!(most.times(2), Err(MoneyError::TooLarge));
+        assert_eq!(most.times(u32::MAX), Err(MoneyError::TooLarge));
     }
     assert_eq!(euro(-125).times(3), Ok(euro(-375)));
     assert_eq!(euro(125).times(0), Ok(euro(0)));
     let dollar = Money::new(1, Currency::parse("USD").expect("a currency"));
-    assert_eq!(euro(1).plus(dollar), Err(MoneyProblem::Currencies));
+    assert_eq!(euro(1).plus(dollar), Err(MoneyError::Currencies));
     assert_eq!(euro(-1250).to_string(), "-1250 EUR");
 }
 
@@ -106,7 +106,7 @@ fn a_price_with_tax_is_rounded_on_both_sides_of_zero() {
     assert_eq!(gross(995, 2_100), Ok(euro(1_204)));
     assert_eq!(gross(-995, 2_100), Ok(euro(-1_204)));
     assert_eq!(gross(995, 0), Ok(euro(995)));
-    assert_eq!(gross(Money::MOST, 1), Err(MoneyProblem::TooLarge));
+    assert_eq!(gross(Money::MOST, 1), Err(MoneyError::TooLarge));
 }
 
 #[test]

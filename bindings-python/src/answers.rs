@@ -2,11 +2,11 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use frontdesk::{base::FlagId, contact::ItemKind, screening::Screening, sheet::RowProblem};
+use frontdesk::{base::FlagId, contact::ItemKind, screening::Screening, sheet::RowError};
 use pyo3::{prelude::*, types::PyDict};
 
 /// What became of one appointment.
-pub(crate) type Answer = Result<Screening, RowProblem>;
+pub(crate) type Answer = Result<Screening, RowError>;
 
 /// Why customers are flagged.
 pub(crate) type Reasons = BTreeMap<FlagId, String>;
@@ -176,7 +176,7 @@ fn put_wide<'a>(answer: &'a Answer, values: &mut Vec<Value<'a>>) {
         screening.map_or(Value::Texts(Vec::new()), not_compared),
         screening.map_or(Value::Number(None), |screening| number(screening.not_listed)),
         screening.map_or(Value::Number(None), |screening| number(screening.flags.len())),
-        told(answer.as_ref().err().map(RowProblem::code)),
+        told(answer.as_ref().err().map(RowError::code)),
     ]);
     for kind in ItemKind::ALL {
         let best = screening.and_then(|screening| screening.best(kind));

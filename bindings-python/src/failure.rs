@@ -8,8 +8,8 @@ use pyo3::{
 };
 
 use frontdesk::{
-    screening::LoadProblem,
-    sheet::{MappingProblem, RowProblem, SheetProblem},
+    screening::LoadError,
+    sheet::{MappingError, RowError, SheetError},
 };
 
 /// What a call could not do with what it was given.
@@ -32,7 +32,7 @@ impl Failure {
     }
 
     /// A bad row where there is only one.
-    pub(crate) fn of_row(problem: &RowProblem) -> Self {
+    pub(crate) fn of_row(problem: &RowError) -> Self {
         let field = problem.field().map(|field| field.as_str().to_owned());
         Self { field, ..Self::new(problem.code(), problem) }
     }
@@ -44,20 +44,20 @@ impl std::fmt::Display for Failure {
     }
 }
 
-impl From<SheetProblem> for Failure {
-    fn from(problem: SheetProblem) -> Self {
+impl From<SheetError> for Failure {
+    fn from(problem: SheetError) -> Self {
         Self::new(problem.code(), problem)
     }
 }
 
-impl From<LoadProblem> for Failure {
-    fn from(problem: LoadProblem) -> Self {
+impl From<LoadError> for Failure {
+    fn from(problem: LoadError) -> Self {
         Self::new(problem.code(), problem)
     }
 }
 
-impl From<MappingProblem> for Failure {
-    fn from(problem: MappingProblem) -> Self {
+impl From<MappingError> for Failure {
+    fn from(problem: MappingError) -> Self {
         Self::of_field("no_such_field", "columns", problem)
     }
 }

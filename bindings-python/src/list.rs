@@ -2,8 +2,8 @@
 
 use frontdesk::{
     base::Region,
-    screening::{AddProblem, Built, Policy, Screener, Workspace},
-    sheet::{Columns, FlagRows, Record, RowProblem, SheetKind},
+    screening::{AddError, Built, Policy, Screener, Workspace},
+    sheet::{Columns, FlagRows, Record, RowError, SheetKind},
 };
 use pyo3::prelude::*;
 use rayon::prelude::*;
@@ -48,7 +48,7 @@ impl Problem {
 
 impl Problem {
     /// A row that could not be read.
-    pub(crate) fn of_row(kind: SheetKind, row: u64, problem: &RowProblem) -> Self {
+    pub(crate) fn of_row(kind: SheetKind, row: u64, problem: &RowError) -> Self {
         Self {
             sheet: kind.as_str(),
             row: Some(row),
@@ -59,7 +59,7 @@ impl Problem {
         }
     }
 
-    fn of_item(item: String, problem: AddProblem) -> Self {
+    fn of_item(item: String, problem: AddError) -> Self {
         Self {
             sheet: SheetKind::Flags.as_str(),
             row: None,
@@ -91,7 +91,7 @@ impl Flags {
     pub(crate) fn take(
         &mut self,
         rows: usize,
-        record: impl Fn(usize, u64) -> Result<Record, RowProblem> + Sync,
+        record: impl Fn(usize, u64) -> Result<Record, RowError> + Sync,
     ) {
         let first = self.read;
         let read = |row: usize| record(row, first + row as u64);
@@ -121,7 +121,7 @@ impl List {
         &self,
         rows: usize,
         region: Option<Region>,
-        record: impl Fn(usize) -> Result<Record, RowProblem> + Sync,
+        record: impl Fn(usize) -> Result<Record, RowError> + Sync,
     ) -> Vec<Answer> {
         let region = region.or(self.region);
         let answer = |workspace: &mut Workspace, row| {

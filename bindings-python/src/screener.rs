@@ -4,10 +4,10 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use arrow_array::RecordBatchReader;
 use frontdesk::{
-    base::{FlagId, FlagItemId, IdProblem},
+    base::{FlagId, FlagItemId, IdError},
     door,
     screening::{self, Policy, Workspace},
-    sheet::{FlagRows, Record, RowProblem, SheetKind},
+    sheet::{FlagRows, Record, RowError, SheetKind},
 };
 use pyo3::{
     prelude::*,
@@ -249,7 +249,7 @@ impl Screener {
             let mut list = self.write();
             list.reasons.extend(reasons);
             let add = |(flag, item, value)| {
-                let refused = |problem: screening::AddProblem| {
+                let refused = |problem: screening::AddError| {
                     Failure::of_field(problem.code(), FlagItemId::as_str(&item), problem)
                 };
                 list.screener.add(&flag, &item, &value).map_err(refused)?;
@@ -274,7 +274,7 @@ impl Screener {
 }
 
 fn ids(flag: &str, item: &str) -> Result<(FlagId, FlagItemId), Failure> {
-    let bad = |field| move |problem: IdProblem| Failure::of_field("id", field, problem);
+    let bad = |field| move |problem: IdError| Failure::of_field("id", field, problem);
     let flag = FlagId::parse(flag).map_err(bad("flag"))?;
     Ok((flag, FlagItemId::parse(item).map_err(bad("item"))?))
 }
@@ -294,7 +294,7 @@ fn json(told: &impl serde::Serialize) -> PyResult<String> {
 
 fn unread(first: u64, answers: &[Answer]) -> impl Iterator<Item = Problem> {
     let problem = |(row, answer): (u64, &Answer)| {
-        let problem: &RowProblem = answer.as_ref().err()?;
+        let problem: &RowError = answer.as_ref().err()?;
         Some(Problem::of_row(SheetKind::Appointments, row, problem))
     };
     (first..).zip(answers).filter_map(problem)

@@ -4,7 +4,7 @@ use frontdesk::{
     base::{FlagId, FlagItemId},
     door::{self, Malformed},
     flag::FlaggedItem,
-    screening::{self, AddProblem, Built, Request, Screening, Workspace},
+    screening::{self, AddError, Built, Request, Screening, Workspace},
 };
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
@@ -137,7 +137,7 @@ impl Screener {
 impl From<Built> for Screener {
     fn from(built: Built) -> Self {
         let told =
-            |(item, problem): (_, AddProblem)| Unreadable { item, problem: problem.to_string() };
+            |(item, problem): (_, AddError)| Unreadable { item, problem: problem.to_string() };
         let unreadable = built.unreadable.into_iter().map(told).collect();
         Self { unreadable, ..built.screener.into() }
     }

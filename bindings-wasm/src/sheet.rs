@@ -6,7 +6,7 @@ use frontdesk::{
     base::FlagId,
     door,
     screening::{self, Policy, Request, Screening},
-    sheet::{self, FlagRows, Mapping, Record, RowProblem, SheetKind},
+    sheet::{self, FlagRows, Mapping, Record, RowError, SheetKind},
 };
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -113,14 +113,14 @@ fn mappings(columns: &str) -> Result<Vec<Mapping>, JsError> {
 }
 
 /// Hands over each row, and tells those that could not be read, by line.
-fn take(sheet: sheet::Sheet, mut row: impl FnMut(Record) -> Result<(), RowProblem>) -> Vec<BadRow> {
+fn take(sheet: sheet::Sheet, mut row: impl FnMut(Record) -> Result<(), RowError>) -> Vec<BadRow> {
     let mut problems = sheet.problems;
     for record in sheet.records {
         let line = record.line;
         problems.extend(row(record).err().map(|problem| (line, problem)));
     }
     problems.sort_by_key(|(line, _)| *line);
-    let told = |(line, problem): (_, RowProblem)| BadRow {
+    let told = |(line, problem): (_, RowError)| BadRow {
         line,
         code: problem.code(),
         problem: problem.to_string(),

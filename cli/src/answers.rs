@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use frontdesk::{
     base::{FlagId, Region},
     screening::{Alert, Screener, Workspace},
-    sheet::{Appointment, Chunk, Columns, RowProblem},
+    sheet::{Appointment, Chunk, Columns, RowError},
 };
 
 use crate::{
@@ -40,7 +40,7 @@ pub(crate) struct Answers {
     /// The answers, counted.
     pub(crate) tally: Tally,
     /// Rows without an answer, by line.
-    pub(crate) problems: Vec<(u64, RowProblem)>,
+    pub(crate) problems: Vec<(u64, RowError)>,
 }
 
 impl Answering {

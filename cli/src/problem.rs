@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use frontdesk::sheet::{Mapping, RowProblem, SheetProblem};
+use frontdesk::sheet::{Mapping, RowError, SheetError};
 
 /// How a run that did its work ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub(crate) enum Problem {
         /// The file.
         path: PathBuf,
         /// Why not.
-        problem: SheetProblem,
+        problem: SheetError,
     },
     /// A column of `--map` is in none of the files.
     #[error("--map {}={}: no file has such a column", .0.field, .0.column)]
@@ -63,7 +63,7 @@ pub(crate) enum Problem {
         /// Where the row starts.
         line: u64,
         /// What is wrong.
-        problem: RowProblem,
+        problem: RowError,
     },
     /// The appointment asked for is not in the file.
     #[error("no row of the appointments has the id that was asked for")]
@@ -89,10 +89,10 @@ impl Problem {
 }
 
 /// The problem of a file, with what can be done about it here.
-fn misunderstood(path: &Path, problem: &SheetProblem) -> String {
+fn misunderstood(path: &Path, problem: &SheetError) -> String {
     let path = path.display();
     match problem {
-        SheetProblem::NoKnownColumn => {
+        SheetError::NoKnownColumn => {
             format!("{path}: {problem}; name one with --map FIELD=COLUMN")
         }
         _ => format!("{path}: {problem}"),

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use frontdesk::{
     contact::ItemKind,
     screening::{Alert, Screening},
-    sheet::{RowProblem, SheetKind},
+    sheet::{RowError, SheetKind},
 };
 
 use crate::problem::Problem;
@@ -92,7 +92,7 @@ impl Skipped {
     ///
     /// # Errors
     /// [`Problem::Row`] when no bad row is allowed or nothing behind it can be read.
-    pub(crate) fn note(&mut self, line: u64, problem: RowProblem) -> Result<(), Problem> {
+    pub(crate) fn note(&mut self, line: u64, problem: RowError) -> Result<(), Problem> {
         let file = self.file.map_or("input", SheetKind::as_str);
         if self.strict || problem.is_end() {
             return Err(Problem::Row { file, line, problem });

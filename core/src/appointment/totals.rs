@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Appointment, ServiceLine};
-use crate::base::{BasisPoints, Money, MoneyProblem, Price, SpecialTax};
+use crate::base::{BasisPoints, Money, MoneyError, Price, SpecialTax};
 
 /// What the lines of an appointment come to: `total` is `net` and `tax` less `discount`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,12 +26,12 @@ impl Totals {
     /// every line (S1-18); the discount is off the sum with tax.
     ///
     /// # Errors
-    /// [`MoneyProblem`] when lines are priced in two currencies, or come to too much.
+    /// [`MoneyError`] when lines are priced in two currencies, or come to too much.
     pub fn of<L, R>(
         lines: &[ServiceLine<L, R>],
         special_tax: Option<&SpecialTax>,
         discount: Option<BasisPoints>,
-    ) -> Result<Option<Self>, MoneyProblem> {
+    ) -> Result<Option<Self>, MoneyError> {
         let mut sums: Option<(Money, Money)> = None;
         for line in lines {
             let Some(price) = line.price else { continue };

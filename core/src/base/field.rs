@@ -10,7 +10,7 @@ use super::Private;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[error("{field}: {problem}")]
-pub struct FieldProblem {
+pub struct FieldError {
     /// The path to the field, such as `items[2]`.
     pub field: String,
     /// The rule, such as "there is no phone number".
@@ -20,8 +20,8 @@ pub struct FieldProblem {
 /// All that is wrong with the fields of a call, in their order.
 ///
 /// ```
-/// use frontdesk::base::{FieldProblems, Remark};
-/// let mut fields = FieldProblems::default();
+/// use frontdesk::base::{FieldErrors, Remark};
+/// let mut fields = FieldErrors::default();
 /// assert!(fields.check("reason", Remark::parse("")).is_none());
 /// fields.note("items", "at least one is needed");
 /// assert_eq!(fields.to_string(), "reason: may not be empty; items: at least one is needed");
@@ -29,12 +29,12 @@ pub struct FieldProblem {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct FieldProblems(Vec<FieldProblem>);
+pub struct FieldErrors(Vec<FieldError>);
 
-impl FieldProblems {
+impl FieldErrors {
     /// Notes that a field breaks a rule.
     pub fn note(&mut self, field: impl Into<String>, problem: impl fmt::Display) {
-        self.0.push(FieldProblem { field: field.into(), problem: problem.to_string() });
+        self.0.push(FieldError { field: field.into(), problem: problem.to_string() });
     }
 
     /// Gives what was read, or notes why it could not be.
@@ -62,12 +62,12 @@ impl FieldProblems {
     }
 
     /// The problems, in the order of the fields.
-    pub fn iter(&self) -> impl Iterator<Item = &FieldProblem> {
+    pub fn iter(&self) -> impl Iterator<Item = &FieldError> {
         self.0.iter()
     }
 }
 
-impl fmt::Display for FieldProblems {
+impl fmt::Display for FieldErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (position, problem) in self.0.iter().enumerate() {
             let separator = if position == 0 { "" } else { "; " };

@@ -22,16 +22,14 @@ pub(crate) use from_text;
 
 #[cfg(test)]
 mod tests {
-    use crate::base::{
-        Currency, FlagId, IdProblem, Label, Lead, Region, RegionProblem, Remark, Zone,
-    };
+    use crate::base::{Currency, FlagId, IdError, Label, Lead, Region, RegionError, Remark, Zone};
 
     #[test]
     fn every_type_parses_as_it_does_by_name() {
         assert_eq!("f1".parse(), FlagId::parse("f1"));
-        assert_eq!("".parse::<FlagId>(), Err(IdProblem::Empty));
+        assert_eq!("".parse::<FlagId>(), Err(IdError::Empty));
         assert_eq!("uk".parse(), Region::parse("GB"));
-        assert_eq!("Holland".parse::<Region>(), Err(RegionProblem));
+        assert_eq!("Holland".parse::<Region>(), Err(RegionError));
         assert_eq!("Europe/Amsterdam".parse(), Zone::parse("Europe/Amsterdam"));
         assert_eq!("PT90M".parse(), Lead::parse("PT1H30M"));
         assert_eq!("EUR".parse(), Currency::parse("EUR"));

@@ -25,7 +25,7 @@ impl ActorId {
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum IdProblem {
+pub enum IdError {
     /// There is nothing in it.
     #[error("an id may not be empty")]
     Empty,
@@ -41,15 +41,15 @@ pub enum IdProblem {
     Personal,
 }
 
-fn check(text: &str) -> Result<(), IdProblem> {
+fn check(text: &str) -> Result<(), IdError> {
     if text.is_empty() {
-        Err(IdProblem::Empty)
+        Err(IdError::Empty)
     } else if text.chars().nth(64).is_some() {
-        Err(IdProblem::TooLong)
+        Err(IdError::TooLong)
     } else if text.chars().any(char::is_control) {
-        Err(IdProblem::Control)
+        Err(IdError::Control)
     } else if holds_mailbox(text) || holds_card_number(text) {
-        Err(IdProblem::Personal)
+        Err(IdError::Personal)
     } else {
         Ok(())
     }
@@ -99,9 +99,9 @@ macro_rules! ids {
             /// Reads an id.
             ///
             /// # Errors
-            /// [`IdProblem`] when the text is empty, too long, or holds a control character, an
+            /// [`IdError`] when the text is empty, too long, or holds a control character, an
             /// e-mail address or the number of a card.
-            pub fn parse(text: &str) -> Result<Self, IdProblem> {
+            pub fn parse(text: &str) -> Result<Self, IdError> {
                 check(text).map(|()| Self(text.into()))
             }
 
@@ -121,7 +121,7 @@ macro_rules! ids {
             }
         }
 
-        from_text!($name, IdProblem);
+        from_text!($name, IdError);
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {

@@ -30,22 +30,21 @@ pub(crate) use catalog::{
 };
 pub use changed::Changed;
 pub use due::{
-    Code, CodeProblem, Due, DueKey, DueKeyProblem, DueResult, ReportReason, Schedule, Schedules,
+    Code, CodeProblem, Due, DueKey, DueKeyError, DueResult, ReportReason, Schedule, Schedules,
     Subject,
 };
-pub use field::{FieldProblem, FieldProblems};
+pub use field::{FieldError, FieldErrors};
 pub(crate) use from_text::from_text;
 pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;
-pub use label::{Label, LabelProblem};
+pub use label::{Label, LabelError};
 pub use malformed::Malformed;
 pub use money::{
-    BasisPoints, BasisPointsProblem, Currency, CurrencyProblem, Money, MoneyProblem, Price,
-    SpecialTax,
+    BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,
 };
 pub use private::Private;
-pub use region::{Region, RegionProblem};
-pub use remark::{Remark, RemarkProblem};
+pub use region::{Region, RegionError};
+pub use remark::{Remark, RemarkError};
 pub use score::Score;
 pub(crate) use stored::stored_as_list;
-pub use time::{Lead, LeadProblem, TimeFrame, TimeFrameProblem, Zone, ZoneProblem};
+pub use time::{Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};

@@ -22,19 +22,19 @@ pub struct Region([u8; 2]);
 /// The text is not two letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a region is two letters, such as NL or US")]
-pub struct RegionProblem;
+pub struct RegionError;
 
 impl Region {
     /// Reads a region; small letters are fine, and `UK` is read as `GB`.
     ///
     /// # Errors
-    /// [`RegionProblem`] when the text is not two ASCII letters.
-    pub fn parse(text: &str) -> Result<Self, RegionProblem> {
+    /// [`RegionError`] when the text is not two ASCII letters.
+    pub fn parse(text: &str) -> Result<Self, RegionError> {
         let [a, b] = text.trim().as_bytes() else {
-            return Err(RegionProblem);
+            return Err(RegionError);
         };
         if !(a.is_ascii_alphabetic() && b.is_ascii_alphabetic()) {
-            return Err(RegionProblem);
+            return Err(RegionError);
         }
         let letters = [a.to_ascii_uppercase(), b.to_ascii_uppercase()];
         Ok(Self(if &letters == b"UK" { *b"GB" } else { letters }))
@@ -46,7 +46,7 @@ impl Region {
     }
 }
 
-from_text!(Region, RegionProblem);
+from_text!(Region, RegionError);
 
 impl From<Region> for String {
     fn from(region: Region) -> Self {

@@ -8,14 +8,14 @@ text! {
     /// White space around it is taken off. It may speak of persons, so `Debug` hides it.
     ///
     /// ```
-    /// use frontdesk::base::{Remark, RemarkProblem};
+    /// use frontdesk::base::{Remark, RemarkError};
     /// let reason = Remark::parse(" did not pay, twice ").unwrap();
     /// assert_eq!(reason.as_str(), "did not pay, twice");
     /// assert_eq!(format!("{reason:?}"), "Remark((private))");
-    /// assert_eq!(Remark::parse(" "), Err(RemarkProblem::Blank));
+    /// assert_eq!(Remark::parse(" "), Err(RemarkError::Blank));
     /// ```
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-    pub struct Remark, RemarkProblem;
+    pub struct Remark, RemarkError;
     /// Longer texts belong in the host's own records; the bound keeps stored data small (C1).
     at most 1000 characters, without |c| c.is_control() && c != '\n' && c != '\t';
 }
@@ -27,12 +27,12 @@ mod tests {
     #[test]
     fn c1_a_remark_has_at_most_1000_characters() {
         assert!(Remark::parse(&"é".repeat(1000)).is_ok());
-        assert_eq!(Remark::parse(&"é".repeat(1001)), Err(RemarkProblem::TooLong));
+        assert_eq!(Remark::parse(&"é".repeat(1001)), Err(RemarkError::TooLong));
     }
 
     #[test]
     fn control_characters_are_refused_but_lines_are_fine() {
         assert!(Remark::parse("two\nlines").is_ok());
-        assert_eq!(Remark::parse("a\0b"), Err(RemarkProblem::Control));
+        assert_eq!(Remark::parse("a\0b"), Err(RemarkError::Control));
     }
 }

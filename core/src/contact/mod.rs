@@ -20,20 +20,20 @@ mod step;
 mod tables;
 mod written;
 
-pub use address::{Address, AddressProblem};
+pub use address::{Address, AddressError};
 pub(crate) use address::{
     Anchor, Form as AddressForm, Hold, Unit as AddressUnit,
     are_other_names as are_other_street_names,
 };
-pub use email::{EmailAddress, EmailProblem};
+pub use email::{EmailAddress, EmailError};
 pub use kind::ItemKind;
 pub(crate) use name::{
     Known, NameView, UNMASKED_PENALTY, Word, Words, known_name, letters, related_names,
     same_given_name,
 };
-pub use name::{NameProblem, PersonName};
-pub use phone::{Phone, PhoneProblem};
-pub use read::{Contact, Unreadable, Value, ValueProblem};
+pub use name::{NameError, PersonName};
+pub use phone::{Phone, PhoneError};
+pub use read::{Contact, Unreadable, Value, ValueError};
 pub use reading::Reading;
 pub use step::{Side, Step};
 pub use tables::table_version;

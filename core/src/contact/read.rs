@@ -1,8 +1,8 @@
 //! Parses a written contact: valid values are compared, invalid ones match nothing.
 
 use super::{
-    Address, AddressProblem, EmailAddress, EmailProblem, ItemKind, NameProblem, PersonName, Phone,
-    PhoneProblem, Reading, WrittenContact, WrittenValue,
+    Address, AddressError, EmailAddress, EmailError, ItemKind, NameError, PersonName, Phone,
+    PhoneError, Reading, WrittenContact, WrittenValue,
 };
 
 /// A value that was read: it knows its raw text and what it is matched by.
@@ -21,15 +21,15 @@ pub enum Value {
 /// Why a value of any kind cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(transparent)]
-pub enum ValueProblem {
+pub enum ValueError {
     /// The name is unreadable.
-    FullName(#[from] NameProblem),
+    FullName(#[from] NameError),
     /// The e-mail address is unreadable.
-    Email(#[from] EmailProblem),
+    Email(#[from] EmailError),
     /// The address is unreadable.
-    Address(#[from] AddressProblem),
+    Address(#[from] AddressError),
     /// The phone number is unreadable.
-    Phone(#[from] PhoneProblem),
+    Phone(#[from] PhoneError),
 }
 
 impl Value {
@@ -81,8 +81,8 @@ impl Value {
     /// Reads one written value.
     ///
     /// # Errors
-    /// [`ValueProblem`] when nothing in it can be compared (S0-19).
-    pub fn read(written: &WrittenValue, reading: &Reading) -> Result<Self, ValueProblem> {
+    /// [`ValueError`] when nothing in it can be compared (S0-19).
+    pub fn read(written: &WrittenValue, reading: &Reading) -> Result<Self, ValueError> {
         Ok(match written {
             WrittenValue::FullName(name) => Self::FullName(PersonName::parse(name, reading)?),
             WrittenValue::Email(email) => {
@@ -94,15 +94,15 @@ impl Value {
     }
 }
 
-impl ValueProblem {
+impl ValueError {
     /// Whether there is a value, but a longer one than is read (C1).
     pub fn is_too_long(&self) -> bool {
         matches!(
             self,
-            Self::FullName(NameProblem::TooLong)
-                | Self::Email(EmailProblem::TooLong)
-                | Self::Address(AddressProblem::TooLong)
-                | Self::Phone(PhoneProblem::TooLong)
+            Self::FullName(NameError::TooLong)
+                | Self::Email(EmailError::TooLong)
+                | Self::Address(AddressError::TooLong)
+                | Self::Phone(PhoneError::TooLong)
         )
     }
 }
@@ -115,7 +115,7 @@ pub struct Unreadable {
     /// Which of the values of that kind, counted from 0.
     pub position: usize,
     /// Why it could not be read.
-    pub problem: ValueProblem,
+    pub problem: ValueError,
 }
 
 /// What was read of a request.
@@ -182,7 +182,7 @@ impl Contact {
     }
 
     /// Why the value at this position among those of its kind cannot be parsed.
-    pub(crate) fn problem(&self, kind: ItemKind, position: usize) -> Option<ValueProblem> {
+    pub(crate) fn problem(&self, kind: ItemKind, position: usize) -> Option<ValueError> {
         let place = |found: &Unreadable| (found.kind, found.position);
         let found = self.unreadable.binary_search_by_key(&(kind, position), place).ok()?;
         self.unreadable.get(found).map(|found| found.problem)
@@ -210,7 +210,7 @@ impl Contact {
         limited
     }
 
-    fn note<P: Into<ValueProblem>>(
+    fn note<P: Into<ValueError>>(
         &mut self,
         kind: ItemKind,
         position: usize,

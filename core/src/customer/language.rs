@@ -20,7 +20,7 @@ pub struct Language(Box<str>);
 /// The text is no tag of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a language is a short tag, such as nl or pt-BR")]
-pub struct LanguageProblem;
+pub struct LanguageError;
 
 /// No tag in use is longer (RFC 5646, 4.4.1).
 const MOST_CHARACTERS: usize = 35;
@@ -29,8 +29,8 @@ impl Language {
     /// Parses a tag; the first part becomes lower case.
     ///
     /// # Errors
-    /// [`LanguageProblem`] when the text is no tag.
-    pub fn parse(text: &str) -> Result<Self, LanguageProblem> {
+    /// [`LanguageError`] when the text is no tag.
+    pub fn parse(text: &str) -> Result<Self, LanguageError> {
         let (first, rest) = text.trim().split_once('-').unwrap_or((text.trim(), ""));
         let is_part = |part: &str| {
             (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
@@ -39,7 +39,7 @@ impl Language {
             (2..=3).contains(&first.len()) && first.chars().all(|c| c.is_ascii_alphabetic());
         let goes_on = text.trim() == first || rest.split('-').all(is_part);
         if !begins || !goes_on || text.len() > MOST_CHARACTERS {
-            return Err(LanguageProblem);
+            return Err(LanguageError);
         }
         let separator = if rest.is_empty() { "" } else { "-" };
         Ok(Self(format!("{}{separator}{rest}", first.to_ascii_lowercase()).into()))
@@ -51,7 +51,7 @@ impl Language {
     }
 }
 
-from_text!(Language, LanguageProblem);
+from_text!(Language, LanguageError);
 
 impl From<Language> for String {
     fn from(language: Language) -> Self {

@@ -33,7 +33,7 @@ pub use contact_details::*;
 pub use customers::Customers;
 pub use event::{CustomerChange, CustomerEvent};
 pub use facts::Facts;
-pub use language::{Language, LanguageProblem};
+pub use language::{Language, LanguageError};
 pub use lifecycle::*;
 pub use login::*;
 pub use match_keys::{email_key, phone_key};

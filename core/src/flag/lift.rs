@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Decided, Flag, FlagChange, Reason};
-use crate::base::{Command, Context, FieldProblems, FlagId, Private, Remark};
+use crate::base::{Command, Context, FieldErrors, FlagId, Private, Remark};
 
 /// Lifts a flag: all its active items are released (S0-27, I-10).
 ///
@@ -28,7 +28,7 @@ pub struct Lift {
 impl Command<Flag> for Lift {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 

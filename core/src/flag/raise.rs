@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Decided, Flag, FlagChange, NewItem, Reason};
 use crate::{
     base::{
-        AppointmentId, Context, Creation, CustomerId, FieldProblems, FlagId, Private, Remark, named,
+        AppointmentId, Context, Creation, CustomerId, FieldErrors, FlagId, Private, Remark, named,
     },
     contact::{Reading, Value},
 };
@@ -66,7 +66,7 @@ pub struct Raise {
 }
 
 impl Raise {
-    fn check_items(&self, reading: &Reading, fields: &mut FieldProblems) {
+    fn check_items(&self, reading: &Reading, fields: &mut FieldErrors) {
         match self.items.len() {
             0 => fields.note("items", "at least one is needed"),
             1..=Flag::MOST_ITEMS => {}
@@ -92,7 +92,7 @@ impl Raise {
 impl Creation<Flag> for Raise {
     type Parsed = Remark;
 
-    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
         let reason = errors.check("reason", Remark::parse(self.reason.reveal()));
         self.check_items(context.policy, errors);
         if self.review_due.is_some_and(|due| due <= context.now) {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Decided, Flag, FlagChange};
-use crate::base::{Command, Context, FieldProblems, FlagId};
+use crate::base::{Command, Context, FieldErrors, FlagId};
 
 /// Undoes the lifting of a flag: the items that were active until then are active again.
 ///
@@ -25,7 +25,7 @@ pub struct Reinstate {
 impl Command<Flag> for Reinstate {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

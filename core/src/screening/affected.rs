@@ -29,7 +29,7 @@ use crate::{
 /// open.put(&Request::new(AppointmentId::parse("a1")?, contact));
 /// let flagged = WrittenValue::Email("j.a.n@gmail.com".into());
 /// assert_eq!(open.affected_by(&flagged).len(), 1);
-/// # Ok::<(), frontdesk::base::IdProblem>(())
+/// # Ok::<(), frontdesk::base::IdError>(())
 /// ```
 pub struct OpenAppointments {
     policy: Policy,

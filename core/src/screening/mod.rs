@@ -24,11 +24,11 @@ pub use affected::OpenAppointments;
 pub use alert::Alert;
 pub use evidence::{Evidence, FlagFinding, NotCompared, Screening};
 pub use grade::{Grade, Likeness};
-pub use index::{Full, LoadProblem};
+pub use index::{Full, LoadError};
 pub use policy::{KindPolicy, Policy};
 pub use query::{Answer, Query};
 pub use request::Request;
 pub use rule::Rule;
 pub use screener::{
-    AddProblem, Built, Explanation, Findings, ReadValue, Screener, UnreadValue, Workspace,
+    AddError, Built, Explanation, Findings, ReadValue, Screener, UnreadValue, Workspace,
 };

@@ -1,7 +1,7 @@
 //! What the cells of a row mean.
 
 use super::{
-    Chunk, FIELD_LIMIT, Field, Mapping, Record, RowProblem, SheetKind, SheetProblem,
+    Chunk, FIELD_LIMIT, Field, Mapping, Record, RowError, SheetError, SheetKind,
     filling::Filling,
     json,
     names::{Column, Names},
@@ -34,17 +34,17 @@ impl Columns {
     /// What columns of these names hold.
     ///
     /// # Errors
-    /// [`SheetProblem::NoKnownColumn`] when none of them holds anything that is compared.
+    /// [`SheetError::NoKnownColumn`] when none of them holds anything that is compared.
     pub fn of_header(
         kind: SheetKind,
         mappings: &[Mapping],
         header: &[String],
-    ) -> Result<Self, SheetProblem> {
+    ) -> Result<Self, SheetError> {
         let mut names = Names::new(kind, mappings);
         names.keep_those_in(header);
         let columns: Vec<_> = header.iter().map(|name| names.find(name)).collect();
         if !columns.iter().flatten().any(|column| column.field.is_matched()) {
-            return Err(SheetProblem::NoKnownColumn);
+            return Err(SheetError::NoKnownColumn);
         }
         Ok(Self(Meaning::Table { header: header.to_vec(), columns }))
     }
@@ -52,16 +52,16 @@ impl Columns {
     /// What columns hold whose names stand in the first row of a text.
     ///
     /// # Errors
-    /// [`SheetProblem`] when there is no such row, or nothing in it that is compared.
+    /// [`SheetError`] when there is no such row, or nothing in it that is compared.
     pub fn of_head(
         kind: SheetKind,
         mappings: &[Mapping],
         head: &Chunk,
-    ) -> Result<Self, SheetProblem> {
+    ) -> Result<Self, SheetError> {
         if let Some((_, problem)) = head.problems.first() {
-            return Err(SheetProblem::Header(problem.clone()));
+            return Err(SheetError::Header(problem.clone()));
         }
-        let row = head.rows().next().ok_or(SheetProblem::Empty)?;
+        let row = head.rows().next().ok_or(SheetError::Empty)?;
         let name = |cell: &[u8]| {
             String::from_utf8_lossy(cell.get(..FIELD_LIMIT).unwrap_or(cell)).into_owned()
         };
@@ -95,12 +95,12 @@ impl Columns {
     /// What a row says: its cells in the order of the header, or one cell with a JSON object.
     ///
     /// # Errors
-    /// [`RowProblem`] when a cell cannot be read or the row does not fit the header.
+    /// [`RowError`] when a cell cannot be read or the row does not fit the header.
     pub fn record<C: AsRef<[u8]>>(
         &self,
         line: u64,
         cells: impl IntoIterator<Item = C>,
-    ) -> Result<Record, RowProblem> {
+    ) -> Result<Record, RowError> {
         self.record_of(line, cells.into_iter().enumerate())
     }
 
@@ -108,12 +108,12 @@ impl Columns {
     /// out, and a column that holds several values comes once for each.
     ///
     /// # Errors
-    /// [`RowProblem`] when a cell cannot be read or the row does not fit the header.
+    /// [`RowError`] when a cell cannot be read or the row does not fit the header.
     pub fn record_of<C: AsRef<[u8]>>(
         &self,
         line: u64,
         cells: impl IntoIterator<Item = (usize, C)>,
-    ) -> Result<Record, RowProblem> {
+    ) -> Result<Record, RowError> {
         let mut filling = Filling::default();
         let (mut found, mut is_too_long) = (0, false);
         for (position, cell) in cells {
@@ -131,7 +131,7 @@ impl Columns {
         }
         match self.header() {
             Some(header) if is_too_long => {
-                Err(RowProblem::MoreThanHeader { found, expected: header.len() })
+                Err(RowError::MoreThanHeader { found, expected: header.len() })
             }
             _ => Ok(filling.finish(line)),
         }

@@ -115,7 +115,7 @@ pub struct Mapping {
 
 /// Why a text is no [`Mapping`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum MappingProblem {
+pub enum MappingError {
     /// It has no equals sign.
     #[error("write FIELD=COLUMN, such as phone=gsm")]
     NoEqualsSign,
@@ -128,18 +128,18 @@ impl Mapping {
     /// Says that a field is read from a column.
     ///
     /// # Errors
-    /// [`MappingProblem::NoSuchField`], which lists the fields.
-    pub fn new(field: &str, column: &str) -> Result<Self, MappingProblem> {
-        let field = Field::from_str(field).map_err(|_| MappingProblem::NoSuchField)?;
+    /// [`MappingError::NoSuchField`], which lists the fields.
+    pub fn new(field: &str, column: &str) -> Result<Self, MappingError> {
+        let field = Field::from_str(field).map_err(|_| MappingError::NoSuchField)?;
         Ok(Self { field, column: column.trim().to_owned() })
     }
 
     /// Reads `field=column`.
     ///
     /// # Errors
-    /// [`MappingProblem`].
-    pub fn parse(text: &str) -> Result<Self, MappingProblem> {
-        let (field, column) = text.split_once('=').ok_or(MappingProblem::NoEqualsSign)?;
+    /// [`MappingError`].
+    pub fn parse(text: &str) -> Result<Self, MappingError> {
+        let (field, column) = text.split_once('=').ok_or(MappingError::NoEqualsSign)?;
         Self::new(field, column)
     }
 

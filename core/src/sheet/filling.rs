@@ -1,6 +1,6 @@
 //! Fills a record cell by cell.
 
-use super::{FIELD_LIMIT, Field, Record, RowProblem, field::FIELDS, formula, names::Column};
+use super::{FIELD_LIMIT, Field, Record, RowError, field::FIELDS, formula, names::Column};
 use crate::{
     base::{Private, Region},
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
@@ -25,19 +25,19 @@ impl Filling {
     /// Takes in a cell; a blank one says nothing.
     ///
     /// # Errors
-    /// [`RowProblem`] when the text is too long, no UTF-8 or holds a NUL character (C1, C6).
-    pub(super) fn put(&mut self, column: Column, cell: &[u8]) -> Result<(), RowProblem> {
+    /// [`RowError`] when the text is too long, no UTF-8 or holds a NUL character (C1, C6).
+    pub(super) fn put(&mut self, column: Column, cell: &[u8]) -> Result<(), RowError> {
         let field = column.field;
         let cell = cell.trim_ascii();
         if cell.is_empty() || field == Field::Ignore {
             return Ok(());
         }
         if cell.len() > FIELD_LIMIT {
-            return Err(RowProblem::FieldTooLong(field));
+            return Err(RowError::FieldTooLong(field));
         }
-        let text = std::str::from_utf8(cell).map_err(|_| RowProblem::NotUtf8(field))?;
+        let text = std::str::from_utf8(cell).map_err(|_| RowError::NotUtf8(field))?;
         if text.contains('\0') {
-            return Err(RowProblem::Nul(field));
+            return Err(RowError::Nul(field));
         }
         self.put_text(column, formula::restored(text));
         Ok(())

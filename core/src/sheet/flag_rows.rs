@@ -5,7 +5,7 @@ use std::{
     str::FromStr,
 };
 
-use super::{Record, RowProblem};
+use super::{Record, RowError};
 use crate::{
     base::{FlagId, FlagItemId},
     contact::{ItemKind, WrittenContact, WrittenValue},
@@ -68,8 +68,8 @@ impl FlagRows {
     /// Takes in a row.
     ///
     /// # Errors
-    /// [`RowProblem::Id`] when the id of the row cannot be one.
-    pub fn take(&mut self, record: Record) -> Result<(), RowProblem> {
+    /// [`RowError::Id`] when the id of the row cannot be one.
+    pub fn take(&mut self, record: Record) -> Result<(), RowError> {
         let flag = FlagId::parse(&record.id_or_line())?;
         let status = record.status.unwrap_or_default().to_lowercase();
         if LIFTED.contains(&status.as_str()) {

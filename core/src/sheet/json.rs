@@ -3,23 +3,19 @@
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{RowProblem, filling::Filling, names::Names};
+use super::{RowError, filling::Filling, names::Names};
 use crate::{base::Given, contact::WrittenContact};
 
 /// Puts all fields of a line into a filling.
 ///
 /// # Errors
-/// [`RowProblem`] when the line is no JSON object, or a value of it cannot be read.
-pub(super) fn put_line(
-    line: &[u8],
-    names: &Names,
-    filling: &mut Filling,
-) -> Result<(), RowProblem> {
-    let value: Value = serde_json::from_slice(line)
-        .map_err(|error| RowProblem::Json { column: error.column() })?;
+/// [`RowError`] when the line is no JSON object, or a value of it cannot be read.
+pub(super) fn put_line(line: &[u8], names: &Names, filling: &mut Filling) -> Result<(), RowError> {
+    let value: Value =
+        serde_json::from_slice(line).map_err(|error| RowError::Json { column: error.column() })?;
     match value {
         Value::Object(object) => put_object(&object, "", names, filling),
-        _ => Err(RowProblem::NotAnObject),
+        _ => Err(RowError::NotAnObject),
     }
 }
 
@@ -29,7 +25,7 @@ fn put_object(
     above: &str,
     names: &Names,
     filling: &mut Filling,
-) -> Result<(), RowProblem> {
+) -> Result<(), RowError> {
     for (key, value) in object {
         if key == "contact" && value.is_object() {
             let whole = WrittenContact::deserialize(Given::new(value));
@@ -48,7 +44,7 @@ fn put_value(
     key: &str,
     above: &str,
     (names, filling): (&Names, &mut Filling),
-) -> Result<(), RowProblem> {
+) -> Result<(), RowError> {
     let path = if above.is_empty() { key.to_owned() } else { format!("{above}.{key}") };
     let text = match value {
         Value::Object(object) => return put_object(object, &path, names, filling),

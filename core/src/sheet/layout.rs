@@ -1,6 +1,6 @@
 //! Finds out how a text is written from its first line.
 
-use super::SheetProblem;
+use super::SheetError;
 
 /// How rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,15 +17,15 @@ impl Layout {
     /// Tells how a text is written by its head, and by the name of its file where it has one.
     ///
     /// # Errors
-    /// [`SheetProblem`] when it is empty, UTF-16 or a JSON array.
-    pub fn of(head: &[u8], file_name: &str) -> Result<Self, SheetProblem> {
+    /// [`SheetError`] when it is empty, UTF-16 or a JSON array.
+    pub fn of(head: &[u8], file_name: &str) -> Result<Self, SheetError> {
         if is_wide(head) {
-            return Err(SheetProblem::WideText);
+            return Err(SheetError::WideText);
         }
         match content(head) {
-            [] => Err(SheetProblem::Empty),
+            [] => Err(SheetError::Empty),
             [b'{', ..] => Ok(Self::Lines),
-            [b'[', ..] => Err(SheetProblem::JsonArray),
+            [b'[', ..] => Err(SheetError::JsonArray),
             _ if has_json_name(file_name) => Ok(Self::Lines),
             line => Ok(Self::Table(separator(line))),
         }

@@ -21,11 +21,11 @@ mod split;
 mod tests;
 
 pub use columns::Columns;
-pub use field::{Field, Mapping, MappingProblem, SheetKind};
+pub use field::{Field, Mapping, MappingError, SheetKind};
 pub use flag_rows::{FlagRows, FlaggedItem};
 pub use layout::Layout;
-pub use problem::SheetProblem;
+pub use problem::SheetError;
 pub use read::{Sheet, read};
 pub use record::{Appointment, Record};
-pub use row_problem::{COLUMN_LIMIT, FIELD_LIMIT, ROW_LIMIT, RowProblem};
+pub use row_problem::{COLUMN_LIMIT, FIELD_LIMIT, ROW_LIMIT, RowError};
 pub use split::{Chunk, RawRow, Splitter};

@@ -1,11 +1,11 @@
 //! Why a whole sheet cannot be understood.
 
-use super::RowProblem;
+use super::RowError;
 
 /// Why a sheet cannot be understood. No text repeats what it says.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
-pub enum SheetProblem {
+pub enum SheetError {
     /// The text is UTF-16 or UTF-32.
     #[error("the text is not UTF-8 but UTF-16 or UTF-32; save it as UTF-8")]
     WideText,
@@ -17,13 +17,13 @@ pub enum SheetProblem {
     Empty,
     /// The header has a problem of its own.
     #[error("header: {0}")]
-    Header(#[from] RowProblem),
+    Header(#[from] RowError),
     /// No column holds a name, an e-mail address, an address or a phone number.
     #[error("no column is known to hold a name, e-mail address, address or phone number")]
     NoKnownColumn,
 }
 
-impl SheetProblem {
+impl SheetError {
     /// The name on the wire, such as `no_known_column`; it never changes.
     pub fn code(&self) -> &'static str {
         self.into()

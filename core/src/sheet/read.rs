@@ -1,8 +1,6 @@
 //! Reads a whole text that is held in memory.
 
-use super::{
-    Chunk, Columns, Layout, Mapping, Record, RowProblem, SheetKind, SheetProblem, Splitter,
-};
+use super::{Chunk, Columns, Layout, Mapping, Record, RowError, SheetError, SheetKind, Splitter};
 
 /// What a text says.
 pub struct Sheet {
@@ -11,7 +9,7 @@ pub struct Sheet {
     /// Its rows, in their order.
     pub records: Vec<Record>,
     /// The rows that could not be read, by line.
-    pub problems: Vec<(u64, RowProblem)>,
+    pub problems: Vec<(u64, RowError)>,
 }
 
 /// Reads CSV (with commas, semicolons, tabs or bars) or JSON Lines.
@@ -22,13 +20,13 @@ pub struct Sheet {
 /// let text = "id;naam;telefoon\n1;Jan de Boer;0612345678\n";
 /// let sheet = read(SheetKind::Flags, text.as_bytes(), &[])?;
 /// assert_eq!(sheet.records[0].contact.names[0].line(), "Jan de Boer");
-/// # Ok::<(), frontdesk::sheet::SheetProblem>(())
+/// # Ok::<(), frontdesk::sheet::SheetError>(())
 /// ```
 ///
 /// # Errors
-/// [`SheetProblem`] when the text as a whole cannot be understood. A row that cannot be read is
+/// [`SheetError`] when the text as a whole cannot be understood. A row that cannot be read is
 /// told in the answer and does not stand in the way of the others.
-pub fn read(kind: SheetKind, text: &[u8], mappings: &[Mapping]) -> Result<Sheet, SheetProblem> {
+pub fn read(kind: SheetKind, text: &[u8], mappings: &[Mapping]) -> Result<Sheet, SheetError> {
     let layout = Layout::of(text, "")?;
     let mut splitter = Splitter::new(layout);
     let mut chunk = Chunk::default();

@@ -1,6 +1,6 @@
 //! One row, understood.
 
-use super::RowProblem;
+use super::RowError;
 use crate::{
     base::{AppointmentId, CustomerId, Region},
     contact::WrittenContact,
@@ -46,8 +46,8 @@ impl Record {
     /// The appointment to be screened; `usual` is the country where the row names none.
     ///
     /// # Errors
-    /// [`RowProblem::Id`] when an id of the row cannot be one.
-    pub fn into_appointment(self, usual: Option<Region>) -> Result<Appointment, RowProblem> {
+    /// [`RowError::Id`] when an id of the row cannot be one.
+    pub fn into_appointment(self, usual: Option<Region>) -> Result<Appointment, RowError> {
         let customer = self.customer.as_deref().map(CustomerId::parse);
         let appointment = AppointmentId::parse(&self.id_or_line())?;
         let (customer, region) = (customer.transpose()?, self.region.or(usual));

@@ -1,7 +1,7 @@
 //! What can be wrong with one row (C1, C6). No text repeats what the row says (P1).
 
 use super::Field;
-use crate::base::IdProblem;
+use crate::base::IdError;
 
 /// The largest field of a row, in bytes: far above any name or address, far below any harm (C1).
 pub const FIELD_LIMIT: usize = 64 * 1024;
@@ -15,7 +15,7 @@ pub const COLUMN_LIMIT: usize = 1024;
 /// Why a row is skipped.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
-pub enum RowProblem {
+pub enum RowError {
     /// The bytes of a field are no UTF-8.
     #[error("field {0}: not valid UTF-8")]
     NotUtf8(Field),
@@ -53,10 +53,10 @@ pub enum RowProblem {
     NotAnObject,
     /// The id cannot be one.
     #[error("field id: {0}")]
-    Id(#[from] IdProblem),
+    Id(#[from] IdError),
 }
 
-impl RowProblem {
+impl RowError {
     /// The name on the wire, such as `not_utf8`; it never changes.
     pub fn code(&self) -> &'static str {
         self.into()

@@ -72,7 +72,7 @@ fn a_mapped_field_is_read_from_its_column_alone() {
     assert_eq!((columns.field(0), columns.field(1)), (None, Some(Field::Phone)));
     assert_eq!(Mapping::first_unused(&mappings, &[&header]), None);
     assert_eq!(Mapping::first_unused(&mappings, &[&[]]), Some(&mappings[0]));
-    assert_eq!(Mapping::new("colour", "x"), Err(MappingProblem::NoSuchField));
+    assert_eq!(Mapping::new("colour", "x"), Err(MappingError::NoSuchField));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Assignment;
 use crate::{
     appointment::{Appointment, Decided, Reason},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, TechnicianId},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, TechnicianId},
 };
 
 /// Assigns a technician. The same technician again changes nothing.
@@ -30,7 +30,7 @@ pub struct Assigned {
 impl Command<Appointment> for Assign {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, CancelCause, Decided, OfferCause, Reason},
-    base::{AppointmentId, Command, Context, FieldProblems},
+    base::{AppointmentId, Command, Context, FieldErrors},
 };
 
 /// Cancels an appointment for which no technician was found, in the hour before it begins.
@@ -43,7 +43,7 @@ impl AutoCancel {
 impl Command<Appointment> for AutoCancel {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Assignment;
 use crate::{
     appointment::{Appointment, Decided},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
 /// Asks technicians who is available. Nothing changes when they were asked already.
@@ -39,7 +39,7 @@ pub struct Resent {}
 impl Command<Appointment> for Broadcast {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -59,7 +59,7 @@ impl Apply<Appointment> for SentOut {
 impl Command<Appointment> for Rebroadcast {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Assigned, Assignment};
 use crate::{
     appointment::{Appointment, AppointmentChange, Decided},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, TechnicianId},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, TechnicianId},
 };
 
 /// Assigns another technician in place of the present one.
@@ -44,7 +44,7 @@ impl Appointment {
 impl Command<Appointment> for Reassign {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

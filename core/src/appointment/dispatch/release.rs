@@ -7,7 +7,7 @@ use super::{Assignment, Dispatch};
 use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Private, Remark,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark,
         TechnicianId,
     },
 };
@@ -86,7 +86,7 @@ impl Command<Appointment> for Release {
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<Remark>> {
         Some(errors.check_given("note", self.note.as_ref(), Remark::parse))
     }

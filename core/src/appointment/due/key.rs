@@ -77,22 +77,22 @@ pub struct DueKey {
 /// The text names nothing that can be due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected kind:appointment:sequence:step")]
-pub struct DueKeyProblem;
+pub struct DueKeyError;
 
 impl DueKey {
     /// Reads a key. An id may hold colons of its own.
     ///
     /// # Errors
-    /// [`DueKeyProblem`] when it is none.
-    pub fn parse(text: &str) -> Result<Self, DueKeyProblem> {
-        let (kind, rest) = text.split_once(':').ok_or(DueKeyProblem)?;
-        let (rest, step) = rest.rsplit_once(':').ok_or(DueKeyProblem)?;
-        let (appointment, sequence) = rest.rsplit_once(':').ok_or(DueKeyProblem)?;
+    /// [`DueKeyError`] when it is none.
+    pub fn parse(text: &str) -> Result<Self, DueKeyError> {
+        let (kind, rest) = text.split_once(':').ok_or(DueKeyError)?;
+        let (rest, step) = rest.rsplit_once(':').ok_or(DueKeyError)?;
+        let (appointment, sequence) = rest.rsplit_once(':').ok_or(DueKeyError)?;
         Ok(Self {
-            kind: kind.parse().map_err(|_| DueKeyProblem)?,
-            appointment: AppointmentId::parse(appointment).map_err(|_| DueKeyProblem)?,
-            sequence: sequence.parse().map_err(|_| DueKeyProblem)?,
-            step: step.parse().map_err(|_| DueKeyProblem)?,
+            kind: kind.parse().map_err(|_| DueKeyError)?,
+            appointment: AppointmentId::parse(appointment).map_err(|_| DueKeyError)?,
+            sequence: sequence.parse().map_err(|_| DueKeyError)?,
+            step: step.parse().map_err(|_| DueKeyError)?,
         })
     }
 }
@@ -105,8 +105,8 @@ impl fmt::Display for DueKey {
 }
 
 impl TryFrom<String> for DueKey {
-    type Error = DueKeyProblem;
-    fn try_from(text: String) -> Result<Self, DueKeyProblem> {
+    type Error = DueKeyError;
+    fn try_from(text: String) -> Result<Self, DueKeyError> {
         Self::parse(&text)
     }
 }

@@ -8,7 +8,7 @@ use super::{Feasibility, FlagMatch};
 use crate::{
     appointment::{Appointment, Decided, OnMatch, Policy, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, Private,
         Remark,
     },
 };
@@ -126,7 +126,7 @@ impl Command<Appointment> for Accept {
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<Remark>> {
         let reason = self.override_reason.as_ref();
         Some(errors.check_given("override_reason", reason, Remark::parse))
@@ -155,7 +155,7 @@ impl Apply<Appointment> for Scheduled {
 impl Command<Appointment> for Decline {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 

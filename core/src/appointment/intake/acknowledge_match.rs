@@ -7,7 +7,7 @@ use super::MatchState;
 use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, FlagId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, FlagId, Private,
         Remark,
     },
 };
@@ -66,7 +66,7 @@ impl AcknowledgeMatch {
 impl Command<Appointment> for AcknowledgeMatch {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("note", Remark::parse(self.note.reveal()))
     }
 

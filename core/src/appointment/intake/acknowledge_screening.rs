@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Acknowledgement;
 use crate::{
     appointment::{Appointment, Decided, Reason},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Private, Remark},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark},
 };
 
 /// Records that staff reviewed an appointment whose screening was incomplete, and accept it.
@@ -41,7 +41,7 @@ impl AcknowledgeScreening {
 impl Command<Appointment> for AcknowledgeScreening {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("note", Remark::parse(self.note.reveal()))
     }
 

@@ -7,7 +7,7 @@ use crate::{
     appointment::{
         Appointment, Decided, Details, DetailsInput, Origin, ParsedDetails, state::is_ahead,
     },
-    base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldProblems, Role, TimeFrame},
+    base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldErrors, Role, TimeFrame},
 };
 
 /// Books an appointment. A customer's booking is a request only, unless the policy accepts
@@ -47,7 +47,7 @@ impl Creation<Appointment> for Book {
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<ParsedDetails> {
         self.details.parse(context.policy, errors)
     }

@@ -11,7 +11,7 @@ use crate::{
         ServiceLineInput,
     },
     base::{
-        Apply, AppointmentId, Changed, Command, Context, EventMeta, FieldProblems, Label, Private,
+        Apply, AppointmentId, Changed, Command, Context, EventMeta, FieldErrors, Label, Private,
         Remark, TechnicianId, TimeFrame, Zone,
     },
     contact::WrittenAddress,
@@ -191,7 +191,7 @@ impl Command<Appointment> for Edit {
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<ParsedTexts> {
         let (parties, address) = (self.parties.as_deref(), self.address.as_ref());
         parse_contact("", parties, address, &context.policy.reading, errors);

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, InformationId,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, InformationId,
         Label, Private, Remark, named,
     },
 };
@@ -141,11 +141,7 @@ impl InformationRequest {
 impl Command<Appointment> for RequestInformation {
     type Parsed = Vec<Label>;
 
-    fn parse(
-        &self,
-        _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
-    ) -> Option<Vec<Label>> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Vec<Label>> {
         if self.questions.is_empty() {
             errors.note("questions", "at least one is needed");
         }
@@ -176,7 +172,7 @@ impl Command<Appointment> for ProvideInformation {
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<BTreeMap<Label, Remark>> {
         if self.answers.is_empty() {
             errors.note("answers", "at least one is needed");
@@ -218,7 +214,7 @@ impl Command<Appointment> for ProvideInformation {
 impl Command<Appointment> for WaiveInformation {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 

@@ -7,18 +7,14 @@ use crate::{
         Details, DetailsInput, ParsedDetails, Party, Policy, ServiceLine, ServiceLineInput, Totals,
         details::contact_of,
     },
-    base::{BasisPoints, FieldProblems, Label, Price, Remark, SpecialTax},
+    base::{BasisPoints, FieldErrors, Label, Price, Remark, SpecialTax},
     contact::{Contact, ItemKind, Reading, WrittenAddress},
 };
 
 impl DetailsInput {
     /// Parses the details, and records every invalid field. At least a name, an e-mail address or
     /// a phone, and a service or a description are required (S0-5).
-    pub(crate) fn parse(
-        &self,
-        policy: &Policy,
-        errors: &mut FieldProblems,
-    ) -> Option<ParsedDetails> {
+    pub(crate) fn parse(&self, policy: &Policy, errors: &mut FieldErrors) -> Option<ParsedDetails> {
         let (parties, address) = (Some(self.parties.as_slice()), self.address.as_ref());
         let contact = parse_contact("details.", parties, address, &policy.reading, errors);
         let lines = parse_lines("details.", &self.lines, errors);
@@ -60,7 +56,7 @@ pub(super) fn parse_contact(
     parties: Option<&[Party]>,
     address: Option<&WrittenAddress>,
     reading: &Reading,
-    errors: &mut FieldProblems,
+    errors: &mut FieldErrors,
 ) -> Contact {
     let contact = Contact::read(&contact_of(parties.unwrap_or_default(), address), reading);
     if let Some(parties) = parties {
@@ -74,7 +70,7 @@ pub(super) fn parse_contact(
     contact
 }
 
-fn record_parties(within: &str, parties: &[Party], contact: &Contact, errors: &mut FieldProblems) {
+fn record_parties(within: &str, parties: &[Party], contact: &Contact, errors: &mut FieldErrors) {
     if parties.is_empty() {
         errors.note(format!("{within}parties"), "at least one is needed");
     }
@@ -106,7 +102,7 @@ fn record_parties(within: &str, parties: &[Party], contact: &Contact, errors: &m
 pub(super) fn parse_lines(
     within: &str,
     lines: &[ServiceLineInput],
-    errors: &mut FieldProblems,
+    errors: &mut FieldErrors,
 ) -> Vec<ServiceLine> {
     let (mut ids, mut parsed) = (BTreeSet::new(), Vec::new());
     for (position, line) in lines.iter().enumerate() {
@@ -126,7 +122,7 @@ pub(super) fn parse_lines(
 }
 
 impl ServiceLineInput {
-    fn parse(&self, at: &str, errors: &mut FieldProblems) -> Option<ServiceLine> {
+    fn parse(&self, at: &str, errors: &mut FieldErrors) -> Option<ServiceLine> {
         let text = errors.check(format!("{at}.text"), Label::parse(self.text.reveal()));
         if self.quantity == 0 {
             errors.note(format!("{at}.quantity"), "at least one is needed");

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, DetailsInput, ParsedDetails, Priority, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Context, Creation, CustomerId, EventMeta, FieldProblems, Role,
+        Actor, Apply, AppointmentId, Context, Creation, CustomerId, EventMeta, FieldErrors, Role,
         TimeFrame, Zone,
     },
 };
@@ -137,7 +137,7 @@ impl Creation<Appointment> for Request {
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<ParsedDetails> {
         self.details.parse(context.policy, errors)
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, Decided},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Private, Remark},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark},
 };
 
 /// Whether the requested work can be done.
@@ -66,7 +66,7 @@ impl Command<Appointment> for SetFeasibility {
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<Remark>> {
         if self.reason.is_none() && self.feasibility == Feasibility::NotDoable {
             errors.note("reason", "may not be empty");

@@ -9,8 +9,7 @@ use crate::{
         Appointment, AppointmentChange, Decided, Deferred, Reason, Status, state::is_ahead,
     },
     base::{
-        Apply, AppointmentId, Command, Context, CouponId, EventMeta, FieldProblems, TimeFrame,
-        named,
+        Apply, AppointmentId, Command, Context, CouponId, EventMeta, FieldErrors, TimeFrame, named,
     },
 };
 
@@ -160,7 +159,7 @@ impl OfferAcceptance {
 impl Command<Appointment> for AcceptOffer {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
         if let OfferAcceptance::PrioritizedRequest { appointment: new, wishes } = &self.offer {
             if *new == self.appointment {
                 errors.note("offer.appointment", "has to be a new one");

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
-        Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldProblems,
+        Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldErrors,
         named,
     },
 };
@@ -120,7 +120,7 @@ impl Coupon {
 impl Command<Appointment> for RedeemCoupon {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
         if self.on == self.appointment {
             errors.note("on", "has to be another appointment");
         }
@@ -171,7 +171,7 @@ impl RedeemCoupon {
 impl Command<Appointment> for RevokeCoupon {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

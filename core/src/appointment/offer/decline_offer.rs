@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{OfferKind, OfferState};
 use crate::{
     appointment::{Appointment, Decided},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
 /// Declines an offer for the customer.
@@ -30,7 +30,7 @@ pub struct OfferDeclined {
 impl Command<Appointment> for DeclineOffer {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, Decided},
-    base::{
-        Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldProblems,
-    },
+    base::{Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldErrors},
 };
 
 /// Sets the discount of an appointment; it replaces an earlier one.
@@ -41,7 +39,7 @@ impl Appointment {
 impl Command<Appointment> for GiveDiscount {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -7,7 +7,7 @@ use super::{Offer, OfferCause, OfferKind, OfferState, offers};
 use crate::{
     appointment::{Appointment, AppointmentChange, Decided, Reason},
     base::{
-        Apply, AppointmentId, BasisPoints, Command, Context, CustomerId, EventMeta, FieldProblems,
+        Apply, AppointmentId, BasisPoints, Command, Context, CustomerId, EventMeta, FieldErrors,
         ScriptId,
     },
 };
@@ -83,7 +83,7 @@ impl Appointment {
 impl Command<Appointment> for ProposeOffers {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
-        Apply, AppointmentId, AttachmentId, Command, Context, EventMeta, FieldProblems, Label,
-        Price, Private, Remark, WorkItemId,
+        Apply, AppointmentId, AttachmentId, Command, Context, EventMeta, FieldErrors, Label, Price,
+        Private, Remark, WorkItemId,
     },
 };
 
@@ -95,7 +95,7 @@ pub struct WorkItem {
 impl Command<Appointment> for AddWorkItem {
     type Parsed = Work;
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Work> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Work> {
         let title = errors.check("title", Label::parse(self.title.reveal()));
         let text = errors.check_given("text", self.text.as_ref(), Remark::parse);
         if self.price.is_some_and(|price| price.net.minor < 0) {

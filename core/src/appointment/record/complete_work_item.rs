@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::WorkItem;
 use crate::{
     appointment::{Appointment, Decided, Reason},
-    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, WorkItemId},
+    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, WorkItemId},
 };
 
 /// Marks a work item as done.
@@ -96,7 +96,7 @@ impl Appointment {
 impl Command<Appointment> for CompleteWorkItem {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -116,7 +116,7 @@ impl Command<Appointment> for CompleteWorkItem {
 impl Command<Appointment> for ReopenWorkItem {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -136,7 +136,7 @@ impl Command<Appointment> for ReopenWorkItem {
 impl Command<Appointment> for RemoveWorkItem {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldProblems, Private,
+        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldErrors, Private,
         Remark,
     },
 };
@@ -67,7 +67,7 @@ pub struct Note {
 impl Command<Appointment> for AddNote {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("text", Remark::parse(self.text.reveal()))
     }
 

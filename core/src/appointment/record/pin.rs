@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, Decided},
-    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
+    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
 /// Shows an appointment on the list of every day until it is unpinned.
@@ -49,7 +49,7 @@ pub struct Unpinned {}
 impl Command<Appointment> for Pin {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -69,7 +69,7 @@ impl Apply<Appointment> for Pinned {
 impl Command<Appointment> for Unpin {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, Decided, Reason},
-    base::{
-        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldProblems, Money,
-    },
+    base::{Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldErrors, Money},
 };
 
 /// Records a refund. The total stays; all refunds together are at most the total.
@@ -69,7 +67,7 @@ impl Appointment {
 impl Command<Appointment> for RecordRefund {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
         if self.amount.minor <= 0 {
             errors.note("amount.minor", "must be more than nothing");
         }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, Reason, Status, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, Private,
         Remark, Role,
     },
 };
@@ -159,7 +159,7 @@ impl Command<Appointment> for Cancel {
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<Remark>> {
         if self.cause == CancelCause::Erasure {
             errors.note("cause", "comes of an erasure only");
@@ -233,7 +233,7 @@ impl Restore {
 impl Command<Appointment> for Restore {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, Decided, Reason, Status, Totals},
-    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
+    base::{Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
 /// Records that the work is done (S0-8).
@@ -105,7 +105,7 @@ impl Appointment {
 impl Command<Appointment> for Complete {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -147,7 +147,7 @@ impl MarkNoShow {
 impl Command<Appointment> for MarkNoShow {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -7,7 +7,7 @@ use super::{Completed, MarkedNoShow, NoShowParty};
 use crate::{
     appointment::{Appointment, Decided, Reason, Status},
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Private, Remark, named,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark, named,
     },
 };
 
@@ -103,7 +103,7 @@ impl Outcome {
 impl Command<Appointment> for CorrectOutcome {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 

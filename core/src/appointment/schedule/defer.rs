@@ -7,7 +7,7 @@ use super::PreviousFrame;
 use crate::{
     appointment::{Appointment, Assignment, Decided, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, Private,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, Private,
         Remark, TechnicianId,
     },
 };
@@ -78,7 +78,7 @@ impl Command<Appointment> for Defer {
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<Remark>> {
         Some(errors.check_given("reason", self.reason.as_ref(), Remark::parse))
     }

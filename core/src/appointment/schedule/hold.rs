@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Private, Remark,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark,
     },
 };
 
@@ -65,7 +65,7 @@ impl Command<Appointment> for HoldOnSchedule {
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<Remark>> {
         Some(errors.check_given("reason", self.reason.as_ref(), Remark::parse))
     }
@@ -91,7 +91,7 @@ impl Apply<Appointment> for HeldOnSchedule {
 impl Command<Appointment> for ReleaseHold {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

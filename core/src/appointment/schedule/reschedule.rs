@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, Policy, Reason, Status, state::is_ahead},
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, Role, TechnicianId,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Role, TechnicianId,
         TimeFrame,
     },
 };
@@ -121,7 +121,7 @@ impl Appointment {
 impl Command<Appointment> for Reschedule {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, Decided, Status},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
 /// Records the customer's confirmation of the time frame. Another time frame needs another one.
@@ -39,7 +39,7 @@ pub struct Started {}
 impl Command<Appointment> for ConfirmByCustomer {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -58,7 +58,7 @@ impl Apply<Appointment> for ConfirmedByCustomer {
 impl Command<Appointment> for Start {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -1,7 +1,7 @@
 //! How a command is decided: its fields are parsed once, and only parsed fields are decided.
 
 use super::{Aggregate, CommandRule, CommonReason, Context, Refusal, RefusalReason};
-use crate::base::{Actor, FieldProblems};
+use crate::base::{Actor, FieldErrors};
 
 /// A command about an existing record.
 pub(crate) trait Command<A: Aggregate> {
@@ -9,7 +9,7 @@ pub(crate) trait Command<A: Aggregate> {
     type Parsed;
 
     /// Parses the fields, and records every one that breaks a rule.
-    fn parse(&self, context: &Context<'_, A>, errors: &mut FieldProblems) -> Option<Self::Parsed>;
+    fn parse(&self, context: &Context<'_, A>, errors: &mut FieldErrors) -> Option<Self::Parsed>;
 
     /// Whether the actor may give it on behalf of whom it names.
     fn is_allowed_for(&self, _by: &Actor) -> bool {
@@ -34,7 +34,7 @@ pub(crate) trait Creation<A: Aggregate> {
     type Parsed;
 
     /// Parses the fields, and records every one that breaks a rule.
-    fn parse(&self, context: &Context<'_, A>, errors: &mut FieldProblems) -> Option<Self::Parsed>;
+    fn parse(&self, context: &Context<'_, A>, errors: &mut FieldErrors) -> Option<Self::Parsed>;
 
     /// Whether the actor may create it for whom it is created.
     fn is_allowed_for(&self, _by: &Actor) -> bool {
@@ -105,8 +105,8 @@ pub(crate) fn begin<A: Aggregate, C: Creation<A>>(
 }
 
 /// The parsed fields, if none of them breaks a rule.
-fn sound<P>(parse: impl FnOnce(&mut FieldProblems) -> Option<P>) -> Result<P, CommonReason> {
-    let mut fields = FieldProblems::default();
+fn sound<P>(parse: impl FnOnce(&mut FieldErrors) -> Option<P>) -> Result<P, CommonReason> {
+    let mut fields = FieldErrors::default();
     match parse(&mut fields) {
         Some(parsed) if fields.is_empty() => Ok(parsed),
         _ => Err(CommonReason::Invalid { fields }),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::base::FieldProblems;
+use crate::base::FieldErrors;
 
 /// A reason that any command may be refused for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -16,7 +16,7 @@ pub enum CommonReason {
     #[error("{fields}")]
     Invalid {
         /// Every field that breaks a rule.
-        fields: FieldProblems,
+        fields: FieldErrors,
     },
     /// No record has that id.
     #[error("there is no {kind} `{id}`")]

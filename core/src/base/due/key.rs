@@ -35,19 +35,19 @@ pub struct DueKey {
 /// The text is no key of a due action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected `kind:subject:id:sequence:step`")]
-pub struct DueKeyProblem;
+pub struct DueKeyError;
 
 impl FromStr for DueKey {
-    type Err = DueKeyProblem;
-    fn from_str(text: &str) -> Result<Self, DueKeyProblem> {
-        let (kind, rest) = text.split_once(':').ok_or(DueKeyProblem)?;
-        let (rest, step) = rest.rsplit_once(':').ok_or(DueKeyProblem)?;
-        let (subject, sequence) = rest.rsplit_once(':').ok_or(DueKeyProblem)?;
+    type Err = DueKeyError;
+    fn from_str(text: &str) -> Result<Self, DueKeyError> {
+        let (kind, rest) = text.split_once(':').ok_or(DueKeyError)?;
+        let (rest, step) = rest.rsplit_once(':').ok_or(DueKeyError)?;
+        let (subject, sequence) = rest.rsplit_once(':').ok_or(DueKeyError)?;
         Ok(Self {
-            kind: kind.parse().map_err(|_| DueKeyProblem)?,
-            subject: Subject::parse(subject).ok_or(DueKeyProblem)?,
-            sequence: sequence.parse().map_err(|_| DueKeyProblem)?,
-            step: step.parse().map_err(|_| DueKeyProblem)?,
+            kind: kind.parse().map_err(|_| DueKeyError)?,
+            subject: Subject::parse(subject).ok_or(DueKeyError)?,
+            sequence: sequence.parse().map_err(|_| DueKeyError)?,
+            step: step.parse().map_err(|_| DueKeyError)?,
         })
     }
 }
@@ -59,8 +59,8 @@ impl fmt::Display for DueKey {
 }
 
 impl TryFrom<String> for DueKey {
-    type Error = DueKeyProblem;
-    fn try_from(text: String) -> Result<Self, DueKeyProblem> {
+    type Error = DueKeyError;
+    fn try_from(text: String) -> Result<Self, DueKeyError> {
         text.parse()
     }
 }

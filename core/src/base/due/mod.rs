@@ -10,6 +10,6 @@ mod subject;
 
 pub use action::Due;
 pub use code::{Code, CodeProblem};
-pub use key::{DueKey, DueKeyProblem};
+pub use key::{DueKey, DueKeyError};
 pub use schedule::{DueResult, ReportReason, Schedule, Schedules};
 pub use subject::Subject;

@@ -21,17 +21,17 @@ pub struct Currency([u8; 3]);
 /// The text names no currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a currency is three capital letters, such as EUR")]
-pub struct CurrencyProblem;
+pub struct CurrencyError;
 
 impl Currency {
     /// Reads a currency.
     ///
     /// # Errors
-    /// [`CurrencyProblem`] when the text is not three capital letters.
-    pub fn parse(text: &str) -> Result<Self, CurrencyProblem> {
+    /// [`CurrencyError`] when the text is not three capital letters.
+    pub fn parse(text: &str) -> Result<Self, CurrencyError> {
         match text.as_bytes() {
             &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Ok(Self([a, b, c])),
-            _ => Err(CurrencyProblem),
+            _ => Err(CurrencyError),
         }
     }
 
@@ -41,7 +41,7 @@ impl Currency {
     }
 }
 
-from_text!(Currency, CurrencyProblem);
+from_text!(Currency, CurrencyError);
 
 impl From<Currency> for String {
     fn from(currency: Currency) -> Self {
@@ -71,7 +71,7 @@ pub struct Money {
 
 /// Why two amounts have no sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum MoneyProblem {
+pub enum MoneyError {
     /// Amounts of two currencies.
     #[error("amounts must be of one currency")]
     Currencies,
@@ -92,10 +92,10 @@ impl Money {
     /// The sum of two amounts.
     ///
     /// # Errors
-    /// [`MoneyProblem`] when they are of two currencies, or too large.
-    pub fn plus(self, other: Self) -> Result<Self, MoneyProblem> {
+    /// [`MoneyError`] when they are of two currencies, or too large.
+    pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
         if self.currency != other.currency {
-            return Err(MoneyProblem::Currencies);
+            return Err(MoneyError::Currencies);
         }
         self.with(self.minor.checked_add(other.minor))
     }
@@ -103,14 +103,14 @@ impl Money {
     /// So many times the amount.
     ///
     /// # Errors
-    /// [`MoneyProblem::TooLarge`].
-    pub fn times(self, quantity: u32) -> Result<Self, MoneyProblem> {
+    /// [`MoneyError::TooLarge`].
+    pub fn times(self, quantity: u32) -> Result<Self, MoneyError> {
         self.with(self.minor.checked_mul(i64::from(quantity)))
     }
 
-    fn with(self, minor: Option<i64>) -> Result<Self, MoneyProblem> {
+    fn with(self, minor: Option<i64>) -> Result<Self, MoneyError> {
         let minor = minor.filter(|minor| minor.abs() <= Self::MOST);
-        minor.map(|minor| Self { minor, ..self }).ok_or(MoneyProblem::TooLarge)
+        minor.map(|minor| Self { minor, ..self }).ok_or(MoneyError::TooLarge)
     }
 }
 

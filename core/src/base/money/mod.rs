@@ -3,5 +3,5 @@
 mod amount;
 mod tax;
 
-pub use amount::{Currency, CurrencyProblem, Money, MoneyProblem};
-pub use tax::{BasisPoints, BasisPointsProblem, Price, SpecialTax};
+pub use amount::{Currency, CurrencyError, Money, MoneyError};
+pub use tax::{BasisPoints, BasisPointsError, Price, SpecialTax};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Money, MoneyProblem};
+use super::{Money, MoneyError};
 use crate::base::{Remark, named};
 
 /// A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000.
@@ -23,15 +23,15 @@ pub struct BasisPoints(u16);
 /// The number is no rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a rate is 0 to 10000 basis points")]
-pub struct BasisPointsProblem;
+pub struct BasisPointsError;
 
 impl BasisPoints {
     /// A rate.
     ///
     /// # Errors
-    /// [`BasisPointsProblem`] beyond 10000.
-    pub const fn new(points: u16) -> Result<Self, BasisPointsProblem> {
-        if points <= 10_000 { Ok(Self(points)) } else { Err(BasisPointsProblem) }
+    /// [`BasisPointsError`] beyond 10000.
+    pub const fn new(points: u16) -> Result<Self, BasisPointsError> {
+        if points <= 10_000 { Ok(Self(points)) } else { Err(BasisPointsError) }
     }
 
     /// 15 %: what is offered to keep a customer (S4-14, S4-18).
@@ -55,8 +55,8 @@ impl BasisPoints {
 }
 
 impl TryFrom<u16> for BasisPoints {
-    type Error = BasisPointsProblem;
-    fn try_from(points: u16) -> Result<Self, BasisPointsProblem> {
+    type Error = BasisPointsError;
+    fn try_from(points: u16) -> Result<Self, BasisPointsError> {
         Self::new(points)
     }
 }
@@ -82,8 +82,8 @@ impl Price {
     /// The price with tax: each line is rounded by itself.
     ///
     /// # Errors
-    /// [`MoneyProblem::TooLarge`].
-    pub fn gross(&self) -> Result<Money, MoneyProblem> {
+    /// [`MoneyError::TooLarge`].
+    pub fn gross(&self) -> Result<Money, MoneyError> {
         self.net.plus(Money::new(self.vat_bp.of(self.net.minor), self.net.currency))
     }
 }

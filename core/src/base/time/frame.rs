@@ -38,15 +38,15 @@ struct OnTheWire {
 /// A time frame has to end after it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("must end after it begins")]
-pub struct TimeFrameProblem;
+pub struct TimeFrameError;
 
 impl TimeFrame {
     /// A time frame.
     ///
     /// # Errors
-    /// [`TimeFrameProblem`] unless `start < end`.
-    pub fn new(start: DateTime<Utc>, end: DateTime<Utc>) -> Result<Self, TimeFrameProblem> {
-        if start < end { Ok(Self { start, end }) } else { Err(TimeFrameProblem) }
+    /// [`TimeFrameError`] unless `start < end`.
+    pub fn new(start: DateTime<Utc>, end: DateTime<Utc>) -> Result<Self, TimeFrameError> {
+        if start < end { Ok(Self { start, end }) } else { Err(TimeFrameError) }
     }
 
     /// When it begins.
@@ -76,8 +76,8 @@ impl TimeFrame {
 }
 
 impl TryFrom<OnTheWire> for TimeFrame {
-    type Error = TimeFrameProblem;
-    fn try_from(OnTheWire { start, end }: OnTheWire) -> Result<Self, TimeFrameProblem> {
+    type Error = TimeFrameError;
+    fn try_from(OnTheWire { start, end }: OnTheWire) -> Result<Self, TimeFrameError> {
         Self::new(start, end)
     }
 }

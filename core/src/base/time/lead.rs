@@ -32,7 +32,7 @@ pub enum Lead {
 /// The text is no lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected days such as P3D, or hours and minutes such as PT24H or PT1H30M")]
-pub struct LeadProblem;
+pub struct LeadError;
 
 impl Lead {
     /// The longest lead: ten years of days, and as many minutes; longer ones are slips.
@@ -46,13 +46,13 @@ impl Lead {
     /// Reads `PnD`, `PnW`, `PTnH`, `PTnM` or `PTnHnM`.
     ///
     /// # Errors
-    /// [`LeadProblem`] when the text is anything else, or longer than ten years.
-    pub fn parse(text: &str) -> Result<Self, LeadProblem> {
-        let rest = text.strip_prefix('P').ok_or(LeadProblem)?;
+    /// [`LeadError`] when the text is anything else, or longer than ten years.
+    pub fn parse(text: &str) -> Result<Self, LeadError> {
+        let rest = text.strip_prefix('P').ok_or(LeadError)?;
         let Some(time) = rest.strip_prefix('T') else {
             let (days, rest) = part(rest, 'D', 1)?;
             let (weeks, rest) = part(rest, 'W', 7)?;
-            let days = days.or(weeks).filter(|_| rest.is_empty()).ok_or(LeadProblem)?;
+            let days = days.or(weeks).filter(|_| rest.is_empty()).ok_or(LeadError)?;
             return Self::Days(days).checked(days.saturating_mul(24 * 60));
         };
         if time == "0S" {
@@ -61,14 +61,14 @@ impl Lead {
         let (hours, rest) = part(time, 'H', 60)?;
         let (minutes, rest) = part(rest, 'M', 1)?;
         if !rest.is_empty() || (hours, minutes) == (None, None) {
-            return Err(LeadProblem);
+            return Err(LeadError);
         }
         let minutes = hours.unwrap_or(0).saturating_add(minutes.unwrap_or(0));
         Self::Exact(minutes).checked(minutes)
     }
 
-    fn checked(self, minutes: u32) -> Result<Self, LeadProblem> {
-        if minutes <= Self::MOST { Ok(self) } else { Err(LeadProblem) }
+    fn checked(self, minutes: u32) -> Result<Self, LeadError> {
+        if minutes <= Self::MOST { Ok(self) } else { Err(LeadError) }
     }
 
     /// So long before an instant.
@@ -99,18 +99,18 @@ fn exact(minutes: u32) -> TimeDelta {
 }
 
 /// A number and its letter from the front of a text, if they are there.
-fn part(text: &str, letter: char, times: u32) -> Result<(Option<u32>, &str), LeadProblem> {
+fn part(text: &str, letter: char, times: u32) -> Result<(Option<u32>, &str), LeadError> {
     let Some((digits, rest)) = text.split_once(letter) else {
         return Ok((None, text));
     };
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok((None, text));
     }
-    let number: u32 = digits.parse().map_err(|_| LeadProblem)?;
+    let number: u32 = digits.parse().map_err(|_| LeadError)?;
     Ok((Some(number.saturating_mul(times)), rest))
 }
 
-from_text!(Lead, LeadProblem);
+from_text!(Lead, LeadError);
 
 impl From<Lead> for String {
     fn from(lead: Lead) -> Self {
@@ -151,7 +151,7 @@ mod tests {
             assert_eq!(Lead::parse(&lead.to_string()), Ok(lead));
         }
         for text in ["", "P", "PT", "3D", "P1DT2H", "P-1D", "PTH", "P9999999999D", "PT6000000H"] {
-            assert_eq!(Lead::parse(text), Err(LeadProblem), "{text}");
+            assert_eq!(Lead::parse(text), Err(LeadError), "{text}");
         }
     }
 }

@@ -4,6 +4,6 @@ mod frame;
 mod lead;
 mod zone;
 
-pub use frame::{TimeFrame, TimeFrameProblem};
-pub use lead::{Lead, LeadProblem};
-pub use zone::{Zone, ZoneProblem};
+pub use frame::{TimeFrame, TimeFrameError};
+pub use lead::{Lead, LeadError};
+pub use zone::{Zone, ZoneError};

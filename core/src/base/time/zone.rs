@@ -27,7 +27,7 @@ pub struct Zone(Tz);
 /// The text names no time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a time zone is a name such as Europe/Amsterdam")]
-pub struct ZoneProblem;
+pub struct ZoneError;
 
 impl Zone {
     /// Coordinated universal time, for a business that names no zone.
@@ -36,9 +36,9 @@ impl Zone {
     /// Reads a name of the IANA database.
     ///
     /// # Errors
-    /// [`ZoneProblem`] when there is no such zone.
-    pub fn parse(name: &str) -> Result<Self, ZoneProblem> {
-        name.parse().map(Self).map_err(|_| ZoneProblem)
+    /// [`ZoneError`] when there is no such zone.
+    pub fn parse(name: &str) -> Result<Self, ZoneError> {
+        name.parse().map(Self).map_err(|_| ZoneError)
     }
 
     /// The name.
@@ -109,7 +109,7 @@ impl Default for Zone {
     }
 }
 
-from_text!(Zone, ZoneProblem);
+from_text!(Zone, ZoneError);
 
 impl From<Zone> for String {
     fn from(zone: Zone) -> Self {

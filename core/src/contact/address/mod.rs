@@ -27,7 +27,7 @@ pub(crate) use words::are_other_names;
 
 /// Why a text is no address that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum AddressProblem {
+pub enum AddressError {
     /// Nothing is written.
     #[error("there is no address")]
     Blank,
@@ -78,12 +78,12 @@ impl Address {
     /// Reads an address: free text, parts, or both.
     ///
     /// # Errors
-    /// [`AddressProblem`] when there is none, or too little of one to be compared (S0-16, S0-19).
-    pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressProblem> {
+    /// [`AddressError`] when there is none, or too little of one to be compared (S0-16, S0-19).
+    pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressError> {
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Address, &written.line());
         if is_too_long(written) {
-            return Err(AddressProblem::TooLong);
+            return Err(AddressError::TooLong);
         }
         let raw = written.line();
         let countries = (written.country, reading.default_region);
@@ -103,7 +103,7 @@ impl Address {
             form.country_is_written |= written.country.is_some();
         }
         let mut forms = forms.into_iter().filter(Form::is_usable);
-        let first = forms.next().ok_or(AddressProblem::Incomplete)?;
+        let first = forms.next().ok_or(AddressError::Incomplete)?;
         Ok(Self { raw: raw.into(), first, others: forms.collect() })
     }
 
@@ -144,16 +144,16 @@ fn is_too_long(written: &WrittenAddress) -> bool {
 }
 
 /// Refuses what was written only to fill the field.
-fn check(text: &str) -> Result<(), AddressProblem> {
+fn check(text: &str) -> Result<(), AddressError> {
     let letters = text.chars().filter(|letter| letter.is_alphanumeric());
     let longest = PLACEHOLDERS.iter().map(|word| word.len()).max().unwrap_or_default();
     match letters.clone().take(longest + 1).count() {
-        0 => Err(AddressProblem::Blank),
-        1 => Err(AddressProblem::Placeholder),
+        0 => Err(AddressError::Blank),
+        1 => Err(AddressError::Placeholder),
         count if count <= longest => {
             let all: String = letters.flat_map(char::to_lowercase).collect();
             match PLACEHOLDERS.binary_search(&all.as_str()) {
-                Ok(_) => Err(AddressProblem::Placeholder),
+                Ok(_) => Err(AddressError::Placeholder),
                 Err(_) => Ok(()),
             }
         }

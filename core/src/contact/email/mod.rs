@@ -19,7 +19,7 @@ use written::Mailbox;
 
 /// Why a text is no e-mail address that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum EmailProblem {
+pub enum EmailError {
     /// Nothing is written.
     #[error("there is no e-mail address")]
     Blank,
@@ -40,7 +40,7 @@ pub enum EmailProblem {
 /// use frontdesk::contact::{EmailAddress, Reading};
 /// let email = EmailAddress::parse("Jan <J.A.N+job@GoogleMail.com>", &Reading::default())?;
 /// assert_eq!(email.key(), "jan@gmail.com");
-/// # Ok::<(), frontdesk::contact::EmailProblem>(())
+/// # Ok::<(), frontdesk::contact::EmailError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct EmailAddress {
@@ -63,17 +63,17 @@ impl EmailAddress {
     /// A name around it, `mailto:`, quotes and disguises such as `jan (at) x [dot] nl` are fine.
     ///
     /// # Errors
-    /// [`EmailProblem`] when there is none.
-    pub fn parse(text: &str, reading: &Reading) -> Result<Self, EmailProblem> {
+    /// [`EmailError`] when there is none.
+    pub fn parse(text: &str, reading: &Reading) -> Result<Self, EmailError> {
         let raw = text.trim();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Email, raw);
         if raw.is_empty() {
-            return Err(EmailProblem::Blank);
+            return Err(EmailError::Blank);
         }
         let mailbox = Mailbox::read(raw)?;
         if known::is_placeholder(&mailbox.local, &mailbox.domain) {
-            return Err(EmailProblem::Placeholder);
+            return Err(EmailError::Placeholder);
         }
         let key = provider::key(&mailbox.local, &mailbox.domain, reading);
         let meant = domain::meant(&mailbox.domain)

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn key(text: &str) -> Result<String, EmailProblem> {
+fn key(text: &str) -> Result<String, EmailError> {
     EmailAddress::parse(text, &Reading::default()).map(|email| email.key().to_owned())
 }
 
@@ -60,7 +60,7 @@ fn m6_rules_of_providers() {
 
 #[test]
 fn s0_19_what_is_no_address() {
-    use EmailProblem::*;
+    use EmailError::*;
     for (text, problem) in [
         ("", Blank),
         (" \t", Blank),

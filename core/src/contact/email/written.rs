@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{EmailProblem, punycode};
+use super::{EmailError, punycode};
 use crate::contact::fold;
 
 /// RFC 5321 allows 254 bytes; a name may stand around the address (C1).
@@ -18,12 +18,12 @@ pub(super) struct Mailbox<'a> {
 
 impl<'a> Mailbox<'a> {
     /// Reads a text without white space around it.
-    pub(super) fn read(text: &'a str) -> Result<Self, EmailProblem> {
+    pub(super) fn read(text: &'a str) -> Result<Self, EmailError> {
         if let Some((local, domain)) = simple(text) {
             return Ok(Self { local: Cow::Borrowed(local), domain: Cow::Borrowed(domain) });
         }
         if text.len() > MOST_BYTES {
-            return Err(EmailProblem::TooLong);
+            return Err(EmailError::TooLong);
         }
         if let Some((local, domain)) = simple(&text.to_ascii_lowercase()) {
             return Ok(Self {
@@ -33,11 +33,11 @@ impl<'a> Mailbox<'a> {
         }
         let text = fold::undisguised(&fold::plain(text)).to_lowercase();
         let text = clear(&text);
-        let (local, domain) = text.rsplit_once('@').ok_or(EmailProblem::NotAnAddress)?;
-        let local = local_part(local).ok_or(EmailProblem::NotAnAddress)?;
-        let domain = domain_part(domain).ok_or(EmailProblem::NotAnAddress)?;
+        let (local, domain) = text.rsplit_once('@').ok_or(EmailError::NotAnAddress)?;
+        let local = local_part(local).ok_or(EmailError::NotAnAddress)?;
+        let domain = domain_part(domain).ok_or(EmailError::NotAnAddress)?;
         if local.len() + domain.len() >= LONGEST {
-            return Err(EmailProblem::TooLong);
+            return Err(EmailError::TooLong);
         }
         Ok(Self { local: Cow::Owned(local), domain: Cow::Owned(domain) })
     }

@@ -14,7 +14,7 @@ pub(crate) use split::UNMASKED_PENALTY;
 
 /// Why a text is no name that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NameProblem {
+pub enum NameError {
     /// Nothing is written.
     #[error("there is no name")]
     Blank,
@@ -57,20 +57,20 @@ impl PersonName {
     /// Reads a name, written whole or in parts.
     ///
     /// # Errors
-    /// [`NameProblem`] when nothing in it can be compared (S0-19).
-    pub fn parse(written: &WrittenName, _reading: &Reading) -> Result<Self, NameProblem> {
+    /// [`NameError`] when nothing in it can be compared (S0-19).
+    pub fn parse(written: &WrittenName, _reading: &Reading) -> Result<Self, NameError> {
         let raw = written.line();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::FullName, &raw);
         if raw.is_empty() {
-            return Err(NameProblem::Blank);
+            return Err(NameError::Blank);
         }
         if raw.len() > MOST_CHARACTERS && raw.chars().nth(MOST_CHARACTERS).is_some() {
-            return Err(NameProblem::TooLong);
+            return Err(NameError::TooLong);
         }
         let folded = fold::fold(&raw);
         if knowledge::is_placeholder(folded.first()) {
-            return Err(NameProblem::Placeholder);
+            return Err(NameError::Placeholder);
         }
         let mut forms: Vec<NameForm> = Vec::with_capacity(1);
         for text in folded.iter() {
@@ -83,7 +83,7 @@ impl PersonName {
             }
         }
         if forms.is_empty() {
-            return Err(NameProblem::NoWord);
+            return Err(NameError::NoWord);
         }
         Ok(Self { raw: raw.into(), forms })
     }

@@ -28,7 +28,7 @@ const MOST_BYTES: usize = 250;
 
 /// Why a text is no phone number that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum PhoneProblem {
+pub enum PhoneError {
     /// Nothing is written.
     #[error("there is no phone number")]
     Blank,
@@ -66,7 +66,7 @@ pub enum Country {
 /// let national = Phone::parse(&WrittenPhone::new("06-24 68 10 12"), &dutch)?;
 /// let full = Phone::parse(&WrittenPhone::new("+31 6 24681012"), &Reading::default())?;
 /// assert_eq!(national.key(), full.key());
-/// # Ok::<(), frontdesk::contact::PhoneProblem>(())
+/// # Ok::<(), frontdesk::contact::PhoneError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Phone {
@@ -88,8 +88,8 @@ impl Phone {
     /// Whether a number is in use is not judged (M7): only its parts are told apart.
     ///
     /// # Errors
-    /// [`PhoneProblem`] when there is none.
-    pub fn parse(written: &WrittenPhone, reading: &Reading) -> Result<Self, PhoneProblem> {
+    /// [`PhoneError`] when there is none.
+    pub fn parse(written: &WrittenPhone, reading: &Reading) -> Result<Self, PhoneError> {
         let raw = written.number.reveal().trim();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Phone, raw);
@@ -103,10 +103,10 @@ impl Phone {
             return phone.checked(raw);
         }
         if raw.is_empty() {
-            return Err(PhoneProblem::Blank);
+            return Err(PhoneError::Blank);
         }
         if raw.len() > MOST_BYTES {
-            return Err(PhoneProblem::TooLong);
+            return Err(PhoneError::TooLong);
         }
         let text = fold::plain(raw);
         let number = read::read(&text, written.region.or(reading.default_region))?;
@@ -156,7 +156,7 @@ impl Phone {
         Some(Self { raw: raw.into(), country, national, extension })
     }
 
-    fn checked(self, text: &str) -> Result<Self, PhoneProblem> {
+    fn checked(self, text: &str) -> Result<Self, PhoneError> {
         let digits = text.bytes().filter(u8::is_ascii_digit);
         let all = self.country_digits() + self.national.count();
         let given = match self.country {
@@ -164,11 +164,11 @@ impl Phone {
             _ => all,
         };
         if given < 6 {
-            Err(PhoneProblem::TooShort)
+            Err(PhoneError::TooShort)
         } else if all > 18 {
-            Err(PhoneProblem::TooLong)
+            Err(PhoneError::TooLong)
         } else if is_run(digits) || self.national.is_one_digit() {
-            Err(PhoneProblem::Placeholder)
+            Err(PhoneError::Placeholder)
         } else {
             Ok(self)
         }

@@ -2,7 +2,7 @@
 
 use rlibphonenumber::{CountryCodeSource, ParseError, PhoneNumber};
 
-use super::{Country, Digits, PhoneProblem, library::parse};
+use super::{Country, Digits, PhoneError, library::parse};
 use crate::base::Region;
 
 /// A country code behind which no prefix is ever taken off: the international freephone code.
@@ -16,7 +16,7 @@ pub(super) struct Number {
 }
 
 /// Reads a number, with a region for numbers without a country code.
-pub(super) fn read(text: &str, region: Option<Region>) -> Result<Number, PhoneProblem> {
+pub(super) fn read(text: &str, region: Option<Region>) -> Result<Number, PhoneError> {
     match parse(text, region) {
         Ok(number) => {
             let number = parts(number, region)?;
@@ -44,7 +44,7 @@ fn abroad(text: &str) -> Option<Number> {
 }
 
 /// Reads the digits as they are, without a country to tell a prefix from the number.
-fn without_country(text: &str) -> Result<Number, PhoneProblem> {
+fn without_country(text: &str) -> Result<Number, PhoneError> {
     let text = text.split_once("tel:").map_or(text, |(_, number)| number);
     let text = [";isub=", ";phone-context="]
         .into_iter()
@@ -54,7 +54,7 @@ fn without_country(text: &str) -> Result<Number, PhoneProblem> {
         .unwrap_or(text);
     let number = text.trim_start_matches(|c: char| !c.is_ascii_digit());
     if number.is_empty() {
-        return Err(PhoneProblem::NotANumber);
+        return Err(PhoneError::NotANumber);
     }
     match parse(&format!("{NO_COUNTRY}{number}"), None) {
         Ok(number) => Ok(Number { country: Country::Unknown, ..parts(number, None)? }),
@@ -62,8 +62,8 @@ fn without_country(text: &str) -> Result<Number, PhoneProblem> {
     }
 }
 
-fn parts(number: PhoneNumber, region: Option<Region>) -> Result<Number, PhoneProblem> {
-    let code = u16::try_from(number.country_code).map_err(|_| PhoneProblem::NotANumber)?;
+fn parts(number: PhoneNumber, region: Option<Region>) -> Result<Number, PhoneError> {
+    let code = u16::try_from(number.country_code).map_err(|_| PhoneError::NotANumber)?;
     let country = match (number.country_code_source(), region) {
         (CountryCodeSource::FromDefaultCountry, Some(region)) => Country::Assumed(code, region),
         _ => Country::Written(code),
@@ -72,15 +72,15 @@ fn parts(number: PhoneNumber, region: Option<Region>) -> Result<Number, PhonePro
         true => usize::try_from(number.number_of_leading_zeros()).unwrap_or(1),
         false => 0,
     };
-    let national = Digits::new(zeros, number.national_number).ok_or(PhoneProblem::TooLong)?;
+    let national = Digits::new(zeros, number.national_number).ok_or(PhoneError::TooLong)?;
     let extension = number.extension.filter(|extension| !extension.is_empty());
     Ok(Number { country, national, extension: extension.map(String::into_boxed_str) })
 }
 
-fn refused(problem: &ParseError) -> PhoneProblem {
+fn refused(problem: &ParseError) -> PhoneError {
     match problem {
-        ParseError::TooLongNsn => PhoneProblem::TooLong,
-        ParseError::TooShortNsn | ParseError::TooShortAfterIdd => PhoneProblem::TooShort,
-        _ => PhoneProblem::NotANumber,
+        ParseError::TooLongNsn => PhoneError::TooLong,
+        ParseError::TooShortNsn | ParseError::TooShortAfterIdd => PhoneError::TooShort,
+        _ => PhoneError::NotANumber,
     }
 }

@@ -2,12 +2,12 @@
 
 use super::*;
 
-fn read(text: &str, region: &str) -> Result<Phone, PhoneProblem> {
+fn read(text: &str, region: &str) -> Result<Phone, PhoneError> {
     let written = WrittenPhone { region: Region::parse(region).ok(), ..WrittenPhone::new(text) };
     Phone::parse(&written, &Reading::default())
 }
 
-fn answer(phone: &Result<Phone, PhoneProblem>) -> String {
+fn answer(phone: &Result<Phone, PhoneError>) -> String {
     match phone {
         Ok(phone) => match phone.code() {
             Some(code) => format!("{code} {}", phone.national()),
@@ -38,11 +38,11 @@ fn m7_every_answer_is_the_oracles() {
         let ours = read(text, hint);
         let digits = right.split(' ').next_back().unwrap_or_default().len();
         match ours {
-            Err(PhoneProblem::Placeholder) => {
+            Err(PhoneError::Placeholder) => {
                 placeholders += 1;
                 return;
             }
-            Err(PhoneProblem::TooShort) if digits < 6 => return,
+            Err(PhoneError::TooShort) if digits < 6 => return,
             _ => {}
         }
         let ours = answer(&ours);
@@ -88,7 +88,7 @@ fn m7_spellings_of_one_number() {
 
 #[test]
 fn s0_19_what_is_no_number() {
-    use PhoneProblem::*;
+    use PhoneError::*;
     for (text, problem) in [
         ("", Blank),
         ("  ", Blank),

@@ -6,7 +6,7 @@
 
 use phonenumber::PhoneNumber;
 
-use super::{Country, Digits, Phone, PhoneProblem};
+use super::{Country, Digits, Phone, PhoneError};
 
 /// Why a number cannot become one of the other crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -20,12 +20,11 @@ pub enum NotConvertible {
 }
 
 impl TryFrom<&PhoneNumber> for Phone {
-    type Error = PhoneProblem;
+    type Error = PhoneError;
 
-    fn try_from(number: &PhoneNumber) -> Result<Self, PhoneProblem> {
+    fn try_from(number: &PhoneNumber) -> Result<Self, PhoneError> {
         let zeros = usize::from(number.national().zeros());
-        let national =
-            Digits::new(zeros, number.national().value()).ok_or(PhoneProblem::TooLong)?;
+        let national = Digits::new(zeros, number.national().value()).ok_or(PhoneError::TooLong)?;
         let phone = Self {
             raw: number.to_string().into(),
             country: Country::Written(number.code().value()),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::entry::added;
 use crate::{
     base::{
-        Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private,
+        Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldErrors, Private,
         Remark,
     },
     customer::{Customer, Decided},
@@ -50,7 +50,7 @@ pub struct OfficeNote {
 impl Command<Customer> for AddNote {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("text", Remark::parse(self.text.reveal()))
     }
 

@@ -7,9 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::added;
 use crate::{
-    base::{
-        Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private, Remark,
-    },
+    base::{Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldErrors, Private, Remark},
     customer::{Customer, Decided},
 };
 
@@ -141,7 +139,7 @@ impl GivenOccasion {
     /// A leap year, so that 29 February is a day when no year is given.
     const SOME_YEAR: i32 = 2000;
 
-    fn parse(&self, errors: &mut FieldProblems) -> Option<Occasion> {
+    fn parse(&self, errors: &mut FieldErrors) -> Option<Occasion> {
         if !self.is_a_day() {
             errors.note("occasion.day", "there is no such day");
         }
@@ -159,7 +157,7 @@ impl GivenOccasion {
 impl Command<Customer> for AddOccasion {
     type Parsed = Occasion;
 
-    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<Occasion> {
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<Occasion> {
         self.occasion.parse(errors)
     }
 
@@ -179,7 +177,7 @@ impl Apply<Customer> for OccasionAdded {
 impl Command<Customer> for RemoveOccasion {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::added;
 use crate::{
-    base::{
-        Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Private, Remark,
-    },
+    base::{Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldErrors, Private, Remark},
     customer::{Customer, Decided},
 };
 
@@ -105,7 +103,7 @@ pub struct PreferenceRemoved {
 }
 
 impl GivenServicePreference {
-    fn parse(&self, errors: &mut FieldProblems) -> Option<ServicePreference> {
+    fn parse(&self, errors: &mut FieldErrors) -> Option<ServicePreference> {
         Some(ServicePreference {
             kind: self.kind,
             text: errors.check("preference.text", Remark::parse(self.text.reveal()))?,
@@ -121,7 +119,7 @@ impl Command<Customer> for AddPreference {
     fn parse(
         &self,
         _: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<ServicePreference> {
         self.preference.parse(errors)
     }
@@ -148,7 +146,7 @@ impl Apply<Customer> for PreferenceAdded {
 impl Command<Customer> for RemovePreference {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Label, Private},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors, Label, Private},
     contact::fold::fold,
     customer::{Customer, Decided},
 };
@@ -57,7 +57,7 @@ pub(in crate::customer) fn tag_key(tag: &str) -> Private<String> {
 }
 
 /// Key of a tag, and the tag as written. A tag of nothing but marks has no key.
-fn parse(tag: &Private<String>, errors: &mut FieldProblems) -> Option<(Private<String>, Label)> {
+fn parse(tag: &Private<String>, errors: &mut FieldErrors) -> Option<(Private<String>, Label)> {
     let tag = errors.check("tag", Label::parse(tag.reveal()))?;
     let key = tag_key(tag.as_str());
     if key.reveal().is_empty() {
@@ -74,7 +74,7 @@ impl Command<Customer> for AddTag {
     fn parse(
         &self,
         _: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<(Private<String>, Label)> {
         parse(&self.tag, errors)
     }
@@ -105,7 +105,7 @@ impl Command<Customer> for RemoveTag {
     fn parse(
         &self,
         _: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Private<String>> {
         parse(&self.tag, errors).map(|(key, _)| key)
     }

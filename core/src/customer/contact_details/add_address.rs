@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, GivenAddress};
 use crate::{
-    base::{AddressId, Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{AddressId, Apply, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, Decided, Reason},
 };
 
@@ -56,7 +56,7 @@ impl Command<Customer> for AddAddress {
     fn parse(
         &self,
         context: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<CustomerAddress> {
         Some(self.address.parse("address", &context.policy.reading, errors))
     }
@@ -86,7 +86,7 @@ impl Apply<Customer> for AddressAdded {
 impl Command<Customer> for RemoveAddress {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

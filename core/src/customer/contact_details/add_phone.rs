@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerPhone, GivenPhone};
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, PhoneId},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors, PhoneId},
     customer::{Customer, Decided, Reason},
 };
 
@@ -56,7 +56,7 @@ impl Command<Customer> for AddPhone {
     fn parse(
         &self,
         context: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<CustomerPhone> {
         Some(self.phone.parse("phone", &context.policy.reading, errors))
     }
@@ -89,7 +89,7 @@ impl Apply<Customer> for PhoneAdded {
 impl Command<Customer> for RemovePhone {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{AddressId, FieldProblems, Label, Private},
+    base::{AddressId, FieldErrors, Label, Private},
     contact::{Address, Reading, WrittenAddress},
 };
 
@@ -56,7 +56,7 @@ impl GivenAddress {
         &self,
         field: &str,
         reading: &Reading,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> CustomerAddress {
         errors.check(format!("{field}.address"), Address::parse(&self.address, reading));
         let label = format!("{field}.label");

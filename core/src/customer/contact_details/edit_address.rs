@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerAddress, GivenAddress};
 use crate::{
-    base::{AddressId, Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{AddressId, Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, Decided, Reason},
 };
 
@@ -35,7 +35,7 @@ impl Command<Customer> for EditAddress {
     fn parse(
         &self,
         context: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<CustomerAddress> {
         Some(self.address.parse("address", &context.policy.reading, errors))
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CustomerPhone, GivenPhone};
 use crate::{
-    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems, PhoneId},
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, PhoneId},
     customer::{Customer, Decided, Reason},
 };
 
@@ -35,7 +35,7 @@ impl Command<Customer> for EditPhone {
     fn parse(
         &self,
         context: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<CustomerPhone> {
         Some(self.phone.parse("phone", &context.policy.reading, errors))
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{FieldProblems, Private},
+    base::{FieldErrors, Private},
     contact::{EmailAddress, Reading},
     customer::Customer,
 };
@@ -32,7 +32,7 @@ impl CustomerEmail {
     pub(in crate::customer) fn parse_all(
         texts: &[Private<String>],
         reading: &Reading,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Vec<Self> {
         let mut emails: Vec<Self> = Vec::new();
         for (position, text) in texts.iter().enumerate() {

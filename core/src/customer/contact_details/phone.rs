@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{FieldProblems, PhoneId, Private},
+    base::{FieldErrors, PhoneId, Private},
     contact::{Phone, Reading, WrittenPhone},
     customer::{Customer, Reason},
 };
@@ -56,7 +56,7 @@ impl GivenPhone {
         &self,
         field: impl Into<String>,
         reading: &Reading,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> CustomerPhone {
         let phone = errors.check(field, Phone::parse(&self.phone, reading));
         let key = phone.map(|phone| Private::new(phone.key().to_string()));

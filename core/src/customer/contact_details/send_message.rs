@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldProblems, Label,
+        Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldErrors, Label,
         Private, Remark,
     },
     contact::{EmailAddress, Reading},
@@ -85,7 +85,7 @@ pub(crate) struct MessageTexts {
 impl Command<Customer> for SendMessage {
     type Parsed = MessageTexts;
 
-    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<MessageTexts> {
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<MessageTexts> {
         errors.check("from", EmailAddress::parse(self.from.reveal(), &Reading::default()));
         let subject = errors.check("subject", Label::parse(self.subject.reveal()));
         let text = errors.check("text", Remark::parse(self.text.reveal()));

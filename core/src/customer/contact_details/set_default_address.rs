@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{AddressId, Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{AddressId, Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, Decided, Reason},
 };
 
@@ -29,7 +29,7 @@ pub struct DefaultAddressSet {
 impl Command<Customer> for SetDefaultAddress {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

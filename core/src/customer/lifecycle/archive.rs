@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, CustomerStatus, Decided, Login, LoginState, Reason},
 };
 
@@ -42,7 +42,7 @@ pub struct Unarchived {}
 impl Command<Customer> for Archive {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -68,7 +68,7 @@ impl Apply<Customer> for Archived {
 impl Command<Customer> for Unarchive {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Actor, Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Private, Remark},
+    base::{Actor, Apply, Command, Context, CustomerId, EventMeta, FieldErrors, Private, Remark},
     customer::{Customer, Decided},
 };
 
@@ -58,7 +58,7 @@ pub struct BlockState {
 impl Command<Customer> for Block {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
@@ -78,7 +78,7 @@ impl Apply<Customer> for Blocked {
 impl Command<Customer> for Unblock {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Forgotten, Private,
+        Actor, Apply, Command, Context, CustomerId, EventMeta, FieldErrors, Forgotten, Private,
         Remark,
     },
     contact::WrittenName,
@@ -101,7 +101,7 @@ impl Command<Customer> for Erase {
     fn parse(
         &self,
         context: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<FlagsRetained>> {
         let Some(RetainFlags { ground, until }) = &self.retain_flags else {
             return Some(None);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LoginState;
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, LinkId},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors, LinkId},
     customer::{Customer, Decided, Reason},
 };
 
@@ -35,7 +35,7 @@ pub(in crate::customer) fn was_link_sent(
 impl Command<Customer> for ConfirmAccount {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

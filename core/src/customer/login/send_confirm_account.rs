@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Login, LoginState};
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems, LinkId, Private},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors, LinkId, Private},
     customer::{
         Customer, CustomerChange, CustomerEvent, Decided, Reason, contact_details::has_email,
     },
@@ -55,7 +55,7 @@ impl SendConfirmAccount {
 impl Command<Customer> for SendConfirmAccount {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

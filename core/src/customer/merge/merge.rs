@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Choices, Taken};
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, CustomerChange, CustomerStatus, Decided, Login, LoginState, Reason},
 };
 
@@ -113,7 +113,7 @@ fn require_active(into: &Customer) -> Result<(), Reason> {
 impl Command<Customer> for Merge {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 
@@ -161,7 +161,7 @@ impl Unmerge {
 impl Command<Customer> for Unmerge {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Expiry, PaymentMethod, is_card_number, looks_like_card_number};
 use crate::{
     base::{
-        Apply, Command, Context, CustomerId, EventMeta, FieldProblems, Label, PaymentMethodId,
+        Apply, Command, Context, CustomerId, EventMeta, FieldErrors, Label, PaymentMethodId,
         Private,
     },
     customer::{Customer, Decided, Reason},
@@ -80,7 +80,7 @@ impl GivenPaymentMethod {
         id.into_iter().chain(found.map(|(field, _)| field)).collect()
     }
 
-    fn parse(&self, errors: &mut FieldProblems) -> Option<PaymentMethod> {
+    fn parse(&self, errors: &mut FieldErrors) -> Option<PaymentMethod> {
         let token = errors.check("method.token", Label::parse(self.token.reveal()));
         let brand = errors.check("method.brand", Label::parse(self.brand.reveal()));
         let last_four = errors.check("method.last_four", four_digits(self.last_four.reveal()));
@@ -113,7 +113,7 @@ impl Command<Customer> for AddPaymentMethod {
     fn parse(
         &self,
         _: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Result<PaymentMethod, Reason>> {
         let fields = self.method.card_numbers();
         match fields.is_empty() {
@@ -146,7 +146,7 @@ impl Apply<Customer> for PaymentMethodAdded {
 impl Command<Customer> for RemovePaymentMethod {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{
-        Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems, PaymentMethodId,
-    },
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, PaymentMethodId},
     customer::{Customer, Decided, Reason},
 };
 
@@ -31,7 +29,7 @@ pub struct DefaultPaymentMethodSet {
 impl Command<Customer> for SetDefaultPaymentMethod {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Apply, BasisPoints, Changed, Command, Context, CustomerId, EventMeta, FieldProblems,
-        Private, Remark, SpecialTax, named,
+        Apply, BasisPoints, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, Private,
+        Remark, SpecialTax, named,
     },
     customer::{Customer, Decided},
 };
@@ -54,7 +54,7 @@ pub struct SpecialTaxSet {
 }
 
 impl GivenSpecialTax {
-    fn parse(&self, errors: &mut FieldProblems) -> Option<SpecialTax> {
+    fn parse(&self, errors: &mut FieldErrors) -> Option<SpecialTax> {
         match self {
             Self::Rate { rate_bp, description } => {
                 let rate_bp = errors.check("tax.rate_bp", BasisPoints::new(*rate_bp));
@@ -76,7 +76,7 @@ impl Command<Customer> for SetSpecialTax {
     fn parse(
         &self,
         _: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<SpecialTax>> {
         self.tax.as_ref().map_or(Some(None), |tax| tax.parse(errors).map(Some))
     }

@@ -7,7 +7,7 @@ use super::{
     consent::{acts_for, source_of},
 };
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, Decided, Reason, Source},
 };
 
@@ -84,7 +84,7 @@ fn new_wishes(
 }
 
 /// Messages about the account itself cannot be refused.
-fn check(category: Option<MessageCategory>, errors: &mut FieldProblems) {
+fn check(category: Option<MessageCategory>, errors: &mut FieldErrors) {
     if category == Some(MessageCategory::Account) {
         errors.note("category", "nobody can do without");
     }
@@ -101,7 +101,7 @@ pub(in crate::customer) fn is_the_customer(
 impl Command<Customer> for OptOut {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<()> {
         check(self.category, errors);
         Some(())
     }
@@ -119,7 +119,7 @@ impl Command<Customer> for OptOut {
 impl Command<Customer> for OptIn {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<()> {
         check(self.category, errors);
         Some(())
     }

@@ -9,7 +9,7 @@ use super::{
     consent::{acts_for, source_of},
 };
 use crate::{
-    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, Decided, Reason, Source},
 };
 
@@ -67,7 +67,7 @@ impl SetPreferences {
 impl Command<Customer> for SetPreferences {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<()> {
         let mut given = BTreeSet::new();
         for (position, wish) in self.wishes.iter().enumerate() {
             if wish.category == MessageCategory::Account {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        AddressId, Apply, Context, Creation, CustomerId, EventMeta, FieldProblems, Label, PhoneId,
+        AddressId, Apply, Context, Creation, CustomerId, EventMeta, FieldErrors, Label, PhoneId,
         Private,
     },
     contact::{PersonName, Reading, WrittenName},
@@ -89,7 +89,7 @@ impl Create {
 
     /// The event that creates the customer. What cannot be read is recorded as an error and has no
     /// match key.
-    fn parsed(&self, reading: &Reading, errors: &mut FieldProblems) -> Created {
+    fn parsed(&self, reading: &Reading, errors: &mut FieldErrors) -> Created {
         errors.check("name", PersonName::parse(&self.name, reading));
         let preferred = self.preferred_name.as_ref();
         let preferred_name = errors.check_given("preferred_name", preferred, Label::parse);
@@ -115,7 +115,7 @@ impl Create {
     fn parse_phones(
         &self,
         reading: &Reading,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> BTreeMap<PhoneId, CustomerPhone> {
         let (mut ids, mut phones) = (BTreeSet::new(), Vec::<CustomerPhone>::new());
         for (position, given) in self.phones.iter().enumerate() {
@@ -141,7 +141,7 @@ impl Create {
     fn parse_addresses(
         &self,
         reading: &Reading,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> BTreeMap<AddressId, CustomerAddress> {
         let mut addresses = BTreeMap::new();
         for (position, given) in self.addresses.iter().enumerate() {
@@ -178,11 +178,7 @@ impl Create {
 impl Creation<Customer> for Create {
     type Parsed = Created;
 
-    fn parse(
-        &self,
-        context: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
-    ) -> Option<Created> {
+    fn parse(&self, context: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<Created> {
         Some(self.parsed(&context.policy.reading, errors))
     }
 

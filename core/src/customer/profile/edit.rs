@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{
-        Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems, Label, Private,
-    },
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, Label, Private},
     contact::{PersonName, WrittenName},
     customer::{Customer, CustomerEmail, Decided, Language, Reason},
 };
@@ -96,7 +94,7 @@ impl Command<Customer> for Edit {
     fn parse(
         &self,
         context: &Context<'_, Customer>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<EditTexts> {
         let reading = &context.policy.reading;
         if let Some(name) = &self.name {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldProblems},
+    base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, Decided, Reason},
 };
 
@@ -30,7 +30,7 @@ pub struct ReferrerSet {
 impl Command<Customer> for SetReferrer {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Customer>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{MatchDecision, Verdict};
 use crate::{
     base::{
-        AppointmentId, Command, Context, CustomerId, DecisionId, FieldProblems, FlagId, FlagItemId,
+        AppointmentId, Command, Context, CustomerId, DecisionId, FieldErrors, FlagId, FlagItemId,
         Private, Remark,
     },
     contact::{Value, WrittenValue},
@@ -54,7 +54,7 @@ impl Command<Flag> for DecideMatch {
     type Parsed = Remark;
 
     /// The values are stored as written; parsing only proves that each is readable.
-    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
         if self.items.is_empty() {
             errors.note("items", "at least one is needed");
         }

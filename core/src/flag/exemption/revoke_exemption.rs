@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, CustomerId, FieldProblems, FlagId, FlagItemId, Private, Remark},
+    base::{Command, Context, CustomerId, FieldErrors, FlagId, FlagItemId, Private, Remark},
     flag::{Decided, Flag, FlagChange, Reason},
 };
 
@@ -36,7 +36,7 @@ pub struct RevokeExemption {
 impl Command<Flag> for RevokeExemption {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, FieldProblems, FlagId},
+    base::{Command, Context, FieldErrors, FlagId},
     contact::Value,
     flag::{Decided, Flag, FlagChange, NewItem, Reason},
 };
@@ -36,7 +36,7 @@ impl Command<Flag> for AddItem {
     type Parsed = ();
 
     /// The value is stored as written; parsing only proves that it is readable.
-    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<()> {
         errors.check("item", Value::read(&self.item.value, context.policy)).map(|_| ())
     }
 

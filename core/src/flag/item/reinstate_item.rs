@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, FieldProblems, FlagId, FlagItemId},
+    base::{Command, Context, FieldErrors, FlagId, FlagItemId},
     flag::{Decided, Flag, FlagChange, Reason},
 };
 
@@ -30,7 +30,7 @@ pub struct ReinstateItem {
 impl Command<Flag> for ReinstateItem {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

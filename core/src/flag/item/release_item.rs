@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, FieldProblems, FlagId, FlagItemId, Private, Remark},
+    base::{Command, Context, FieldErrors, FlagId, FlagItemId, Private, Remark},
     flag::{Decided, Flag, FlagChange, Reason},
 };
 
@@ -34,7 +34,7 @@ pub struct ReleaseItem {
 impl Command<Flag> for ReleaseItem {
     type Parsed = Remark;
 
-    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldProblems) -> Option<Remark> {
+    fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, CustomerId, FieldProblems, FlagId, Forgotten, Remark},
+    base::{Command, Context, CustomerId, FieldErrors, FlagId, Forgotten, Remark},
     flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, Reason},
 };
 
@@ -48,7 +48,7 @@ impl Erase {
 impl Command<Flag> for Erase {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Flag>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

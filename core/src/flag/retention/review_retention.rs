@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, FieldProblems, FlagId},
+    base::{Command, Context, FieldErrors, FlagId},
     flag::{Decided, Flag, FlagChange, raise::next_review_after},
 };
 
@@ -34,7 +34,7 @@ impl Command<Flag> for ReviewRetention {
     fn parse(
         &self,
         context: &Context<'_, Flag>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<DateTime<Utc>> {
         let review_due = self.review_due.unwrap_or_else(|| next_review_after(context.now));
         if review_due <= context.now {

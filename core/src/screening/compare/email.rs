@@ -28,7 +28,7 @@ const LONG_LOCAL_TYPO: Score = Score::new(870);
 /// let found = by_email(&read("jan.smit@gmail.com")?, &read("JanSmit+job@gmial.com")?);
 /// assert_eq!(found.unwrap().rule, Rule::EmailDomainTypo);
 /// assert_eq!(by_email(&read("jan1985@x.nl")?, &read("jan1986@x.nl")?), None);
-/// # Ok::<(), frontdesk::contact::EmailProblem>(())
+/// # Ok::<(), frontdesk::contact::EmailError>(())
 /// ```
 pub fn by_email(flagged: &EmailAddress, request: &EmailAddress) -> Option<Likeness> {
     let personal = flagged.is_distinctive() && request.is_distinctive();

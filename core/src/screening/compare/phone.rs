@@ -32,7 +32,7 @@ const SWAPPED: Score = Score::new(810);
 /// let found = by_phone(&read("+64 3 331-6005")?, &read("03 331 6005")?);
 /// assert_eq!(found.unwrap().rule, Rule::PhoneCountryAssumed);
 /// assert_eq!(by_phone(&read("+64 3 331-6005")?, &read("+61 3 331-6005")?), None);
-/// # Ok::<(), frontdesk::contact::PhoneProblem>(())
+/// # Ok::<(), frontdesk::contact::PhoneError>(())
 /// ```
 pub fn by_phone(flagged: &Phone, request: &Phone) -> Option<Likeness> {
     let dropped = flagged.extension().is_some() != request.extension().is_some();

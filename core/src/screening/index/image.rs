@@ -21,7 +21,7 @@ const ALIGNMENT: usize = 8;
 /// Why bytes are no index that can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case", prefix = "index_")]
-pub enum LoadProblem {
+pub enum LoadError {
     /// The bytes are something else.
     #[error("this is not a frontdesk index")]
     Foreign,
@@ -39,7 +39,7 @@ pub enum LoadProblem {
     Damaged,
 }
 
-impl LoadProblem {
+impl LoadError {
     /// The name on the wire, such as `index_damaged`; it never changes.
     pub fn code(&self) -> &'static str {
         self.into()
@@ -90,30 +90,30 @@ impl Image {
     }
 
     /// Takes bytes for an index, after looking at all of them.
-    pub(super) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
+    pub(super) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
         let (numbers, rest) = bytes.as_chunks::<8>();
         let memory = numbers.iter().map(|number| u64::from_ne_bytes(*number)).collect();
         Self::of_memory(memory, rest.is_empty())
     }
 
     /// The same for bytes that lie in memory as numbers already; nothing is copied.
-    pub(super) fn of_memory(memory: Vec<u64>, is_whole: bool) -> Result<Self, LoadProblem> {
+    pub(super) fn of_memory(memory: Vec<u64>, is_whole: bool) -> Result<Self, LoadError> {
         let [magic, version, tables, _, total, sum, ..] = *memory.as_slice() else {
-            return Err(LoadProblem::Foreign);
+            return Err(LoadError::Foreign);
         };
         if magic != MAGIC {
-            return Err(LoadProblem::Foreign);
+            return Err(LoadError::Foreign);
         }
         if version != VERSION {
-            return Err(LoadProblem::Version { found: version });
+            return Err(LoadError::Version { found: version });
         }
         if !is_whole || total != memory.len() as u64 || sum != checksum(&memory) {
-            return Err(LoadProblem::Damaged);
+            return Err(LoadError::Damaged);
         }
         if tables != table_version() {
-            return Err(LoadProblem::Tables);
+            return Err(LoadError::Tables);
         }
-        let sections = read_sections(&memory).ok_or(LoadProblem::Damaged)?;
+        let sections = read_sections(&memory).ok_or(LoadError::Damaged)?;
         Ok(Self { memory, sections })
     }
 
@@ -195,12 +195,12 @@ mod tests {
                 let mut memory = sound.clone();
                 memory[at] = number;
                 memory[HEADER - 1] = checksum(&memory);
-                assert_eq!(load(memory), Err(LoadProblem::Damaged), "{at}: {number}");
+                assert_eq!(load(memory), Err(LoadError::Damaged), "{at}: {number}");
             }
         }
         let mut longer = sound;
         longer.push(0);
         longer[HEADER - 1] = checksum(&longer);
-        assert_eq!(load(longer), Err(LoadProblem::Damaged));
+        assert_eq!(load(longer), Err(LoadError::Damaged));
     }
 }

@@ -23,7 +23,7 @@ pub(super) use base::{Base, BaseView};
 pub use collection::Full;
 pub(super) use collection::{Builder, Collection, copy};
 pub(super) use delta::Delta;
-pub use image::LoadProblem;
+pub use image::LoadError;
 pub(super) use probe::{Asked, Memory};
 pub(super) use record::Record;
 pub(super) use shelf::{Entry, Shelf};

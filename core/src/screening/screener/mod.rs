@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     base::{CustomerId, FlagId, FlagItemId},
-    contact::{ItemKind, Reading, Value, ValueProblem, WrittenValue},
+    contact::{ItemKind, Reading, Value, ValueError, WrittenValue},
 };
 
 pub use answer::Findings;
@@ -55,7 +55,7 @@ impl std::fmt::Debug for Workspace {
 /// let request = Request::new(AppointmentId::parse("a1")?, contact);
 /// let screening = screener.screen(&request, &mut Workspace::default());
 /// assert_eq!(screening.alert, Alert::Match);
-/// # Ok::<(), frontdesk::base::IdProblem>(())
+/// # Ok::<(), frontdesk::base::IdError>(())
 /// ```
 pub struct Screener {
     policy: Policy,
@@ -83,21 +83,21 @@ pub struct Built {
     /// The screener.
     pub screener: Screener,
     /// Items with an unreadable value: they match nothing (S0-19).
-    pub unreadable: Vec<(FlagItemId, AddProblem)>,
+    pub unreadable: Vec<(FlagItemId, AddError)>,
 }
 
 /// Why an item was not taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[error(transparent)]
 #[strum(serialize_all = "snake_case")]
-pub enum AddProblem {
+pub enum AddError {
     /// Nothing in the value can be compared.
-    Unreadable(#[from] ValueProblem),
+    Unreadable(#[from] ValueError),
     /// No more values fit.
     Full(#[from] Full),
 }
 
-impl AddProblem {
+impl AddError {
     /// The name on the wire: `unreadable`, `full`; it never changes.
     pub fn code(&self) -> &'static str {
         self.into()
@@ -189,13 +189,13 @@ impl Screener {
     /// Takes in one flagged item. Added again it changes nothing; a released one matches again.
     ///
     /// # Errors
-    /// [`AddProblem`] when nothing in the value can be compared, or no more values fit.
+    /// [`AddError`] when nothing in the value can be compared, or no more values fit.
     pub fn add(
         &mut self,
         flag: &FlagId,
         item: &FlagItemId,
         written: &WrittenValue,
-    ) -> Result<(), AddProblem> {
+    ) -> Result<(), AddError> {
         if self.reinstate(flag, item) {
             return Ok(());
         }
@@ -334,7 +334,7 @@ fn take<P: Pile>(
     reading: &Reading,
     (flag, item): (&FlagId, &FlagItemId),
     written: &WrittenValue,
-) -> Result<Entry, AddProblem> {
+) -> Result<Entry, AddError> {
     let value = Value::read(written, reading)?;
     let owner = into.note_owner(flag.as_str());
     Ok(into.take(owner, item.as_str(), written, &value)?)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Released, Screener};
 use crate::screening::{
     Policy,
-    index::{Base, Builder, Entry, LoadProblem, copy},
+    index::{Base, Builder, Entry, LoadError, copy},
 };
 
 impl Screener {
@@ -26,9 +26,9 @@ impl Screener {
     /// wrong answer.
     ///
     /// # Errors
-    /// [`LoadProblem`] when the bytes are foreign, damaged, of another version, or were built
+    /// [`LoadError`] when the bytes are foreign, damaged, of another version, or were built
     /// with other tables.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadProblem> {
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
         Self::of_base(Base::load(bytes)?)
     }
 
@@ -37,13 +37,13 @@ impl Screener {
     ///
     /// # Errors
     /// As [`from_bytes`](Self::from_bytes).
-    pub fn from_memory(memory: Vec<u64>) -> Result<Self, LoadProblem> {
+    pub fn from_memory(memory: Vec<u64>) -> Result<Self, LoadError> {
         Self::of_base(Base::of_memory(memory)?)
     }
 
-    fn of_base(base: Base) -> Result<Self, LoadProblem> {
-        let policy = Policy::from_numbers(base.settings()).ok_or(LoadProblem::Damaged)?;
-        let released = saved_released(&base).ok_or(LoadProblem::Damaged)?;
+    fn of_base(base: Base) -> Result<Self, LoadError> {
+        let policy = Policy::from_numbers(base.settings()).ok_or(LoadError::Damaged)?;
+        let released = saved_released(&base).ok_or(LoadError::Damaged)?;
         Ok(Self { released, ..Self::of(policy, base) })
     }
 

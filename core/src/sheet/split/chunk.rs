@@ -1,6 +1,6 @@
 //! A run of rows as they stood in the text, not yet understood.
 
-use crate::sheet::RowProblem;
+use crate::sheet::RowError;
 
 /// Rows back to back in one buffer, so that a chunk is filled, sent and used again without an
 /// allocation a row.
@@ -11,7 +11,7 @@ pub struct Chunk {
     ends: Vec<usize>,
     rows: Vec<Extent>,
     /// Rows that could not even be split into cells.
-    pub problems: Vec<(u64, RowProblem)>,
+    pub problems: Vec<(u64, RowError)>,
 }
 
 #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use super::Chunk;
-use crate::sheet::{ROW_LIMIT, RowProblem};
+use crate::sheet::{ROW_LIMIT, RowError};
 
 /// Splits text into lines; each is a row of one cell.
 #[derive(Default)]
@@ -48,7 +48,7 @@ impl Lines {
         self.ended += 1;
         let text = self.begun.trim_ascii();
         if std::mem::take(&mut self.is_too_long) {
-            chunk.problems.push((self.ended, RowProblem::RowTooLong));
+            chunk.problems.push((self.ended, RowError::RowTooLong));
         } else if !text.is_empty() {
             chunk.push(self.ended, text, &[text.len()]);
         }

@@ -4,7 +4,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use memchr::memchr_iter;
 
 use super::Chunk;
-use crate::sheet::{COLUMN_LIMIT, ROW_LIMIT, RowProblem};
+use crate::sheet::{COLUMN_LIMIT, ROW_LIMIT, RowError};
 
 /// Splits pieces of input into rows, the header among them.
 pub(super) struct Table {
@@ -23,7 +23,7 @@ struct Row {
     bytes: usize,
     ends: usize,
     quotes: usize,
-    problem: Option<RowProblem>,
+    problem: Option<RowError>,
 }
 
 impl Table {
@@ -82,8 +82,8 @@ impl Table {
         row.bytes += bytes;
         row.ends += ends;
         match result {
-            ReadRecordResult::OutputFull => row.discard(RowProblem::RowTooLong),
-            ReadRecordResult::OutputEndsFull => row.discard(RowProblem::TooManyColumns),
+            ReadRecordResult::OutputFull => row.discard(RowError::RowTooLong),
+            ReadRecordResult::OutputEndsFull => row.discard(RowError::TooManyColumns),
             ReadRecordResult::Record => self.complete(chunk),
             ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
         }
@@ -110,7 +110,7 @@ impl Table {
             return;
         };
         if self.row.quotes % 2 == 1 && self.line > start {
-            chunk.problems.push((start, RowProblem::UnclosedQuote));
+            chunk.problems.push((start, RowError::UnclosedQuote));
             self.row = Row::default();
         } else {
             self.step(&[], chunk);
@@ -124,7 +124,7 @@ impl Table {
 
 impl Row {
     /// Forgets what was read of the row; the rest of it is read and forgotten, too.
-    fn discard(&mut self, problem: RowProblem) {
+    fn discard(&mut self, problem: RowError) {
         self.problem.get_or_insert(problem);
         self.bytes = 0;
         self.ends = 0;

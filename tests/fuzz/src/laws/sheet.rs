@@ -1,6 +1,6 @@
 //! A text splits into the same rows whole and piece by piece, and reading it never panics.
 
-use frontdesk::sheet::{self, Chunk, FlagRows, Layout, RowProblem, SheetKind, Splitter};
+use frontdesk::sheet::{self, Chunk, FlagRows, Layout, RowError, SheetKind, Splitter};
 
 /// The first byte chooses the kind of sheet and the size of the pieces; the rest is the text.
 pub fn sheet(data: &[u8]) {
@@ -24,7 +24,7 @@ pub fn sheet(data: &[u8]) {
     assert_eq!(rows(layout, text, size, 1), whole, "pieces of {size} bytes");
 }
 
-type Rows = (Vec<(u64, Vec<Vec<u8>>)>, Vec<(u64, RowProblem)>);
+type Rows = (Vec<(u64, Vec<Vec<u8>>)>, Vec<(u64, RowError)>);
 
 /// The rows of a text that is handed over in pieces of a size, and asked for so many at a time.
 fn rows(layout: Layout, text: &[u8], size: usize, most: usize) -> Rows {

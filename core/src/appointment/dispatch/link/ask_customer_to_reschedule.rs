@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::LinkReason;
 use crate::{
     appointment::{Appointment, Decided},
-    base::{AppointmentId, Command, Context, FieldProblems, LinkId, TimeFrame},
+    base::{AppointmentId, Command, Context, FieldErrors, LinkId, TimeFrame},
 };
 
 /// Asks the customer to choose another time, in a message with a new link; the appointment does
@@ -26,7 +26,7 @@ pub struct AskCustomerToReschedule {
 impl Command<Appointment> for AskCustomerToReschedule {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -7,7 +7,7 @@ use super::LinkReason;
 use crate::{
     appointment::{Appointment, AppointmentChange, Decided, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldProblems, LinkId,
+        Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldErrors, LinkId,
         Private, Remark,
     },
 };
@@ -141,7 +141,7 @@ impl Command<Appointment> for RecordContactAttempt {
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
-        errors: &mut FieldProblems,
+        errors: &mut FieldErrors,
     ) -> Option<Option<Remark>> {
         Some(errors.check_given("note", self.note.as_ref(), Remark::parse))
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{LinkReason, LinkState, TimeFrameLink};
 use crate::{
     appointment::{Appointment, AppointmentChange, Decided, Dispatch, Reason},
-    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, LinkId, TimeFrame},
+    base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, TimeFrame},
 };
 
 /// Sends the customer a link to the suggested time frames; earlier links are revoked.
@@ -70,7 +70,7 @@ impl Dispatch {
 impl Command<Appointment> for SendTimeFrameLink {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -9,8 +9,8 @@ use crate::{
         Status,
     },
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, SuggestionId,
-        TechnicianId, TimeFrame,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, SuggestionId, TechnicianId,
+        TimeFrame,
     },
 };
 
@@ -102,7 +102,7 @@ impl Appointment {
 impl Command<Appointment> for AcceptSuggestion {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -6,7 +6,7 @@ use super::{Suggestion, SuggestionState};
 use crate::{
     appointment::{Appointment, Assignment, Decided, Reason, state::is_ahead},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, SuggestionId,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, SuggestionId,
         TechnicianId, TimeFrame,
     },
 };
@@ -61,7 +61,7 @@ impl AddSuggestion {
 impl Command<Appointment> for AddSuggestion {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

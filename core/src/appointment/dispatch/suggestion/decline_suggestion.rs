@@ -6,7 +6,7 @@ use super::{SuggestionState, Withdrawal};
 use crate::{
     appointment::{Appointment, AppointmentChange, Decided, Dispatch, Reason},
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldProblems, SuggestionId, TimeFrame,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, SuggestionId, TimeFrame,
     },
 };
 
@@ -76,7 +76,7 @@ impl DeclineSuggestion {
 impl Command<Appointment> for DeclineSuggestion {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

@@ -7,7 +7,7 @@ use crate::{
         Appointment, AppointmentChange, Decided, Dispatch, Policy, Reason, Reschedule, Withdrawal,
         state::is_ahead,
     },
-    base::{AppointmentId, Command, Context, FieldProblems, Role, TimeFrame},
+    base::{AppointmentId, Command, Context, FieldErrors, Role, TimeFrame},
 };
 
 /// Records that no suggestion suits: time frames that do not suit, or a better one.
@@ -73,7 +73,7 @@ impl NoneWorks {
 impl Command<Appointment> for NoneWorks {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
         if self.declined_hours.is_empty() && self.proposed_frame.is_none() {
             errors.note("declined_hours", "declined hours or a proposed time frame are needed");
         }

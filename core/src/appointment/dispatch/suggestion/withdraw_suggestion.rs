@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{SuggestionState, SuggestionsWithdrawn, Withdrawal};
 use crate::{
     appointment::{Appointment, Decided, Reason},
-    base::{Actor, AppointmentId, Command, Context, FieldProblems, Role, SuggestionId},
+    base::{Actor, AppointmentId, Command, Context, FieldErrors, Role, SuggestionId},
 };
 
 /// Withdraws a suggestion: by the technician who made it, or by the office.
@@ -29,7 +29,7 @@ impl Appointment {
 impl Command<Appointment> for WithdrawSuggestion {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldProblems) -> Option<()> {
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
     }
 

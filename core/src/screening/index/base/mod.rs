@@ -7,7 +7,7 @@ mod tests;
 mod view;
 
 use super::{
-    image::{Image, LoadProblem},
+    image::{Image, LoadError},
     multimap::Multimap,
     shelf::Entry,
     vocabulary::PackedWords,
@@ -74,19 +74,19 @@ pub(crate) struct Base {
 
 impl Base {
     /// Takes saved bytes for a base.
-    pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadProblem> {
+    pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
         Self::of_image(Image::load(bytes)?)
     }
 
     /// The same for bytes that lie in memory as numbers already; nothing is copied.
-    pub(crate) fn of_memory(memory: Vec<u64>) -> Result<Self, LoadProblem> {
+    pub(crate) fn of_memory(memory: Vec<u64>) -> Result<Self, LoadError> {
         Self::of_image(Image::of_memory(memory, true)?)
     }
 
-    fn of_image(image: Image) -> Result<Self, LoadProblem> {
+    fn of_image(image: Image) -> Result<Self, LoadError> {
         let base = Self { image };
         let sound = base.image.count() == at::COUNT && base.view().is_sound();
-        if sound { Ok(base) } else { Err(LoadProblem::Damaged) }
+        if sound { Ok(base) } else { Err(LoadError::Damaged) }
     }
 
     /// The bytes to be saved.

@@ -51,13 +51,13 @@ fn sections() -> Vec<Vec<u8>> {
 }
 
 /// What loading says of these sections under a right checksum.
-fn loaded(sections: &[Vec<u8>]) -> Option<LoadProblem> {
+fn loaded(sections: &[Vec<u8>]) -> Option<LoadError> {
     let sections: Vec<&[u8]> = sections.iter().map(Vec::as_slice).collect();
     Screener::from_bytes(Image::of(&sections).bytes()).err()
 }
 
 /// What loading says after an edit of one section.
-fn edited(section: usize, edit: impl FnOnce(&mut Vec<u8>)) -> Option<LoadProblem> {
+fn edited(section: usize, edit: impl FnOnce(&mut Vec<u8>)) -> Option<LoadError> {
     let mut sections = sections();
     edit(&mut sections[section]);
     loaded(&sections)
@@ -80,7 +80,7 @@ fn no_number_leads_beyond_what_is_there() {
         for place in (0..sound[section].len()).step_by(4) {
             for number in [u32::MAX, u32::MAX - 15] {
                 let problem = edited(section, |section| put(section, place, number));
-                assert_eq!(problem, Some(LoadProblem::Damaged), "section {section}, {place}");
+                assert_eq!(problem, Some(LoadError::Damaged), "section {section}, {place}");
             }
         }
     }
@@ -93,20 +93,20 @@ fn the_first_number_beyond_is_refused() {
     for book in [at::NAMES, at::PLACES] {
         let words = (sound[book].len() / SLOT) as u32;
         let problem = edited(book + 4, |section| put(section, 0, words));
-        assert_eq!(problem, Some(LoadProblem::Damaged));
+        assert_eq!(problem, Some(LoadError::Damaged));
     }
     for kind in ItemKind::ALL {
         let beyond = (sound[at::RECORDS + 2 * kind as usize + 1].len() / 4) as u32;
         let problem =
             edited(at::KEYS + 2, |section| put(section, 0, Entry::new(kind, beyond).bits()));
-        assert_eq!(problem, Some(LoadProblem::Damaged), "{kind:?}");
+        assert_eq!(problem, Some(LoadError::Damaged), "{kind:?}");
     }
     let beyond = (sound[at::NAME_WORDS].len() / 4) as u32;
     let problem = edited(at::NAME_STARTS, |section| put(section, 0, beyond));
-    assert_eq!(problem, Some(LoadProblem::Damaged));
+    assert_eq!(problem, Some(LoadError::Damaged));
     let words = (sound[at::NAMES].len() / SLOT) as u32;
     let problem = edited(at::NAME_WORDS, |section| put(section, 4, words << 6));
-    assert_eq!(problem, Some(LoadProblem::Damaged));
+    assert_eq!(problem, Some(LoadError::Damaged));
 }
 
 /// Start and length of a word together lie beyond 32 bits.
@@ -120,7 +120,7 @@ fn no_word_is_longer_than_what_is_there() {
                     put(section, slot * SLOT, start);
                     section[slot * SLOT + LENGTH] = 255;
                 });
-                assert_eq!(problem, Some(LoadProblem::Damaged), "{slot}, {start}");
+                assert_eq!(problem, Some(LoadError::Damaged), "{slot}, {start}");
             }
         }
     }
@@ -132,7 +132,7 @@ fn readings_without_an_end_are_refused() {
     let problem = edited(at::NAME_WORDS, |section| {
         section.chunks_exact_mut(4).for_each(|number| put(number, 0, 1 << 31));
     });
-    assert_eq!(problem, Some(LoadProblem::Damaged));
+    assert_eq!(problem, Some(LoadError::Damaged));
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn a_record_without_owner_or_end_is_refused() {
         let owner = edited(records, |section| put(section, 0, owners));
         // Behind the owner stands how long the id of the item is.
         let item = edited(records, |section| put(section, 4, u32::MAX));
-        assert_eq!([owner, item], [Some(LoadProblem::Damaged); 2], "{kind:?}");
+        assert_eq!([owner, item], [Some(LoadError::Damaged); 2], "{kind:?}");
     }
 }
 
@@ -152,12 +152,12 @@ fn settings_that_no_policy_has_are_refused() {
     let policy = sections()[at::SETTINGS].len();
     for place in (0..policy).step_by(8) {
         let problem = edited(at::SETTINGS, |section| section[place..place + 8].fill(255));
-        assert_eq!(problem, Some(LoadProblem::Damaged), "{place}");
+        assert_eq!(problem, Some(LoadError::Damaged), "{place}");
     }
     let beyond = Entry::new(ItemKind::Phone, 1).bits();
     for released in [u64::MAX, 1 << 32, beyond.into()] {
         let problem = edited(at::SETTINGS, |section| section.extend(released.to_le_bytes()));
-        assert_eq!(problem, Some(LoadProblem::Damaged), "{released}");
+        assert_eq!(problem, Some(LoadError::Damaged), "{released}");
     }
     let first = u64::from(Entry::new(ItemKind::Phone, 0).bits());
     assert_eq!(edited(at::SETTINGS, |section| section.extend(first.to_le_bytes())), None);
@@ -168,8 +168,8 @@ fn no_section_is_missing() {
     let sound = sections();
     for section in (0..at::COUNT).filter(|section| !sound[*section].is_empty()) {
         let problem = edited(section, Vec::clear);
-        assert_eq!(problem, Some(LoadProblem::Damaged), "section {section}");
+        assert_eq!(problem, Some(LoadError::Damaged), "section {section}");
     }
-    assert_eq!(loaded(&sound[1..]), Some(LoadProblem::Damaged));
-    assert_eq!(loaded(&[]), Some(LoadProblem::Damaged));
+    assert_eq!(loaded(&sound[1..]), Some(LoadError::Damaged));
+    assert_eq!(loaded(&[]), Some(LoadError::Damaged));
 }

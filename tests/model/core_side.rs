@@ -66,7 +66,7 @@ impl CoreSide {
                 RefusalReason::Common(CommonReason::Unknown { .. }) => Refused::Unknown,
                 RefusalReason::Common(CommonReason::Exists { .. }) => Refused::Exists,
                 RefusalReason::Common(CommonReason::WrongStatus { .. }) => Refused::WrongStatus,
-                RefusalReason::Area(_) => Refused::Other,
+                RefusalReason::Common(_) | RefusalReason::Area(_) => Refused::Other,
             }),
         }
     }

@@ -13,6 +13,7 @@ use crate::base::{
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Reason {
     // desk
     /// The customer cannot book by themselves; the public is told no more (S1-23).

@@ -9,6 +9,7 @@ use crate::base::{AddressId, AppointmentId, CustomerId, EntryId, PaymentMethodId
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Reason {
     /// An appointment of the customer is still open, and the command does not cancel it (S1-25).
     #[error("appointment `{appointment}` is still open")]

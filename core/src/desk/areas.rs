@@ -27,6 +27,7 @@ macro_rules! areas {
     ) => {
         /// A command of any area.
         #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
         pub enum Command {
             $(#[doc = concat!("A command of the area `", $command_area, "`.")] $Command($command),)*
         }
@@ -35,6 +36,7 @@ macro_rules! areas {
         #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
         #[error(transparent)]
         #[serde(untagged)]
+        #[non_exhaustive]
         pub enum Refusal {
             $(
                 #[doc = concat!("Of a command of the area `", $command_area, "`.")]
@@ -45,12 +47,14 @@ macro_rules! areas {
         /// An event of any area.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
         #[serde(untagged)]
+        #[non_exhaustive]
         pub enum Event {
             $(#[doc = concat!("An event of the area `", $event_area, "`.")] $Event($stored),)*
         }
 
         /// A query of any area.
         #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
         pub enum Query {
             $(#[doc = concat!("A query of the area `", $query_area, "`.")] $Query($query),)*
         }
@@ -58,6 +62,7 @@ macro_rules! areas {
         /// The answer to a query.
         #[derive(Debug, Serialize)]
         #[serde(untagged)]
+        #[non_exhaustive]
         pub enum Answer<'a> {
             $(#[doc = concat!("Of the area `", $query_area, "`.")] $Query($answer),)*
         }

@@ -15,6 +15,7 @@ envelope! {
 named! {
     "event", "DeskChange";
     /// What happened to the desk itself.
+    #[non_exhaustive]
     pub enum DeskChange {
         /// A command with an id was done: it is not done again.
         #[serde(rename = "desk.command_done")]

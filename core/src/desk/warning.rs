@@ -20,6 +20,7 @@ named! {
     "warning", "Warning";
     /// Something to be aware of; it stands in the way of nothing.
     #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum Warning {
         /// The command was given before and has not been done again.
         AlreadyDone {},

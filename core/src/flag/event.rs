@@ -39,6 +39,7 @@ impl FlagChange {
 named! {
     "event", "FlagChange";
     /// The changes of a flag.
+    #[non_exhaustive]
     pub enum FlagChange {
         /// The flag was raised; its items are active from now on.
         #[serde(rename = "flag.raised")]

@@ -10,6 +10,7 @@ use crate::base::{CustomerId, DecisionId, FlagId, FlagItemId};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Reason {
     /// The customer or the appointment's person was erased.
     #[error("the customer was erased")]

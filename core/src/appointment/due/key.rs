@@ -25,6 +25,7 @@ use crate::base::AppointmentId;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
 pub enum DueKind {
     /// Tell the customer that a technician is still looked for (S4-31).
     AssigningStatus,

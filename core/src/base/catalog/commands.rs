@@ -19,6 +19,7 @@ macro_rules! commands {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
         pub enum Command {
             $($(#[doc = $create_doc])* #[serde(rename = $create_name)] $create(Box<$create>),)*
             $($(#[doc = $line])* #[serde(rename = $name)] $command(Box<$command>),)*

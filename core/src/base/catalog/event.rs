@@ -30,6 +30,7 @@ macro_rules! events {
         crate::base::named! {
             "event", $own;
             $(#[doc = $doc])*
+            #[non_exhaustive]
             pub enum $name {
                 $($(#[doc = $line])* #[serde(rename = $wire)] $event(Box<$event>),)*
             }

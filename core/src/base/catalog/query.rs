@@ -56,6 +56,7 @@ impl QueryRefusal {
 
 /// The reason of a refused query.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum QueryReason {
     /// The actor may not ask it, or not about this record.
     #[error("not permitted")]
@@ -116,6 +117,7 @@ macro_rules! queries {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
         pub enum $queries {
             $($(#[doc = $line])* #[serde(rename = $name)] $query($query),)*
         }
@@ -124,6 +126,7 @@ macro_rules! queries {
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(untagged)]
+        #[non_exhaustive]
         pub enum $answers $(<$life>)? {
             $($(#[doc = $line])* $query($answer),)*
         }

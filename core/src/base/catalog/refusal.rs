@@ -8,6 +8,7 @@ use crate::base::FieldErrors;
 
 /// A reason that any command may be refused for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CommonReason {
     /// The actor may not give the command, or not for this record.
     #[error("not permitted")]

@@ -33,12 +33,14 @@ macro_rules! named {
         $tag:literal, $own:literal;
         $(#[doc = $doc:literal])*
         $(#[serde($($how:tt)*)])?
+        $(#[non_exhaustive $($nothing:tt)?])?
         pub enum $name:ident { $($variants:tt)* }
     ) => {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = $tag $(, $($how)*)?)]
+        $(#[non_exhaustive $($nothing)?])?
         pub enum $name { $($variants)* }
 
         /// The same, as it is read: the name first.

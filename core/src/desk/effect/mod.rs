@@ -20,6 +20,7 @@ use crate::customer::{Channel, MessageCategory};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum TechnicianNotice {
     /// They go.
     Assigned,
@@ -37,6 +38,7 @@ named! {
     "effect", "Effect";
     /// Something that the host has to do.
     #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum Effect {
         /// Tell a technician by chat (S4-11).
         NotifyTechnician {

@@ -31,6 +31,7 @@ named! {
     "waits_for", "Waiting";
     /// What a person has to do, with what it is about.
     #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum Waiting {
         /// Decide whether it is the flagged person.
         MatchReview {

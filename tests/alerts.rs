@@ -4,9 +4,7 @@ use ItemKind::{Address, Email, FullName, Phone};
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId, Region, Score},
     contact::{ItemKind, WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue},
-    screening::{
-        Alert, Evidence, Grade, KindPolicy, Likeness, Policy, Request, Rule, Screener, Workspace,
-    },
+    screening::{Alert, Evidence, Grade, KindPolicy, Likeness, Policy, Request, Rule, Screener},
 };
 
 fn likeness(grade: Grade, score: u16, rule: Rule, distinctive: bool) -> Likeness {
@@ -155,8 +153,7 @@ fn found(policy: &Policy, flagged: &WrittenValue, contact: &WrittenContact) -> O
     let (flag, item) = (FlagId::parse("f1").expect("an id"), FlagItemId::parse("i1"));
     screener.add(&flag, &item.expect("an id"), flagged).expect("a readable value");
     let request = Request::new(AppointmentId::parse("a1").expect("an id"), contact.clone());
-    let [added, built] = [screener.rebuilt(), screener]
-        .map(|screener| screener.screen(&request, &mut Workspace::default()));
+    let [added, built] = [screener.rebuilt(), screener].map(|screener| screener.screen(&request));
     assert_eq!(added, built);
     assert!(added.complete);
     assert_eq!(added.alert, added.flags.first().map_or(Alert::None, |flag| flag.alert));

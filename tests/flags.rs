@@ -8,7 +8,7 @@ use frontdesk::{
     contact::{Reading, WrittenContact},
     door,
     flag::{Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable, query::List},
-    screening::{Policy, Request, Screener, Screening, Workspace},
+    screening::{Policy, Request, Screener, Screening},
 };
 use frontdesk_tests::random;
 use proptest::prelude::*;
@@ -60,7 +60,7 @@ fn screened(screener: &Screener, flags: &FlagList) -> Vec<Screening> {
         let contact = WrittenContact::from_iter([item.value.clone()]);
         let mut request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
         request.customer = customer.clone();
-        answers.push(screener.screen(&request, &mut Workspace::default()));
+        answers.push(screener.screen(&request));
     }
     answers
 }

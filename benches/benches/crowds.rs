@@ -75,10 +75,10 @@ fn measured(what: &str, flags: usize, value: fn(usize) -> WrittenValue) -> [Stri
     let screener = Screener::build(policy, items).screener;
     let mut workspace = Workspace::default();
     let (one, many) = (request(1), request(20));
-    let screening = screener.screen(&one, &mut workspace);
+    let screening = screener.screen_with(&one, &mut workspace);
     let mut cost = |request: &Request| {
         each(std::slice::from_ref(request), |request| {
-            black_box(screener.screen(request, &mut workspace));
+            black_box(screener.screen_with(request, &mut workspace));
         })
     };
     let (one_cost, many_cost) = (cost(&one), cost(&many));

@@ -45,10 +45,10 @@ fn side_by_side(table: &mut Table, flags: usize) {
         requests.iter().map(|request| request.contact.names[0].line()).collect();
     let mut workspace = Workspace::default();
     let ours = each(&requests, |request| {
-        black_box(screener.screen(request, &mut workspace));
+        black_box(screener.screen_with(request, &mut workspace));
     });
     let found = (requests.iter().take(SCANNED))
-        .map(|request| screener.screen(request, &mut workspace).flags.len())
+        .map(|request| screener.screen_with(request, &mut workspace).flags.len())
         .sum();
     let mut row = |what: &str, mean: f64, found: usize| {
         let ratio = times(mean, ours.mean);
@@ -106,7 +106,7 @@ fn by_comparing(
     };
     let (found, total) = once(|| requests.iter().map(scan).collect::<Vec<_>>());
     for (request, mut scanned) in requests.iter().zip(found.clone()) {
-        let screening = screener.screen(request, &mut Workspace::default());
+        let screening = screener.screen(request);
         let mut cited: Vec<&str> = screening.flags.iter().map(|flag| flag.flag.as_str()).collect();
         scanned.sort_unstable();
         cited.sort_unstable();

@@ -64,7 +64,7 @@ fn measured(label: &str, screener: &Screener, requests: &[Request]) -> (Cost, [S
         black_box(screener.find(request, &mut workspace).alert());
     });
     let answers: Vec<usize> = (requests.iter())
-        .map(|request| screener.screen(request, &mut workspace).flags.len())
+        .map(|request| screener.screen_with(request, &mut workspace).flags.len())
         .collect();
     let matched = answers.iter().filter(|flags| **flags > 0).count();
     let cited = answers.iter().sum::<usize>() as f64 / requests.len() as f64;

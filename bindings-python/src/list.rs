@@ -126,7 +126,7 @@ impl List {
         let region = region.or(self.region);
         let answer = |workspace: &mut Workspace, row| {
             let appointment = record(row)?.into_appointment(region)?;
-            Ok(self.screener.screen(&appointment.request, workspace))
+            Ok(self.screener.screen_with(&appointment.request, workspace))
         };
         let rows = (0..rows).into_par_iter().with_min_len(256);
         rows.map_init(Workspace::default, answer).collect()

@@ -6,7 +6,7 @@ use arrow_array::RecordBatchReader;
 use frontdesk::{
     base::{FlagId, FlagItemId, IdError},
     door,
-    screening::{self, Policy, Workspace},
+    screening::{self, Policy},
     sheet::{FlagRows, Record, RowError, SheetKind},
 };
 use pyo3::{
@@ -147,7 +147,7 @@ impl Screener {
             let list = self.read();
             let appointment = request.into_appointment(reading.region.or(list.region));
             let request = appointment.map_err(|problem| Failure::of_row(&problem))?.request;
-            json(&list.screener.screen(&request, &mut Workspace::default()))
+            json(&list.screener.screen(&request))
         })
     }
 

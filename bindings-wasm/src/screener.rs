@@ -130,7 +130,7 @@ impl Screener {
 impl Screener {
     fn answer(&mut self, request: &str) -> Result<Screening, Malformed> {
         let request: Request = door::read(request)?;
-        Ok(self.screener.screen(&request, &mut self.workspace))
+        Ok(self.screener.screen_with(&request, &mut self.workspace))
     }
 }
 

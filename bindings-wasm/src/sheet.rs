@@ -97,7 +97,7 @@ impl Screener {
         let problems = take(sheet, |record| {
             let line = record.line;
             let sheet::Appointment { request, when } = record.into_appointment(None)?;
-            let screening = self.screener.screen(&request, &mut self.workspace);
+            let screening = self.screener.screen_with(&request, &mut self.workspace);
             rows.push(Row { line, when, request, screening });
             Ok(())
         });

@@ -66,7 +66,7 @@ impl Answering {
     }
 
     fn answer(&self, appointment: &Appointment, answers: &mut Answers, workspace: &mut Workspace) {
-        let screening = self.screener.screen(&appointment.request, workspace);
+        let screening = self.screener.screen_with(&appointment.request, workspace);
         answers.tally.add(&screening);
         match self.form {
             Form::Jsonl => write_jsonl(&screening, &mut answers.bytes),

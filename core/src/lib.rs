@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use frontdesk::contact::{WrittenContact, WrittenValue};
-//! use frontdesk::{Alert, Request, Screener, Workspace, screening::Policy};
+//! use frontdesk::{Alert, Request, Screener, screening::Policy};
 //!
 //! let mut policy = Policy::default();
 //! policy.reading.default_region = Some("NL".parse()?);
@@ -19,7 +19,7 @@
 //! let phones = vec!["+31 (0)6 1234 5678".into()];
 //! let contact = WrittenContact { phones, ..WrittenContact::default() };
 //! let request = Request::new("A-1002".parse()?, contact);
-//! let screening = screener.screen(&request, &mut Workspace::default());
+//! let screening = screener.screen(&request);
 //! assert_eq!(screening.alert, Alert::Match);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

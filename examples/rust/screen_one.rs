@@ -7,7 +7,7 @@ use std::error::Error;
 use frontdesk::{
     base::FlagId,
     contact::{WrittenContact, WrittenValue},
-    screening::{Policy, Request, Screener, Workspace},
+    screening::{Policy, Request, Screener},
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ..WrittenContact::default()
     };
     let request = Request::new("A-1002".parse()?, contact);
-    let screening = screener.screen(&request, &mut Workspace::default());
+    let screening = screener.screen(&request);
     println!("{}", serde_json::to_string_pretty(&screening)?);
     Ok(())
 }

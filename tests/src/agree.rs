@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId, Score},
     contact::{Value, WrittenContact, WrittenValue},
-    screening::{Grade, Policy, Request, Screener, Workspace, compare::compare},
+    screening::{Grade, Policy, Request, Screener, compare::compare},
 };
 
 /// The grade and the score of each value that a request is alike to, by its place.
@@ -25,7 +25,7 @@ fn compared(values: &[WrittenValue], asked: &WrittenValue, policy: &Policy) -> F
 fn indexed(screener: &Screener, asked: &WrittenValue) -> Found {
     let contact = WrittenContact::from_iter([asked.clone()]);
     let request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
-    let screening = screener.screen(&request, &mut Workspace::default());
+    let screening = screener.screen(&request);
     assert!(screening.complete);
     let items = screening.flags.into_iter().flat_map(|flag| flag.items);
     // A name in a mailbox is no comparison of two values.

@@ -34,7 +34,8 @@ pub(crate) fn report() {
                 continue;
             }
             worn += 1;
-            let screening = screener.screen(&request(number, &person.written()), &mut workspace);
+            let screening =
+                screener.screen_with(&request(number, &person.written()), &mut workspace);
             let id = format!("F-{flag}");
             let Some(finding) = screening.flags.iter().find(|found| found.flag.as_str() == id)
             else {

@@ -5,7 +5,7 @@ use std::path::Path;
 use frontdesk::{
     base::AppointmentId,
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
-    screening::{Policy, Request, Screener, Workspace},
+    screening::{Policy, Request, Screener},
 };
 use frontdesk_benches::{person::Population, screening};
 
@@ -25,7 +25,7 @@ pub(crate) fn report() {
             note: Some(line.into()),
         };
         let request = Request::new(AppointmentId::parse("naughty").expect("an id"), contact);
-        let screening = screener.screen(&request, &mut Workspace::default());
+        let screening = screener.screen(&request);
         screened += 1;
         matched += usize::from(!screening.flags.is_empty());
     }

@@ -87,7 +87,7 @@ fn findings(flags: &[Row], appointments: &[Row]) -> Findings {
     let mut workspace = Workspace::default();
     let mut findings = Findings::new();
     for appointment in appointments {
-        for finding in screener.screen(&appointment.request(), &mut workspace).flags {
+        for finding in screener.screen_with(&appointment.request(), &mut workspace).flags {
             let flag = finding.flag.as_str().to_owned();
             findings.insert((appointment.id.clone(), flag), finding);
         }

@@ -21,7 +21,7 @@ pub(crate) fn report() {
     let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
     let mut examples: Vec<String> = Vec::new();
     for request in strangers(ASKED) {
-        let screening = screener.screen(&request, &mut workspace);
+        let screening = screener.screen_with(&request, &mut workspace);
         let reason = reason(&screening);
         if reason.starts_with("match: not equal") && examples.len() < SHOWN {
             examples.push(example(&screening));

@@ -8,7 +8,7 @@ use crate::{
     contact::WrittenContact,
     customer::{self, Customer, Erase},
     desk::{Command, Desk, Warning, reaction::appointment_event},
-    screening::{Evidence, Grade, Request, Workspace},
+    screening::{Evidence, Grade, Request},
 };
 
 impl Desk {
@@ -51,7 +51,7 @@ impl Desk {
         let Ok(name) = AppointmentId::parse(erase.customer.as_str()) else {
             return BTreeSet::new();
         };
-        let found = self.screener.screen(&Request::new(name, contact), &mut Workspace::default());
+        let found = self.screener.screen(&Request::new(name, contact));
         let is_equal = |item: &Evidence| item.grade >= Grade::Equivalent;
         let alike = found.flags.into_iter().filter(|found| found.items.iter().any(is_equal));
         alike.map(|found| found.flag).collect()

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Actor, QueryReason},
-    screening::{Request, Screener, Screening, Workspace},
+    screening::{Request, Screener, Screening},
 };
 
 /// Asks which flagged items a request matches.
@@ -18,6 +18,6 @@ pub struct Screen(pub Request);
 
 impl Screen {
     pub(crate) fn answer(&self, _: &Actor, screener: &Screener) -> Result<Screening, QueryReason> {
-        Ok(screener.screen(&self.0, &mut Workspace::default()))
+        Ok(screener.screen(&self.0))
     }
 }

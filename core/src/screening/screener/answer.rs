@@ -64,9 +64,15 @@ impl Screener {
     /// Screens one request.
     ///
     /// Some ten microseconds at a million flags. Work is bounded by the policy: exact keys are
-    /// always asked, and where more values are similar than may be compared, the answer has
+    /// always looked up, and where more values are similar than may be compared, the answer has
     /// `complete: false`, says in `not_compared` for which values, and is at least `possible`.
-    pub fn screen(&self, request: &Request, workspace: &mut Workspace) -> Screening {
+    pub fn screen(&self, request: &Request) -> Screening {
+        self.screen_with(request, &mut Workspace::default())
+    }
+
+    /// Like [`screen`](Self::screen), for many requests in turn: each uses the memory of the one
+    /// before.
+    pub fn screen_with(&self, request: &Request, workspace: &mut Workspace) -> Screening {
         self.find(request, workspace).screening(&request.appointment)
     }
 
@@ -120,13 +126,13 @@ impl Screener {
         #[cfg(feature = "threads")]
         {
             use rayon::prelude::*;
-            let screen = |workspace: &mut Workspace, request| self.screen(request, workspace);
+            let screen = |workspace: &mut Workspace, request| self.screen_with(request, workspace);
             requests.par_iter().map_init(Workspace::default, screen).collect()
         }
         #[cfg(not(feature = "threads"))]
         {
             let mut workspace = Workspace::default();
-            requests.iter().map(|request| self.screen(request, &mut workspace)).collect()
+            requests.iter().map(|request| self.screen_with(request, &mut workspace)).collect()
         }
     }
 

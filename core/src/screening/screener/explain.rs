@@ -103,7 +103,7 @@ impl Screener {
         Explanation {
             values,
             unreadable: unreadable.collect(),
-            screening: self.screen(request, &mut workspace),
+            screening: self.screen_with(request, &mut workspace),
         }
     }
 }

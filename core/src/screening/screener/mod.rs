@@ -44,7 +44,7 @@ impl std::fmt::Debug for Workspace {
 /// ```
 /// use frontdesk::base::{AppointmentId, FlagId, FlagItemId};
 /// use frontdesk::contact::{WrittenContact, WrittenValue};
-/// use frontdesk::screening::{Alert, Policy, Request, Screener, Workspace};
+/// use frontdesk::screening::{Alert, Policy, Request, Screener};
 ///
 /// let flagged = WrittenValue::Email("jan@googlemail.com".into());
 /// let (flag, item) = (FlagId::parse("f1")?, FlagItemId::parse("f1:email")?);
@@ -53,7 +53,7 @@ impl std::fmt::Debug for Workspace {
 /// let emails = vec!["J.An+job@gmail.com".into()];
 /// let contact = WrittenContact { emails, ..Default::default() };
 /// let request = Request::new(AppointmentId::parse("a1")?, contact);
-/// let screening = screener.screen(&request, &mut Workspace::default());
+/// let screening = screener.screen(&request);
 /// assert_eq!(screening.alert, Alert::Match);
 /// # Ok::<(), frontdesk::base::IdError>(())
 /// ```

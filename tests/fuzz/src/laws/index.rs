@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId},
-    screening::{Alert, Policy, Request, Screener, Workspace},
+    screening::{Alert, Policy, Request, Screener},
 };
 use rapidhash::v3::rapidhash_v3;
 
@@ -131,7 +131,7 @@ fn alert(screener: &Screener, (way, text): (Way, &str)) -> Alert {
     let contact = written::contact(&way.written(text));
     let request = Request::new(AppointmentId::parse("a").expect("an id"), contact);
     screener.explain(&request);
-    screener.screen(&request, &mut Workspace::default()).alert
+    screener.screen(&request).alert
 }
 
 /// Does all that can be done with an index, whatever is in it.

@@ -4,7 +4,7 @@
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId},
     contact::{Value, WrittenValue},
-    screening::{Grade, Likeness, Policy, Request, Screener, Workspace, compare},
+    screening::{Grade, Likeness, Policy, Request, Screener, compare},
 };
 
 use super::written::{self, Way};
@@ -82,7 +82,7 @@ fn screener(policy: &Policy, flagged: Vec<Flagged>, place: u8) -> Screener {
 fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Told> {
     let id = AppointmentId::parse("a").expect("an id");
     let request = Request::new(id, written::contact(request));
-    let screening = screener.screen(&request, &mut Workspace::default());
+    let screening = screener.screen(&request);
     let items = screening.flags.iter().flat_map(|found| {
         found.items.iter().map(|item| {
             let (grade, score, rule) = (item.grade, item.score, item.rule);

@@ -4,7 +4,7 @@ use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId},
     contact::WrittenContact,
     door::{self, Door},
-    screening::{Alert, Policy, Request, Screener, Workspace},
+    screening::{Alert, Policy, Request, Screener},
 };
 
 use super::{
@@ -49,7 +49,7 @@ fn screens(policy: &Policy) {
     for contact in values.iter().map(written::contact) {
         let contact = WrittenContact { note: Some(note()), ..contact };
         let request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
-        let screening = screener.screen(&request, &mut Workspace::default());
+        let screening = screener.screen(&request);
         // No limit hides an equal value; one of no values at all says that none was compared.
         let expected = if policy.most_values == 0 { Alert::Possible } else { Alert::Match };
         assert_eq!(screening.alert, expected, "an equal value is not found");

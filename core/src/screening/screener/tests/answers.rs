@@ -16,13 +16,13 @@ fn each_item_matches_by_itself() {
     for kept in 0..4 {
         let mut asked = others.to_vec();
         asked[kept] = items[kept].2.clone();
-        let screening = screener.screen(&request(asked), &mut Workspace::default());
+        let screening = screener.screen(&request(asked));
         let kinds: Vec<ItemKind> =
             screening.flags.iter().flat_map(|flag| &flag.items).map(|item| item.kind).collect();
         assert_eq!(kinds, [items[kept].2.kind()]);
         assert_eq!(screening.alert, Alert::Match);
     }
-    let screening = screener.screen(&request(others.to_vec()), &mut Workspace::default());
+    let screening = screener.screen(&request(others.to_vec()));
     assert_eq!(screening.alert, Alert::None);
 }
 
@@ -37,7 +37,7 @@ fn an_exemption_is_void_once_the_value_changes() {
     let ask = |customer: Option<CustomerId>, text: &str| {
         let mut request = request(vec![WrittenValue::Address(WrittenAddress::free(text))]);
         request.customer = customer;
-        screener.screen(&request, &mut Workspace::default()).alert
+        screener.screen(&request).alert
     };
     let written = "Dorpsstraat 5, 1234 AB Utrecht";
     assert_eq!(ask(Some(customer.clone()), written), Alert::None);
@@ -62,16 +62,15 @@ fn an_erased_flag_is_not_saved() {
         let theirs = items.iter().filter(|(of, ..)| *of != flag);
         for (_, _, kept) in theirs.clone() {
             for screener in [&screener, &read] {
-                let found =
-                    screener.screen(&request(vec![kept.clone()]), &mut Workspace::default());
+                let found = screener.screen(&request(vec![kept.clone()]));
                 assert_eq!(found.alert, Alert::Match);
             }
         }
         assert_eq!((screener.items(), read.items()), (theirs.clone().count(), theirs.count()));
         for gone in [value, email] {
-            let found = screener.screen(&request(vec![gone.clone()]), &mut Workspace::default());
+            let found = screener.screen(&request(vec![gone.clone()]));
             assert_eq!(found.alert, Alert::None);
-            let found = read.screen(&request(vec![gone]), &mut Workspace::default());
+            let found = read.screen(&request(vec![gone]));
             assert_eq!(found.alert, Alert::None);
         }
         assert!(!String::from_utf8_lossy(&read.to_bytes()).contains("late@zwanenburg"));
@@ -92,7 +91,7 @@ fn traces_in_other_places_are_told() {
     ))]);
     let note = "my number is 0031 612345678, jan@wolkers.example knows";
     request.contact.note = Some(Private::new(note.to_owned()));
-    let screening = screener.screen(&request, &mut Workspace::default());
+    let screening = screener.screen(&request);
     let rules: Vec<Rule> =
         screening.flags.iter().flat_map(|flag| flag.items.iter().map(|item| item.rule)).collect();
     assert_eq!(rules, [Rule::NameInEmail, Rule::EmailInNote, Rule::PhoneInNote]);

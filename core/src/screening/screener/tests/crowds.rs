@@ -31,7 +31,7 @@ fn screen(
     values: Vec<WrittenValue>,
 ) -> crate::screening::Screening {
     let screener = Screener::build(policy.clone(), items.iter().cloned()).screener;
-    screener.screen(&request(values), &mut Workspace::default())
+    screener.screen(&request(values))
 }
 
 fn few() -> Policy {

@@ -148,7 +148,7 @@ proptest! {
         let requests: Vec<Request> = asked.into_iter().map(request).collect();
         let alone: Vec<_> = requests
             .iter()
-            .map(|request| screener.screen(request, &mut Workspace::default()))
+            .map(|request| screener.screen(request))
             .collect();
         prop_assert_eq!(screener.screen_many(&requests), alone);
     }

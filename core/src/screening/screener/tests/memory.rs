@@ -25,7 +25,7 @@ fn dead_items_hide_no_living_one() {
             }
         }
         screener.add(&id(60), &item, &mailbox).unwrap();
-        let screening = screener.screen(&request(vec![mailbox.clone()]), &mut Workspace::default());
+        let screening = screener.screen(&request(vec![mailbox.clone()]));
         assert!(screening.complete);
         let found: Vec<&str> = screening.flags.iter().map(|found| found.flag.as_str()).collect();
         assert_eq!(found, ["f60"]);

@@ -46,7 +46,7 @@ fn brute_force(items: &[Item], request: &Request, policy: &Policy) -> Answer {
 }
 
 fn by_index(screener: &Screener, request: &Request, workspace: &mut Workspace) -> Answer {
-    let screening = screener.screen(request, workspace);
+    let screening = screener.screen_with(request, workspace);
     assert!(screening.complete);
     let mut answer: Answer = screening
         .flags

@@ -20,17 +20,18 @@ mod text;
 mod time;
 
 pub use actor::{Actor, Role};
-pub use catalog::{
-    ADMIN, Aggregate, Apply, CommandRule, CommonReason, Context, EVERYBODY, EventMeta, Forgotten,
-    Guard, NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN,
-    QueryReason, QueryRefusal, QueryRule, Refusal, RefusalReason, no_guard,
-};
 pub(crate) use catalog::{
-    Command, Creation, begin, check_version, commands, decide, envelope, events, queries,
+    ADMIN, Apply, Command, Creation, EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM,
+    OFFICE_OR_TECHNICIAN, begin, check_version, commands, decide, envelope, events, no_guard,
+    queries,
+};
+pub use catalog::{
+    Aggregate, CommandRule, CommonReason, Context, EventMeta, Forgotten, NoFacts, QueryReason,
+    QueryRefusal, QueryRule, Refusal, RefusalReason,
 };
 pub use changed::Changed;
 pub use due::{
-    Code, CodeProblem, Due, DueKey, DueKeyError, DueResult, ReportReason, Schedule, Schedules,
+    Code, CodeError, Due, DueKey, DueKeyError, DueResult, ReportReason, Schedule, Schedules,
     Subject,
 };
 pub use field::{FieldError, FieldErrors};

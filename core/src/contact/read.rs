@@ -96,7 +96,7 @@ impl Value {
 
 impl ValueError {
     /// Whether there is a value, but a longer one than is read (C1).
-    pub fn is_too_long(&self) -> bool {
+    pub(crate) fn is_too_long(&self) -> bool {
         matches!(
             self,
             Self::FullName(NameError::TooLong)
@@ -137,7 +137,7 @@ impl Contact {
     }
 
     /// The same, but at most so many values of each kind are read (C1).
-    pub fn read_some(written: &WrittenContact, reading: &Reading, most: usize) -> Self {
+    pub(crate) fn read_some(written: &WrittenContact, reading: &Reading, most: usize) -> Self {
         let WrittenContact { names, emails, addresses, phones, .. } = written;
         let mut contact = Self::default();
         for (position, name) in names.iter().enumerate().take(most) {
@@ -169,7 +169,7 @@ impl Contact {
     }
 
     /// The kind of a value, and which of its kind it is as written, counted from 0.
-    pub fn place_of(&self, value: usize) -> Option<(ItemKind, usize)> {
+    pub(crate) fn place_of(&self, value: usize) -> Option<(ItemKind, usize)> {
         Some((self.values.get(value)?.kind(), *self.positions.get(value)?))
     }
 

@@ -14,7 +14,7 @@ pub struct EventMeta<'a> {
 }
 
 /// A fact that changes an aggregate. It is never refused (I-20).
-pub trait Apply<A> {
+pub(crate) trait Apply<A> {
     /// Changes the aggregate.
     fn apply(&self, meta: &EventMeta<'_>, state: &mut A);
 }

@@ -16,15 +16,15 @@ use chrono::{DateTime, Utc};
 
 pub(crate) use command::{Command, Creation, begin, decide};
 pub(crate) use commands::commands;
-pub use event::{Apply, EventMeta};
-pub(crate) use event::{check_version, envelope, events};
+pub use event::EventMeta;
+pub(crate) use event::{Apply, check_version, envelope, events};
 pub use forgotten::Forgotten;
 pub(crate) use query::queries;
 pub use query::{QueryReason, QueryRefusal, QueryRule};
 pub use refusal::{CommonReason, Refusal, RefusalReason};
-pub use rule::{
-    ADMIN, CommandRule, EVERYBODY, Guard, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM,
-    OFFICE_OR_TECHNICIAN, no_guard,
+pub use rule::CommandRule;
+pub(crate) use rule::{
+    ADMIN, EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN, no_guard,
 };
 
 use super::Actor;

@@ -4,22 +4,22 @@ use super::{Aggregate, CommonReason, Context, Refusal, RefusalReason};
 use crate::base::{Actor, Role};
 
 /// Administrators.
-pub const ADMIN: &[Role] = &[Role::Admin];
+pub(crate) const ADMIN: &[Role] = &[Role::Admin];
 /// Everybody who works in the office.
-pub const OFFICE: &[Role] = &[Role::Admin, Role::Staff];
+pub(crate) const OFFICE: &[Role] = &[Role::Admin, Role::Staff];
 /// The office, and customers for their own records.
-pub const OFFICE_OR_CUSTOMER: &[Role] = &[Role::Admin, Role::Staff, Role::Customer];
+pub(crate) const OFFICE_OR_CUSTOMER: &[Role] = &[Role::Admin, Role::Staff, Role::Customer];
 /// The office, and technicians for what they are assigned to.
-pub const OFFICE_OR_TECHNICIAN: &[Role] = &[Role::Admin, Role::Staff, Role::Technician];
+pub(crate) const OFFICE_OR_TECHNICIAN: &[Role] = &[Role::Admin, Role::Staff, Role::Technician];
 
 /// The office, and whatever watches the time.
-pub const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
+pub(crate) const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
 /// All roles.
-pub const EVERYBODY: &[Role] =
+pub(crate) const EVERYBODY: &[Role] =
     &[Role::Admin, Role::Staff, Role::Technician, Role::Customer, Role::System];
 
 /// A check of state and facts that comes before the decision, and before a command is offered.
-pub type Guard<A> = fn(&Context<'_, A>, &A) -> Result<(), <A as Aggregate>::Reason>;
+type Guard<A> = fn(&Context<'_, A>, &A) -> Result<(), <A as Aggregate>::Reason>;
 
 /// The rule of a command: who may give it, in which statuses, and why it may be refused.
 pub struct CommandRule<A: Aggregate> {
@@ -28,11 +28,11 @@ pub struct CommandRule<A: Aggregate> {
     /// Roles that may give it; customers and technicians only for their own records.
     pub roles: &'static [Role],
     /// Whether a record is a customer's or a technician's own.
-    pub owned_by: fn(&A, &Actor) -> bool,
+    pub(crate) owned_by: fn(&A, &Actor) -> bool,
     /// Statuses in which it may be given; none for a command that creates.
     pub statuses: &'static [A::Status],
     /// Checked before it is offered and before it is decided.
-    pub guard: Guard<A>,
+    pub(crate) guard: Guard<A>,
     /// Names of the reasons it may be refused for, beside person, id and status.
     pub reasons: &'static [&'static str],
 }
@@ -53,7 +53,7 @@ impl<A: Aggregate> CommandRule<A> {
     }
 
     /// The refusal of an actor who may not give it.
-    pub fn forbidden(&self) -> Refusal<A::Reason> {
+    pub(crate) fn forbidden(&self) -> Refusal<A::Reason> {
         self.refused(CommonReason::Forbidden.into())
     }
 
@@ -98,6 +98,6 @@ impl<A: Aggregate> CommandRule<A> {
 ///
 /// # Errors
 /// None.
-pub fn no_guard<A: Aggregate>(_: &Context<'_, A>, _: &A) -> Result<(), A::Reason> {
+pub(crate) fn no_guard<A: Aggregate>(_: &Context<'_, A>, _: &A) -> Result<(), A::Reason> {
     Ok(())
 }

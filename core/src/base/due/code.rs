@@ -16,7 +16,7 @@ pub struct Code(SmolStr);
 /// The text is not a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected at most 40 lower-case letters, digits and underscores")]
-pub struct CodeProblem;
+pub struct CodeError;
 
 impl Code {
     /// A code that is known when the program is built.
@@ -31,17 +31,17 @@ impl Code {
 }
 
 impl FromStr for Code {
-    type Err = CodeProblem;
-    fn from_str(text: &str) -> Result<Self, CodeProblem> {
+    type Err = CodeError;
+    fn from_str(text: &str) -> Result<Self, CodeError> {
         let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
         let is_code = (1..=40).contains(&text.len()) && text.bytes().all(fits);
-        is_code.then(|| Self(text.into())).ok_or(CodeProblem)
+        is_code.then(|| Self(text.into())).ok_or(CodeError)
     }
 }
 
 impl TryFrom<String> for Code {
-    type Error = CodeProblem;
-    fn try_from(text: String) -> Result<Self, CodeProblem> {
+    type Error = CodeError;
+    fn try_from(text: String) -> Result<Self, CodeError> {
         text.parse()
     }
 }

@@ -9,7 +9,7 @@ mod schedule;
 mod subject;
 
 pub use action::Due;
-pub use code::{Code, CodeProblem};
+pub use code::{Code, CodeError};
 pub use key::{DueKey, DueKeyError};
 pub use schedule::{DueResult, ReportReason, Schedule, Schedules};
 pub use subject::Subject;

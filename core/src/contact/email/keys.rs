@@ -18,13 +18,13 @@ enum Purpose {
 
 impl EmailAddress {
     /// The key that every writing of the same mailbox has.
-    pub fn whole_key(&self) -> u64 {
+    pub(crate) fn whole_key(&self) -> u64 {
         finished(Purpose::Mailbox, Text::of(&self.key))
     }
 
     /// The keys under which a flagged address is stored: one for the mailbox, one for the mailbox
     /// that was probably meant, one for a telling local part.
-    pub fn stored_keys(&self, put: &mut impl FnMut(u64)) {
+    pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
         put(self.whole_key());
         if let Some(meant) = &self.meant {
             put(finished(Purpose::Mailbox, Text::of(meant)));
@@ -35,13 +35,9 @@ impl EmailAddress {
     }
 
     /// The keys under which a flagged address that is only similar would be stored: its mailbox,
-    /// where another may be meant by it, and all that are one letter away.
-    pub fn similar_keys(&self, ask: &mut impl FnMut(u64)) {
-        self.likely_keys(&|_| true, ask);
-    }
-
-    /// The same, but for mailboxes of which neither half is there: `is_there` is asked for the
-    /// [hints](Self::hints) of all that could be meant.
+    /// where another may be meant by it, and all that are one letter away. Left out are mailboxes
+    /// of which neither half is stored: `is_there` is called with the [hints](Self::hints) of all
+    /// that could be meant.
     pub(crate) fn likely_keys(&self, is_there: &impl Fn(u64) -> bool, ask: &mut impl FnMut(u64)) {
         ask(self.whole_key());
         if let Some(meant) = &self.meant {
@@ -254,7 +250,7 @@ mod tests {
                 let mut held = BTreeSet::new();
                 stored.stored_keys(&mut |key| { held.insert(key); });
                 let (mut all, mut likely) = (BTreeSet::new(), BTreeSet::new());
-                asked.similar_keys(&mut |key| { all.insert(key); });
+                asked.likely_keys(&|_| true, &mut |key| { all.insert(key); });
                 let is_there = |hint| hints.contains(&hint);
                 asked.likely_keys(&is_there, &mut |key| { likely.insert(key); });
                 prop_assert!(all.intersection(&held).all(|key| likely.contains(key)));

@@ -115,18 +115,18 @@ impl EmailAddress {
     }
 
     /// The key with the domain that was probably meant: `gmail.com` for `gmial.com`.
-    pub fn meant_key(&self) -> &str {
+    pub(crate) fn meant_key(&self) -> &str {
         self.meant.as_deref().unwrap_or(&self.key)
     }
 
     /// Local part and domain of [`meant_key`](Self::meant_key).
-    pub fn meant_parts(&self) -> (&str, &str) {
+    pub(crate) fn meant_parts(&self) -> (&str, &str) {
         // A key always has an `@`, and its domain has none.
         self.meant_key().rsplit_once('@').unwrap_or(("", ""))
     }
 
     /// The address in small letters, without what stood around it, before any rule.
-    pub fn plain(&self) -> String {
+    pub(crate) fn plain(&self) -> String {
         Mailbox::read(&self.raw).map_or_else(
             |_| String::new(),
             |mailbox| format!("{}@{}", mailbox.local, mailbox.domain),
@@ -145,7 +145,7 @@ impl EmailAddress {
 
     /// The local part without dots and dashes, where it is long enough to name one person at any
     /// provider.
-    pub fn telling_local(&self) -> Option<String> {
+    pub(crate) fn telling_local(&self) -> Option<String> {
         let (local, _) = self.meant_parts();
         if self.role || local.len() < known::TELLING_MIXED || !self.is_free_mail() {
             return None;

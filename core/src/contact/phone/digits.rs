@@ -55,7 +55,7 @@ impl Digits {
     }
 
     /// Without the zeros at the front.
-    pub fn core(self) -> Self {
+    pub(crate) fn core(self) -> Self {
         Self::new(0, self.value).unwrap_or(self)
     }
 
@@ -65,7 +65,7 @@ impl Digits {
     }
 
     /// Without the first digit, if it is this one.
-    pub fn without_first(self, digit: u64) -> Option<Self> {
+    pub(crate) fn without_first(self, digit: u64) -> Option<Self> {
         let place = 10u64.checked_pow(u32::from(self.count).checked_sub(1)?)?;
         (self.value / place == digit)
             .then_some(Self { value: self.value % place, count: self.count - 1 })
@@ -77,7 +77,7 @@ impl Digits {
     }
 
     /// Whether a longer number ends with this one.
-    pub fn ends(self, longer: Self) -> bool {
+    pub(crate) fn ends(self, longer: Self) -> bool {
         self.count < longer.count
             && 10u64
                 .checked_pow(u32::from(self.count))
@@ -86,7 +86,7 @@ impl Digits {
 
     /// The same digits with two different neighbours swapped, one pair after the other, with the
     /// place of the first of them, counted from 1.
-    pub fn swaps(self) -> impl Iterator<Item = (usize, Self)> {
+    pub(crate) fn swaps(self) -> impl Iterator<Item = (usize, Self)> {
         let places = (0..u32::from(self.count).saturating_sub(1)).rev();
         places.filter_map(move |place| {
             let unit = 10u64.checked_pow(place)?;

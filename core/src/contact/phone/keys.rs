@@ -38,12 +38,12 @@ pub(super) fn key(code: Option<u16>, national: Digits) -> u64 {
 
 impl Phone {
     /// The key that every writing of the same number has.
-    pub fn whole_key(&self) -> u64 {
+    pub(crate) fn whole_key(&self) -> u64 {
         hash(Purpose::Full, self.key())
     }
 
     /// The keys under which a flagged number is stored: one for the number, one for its end.
-    pub fn stored_keys(&self, put: &mut impl FnMut(u64)) {
+    pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
         put(self.whole_key());
         let core = self.national.core();
         if core.count() >= *LOCAL.start() {
@@ -59,7 +59,7 @@ impl Phone {
     }
 
     /// The keys under which a flagged number that is only similar would be stored.
-    pub fn similar_keys(&self, ask: &mut impl FnMut(u64)) {
+    pub(crate) fn similar_keys(&self, ask: &mut impl FnMut(u64)) {
         for (_, swapped) in self.national.swaps() {
             ask(hash(Purpose::Full, key(self.code(), swapped)));
         }

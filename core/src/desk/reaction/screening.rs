@@ -60,7 +60,7 @@ impl Desk {
         let mut workspace = self.workspace.lock();
         let reading = &self.policy().screening.reading;
         let Some(values) = parsed.map(|details| details.values(reading)) else {
-            return self.screener.screen(request, &mut workspace);
+            return self.screener.screen_with(request, &mut workspace);
         };
         let found = self.screener.find_parsed(request, &values, &mut workspace);
         found.screening(&request.appointment)

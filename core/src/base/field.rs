@@ -47,7 +47,7 @@ impl FieldErrors {
     }
 
     /// The same for a text that may be left out.
-    pub fn check_given<T, P: fmt::Display>(
+    pub(crate) fn check_given<T, P: fmt::Display>(
         &mut self,
         field: impl Into<String>,
         given: Option<&Private<String>>,

@@ -97,7 +97,7 @@ impl ReviewRequest {
     }
 
     /// Whether it ended only since the appointment had not taken place: it may begin again.
-    pub fn may_begin_again(&self) -> bool {
+    pub(crate) fn may_begin_again(&self) -> bool {
         let corrected = BTreeSet::from([Suppression::OutcomeCorrected]);
         self.state == ReviewState::Stopped { reasons: corrected }
     }

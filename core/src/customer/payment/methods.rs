@@ -82,7 +82,7 @@ impl PaymentMethods {
     }
 
     /// The payment methods without tokens, for views.
-    pub fn without_tokens(&self) -> Self {
+    pub(crate) fn without_tokens(&self) -> Self {
         let mut shown = self.clone();
         shown.all.iter_mut().for_each(PaymentMethod::drop_token);
         shown

@@ -59,7 +59,7 @@ impl Command<Flag> for Erase {
 
 impl Flag {
     /// Whether it has a decision about a customer.
-    pub fn speaks_of(&self, customer: &CustomerId) -> bool {
+    pub(crate) fn speaks_of(&self, customer: &CustomerId) -> bool {
         self.decisions.values().any(|earlier| earlier.made.customer == *customer)
     }
 
@@ -90,7 +90,7 @@ impl FlagEvent {
     }
 
     /// The event without the source of the flag, whose person is erased.
-    pub fn detached(&self) -> Self {
+    pub(crate) fn detached(&self) -> Self {
         let mut event = self.clone();
         if let FlagChange::Raised { source, .. } = &mut event.change {
             *source = FlagSource::Hand {};
@@ -99,7 +99,7 @@ impl FlagEvent {
     }
 
     /// The customer whose values it has, beside the flagged ones.
-    pub fn speaks_of(&self) -> Option<&CustomerId> {
+    pub(crate) fn speaks_of(&self) -> Option<&CustomerId> {
         match &self.change {
             FlagChange::MatchDecided { made, .. } => Some(&made.customer),
             FlagChange::ExemptionRevoked { customer, .. } => Some(customer),

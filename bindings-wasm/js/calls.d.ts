@@ -43,7 +43,7 @@ export type AddressId = string;
 export type Alert = "none" | "possible" | "match";
 
 /** What the desk says. */
-export type Answer = Done | Told | Applied | Rewritten | Compacted | Refused | NotUnderstood;
+export type Answer = Done | Told | Applied | Rewritten | Compacted | Snapshot | SnapshotRestored | Refused | NotUnderstood;
 
 /** The events are taken in. */
 export interface Applied {
@@ -2147,7 +2147,7 @@ export interface BlockState {
 }
 
 /** What can be said to the desk. */
-export type Call = Command | Query | Apply | Rewrite | Compact;
+export type Call = Command | Query | Apply | Rewrite | Compact | TakeSnapshot | RestoreSnapshot;
 
 /** Cause of a cancellation (A8). */
 export type CancelCause = "customer" | "ops" | "ops_unassigned" | "customer_unreachable" | "technician" | "duplicate" | "erasure" | "other";
@@ -5787,6 +5787,12 @@ export interface Request {
 export interface Resent {
 }
 
+/** The desk is to be as it was when the snapshot was taken. */
+export interface RestoreSnapshot {
+  /** The text of a snapshot, unchanged. */
+  restore: string;
+}
+
 /** The appointment has the status from before its cancellation again. */
 export interface Restored {
 }
@@ -6219,6 +6225,18 @@ export type Shared = SharedEmail | SharedPhone;
 /** One customer, with what whoever asks may see. */
 export type ShownProfile = OfficeProfile | OwnProfile;
 
+/** The whole desk. */
+export interface Snapshot {
+  /** The desk as text. It has personal data: store it as the log. */
+  snapshot: string;
+}
+
+/** The desk is as it was. */
+export interface SnapshotRestored {
+  /** Number of records in each area. */
+  restored: { [key: string]: number };
+}
+
 /** Source of a customer or a consent (S1-15). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
@@ -6345,6 +6363,12 @@ export interface TagFilter {
   any?: string[];
   /** Customers with none of these tags. */
   none?: string[];
+}
+
+/** The whole desk is to be written as one text, to be stored. */
+export interface TakeSnapshot {
+  /** Always `true`. */
+  snapshot: boolean;
 }
 
 /**

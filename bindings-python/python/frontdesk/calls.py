@@ -58,7 +58,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 Alert: TypeAlias = "Literal['none', 'possible', 'match']"
 """How loudly a request is shown."""
 
-Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Refused, NotUnderstood]"
+Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Snapshot, SnapshotRestored, Refused, NotUnderstood]"
 """What the desk says."""
 
 
@@ -2955,7 +2955,7 @@ class BlockState(TypedDict):
     reason: Remark
     """Reason given by staff."""
 
-Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact]"
+Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact, TakeSnapshot, RestoreSnapshot]"
 """What can be said to the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
@@ -7629,6 +7629,13 @@ class Resent(TypedDict):
     """Technicians were asked again."""
 
 
+class RestoreSnapshot(TypedDict):
+    """The desk is to be as it was when the snapshot was taken."""
+
+    restore: str
+    """The text of a snapshot, unchanged."""
+
+
 class Restored(TypedDict):
     """The appointment has the status from before its cancellation again."""
 
@@ -8103,6 +8110,20 @@ Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
 ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
 """One customer, with what whoever asks may see."""
 
+
+class Snapshot(TypedDict):
+    """The whole desk."""
+
+    snapshot: str
+    """The desk as text. It has personal data: store it as the log."""
+
+
+class SnapshotRestored(TypedDict):
+    """The desk is as it was."""
+
+    restored: dict[str, int]
+    """Number of records in each area."""
+
 Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', 'link', 'reply_stop', 'system']"
 """Source of a customer or a consent (S1-15)."""
 
@@ -8258,6 +8279,13 @@ class TagFilter(TypedDict):
 
     none: NotRequired[list[str]]
     """Customers with none of these tags."""
+
+
+class TakeSnapshot(TypedDict):
+    """The whole desk is to be written as one text, to be stored."""
+
+    snapshot: bool
+    """Always `true`."""
 
 
 class Taken(TypedDict):

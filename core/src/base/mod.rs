@@ -4,6 +4,7 @@ mod actor;
 mod catalog;
 mod changed;
 mod field;
+mod forget;
 mod given;
 mod id;
 mod label;
@@ -19,9 +20,9 @@ mod time;
 
 pub use actor::{Actor, Role};
 pub use catalog::{
-    ADMIN, Aggregate, Apply, CommandRule, CommonReason, Context, EVERYBODY, EventMeta, Forgotten,
-    Guard, NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN,
-    QueryReason, QueryRefusal, QueryRule, Refusal, RefusalReason, no_guard,
+    ADMIN, Aggregate, Apply, CommandRule, CommonReason, Context, EVERYBODY, EventMeta, Guard,
+    NoFacts, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN, QueryReason,
+    QueryRefusal, QueryRule, Refusal, RefusalReason, no_guard,
 };
 pub(crate) use catalog::{
     Begin, Command, Creation, Decide, begin, check_version, commands, decide, envelope, events,
@@ -29,6 +30,8 @@ pub(crate) use catalog::{
 };
 pub use changed::Changed;
 pub use field::{FieldProblem, FieldProblems};
+pub use forget::Forgotten;
+pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
 pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;
 pub use label::{Label, LabelProblem};

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{DeskAnswer, DeskEvent, DeskQuery};
 use crate::{
     appointment,
-    base::{Given, Json, Malformed, Named, QueryRefusal},
+    base::{Erasable, Forget, Given, Json, Malformed, Mention, Named, QueryRefusal},
     customer, flag, review, screening,
 };
 
@@ -115,6 +115,32 @@ macro_rules! areas {
                 match area(name.as_str().unwrap_or_default()) {
                     $($event_area => <$event>::read(Json::from(event)).map(Self::from),)*
                     _ => Err(no_such("event", &[$($event_area),*])),
+                }
+            }
+        }
+
+        impl Forget for Event {
+            fn record(&self) -> Option<Erasable<'_>> {
+                match self {
+                    $(Self::$Event(event) => event.record(),)*
+                }
+            }
+
+            fn mentions(&self) -> Vec<Mention<'_>> {
+                match self {
+                    $(Self::$Event(event) => event.mentions(),)*
+                }
+            }
+
+            fn erases(&self) -> Vec<Erasable<'_>> {
+                match self {
+                    $(Self::$Event(event) => event.erases(),)*
+                }
+            }
+
+            fn without(&self, erased: Erasable<'_>) -> Self {
+                match self {
+                    $(Self::$Event(event) => event.without(erased).into(),)*
                 }
             }
         }

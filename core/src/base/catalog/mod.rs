@@ -7,7 +7,6 @@
 mod command;
 mod commands;
 mod event;
-mod forgotten;
 mod legacy;
 mod query;
 mod refusal;
@@ -19,7 +18,6 @@ pub(crate) use command::{Command, Creation, begin, decide};
 pub(crate) use commands::commands;
 pub use event::{Apply, EventMeta};
 pub(crate) use event::{check_version, envelope, events};
-pub use forgotten::Forgotten;
 pub(crate) use legacy::{Begin, Decide};
 pub(crate) use query::queries;
 pub use query::{QueryReason, QueryRefusal, QueryRule};

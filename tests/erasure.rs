@@ -94,6 +94,44 @@ fn of_customers<'a>(door: &Door, log: &'a [Value]) -> Vec<&'a Value> {
     log.iter().filter(is_theirs).collect()
 }
 
+/// R-32, I-20: the id of an erased flag may name a new flag; a rewritten log keeps its source.
+#[test]
+fn a_later_flag_keeps_its_source() {
+    let (staff, admin) =
+        (json!({ "role": "staff", "id": "u1" }), json!({ "role": "admin", "id": "u0" }));
+    let create = |customer: &str| {
+        json!({
+            "do": "customer.create", "at": "1970-01-01T00:00:00Z", "by": staff, "customer": customer,
+            "name": { "full": "Lisa Jansen" }, "emails": [format!("{customer}@dorpspost.nl")],
+        })
+    };
+    let raise = |customer: &str, at: &str| {
+        json!({
+            "do": "flag.raise", "at": at, "by": staff, "flag": "f1", "reason": "did not pay",
+            "source": { "from": "customer", "customer": customer },
+            "items": [{ "id": "i1", "kind": "email", "value": "lisa@dorpspost.nl" }],
+        })
+    };
+    let until = "1970-03-01T00:00:00Z";
+    let mut erase = erase("c1");
+    erase["retain_flags"] = json!({ "ground": "a claim is open", "until": until });
+    let erase_flag = json!({ "do": "flag.erase", "at": until, "by": admin, "flag": "f1" });
+    let calls = [
+        create("c1"),
+        create("c2"),
+        raise("c1", "1970-01-02T00:00:00Z"),
+        erase,
+        erase_flag,
+        raise("c2", until),
+    ];
+    let (lived, log) = live(&calls);
+    let source = json!({ "from": "customer", "customer": "c2" });
+    assert_eq!(log.last().expect("an event")["source"], source);
+    let kept = rewritten(&log);
+    assert_eq!(kept.last(), log.last());
+    assert_same(&replayed(&kept), &lived);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 

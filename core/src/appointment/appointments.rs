@@ -69,10 +69,11 @@ impl Appointments {
             let since = frame.start().checked_sub_days(Days::new(1 << length)).unwrap_or(first);
             self.open.range(at(length, since)..at(length, frame.end()))
         });
-        let overlaps = |held: &&Appointment| held.frame.is_some_and(|own| own.overlaps(frame));
+        let overlaps =
+            |appointment: &&Appointment| appointment.frame.is_some_and(|own| own.overlaps(frame));
         let then = then.filter_map(|(.., appointment)| self.get(appointment.as_ref()?));
         let mut found: Vec<&Appointment> = then.filter(overlaps).collect();
-        found.sort_unstable_by_key(|held| &held.id);
+        found.sort_unstable_by_key(|appointment| &appointment.id);
         found
     }
 
@@ -112,10 +113,10 @@ impl Appointments {
                 }
             }
             Entry::Occupied(mut occupied) => {
-                let held = occupied.get_mut();
-                let before = Place::of(held);
-                held.apply(event);
-                let after = Place::of(held);
+                let appointment = occupied.get_mut();
+                let before = Place::of(appointment);
+                appointment.apply(event);
+                let after = Place::of(appointment);
                 // Most events leave an appointment where it is.
                 if before != after {
                     self.place(id, Some(&before), &after);
@@ -162,14 +163,14 @@ struct Place {
 }
 
 impl Place {
-    fn of(held: &Appointment) -> Self {
+    fn of(appointment: &Appointment) -> Self {
         Self {
-            customer: held.customer.clone(),
-            frame: held.frame,
-            zone: held.zone,
-            is_open: held.status.is_open(),
-            has_coupon: held.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open()),
-            is_pinned: held.manual_pin.is_some(),
+            customer: appointment.customer.clone(),
+            frame: appointment.frame,
+            zone: appointment.zone,
+            is_open: appointment.status.is_open(),
+            has_coupon: appointment.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open()),
+            is_pinned: appointment.manual_pin.is_some(),
         }
     }
 

@@ -95,9 +95,9 @@ mod tests {
 
     #[test]
     fn a_calendar_reads_when_where_and_what() {
-        let mut held = booked("Repair, large", "Dorpsstraat 5; 1234 AB Ons Dorp");
-        held.sequence = 2;
-        let entry = read(&held.to_ical(stamp()));
+        let mut appointment = booked("Repair, large", "Dorpsstraat 5; 1234 AB Ons Dorp");
+        appointment.sequence = 2;
+        let entry = read(&appointment.to_ical(stamp()));
         let utc =
             |time: DateTime<Utc>| Some(DatePerhapsTime::DateTime(CalendarDateTime::Utc(time)));
         assert_eq!(entry.get_uid(), Some("a1"));
@@ -112,10 +112,10 @@ mod tests {
 
     #[test]
     fn every_status_has_its_word() {
-        let mut held = booked("Repair", "Dorpsstraat 5");
+        let mut appointment = booked("Repair", "Dorpsstraat 5");
         let words = Status::ALL.iter().map(|status| {
-            held.status = *status;
-            read(&held.to_ical(stamp())).get_status().unwrap()
+            appointment.status = *status;
+            read(&appointment.to_ical(stamp())).get_status().unwrap()
         });
         use EventStatus::{Cancelled, Confirmed, Tentative};
         let expected = [
@@ -126,12 +126,13 @@ mod tests {
 
     #[test]
     fn no_person_and_no_second_entry_gets_in() {
-        let mut held = booked("Repair", "Dorpsstraat 5\r\nATTENDEE:mailto:x@y.nl\nEND:VEVENT");
-        held.frame = None;
-        let text = held.to_ical(stamp());
+        let mut appointment =
+            booked("Repair", "Dorpsstraat 5\r\nATTENDEE:mailto:x@y.nl\nEND:VEVENT");
+        appointment.frame = None;
+        let text = appointment.to_ical(stamp());
         assert!(!text.contains("Lisa") && !text.contains("dorpspost"), "{text}");
         let begins = |word: &str| text.lines().filter(|line| line.starts_with(word)).count();
         assert_eq!((begins("ATTENDEE"), begins("END:VEVENT"), begins("DTSTART")), (0, 1, 0));
-        assert_eq!(text, held.to_ical(stamp()));
+        assert_eq!(text, appointment.to_ical(stamp()));
     }
 }

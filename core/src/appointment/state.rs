@@ -286,9 +286,9 @@ impl Appointment {
     /// A guard: a technician is needed.
     pub(super) fn needs_technician(
         _: &Context<'_, Appointment>,
-        held: &Self,
+        appointment: &Self,
     ) -> Result<(), Reason> {
-        if held.details.needs_technician { Ok(()) } else { Err(Reason::NoTechnicianNeeded) }
+        if appointment.details.needs_technician { Ok(()) } else { Err(Reason::NoTechnicianNeeded) }
     }
 }
 

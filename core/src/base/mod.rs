@@ -5,6 +5,7 @@ mod catalog;
 mod changed;
 mod due;
 mod field;
+mod forget;
 mod from_text;
 mod given;
 mod id;
@@ -26,8 +27,8 @@ pub(crate) use catalog::{
     queries,
 };
 pub use catalog::{
-    Aggregate, CommandRule, CommonReason, Context, EventMeta, Forgotten, NoFacts, QueryReason,
-    QueryRefusal, QueryRule, Refusal, RefusalReason,
+    Aggregate, CommandRule, CommonReason, Context, EventMeta, NoFacts, QueryReason, QueryRefusal,
+    QueryRule, Refusal, RefusalReason,
 };
 pub use changed::Changed;
 pub use due::{
@@ -35,6 +36,8 @@ pub use due::{
     Subject,
 };
 pub use field::{FieldError, FieldErrors};
+pub use forget::Forgotten;
+pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
 pub(crate) use from_text::from_text;
 pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;

@@ -63,15 +63,15 @@ impl OpenIndex {
         stale.sort_unstable();
         stale.dedup();
         let index = self.index.get_or_insert_with(|| {
-            let open = appointments.iter().filter(|held| held.status.is_open());
-            stale = open.map(|held| held.id.clone()).collect();
+            let open = appointments.iter().filter(|record| record.status.is_open());
+            stale = open.map(|record| record.id.clone()).collect();
             self.most_stale = appointments.iter().count() + 1024;
             OpenAppointments::new(self.policy.clone())
         });
         for appointment in stale {
             match appointments.get(&appointment) {
-                Some(held) if held.status.is_open() => {
-                    index.put(&Request::new(appointment, held.details.contact()));
+                Some(record) if record.status.is_open() => {
+                    index.put(&Request::new(appointment, record.details.contact()));
                 }
                 _ => index.remove(&appointment),
             }

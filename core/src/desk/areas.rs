@@ -13,8 +13,8 @@ use super::{Desk, DeskAnswer, DeskCommand, DeskEvent, DeskQuery, DeskRefusal, Re
 use crate::{
     appointment,
     base::{
-        Actor, Given, Json, Malformed, Named, QueryRefusal, ReportReason, Schedule, Schedules,
-        Subject,
+        Actor, Erasable, Forget, Given, Json, Malformed, Mention, Named, QueryRefusal,
+        ReportReason, Schedule, Schedules, Subject,
     },
     customer, flag, review, screening,
 };
@@ -123,6 +123,32 @@ macro_rules! areas {
                 match area(name.as_str().unwrap_or_default()) {
                     $($event_area => <$event>::read(Json::from(event)).map(Self::from),)*
                     _ => Err(no_such("event", &[$($event_area),*])),
+                }
+            }
+        }
+
+        impl Forget for Event {
+            fn record(&self) -> Option<Erasable<'_>> {
+                match self {
+                    $(Self::$Event(event) => event.record(),)*
+                }
+            }
+
+            fn mentions(&self) -> Vec<Mention<'_>> {
+                match self {
+                    $(Self::$Event(event) => event.mentions(),)*
+                }
+            }
+
+            fn erases(&self) -> Vec<Erasable<'_>> {
+                match self {
+                    $(Self::$Event(event) => event.erases(),)*
+                }
+            }
+
+            fn without(&self, erased: Erasable<'_>) -> Self {
+                match self {
+                    $(Self::$Event(event) => event.without(erased).into(),)*
                 }
             }
         }

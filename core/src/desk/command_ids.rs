@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CommandId, envelope, named};
+use crate::base::{CommandId, Forget, envelope, named};
 
 envelope! {
     /// An event of the desk itself.
     pub struct DeskEvent(DeskChange);
 }
+
+impl Forget for DeskEvent {}
 
 named! {
     "event", "DeskChange";

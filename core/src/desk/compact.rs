@@ -2,10 +2,7 @@
 //! (threat P6).
 
 use super::{Desk, Event};
-use crate::{
-    appointment::AppointmentChange, customer::CustomerChange, flag::FlagChange,
-    screening::Workspace,
-};
+use crate::{base::Forget, screening::Workspace};
 
 /// So many values are built again within the erasure itself; it takes some hundredths of a second.
 const AT_ONCE: usize = 10_000;
@@ -48,13 +45,5 @@ impl Desk {
 
 /// Whether values are erased by an event.
 pub(super) fn erases(event: &Event) -> bool {
-    match event {
-        Event::Flag(event) => event.change == FlagChange::Erased {},
-        Event::Customer(event) => matches!(event.change, CustomerChange::Erased(_)),
-        Event::Appointment(event) => matches!(
-            event.change,
-            AppointmentChange::Erased(_) | AppointmentChange::PartyForgotten(_)
-        ),
-        Event::Review(_) | Event::Desk(_) => false,
-    }
+    !event.erases().is_empty()
 }

@@ -113,10 +113,11 @@ impl Desk {
         let Command::Appointment(appointment::Command::Book(book)) = command else {
             return None;
         };
-        let held = self.appointments.get(&book.appointment)?;
-        let by_customer = held.created_by.role == Role::Customer;
-        let is_request = held.status == Status::Requested && held.origin == Origin::CustomerOnline;
-        let appointment = held.id.clone();
+        let record = self.appointments.get(&book.appointment)?;
+        let by_customer = record.created_by.role == Role::Customer;
+        let is_request =
+            record.status == Status::Requested && record.origin == Origin::CustomerOnline;
+        let appointment = record.id.clone();
         (by_customer && is_request).then_some(Warning::HeldForReview { appointment })
     }
 
@@ -135,10 +136,10 @@ impl Desk {
     }
 
     fn about_appointment(&self, event: &AppointmentEvent) -> Vec<Warning> {
-        let Some(held) = self.appointments.get(&event.appointment) else {
+        let Some(record) = self.appointments.get(&event.appointment) else {
             return Vec::new();
         };
-        let appointment = held.id.clone();
+        let appointment = record.id.clone();
         match &event.change {
             Change::MatchOpened(opened) => vec![Warning::FlagMatch {
                 appointment,
@@ -148,27 +149,27 @@ impl Desk {
             }],
             Change::ScreeningIncomplete(_) => vec![Warning::IncompleteScreening { appointment }],
             Change::Requested(_) => {
-                let customer = held.customer.as_ref().and_then(|id| self.customers.get(id));
+                let customer = record.customer.as_ref().and_then(|id| self.customers.get(id));
                 let about = customer.map(about_booking_for).unwrap_or_default();
-                about.into_iter().chain(self.overlaps(held)).collect()
+                about.into_iter().chain(self.overlaps(record)).collect()
             }
-            Change::FrameChanged(_) => self.overlaps(held),
+            Change::FrameChanged(_) => self.overlaps(record),
             Change::ContactAttempted(attempt) if attempt.leave_voicemail => {
                 vec![Warning::LeaveVoicemail { appointment }]
             }
-            Change::Scheduled(_) if held.feasibility == Feasibility::Unknown => {
+            Change::Scheduled(_) if record.feasibility == Feasibility::Unknown => {
                 vec![Warning::FeasibilityUnknown { appointment }]
             }
             _ => Vec::new(),
         }
     }
 
-    fn overlaps(&self, held: &Appointment) -> Vec<Warning> {
-        let (Some(customer), Some(frame)) = (&held.customer, held.frame) else {
+    fn overlaps(&self, record: &Appointment) -> Vec<Warning> {
+        let (Some(customer), Some(frame)) = (&record.customer, record.frame) else {
             return Vec::new();
         };
         let overlapping = self.appointments.overlapping(customer, &frame).into_iter();
-        let others = overlapping.filter(|other| other.id != held.id);
+        let others = overlapping.filter(|other| other.id != record.id);
         others
             .map(|other| Warning::OverlapsOwnAppointment { appointment: other.id.clone() })
             .collect()

@@ -15,6 +15,12 @@ envelope! {
     pub struct FlagEvent(FlagChange) of flag: FlagId, "Id of the flag.";
 }
 
+impl From<Forgotten> for FlagChange {
+    fn from(forgotten: Forgotten) -> Self {
+        Self::Forgotten(forgotten)
+    }
+}
+
 impl FlagChange {
     /// Its name on the wire.
     pub fn name(&self) -> &'static str {

@@ -1,7 +1,7 @@
 //! What has happened to review requests: facts, one a line of the log.
 
 use super::{Queued, ReviewRequest, Stopped, Suppressed};
-use crate::base::{AppointmentId, envelope, events};
+use crate::base::{AppointmentId, Forget, envelope, events};
 
 envelope! {
     /// An event of a review request.
@@ -10,6 +10,8 @@ envelope! {
     pub struct ReviewEvent(ReviewChange)
     of appointment: AppointmentId, "Id of the appointment that the customer is asked about.";
 }
+
+impl Forget for ReviewEvent {}
 
 events! {
     "ReviewChange";

@@ -86,7 +86,7 @@ impl ReviewRequest {
         Some(request)
     }
 
-    /// Takes in what has happened to this request. Never refuses: events are facts.
+    /// Takes in what has meta to this request. Never refuses: events are facts.
     pub fn apply(&mut self, event: &ReviewEvent) {
         event.change.apply(&EventMeta { at: event.at, by: &event.by }, self);
     }
@@ -104,22 +104,22 @@ impl ReviewRequest {
 }
 
 impl Apply<ReviewRequest> for Queued {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut ReviewRequest) {
-        held.at = happened.at;
-        held.customer.clone_from(&self.customer);
-        held.state = ReviewState::Queued {};
+    fn apply(&self, meta: &EventMeta<'_>, request: &mut ReviewRequest) {
+        request.at = meta.at;
+        request.customer.clone_from(&self.customer);
+        request.state = ReviewState::Queued {};
     }
 }
 
 impl Apply<ReviewRequest> for Suppressed {
-    fn apply(&self, happened: &EventMeta<'_>, held: &mut ReviewRequest) {
-        held.at = happened.at;
-        held.state = ReviewState::Suppressed { reasons: self.reasons.clone() };
+    fn apply(&self, meta: &EventMeta<'_>, request: &mut ReviewRequest) {
+        request.at = meta.at;
+        request.state = ReviewState::Suppressed { reasons: self.reasons.clone() };
     }
 }
 
 impl Apply<ReviewRequest> for Stopped {
-    fn apply(&self, _: &EventMeta<'_>, held: &mut ReviewRequest) {
-        held.state = ReviewState::Stopped { reasons: self.reasons.clone() };
+    fn apply(&self, _: &EventMeta<'_>, request: &mut ReviewRequest) {
+        request.state = ReviewState::Stopped { reasons: self.reasons.clone() };
     }
 }

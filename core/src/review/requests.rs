@@ -38,17 +38,17 @@ impl ReviewRequests {
         self.all.get(self.queued_of.get(customer)?)
     }
 
-    /// Takes in what has happened. An event of a request that is not there is passed over.
+    /// Takes in what has meta. An event of a request that is not there is passed over.
     pub fn apply(&mut self, event: &ReviewEvent) {
-        let held = match self.all.remove(&event.appointment) {
-            Some(mut held) => {
-                self.leave(&held);
-                held.apply(event);
-                Some(held)
+        let request = match self.all.remove(&event.appointment) {
+            Some(mut request) => {
+                self.leave(&request);
+                request.apply(event);
+                Some(request)
             }
             None => ReviewRequest::from_event(event),
         };
-        held.into_iter().for_each(|held| self.put(held));
+        request.into_iter().for_each(|request| self.put(request));
     }
 
     /// Takes in a request as a host kept it.
@@ -61,9 +61,9 @@ impl ReviewRequests {
         self.all.insert(request.appointment.clone(), request);
     }
 
-    fn leave(&mut self, held: &ReviewRequest) {
-        self.queue.remove(&(held.at, held.appointment.clone()));
-        if let Some(customer) = held.customer.as_ref().filter(|_| held.is_queued()) {
+    fn leave(&mut self, request: &ReviewRequest) {
+        self.queue.remove(&(request.at, request.appointment.clone()));
+        if let Some(customer) = request.customer.as_ref().filter(|_| request.is_queued()) {
             self.queued_of.remove(customer);
         }
     }

@@ -36,16 +36,16 @@ pub enum Suppression {
 impl Suppression {
     /// All reasons against asking about an appointment, but for another request. The customer is
     /// the one it is of, if they are on record.
-    pub fn against(held: &Appointment, customer: Option<&Customer>) -> BTreeSet<Self> {
+    pub fn against(appointment: &Appointment, customer: Option<&Customer>) -> BTreeSet<Self> {
         let has_address = match customer {
             Some(customer) => customer.usual_email().is_some(),
-            None => held.details.booker().is_some_and(|booker| !booker.emails.is_empty()),
+            None => appointment.details.booker().is_some_and(|booker| !booker.emails.is_empty()),
         };
         let is = |record| customer.is_some_and(|customer| customer.record == record);
         let wishes = customer.map(|customer| &customer.preferences);
         let opted_out = |feedback| wishes.is_some_and(|of| !of.allows(Channel::Email, feedback));
         let all = [
-            (Self::OutcomeCorrected, held.status != Status::Completed),
+            (Self::OutcomeCorrected, appointment.status != Status::Completed),
             (Self::OptedOut, opted_out(MessageCategory::Feedback)),
             (Self::NoAutomatedMessages, wishes.is_some_and(|of| of.no_automated_messages)),
             (Self::Blocked, customer.is_some_and(|customer| customer.block.is_some())),

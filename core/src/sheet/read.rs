@@ -1,4 +1,4 @@
-//! Reads a whole text that is held in memory.
+//! Reads a whole text that is in memory.
 
 use super::{Chunk, Columns, Layout, Mapping, Record, RowError, SheetError, SheetKind, Splitter};
 

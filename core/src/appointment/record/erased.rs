@@ -11,7 +11,8 @@ use crate::{
         ServiceLine, Work, WorkItem,
     },
     base::{
-        Apply, AttachmentId, CustomerId, EventMeta, Forgotten, Label, LinkId, Remark, SpecialTax,
+        Apply, AttachmentId, CustomerId, Erasable, EventMeta, Forget, Forgotten, Label, LinkId,
+        Mention, Remark, SpecialTax, forgotten,
     },
 };
 
@@ -149,14 +150,43 @@ fn only_the_rate(tax: &SpecialTax) -> SpecialTax {
     }
 }
 
-impl AppointmentEvent {
-    /// The event without its values: only its name, time and actor are left.
-    pub fn forgotten(&self) -> Self {
-        let change = match &self.change {
-            AppointmentChange::Forgotten(_) | AppointmentChange::Erased(_) => self.change.clone(),
-            change => Forgotten::of(change).into(),
+forgotten!(AppointmentEvent of AppointmentChange);
+
+impl Forget for AppointmentEvent {
+    fn record(&self) -> Option<Erasable<'_>> {
+        Some(Erasable::Appointment(&self.appointment))
+    }
+
+    fn mentions(&self) -> Vec<Mention<'_>> {
+        let parties: Vec<&Party> = match &self.change {
+            AppointmentChange::Requested(requested) => requested.details.parties.iter().collect(),
+            AppointmentChange::Edited(edited) => {
+                let parties = edited.parties.iter();
+                parties.flat_map(|parties| parties.old.iter().chain(&parties.new)).collect()
+            }
+            _ => Vec::new(),
         };
-        Self { change, ..self.clone() }
+        let customers = parties.into_iter().filter_map(|party| party.customer.as_ref());
+        let party = |customer| Mention::Here(Erasable::Party(&self.appointment, customer));
+        customers.map(party).collect()
+    }
+
+    fn erases(&self) -> Vec<Erasable<'_>> {
+        let own = &self.appointment;
+        match &self.change {
+            AppointmentChange::Erased(_) => vec![Erasable::Appointment(own)],
+            AppointmentChange::PartyForgotten(party) => {
+                vec![Erasable::Party(own, &party.customer)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn without(&self, erased: Erasable<'_>) -> Self {
+        match erased {
+            Erasable::Party(_, customer) => self.without_party(customer),
+            _ => self.forgotten(),
+        }
     }
 }
 

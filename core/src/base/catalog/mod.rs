@@ -7,7 +7,6 @@
 mod command;
 mod commands;
 mod event;
-mod forgotten;
 mod query;
 mod refusal;
 mod rule;
@@ -18,7 +17,6 @@ pub(crate) use command::{Command, Creation, begin, decide};
 pub(crate) use commands::commands;
 pub use event::EventMeta;
 pub(crate) use event::{Apply, check_version, envelope, events};
-pub use forgotten::Forgotten;
 pub(crate) use query::queries;
 pub use query::{QueryReason, QueryRefusal, QueryRule};
 pub use refusal::{CommonReason, Refusal, RefusalReason};

@@ -68,7 +68,7 @@ impl Zone {
                 let utc = local.checked_sub_offset(offset.fix());
                 utc.unwrap_or(local).and_utc()
             }
-            // The offset of a day before is the one that held until the clock was put forward.
+            // The offset of a day before is the one in force until the clock was put forward.
             LocalResult::None => {
                 let before = local.checked_sub_days(Days::new(1)).unwrap_or(local);
                 let offset = self.0.offset_from_utc_datetime(&before).fix();

@@ -247,13 +247,13 @@ mod tests {
             if let (Ok(stored), Ok(asked)) = (read(&local), read(&other)) {
                 let mut hints = BTreeSet::new();
                 stored.hints(&mut |hint| { hints.insert(hint); });
-                let mut held = BTreeSet::new();
-                stored.stored_keys(&mut |key| { held.insert(key); });
+                let mut kept = BTreeSet::new();
+                stored.stored_keys(&mut |key| { kept.insert(key); });
                 let (mut all, mut likely) = (BTreeSet::new(), BTreeSet::new());
                 asked.likely_keys(&|_| true, &mut |key| { all.insert(key); });
                 let is_there = |hint| hints.contains(&hint);
                 asked.likely_keys(&is_there, &mut |key| { likely.insert(key); });
-                prop_assert!(all.intersection(&held).all(|key| likely.contains(key)));
+                prop_assert!(all.intersection(&kept).all(|key| likely.contains(key)));
             }
         }
     }

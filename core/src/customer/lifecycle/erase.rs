@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Actor, Apply, Command, Context, CustomerId, EventMeta, FieldErrors, Forgotten, Private,
-        Remark,
+        Actor, Apply, Command, Context, CustomerId, Erasable, EventMeta, FieldErrors, Forget,
+        Forgotten, Mention, Private, Remark, forgotten,
     },
     contact::WrittenName,
     customer::{
@@ -225,14 +225,39 @@ impl CustomerChange {
     }
 }
 
-impl CustomerEvent {
-    /// What is left of the event after the customer is erased.
-    pub fn forgotten(&self) -> Self {
-        let change = match &self.change {
-            CustomerChange::Forgotten(_) | CustomerChange::Erased(_) => self.change.clone(),
-            change => Forgotten::of(change).into(),
-        };
-        Self { change, ..self.clone() }
+forgotten!(CustomerEvent of CustomerChange);
+
+impl Forget for CustomerEvent {
+    fn record(&self) -> Option<Erasable<'_>> {
+        Some(Erasable::Customer(&self.customer))
+    }
+
+    fn mentions(&self) -> Vec<Mention<'_>> {
+        let own = &self.customer;
+        match &self.change {
+            CustomerChange::Merged(merged) => {
+                vec![Mention::From(Erasable::Merged(own, &merged.from))]
+            }
+            CustomerChange::Unmerged(unmerged) => {
+                vec![Mention::Until(Erasable::Merged(own, &unmerged.from))]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn erases(&self) -> Vec<Erasable<'_>> {
+        let own = &self.customer;
+        match &self.change {
+            CustomerChange::Erased(_) => vec![Erasable::Customer(own)],
+            CustomerChange::MergeForgotten(forgotten) => {
+                forgotten.from.iter().map(|from| Erasable::Merged(own, from)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn without(&self, _: Erasable<'_>) -> Self {
+        self.forgotten()
     }
 }
 

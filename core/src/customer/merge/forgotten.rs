@@ -23,11 +23,11 @@ pub struct MergeForgotten {
 
 /// Follows a log: the ids of the customers who are merged in.
 #[derive(Default)]
-pub(crate) struct MergedIds<'a>(BTreeSet<&'a CustomerId>);
+struct MergedIds<'a>(BTreeSet<&'a CustomerId>);
 
 impl<'a> MergedIds<'a> {
     /// The customers merged in at the time of the event, including one merged or unmerged by it.
-    pub(crate) fn at(&mut self, event: &'a CustomerEvent) -> BTreeSet<&'a CustomerId> {
+    fn at(&mut self, event: &'a CustomerEvent) -> BTreeSet<&'a CustomerId> {
         if let CustomerChange::Merged(merged) = &event.change {
             self.0.insert(&merged.from);
         }

@@ -9,6 +9,5 @@ mod transfer;
 
 pub use choices::{Choices, Kept};
 pub use forgotten::MergeForgotten;
-pub(crate) use forgotten::MergedIds;
 pub use merge::{Merge, Merged, MergedInto, Unmerge, Unmerged, UnmergedFrom};
 pub use transfer::{Taken, TakenConsent};

@@ -19,19 +19,18 @@ impl Desk {
         erase: &Erase,
         context: &Context<'_, Customer>,
     ) -> Vec<AppointmentEvent> {
-        let happened = EventMeta { at: context.now, by: context.by };
-        let mut events = self.parties_forgotten(erase, &happened);
+        let meta = EventMeta { at: context.now, by: context.by };
+        let mut events = self.parties_forgotten(erase, &meta);
         // Theirs came along when they became one; those that a host brought may not have.
         let parts = self.customers.with_merged(&erase.customer);
-        for held in parts.iter().flat_map(|part| self.appointments.of_customer(&part.id)) {
-            let cancelled = || called_off(held, &happened, (CancelCause::Erasure, "erased"));
-            let cancelled = held.status.is_open().then(cancelled);
-            let mut last = held.clone();
+        for record in parts.iter().flat_map(|part| self.appointments.of_customer(&part.id)) {
+            let cancelled = || called_off(record, &meta, (CancelCause::Erasure, "erased"));
+            let cancelled = record.status.is_open().then(cancelled);
+            let mut last = record.clone();
             cancelled.iter().for_each(|event| last.apply(event));
             events.extend(cancelled);
-            events.extend(
-                last.erased(&happened).map(|erased| appointment_event(held, &happened, erased)),
-            );
+            events
+                .extend(last.erased(&meta).map(|erased| appointment_event(record, &meta, erased)));
         }
         events
     }
@@ -74,17 +73,17 @@ impl Desk {
     }
 
     /// Takes whoever is erased out of the appointments of others in which they take part.
-    fn parties_forgotten(&self, erase: &Erase, happened: &EventMeta<'_>) -> Vec<AppointmentEvent> {
+    fn parties_forgotten(&self, erase: &Erase, meta: &EventMeta<'_>) -> Vec<AppointmentEvent> {
         let erased = self.customers.with_merged(&erase.customer);
         let mut events = Vec::new();
-        for held in self.appointments.iter() {
+        for record in self.appointments.iter() {
             for customer in erased.iter().map(|part| &part.id) {
-                let mut parties = held.details.parties.iter();
+                let mut parties = record.details.parties.iter();
                 let takes_part = parties.any(|party| party.customer.as_ref() == Some(customer));
-                let is_own = erased.iter().any(|part| held.customer.as_ref() == Some(&part.id));
+                let is_own = erased.iter().any(|part| record.customer.as_ref() == Some(&part.id));
                 if takes_part && !is_own {
                     let forgotten = PartyForgotten { customer: customer.clone() };
-                    events.push(appointment_event(held, happened, forgotten));
+                    events.push(appointment_event(record, meta, forgotten));
                 }
             }
         }
@@ -94,10 +93,10 @@ impl Desk {
 
 /// An appointment is called off because its customer is archived or erased.
 pub(super) fn called_off(
-    held: &Appointment,
-    happened: &EventMeta<'_>,
+    record: &Appointment,
+    meta: &EventMeta<'_>,
     (cause, text): (CancelCause, &str),
 ) -> AppointmentEvent {
     let text = Remark::parse(&format!("the customer is {text}")).ok();
-    appointment_event(held, happened, held.called_off(cause, happened.by, text))
+    appointment_event(record, meta, record.called_off(cause, meta.by, text))
 }

@@ -201,8 +201,10 @@ impl Desk {
             Event::Flag(_) | Event::Review(_) | Event::Desk(_) => Vec::new(),
             Event::Customer(event) => of_customer::effects(event),
             Event::Appointment(event) => {
-                let held = self.appointments.get(&event.appointment);
-                held.map(|held| of_appointment::effects(&event.change, held)).unwrap_or_default()
+                let record = self.appointments.get(&event.appointment);
+                record
+                    .map(|record| of_appointment::effects(&event.change, record))
+                    .unwrap_or_default()
             }
         }
     }

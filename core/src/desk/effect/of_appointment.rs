@@ -8,30 +8,30 @@ use crate::{
     base::{LinkId, TechnicianId},
 };
 
-pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
-    let appointment = held.id.clone();
+pub(super) fn effects(change: &Change, record: &Appointment) -> Vec<Effect> {
+    let appointment = record.id.clone();
     match change {
         Change::Assigned(event) => {
-            vec![notify(held, &event.technician, TechnicianNotice::Assigned)]
+            vec![notify(record, &event.technician, TechnicianNotice::Assigned)]
         }
         Change::Reassigned(event) => vec![
-            notify(held, &event.old, TechnicianNotice::Unassigned),
-            notify(held, &event.new, TechnicianNotice::Assigned),
+            notify(record, &event.old, TechnicianNotice::Unassigned),
+            notify(record, &event.new, TechnicianNotice::Assigned),
         ],
         Change::SuggestionAccepted(event) => {
-            vec![notify(held, &event.technician, TechnicianNotice::CustomerAgreed)]
+            vec![notify(record, &event.technician, TechnicianNotice::CustomerAgreed)]
         }
-        Change::FrameChanged(event) if event.via == FrameSource::Direct => frame_set(held, event),
+        Change::FrameChanged(event) if event.via == FrameSource::Direct => frame_set(record, event),
         Change::Deferred(event) => {
             let who = event.unassigned.iter();
-            let told = who.map(|who| notify(held, who, TechnicianNotice::CalledOff));
+            let told = who.map(|who| notify(record, who, TechnicianNotice::CalledOff));
             told.chain(event.revokes.iter().map(revoke)).collect()
         }
-        Change::Cancelled(event) => called_off(held, &event.revokes),
-        Change::Declined(event) => called_off(held, &event.revokes),
+        Change::Cancelled(event) => called_off(record, &event.revokes),
+        Change::Declined(event) => called_off(record, &event.revokes),
         Change::Erased(event) => erased(event),
-        Change::Restored(_) => notify_who_goes(held, TechnicianNotice::Assigned),
-        Change::Edited(event) => unassigned(held, event.unassigned.iter()),
+        Change::Restored(_) => notify_who_goes(record, TechnicianNotice::Assigned),
+        Change::Edited(event) => unassigned(record, event.unassigned.iter()),
         Change::CouponRevoked(event) => {
             let coupon = event.coupon.clone();
             vec![Effect::RevokeCoupon { appointment, coupon }]
@@ -56,7 +56,7 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
         }
         Change::CouponIssued(event) => vec![Effect::IssueCoupon {
             appointment,
-            customer: held.customer.clone(),
+            customer: record.customer.clone(),
             coupon: event.coupon.clone(),
             basis_points: event.basis_points,
             valid_until: event.valid_until,
@@ -65,15 +65,18 @@ pub(super) fn effects(change: &Change, held: &Appointment) -> Vec<Effect> {
     }
 }
 
-fn frame_set(held: &Appointment, event: &FrameChanged) -> Vec<Effect> {
+fn frame_set(record: &Appointment, event: &FrameChanged) -> Vec<Effect> {
     match &event.unassigned {
-        Some(who) => vec![notify(held, who, TechnicianNotice::Unassigned)],
-        None => notify_who_goes(held, TechnicianNotice::FrameChanged),
+        Some(who) => vec![notify(record, who, TechnicianNotice::Unassigned)],
+        None => notify_who_goes(record, TechnicianNotice::FrameChanged),
     }
 }
 
-fn unassigned<'a>(held: &Appointment, who: impl Iterator<Item = &'a TechnicianId>) -> Vec<Effect> {
-    who.map(|who| notify(held, who, TechnicianNotice::Unassigned)).collect()
+fn unassigned<'a>(
+    record: &Appointment,
+    who: impl Iterator<Item = &'a TechnicianId>,
+) -> Vec<Effect> {
+    who.map(|who| notify(record, who, TechnicianNotice::Unassigned)).collect()
 }
 
 fn erased(event: &Erased) -> Vec<Effect> {
@@ -82,22 +85,22 @@ fn erased(event: &Erased) -> Vec<Effect> {
     event.revokes.iter().map(revoke).chain(files).collect()
 }
 
-fn called_off(held: &Appointment, revokes: &[LinkId]) -> Vec<Effect> {
-    let told = notify_who_goes(held, TechnicianNotice::CalledOff).into_iter();
+fn called_off(record: &Appointment, revokes: &[LinkId]) -> Vec<Effect> {
+    let told = notify_who_goes(record, TechnicianNotice::CalledOff).into_iter();
     told.chain(revokes.iter().map(revoke)).collect()
 }
 
-fn notify_who_goes(held: &Appointment, notice: TechnicianNotice) -> Vec<Effect> {
-    held.dispatch.technician().map(|who| notify(held, who, notice)).into_iter().collect()
+fn notify_who_goes(record: &Appointment, notice: TechnicianNotice) -> Vec<Effect> {
+    record.dispatch.technician().map(|who| notify(record, who, notice)).into_iter().collect()
 }
 
-fn notify(held: &Appointment, technician: &TechnicianId, notice: TechnicianNotice) -> Effect {
+fn notify(record: &Appointment, technician: &TechnicianId, notice: TechnicianNotice) -> Effect {
     Effect::NotifyTechnician {
         technician: technician.clone(),
-        appointment: held.id.clone(),
+        appointment: record.id.clone(),
         notice,
-        frame: held.frame,
-        local_start: held.frame.map(|frame| held.zone.local(frame.start())),
+        frame: record.frame,
+        local_start: record.frame.map(|frame| record.zone.local(frame.start())),
     }
 }
 

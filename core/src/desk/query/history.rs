@@ -45,23 +45,24 @@ impl History {
         by: &Actor,
         desk: &'a Desk,
     ) -> Result<HistoryAnswer<'a>, QueryReason> {
-        let held = desk.customers.get(&self.customer);
-        let own = by.is_customer(&self.customer) && held.is_none_or(|own| own.belongs_to(by));
+        let record = desk.customers.get(&self.customer);
+        let own = by.is_customer(&self.customer) && record.is_none_or(|own| own.belongs_to(by));
         if !(by.is_office() || own) {
             return Err(QueryReason::Forbidden);
         }
         let mut theirs: Vec<&Appointment> = desk.appointments.of_customer(&self.customer).collect();
-        if held.is_none() && theirs.is_empty() {
+        if record.is_none() && theirs.is_empty() {
             return Err(QueryReason::unknown(Customer::KIND, &self.customer));
         }
-        theirs.sort_by_key(|held| (held.frame.is_none(), held.frame, &held.id));
-        let is_past = |held: &&Appointment| held.frame.is_some_and(|frame| frame.end() <= self.at);
+        theirs.sort_by_key(|record| (record.frame.is_none(), record.frame, &record.id));
+        let is_past =
+            |record: &&Appointment| record.frame.is_some_and(|frame| frame.end() <= self.at);
         let (mut past, upcoming): (Vec<_>, Vec<_>) = theirs.into_iter().partition(is_past);
-        past.sort_by_key(|held| Reverse((held.frame, &held.id)));
-        let seen = |held: Vec<&'a Appointment>| {
+        past.sort_by_key(|record| Reverse((record.frame, &record.id)));
+        let seen = |record: Vec<&'a Appointment>| {
             let policy = &desk.policy().appointment;
-            let one = |held: &'a Appointment| held.seen_by(by, policy, self.at);
-            held.into_iter().filter_map(one).collect()
+            let one = |record: &'a Appointment| record.seen_by(by, policy, self.at);
+            record.into_iter().filter_map(one).collect()
         };
         Ok(HistoryAnswer { upcoming: seen(upcoming), past: seen(past) })
     }

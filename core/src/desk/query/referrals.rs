@@ -60,8 +60,8 @@ impl Referrals {
         if !policy.enabled {
             return Err(QueryReason::NotEnabled("referrals are not rewarded"));
         }
-        let held = desk.customers.get(&self.customer);
-        if held.is_none_or(|held| held.record == CustomerStatus::Erased) {
+        let record = desk.customers.get(&self.customer);
+        if record.is_none_or(|record| record.record == CustomerStatus::Erased) {
             return Err(QueryReason::unknown(Customer::KIND, &self.customer));
         }
         let sent = desk.sent_by(&self.customer);
@@ -88,7 +88,7 @@ impl Desk {
 
     fn referral(&self, sent: &Customer) -> Referral {
         let theirs = self.appointments.of_customer(&sent.id);
-        let completed = theirs.filter_map(|held| Some(held.completion.as_ref()?.completed_at));
+        let completed = theirs.filter_map(|record| Some(record.completion.as_ref()?.completed_at));
         Referral {
             customer: sent.id.clone(),
             name: Private::new(sent.display_name()),

@@ -37,8 +37,8 @@ impl Desk {
         match &flag.source {
             FlagSource::Customer { customer: of } => of == customer,
             FlagSource::Appointment { appointment } => {
-                let held = self.appointments.get(appointment);
-                held.is_some_and(|held| held.customer.as_ref() == Some(customer))
+                let record = self.appointments.get(appointment);
+                record.is_some_and(|record| record.customer.as_ref() == Some(customer))
             }
             FlagSource::Hand {} => false,
         }

@@ -35,14 +35,14 @@ impl Desk {
             decision: decision.clone(),
             verdict: made.verdict,
         };
-        let held = made.appointment.as_ref().and_then(|id| self.appointments.get(id));
+        let record = made.appointment.as_ref().and_then(|id| self.appointments.get(id));
         let now = |customer: &CustomerId| self.customers.surviving_id(customer);
-        let held = held.filter(|held| {
-            let theirs = held.customer.as_ref().is_none_or(|own| now(own) == now(&made.customer));
-            let found = held.matches.get(&event.flag);
+        let record = record.filter(|record| {
+            let theirs = record.customer.as_ref().is_none_or(|own| now(own) == now(&made.customer));
+            let found = record.matches.get(&event.flag);
             theirs && found.is_some_and(|found| found.state == MatchState::Open)
         });
-        held.map(|held| appointment_event(held, meta, decided))
+        record.map(|record| appointment_event(record, meta, decided))
     }
 
     /// The open appointments that a change of a flag may concern, in id order.
@@ -50,17 +50,17 @@ impl Desk {
         if let FlagChange::MatchDecided { made: MatchDecision { customer, .. }, .. }
         | FlagChange::ExemptionRevoked { customer, .. } = &event.change
         {
-            let customer = self.customers.survivor(customer).map_or(customer, |held| &held.id);
+            let customer = self.customers.survivor(customer).map_or(customer, |record| &record.id);
             let theirs = self.appointments.of_customer(customer);
             return theirs
-                .filter(|held| held.status.is_open())
-                .map(|held| held.id.clone())
+                .filter(|record| record.status.is_open())
+                .map(|record| record.id.clone())
                 .collect();
         }
         if event.change == (FlagChange::Erased {}) {
-            let held = self.appointments.iter().filter(|held| held.status.is_open());
-            let matching = held.filter(|held| held.matches.contains_key(&event.flag));
-            return matching.map(|held| held.id.clone()).collect();
+            let record = self.appointments.iter().filter(|record| record.status.is_open());
+            let matching = record.filter(|record| record.matches.contains_key(&event.flag));
+            return matching.map(|record| record.id.clone()).collect();
         }
         let values = self.values_changed_by(event);
         if values.is_empty() {

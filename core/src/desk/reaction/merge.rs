@@ -27,10 +27,10 @@ impl Desk {
         into: &CustomerId,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
-        let came_along = |held: &Appointment| held.came_from() == Some(from);
+        let came_along = |record: &Appointment| record.came_from() == Some(from);
         let mut events = self.moved((into, from), came_along, meta);
         events.extend(self.rescreen_open(from, |_| true, meta));
-        events.extend(self.rescreen_open(into, |held| !came_along(held), meta));
+        events.extend(self.rescreen_open(into, |record| !came_along(record), meta));
         events
     }
 
@@ -42,8 +42,8 @@ impl Desk {
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let changed = CustomerChanged { old: old.clone(), new: new.clone() };
-        let theirs = self.appointments.of_customer(old).filter(|held| moves(held));
-        theirs.map(|held| appointment_event(held, meta, changed.clone())).collect()
+        let theirs = self.appointments.of_customer(old).filter(|record| moves(record));
+        theirs.map(|record| appointment_event(record, meta, changed.clone())).collect()
     }
 
     /// The tax of a customer, and what was decided about them, holds for what is not over yet.
@@ -53,7 +53,7 @@ impl Desk {
         stays: impl Fn(&Appointment) -> bool,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
-        let theirs = self.appointments.of_customer(customer).filter(|held| stays(held));
-        theirs.flat_map(|held| self.tax_and_screen(&held.id, None, meta)).collect()
+        let theirs = self.appointments.of_customer(customer).filter(|record| stays(record));
+        theirs.flat_map(|record| self.tax_and_screen(&record.id, None, meta)).collect()
     }
 }

@@ -94,22 +94,18 @@ impl Desk {
     }
 
     /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
-    fn taxed_again(
-        &self,
-        customer: &CustomerId,
-        happened: &EventMeta<'_>,
-    ) -> Vec<AppointmentEvent> {
+    fn taxed_again(&self, customer: &CustomerId, meta: &EventMeta<'_>) -> Vec<AppointmentEvent> {
         let theirs = self.appointments.of_customer(customer);
-        let open = theirs.filter(|held| held.status.is_open());
-        open.filter_map(|held| self.taxed(held, happened)).collect()
+        let open = theirs.filter(|record| record.status.is_open());
+        open.filter_map(|record| self.taxed(record, meta)).collect()
     }
 
     /// An appointment has the special tax of its customer (S1-18).
-    fn taxed(&self, held: &Appointment, happened: &EventMeta<'_>) -> Option<AppointmentEvent> {
-        let customer = held.customer.as_ref().and_then(|id| self.customers.survivor(id))?;
+    fn taxed(&self, record: &Appointment, meta: &EventMeta<'_>) -> Option<AppointmentEvent> {
+        let customer = record.customer.as_ref().and_then(|id| self.customers.survivor(id))?;
         let special = &customer.special_tax;
-        let is_other = held.special_tax != *special;
-        is_other.then(|| appointment_event(held, happened, TaxSet { special_tax: special.clone() }))
+        let is_other = record.special_tax != *special;
+        is_other.then(|| appointment_event(record, meta, TaxSet { special_tax: special.clone() }))
     }
 
     /// The tax of its customer and the matches of an appointment that begins, begins again, or is
@@ -120,37 +116,38 @@ impl Desk {
         parsed: Option<&ParsedDetails>,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
-        let Some(held) = self.appointments.get(id).filter(|held| held.status.is_open()) else {
+        let Some(record) = self.appointments.get(id).filter(|record| record.status.is_open())
+        else {
             return Vec::new();
         };
-        self.taxed(held, meta).into_iter().chain(self.screened(id, parsed, meta)).collect()
+        self.taxed(record, meta).into_iter().chain(self.screened(id, parsed, meta)).collect()
     }
 
     /// In place of a cancelled appointment comes one about the same, which is seen to before
     /// others (S4-15).
     fn rebooked(&self, event: &AppointmentEvent, rebooked: &Rebooked) -> Vec<AppointmentEvent> {
-        let Some(held) = self.appointments.get(&event.appointment) else {
+        let Some(record) = self.appointments.get(&event.appointment) else {
             return Vec::new();
         };
         if self.appointments.get(&rebooked.rebooked_as).is_some() {
             return Vec::new();
         }
         let requested = Requested {
-            origin: held.origin,
-            customer: held.customer.clone(),
-            details: held.details.clone().into(),
-            zone: held.zone,
+            origin: record.origin,
+            customer: record.customer.clone(),
+            details: record.details.clone().into(),
+            zone: record.zone,
             frame: None,
             wishes: rebooked.wishes.clone(),
             priority: Priority::High,
-            rebooked_from: Some(held.id.clone()),
+            rebooked_from: Some(record.id.clone()),
         };
         let of = |change: Change| {
             let appointment = rebooked.rebooked_as.clone();
             AppointmentEvent { appointment, change, ..event.clone() }
         };
         let discount =
-            held.discount.map(|basis_points| DiscountGiven { basis_points, coupon: None });
+            record.discount.map(|basis_points| DiscountGiven { basis_points, coupon: None });
         [of(requested.into())].into_iter().chain(discount.map(|given| of(given.into()))).collect()
     }
 
@@ -164,9 +161,9 @@ impl Desk {
             basis_points: redeemed.basis_points,
             coupon: Some(redeemed.coupon.clone()),
         };
-        let happened = EventMeta { at: event.at, by: &event.by };
+        let meta = EventMeta { at: event.at, by: &event.by };
         let on = self.appointments.get(&redeemed.on);
-        on.map(|held| appointment_event(held, &happened, given)).into_iter().collect()
+        on.map(|record| appointment_event(record, &meta, given)).into_iter().collect()
     }
 }
 
@@ -184,10 +181,10 @@ fn forget_values(event: &mut Event) {
 
 /// An event of an appointment.
 pub(super) fn appointment_event(
-    held: &Appointment,
+    record: &Appointment,
     meta: &EventMeta<'_>,
     change: impl Into<Change>,
 ) -> AppointmentEvent {
     let (at, by) = (meta.at, meta.by.clone());
-    AppointmentEvent { at, by, appointment: held.id.clone(), change: change.into() }
+    AppointmentEvent { at, by, appointment: record.id.clone(), change: change.into() }
 }

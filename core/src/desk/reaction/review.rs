@@ -18,18 +18,18 @@ impl Desk {
         appointment: &AppointmentId,
         meta: &EventMeta<'_>,
     ) -> Vec<Event> {
-        let Some(held) = self.appointments.get(appointment) else {
+        let Some(record) = self.appointments.get(appointment) else {
             return Vec::new();
         };
         let change = match self.reviews.get(appointment) {
-            Some(known) if known.is_queued() => self.stopping(held, &self.others_queued(held)),
+            Some(known) if known.is_queued() => self.stopping(record, &self.others_queued(record)),
             Some(known) if !known.may_begin_again() => None,
-            _ => self.beginning(held),
+            _ => self.beginning(record),
         };
         change.map(|change| review_event(appointment, change, meta)).into_iter().collect()
     }
 
-    /// Something happened to a customer: requests that may not be asked any more are stopped, so
+    /// Something meta to a customer: requests that may not be asked any more are stopped, so
     /// that of several for one person one is left.
     pub(super) fn stop_review_requests(
         &self,
@@ -39,12 +39,12 @@ impl Desk {
         let mut stopped = BTreeSet::new();
         let mut events = Vec::new();
         for appointment in self.queued_for(customer) {
-            let Some(held) = self.appointments.get(&appointment) else {
+            let Some(record) = self.appointments.get(&appointment) else {
                 continue;
             };
-            let mut others = self.others_queued(held);
+            let mut others = self.others_queued(record);
             others.retain(|other| !stopped.contains(other));
-            if let Some(change) = self.stopping(held, &others) {
+            if let Some(change) = self.stopping(record, &others) {
                 events.push(review_event(&appointment, change, meta));
                 stopped.insert(appointment);
             }
@@ -60,23 +60,23 @@ impl Desk {
         queued.map(|queued| queued.appointment.clone()).collect()
     }
 
-    fn beginning(&self, held: &Appointment) -> Option<ReviewChange> {
-        let customer = self.who_is_asked(held).map(|customer| customer.id.clone());
-        let customer = customer.or(held.customer.clone());
-        match self.against(held, &self.others_queued(held)) {
+    fn beginning(&self, record: &Appointment) -> Option<ReviewChange> {
+        let customer = self.who_is_asked(record).map(|customer| customer.id.clone());
+        let customer = customer.or(record.customer.clone());
+        match self.against(record, &self.others_queued(record)) {
             reasons if reasons.contains(&Suppression::OutcomeCorrected) => None,
             reasons if reasons.is_empty() => Some(Queued { customer }.into()),
             reasons => Some(Suppressed { customer, reasons }.into()),
         }
     }
 
-    fn stopping(&self, held: &Appointment, others: &[AppointmentId]) -> Option<ReviewChange> {
-        let reasons = self.against(held, others);
+    fn stopping(&self, record: &Appointment, others: &[AppointmentId]) -> Option<ReviewChange> {
+        let reasons = self.against(record, others);
         (!reasons.is_empty()).then(|| Stopped { reasons }.into())
     }
 
-    fn against(&self, held: &Appointment, others: &[AppointmentId]) -> BTreeSet<Suppression> {
-        let mut reasons = Suppression::against(held, self.who_is_asked(held));
+    fn against(&self, record: &Appointment, others: &[AppointmentId]) -> BTreeSet<Suppression> {
+        let mut reasons = Suppression::against(record, self.who_is_asked(record));
         if !others.is_empty() {
             reasons.insert(Suppression::AskedAlready);
         }
@@ -84,15 +84,16 @@ impl Desk {
     }
 
     /// The other queued requests of the customer of an appointment.
-    fn others_queued(&self, held: &Appointment) -> Vec<AppointmentId> {
-        let customer = self.who_is_asked(held).map(|customer| &customer.id);
-        let queued = customer.or(held.customer.as_ref()).map(|customer| self.queued_for(customer));
-        queued.into_iter().flatten().filter(|other| *other != held.id).collect()
+    fn others_queued(&self, record: &Appointment) -> Vec<AppointmentId> {
+        let customer = self.who_is_asked(record).map(|customer| &customer.id);
+        let queued =
+            customer.or(record.customer.as_ref()).map(|customer| self.queued_for(customer));
+        queued.into_iter().flatten().filter(|other| *other != record.id).collect()
     }
 
     /// The customer on record, or whom they have become part of.
-    fn who_is_asked(&self, held: &Appointment) -> Option<&Customer> {
-        held.customer.as_ref().and_then(|customer| self.customers.survivor(customer))
+    fn who_is_asked(&self, record: &Appointment) -> Option<&Customer> {
+        record.customer.as_ref().and_then(|customer| self.customers.survivor(customer))
     }
 }
 

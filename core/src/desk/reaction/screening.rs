@@ -27,33 +27,34 @@ impl Desk {
         parsed: Option<&ParsedDetails>,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
-        let Some(held) = self.appointments.get(appointment).filter(|held| held.status.is_open())
+        let Some(record) =
+            self.appointments.get(appointment).filter(|record| record.status.is_open())
         else {
             return Vec::new();
         };
-        let request = self.request(held);
+        let request = self.request(record);
         let screening = self.screen(&request, parsed);
         let complete = screening.complete;
         let keeps = |flag: &FlagId, alert: Alert, listed: &[MatchedItem]| {
-            !complete && self.has_more(held, flag, alert, listed)
+            !complete && self.has_more(record, flag, alert, listed)
         };
         let opened = screening.flags.iter().map(MatchOpened::of);
         let opened = opened.filter(|found| {
-            !found.is_known_to(held) && !keeps(&found.flag, found.alert, &found.items)
+            !found.is_known_to(record) && !keeps(&found.flag, found.alert, &found.items)
         });
         let found: BTreeSet<&FlagId> = screening.flags.iter().map(|found| &found.flag).collect();
-        let open = held.matches.iter().filter(|(_, known)| known.state == MatchState::Open);
+        let open = record.matches.iter().filter(|(_, known)| known.state == MatchState::Open);
         let open = open.map(|(flag, _)| flag).filter(|flag| !found.contains(flag));
         let cleared = open.filter(|flag| !keeps(flag, Alert::None, &[]));
         let cleared = cleared.map(|flag| MatchCleared { flag: flag.clone() });
-        let compared = match (complete, &held.incomplete_screening) {
+        let compared = match (complete, &record.incomplete_screening) {
             (false, None) => Some(ScreeningIncomplete {}.into()),
             (true, Some(_)) => Some(ScreeningCompleted {}.into()),
             _ => None,
         };
         let changes = opened.map(AppointmentChange::from);
         let changes = changes.chain(cleared.map(AppointmentChange::from)).chain(compared);
-        changes.map(|change| appointment_event(held, meta, change)).collect()
+        changes.map(|change| appointment_event(record, meta, change)).collect()
     }
 
     fn screen(&self, request: &Request, parsed: Option<&ParsedDetails>) -> Screening {
@@ -70,12 +71,12 @@ impl Desk {
     /// and not listed.
     fn has_more(
         &self,
-        held: &Appointment,
+        record: &Appointment,
         flag: &FlagId,
         alert: Alert,
         listed: &[MatchedItem],
     ) -> bool {
-        let open = held.matches.get(flag).filter(|known| known.state == MatchState::Open);
+        let open = record.matches.get(flag).filter(|known| known.state == MatchState::Open);
         let (Some(known), Some(flag)) = (open, self.flags.get(flag)) else {
             return false;
         };
@@ -86,8 +87,8 @@ impl Desk {
     }
 
     /// An appointment as screening asks about it.
-    fn request(&self, held: &Appointment) -> Request {
-        self.asking(held.id.clone(), held.customer.as_ref(), held.details.contact())
+    fn request(&self, record: &Appointment) -> Request {
+        self.asking(record.id.clone(), record.customer.as_ref(), record.details.contact())
     }
 
     /// A request of a customer; what was decided about those who became part of them holds too.

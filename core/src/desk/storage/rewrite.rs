@@ -3,12 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Event;
-use crate::{
-    appointment::{AppointmentChange, AppointmentEvent},
-    base::{AppointmentId, CustomerId, FlagId},
-    customer::{CustomerChange, MergedIds},
-    flag::FlagChange,
-};
+use crate::base::{Erasable, Forget, Mention};
 
 /// A log without the values of those who were erased in it: what is left of their events is when,
 /// by whom, what it was, and the names of its fields.
@@ -47,107 +42,50 @@ use crate::{
 /// # Ok::<(), door::Malformed>(())
 /// ```
 pub fn rewritten(log: Vec<Event>) -> Vec<Event> {
-    let erased = Erasures::of(&log);
-    let each = log.into_iter().enumerate();
-    each.map(|(place, event)| erased.rewritten(place, event)).collect()
+    let left = left_of(&log);
+    log.into_iter().zip(left).map(|(event, left)| left.unwrap_or(event)).collect()
 }
 
-/// Where in a log who was erased last.
-#[derive(Default)]
-struct Erasures {
-    customers: BTreeMap<CustomerId, usize>,
-    appointments: BTreeMap<AppointmentId, usize>,
-    flags: BTreeMap<FlagId, usize>,
-    detached: BTreeSet<FlagId>,
-    parties: BTreeMap<AppointmentId, BTreeMap<CustomerId, usize>>,
-    while_part: BTreeSet<usize>,
-}
-
-impl Erasures {
-    fn of(log: &[Event]) -> Self {
-        let mut erased = Self { while_part: while_part(log), ..Self::default() };
-        for (place, event) in log.iter().enumerate() {
-            match event {
-                Event::Customer(event) if matches!(event.change, CustomerChange::Erased(_)) => {
-                    erased.customers.insert(event.customer.clone(), place);
-                }
-                Event::Appointment(event) => match &event.change {
-                    AppointmentChange::Erased(_) => {
-                        erased.appointments.insert(event.appointment.clone(), place);
-                    }
-                    AppointmentChange::PartyForgotten(party) => {
-                        let parties = erased.parties.entry(event.appointment.clone()).or_default();
-                        parties.insert(party.customer.clone(), place);
-                    }
-                    _ => {}
-                },
-                Event::Flag(event) => match event.change {
-                    FlagChange::Erased {} => {
-                        erased.flags.insert(event.flag.clone(), place);
-                    }
-                    FlagChange::Retained { .. } => {
-                        erased.detached.insert(event.flag.clone());
-                    }
-                    _ => {}
-                },
-                _ => {}
-            }
-        }
-        erased
-    }
-
-    fn rewritten(&self, place: usize, event: Event) -> Event {
-        let is_before = |erased: Option<&usize>| erased.is_some_and(|erased| place < *erased);
-        match event {
-            Event::Customer(event) if is_before(self.customers.get(&event.customer)) => {
-                Event::Customer(event.forgotten())
-            }
-            Event::Customer(event) if self.while_part.contains(&place) => {
-                Event::Customer(event.forgotten())
-            }
-            Event::Appointment(event) if is_before(self.appointments.get(&event.appointment)) => {
-                Event::Appointment(event.forgotten())
-            }
-            Event::Appointment(event) => {
-                let parties = self.parties.get(&event.appointment).into_iter().flatten();
-                let parties = parties.filter(|(_, erased)| place < **erased);
-                let without = |event: AppointmentEvent, (customer, _): (&CustomerId, &usize)| {
-                    event.without_party(customer)
-                };
-                Event::Appointment(parties.fold(event, without))
-            }
-            Event::Flag(event) => {
-                let speaks_of = event.speaks_of().and_then(|customer| self.customers.get(customer));
-                if is_before(self.flags.get(&event.flag)) || is_before(speaks_of) {
-                    event.forgotten().into()
-                } else if self.detached.contains(&event.flag) {
-                    event.detached().into()
-                } else {
-                    Event::Flag(event)
-                }
-            }
-            event => event,
-        }
-    }
-}
-
-/// The places of what happened to customers while somebody was part of them who was erased later.
-fn while_part(log: &[Event]) -> BTreeSet<usize> {
-    let mut parts: BTreeMap<&CustomerId, MergedIds<'_>> = BTreeMap::new();
-    let mut places: BTreeMap<(&CustomerId, &CustomerId), Vec<usize>> = BTreeMap::new();
-    let mut forgotten = BTreeSet::new();
+/// What is left of each event; none where it stays whole.
+fn left_of(log: &[Event]) -> Vec<Option<Event>> {
+    let mut last_erased: BTreeMap<Erasable<'_>, usize> = BTreeMap::new();
     for (place, event) in log.iter().enumerate() {
-        let Event::Customer(event) = event else {
-            continue;
-        };
-        for part in parts.entry(&event.customer).or_default().at(event) {
-            places.entry((&event.customer, part)).or_default().push(place);
-        }
-        if let CustomerChange::MergeForgotten(told) = &event.change {
-            let theirs =
-                told.from.iter().filter_map(|from| places.remove(&(&event.customer, from)));
-            forgotten.extend(theirs.flatten());
-        }
+        last_erased.extend(event.erases().into_iter().map(|erased| (erased, place)));
     }
-    forgotten
+    let mut mentions = Mentions::default();
+    let left = |(place, event)| {
+        let is_erased = |of: &Erasable<'_>| last_erased.get(of).is_some_and(|last| place < *last);
+        let erased = mentions.of(event).into_iter().filter(is_erased);
+        erased
+            .fold(None, |left: Option<Event>, of| Some(left.as_ref().unwrap_or(event).without(of)))
+    };
+    log.iter().enumerate().map(left).collect()
+}
+
+/// Follows a log: whose values each event may have.
+#[derive(Default)]
+struct Mentions<'a> {
+    /// What all events of a record mention for a while.
+    lasting: BTreeMap<Erasable<'a>, BTreeSet<Erasable<'a>>>,
+}
+
+impl<'a> Mentions<'a> {
+    /// The record of the next event, and what else the event mentions.
+    fn of(&mut self, event: &'a Event) -> Vec<Erasable<'a>> {
+        let Some(record) = event.record() else {
+            return Vec::new();
+        };
+        let (mut all, mut ended) = (vec![record], Vec::new());
+        let lasting = self.lasting.entry(record).or_default();
+        for mention in event.mentions() {
+            match mention {
+                Mention::Here(of) => all.push(of),
+                Mention::From(of) => lasting.extend([of]),
+                Mention::Until(of) => ended.push(of),
+            }
+        }
+        all.extend(lasting.iter());
+        lasting.retain(|of| !ended.contains(of));
+        all
+    }
 }

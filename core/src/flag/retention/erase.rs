@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, CustomerId, FieldErrors, FlagId, Forgotten, Remark},
+    base::{
+        Command, Context, CustomerId, Erasable, FieldErrors, FlagId, Forget, Mention, Remark,
+        forgotten,
+    },
     flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, Reason},
 };
 
@@ -79,31 +82,46 @@ impl Flag {
     }
 }
 
-impl FlagEvent {
-    /// What is left of the event after the flag is erased.
-    pub fn forgotten(&self) -> Self {
-        let change = match &self.change {
-            FlagChange::Forgotten(_) | FlagChange::Erased {} => self.change.clone(),
-            change => FlagChange::Forgotten(Forgotten::of(change)),
-        };
-        Self { change, ..self.clone() }
-    }
+forgotten!(FlagEvent of FlagChange);
 
+impl FlagEvent {
     /// The event without the source of the flag, whose person is erased.
-    pub(crate) fn detached(&self) -> Self {
+    fn detached(&self) -> Self {
         let mut event = self.clone();
         if let FlagChange::Raised { source, .. } = &mut event.change {
             *source = FlagSource::Hand {};
         }
         event
     }
+}
 
-    /// The customer whose values it has, beside the flagged ones.
-    pub(crate) fn speaks_of(&self) -> Option<&CustomerId> {
+impl Forget for FlagEvent {
+    fn record(&self) -> Option<Erasable<'_>> {
+        Some(Erasable::Flag(&self.flag))
+    }
+
+    fn mentions(&self) -> Vec<Mention<'_>> {
+        let mentioned = match &self.change {
+            FlagChange::Raised { .. } => Erasable::Source(&self.flag),
+            FlagChange::MatchDecided { made, .. } => Erasable::Customer(&made.customer),
+            FlagChange::ExemptionRevoked { customer, .. } => Erasable::Customer(customer),
+            _ => return Vec::new(),
+        };
+        vec![Mention::Here(mentioned)]
+    }
+
+    fn erases(&self) -> Vec<Erasable<'_>> {
         match &self.change {
-            FlagChange::MatchDecided { made, .. } => Some(&made.customer),
-            FlagChange::ExemptionRevoked { customer, .. } => Some(customer),
-            _ => None,
+            FlagChange::Erased {} => vec![Erasable::Flag(&self.flag)],
+            FlagChange::Retained { .. } => vec![Erasable::Source(&self.flag)],
+            _ => Vec::new(),
+        }
+    }
+
+    fn without(&self, erased: Erasable<'_>) -> Self {
+        match erased {
+            Erasable::Source(_) => self.detached(),
+            _ => self.forgotten(),
         }
     }
 }

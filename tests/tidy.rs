@@ -205,6 +205,45 @@ fn names_say_what_is_inside() {
     none(&told);
 }
 
+/// Names that the table of words in ARCHITECTURE.md replaces.
+const REPLACED: &[&str] = &[
+    "held",
+    "happened",
+    "Happened",
+    "Obstacle",
+    "Told",
+    "ENTRY",
+    "Decide",
+    "Begin",
+    "Absentee",
+    "FrameRecord",
+    "GivenDetails",
+    "Taking",
+    "catalog!",
+    "stands_for",
+    "with_parts",
+    "needs_one",
+    "wants_one",
+    "unhindered",
+];
+
+#[test]
+fn one_word_for_one_thing() {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '!';
+    let mut told = Vec::new();
+    for source in sources("core/src") {
+        for (number, line) in source.lines() {
+            let code = line.split("//").next().unwrap_or_default();
+            let mut words = code.split(|c| !is_name(c));
+            if let Some(word) = words.find(|word| REPLACED.contains(word)) {
+                let place = shown(&source.path);
+                told.push(format!("{place}:{number}: another word for `{word}`"));
+            }
+        }
+    }
+    none(&told);
+}
+
 #[test]
 fn every_file_says_what_it_is_for() {
     let silent = all_sources().into_iter().filter(|source| !source.text.starts_with("//!"));

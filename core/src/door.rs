@@ -32,9 +32,7 @@ pub use call::Call;
 pub use crate::base::Malformed;
 use crate::{
     base::Given,
-    desk::{
-        Answer as Told, Desk, Event, Outcome, Policy, Query, Refusal, SnapshotError, rewritten,
-    },
+    desk::{self, Desk, Event, Outcome, Policy, Query, Refusal, SnapshotError, rewritten},
 };
 
 /// A desk behind its door.
@@ -65,7 +63,8 @@ pub struct Door {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Answer<'a> {
-    Told(Told<'a>),
+    #[serde(rename = "told")]
+    Answered(desk::Answer<'a>),
     Applied(usize),
     Rewritten(Vec<Event>),
     Compacted(bool),
@@ -137,7 +136,7 @@ impl Door {
                 }
             }
             Call::Ask { by, query } => match self.desk.answer(&by, &query) {
-                Ok(told) => Answer::Told(told),
+                Ok(answer) => Answer::Answered(answer),
                 Err(no) => refused(no.code(), &no),
             },
             Call::Apply { events } => {

@@ -6,15 +6,12 @@ mod changed;
 mod due;
 mod field;
 mod forget;
-mod from_text;
 mod given;
 mod id;
-mod label;
 mod malformed;
 mod money;
 mod private;
 mod region;
-mod remark;
 mod score;
 mod stored;
 mod text;
@@ -38,17 +35,16 @@ pub use due::{
 pub use field::{FieldError, FieldErrors};
 pub use forget::Forgotten;
 pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
-pub(crate) use from_text::from_text;
 pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;
-pub use label::{Label, LabelError};
 pub use malformed::Malformed;
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,
 };
 pub use private::Private;
 pub use region::{Region, RegionError};
-pub use remark::{Remark, RemarkError};
 pub use score::Score;
 pub(crate) use stored::stored_as_list;
+pub(crate) use text::from_text;
+pub use text::{Label, LabelError, Remark, RemarkError};
 pub use time::{Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};

@@ -7,7 +7,7 @@ use super::{
     write::{self, Word},
 };
 
-/// So many steps of one sort are told; a text full of tricks needs no longer list.
+/// So many steps of one sort are noted; a text full of tricks needs no longer list.
 const MOST_OF_A_SORT: usize = 4;
 
 /// The steps that folding takes, in words, each once.
@@ -31,10 +31,10 @@ pub fn steps(text: &str) -> Vec<String> {
     if accents {
         steps.push("accents removed".to_owned());
     }
-    let mut told = Told::new(&mut steps);
+    let mut notes = Notes::new(&mut steps);
     for word in write::words(&glyphs).filter(|word| Word::of(word) != Word::Disguised) {
         for glyph in word {
-            told.reading(glyph);
+            notes.reading(glyph);
         }
     }
     steps
@@ -46,21 +46,21 @@ pub(crate) fn plain_steps(text: &str) -> Vec<String> {
     if text.is_ascii() {
         return steps;
     }
-    let mut told = Told::new(&mut steps);
+    let mut notes = Notes::new(&mut steps);
     for letter in text.chars().filter(|letter| clean::is_invisible(*letter)) {
-        told.add("invisible", format!("invisible character U+{:04X} removed", letter as u32));
+        notes.add("invisible", format!("invisible character U+{:04X} removed", letter as u32));
     }
     if text.contains('\u{202e}') {
-        told.add("order", "also read in the order in which it is shown".to_owned());
+        notes.add("order", "also read in the order in which it is shown".to_owned());
     }
     for letter in text.chars().filter(|letter| !letter.is_ascii()) {
         match letter {
             '\u{ff01}'..='\u{ff5e}' => {
-                told.add("width", "full-width letters made plain".to_owned());
+                notes.add("width", "full-width letters made plain".to_owned());
             }
-            _ if is_styled(letter) => told.add("style", "styled letters made plain".to_owned()),
+            _ if is_styled(letter) => notes.add("style", "styled letters made plain".to_owned()),
             _ if tables::digit(letter).is_some() => {
-                told.add("digits", "digits of another script made plain".to_owned());
+                notes.add("digits", "digits of another script made plain".to_owned());
             }
             _ => {}
         }
@@ -68,7 +68,7 @@ pub(crate) fn plain_steps(text: &str) -> Vec<String> {
     let glyphs: Vec<Glyph> = clean::clean(text).into_iter().map(Glyph::of).collect();
     for word in write::words(&glyphs).filter(|word| Word::of(word) == Word::Disguised) {
         for glyph in word.iter().filter(|glyph| !glyph.is_latin()) {
-            told.look(glyph);
+            notes.look(glyph);
         }
     }
     steps
@@ -87,18 +87,18 @@ fn is_styled(letter: char) -> bool {
 }
 
 /// Tells each step once.
-struct Told<'a> {
+struct Notes<'a> {
     steps: &'a mut Vec<String>,
     sorts: Vec<&'static str>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> Notes<'a> {
     fn new(steps: &'a mut Vec<String>) -> Self {
         Self { steps, sorts: Vec::new() }
     }
 
     fn add(&mut self, sort: &'static str, step: String) {
-        let before = self.sorts.iter().filter(|told| **told == sort).count();
+        let before = self.sorts.iter().filter(|noted| **noted == sort).count();
         if before < MOST_OF_A_SORT && !self.steps.contains(&step) {
             self.sorts.push(sort);
             self.steps.push(step);

@@ -1,6 +1,6 @@
 //! What somebody wrote in their own words: a reason, a note.
 
-use super::text::text;
+use super::limited::text;
 
 text! {
     /// A reason or note in free text: 1 to 1000 characters, never shown in logs.

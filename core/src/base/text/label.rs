@@ -1,6 +1,6 @@
 //! A short text: a tag, the name of a service, the title of a work item.
 
-use super::text::text;
+use super::limited::text;
 
 text! {
     /// A short text in one line: 1 to 200 characters, never shown in logs.

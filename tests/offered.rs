@@ -37,6 +37,8 @@ const OF_FIELDS: &[&str] = &[
     "appointment.correct_outcome.customer_archived",
     "appointment.accept_offer.customer_archived",
     "appointment.add_suggestion.forbidden",
+    "appointment.release.forbidden",
+    "appointment.withdraw_suggestion.forbidden",
     "appointment.assign.technician_assigned",
     "appointment.none_works.office_only",
     "appointment.none_works.too_late",

@@ -18,7 +18,7 @@ use strum::VariantNames;
 const TOO_LONG: &[&str] = &["compact"];
 
 /// Reasons that the frame gives for all areas, also about what a command creates.
-const COMMON: &[&str] = &["invalid", "appointment_exists"];
+const COMMON: &[&str] = &["invalid"];
 
 /// Fields that hold the name of what stands beside them.
 const TAGS: &[&str] = &["do", "ask", "event", "effect", "warning"];

@@ -62,8 +62,15 @@ impl Lived {
 fn said(door: &mut Door, call: &str) -> Value {
     let says: Value = serde_json::from_str(&door.call_text(call)).expect("an answer is JSON");
     let answers = [
-        "applied", "compacted", "done", "malformed", "refused", "restored", "rewritten",
-        "snapshot", "told",
+        "applied",
+        "compacted",
+        "done",
+        "malformed",
+        "refused",
+        "restored",
+        "rewritten",
+        "snapshot",
+        "told",
     ];
     let count = answers.iter().filter(|answer| says.get(answer).is_some()).count();
     assert_eq!(count, 1, "no answer, or several: {says}");

@@ -176,6 +176,7 @@ fn m9_the_house_number_keeps_its_addition_and_its_range() {
     check(&[
         ("NL", "Dorpsstraat 5-7, 1234 AB Utrecht", "5-7, dorps, straat, 1234ab, utrecht, in NL"),
         ("NL", "Dorpsstraat 5 bis, 1234AB Utrecht", "5bis, dorps, straat, 1234ab, utrecht, in NL"),
+        ("US", "12-100 Main St, Springfield, USA", "12-100, main, street, springfield, in US"),
         ("NL", "Dorpsstraat nr 5, 1234 AB Utrecht", "5, dorps, straat, 1234ab, utrecht, in NL"),
         ("NL", "5, Dorpsstraat, Utrecht", "5, dorps, straat, utrecht"),
         ("NL", "Dorpsstraat, 5 A, Utrecht", "5a, dorps, straat, utrecht"),

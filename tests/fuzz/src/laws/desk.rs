@@ -13,6 +13,8 @@ const SAID_AGAIN: usize = 8;
 pub(super) struct Lived {
     pub(super) door: Door,
     calls: Vec<String>,
+    /// The snapshot that it was restored from last, and the events since.
+    snapshot: Option<Value>,
     log: Vec<Value>,
     /// It took in a log that perhaps no desk wrote.
     is_strange: bool,
@@ -21,9 +23,15 @@ pub(super) struct Lived {
 impl Lived {
     /// Says calls to a desk, one after another; each has an answer of a known shape.
     pub(super) fn through<'a>(door: Door, calls: impl Iterator<Item = &'a str>) -> Self {
-        let mut lived = Self { door, calls: Vec::new(), log: Vec::new(), is_strange: false };
+        let mut lived =
+            Self { door, calls: Vec::new(), snapshot: None, log: Vec::new(), is_strange: false };
         for call in calls {
             let says = said(&mut lived.door, call);
+            if says.get("restored").is_some() {
+                let mut call: Value = serde_json::from_str(call).expect("what was read is JSON");
+                (lived.snapshot, lived.log) = (Some(call["restore"].take()), Vec::new());
+                lived.is_strange = true;
+            }
             if says.get("applied").is_some() {
                 let call: Value = serde_json::from_str(call).expect("what was read is JSON");
                 lived.log.extend(call["apply"].as_array().cloned().unwrap_or_default());
@@ -39,11 +47,15 @@ impl Lived {
     /// is restored from a snapshot; all go on as this one does.
     pub(super) fn replays(mut self) {
         let policy = self.door.desk().policy().clone();
-        let mut others = vec![replayed(&policy, &self.log)];
+        let mut again = Door::new(policy.clone());
+        if let Some(snapshot) = &self.snapshot {
+            again.call(json!({ "restore": snapshot }));
+        }
+        apply(&mut again, &self.log);
+        let mut others = vec![again];
         let kept = rewritten(&self.log);
-        let reads_kept = replayed(&policy, &kept);
         if !self.is_strange {
-            others.push(reads_kept);
+            others.push(replayed(&policy, &kept));
         }
         others.push(restored(&self.door));
         for other in &others {
@@ -80,9 +92,13 @@ fn said(door: &mut Door, call: &str) -> Value {
 /// A desk that reads a log.
 pub(super) fn replayed(policy: &Policy, log: &[Value]) -> Door {
     let mut door = Door::new(policy.clone());
+    apply(&mut door, log);
+    door
+}
+
+fn apply(door: &mut Door, log: &[Value]) {
     let says = door.call(json!({ "apply": log }));
     assert_eq!(says, json!({ "applied": log.len() }), "a log is refused");
-    door
 }
 
 /// A desk that reads a snapshot.

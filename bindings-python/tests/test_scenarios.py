@@ -51,7 +51,8 @@ def test_scenario(path: Path) -> None:
     for step, call, says in zip(scenario["steps"], calls(scenario), answers(scenario), strict=True):
         assert says == step["says"], scenario["why"]
         ANSWER.validate(says)
-        if "malformed" not in says:
+        # A log may have fields of a later version, which no schema knows.
+        if "malformed" not in says and "applied" not in says:
             CALL.validate(call)
 
 

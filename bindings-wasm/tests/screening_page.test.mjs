@@ -11,7 +11,8 @@ import { serve } from "../scripts/serve.mjs";
 import { browser } from "./browser.mjs";
 
 const path = (name) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
-const sample = (name) => readFileSync(path(`data/${name}`));
+const sample = (name) =>
+  readFileSync(fileURLToPath(new URL(`../../cli/data/${name}`, import.meta.url)));
 
 const outDir = mkdtempSync(join(tmpdir(), "frontdesk-"));
 let server;

@@ -52,7 +52,7 @@ def test_scenario(path: Path) -> None:
         assert says == step["says"], scenario["why"]
         ANSWER.validate(says)
         # A log may have fields of a later version, which no schema knows.
-        if "malformed" not in says and "applied" not in says:
+        if not {"malformed", "applied", "rewritten"} & says.keys():
             CALL.validate(call)
 
 

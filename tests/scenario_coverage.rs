@@ -20,7 +20,7 @@ const TOO_LONG: &[&str] = &["compact"];
 /// Reasons that the frame gives for all areas, also about what a command creates.
 const COMMON: &[&str] = &["invalid"];
 
-/// Fields that hold the name of what stands beside them.
+/// Fields that hold the name of a command, query, event, effect or warning.
 const TAGS: &[&str] = &["do", "ask", "event", "effect", "warning"];
 
 fn scenarios() -> String {

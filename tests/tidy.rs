@@ -205,6 +205,28 @@ fn names_say_what_is_inside() {
     none(&told);
 }
 
+/// A file that no `mod` names is no part of the program: it is left over.
+#[test]
+fn every_file_of_the_core_is_a_module() {
+    let sources = sources("core/src");
+    let told = sources.iter().filter_map(|source| {
+        let (path, folder) = (&source.path, source.path.parent()?);
+        let stem = path.file_stem()?.to_str()?;
+        let (name, above) = match stem {
+            "lib" => return None,
+            "mod" => (folder.file_name()?.to_str()?, folder.parent()?),
+            _ => (stem, folder),
+        };
+        let parents = [above.join("mod.rs"), above.join("lib.rs"), above.with_extension("rs")];
+        let declared = sources.iter().any(|parent| {
+            let declares = |line: &str| line.trim_end().ends_with(&format!("mod {name};"));
+            parents.contains(&parent.path) && parent.text.lines().any(declares)
+        });
+        (!declared).then(|| format!("{}: no `mod {name};` declares it", shown(path)))
+    });
+    none(&told.collect::<Vec<_>>());
+}
+
 /// Names that the table of words in ARCHITECTURE.md replaces.
 const REPLACED: &[&str] = &[
     "held",

@@ -1505,7 +1505,7 @@ export interface AppointmentPartyForgotten {
 /** Something that happened to it before its customer was erased. */
 export interface AppointmentForgotten {
   event: "appointment.forgotten";
-  /** The event it was, such as `customer.edited`. */
+  /** Name of the former event, such as `customer.edited`. */
   was: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1513,7 +1513,7 @@ export interface AppointmentForgotten {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The fields it had, in the order of their names. */
+  /** Names of its fields, sorted. */
   fields?: string[];
 }
 
@@ -3268,7 +3268,7 @@ export interface CustomerErased {
 /** An earlier event of a customer who was erased later: only its name and field names. */
 export interface CustomerForgotten {
   event: "customer.forgotten";
-  /** The event it was, such as `customer.edited`. */
+  /** Name of the former event, such as `customer.edited`. */
   was: string;
   /** Time of the event (UTC). */
   at: string;
@@ -3276,7 +3276,7 @@ export interface CustomerForgotten {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The fields it had, in the order of their names. */
+  /** Names of its fields, sorted. */
   fields?: string[];
 }
 
@@ -4486,7 +4486,7 @@ export interface FlagErased {
 /** An earlier event of a flag that was erased later: only its name and field names. */
 export interface FlagForgotten {
   event: "flag.forgotten";
-  /** The event it was, such as `customer.edited`. */
+  /** Name of the former event, such as `customer.edited`. */
   was: string;
   /** Time of the event (UTC). */
   at: string;
@@ -4494,7 +4494,7 @@ export interface FlagForgotten {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** The fields it had, in the order of their names. */
+  /** Names of its fields, sorted. */
   fields?: string[];
 }
 
@@ -5877,7 +5877,7 @@ export interface ReviewList {
   ask: "review.list";
   /** Who. */
   by: Actor;
-  /** Whether those are told as well who are not asked, or not any more. */
+  /** Whether suppressed and stopped requests are listed, too. */
   all?: boolean;
 }
 

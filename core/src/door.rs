@@ -1,6 +1,6 @@
 //! One door for every language. JSON in, JSON out; it always answers.
 //!
-//! Seven things can be said, told apart by their key:
+//! There are seven kinds of calls; the key tells which:
 //! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`, where there
 //!   is more to do or to know with `effects` and `warnings` beside it,
 //! - `{"ask": "screening.screen", "by": …, …}` by `{"told": …}`,

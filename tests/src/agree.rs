@@ -1,4 +1,4 @@
-//! What the index finds, held against comparing every pair (INDEX-1).
+//! Compares what the index finds with comparing every pair (INDEX-1).
 
 use std::collections::BTreeMap;
 

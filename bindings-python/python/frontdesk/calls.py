@@ -2090,7 +2090,7 @@ class AppointmentForgotten(TypedDict):
     event: Literal["appointment.forgotten"]
 
     was: str
-    """The event it was, such as `customer.edited`."""
+    """Name of the former event, such as `customer.edited`."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2102,7 +2102,7 @@ class AppointmentForgotten(TypedDict):
     """The actor whose command caused it."""
 
     fields: NotRequired[list[str]]
-    """The fields it had, in the order of their names."""
+    """Names of its fields, sorted."""
 
 AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentForgotten]"
 """An event of an appointment.
@@ -4445,7 +4445,7 @@ class CustomerForgotten(TypedDict):
     event: Literal["customer.forgotten"]
 
     was: str
-    """The event it was, such as `customer.edited`."""
+    """Name of the former event, such as `customer.edited`."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4457,7 +4457,7 @@ class CustomerForgotten(TypedDict):
     """Id of the customer."""
 
     fields: NotRequired[list[str]]
-    """The fields it had, in the order of their names."""
+    """Names of its fields, sorted."""
 
 CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerAddressAdded, CustomerAddressEdited, CustomerAddressRemoved, CustomerDefaultAddressSet, CustomerPhoneAdded, CustomerPhoneEdited, CustomerPhoneRemoved, CustomerPreferencesSet, CustomerOptedOut, CustomerOptedIn, CustomerTagAdded, CustomerTagRemoved, CustomerNoteAdded, CustomerPreferenceAdded, CustomerPreferenceRemoved, CustomerOccasionAdded, CustomerOccasionRemoved, CustomerSpecialTaxSet, CustomerPaymentMethodAdded, CustomerPaymentMethodRemoved, CustomerDefaultPaymentMethodSet, CustomerMessageSent, CustomerConfirmAccountSent, CustomerAccountConfirmed, CustomerLoginUnconfirmed, CustomerReferrerSet, CustomerBlocked, CustomerUnblocked, CustomerArchived, CustomerUnarchived, CustomerMergedInto, CustomerMerged, CustomerUnmergedFrom, CustomerUnmerged, CustomerMergeForgotten, CustomerSuppressionRetained, CustomerErased, CustomerForgotten]"
 """An event of a customer.
@@ -6018,7 +6018,7 @@ class FlagForgotten(TypedDict):
     event: Literal["flag.forgotten"]
 
     was: str
-    """The event it was, such as `customer.edited`."""
+    """Name of the former event, such as `customer.edited`."""
 
     at: str
     """Time of the event (UTC)."""
@@ -6030,7 +6030,7 @@ class FlagForgotten(TypedDict):
     """Id of the flag."""
 
     fields: NotRequired[list[str]]
-    """The fields it had, in the order of their names."""
+    """Names of its fields, sorted."""
 
 FlagEvent: TypeAlias = "Union[FlagRaised, FlagItemAdded, FlagItemReleased, FlagItemReinstated, FlagLifted, FlagReinstated, FlagRetentionReviewed, FlagMatchDecided, FlagExemptionRevoked, FlagRetained, FlagCustomerForgotten, FlagErased, FlagForgotten]"
 """An event of a flag.
@@ -7741,7 +7741,7 @@ class ReviewList(TypedDict):
     """Who."""
 
     all: NotRequired[bool]
-    """Whether those are told as well who are not asked, or not any more."""
+    """Whether suppressed and stopped requests are listed, too."""
 
 
 class ReviewRequest(TypedDict):

@@ -74,16 +74,16 @@ macro_rules! forgotten {
 }
 pub(crate) use forgotten;
 
-/// What is left of an event once the person it told of is erased: what it was, and which fields
-/// it had. When it happened, and who did it, stays beside it.
+/// The rest of an event of an erased person: its name and the names of its fields. Time and actor
+/// stay in the envelope.
 ///
-/// Nothing follows from it: what is kept of the past is in the event of the erasure itself.
+/// Applying it changes nothing: the event of the erasure has all that is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Forgotten {
-    /// The event it was, such as `customer.edited`.
+    /// Name of the former event, such as `customer.edited`.
     pub was: String,
-    /// The fields it had, in the order of their names.
+    /// Names of its fields, sorted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! What is due for an appointment, computed from its state and done once (4.9, I-13).
+//! What is due for an appointment, computed from its state and done once (R-23, I-13).
 
 mod kind;
 mod list;

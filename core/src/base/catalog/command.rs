@@ -11,7 +11,7 @@ pub(crate) trait Command<A: Aggregate> {
     /// Parses the fields, and records every one that breaks a rule.
     fn parse(&self, context: &Context<'_, A>, errors: &mut FieldErrors) -> Option<Self::Parsed>;
 
-    /// Whether the actor may give it on behalf of whom it names.
+    /// Whether the actor may give it for the customer or technician in its fields.
     fn is_allowed_for(&self, _by: &Actor) -> bool {
         true
     }

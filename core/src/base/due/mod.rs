@@ -1,4 +1,4 @@
-//! What is to be done, when, and for which record: computed from the state, done once (4.9, I-13).
+//! What is to be done, when, and for which record: computed from the state, done once (R-23, I-13).
 //!
 //! Each area owns the kinds and the reasons of what is due for its records; here is their form.
 

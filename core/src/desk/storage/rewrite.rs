@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Event;
 use crate::base::{Erasable, Forget, Mention};
 
-/// A log without the values of those who were erased in it: what is left of their events is when,
-/// by whom, what it was, and the names of its fields.
+/// A log without the values of persons who were erased in it. Their events keep time, actor, name
+/// and the names of their fields.
 ///
-/// A host replaces its own log by it after a `customer.erase` or `flag.erase`, line by line: there
-/// are as many events as before, in the same order. A desk that takes it in is the same as one
-/// that lived through it. Part of a log will do, as long as it has all events of whatever the
-/// erasure named, and those of the erasure itself.
+/// A host replaces its own log with it after a `customer.erase` or `flag.erase`: it has as many
+/// events as before, in the same order. A desk that applies it is equal to one that applied the
+/// first log. A part of a log is enough if it has all events of the erased records, and those of the
+/// erasure itself.
 ///
 /// ```
 /// use frontdesk::{

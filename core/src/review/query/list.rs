@@ -16,7 +16,7 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReviewList"))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Whether those are told as well who are not asked, or not any more.
+    /// Whether suppressed and stopped requests are listed, too.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub all: bool,
 }

@@ -10,8 +10,8 @@ use crate::base::{Erasable, Forget, Mention};
 ///
 /// A host replaces its own log with it after a `customer.erase` or `flag.erase`: it has as many
 /// events as before, in the same order. A desk that applies it is equal to one that applied the
-/// first log. A part of a log is enough if it has all events of the erased records, and those of the
-/// erasure itself.
+/// first log. A part of a log is enough if it has all events of the erased records, and those of
+/// the erasure itself.
 ///
 /// ```
 /// use frontdesk::{

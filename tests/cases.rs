@@ -14,7 +14,7 @@ use std::{
 
 use frontdesk::{
     base::Region,
-    contact::{Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
+    contact::{ParseOptions, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
     door,
     screening::{Policy, compare::compare},
 };
@@ -27,7 +27,7 @@ struct Case {
     place: String,
     flagged: WrittenValue,
     request: WrittenValue,
-    reading: Reading,
+    reading: ParseOptions,
     expected: String,
     why: String,
 }
@@ -48,7 +48,7 @@ impl Case {
         Ok(Self {
             flagged: written(kind, &unescape(flagged)).ok_or(format!("{place}: unknown kind"))?,
             request: written(kind, &unescape(request)).ok_or(format!("{place}: unknown kind"))?,
-            reading: Reading { default_region, ..Reading::default() },
+            reading: ParseOptions { default_region, ..ParseOptions::default() },
             expected: expected.to_owned(),
             why: why.to_owned(),
             place,
@@ -168,7 +168,7 @@ fn labelled_cases_get_the_grade_a_person_gives() {
 /// others of its region.
 #[test]
 fn the_index_finds_what_comparing_every_pair_of_values_finds() {
-    let mut regions: BTreeMap<String, (Reading, Vec<WrittenValue>)> = BTreeMap::new();
+    let mut regions: BTreeMap<String, (ParseOptions, Vec<WrittenValue>)> = BTreeMap::new();
     for case in paths().iter().flat_map(|path| cases(path)).flatten() {
         let region = case.reading.default_region.map(|region| region.to_string());
         let (_, values) =

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use frontdesk::{
     base::{Actor, ActorId, AppointmentId, CustomerId, Role},
-    contact::{Reading, WrittenContact},
+    contact::{ParseOptions, WrittenContact},
     door,
     flag::{Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable, query::List},
     screening::{Policy, Request, Screener, Screening},
@@ -39,7 +39,7 @@ fn calls() -> impl Strategy<Value = Vec<Call>> {
 }
 
 fn handle(flags: &mut FlagList, (at, by, command): &Call) -> Result<Vec<FlagEvent>, Refusal> {
-    flags.handle(*at, by, command, &Reading::default())
+    flags.handle(*at, by, command, &ParseOptions::default())
 }
 
 fn lived(calls: &[Call]) -> (FlagList, Vec<FlagEvent>) {
@@ -230,7 +230,7 @@ fn each_distinct_readable_value_can_be_flagged() {
         "phones": [{ "number": "+31612345678" }, { "number": "+31687654321" }],
     }))
     .expect("a contact");
-    let values = flaggable(&contact, &Reading::default());
+    let values = flaggable(&contact, &ParseOptions::default());
     let kinds: Vec<&str> = values.iter().map(|value| value.kind().as_str()).collect();
     assert_eq!(kinds, ["full_name", "email", "phone", "phone"]);
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta};
 use frontdesk::{
     appointment::Appointment,
     base::{CustomerId, Due, Private, Schedules, TimeFrame},
-    contact::{EmailAddress, PersonName, Phone, Reading, WrittenName, WrittenPhone},
+    contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
     customer::{
         Customer, CustomerStatus, DuplicateCandidate, Recognised, Recognition, Shared, Visitor,
         email_key, phone_key,
@@ -93,7 +93,7 @@ fn lived(calls: &[Value]) -> Door {
 }
 
 fn forms(name: &WrittenName) -> BTreeSet<Vec<String>> {
-    let readings = PersonName::parse(name, &Reading::default()).map(|name| name.readings());
+    let readings = PersonName::parse(name, &ParseOptions::default()).map(|name| name.readings());
     let sorted = |form: String| {
         let mut words: Vec<String> = form.split(' ').map(str::to_owned).collect();
         words.sort();
@@ -120,7 +120,7 @@ fn candidates(desk: &Desk, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<D
 
 impl Said {
     fn keys(&self) -> BTreeSet<Shared> {
-        let reading = Reading::default();
+        let reading = ParseOptions::default();
         let emails = self.emails.iter().filter_map(|email| email_key(email.reveal(), &reading));
         let phones = self.phones.iter().filter_map(|phone| phone_key(phone, &reading));
         emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect()
@@ -196,7 +196,7 @@ proptest! {
         calls in prop::collection::vec(change(), 0..50), said in said(),
         who in prop::option::of(select(CUSTOMERS.to_vec())),
     ) {
-        let (door, reading) = (lived(&calls), Reading::default());
+        let (door, reading) = (lived(&calls), ParseOptions::default());
         let (desk, who) = (door.desk(), who.map(|who| CustomerId::parse(who).expect("an id")));
         let customer = who.as_ref();
         let name = PersonName::parse(&said.name, &reading).ok();

@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use frontdesk::contact::{
-    Address, EmailAddress, PersonName, Phone, Reading, WrittenAddress, WrittenContact, WrittenName,
-    WrittenPhone, WrittenValue,
+    Address, EmailAddress, ParseOptions, PersonName, Phone, WrittenAddress, WrittenContact,
+    WrittenName, WrittenPhone, WrittenValue,
 };
 
 /// What the values below consist of.
@@ -21,7 +21,7 @@ fn shows_its_type_alone(value: &impl Debug, name: &str) {
 /// S2-34, P1.
 #[test]
 fn values_show_nothing_of_a_person_when_they_are_written_down() {
-    let reading = Reading::default();
+    let reading = ParseOptions::default();
     let name = WrittenName::full("Jan Wolkers");
     let address = WrittenAddress::free("Dorpsstraat 12, 1234 AB Utrecht");
     let (email, phone) = ("jan.wolkers@dorpspost.nl", WrittenPhone::new("+31 6 12346789"));

@@ -6,7 +6,7 @@ use frontdesk::{
     base::Region,
     contact::{
         ItemKind::{self, Address, Email, FullName, Phone},
-        Reading, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue,
+        ParseOptions, Value, WrittenAddress, WrittenName, WrittenPhone, WrittenValue,
     },
     screening::compare::compare,
 };
@@ -123,7 +123,8 @@ const SCORES: &[(ItemKind, &str, &str, u16, &str)] = &[
 ];
 
 fn read(kind: ItemKind, text: &str) -> Value {
-    let reading = Reading { default_region: Region::parse("NL").ok(), ..Reading::default() };
+    let reading =
+        ParseOptions { default_region: Region::parse("NL").ok(), ..ParseOptions::default() };
     let written = match kind {
         FullName => WrittenValue::FullName(WrittenName::full(text)),
         Email => WrittenValue::Email(text.into()),

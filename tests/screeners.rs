@@ -2,7 +2,7 @@
 
 use frontdesk::{
     base::{FlagId, FlagItemId, Region, Score},
-    contact::{Reading, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
+    contact::{ParseOptions, WrittenAddress, WrittenName, WrittenPhone, WrittenValue},
     screening::{KindPolicy, Policy, Screener},
 };
 
@@ -28,10 +28,10 @@ fn values() -> [WrittenValue; 4] {
 fn unusual() -> Policy {
     let scores = |report| KindPolicy { report: Score::new(report), strong: Score::new(report + 1) };
     Policy {
-        reading: Reading {
+        reading: ParseOptions {
             default_region: Some(Region::parse("BE").expect("a region")),
-            gmail_aliases: !Reading::default().gmail_aliases,
-            plus_tags: !Reading::default().plus_tags,
+            gmail_aliases: !ParseOptions::default().gmail_aliases,
+            plus_tags: !ParseOptions::default().plus_tags,
         },
         approximate: false,
         include_partial: false,

@@ -247,6 +247,19 @@ const REPLACED: &[&str] = &[
     "needs_one",
     "wants_one",
     "unhindered",
+    "Anchor",
+    "Asked",
+    "CustomersView",
+    "Filling",
+    "NoteSeen",
+    "Pile",
+    "Reading",
+    "Shelf",
+    "Stamps",
+    "WordBook",
+    "WorkSeen",
+    "is_shut_out",
+    "named!",
 ];
 
 #[test]

@@ -11,7 +11,7 @@ use arrow_array::{
     },
 };
 use arrow_schema::DataType;
-use frontdesk::sheet::{Columns, Field, Record, RowError};
+use frontdesk::sheet::{Columns, Field, RowError, SheetRow};
 
 use crate::failure::Failure;
 
@@ -62,7 +62,7 @@ impl Batch {
         row: usize,
         line: u64,
         columns: &Columns,
-    ) -> Result<Record, RowError> {
+    ) -> Result<SheetRow, RowError> {
         let mut cells = Vec::with_capacity(self.columns.len());
         for (position, column) in &self.columns {
             column.put(row, *position, &mut cells);

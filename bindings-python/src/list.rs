@@ -3,7 +3,7 @@
 use frontdesk::{
     base::Region,
     screening::{AddError, Built, Policy, Screener, Workspace},
-    sheet::{Columns, FlagRows, Record, RowError, SheetKind},
+    sheet::{Columns, FlagRows, RowError, SheetKind, SheetRow},
 };
 use pyo3::prelude::*;
 use rayon::prelude::*;
@@ -91,7 +91,7 @@ impl Flags {
     pub(crate) fn take(
         &mut self,
         rows: usize,
-        record: impl Fn(usize, u64) -> Result<Record, RowError> + Sync,
+        record: impl Fn(usize, u64) -> Result<SheetRow, RowError> + Sync,
     ) {
         let first = self.read;
         let read = |row: usize| record(row, first + row as u64);
@@ -121,7 +121,7 @@ impl List {
         &self,
         rows: usize,
         region: Option<Region>,
-        record: impl Fn(usize) -> Result<Record, RowError> + Sync,
+        record: impl Fn(usize) -> Result<SheetRow, RowError> + Sync,
     ) -> Vec<Answer> {
         let region = region.or(self.region);
         let answer = |workspace: &mut Workspace, row| {

@@ -7,7 +7,7 @@ use frontdesk::{
     base::{FlagId, FlagItemId, IdError},
     door,
     screening::{self, Policy},
-    sheet::{FlagRows, Record, RowError, SheetKind},
+    sheet::{FlagRows, RowError, SheetKind, SheetRow},
 };
 use pyo3::{
     prelude::*,
@@ -279,7 +279,7 @@ fn ids(flag: &str, item: &str) -> Result<(FlagId, FlagItemId), Failure> {
     Ok((flag, FlagItemId::parse(item).map_err(bad("item"))?))
 }
 
-fn request(row: &str, reading: &Reading) -> Result<Record, Failure> {
+fn request(row: &str, reading: &Reading) -> Result<SheetRow, Failure> {
     let columns = reading.of_objects(SheetKind::Appointments);
     columns.record(0, [row]).map_err(|problem| Failure::of_row(&problem))
 }

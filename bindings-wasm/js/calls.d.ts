@@ -2052,6 +2052,104 @@ export interface AppointmentUnpin {
   command_id?: CommandId;
 }
 
+/** As the office sees it: all of it. */
+export interface AppointmentViewOffice {
+  for: "office";
+  /** The appointment. */
+  appointment: Appointment;
+  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  assignment_critical: boolean;
+  /** The day in whose list it stands. */
+  local_date?: string | null;
+  /** What the services require and nobody has told yet (S4-34). */
+  missing?: Label[];
+  /** What it brought in, less what was given back (S2-8). */
+  paid?: Money | null;
+  /** What it costs. */
+  totals?: Totals | null;
+}
+
+/** As its customer sees it. */
+export interface AppointmentViewCustomer {
+  for: "customer";
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** Who takes part, but for those who are customers themselves. */
+  parties: Party[];
+  /** How often its time frame changed or it was cancelled. */
+  sequence: number;
+  /** Where it is in its life. */
+  status: Status;
+  /** When the customer could be there. */
+  wishes: TimeFrame[];
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** That it was cancelled. */
+  cancelled?: CancellationView | null;
+  /** When the work was done. */
+  completed_at?: string | null;
+  /** When the customer said that they will be there. */
+  confirmed_at?: string | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What was asked for and told. */
+  given?: { [key: string]: Remark };
+  /** What was noted for the customer, the oldest first. */
+  notes?: NoteView[];
+  /** What is still asked for. */
+  questions?: { [key: string]: Label[] };
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** What it costs. */
+  totals?: Totals | null;
+  /** What is to be done. */
+  work_items?: WorkItemView[];
+}
+
+/** As the technician who goes sees it. */
+export interface AppointmentViewTechnician {
+  for: "technician";
+  /** Names it. */
+  id: AppointmentId;
+  /** Which services. */
+  lines: ServiceLine[];
+  /** Who takes part. */
+  parties: Party[];
+  /** Whether it is seen to before others. */
+  priority: Priority;
+  /** Where it is in its life. */
+  status: Status;
+  /** The zone of the place. */
+  zone: Zone;
+  /** Where it takes place. */
+  address?: WrittenAddress | null;
+  /** What is worked on. */
+  asset?: Label | null;
+  /** What it is about. */
+  description?: Remark | null;
+  /** The arrival window. */
+  frame?: TimeFrame | null;
+  /** What was asked for and told. */
+  given?: { [key: string]: Remark };
+  /** What was noted for everybody, the oldest first. */
+  notes?: NoteView[];
+  /** What the customer would like besides. */
+  special_requests?: Remark | null;
+  /** What is to be done, as far as technicians see it. */
+  work_items?: WorkItemView[];
+}
+
+/** An appointment, as somebody may see it. */
+export type AppointmentView = AppointmentViewOffice | AppointmentViewCustomer | AppointmentViewTechnician;
+
 /** Closes a set of questions without answers. */
 export interface AppointmentWaiveInformation {
   do: "appointment.waive_information";
@@ -2169,7 +2267,7 @@ export interface Cancellation {
 }
 
 /** That it was cancelled, as its customer sees it. */
-export interface CancellationSeen {
+export interface CancellationView {
   /** When. */
   at: string;
   /** Why. */
@@ -4961,9 +5059,9 @@ export type Grade = "partial" | "similar" | "equivalent" | "identical";
 /** The appointments of a customer. */
 export interface History {
   /** The others, the newest first. */
-  past: Seen[];
+  past: AppointmentView[];
   /** Those whose time frame is not over, the soonest first; those without one last. */
-  upcoming: Seen[];
+  upcoming: AppointmentView[];
 }
 
 /** A hold that keeps an appointment on the schedule. */
@@ -5332,7 +5430,7 @@ export interface NotUnderstood {
 }
 
 /** A note that everybody may read. */
-export interface NoteSeen {
+export interface NoteView {
   /** When it was noted. */
   at: string;
   /** What was noted. */
@@ -5528,6 +5626,16 @@ export interface OwnProfile {
   preferred_channel?: Channel | null;
 }
 
+/** How written values are read. A saved index remembers it: another reading gives other keys. */
+export interface ParseOptions {
+  /** The country of a phone number or address that names none (R-23). */
+  default_region?: Region | null;
+  /** Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like. */
+  gmail_aliases?: boolean;
+  /** Whether a tag behind `+` in an e-mail address is dropped. */
+  plus_tags?: boolean;
+}
+
 /** A person who takes part, with their contact data at the time of booking (S2-1). */
 export interface Party {
   /** Name of the party. */
@@ -5668,16 +5776,6 @@ export interface ReadValue {
   steps: string[];
   /** As it was written. */
   written: string;
-}
-
-/** How written values are read. A saved index remembers it: another reading gives other keys. */
-export interface Reading {
-  /** The country of a phone number or address that names none (R-23). */
-  default_region?: Region | null;
-  /** Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like. */
-  gmail_aliases?: boolean;
-  /** Whether a tag behind `+` in an e-mail address is dropped. */
-  plus_tags?: boolean;
 }
 
 /** Somebody who was sent. */
@@ -6026,7 +6124,7 @@ export interface ScreeningPolicy {
   /** Scores of phone numbers. */
   phone?: KindPolicy;
   /** How values are read. */
-  reading?: Reading;
+  reading?: ParseOptions;
 }
 
 /** A request to be screened: an appointment, or any other contact with an id of its own. */
@@ -6052,104 +6150,6 @@ export interface ScreeningScreen {
  * An opaque, non-empty text of at most 64 characters, unique in its kind.
  */
 export type ScriptId = string;
-
-/** As the office sees it: all of it. */
-export interface SeenOffice {
-  for: "office";
-  /** The appointment. */
-  appointment: Appointment;
-  /** Whether a technician is still looked for shortly before the start (S4-7). */
-  assignment_critical: boolean;
-  /** The day in whose list it stands. */
-  local_date?: string | null;
-  /** What the services require and nobody has told yet (S4-34). */
-  missing?: Label[];
-  /** What it brought in, less what was given back (S2-8). */
-  paid?: Money | null;
-  /** What it costs. */
-  totals?: Totals | null;
-}
-
-/** As its customer sees it. */
-export interface SeenCustomer {
-  for: "customer";
-  /** Names it. */
-  id: AppointmentId;
-  /** Which services. */
-  lines: ServiceLine[];
-  /** Who takes part, but for those who are customers themselves. */
-  parties: Party[];
-  /** How often its time frame changed or it was cancelled. */
-  sequence: number;
-  /** Where it is in its life. */
-  status: Status;
-  /** When the customer could be there. */
-  wishes: TimeFrame[];
-  /** The zone of the place. */
-  zone: Zone;
-  /** Where it takes place. */
-  address?: WrittenAddress | null;
-  /** What is worked on. */
-  asset?: Label | null;
-  /** That it was cancelled. */
-  cancelled?: CancellationSeen | null;
-  /** When the work was done. */
-  completed_at?: string | null;
-  /** When the customer said that they will be there. */
-  confirmed_at?: string | null;
-  /** What it is about. */
-  description?: Remark | null;
-  /** The arrival window. */
-  frame?: TimeFrame | null;
-  /** What was asked for and told. */
-  given?: { [key: string]: Remark };
-  /** What was noted for the customer, the oldest first. */
-  notes?: NoteSeen[];
-  /** What is still asked for. */
-  questions?: { [key: string]: Label[] };
-  /** What the customer would like besides. */
-  special_requests?: Remark | null;
-  /** What it costs. */
-  totals?: Totals | null;
-  /** What is to be done. */
-  work_items?: WorkSeen[];
-}
-
-/** As the technician who goes sees it. */
-export interface SeenTechnician {
-  for: "technician";
-  /** Names it. */
-  id: AppointmentId;
-  /** Which services. */
-  lines: ServiceLine[];
-  /** Who takes part. */
-  parties: Party[];
-  /** Whether it is seen to before others. */
-  priority: Priority;
-  /** Where it is in its life. */
-  status: Status;
-  /** The zone of the place. */
-  zone: Zone;
-  /** Where it takes place. */
-  address?: WrittenAddress | null;
-  /** What is worked on. */
-  asset?: Label | null;
-  /** What it is about. */
-  description?: Remark | null;
-  /** The arrival window. */
-  frame?: TimeFrame | null;
-  /** What was asked for and told. */
-  given?: { [key: string]: Remark };
-  /** What was noted for everybody, the oldest first. */
-  notes?: NoteSeen[];
-  /** What the customer would like besides. */
-  special_requests?: Remark | null;
-  /** What is to be done, as far as technicians see it. */
-  work_items?: WorkSeen[];
-}
-
-/** An appointment, as somebody may see it. */
-export type Seen = SeenOffice | SeenCustomer | SeenTechnician;
 
 /** Technicians were asked who is available. */
 export interface SentOut {
@@ -6437,7 +6437,7 @@ export type TechnicianId = string;
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** What a question is answered by. */
-export type Telling = string[] | Seen | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
+export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
 
 /** A time frame: from `start` on, and over at `end`. Two that only touch do not overlap. */
 export interface TimeFrame {
@@ -6675,6 +6675,22 @@ export interface WorkItem {
  */
 export type WorkItemId = string;
 
+/** Something to be done, as others than the office see it. */
+export interface WorkItemView {
+  /** Files of the host's that show it. */
+  attachments: AttachmentId[];
+  /** Whether it is done. */
+  done: boolean;
+  /** In short. */
+  title: Label;
+  /** Names it. */
+  work_item: WorkItemId;
+  /** What it costs. */
+  price?: Price | null;
+  /** More about it. */
+  text?: Remark | null;
+}
+
 /** Decide whether it is the flagged person. */
 export interface WorkLineMatchReview {
   waits_for: "match_review";
@@ -6747,22 +6763,6 @@ export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkL
 
 /** Source of a work item. */
 export type WorkOrigin = "planned" | "check_in" | "staff";
-
-/** Something to be done, as others than the office see it. */
-export interface WorkSeen {
-  /** Files of the host's that show it. */
-  attachments: AttachmentId[];
-  /** Whether it is done. */
-  done: boolean;
-  /** In short. */
-  title: Label;
-  /** Names it. */
-  work_item: WorkItemId;
-  /** What it costs. */
-  price?: Price | null;
-  /** More about it. */
-  text?: Remark | null;
-}
 
 /**
  * An address as written: free text, parts, or both (the parts win; what only the text has is
@@ -6857,7 +6857,7 @@ export type Zone = string;
 /** What each question is answered by. */
 export interface Tellings {
   "appointment.allowed_actions": string[];
-  "appointment.details": Seen;
+  "appointment.details": AppointmentView;
   "appointment.list": AppointmentRow[];
   "appointment.time_frame_page": TimeFrameChoice;
   "customer.allowed_actions": string[];

@@ -6,7 +6,7 @@ use frontdesk::{
     base::FlagId,
     door,
     screening::{self, Policy, Request, Screening},
-    sheet::{self, FlagRows, Mapping, Record, RowError, SheetKind},
+    sheet::{self, FlagRows, Mapping, RowError, SheetKind, SheetRow},
 };
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -113,7 +113,7 @@ fn mappings(columns: &str) -> Result<Vec<Mapping>, JsError> {
 }
 
 /// Hands over each row, and tells those that could not be read, by line.
-fn take(sheet: sheet::Sheet, mut row: impl FnMut(Record) -> Result<(), RowError>) -> Vec<BadRow> {
+fn take(sheet: sheet::Sheet, mut row: impl FnMut(SheetRow) -> Result<(), RowError>) -> Vec<BadRow> {
     let mut problems = sheet.problems;
     for record in sheet.records {
         let line = record.line;

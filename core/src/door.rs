@@ -31,7 +31,7 @@ pub use call::Call;
 
 pub use crate::base::Malformed;
 use crate::{
-    base::Given,
+    base::StrictJson,
     desk::{self, Desk, Event, Outcome, Policy, Query, Refusal, SnapshotError, rewritten},
 };
 
@@ -193,7 +193,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
 /// # Errors
 /// As [`read`].
 pub fn read_value<T: DeserializeOwned>(value: &Value) -> Result<T, Malformed> {
-    T::deserialize(Given::new(value))
+    T::deserialize(StrictJson::new(value))
 }
 
 /// JSON text as a value. The place of a mistake is left out: each language has its own layout.

@@ -2839,6 +2839,73 @@ class AppointmentUnpin(TypedDict):
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
+AppointmentViewOffice = TypedDict(
+    "AppointmentViewOffice",
+    {
+        "for": "Literal['office']",
+        "appointment": "Appointment",
+        "assignment_critical": "bool",
+        "local_date": "NotRequired[Union[str, None]]",
+        "missing": "NotRequired[list[Label]]",
+        "paid": "NotRequired[Union[Money, None]]",
+        "totals": "NotRequired[Union[Totals, None]]",
+    },
+)
+"""As the office sees it: all of it."""
+
+AppointmentViewCustomer = TypedDict(
+    "AppointmentViewCustomer",
+    {
+        "for": "Literal['customer']",
+        "id": "AppointmentId",
+        "lines": "list[ServiceLine]",
+        "parties": "list[Party]",
+        "sequence": "int",
+        "status": "Status",
+        "wishes": "list[TimeFrame]",
+        "zone": "Zone",
+        "address": "NotRequired[Union[WrittenAddress, None]]",
+        "asset": "NotRequired[Union[Label, None]]",
+        "cancelled": "NotRequired[Union[CancellationView, None]]",
+        "completed_at": "NotRequired[Union[str, None]]",
+        "confirmed_at": "NotRequired[Union[str, None]]",
+        "description": "NotRequired[Union[Remark, None]]",
+        "frame": "NotRequired[Union[TimeFrame, None]]",
+        "given": "NotRequired[dict[str, Remark]]",
+        "notes": "NotRequired[list[NoteView]]",
+        "questions": "NotRequired[dict[str, list[Label]]]",
+        "special_requests": "NotRequired[Union[Remark, None]]",
+        "totals": "NotRequired[Union[Totals, None]]",
+        "work_items": "NotRequired[list[WorkItemView]]",
+    },
+)
+"""As its customer sees it."""
+
+AppointmentViewTechnician = TypedDict(
+    "AppointmentViewTechnician",
+    {
+        "for": "Literal['technician']",
+        "id": "AppointmentId",
+        "lines": "list[ServiceLine]",
+        "parties": "list[Party]",
+        "priority": "Priority",
+        "status": "Status",
+        "zone": "Zone",
+        "address": "NotRequired[Union[WrittenAddress, None]]",
+        "asset": "NotRequired[Union[Label, None]]",
+        "description": "NotRequired[Union[Remark, None]]",
+        "frame": "NotRequired[Union[TimeFrame, None]]",
+        "given": "NotRequired[dict[str, Remark]]",
+        "notes": "NotRequired[list[NoteView]]",
+        "special_requests": "NotRequired[Union[Remark, None]]",
+        "work_items": "NotRequired[list[WorkItemView]]",
+    },
+)
+"""As the technician who goes sees it."""
+
+AppointmentView: TypeAlias = "Union[AppointmentViewOffice, AppointmentViewCustomer, AppointmentViewTechnician]"
+"""An appointment, as somebody may see it."""
+
 
 class AppointmentWaiveInformation(TypedDict):
     """Closes a set of questions without answers."""
@@ -2984,7 +3051,7 @@ class Cancellation(TypedDict):
     """Explanation in free text."""
 
 
-class CancellationSeen(TypedDict):
+class CancellationView(TypedDict):
     """That it was cancelled, as its customer sees it."""
 
     at: str
@@ -6618,10 +6685,10 @@ Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
 class History(TypedDict):
     """The appointments of a customer."""
 
-    past: list[Seen]
+    past: list[AppointmentView]
     """The others, the newest first."""
 
-    upcoming: list[Seen]
+    upcoming: list[AppointmentView]
     """Those whose time frame is not over, the soonest first; those without one last."""
 
 
@@ -7056,7 +7123,7 @@ class NotUnderstood(TypedDict):
     malformed: Malformed
 
 
-class NoteSeen(TypedDict):
+class NoteView(TypedDict):
     """A note that everybody may read."""
 
     at: str
@@ -7311,6 +7378,19 @@ class OwnProfile(TypedDict):
     """The preferred channel."""
 
 
+class ParseOptions(TypedDict):
+    """How written values are read. A saved index remembers it: another reading gives other keys."""
+
+    default_region: NotRequired[Union[Region, None]]
+    """The country of a phone number or address that names none (R-23)."""
+
+    gmail_aliases: NotRequired[bool]
+    """Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like."""
+
+    plus_tags: NotRequired[bool]
+    """Whether a tag behind `+` in an e-mail address is dropped."""
+
+
 class Party(TypedDict):
     """A person who takes part, with their contact data at the time of booking (S2-1)."""
 
@@ -7485,19 +7565,6 @@ class ReadValue(TypedDict):
 
     written: str
     """As it was written."""
-
-
-class Reading(TypedDict):
-    """How written values are read. A saved index remembers it: another reading gives other keys."""
-
-    default_region: NotRequired[Union[Region, None]]
-    """The country of a phone number or address that names none (R-23)."""
-
-    gmail_aliases: NotRequired[bool]
-    """Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like."""
-
-    plus_tags: NotRequired[bool]
-    """Whether a tag behind `+` in an e-mail address is dropped."""
 
 
 class Referral(TypedDict):
@@ -7923,7 +7990,7 @@ class ScreeningPolicy(TypedDict):
     phone: NotRequired[KindPolicy]
     """Scores of phone numbers."""
 
-    reading: NotRequired[Reading]
+    reading: NotRequired[ParseOptions]
     """How values are read."""
 
 
@@ -7955,73 +8022,6 @@ ScriptId: TypeAlias = "str"
 
 An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
-
-SeenOffice = TypedDict(
-    "SeenOffice",
-    {
-        "for": "Literal['office']",
-        "appointment": "Appointment",
-        "assignment_critical": "bool",
-        "local_date": "NotRequired[Union[str, None]]",
-        "missing": "NotRequired[list[Label]]",
-        "paid": "NotRequired[Union[Money, None]]",
-        "totals": "NotRequired[Union[Totals, None]]",
-    },
-)
-"""As the office sees it: all of it."""
-
-SeenCustomer = TypedDict(
-    "SeenCustomer",
-    {
-        "for": "Literal['customer']",
-        "id": "AppointmentId",
-        "lines": "list[ServiceLine]",
-        "parties": "list[Party]",
-        "sequence": "int",
-        "status": "Status",
-        "wishes": "list[TimeFrame]",
-        "zone": "Zone",
-        "address": "NotRequired[Union[WrittenAddress, None]]",
-        "asset": "NotRequired[Union[Label, None]]",
-        "cancelled": "NotRequired[Union[CancellationSeen, None]]",
-        "completed_at": "NotRequired[Union[str, None]]",
-        "confirmed_at": "NotRequired[Union[str, None]]",
-        "description": "NotRequired[Union[Remark, None]]",
-        "frame": "NotRequired[Union[TimeFrame, None]]",
-        "given": "NotRequired[dict[str, Remark]]",
-        "notes": "NotRequired[list[NoteSeen]]",
-        "questions": "NotRequired[dict[str, list[Label]]]",
-        "special_requests": "NotRequired[Union[Remark, None]]",
-        "totals": "NotRequired[Union[Totals, None]]",
-        "work_items": "NotRequired[list[WorkSeen]]",
-    },
-)
-"""As its customer sees it."""
-
-SeenTechnician = TypedDict(
-    "SeenTechnician",
-    {
-        "for": "Literal['technician']",
-        "id": "AppointmentId",
-        "lines": "list[ServiceLine]",
-        "parties": "list[Party]",
-        "priority": "Priority",
-        "status": "Status",
-        "zone": "Zone",
-        "address": "NotRequired[Union[WrittenAddress, None]]",
-        "asset": "NotRequired[Union[Label, None]]",
-        "description": "NotRequired[Union[Remark, None]]",
-        "frame": "NotRequired[Union[TimeFrame, None]]",
-        "given": "NotRequired[dict[str, Remark]]",
-        "notes": "NotRequired[list[NoteSeen]]",
-        "special_requests": "NotRequired[Union[Remark, None]]",
-        "work_items": "NotRequired[list[WorkSeen]]",
-    },
-)
-"""As the technician who goes sees it."""
-
-Seen: TypeAlias = "Union[SeenOffice, SeenCustomer, SeenTechnician]"
-"""An appointment, as somebody may see it."""
 
 
 class SentOut(TypedDict):
@@ -8372,7 +8372,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """What a technician is told by chat."""
 
-Telling: TypeAlias = "Union[list[str], Seen, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
 """What a question is answered by."""
 
 
@@ -8673,6 +8673,28 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 
+class WorkItemView(TypedDict):
+    """Something to be done, as others than the office see it."""
+
+    attachments: list[AttachmentId]
+    """Files of the host's that show it."""
+
+    done: bool
+    """Whether it is done."""
+
+    title: Label
+    """In short."""
+
+    work_item: WorkItemId
+    """Names it."""
+
+    price: NotRequired[Union[Price, None]]
+    """What it costs."""
+
+    text: NotRequired[Union[Remark, None]]
+    """More about it."""
+
+
 class WorkLineMatchReview(TypedDict):
     """Decide whether it is the flagged person."""
 
@@ -8770,28 +8792,6 @@ WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, W
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"
 """Source of a work item."""
-
-
-class WorkSeen(TypedDict):
-    """Something to be done, as others than the office see it."""
-
-    attachments: list[AttachmentId]
-    """Files of the host's that show it."""
-
-    done: bool
-    """Whether it is done."""
-
-    title: Label
-    """In short."""
-
-    work_item: WorkItemId
-    """Names it."""
-
-    price: NotRequired[Union[Price, None]]
-    """What it costs."""
-
-    text: NotRequired[Union[Remark, None]]
-    """More about it."""
 
 
 class WrittenAddress(TypedDict):

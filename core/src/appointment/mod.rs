@@ -71,8 +71,8 @@ pub use parsed_details::ParsedDetails;
 pub(crate) use parsed_details::PartyValues;
 pub use policy::{OnMatch, Policy};
 pub use query::{
-    Answer, Awaiting, CancellationSeen, CustomersView, FlagAlert, NoteSeen, OfficeView, PinnedBy,
-    Query, Row, Seen, TechniciansView, WorkSeen,
+    Answer, AppointmentView, Awaiting, CancellationView, CustomerView, FlagAlert, NoteView,
+    OfficeView, PinnedBy, Query, Row, TechnicianView, WorkItemView,
 };
 pub use reason::Reason;
 // record

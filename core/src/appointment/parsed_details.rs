@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Details;
-use crate::contact::{Contact, EmailAddress, ItemKind, PersonName, Phone, Reading, Value};
+use crate::contact::{Contact, EmailAddress, ItemKind, ParseOptions, PersonName, Phone, Value};
 
 /// Details of an appointment with their contact values, as parsed by the command that requested it.
 ///
@@ -24,7 +24,7 @@ use crate::contact::{Contact, EmailAddress, ItemKind, PersonName, Phone, Reading
 pub struct ParsedDetails {
     details: Arc<Details>,
     /// The values, and how they were parsed.
-    values: Option<Arc<(Reading, Contact)>>,
+    values: Option<Arc<(ParseOptions, Contact)>>,
 }
 
 /// The parsed contact values of one party, each at the place of what was written; none where that
@@ -40,12 +40,12 @@ pub(crate) struct PartyValues<'a> {
 
 impl ParsedDetails {
     /// Details whose contact values, those of [`Details::contact`], are parsed already.
-    pub(crate) fn new(details: Details, reading: Reading, values: Contact) -> Self {
+    pub(crate) fn new(details: Details, reading: ParseOptions, values: Contact) -> Self {
         Self { details: Arc::new(details), values: Some(Arc::new((reading, values))) }
     }
 
     /// The contact values of the parties and the address; parsed now if they were not before.
-    pub(crate) fn values(&self, reading: &Reading) -> Cow<'_, Contact> {
+    pub(crate) fn values(&self, reading: &ParseOptions) -> Cow<'_, Contact> {
         match self.values.as_deref() {
             Some((parsed_with, values)) if parsed_with == reading => Cow::Borrowed(values),
             _ => Cow::Owned(Contact::read(&self.contact(), reading)),

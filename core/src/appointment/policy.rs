@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::OfferKind,
     base::{BasisPoints, Lead, ScriptId, Zone},
-    contact::Reading,
+    contact::ParseOptions,
 };
 
 /// What a request that matches a flag needs before it is accepted (S0-29).
@@ -39,7 +39,7 @@ pub struct Policy {
     pub zone: Zone,
     /// How phone numbers and e-mail addresses are read: at a desk as its screening reads them.
     #[serde(skip)]
-    pub reading: Reading,
+    pub reading: ParseOptions,
     /// Whether customers may book without somebody of the office.
     pub auto_accept: bool,
     /// What a request that matches a flag needs before it is accepted (S0-29).
@@ -90,7 +90,7 @@ impl Default for Policy {
     fn default() -> Self {
         Self {
             zone: Zone::UTC,
-            reading: Reading::default(),
+            reading: ParseOptions::default(),
             auto_accept: false,
             on_match: OnMatch::default(),
             doable_before_accept: false,

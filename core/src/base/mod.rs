@@ -6,8 +6,8 @@ mod changed;
 mod due;
 mod field;
 mod forget;
-mod given;
 mod id;
+mod json;
 mod malformed;
 mod money;
 mod private;
@@ -35,8 +35,8 @@ pub use due::{
 pub use field::{FieldError, FieldErrors};
 pub use forget::Forgotten;
 pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
-pub(crate) use given::{Given, Json, Named, from_json, named, take};
 pub use id::*;
+pub(crate) use json::{Json, StrictJson, Tagged, from_json, tagged, take_field};
 pub use malformed::Malformed;
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,

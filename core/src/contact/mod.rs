@@ -14,15 +14,15 @@ mod key;
 mod kind;
 #[cfg(test)]
 pub(crate) mod parse_count;
+mod parse_options;
 mod read;
-mod reading;
 mod step;
 mod tables;
 mod written;
 
 pub use address::{Address, AddressError};
 pub(crate) use address::{
-    Anchor, Form as AddressForm, Hold, Unit as AddressUnit,
+    AddressKey, Form as AddressForm, KeySide, Unit as AddressUnit,
     are_other_names as are_other_street_names,
 };
 pub use email::{EmailAddress, EmailError};
@@ -32,9 +32,9 @@ pub(crate) use name::{
     same_given_name,
 };
 pub use name::{NameError, PersonName};
+pub use parse_options::ParseOptions;
 pub use phone::{Phone, PhoneError};
 pub use read::{Contact, Unreadable, Value, ValueError};
-pub use reading::Reading;
 pub use step::{Side, Step};
 pub use tables::table_version;
 pub use written::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone, WrittenValue};

@@ -1,8 +1,8 @@
 //! Parses a written contact: valid values are compared, invalid ones match nothing.
 
 use super::{
-    Address, AddressError, EmailAddress, EmailError, ItemKind, NameError, PersonName, Phone,
-    PhoneError, Reading, WrittenContact, WrittenValue,
+    Address, AddressError, EmailAddress, EmailError, ItemKind, NameError, ParseOptions, PersonName,
+    Phone, PhoneError, WrittenContact, WrittenValue,
 };
 
 /// A value that was read: it knows its raw text and what it is matched by.
@@ -82,7 +82,7 @@ impl Value {
     ///
     /// # Errors
     /// [`ValueError`] when nothing in it can be compared (S0-19).
-    pub fn read(written: &WrittenValue, reading: &Reading) -> Result<Self, ValueError> {
+    pub fn read(written: &WrittenValue, reading: &ParseOptions) -> Result<Self, ValueError> {
         Ok(match written {
             WrittenValue::FullName(name) => Self::FullName(PersonName::parse(name, reading)?),
             WrittenValue::Email(email) => {
@@ -132,12 +132,12 @@ pub struct Contact {
 
 impl Contact {
     /// Reads all values of a request; an unreadable one is told, not fatal (S0-19).
-    pub fn read(written: &WrittenContact, reading: &Reading) -> Self {
+    pub fn read(written: &WrittenContact, reading: &ParseOptions) -> Self {
         Self::read_some(written, reading, usize::MAX)
     }
 
     /// The same, but at most so many values of each kind are read (C1).
-    pub(crate) fn read_some(written: &WrittenContact, reading: &Reading, most: usize) -> Self {
+    pub(crate) fn read_some(written: &WrittenContact, reading: &ParseOptions, most: usize) -> Self {
         let WrittenContact { names, emails, addresses, phones, .. } = written;
         let mut contact = Self::default();
         for (position, name) in names.iter().enumerate().take(most) {

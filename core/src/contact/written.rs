@@ -97,7 +97,7 @@ impl TryFrom<OnTheWire> for WrittenValue {
 impl WrittenValue {
     /// Reads a value of a kind.
     pub(crate) fn read(kind: ItemKind, value: &Json) -> Result<Self, Malformed> {
-        let given = value.given();
+        let given = value.strict();
         let value = match kind {
             ItemKind::FullName => WrittenName::deserialize(given).map(Self::FullName),
             ItemKind::Email => Private::deserialize(given).map(Self::Email),

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::{
     base::Private,
-    contact::{EmailAddress, PersonName, Phone, Reading, WrittenName, WrittenPhone},
+    contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
 };
 
 /// The parsed name; no setting changes how names are parsed.
 pub(super) fn parse_name(name: &WrittenName) -> Option<PersonName> {
-    PersonName::parse(name, &Reading::default()).ok()
+    PersonName::parse(name, &ParseOptions::default()).ok()
 }
 
 /// Match keys of a name: the words of each of its forms, sorted. Two names are equivalent when they
@@ -34,11 +34,11 @@ pub(crate) fn key_of_phone(phone: &Phone) -> Private<String> {
 }
 
 /// Match key of an e-mail address as written; none if it is invalid.
-pub fn email_key(email: &str, reading: &Reading) -> Option<Private<String>> {
+pub fn email_key(email: &str, reading: &ParseOptions) -> Option<Private<String>> {
     EmailAddress::parse(email, reading).ok().as_ref().map(key_of_email)
 }
 
 /// Match key of a phone as written; none if it is invalid.
-pub fn phone_key(phone: &WrittenPhone, reading: &Reading) -> Option<Private<String>> {
+pub fn phone_key(phone: &WrittenPhone, reading: &ParseOptions) -> Option<Private<String>> {
     Phone::parse(phone, reading).ok().as_ref().map(key_of_phone)
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{base::Money, contact::Reading};
+use crate::{base::Money, contact::ParseOptions};
 
 /// Rewards for customers who refer others (S1-35); off by default.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +23,7 @@ pub struct ReferralPolicy {
 pub struct Policy {
     /// Parse options of phone numbers and e-mail addresses; a desk takes those of its screening.
     #[serde(skip)]
-    pub reading: Reading,
+    pub reading: ParseOptions,
     /// Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
     /// true.
     pub confirm_new_email: bool,
@@ -34,7 +34,7 @@ pub struct Policy {
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            reading: Reading::default(),
+            reading: ParseOptions::default(),
             confirm_new_email: true,
             referrals: ReferralPolicy::default(),
         }

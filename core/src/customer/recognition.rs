@@ -180,7 +180,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        contact::{Reading, WrittenName},
+        contact::{ParseOptions, WrittenName},
         customer::CustomerEvent,
     };
 
@@ -215,7 +215,7 @@ mod tests {
         email: &str,
     ) -> (Recognition, Vec<DuplicateCandidate>) {
         let (who, name) = (who.map(id), parse_name(&WrittenName::full(name)));
-        let email = EmailAddress::parse(email, &Reading::default()).ok();
+        let email = EmailAddress::parse(email, &ParseOptions::default()).ok();
         let (customer, name) = (who.as_ref(), name.as_ref());
         let visitor =
             Visitor { customer, name, emails: email.iter().collect(), phones: Vec::new() };

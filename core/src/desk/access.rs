@@ -11,7 +11,7 @@ use crate::{
 impl Desk {
     /// A customer whose record is blocked, archived, merged or erased is nobody: nothing is their
     /// own, so that every view says no more than "not permitted" (S1-24).
-    pub(super) fn seen<'a>(&self, by: &'a Actor) -> Cow<'a, Actor> {
+    pub(super) fn effective_actor<'a>(&self, by: &'a Actor) -> Cow<'a, Actor> {
         match self.own_record(by) {
             Some(customer) if !has_access(customer) => {
                 Cow::Owned(Actor::new(Role::Customer, ActorId::nobody()))
@@ -22,7 +22,7 @@ impl Desk {
 
     /// Whether it is a customer whose record is blocked, archived, merged or erased: they do
     /// nothing at all (S1-23, S1-24).
-    pub(super) fn is_shut_out(&self, by: &Actor) -> bool {
+    pub(super) fn is_denied_access(&self, by: &Actor) -> bool {
         self.own_record(by).is_some_and(|customer| !has_access(customer))
     }
 

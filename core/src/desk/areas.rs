@@ -13,8 +13,8 @@ use super::{Desk, DeskAnswer, DeskCommand, DeskEvent, DeskQuery, DeskRefusal, Re
 use crate::{
     appointment,
     base::{
-        Actor, Erasable, Forget, Given, Json, Malformed, Mention, Named, QueryRefusal,
-        ReportReason, Schedule, Schedules, Subject,
+        Actor, Erasable, Forget, Json, Malformed, Mention, QueryRefusal, ReportReason, Schedule,
+        Schedules, StrictJson, Subject, Tagged,
     },
     customer, flag, review, screening,
 };
@@ -70,7 +70,7 @@ macro_rules! areas {
         impl Command {
             /// Reads a command by its name on the wire.
             pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
-                let named = Named { tag: "do", name, fields: Given::new(fields) };
+                let named = Tagged { tag: "do", name, fields: StrictJson::new(fields) };
                 match area(name) {
                     $($command_area => <$command>::deserialize(named).map(Self::$Command),)*
                     _ => Err(no_such("do", &[$($command_area),*])),
@@ -162,7 +162,7 @@ macro_rules! areas {
         impl Query {
             /// Reads a query by its name on the wire.
             pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
-                let named = Named { tag: "ask", name, fields: Given::new(fields) };
+                let named = Tagged { tag: "ask", name, fields: StrictJson::new(fields) };
                 match area(name) {
                     $($query_area => <$query>::deserialize(named).map(Self::$Query),)*
                     _ => Err(no_such("ask", &[$($query_area),*])),

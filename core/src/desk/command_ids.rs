@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CommandId, Forget, envelope, named};
+use crate::base::{CommandId, Forget, envelope, tagged};
 
 envelope! {
     /// An event of the desk itself.
@@ -14,7 +14,7 @@ envelope! {
 
 impl Forget for DeskEvent {}
 
-named! {
+tagged! {
     "event", "DeskChange";
     /// What happened to the desk itself.
     #[non_exhaustive]

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Answer, Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
     Warning, appointment_index::OpenIndex, command_ids::DoneCommands, compact::erases,
-    due_index::DueIndex, effect::told_once, scratch::Scratch,
+    due_index::DueIndex, effect::distinct, scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
@@ -110,7 +110,7 @@ impl Desk {
         self.compact_if_small();
         let compact = self.holds_erased && events.iter().any(erases);
         let effects = events.iter().flat_map(|event| self.effects_of(event));
-        let effects = told_once(effects.chain(compact.then_some(Effect::Compact {})));
+        let effects = distinct(effects.chain(compact.then_some(Effect::Compact {})));
         let mut warnings = self.warnings_after(command, &events);
         warnings.extend(self.still_flagged(command, alike));
         let counts_as = went_back.filter(|_| !events.is_empty());
@@ -202,7 +202,7 @@ impl Desk {
     /// # Errors
     /// The [`QueryRefusal`] of the query.
     pub fn answer(&self, by: &Actor, query: &Query) -> Result<Answer<'_>, QueryRefusal> {
-        query.answer(&self.seen(by), self)
+        query.answer(&self.effective_actor(by), self)
     }
 
     /// The policy.

@@ -10,13 +10,13 @@ use crate::{
         self, Appointment, AppointmentChange as Change, AppointmentEvent, Feasibility, Origin,
         Status,
     },
-    base::{AppointmentId, CustomerId, EntryId, FlagId, Role, named},
+    base::{AppointmentId, CustomerId, EntryId, FlagId, Role, tagged},
     contact::ItemKind,
     customer::{Customer, CustomerChange, CustomerEvent},
     screening::Alert,
 };
 
-named! {
+tagged! {
     "warning", "Warning";
     /// Something to be aware of; it stands in the way of nothing.
     #[serde(rename_all = "snake_case")]

@@ -5,7 +5,7 @@ use serde::de::Error;
 use serde_json::{Map, Value};
 
 use crate::{
-    base::{Actor, CommandId, Malformed, take},
+    base::{Actor, CommandId, Malformed, take_field},
     desk::{Command, Event, Query},
 };
 
@@ -61,17 +61,17 @@ impl Call {
             return Err(Malformed::new("expected an object"));
         };
         if fields.contains_key("do") {
-            let name: String = take(&mut fields, "do")?;
-            let (at, by) = (take(&mut fields, "at")?, take(&mut fields, "by")?);
+            let name: String = take_field(&mut fields, "do")?;
+            let (at, by) = (take_field(&mut fields, "at")?, take_field(&mut fields, "by")?);
             let command_id = match fields.contains_key("command_id") {
-                true => take(&mut fields, "command_id")?,
+                true => take_field(&mut fields, "command_id")?,
                 false => None,
             };
             let command = Box::new(Command::read(&name, &Value::Object(fields))?);
             Ok(Self::Do { at, by, command_id, command })
         } else if fields.contains_key("ask") {
-            let name: String = take(&mut fields, "ask")?;
-            let by = take(&mut fields, "by")?;
+            let name: String = take_field(&mut fields, "ask")?;
+            let by = take_field(&mut fields, "by")?;
             let query = Box::new(Query::read(&name, &Value::Object(fields))?);
             Ok(Self::Ask { by, query })
         } else if fields.contains_key("apply") {
@@ -83,7 +83,7 @@ impl Call {
         } else if fields.contains_key("snapshot") {
             only_true(fields, &["snapshot"]).map(|()| Self::Snapshot)
         } else if fields.contains_key("restore") {
-            let snapshot = take(&mut fields, "restore")?;
+            let snapshot = take_field(&mut fields, "restore")?;
             no_other(&fields, &["restore"])?;
             Ok(Self::Restore { snapshot })
         } else {
@@ -99,7 +99,7 @@ fn events(
     only: &'static [&'static str; 1],
 ) -> Result<Vec<Event>, Malformed> {
     let [key] = *only;
-    let events: Vec<Map<String, Value>> = take(&mut fields, key)?;
+    let events: Vec<Map<String, Value>> = take_field(&mut fields, key)?;
     no_other(&fields, only)?;
     let read = |(position, fields): (usize, Map<String, Value>)| {
         Event::read(Value::Object(fields))
@@ -114,7 +114,7 @@ fn only_true(
     only: &'static [&'static str; 1],
 ) -> Result<(), Malformed> {
     let [key] = *only;
-    match take(&mut fields, key)? {
+    match take_field(&mut fields, key)? {
         true => no_other(&fields, only),
         false => Err(Malformed::new("expected `true`").in_field(key)),
     }

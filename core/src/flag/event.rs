@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{FlagSource, MatchDecision, NewItem};
 use crate::{
-    base::{CustomerId, DecisionId, FlagId, FlagItemId, Forgotten, Remark, envelope, named},
+    base::{CustomerId, DecisionId, FlagId, FlagItemId, Forgotten, Remark, envelope, tagged},
     contact::WrittenValue,
 };
 
@@ -42,7 +42,7 @@ impl FlagChange {
     }
 }
 
-named! {
+tagged! {
     "event", "FlagChange";
     /// The changes of a flag.
     #[non_exhaustive]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Command, Flag, FlagChange, FlagEvent, FlagItem, Refusal};
 use crate::{
     base::{Actor, Context, FlagId, FlagItemId, NoFacts},
-    contact::Reading,
+    contact::ParseOptions,
 };
 
 /// All flags of one business, lifted ones included.
@@ -16,7 +16,7 @@ use crate::{
 /// Technicians and customers never see any of it (I-17).
 ///
 /// ```
-/// use frontdesk::{base::{Actor, ActorId, Role}, contact::Reading, flag::{Command, FlagList}};
+/// use frontdesk::{base::{Actor, ActorId, Role}, contact::ParseOptions, flag::{Command, FlagList}};
 /// let raise = Command::Raise(Box::new(serde_json::from_str(r#"{
 ///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
 ///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
@@ -25,7 +25,7 @@ use crate::{
 /// let now = "2026-03-02T09:00:00Z".parse().unwrap();
 ///
 /// let mut flags = FlagList::default();
-/// let events = flags.handle(now, &by, &raise, &Reading::default()).unwrap();
+/// let events = flags.handle(now, &by, &raise, &ParseOptions::default()).unwrap();
 /// assert_eq!(events.len(), 1);
 /// assert_eq!(flags.active_items().count(), 1);
 /// ```
@@ -76,7 +76,7 @@ impl FlagList {
         now: DateTime<Utc>,
         by: &Actor,
         command: &Command,
-        reading: &Reading,
+        reading: &ParseOptions,
     ) -> Result<Vec<FlagEvent>, Refusal> {
         let events =
             self.decide(&Context { now, by, policy: reading, facts: &NoFacts }, command)?;

@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 use super::{Decided, Flag, FlagChange, NewItem, Reason};
 use crate::{
     base::{
-        AppointmentId, Context, Creation, CustomerId, FieldErrors, FlagId, Private, Remark, named,
+        AppointmentId, Context, Creation, CustomerId, FieldErrors, FlagId, Private, Remark, tagged,
     },
-    contact::{Reading, Value},
+    contact::{ParseOptions, Value},
 };
 
 /// A flag is reviewed after a year, unless the command sets another time (R-23,
 /// `flag_retention`): the law limits storage.
 pub const REVIEW_AFTER: Months = Months::new(12);
 
-named! {
+tagged! {
     "from", "FlagSource";
     /// Record a flag was raised from (S0-15).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -66,7 +66,7 @@ pub struct Raise {
 }
 
 impl Raise {
-    fn check_items(&self, reading: &Reading, fields: &mut FieldErrors) {
+    fn check_items(&self, reading: &ParseOptions, fields: &mut FieldErrors) {
         match self.items.len() {
             0 => fields.note("items", "at least one is needed"),
             1..=Flag::MOST_ITEMS => {}

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     base::{Actor, Aggregate, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
-    contact::{Reading, WrittenValue},
+    contact::{ParseOptions, WrittenValue},
 };
 
 /// The lifting of a flag.
@@ -73,7 +73,7 @@ impl Aggregate for Flag {
     const STATUSES: &'static [FlagState] = &[FlagState::Active, FlagState::Lifted];
     type Id = FlagId;
     type Status = FlagState;
-    type Policy = Reading;
+    type Policy = ParseOptions;
     type Facts = dyn super::Facts;
     type Change = FlagChange;
     type Reason = Reason;

@@ -6,9 +6,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{ReviewChange, ReviewEvent, Suppression};
-use crate::base::{Apply, AppointmentId, CustomerId, EventMeta, named};
+use crate::base::{Apply, AppointmentId, CustomerId, EventMeta, tagged};
 
-named! {
+tagged! {
     "is", "ReviewState";
     /// Where a review request is in its life.
     #[serde(rename_all = "snake_case")]

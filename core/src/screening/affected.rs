@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Policy, Request,
     find::{Finder, Limits, find},
-    index::{Asked, Base, Builder, Collection, Delta, Entry, Memory, Pile, Shelf, copy},
+    index::{
+        Base, Builder, Collection, Delta, Entry, KeySink, ProbeOptions, ProbeScratch, Segment, copy,
+    },
 };
 use crate::{
     base::AppointmentId,
@@ -38,7 +40,7 @@ pub struct OpenAppointments {
     added: BTreeMap<AppointmentId, Vec<Entry>>,
     closed: BTreeSet<Entry>,
     replaced: BTreeSet<Entry>,
-    memory: Memory,
+    scratch: ProbeScratch,
 }
 
 /// So few values of closed appointments are not worth building again.
@@ -68,7 +70,7 @@ impl OpenAppointments {
             added: BTreeMap::new(),
             closed: BTreeSet::new(),
             replaced: BTreeSet::new(),
-            memory: Memory::default(),
+            scratch: ProbeScratch::default(),
         }
     }
 
@@ -115,17 +117,18 @@ impl OpenAppointments {
         let Ok(value) = Value::read(value, &self.policy.reading) else {
             return Vec::new();
         };
-        let Self { policy, base, delta, closed, replaced, memory, .. } = self;
+        let Self { policy, base, delta, closed, replaced, scratch, .. } = self;
         let finder = Finder::new(&value, policy);
         let mut owners: BTreeSet<&str> = BTreeSet::new();
         let view = base.view();
-        let ask = Asked { shelf: &view, value: &value, base: base.identity(), dead: closed };
-        find(&finder, &ask, (memory, Limits::NONE), |found| {
+        let probe =
+            ProbeOptions { segment: &view, value: &value, base: base.identity(), dead: closed };
+        find(&finder, &probe, (scratch, Limits::NONE), |found| {
             let record = view.record_at(found.entry);
             owners.extend(record.and_then(|record| view.owner_id(record.owner)));
         });
-        let ask = Asked { shelf: delta, value: &value, base: 0, dead: replaced };
-        find(&finder, &ask, (memory, Limits::NONE), |found| {
+        let probe = ProbeOptions { segment: delta, value: &value, base: 0, dead: replaced };
+        find(&finder, &probe, (scratch, Limits::NONE), |found| {
             let record = delta.record(found.entry);
             owners.extend(record.and_then(|record| delta.owner(record.owner)));
         });
@@ -133,7 +136,7 @@ impl OpenAppointments {
     }
 }
 
-fn take<P: Pile>(into: &mut Collection<P>, policy: &Policy, request: &Request) -> Vec<Entry> {
+fn take<P: KeySink>(into: &mut Collection<P>, policy: &Policy, request: &Request) -> Vec<Entry> {
     let owner = into.note_owner(request.appointment.as_str());
     let mut entries = Vec::new();
     for written in values_of(request) {

@@ -2,7 +2,7 @@
 
 use super::{
     Grade, Likeness, Policy, compare,
-    index::{Asked, Entry, Memory, Shelf},
+    index::{Entry, ProbeOptions, ProbeScratch, Segment},
 };
 use crate::contact::{Address, NameView, PersonName, Value};
 
@@ -73,24 +73,24 @@ impl<'a> Finder<'a> {
     }
 
     /// How alike a stored value is, if the policy wants to hear of it.
-    pub(super) fn likeness(&self, shelf: &impl Shelf, entry: Entry) -> Option<Likeness> {
+    pub(super) fn likeness(&self, segment: &impl Segment, entry: Entry) -> Option<Likeness> {
         let likeness = match self.value {
-            Value::FullName(name) => name_likeness(shelf, entry, &self.forms, name),
-            Value::Address(address) => address_likeness(shelf, entry, address),
-            value => compare::compare(&shelf.record(entry)?.value(&self.policy.reading)?, value),
+            Value::FullName(name) => name_likeness(segment, entry, &self.forms, name),
+            Value::Address(address) => address_likeness(segment, entry, address),
+            value => compare::compare(&segment.record(entry)?.value(&self.policy.reading)?, value),
         };
         likeness.filter(|likeness| self.is_reported(likeness))
     }
 
     /// What a comparison counts as: more than one where both sides are long.
-    fn cost(&self, shelf: &impl Shelf, entry: Entry) -> usize {
+    fn cost(&self, segment: &impl Segment, entry: Entry) -> usize {
         match self.value {
             Value::FullName(_) => {
                 let words = self.forms.iter().map(|form| form.words.as_slice().len());
                 words.map(|words| (words * words / USUAL_WORDS_SQUARED).max(1)).sum()
             }
             Value::Address(_) => {
-                let size = shelf.record(entry).map_or(0, |record| record.digest_size());
+                let size = segment.record(entry).map_or(0, |record| record.digest_size());
                 1 + size.saturating_sub(USUAL_DIGEST) / BYTES_PER_COMPARISON
             }
             Value::Email(_) | Value::Phone(_) => 1,
@@ -109,19 +109,19 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// Finds the stored values on a shelf that match a value: equivalent ones, then similar ones, each
-/// in order.
-pub(super) fn find<S: Shelf>(
+/// Finds the values of a segment that match a value: equivalent ones, then similar ones, each in
+/// order.
+pub(super) fn find<S: Segment>(
     finder: &Finder<'_>,
-    ask: &Asked<'_, S>,
-    (memory, limits): (&mut Memory, Limits),
+    probe: &ProbeOptions<'_, S>,
+    (scratch, limits): (&mut ProbeScratch, Limits),
     mut hand: impl FnMut(Found),
 ) -> Effort {
     let mut all = Vec::new();
-    let mut complete = memory.collect_whole(ask, limits.equivalent.saturating_add(MORE_KEYS));
-    fetch(finder, ask.shelf, &memory.whole);
-    for entry in &memory.whole {
-        if let Some(likeness) = finder.likeness(ask.shelf, *entry) {
+    let mut complete = scratch.collect_whole(probe, limits.equivalent.saturating_add(MORE_KEYS));
+    fetch(finder, probe.segment, &scratch.whole);
+    for entry in &scratch.whole {
+        if let Some(likeness) = finder.likeness(probe.segment, *entry) {
             if all.len() == limits.equivalent {
                 complete = false;
                 break;
@@ -132,19 +132,19 @@ pub(super) fn find<S: Shelf>(
     let equivalent = all.len();
     let mut similar = 0;
     if finder.approximate {
-        complete &= memory.collect_similar(ask, limits.similar);
-        fetch(finder, ask.shelf, &memory.similar);
-        for entry in &memory.similar {
-            similar += finder.cost(ask.shelf, *entry);
+        complete &= scratch.collect_similar(probe, limits.similar);
+        fetch(finder, probe.segment, &scratch.similar);
+        for entry in &scratch.similar {
+            similar += finder.cost(probe.segment, *entry);
             if similar > limits.similar {
                 (similar, complete) = (limits.similar, false);
                 break;
             }
-            let likeness = finder.likeness(ask.shelf, *entry);
+            let likeness = finder.likeness(probe.segment, *entry);
             all.extend(likeness.map(|likeness| Found { entry: *entry, likeness }));
         }
     }
-    ask.shelf.fetch_records(all.iter().map(|found| found.entry));
+    probe.segment.fetch_records(all.iter().map(|found| found.entry));
     all.into_iter().for_each(&mut hand);
     Effort { equivalent, similar, complete }
 }
@@ -162,21 +162,21 @@ const BYTES_PER_COMPARISON: usize = 32;
 /// key and turn out to be different.
 const MORE_KEYS: usize = 4_096;
 
-fn fetch(finder: &Finder<'_>, shelf: &impl Shelf, entries: &[Entry]) {
+fn fetch(finder: &Finder<'_>, segment: &impl Segment, entries: &[Entry]) {
     if !finder.forms.is_empty() {
-        shelf.fetch_names(entries.iter().map(|entry| entry.place()));
+        segment.fetch_names(entries.iter().map(|entry| entry.place()));
     }
 }
 
 /// The same as `by_name`, from the words of the vocabulary instead of the written name.
 fn name_likeness(
-    shelf: &impl Shelf,
+    segment: &impl Segment,
     entry: Entry,
     forms: &[NameView<'_>],
     name: &PersonName,
 ) -> Option<Likeness> {
     let mut best: Option<Likeness> = None;
-    shelf.name_forms(entry.place(), |stored| {
+    segment.name_forms(entry.place(), |stored| {
         for form in forms {
             best = compare::better(best, compare::by_words(stored, form));
         }
@@ -185,16 +185,16 @@ fn name_likeness(
     if !compare::may_be_same_text(&best) {
         return Some(best);
     }
-    let line = shelf.record(entry)?.written()?.line();
+    let line = segment.record(entry)?.written()?.line();
     Some(compare::told_identical(best, &line, name.raw()))
 }
 
 /// The same as `by_address`, from what was read of the stored address.
-fn address_likeness(shelf: &impl Shelf, entry: Entry, address: &Address) -> Option<Likeness> {
-    if !address.resembles(shelf.sketch(entry.place())) {
+fn address_likeness(segment: &impl Segment, entry: Entry, address: &Address) -> Option<Likeness> {
+    if !address.resembles(segment.sketch(entry.place())) {
         return None;
     }
-    let record = shelf.record(entry)?;
+    let record = segment.record(entry)?;
     let found = compare::by_readings(&record.address()?, address)?;
     Some(compare::as_written(found, &record.written()?.line(), address.raw()))
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Region, Score},
-    contact::{ItemKind, Reading},
+    contact::{ItemKind, ParseOptions},
 };
 
 /// The scores of one kind.
@@ -31,7 +31,7 @@ impl Default for KindPolicy {
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
     /// How values are read.
-    pub reading: Reading,
+    pub reading: ParseOptions,
     /// Whether similar values are looked for, or equal keys only.
     pub approximate: bool,
     /// Whether the weaker grades (`partial`) are reported.
@@ -60,7 +60,7 @@ pub struct Policy {
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            reading: Reading::default(),
+            reading: ParseOptions::default(),
             approximate: true,
             include_partial: true,
             full_name: KindPolicy::default(),
@@ -99,7 +99,7 @@ const NUMBERS: usize = 13;
 impl Policy {
     /// The policy as numbers, for a saved index.
     pub(super) fn to_numbers(&self) -> [u64; NUMBERS] {
-        let Reading { default_region, gmail_aliases, plus_tags } = self.reading;
+        let ParseOptions { default_region, gmail_aliases, plus_tags } = self.reading;
         let region = default_region.map_or(0, |region| {
             region.as_str().bytes().fold(0, |number, letter| number << 8 | u64::from(letter))
         });
@@ -139,7 +139,7 @@ impl Policy {
         };
         let letters = [(region >> 8) as u8, region as u8].map(char::from);
         let policy = Self {
-            reading: Reading {
+            reading: ParseOptions {
                 default_region: Region::parse(&String::from_iter(letters)).ok(),
                 gmail_aliases: switch(0),
                 plus_tags: switch(1),
@@ -181,10 +181,10 @@ mod tests {
     #[test]
     fn a_saved_policy_comes_back() {
         let policy = Policy {
-            reading: Reading {
+            reading: ParseOptions {
                 default_region: Region::parse("NL").ok(),
                 plus_tags: false,
-                ..Reading::default()
+                ..ParseOptions::default()
             },
             address: KindPolicy { report: Score::new(1), strong: Score::new(2) },
             most_items: 7,

@@ -5,7 +5,8 @@ use super::{Grade, Likeness, Rule};
 use crate::{
     base::{Private, Score},
     contact::{
-        EmailAddress, PersonName, Phone, Reading, Value, WrittenContact, WrittenName, WrittenPhone,
+        EmailAddress, ParseOptions, PersonName, Phone, Value, WrittenContact, WrittenName,
+        WrittenPhone,
     },
 };
 
@@ -47,7 +48,11 @@ impl Trace {
 }
 
 /// The values that stand in the remarks and in the e-mail addresses of a request.
-pub(super) fn traces(contact: &WrittenContact, read: &[Value], reading: &Reading) -> Vec<Trace> {
+pub(super) fn traces(
+    contact: &WrittenContact,
+    read: &[Value],
+    reading: &ParseOptions,
+) -> Vec<Trace> {
     let note = contact.note.as_ref().map_or("", |note| note.reveal());
     let note = note.get(..note.floor_char_boundary(MOST_NOTE)).unwrap_or(note);
     let emails = emails_in(note)
@@ -78,7 +83,7 @@ fn phones_in(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The name that a local part such as `jan.de-boer` spells out; digits are no part of it.
-fn name_in(email: &EmailAddress, reading: &Reading) -> Option<Trace> {
+fn name_in(email: &EmailAddress, reading: &ParseOptions) -> Option<Trace> {
     let (local, _) = email.raw().split_once('@')?;
     let local = local.split('+').next()?;
     let words: Vec<&str> =

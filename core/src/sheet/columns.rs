@@ -1,10 +1,10 @@
 //! What the cells of a row mean.
 
 use super::{
-    Chunk, FIELD_LIMIT, Field, Mapping, Record, RowError, SheetError, SheetKind,
-    filling::Filling,
+    Chunk, FIELD_LIMIT, Field, Mapping, RowError, SheetError, SheetKind, SheetRow,
+    column_names::{Column, ColumnNames},
     json,
-    names::{Column, Names},
+    row_builder::RowBuilder,
 };
 
 /// What the cells of a sheet's rows mean.
@@ -27,7 +27,7 @@ enum Meaning {
     /// Each column holds one field, or nothing we read.
     Table { header: Vec<String>, columns: Vec<Option<Column>> },
     /// Each row is a JSON object and names its fields.
-    Objects(Names),
+    Objects(ColumnNames),
 }
 
 impl Columns {
@@ -40,7 +40,7 @@ impl Columns {
         mappings: &[Mapping],
         header: &[String],
     ) -> Result<Self, SheetError> {
-        let mut names = Names::new(kind, mappings);
+        let mut names = ColumnNames::new(kind, mappings);
         names.keep_those_in(header);
         let columns: Vec<_> = header.iter().map(|name| names.find(name)).collect();
         if !columns.iter().flatten().any(|column| column.field.is_matched()) {
@@ -70,7 +70,7 @@ impl Columns {
 
     /// Rows that are JSON objects and name their own fields, nested ones included.
     pub fn of_objects(kind: SheetKind, mappings: &[Mapping]) -> Self {
-        Self(Meaning::Objects(Names::new(kind, mappings)))
+        Self(Meaning::Objects(ColumnNames::new(kind, mappings)))
     }
 
     /// The names of the columns, where they are known beforehand.
@@ -100,7 +100,7 @@ impl Columns {
         &self,
         line: u64,
         cells: impl IntoIterator<Item = C>,
-    ) -> Result<Record, RowError> {
+    ) -> Result<SheetRow, RowError> {
         self.record_of(line, cells.into_iter().enumerate())
     }
 
@@ -113,8 +113,8 @@ impl Columns {
         &self,
         line: u64,
         cells: impl IntoIterator<Item = (usize, C)>,
-    ) -> Result<Record, RowError> {
-        let mut filling = Filling::default();
+    ) -> Result<SheetRow, RowError> {
+        let mut filling = RowBuilder::default();
         let (mut found, mut is_too_long) = (0, false);
         for (position, cell) in cells {
             let cell = cell.as_ref();

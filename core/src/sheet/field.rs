@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use strum::VariantNames;
 
-use super::names::plain;
+use super::column_names::plain;
 
 /// What a column can hold.
 #[derive(

@@ -5,7 +5,7 @@ use std::{
     str::FromStr,
 };
 
-use super::{Record, RowError};
+use super::{RowError, SheetRow};
 use crate::{
     base::{FlagId, FlagItemId},
     contact::{ItemKind, WrittenContact, WrittenValue},
@@ -69,7 +69,7 @@ impl FlagRows {
     ///
     /// # Errors
     /// [`RowError::Id`] when the id of the row cannot be one.
-    pub fn take(&mut self, record: Record) -> Result<(), RowError> {
+    pub fn take(&mut self, record: SheetRow) -> Result<(), RowError> {
         let flag = FlagId::parse(&record.id_or_line())?;
         let status = record.status.unwrap_or_default().to_lowercase();
         if LIFTED.contains(&status.as_str()) {

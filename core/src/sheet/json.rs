@@ -3,14 +3,18 @@
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{RowError, filling::Filling, names::Names};
-use crate::{base::Given, contact::WrittenContact};
+use super::{RowError, column_names::ColumnNames, row_builder::RowBuilder};
+use crate::{base::StrictJson, contact::WrittenContact};
 
 /// Puts all fields of a line into a filling.
 ///
 /// # Errors
 /// [`RowError`] when the line is no JSON object, or a value of it cannot be read.
-pub(super) fn put_line(line: &[u8], names: &Names, filling: &mut Filling) -> Result<(), RowError> {
+pub(super) fn put_line(
+    line: &[u8],
+    names: &ColumnNames,
+    filling: &mut RowBuilder,
+) -> Result<(), RowError> {
     let value: Value =
         serde_json::from_slice(line).map_err(|error| RowError::Json { column: error.column() })?;
     match value {
@@ -23,12 +27,12 @@ pub(super) fn put_line(line: &[u8], names: &Names, filling: &mut Filling) -> Res
 fn put_object(
     object: &Map<String, Value>,
     above: &str,
-    names: &Names,
-    filling: &mut Filling,
+    names: &ColumnNames,
+    filling: &mut RowBuilder,
 ) -> Result<(), RowError> {
     for (key, value) in object {
         if key == "contact" && value.is_object() {
-            let whole = WrittenContact::deserialize(Given::new(value));
+            let whole = WrittenContact::deserialize(StrictJson::new(value));
             if let Ok(contact) = whole {
                 filling.put_contact(contact);
                 continue;
@@ -43,7 +47,7 @@ fn put_value(
     value: &Value,
     key: &str,
     above: &str,
-    (names, filling): (&Names, &mut Filling),
+    (names, filling): (&ColumnNames, &mut RowBuilder),
 ) -> Result<(), RowError> {
     let path = if above.is_empty() { key.to_owned() } else { format!("{above}.{key}") };
     let text = match value {

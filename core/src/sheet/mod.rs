@@ -5,16 +5,16 @@
 
 pub mod formula;
 
+mod column_names;
 mod columns;
 mod field;
-mod filling;
 mod flag_rows;
 mod json;
 mod layout;
-mod names;
 mod problem;
 mod read;
-mod record;
+mod row;
+mod row_builder;
 mod row_problem;
 mod split;
 #[cfg(test)]
@@ -26,6 +26,6 @@ pub use flag_rows::{FlagRows, FlaggedItem};
 pub use layout::Layout;
 pub use problem::SheetError;
 pub use read::{Sheet, read};
-pub use record::{Appointment, Record};
+pub use row::{Appointment, SheetRow};
 pub use row_problem::{COLUMN_LIMIT, FIELD_LIMIT, ROW_LIMIT, RowError};
 pub use split::{Chunk, RawRow, Splitter};

@@ -1,13 +1,13 @@
 //! Reads a whole text that is in memory.
 
-use super::{Chunk, Columns, Layout, Mapping, Record, RowError, SheetError, SheetKind, Splitter};
+use super::{Chunk, Columns, Layout, Mapping, RowError, SheetError, SheetKind, SheetRow, Splitter};
 
 /// What a text says.
 pub struct Sheet {
     /// What its columns hold.
     pub columns: Columns,
     /// Its rows, in their order.
-    pub records: Vec<Record>,
+    pub records: Vec<SheetRow>,
     /// The rows that could not be read, by line.
     pub problems: Vec<(u64, RowError)>,
 }

@@ -1,7 +1,7 @@
 //! Pairs of single values with a verdict.
 
 use frontdesk::{
-    contact::{Reading, Value, WrittenName, WrittenPhone, WrittenValue},
+    contact::{ParseOptions, Value, WrittenName, WrittenPhone, WrittenValue},
     screening::{Grade, Likeness, Policy, compare::compare},
 };
 use frontdesk_benches::table::{Table, count};
@@ -67,7 +67,7 @@ impl Pairs {
         let [one, other, expected, kind] = row else {
             return Some("a row has four columns".to_owned());
         };
-        let read = |text: &str| Value::read(&(self.written)(text), &Reading::default()).ok();
+        let read = |text: &str| Value::read(&(self.written)(text), &ParseOptions::default()).ok();
         let likeness = read(one).zip(read(other)).and_then(|(one, other)| compare(&one, &other));
         let found = likeness.is_some_and(|likeness| (self.matches)(&likeness));
         let grade = likeness.map_or("none".to_owned(), |likeness| {

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::{ContactAttempt, ReleaseRecord, Suggestion, TimeFrameLink};
 use crate::{
     appointment::FrameChanged,
-    base::{EntryId, LinkId, SuggestionId, TechnicianId, TimeFrame, named},
+    base::{EntryId, LinkId, SuggestionId, TechnicianId, TimeFrame, tagged},
 };
 
-named! {
+tagged! {
     "state", "Assignment";
     /// The assigned technician, or the state of the search.
     #[serde(rename_all = "snake_case")]

@@ -10,7 +10,7 @@ use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
         Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, InformationId,
-        Label, Private, Remark, named,
+        Label, Private, Remark, tagged,
     },
 };
 
@@ -95,7 +95,7 @@ pub struct InformationRequest {
     pub state: InformationState,
 }
 
-named! {
+tagged! {
     "state", "InformationState";
     /// State of questions to the customer.
     #[serde(rename_all = "snake_case")]

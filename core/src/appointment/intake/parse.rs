@@ -8,7 +8,7 @@ use crate::{
         details::contact_of,
     },
     base::{BasisPoints, FieldErrors, Label, Price, Remark, SpecialTax},
-    contact::{Contact, ItemKind, Reading, WrittenAddress},
+    contact::{Contact, ItemKind, ParseOptions, WrittenAddress},
 };
 
 impl DetailsInput {
@@ -55,7 +55,7 @@ pub(super) fn parse_contact(
     within: &str,
     parties: Option<&[Party]>,
     address: Option<&WrittenAddress>,
-    reading: &Reading,
+    reading: &ParseOptions,
     errors: &mut FieldErrors,
 ) -> Contact {
     let contact = Contact::read(&contact_of(parties.unwrap_or_default(), address), reading);

@@ -9,11 +9,11 @@ use crate::{
         Appointment, AppointmentChange, Decided, Deferred, Reason, Status, state::is_ahead,
     },
     base::{
-        Apply, AppointmentId, Command, Context, CouponId, EventMeta, FieldErrors, TimeFrame, named,
+        Apply, AppointmentId, Command, Context, CouponId, EventMeta, FieldErrors, TimeFrame, tagged,
     },
 };
 
-named! {
+tagged! {
     "kind", "OfferAcceptance";
     /// The offer that is accepted, with the fields that it needs.
     #[serde(rename_all = "snake_case", deny_unknown_fields)]

@@ -7,11 +7,11 @@ use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
         Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldErrors,
-        named,
+        tagged,
     },
 };
 
-named! {
+tagged! {
     "state", "CouponState";
     /// State of a coupon. A coupon that is still issued after `valid_until` has expired.
     #[serde(rename_all = "snake_case")]

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Seen, Source};
+use super::{AppointmentView, Source};
 use crate::{
     appointment::Appointment,
     base::{Actor, Aggregate, AppointmentId, QueryReason},
@@ -31,7 +31,7 @@ impl Details {
         &self,
         by: &Actor,
         Source { appointments, policy, .. }: Source<'a>,
-    ) -> Result<Seen<'a>, QueryReason> {
+    ) -> Result<AppointmentView<'a>, QueryReason> {
         match appointments.get(&self.appointment) {
             Some(found) => found.seen_by(by, policy, self.at).ok_or(QueryReason::Forbidden),
             None if by.is_office() => {

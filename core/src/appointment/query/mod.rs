@@ -11,7 +11,8 @@ pub use details::Details;
 pub use list::List;
 pub use row::{Awaiting, FlagAlert, PinnedBy, Row};
 pub use view::{
-    CancellationSeen, CustomersView, NoteSeen, OfficeView, Seen, TechniciansView, WorkSeen,
+    AppointmentView, CancellationView, CustomerView, NoteView, OfficeView, TechnicianView,
+    WorkItemView,
 };
 
 use super::{Appointments, Facts, Policy, TimeFrameChoice, TimeFramePage};
@@ -33,7 +34,8 @@ queries! {
     pub enum Query, Answer<'a> from Source<'a>;
 
     /// One appointment, as far as the actor may see it (S0-1).
-    "appointment.details" => Details: Seen<'a>, roles EVERYBODY, reasons [appointment_unknown];
+    "appointment.details" => Details: AppointmentView<'a>, roles EVERYBODY,
+        reasons [appointment_unknown];
     /// The commands that the actor may give about an appointment now (S0-3).
     "appointment.allowed_actions" => AllowedActions: Vec<&'static str>, roles EVERYBODY,
     reasons [appointment_unknown];

@@ -22,13 +22,13 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "for", rename_all = "snake_case")]
-pub enum Seen<'a> {
+pub enum AppointmentView<'a> {
     /// As the office sees it: all of it.
     Office(Box<OfficeView<'a>>),
     /// As its customer sees it.
-    Customer(Box<CustomersView<'a>>),
+    Customer(Box<CustomerView<'a>>),
     /// As the technician who goes sees it.
-    Technician(Box<TechniciansView<'a>>),
+    Technician(Box<TechnicianView<'a>>),
 }
 
 /// All of an appointment, and what follows from it.
@@ -56,7 +56,7 @@ pub struct OfficeView<'a> {
 /// An appointment as its customer sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CustomersView<'a> {
+pub struct CustomerView<'a> {
     /// Names it.
     pub id: &'a AppointmentId,
     /// Where it is in its life.
@@ -94,10 +94,10 @@ pub struct CustomersView<'a> {
     pub questions: BTreeMap<&'a InformationId, &'a [Label]>,
     /// What was noted for the customer, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<NoteSeen<'a>>,
+    pub notes: Vec<NoteView<'a>>,
     /// What is to be done.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub work_items: Vec<WorkSeen<'a>>,
+    pub work_items: Vec<WorkItemView<'a>>,
     /// What it costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
@@ -109,13 +109,13 @@ pub struct CustomersView<'a> {
     pub completed_at: Option<DateTime<Utc>>,
     /// That it was cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cancelled: Option<CancellationSeen>,
+    pub cancelled: Option<CancellationView>,
 }
 
 /// An appointment as the technician who goes sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct TechniciansView<'a> {
+pub struct TechnicianView<'a> {
     /// Names it.
     pub id: &'a AppointmentId,
     /// Where it is in its life.
@@ -148,16 +148,16 @@ pub struct TechniciansView<'a> {
     pub given: BTreeMap<&'a Label, &'a Remark>,
     /// What was noted for everybody, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<NoteSeen<'a>>,
+    pub notes: Vec<NoteView<'a>>,
     /// What is to be done, as far as technicians see it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub work_items: Vec<WorkSeen<'a>>,
+    pub work_items: Vec<WorkItemView<'a>>,
 }
 
 /// A note that everybody may read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct NoteSeen<'a> {
+pub struct NoteView<'a> {
     /// When it was noted.
     pub at: DateTime<Utc>,
     /// What was noted.
@@ -167,7 +167,7 @@ pub struct NoteSeen<'a> {
 /// Something to be done, as others than the office see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct WorkSeen<'a> {
+pub struct WorkItemView<'a> {
     /// Names it.
     pub work_item: &'a WorkItemId,
     /// In short.
@@ -187,7 +187,7 @@ pub struct WorkSeen<'a> {
 /// That it was cancelled, as its customer sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CancellationSeen {
+pub struct CancellationView {
     /// When.
     pub at: DateTime<Utc>,
     /// On whose side that was decided.
@@ -198,14 +198,21 @@ pub struct CancellationSeen {
 
 impl Appointment {
     /// As somebody may see it; nothing for whom it is not theirs.
-    pub fn seen_by(&self, by: &Actor, policy: &Policy, now: DateTime<Utc>) -> Option<Seen<'_>> {
+    pub fn seen_by(
+        &self,
+        by: &Actor,
+        policy: &Policy,
+        now: DateTime<Utc>,
+    ) -> Option<AppointmentView<'_>> {
         match by.role {
-            Role::Admin | Role::Staff => Some(Seen::Office(Box::new(self.to_office(policy, now)))),
+            Role::Admin | Role::Staff => {
+                Some(AppointmentView::Office(Box::new(self.to_office(policy, now))))
+            }
             Role::Customer if self.belongs_to(by) => {
-                Some(Seen::Customer(Box::new(self.to_customer())))
+                Some(AppointmentView::Customer(Box::new(self.to_customer())))
             }
             Role::Technician if self.belongs_to(by) => {
-                Some(Seen::Technician(Box::new(self.to_technician())))
+                Some(AppointmentView::Technician(Box::new(self.to_technician())))
             }
             _ => None,
         }
@@ -222,12 +229,12 @@ impl Appointment {
         }
     }
 
-    fn to_customer(&self) -> CustomersView<'_> {
+    fn to_customer(&self) -> CustomerView<'_> {
         let details = &self.details;
         let other = |customer: &CustomerId| self.customer.as_ref() != Some(customer);
         let own = |party: &&Party| !party.customer.as_ref().is_some_and(other);
         let open = self.information.iter().filter(|(_, asked)| asked.is_open());
-        CustomersView {
+        CustomerView {
             id: &self.id,
             status: self.status,
             sequence: self.sequence,
@@ -243,11 +250,11 @@ impl Appointment {
             given: details.given.iter().collect(),
             questions: open.map(|(id, asked)| (id, asked.questions.as_slice())).collect(),
             notes: self.notes_for_all(),
-            work_items: self.work_items.iter().map(WorkSeen::of).collect(),
+            work_items: self.work_items.iter().map(WorkItemView::of).collect(),
             totals: self.totals(),
             confirmed_at: self.confirmed_at,
             completed_at: self.completion.as_ref().map(|completion| completion.completed_at),
-            cancelled: self.cancellation.as_ref().map(|cancelled| CancellationSeen {
+            cancelled: self.cancellation.as_ref().map(|cancelled| CancellationView {
                 at: cancelled.at,
                 side: cancelled.side,
                 cause: cancelled.cause,
@@ -255,10 +262,10 @@ impl Appointment {
         }
     }
 
-    fn to_technician(&self) -> TechniciansView<'_> {
+    fn to_technician(&self) -> TechnicianView<'_> {
         let details = &self.details;
         let shown = self.work_items.iter().filter(|(_, item)| item.what.visible_to_technician);
-        TechniciansView {
+        TechnicianView {
             id: &self.id,
             status: self.status,
             priority: self.priority,
@@ -272,20 +279,20 @@ impl Appointment {
             asset: details.asset.as_ref(),
             given: details.given.iter().collect(),
             notes: self.notes_for_all(),
-            work_items: shown.map(WorkSeen::of).collect(),
+            work_items: shown.map(WorkItemView::of).collect(),
         }
     }
 
-    fn notes_for_all(&self) -> Vec<NoteSeen<'_>> {
+    fn notes_for_all(&self) -> Vec<NoteView<'_>> {
         let shown = self.notes.values().filter(|note| note.visibility == Visibility::Customer);
         let mut notes: Vec<_> =
-            shown.map(|Note { at, text, .. }| NoteSeen { at: *at, text }).collect();
+            shown.map(|Note { at, text, .. }| NoteView { at: *at, text }).collect();
         notes.sort_by_key(|note| note.at);
         notes
     }
 }
 
-impl<'a> WorkSeen<'a> {
+impl<'a> WorkItemView<'a> {
     fn of((work_item, item): (&'a WorkItemId, &'a WorkItem)) -> Self {
         Self {
             work_item,

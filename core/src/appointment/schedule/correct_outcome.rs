@@ -7,7 +7,7 @@ use super::{Completed, MarkedNoShow, NoShowParty};
 use crate::{
     appointment::{Appointment, Decided, Reason, Status},
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark, named,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark, tagged,
     },
 };
 
@@ -43,7 +43,7 @@ pub struct CorrectOutcome {
     pub reason: Private<String>,
 }
 
-named! {
+tagged! {
     "outcome", "Outcome";
     /// Outcome of an appointment.
     #[serde(rename_all = "snake_case")]

@@ -27,7 +27,7 @@ macro_rules! events {
         pub enum $name:ident for $aggregate:ident;
         $($(#[doc = $line:literal])* $wire:literal => $event:ident;)*
     ) => {
-        crate::base::named! {
+        crate::base::tagged! {
             "event", $own;
             $(#[doc = $doc])*
             #[non_exhaustive]
@@ -121,9 +121,9 @@ macro_rules! envelope {
                 let mut fields = fields.stored();
                 crate::base::check_version(&mut fields)?;
                 Ok(Self {
-                    at: fields.take("at")?,
-                    by: fields.take("by")?,
-                    $($id: fields.take(stringify!($id))?,)?
+                    at: fields.take_field("at")?,
+                    by: fields.take_field("by")?,
+                    $($id: fields.take_field(stringify!($id))?,)?
                     change: $change::read(fields)?,
                 })
             }

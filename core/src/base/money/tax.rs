@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Money, MoneyError};
-use crate::base::{Remark, named};
+use crate::base::{Remark, tagged};
 
 /// A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000.
 ///
@@ -88,7 +88,7 @@ impl Price {
     }
 }
 
-named! {
+tagged! {
     "type", "SpecialTax";
     /// What replaces the usual sales tax of a customer (S1-18, S1-19).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]

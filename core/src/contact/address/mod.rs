@@ -16,12 +16,12 @@ mod words;
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use super::{Reading, WrittenAddress, fold::fold};
+use super::{ParseOptions, WrittenAddress, fold::fold};
 use crate::base::{Private, Region};
 use draft::Field;
 
 pub(crate) use form::Form;
-pub(crate) use stored::{Anchor, Hold};
+pub(crate) use stored::{AddressKey, KeySide};
 pub(crate) use unit::Unit;
 pub(crate) use words::are_other_names;
 
@@ -48,8 +48,8 @@ const MOST_CHARACTERS: usize = 300;
 /// An address and the parts it is matched by.
 ///
 /// ```
-/// use frontdesk::contact::{Address, Reading, WrittenAddress};
-/// let read = |text: &str| Address::parse(&WrittenAddress::free(text), &Reading::default());
+/// use frontdesk::contact::{Address, ParseOptions, WrittenAddress};
+/// let read = |text: &str| Address::parse(&WrittenAddress::free(text), &ParseOptions::default());
 /// let one = read("12 Main St Apt 4, Springfield 12345").unwrap();
 /// let other = read("Apt. 4, 12 Main Street, 12345 Springfield").unwrap();
 /// assert_eq!(one.key(), other.key());
@@ -79,7 +79,7 @@ impl Address {
     ///
     /// # Errors
     /// [`AddressError`] when there is none, or too little of one to be compared (S0-16, S0-19).
-    pub fn parse(written: &WrittenAddress, reading: &Reading) -> Result<Self, AddressError> {
+    pub fn parse(written: &WrittenAddress, reading: &ParseOptions) -> Result<Self, AddressError> {
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Address, &written.line());
         if is_too_long(written) {
@@ -123,13 +123,13 @@ impl Address {
     }
 
     /// What it has in common with every address that is equivalent: scopes, each with the street.
-    pub(crate) fn whole_anchors(&self, hold: Hold) -> impl Iterator<Item = (u64, String)> {
-        self.forms().flat_map(move |form| form.whole_anchors(hold))
+    pub(crate) fn whole_keys(&self, side: KeySide) -> impl Iterator<Item = (u64, String)> {
+        self.forms().flat_map(move |form| form.whole_keys(side))
     }
 
-    /// Where the index finds it (see [`Anchor`]).
-    pub(crate) fn anchors(&self, hold: Hold) -> impl Iterator<Item = Anchor<'_>> {
-        self.forms().flat_map(move |form| form.anchors(hold))
+    /// Where the index finds it (see [`AddressKey`]).
+    pub(crate) fn keys(&self, side: KeySide) -> impl Iterator<Item = AddressKey<'_>> {
+        self.forms().flat_map(move |form| form.keys(side))
     }
 }
 

@@ -3,12 +3,13 @@
 use super::{Address, Form};
 use crate::{
     base::Region,
-    contact::{Reading, WrittenAddress},
+    contact::{ParseOptions, WrittenAddress},
 };
 
 /// The parts of the usual reading, those that are empty left out.
 fn parts(text: &str, region: &str) -> String {
-    let reading = Reading { default_region: Region::parse(region).ok(), ..Reading::default() };
+    let reading =
+        ParseOptions { default_region: Region::parse(region).ok(), ..ParseOptions::default() };
     match Address::parse(&WrittenAddress::free(text), &reading) {
         Ok(address) => address.forms().next().map(described).unwrap_or_default(),
         Err(problem) => format!("{problem:?}"),

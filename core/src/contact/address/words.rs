@@ -149,9 +149,9 @@ impl Words {
     }
 }
 
-type Reading = BTreeMap<&'static str, Word>;
+type ParseOptions = BTreeMap<&'static str, Word>;
 
-fn street_types(words: &mut Reading) {
+fn street_types(words: &mut ParseOptions) {
     let mut concepts: Vec<&str> = Vec::new();
     for [concept, place, full, others] in rows(table!("street_types")) {
         let bit = (concepts.iter().position(|known| *known == concept)).unwrap_or_else(|| {
@@ -176,7 +176,7 @@ fn street_types(words: &mut Reading) {
     }
 }
 
-fn street_words(words: &mut Reading) {
+fn street_words(words: &mut ParseOptions) {
     for [meaning, form, spellings, _] in rows(table!("street_words")) {
         for spelling in spellings.split_whitespace() {
             let word = words.entry(spelling).or_default();
@@ -191,7 +191,7 @@ fn street_words(words: &mut Reading) {
     }
 }
 
-fn street_names(words: &mut Reading) {
+fn street_names(words: &mut ParseOptions) {
     for [_, names, ..] in rows(table!("street_names")) {
         for name in names.split_whitespace() {
             words.entry(name).or_default().marks |= FREQUENT;
@@ -208,7 +208,7 @@ fn compass_bit(point: u8) -> u8 {
     }
 }
 
-fn unit_words(words: &mut Reading) {
+fn unit_words(words: &mut ParseOptions) {
     for [meaning, form, spellings, _] in rows(table!("unit_words")) {
         let unit = match meaning {
             "door" => Unit::Door,
@@ -234,7 +234,7 @@ fn unit_words(words: &mut Reading) {
     }
 }
 
-fn places(words: &mut Reading) {
+fn places(words: &mut ParseOptions) {
     for [_, form, spellings, _] in rows(table!("regions")) {
         for spelling in spellings.split_whitespace() {
             words.entry(spelling).or_default().region = form;

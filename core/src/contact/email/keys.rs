@@ -38,19 +38,19 @@ impl EmailAddress {
     /// where another may be meant by it, and all that are one letter away. Left out are mailboxes
     /// of which neither half is stored: `is_there` is called with the [hints](Self::hints) of all
     /// that could be meant.
-    pub(crate) fn likely_keys(&self, is_there: &impl Fn(u64) -> bool, ask: &mut impl FnMut(u64)) {
-        ask(self.whole_key());
+    pub(crate) fn likely_keys(&self, is_there: &impl Fn(u64) -> bool, emit: &mut impl FnMut(u64)) {
+        emit(self.whole_key());
         if let Some(meant) = &self.meant {
-            ask(finished(Purpose::Mailbox, Text::of(meant)));
+            emit(finished(Purpose::Mailbox, Text::of(meant)));
         }
         if let Some(local) = self.telling_local() {
-            ask(finished(Purpose::Local, Text::of(&local)));
+            emit(finished(Purpose::Local, Text::of(&local)));
         }
         if self.may_have_typo() {
             let (local, domain) = self.meant_parts();
             let domain = Text::of("@").then(Text::of(domain));
             let edits = Edits::of(local.as_bytes(), domain, is_there);
-            edits.each(|text| ask(finished(Purpose::Mailbox, text)));
+            edits.each(|text| emit(finished(Purpose::Mailbox, text)));
         }
     }
 
@@ -220,7 +220,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::contact::Reading;
+    use crate::contact::ParseOptions;
 
     proptest! {
         /// A mailbox one letter away is asked for wherever its hints are there.
@@ -241,7 +241,7 @@ mod tests {
                 _ => other.swap(place, (place + 1) % local.len()),
             }
             let read = |local: &str| {
-                EmailAddress::parse(&format!("{local}@x.nl"), &Reading::default())
+                EmailAddress::parse(&format!("{local}@x.nl"), &ParseOptions::default())
             };
             let other: String = other.into_iter().collect();
             if let (Ok(stored), Ok(asked)) = (read(&local), read(&other)) {

@@ -11,7 +11,7 @@ mod written;
 mod tests;
 
 use super::{
-    Reading,
+    ParseOptions,
     bytes::{put_bytes, take_byte, take_text},
     fold,
 };
@@ -37,8 +37,8 @@ pub enum EmailError {
 /// An e-mail address and the key it is matched by.
 ///
 /// ```
-/// use frontdesk::contact::{EmailAddress, Reading};
-/// let email = EmailAddress::parse("Jan <J.A.N+job@GoogleMail.com>", &Reading::default())?;
+/// use frontdesk::contact::{EmailAddress, ParseOptions};
+/// let email = EmailAddress::parse("Jan <J.A.N+job@GoogleMail.com>", &ParseOptions::default())?;
 /// assert_eq!(email.key(), "jan@gmail.com");
 /// # Ok::<(), frontdesk::contact::EmailError>(())
 /// ```
@@ -64,7 +64,7 @@ impl EmailAddress {
     ///
     /// # Errors
     /// [`EmailError`] when there is none.
-    pub fn parse(text: &str, reading: &Reading) -> Result<Self, EmailError> {
+    pub fn parse(text: &str, reading: &ParseOptions) -> Result<Self, EmailError> {
         let raw = text.trim();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Email, raw);

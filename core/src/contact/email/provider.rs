@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::contact::Reading;
+use crate::contact::ParseOptions;
 
 /// The rules of one provider.
 struct Provider {
@@ -61,7 +61,7 @@ fn of_subdomain(domain: &str) -> Option<(&str, &str)> {
 }
 
 /// The mailbox that an address leads to.
-pub(super) fn key(local: &str, domain: &str, reading: &Reading) -> String {
+pub(super) fn key(local: &str, domain: &str, reading: &ParseOptions) -> String {
     let rules = if reading.gmail_aliases { of(domain) } else { None };
     let (local, domain) = match (reading.gmail_aliases, rules) {
         (true, None) => of_subdomain(domain).unwrap_or((local, domain)),

@@ -3,7 +3,7 @@
 use super::*;
 
 fn key(text: &str) -> Result<String, EmailError> {
-    EmailAddress::parse(text, &Reading::default()).map(|email| email.key().to_owned())
+    EmailAddress::parse(text, &ParseOptions::default()).map(|email| email.key().to_owned())
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn m6_rules_of_providers() {
     ] {
         assert_eq!(key(text).as_deref(), Ok(expected), "{text}");
     }
-    let off = Reading { gmail_aliases: false, plus_tags: false, ..Reading::default() };
+    let off = ParseOptions { gmail_aliases: false, plus_tags: false, ..ParseOptions::default() };
     let email = EmailAddress::parse("J.an+x@googlemail.com", &off).unwrap();
     assert_eq!(email.key(), "j.an+x@googlemail.com");
 }

@@ -117,6 +117,14 @@ fn m3_overrides_of_all_depths_end() {
     assert_eq!(fold("\u{202e}fe\u{202d}cd\u{202c}ba").others(), ["abcdef"]);
 }
 
+#[test]
+fn marks_are_in_order_when_what_was_between_them_is_gone() {
+    for between in ["", "\u{20dd}", "\u{300}", "\u{200b}"] {
+        let text = format!("\u{1e08f}{between}\u{1e8d0}");
+        assert_eq!(forms(&text), ["\u{1e8d0}\u{1e08f}"], "{between:?}");
+    }
+}
+
 mod laws {
     use proptest::prelude::*;
 
@@ -124,6 +132,9 @@ mod laws {
 
     const SCRIPTS: &str = "[\u{20}-\u{6ff}\u{900}-\u{9ff}\u{1100}-\u{11ff}\u{1e00}-\u{20ff}\
         \u{3040}-\u{30ff}\u{ac00}-\u{ad00}]{0,12}";
+
+    const MARKS: &str = "[a\u{44c}\u{300}-\u{36f}\u{591}-\u{5c7}\u{93c}-\u{94d}\u{20d0}-\u{20e4}\
+        \u{1e000}-\u{1e08f}\u{1e8d0}-\u{1e8d6}]{0,8}";
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
@@ -136,6 +147,13 @@ mod laws {
             let again = fold(folded.first());
             prop_assert_eq!(again.first(), folded.first());
             steps(&text);
+        }
+
+        #[test]
+        fn many_marks_too(text in MARKS) {
+            let folded = fold(&text);
+            let again = fold(folded.first());
+            prop_assert_eq!(again.first(), folded.first());
         }
 
         #[test]

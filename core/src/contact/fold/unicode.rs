@@ -28,6 +28,11 @@ pub(super) fn compatible(text: Vec<char>) -> Vec<char> {
     forms::compatible(text)
 }
 
+/// The same text in decomposed compatibility form (NFKD), its marks in canonical order.
+pub(super) fn decomposed(text: &str) -> String {
+    forms::decomposed(text)
+}
+
 /// The parts of a character, in compatibility form (NFKD): a letter and its accents.
 pub(super) fn parts(character: char, part: impl FnMut(char)) {
     forms::parts(character, part);
@@ -46,6 +51,10 @@ mod quick {
         text.into_iter().nfkc().collect()
     }
 
+    pub(super) fn decomposed(text: &str) -> String {
+        text.nfkd().collect()
+    }
+
     pub(super) fn parts(character: char, part: impl FnMut(char)) {
         decompose_compatible(character, part);
     }
@@ -58,6 +67,10 @@ mod small {
 
     pub(super) fn compatible(text: Vec<char>) -> Vec<char> {
         ComposingNormalizerBorrowed::new_nfkc().normalize_iter(text.into_iter()).collect()
+    }
+
+    pub(super) fn decomposed(text: &str) -> String {
+        DecomposingNormalizerBorrowed::new_nfkd().normalize(text).into_owned()
     }
 
     pub(super) fn parts(character: char, part: impl FnMut(char)) {
@@ -84,6 +97,8 @@ mod tests {
     }
 
     fn alike(text: &[char]) {
+        let written: String = text.iter().collect();
+        assert_eq!(quick::decomposed(&written), small::decomposed(&written), "{text:x?}");
         assert_eq!(quick::compatible(text.into()), small::compatible(text.into()), "{text:x?}");
     }
 

@@ -3,6 +3,7 @@
 use super::{
     read::Glyph,
     tables::{self, SYSTEMS},
+    unicode,
 };
 
 /// One consistent way to write a whole text.
@@ -122,7 +123,15 @@ fn write(glyphs: &[Glyph], system: System, readings: &mut Readings) -> String {
         }
         pen.end(readings);
     }
-    out
+    in_order(out)
+}
+
+/// Marks that stand side by side once what was between them is gone, in canonical order.
+fn in_order(text: String) -> String {
+    match !text.is_ascii() && text.chars().any(unicode::is_mark) {
+        true => unicode::decomposed(&text),
+        false => text,
+    }
 }
 
 /// Writes one word and minds the letters that change their neighbours.

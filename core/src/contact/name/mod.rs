@@ -6,7 +6,7 @@ mod split;
 #[cfg(test)]
 mod tests;
 
-use super::{Reading, WrittenName, fold};
+use super::{ParseOptions, WrittenName, fold};
 
 pub(crate) use knowledge::{Known, of as known_name, related_names, same_given_name};
 pub(crate) use parts::{NameForm, NameView, Word, Words, letters};
@@ -35,9 +35,9 @@ const MOST_CHARACTERS: usize = 200;
 /// The name of a person and the words it is matched by.
 ///
 /// ```
-/// use frontdesk::contact::{PersonName, Reading, WrittenName};
+/// use frontdesk::contact::{PersonName, ParseOptions, WrittenName};
 /// let name = WrittenName::full("de Boer, Jan");
-/// let name = PersonName::parse(&name, &Reading::default()).unwrap();
+/// let name = PersonName::parse(&name, &ParseOptions::default()).unwrap();
 /// assert_eq!(name.raw(), "de Boer, Jan");
 /// assert_eq!(name.words().collect::<Vec<_>>(), ["jan", "deboer"]);
 /// ```
@@ -58,7 +58,7 @@ impl PersonName {
     ///
     /// # Errors
     /// [`NameError`] when nothing in it can be compared (S0-19).
-    pub fn parse(written: &WrittenName, _reading: &Reading) -> Result<Self, NameError> {
+    pub fn parse(written: &WrittenName, _reading: &ParseOptions) -> Result<Self, NameError> {
         let raw = written.line();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::FullName, &raw);

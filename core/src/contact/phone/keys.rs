@@ -59,25 +59,25 @@ impl Phone {
     }
 
     /// The keys under which a flagged number that is only similar would be stored.
-    pub(crate) fn similar_keys(&self, ask: &mut impl FnMut(u64)) {
+    pub(crate) fn similar_keys(&self, emit: &mut impl FnMut(u64)) {
         for (_, swapped) in self.national.swaps() {
-            ask(hash(Purpose::Full, key(self.code(), swapped)));
+            emit(hash(Purpose::Full, key(self.code(), swapped)));
         }
         let core = self.national.core();
         for zeros in (0..=MOST_ZEROS).filter(|zeros| *zeros != self.national.zeros()) {
             if let Some(other) = core.with_zeros(zeros) {
-                ask(hash(Purpose::Full, key(self.code(), other)));
+                emit(hash(Purpose::Full, key(self.code(), other)));
             }
         }
         if core.count() < *LOCAL.start() {
             return;
         }
         let tail = core.tail();
-        ask(hash(Purpose::Uncertain, tail));
-        ask(hash(Purpose::ShortUncertain, tail));
+        emit(hash(Purpose::Uncertain, tail));
+        emit(hash(Purpose::ShortUncertain, tail));
         if !matches!(self.country, Country::Written(_)) {
-            ask(hash(Purpose::Certain, tail));
-            ask(hash(Purpose::ShortCertain, tail));
+            emit(hash(Purpose::Certain, tail));
+            emit(hash(Purpose::ShortCertain, tail));
         }
     }
 }

@@ -17,7 +17,7 @@ pub(crate) use keys::{LOCAL, MOST_ZEROS};
 pub use values::NotConvertible;
 
 use super::{
-    Reading, WrittenPhone,
+    ParseOptions, WrittenPhone,
     bytes::{put_bytes, take_array, take_byte, take_text},
     fold,
 };
@@ -60,11 +60,12 @@ pub enum Country {
 /// A phone number and the key it is matched by.
 ///
 /// ```
-/// use frontdesk::contact::{Phone, Reading, WrittenPhone};
+/// use frontdesk::contact::{Phone, ParseOptions, WrittenPhone};
 /// use frontdesk::base::Region;
-/// let dutch = Reading { default_region: Region::parse("NL").ok(), ..Reading::default() };
+/// let default_region = Region::parse("NL").ok();
+/// let dutch = ParseOptions { default_region, ..ParseOptions::default() };
 /// let national = Phone::parse(&WrittenPhone::new("06-24 68 10 12"), &dutch)?;
-/// let full = Phone::parse(&WrittenPhone::new("+31 6 24681012"), &Reading::default())?;
+/// let full = Phone::parse(&WrittenPhone::new("+31 6 24681012"), &ParseOptions::default())?;
 /// assert_eq!(national.key(), full.key());
 /// # Ok::<(), frontdesk::contact::PhoneError>(())
 /// ```
@@ -89,7 +90,7 @@ impl Phone {
     ///
     /// # Errors
     /// [`PhoneError`] when there is none.
-    pub fn parse(written: &WrittenPhone, reading: &Reading) -> Result<Self, PhoneError> {
+    pub fn parse(written: &WrittenPhone, reading: &ParseOptions) -> Result<Self, PhoneError> {
         let raw = written.number.reveal().trim();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Phone, raw);

@@ -4,7 +4,7 @@ use super::*;
 
 fn read(text: &str, region: &str) -> Result<Phone, PhoneError> {
     let written = WrittenPhone { region: Region::parse(region).ok(), ..WrittenPhone::new(text) };
-    Phone::parse(&written, &Reading::default())
+    Phone::parse(&written, &ParseOptions::default())
 }
 
 fn answer(phone: &Result<Phone, PhoneError>) -> String {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{AddressId, FieldErrors, Label, Private},
-    contact::{Address, Reading, WrittenAddress},
+    contact::{Address, ParseOptions, WrittenAddress},
 };
 
 /// Purpose of an address.
@@ -55,7 +55,7 @@ impl GivenAddress {
     pub(in crate::customer) fn parse(
         &self,
         field: &str,
-        reading: &Reading,
+        reading: &ParseOptions,
         errors: &mut FieldErrors,
     ) -> CustomerAddress {
         errors.check(format!("{field}.address"), Address::parse(&self.address, reading));

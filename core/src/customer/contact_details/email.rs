@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{FieldErrors, Private},
-    contact::{EmailAddress, Reading},
+    contact::{EmailAddress, ParseOptions},
     customer::Customer,
 };
 
@@ -31,7 +31,7 @@ impl CustomerEmail {
     /// has no key.
     pub(in crate::customer) fn parse_all(
         texts: &[Private<String>],
-        reading: &Reading,
+        reading: &ParseOptions,
         errors: &mut FieldErrors,
     ) -> Vec<Self> {
         let mut emails: Vec<Self> = Vec::new();

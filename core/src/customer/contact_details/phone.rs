@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{FieldErrors, PhoneId, Private},
-    contact::{Phone, Reading, WrittenPhone},
+    contact::{ParseOptions, Phone, WrittenPhone},
     customer::{Customer, Reason},
 };
 
@@ -55,7 +55,7 @@ impl GivenPhone {
     pub(in crate::customer) fn parse(
         &self,
         field: impl Into<String>,
-        reading: &Reading,
+        reading: &ParseOptions,
         errors: &mut FieldErrors,
     ) -> CustomerPhone {
         let phone = errors.check(field, Phone::parse(&self.phone, reading));

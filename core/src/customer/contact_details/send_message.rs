@@ -8,7 +8,7 @@ use crate::{
         Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldErrors, Label,
         Private, Remark,
     },
-    contact::{EmailAddress, Reading},
+    contact::{EmailAddress, ParseOptions},
     customer::{Channel, Customer, Decided, Reason},
 };
 
@@ -86,7 +86,7 @@ impl Command<Customer> for SendMessage {
     type Parsed = MessageTexts;
 
     fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<MessageTexts> {
-        errors.check("from", EmailAddress::parse(self.from.reveal(), &Reading::default()));
+        errors.check("from", EmailAddress::parse(self.from.reveal(), &ParseOptions::default()));
         let subject = errors.check("subject", Label::parse(self.subject.reveal()));
         let text = errors.check("text", Remark::parse(self.text.reveal()));
         let reason = self.override_reason.as_ref();

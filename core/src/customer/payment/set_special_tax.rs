@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 use crate::{
     base::{
         Apply, BasisPoints, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, Private,
-        Remark, SpecialTax, named,
+        Remark, SpecialTax, tagged,
     },
     customer::{Customer, Decided},
 };
 
-named! {
+tagged! {
     "type", "GivenSpecialTax";
     /// A special sales tax in a command.
     #[serde(rename_all = "snake_case", deny_unknown_fields)]

@@ -9,7 +9,7 @@ use crate::{
         AddressId, Apply, Context, Creation, CustomerId, EventMeta, FieldErrors, Label, PhoneId,
         Private,
     },
-    contact::{PersonName, Reading, WrittenName},
+    contact::{ParseOptions, PersonName, WrittenName},
     customer::{
         Customer, CustomerAddress, CustomerChange, CustomerEmail, CustomerEvent, CustomerPhone,
         CustomerStatus, Decided, GivenAddress, GivenPhone, Language, Login, PaymentMethods,
@@ -89,7 +89,7 @@ impl Create {
 
     /// The event that creates the customer. What cannot be read is recorded as an error and has no
     /// match key.
-    fn parsed(&self, reading: &Reading, errors: &mut FieldErrors) -> Created {
+    fn parsed(&self, reading: &ParseOptions, errors: &mut FieldErrors) -> Created {
         errors.check("name", PersonName::parse(&self.name, reading));
         let preferred = self.preferred_name.as_ref();
         let preferred_name = errors.check_given("preferred_name", preferred, Label::parse);
@@ -114,7 +114,7 @@ impl Create {
     /// The phones by id. Exactly one is primary: the first, unless another has `primary` set.
     fn parse_phones(
         &self,
-        reading: &Reading,
+        reading: &ParseOptions,
         errors: &mut FieldErrors,
     ) -> BTreeMap<PhoneId, CustomerPhone> {
         let (mut ids, mut phones) = (BTreeSet::new(), Vec::<CustomerPhone>::new());
@@ -140,7 +140,7 @@ impl Create {
 
     fn parse_addresses(
         &self,
-        reading: &Reading,
+        reading: &ParseOptions,
         errors: &mut FieldErrors,
     ) -> BTreeMap<AddressId, CustomerAddress> {
         let mut addresses = BTreeMap::new();

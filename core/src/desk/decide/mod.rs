@@ -25,7 +25,7 @@ impl Desk {
         by: &Actor,
         command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
-        if self.is_shut_out(by) {
+        if self.is_denied_access(by) {
             return Err(command.forbidden());
         }
         let policy = self.policy();

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{Desk, Event};
 use crate::base::{
     AppointmentId, AttachmentId, BasisPoints, CouponId, CustomerId, EntryId, InformationId, Label,
-    LinkId, Private, Remark, TechnicianId, TimeFrame, named,
+    LinkId, Private, Remark, TechnicianId, TimeFrame, tagged,
 };
 use crate::customer::{Channel, MessageCategory};
 
@@ -34,7 +34,7 @@ pub enum TechnicianNotice {
     CalledOff,
 }
 
-named! {
+tagged! {
     "effect", "Effect";
     /// Something that the host has to do.
     #[serde(rename_all = "snake_case")]
@@ -170,7 +170,7 @@ named! {
 
 /// Tells everything once, and each technician once what one command means for them: that the
 /// customer agreed says that they go.
-pub(super) fn told_once(effects: impl Iterator<Item = Effect>) -> Vec<Effect> {
+pub(super) fn distinct(effects: impl Iterator<Item = Effect>) -> Vec<Effect> {
     let mut told: Vec<Effect> = Vec::new();
     for effect in effects {
         let is_told = told.iter().any(|told| *told == effect || told.is_to_whom(&effect));

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, Seen},
+    appointment::{Appointment, AppointmentView},
     base::{Actor, Aggregate, CustomerId, QueryReason},
     customer::Customer,
     desk::Desk,
@@ -34,9 +34,9 @@ pub struct History {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "History"))]
 pub struct HistoryAnswer<'a> {
     /// Those whose time frame is not over, the soonest first; those without one last.
-    pub upcoming: Vec<Seen<'a>>,
+    pub upcoming: Vec<AppointmentView<'a>>,
     /// The others, the newest first.
-    pub past: Vec<Seen<'a>>,
+    pub past: Vec<AppointmentView<'a>>,
 }
 
 impl History {

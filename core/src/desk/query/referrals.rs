@@ -64,7 +64,7 @@ impl Referrals {
         if record.is_none_or(|record| record.record == CustomerStatus::Erased) {
             return Err(QueryReason::unknown(Customer::KIND, &self.customer));
         }
-        let sent = desk.sent_by(&self.customer);
+        let sent = desk.referred_by(&self.customer);
         let earned = sent.iter().filter(|one| one.earned_at.is_some()).count();
         let times = i64::try_from(earned).unwrap_or(i64::MAX);
         let worth = |reward: Money| Money::new(reward.minor.saturating_mul(times), reward.currency);
@@ -74,7 +74,7 @@ impl Referrals {
 
 impl Desk {
     /// Whom a customer has sent, or those who became part of them, in id order.
-    fn sent_by(&self, referrer: &CustomerId) -> Vec<Referral> {
+    fn referred_by(&self, referrer: &CustomerId) -> Vec<Referral> {
         let parts = self.customers.with_merged(referrer);
         let sent = parts.iter().flat_map(|part| self.customers.referred_by(&part.id));
         let sent = sent.filter_map(|id| self.customers.get(id));

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, MatchState, Policy, Priority},
     base::{
-        Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, QueryReason, Subject, named,
+        Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, QueryReason, Subject,
+        tagged,
     },
     desk::Desk,
     screening::Alert,
@@ -27,7 +28,7 @@ pub struct WorkList {
     pub at: DateTime<Utc>,
 }
 
-named! {
+tagged! {
     "waits_for", "Waiting";
     /// What a person has to do, with what it is about.
     #[serde(rename_all = "snake_case")]
@@ -89,9 +90,9 @@ impl WorkList {
 impl Desk {
     /// Everything that waits for a person: prioritized first, then by time, then by id.
     pub fn work_list(&self, now: DateTime<Utc>) -> Vec<WorkLine> {
-        let mut concerned: BTreeSet<&Subject> = self.due_index.reached(now);
-        concerned.extend(self.due_index.waiting());
-        let lines = concerned.into_iter().flat_map(|subject| self.lines_of(subject, now));
+        let mut affected: BTreeSet<&Subject> = self.due_index.reached(now);
+        affected.extend(self.due_index.waiting());
+        let lines = affected.into_iter().flat_map(|subject| self.lines_of(subject, now));
         let mut lines: Vec<WorkLine> = lines.collect();
         lines.sort_by(|a, b| order(a).cmp(&order(b)));
         lines

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::{Desk, DoneCommands, Policy};
 use crate::{
     appointment::Appointments,
-    base::{FlagId, Given},
+    base::{FlagId, StrictJson},
     customer::Customers,
     flag::FlagList,
     review::ReviewRequests,
@@ -145,7 +145,7 @@ fn read(snapshot: &[u8]) -> Result<State<'static>, SnapshotError> {
         return Err(SnapshotError::Damaged);
     }
     let state: Value = serde_json::from_str(state).map_err(|_| SnapshotError::Damaged)?;
-    State::deserialize(Given::new(&state)).map_err(|_| SnapshotError::Damaged)
+    State::deserialize(StrictJson::new(&state)).map_err(|_| SnapshotError::Damaged)
 }
 
 fn checksum_of(state: &str) -> String {

@@ -134,7 +134,7 @@ mod tests {
     use super::*;
     use crate::{
         base::{ActorId, Context, FlagId, NoFacts, Role},
-        contact::{Reading, WrittenAddress},
+        contact::{ParseOptions, WrittenAddress},
         flag::{Command, FlagSource, NewItem, Raise},
     };
 
@@ -147,7 +147,7 @@ mod tests {
     fn s0_25_an_exemption_holds_for_one_customer_and_the_values_of_that_time() {
         let now = DateTime::UNIX_EPOCH;
         let (id, role) = (ActorId::parse("u1").unwrap(), Role::Staff);
-        let (by, reading) = (Actor::new(role, id), Reading::default());
+        let (by, reading) = (Actor::new(role, id), ParseOptions::default());
         let (flag, item) = (FlagId::parse("f1").unwrap(), FlagItemId::parse("i1").unwrap());
         let home = address("Dorpsstraat 5, 1234 AB Dorp");
         let raise = Raise {

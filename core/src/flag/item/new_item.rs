@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{FlagItemId, Json, Malformed},
-    contact::{ItemKind, Reading, Value, WrittenContact, WrittenValue},
+    contact::{ItemKind, ParseOptions, Value, WrittenContact, WrittenValue},
 };
 
 /// A new item of a flag: `{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}`.
@@ -42,14 +42,14 @@ impl TryFrom<OnTheWire> for NewItem {
 /// values are left out.
 ///
 /// ```
-/// use frontdesk::{contact::{Reading, WrittenContact}, flag::flaggable};
+/// use frontdesk::{contact::{ParseOptions, WrittenContact}, flag::flaggable};
 /// let contact = WrittenContact {
 ///     emails: vec!["jan@dorpspost.nl".into(), " ".into()],
 ///     ..WrittenContact::default()
 /// };
-/// assert_eq!(flaggable(&contact, &Reading::default()).len(), 1);
+/// assert_eq!(flaggable(&contact, &ParseOptions::default()).len(), 1);
 /// ```
-pub fn flaggable(contact: &WrittenContact, reading: &Reading) -> Vec<WrittenValue> {
+pub fn flaggable(contact: &WrittenContact, reading: &ParseOptions) -> Vec<WrittenValue> {
     let names = contact.names.iter().cloned().map(WrittenValue::FullName);
     let emails = contact.emails.iter().cloned().map(WrittenValue::Email);
     let addresses = (contact.addresses.iter().cloned()).map(WrittenValue::Address);

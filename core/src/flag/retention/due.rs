@@ -4,7 +4,7 @@ use strum::{EnumString, IntoStaticStr};
 
 use crate::{
     base::{Code, Due, DueKey, Schedules, Subject},
-    contact::Reading,
+    contact::ParseOptions,
     flag::Flag,
 };
 
@@ -27,7 +27,7 @@ impl From<DueKind> for Code {
 
 impl Schedules for Flag {
     /// Nothing for a lifted flag, unless it is retained after the erasure of its person.
-    fn due(&self, _: &Reading) -> Vec<Due> {
+    fn due(&self, _: &ParseOptions) -> Vec<Due> {
         let (kind, at) = match &self.retained {
             Some(retained) => (DueKind::RetentionEnd, retained.until),
             None if self.is_lifted() => return Vec::new(),

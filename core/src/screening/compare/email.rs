@@ -22,9 +22,9 @@ const LONG_LOCAL_TYPO: Score = Score::new(870);
 /// How alike two e-mail addresses are, if at all; the order of the two does not matter (M6).
 ///
 /// ```
-/// use frontdesk::contact::{EmailAddress, Reading};
+/// use frontdesk::contact::{EmailAddress, ParseOptions};
 /// use frontdesk::screening::{Rule, compare::by_email};
-/// let read = |text| EmailAddress::parse(text, &Reading::default());
+/// let read = |text| EmailAddress::parse(text, &ParseOptions::default());
 /// let found = by_email(&read("jan.smit@gmail.com")?, &read("JanSmit+job@gmial.com")?);
 /// assert_eq!(found.unwrap().rule, Rule::EmailDomainTypo);
 /// assert_eq!(by_email(&read("jan1985@x.nl")?, &read("jan1986@x.nl")?), None);
@@ -124,10 +124,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::contact::Reading;
+    use crate::contact::ParseOptions;
 
     fn read(text: &str) -> EmailAddress {
-        EmailAddress::parse(text, &Reading::default()).expect(text)
+        EmailAddress::parse(text, &ParseOptions::default()).expect(text)
     }
 
     fn rule(a: &str, b: &str) -> Option<Rule> {
@@ -270,7 +270,7 @@ mod tests {
         /// The index finds what the comparison finds.
         #[test]
         fn stored_keys_meet_probed_keys(a in address(), b in address(), rules: bool, tags: bool) {
-            let reading = Reading { gmail_aliases: rules, plus_tags: tags, ..Reading::default() };
+            let reading = ParseOptions { gmail_aliases: rules, plus_tags: tags, ..ParseOptions::default() };
             let (Ok(a), Ok(b)) =
                 (EmailAddress::parse(&a, &reading), EmailAddress::parse(&b, &reading))
             else {
@@ -294,7 +294,7 @@ mod tests {
         #[test]
         fn any_text_is_read_or_refused(text in "\\PC{0,40}", domain in "[a-z.@ -]{0,12}") {
             for text in [text.clone(), format!("{text}@{domain}"), format!("{text}@x.nl")] {
-                if let Ok(email) = EmailAddress::parse(&text, &Reading::default()) {
+                if let Ok(email) = EmailAddress::parse(&text, &ParseOptions::default()) {
                     prop_assert!(email.key().contains('@'));
                 }
             }

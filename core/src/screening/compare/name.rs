@@ -26,9 +26,10 @@ const MOST_WORDS_WITH_INITIAL: usize = 3;
 /// How alike two names are: the best of all their forms.
 ///
 /// ```
-/// use frontdesk::contact::{PersonName, Reading, WrittenName};
+/// use frontdesk::contact::{PersonName, ParseOptions, WrittenName};
 /// use frontdesk::screening::{Grade, Rule, compare::by_name};
-/// let name = |text| PersonName::parse(&WrittenName::full(text), &Reading::default()).unwrap();
+/// let options = ParseOptions::default();
+/// let name = |text| PersonName::parse(&WrittenName::full(text), &options).unwrap();
 /// let found = by_name(&name("Robert Wolkers"), &name("wolkers, Bob")).unwrap();
 /// assert_eq!((found.grade, found.rule), (Grade::Similar, Rule::NameNickname));
 /// assert!(by_name(&name("Maria Wolkers"), &name("Mario Wolkers")).is_none());

@@ -26,9 +26,9 @@ const SWAPPED: Score = Score::new(810);
 /// How alike two phone numbers are, if at all; the order of the two does not matter (M7).
 ///
 /// ```
-/// use frontdesk::contact::{Phone, Reading, WrittenPhone};
+/// use frontdesk::contact::{Phone, ParseOptions, WrittenPhone};
 /// use frontdesk::screening::{Rule, compare::by_phone};
-/// let read = |text| Phone::parse(&WrittenPhone::new(text), &Reading::default());
+/// let read = |text| Phone::parse(&WrittenPhone::new(text), &ParseOptions::default());
 /// let found = by_phone(&read("+64 3 331-6005")?, &read("03 331 6005")?);
 /// assert_eq!(found.unwrap().rule, Rule::PhoneCountryAssumed);
 /// assert_eq!(by_phone(&read("+64 3 331-6005")?, &read("+61 3 331-6005")?), None);
@@ -186,7 +186,7 @@ mod tests {
     use super::*;
     use crate::{
         base::Region,
-        contact::{Reading, WrittenPhone},
+        contact::{ParseOptions, WrittenPhone},
     };
 
     fn read(text: &str, region: Option<&str>) -> Option<Phone> {
@@ -194,7 +194,7 @@ mod tests {
             region: region.and_then(|region| Region::parse(region).ok()),
             ..WrittenPhone::new(text)
         };
-        Phone::parse(&written, &Reading::default()).ok()
+        Phone::parse(&written, &ParseOptions::default()).ok()
     }
 
     #[test]

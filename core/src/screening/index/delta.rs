@@ -10,8 +10,8 @@ use super::{
     multimap::{few_first, take_up_to},
     name_entry,
     record::Record,
-    shelf::{Book, Entry, Shelf, WHOLE},
-    vocabulary::{self, Pile, Vocabulary, WordBook},
+    segment::{Entry, Segment, VocabularyKind, WHOLE},
+    vocabulary::{self, KeySink, Vocabulary, WordLookup},
 };
 use crate::contact::{ItemKind, NameView};
 
@@ -45,7 +45,7 @@ impl Hasher for Plain {
     }
 }
 
-impl Pile for Table {
+impl KeySink for Table {
     fn put(&mut self, key: u64, value: u32) {
         if value & WHOLE != 0 {
             self.0.entry(key::of_whole(key)).or_default().push(value);
@@ -63,7 +63,7 @@ impl Table {
     }
 }
 
-impl WordBook for &Vocabulary<Table> {
+impl WordLookup for &Vocabulary<Table> {
     fn count(&self) -> usize {
         Vocabulary::count(self)
     }
@@ -77,7 +77,7 @@ impl WordBook for &Vocabulary<Table> {
     }
 }
 
-impl Shelf for Delta {
+impl Segment for Delta {
     type Words<'a> = &'a Vocabulary<Table>;
 
     fn retain_held(&self, _: ItemKind, keys: &mut Vec<u64>) {
@@ -103,10 +103,10 @@ impl Shelf for Delta {
         values.all(|value| hand(*value))
     }
 
-    fn words(&self, book: Book) -> &Vocabulary<Table> {
+    fn words(&self, book: VocabularyKind) -> &Vocabulary<Table> {
         match book {
-            Book::Names => &self.names,
-            Book::Places => &self.places,
+            VocabularyKind::Names => &self.names,
+            VocabularyKind::Places => &self.places,
         }
     }
 

@@ -3,17 +3,17 @@
 
 use super::key;
 use crate::{
-    contact::{Address, Hold, NameView, Value},
+    contact::{Address, KeySide, NameView, Value},
     screening::compare::may_be_joined,
 };
 
 /// Hands over the keys under which an equivalent value is stored with the mark of a whole value.
-pub(super) fn each(value: &Value, mut ask: impl FnMut(u64)) {
+pub(super) fn probe_keys(value: &Value, mut emit: impl FnMut(u64)) {
     match value {
-        Value::FullName(name) => name.forms().for_each(|form| ask_name(&form, &mut ask)),
-        Value::Email(email) => ask(email.whole_key()),
-        Value::Phone(phone) => ask(phone.whole_key()),
-        Value::Address(address) => ask_address(address, ask),
+        Value::FullName(name) => name.forms().for_each(|form| name_keys(&form, &mut emit)),
+        Value::Email(email) => emit(email.whole_key()),
+        Value::Phone(phone) => emit(phone.whole_key()),
+        Value::Address(address) => address_keys(address, emit),
     }
 }
 
@@ -23,8 +23,8 @@ pub(super) fn of_name(form: &NameView<'_>) -> u64 {
 }
 
 /// The keys of an address: by postcode, by town, or by neither.
-pub(super) fn of_address(address: &Address, hold: Hold) -> Vec<u64> {
-    address.whole_anchors(hold).map(|(scope, word)| key::anchor(scope, key::word(&word))).collect()
+pub(super) fn of_address(address: &Address, side: KeySide) -> Vec<u64> {
+    address.whole_keys(side).map(|(scope, word)| key::address(scope, key::word(&word))).collect()
 }
 
 fn sum(form: &NameView<'_>) -> u64 {
@@ -33,10 +33,10 @@ fn sum(form: &NameView<'_>) -> u64 {
 
 /// A name is equivalent to one with the same words, of which two neighbours may be joined on
 /// either side.
-fn ask_name(form: &NameView<'_>, ask: &mut impl FnMut(u64)) {
+fn name_keys(form: &NameView<'_>, emit: &mut impl FnMut(u64)) {
     let words = form.words.as_slice();
     let (sum, count) = (sum(form), words.len());
-    ask(key::whole(sum, count));
+    emit(key::whole(sum, count));
     for pair in words.windows(2) {
         if let [one, two] = pair
             && may_be_joined(one.full)
@@ -44,14 +44,14 @@ fn ask_name(form: &NameView<'_>, ask: &mut impl FnMut(u64)) {
         {
             let parts = key::word(one.full).wrapping_add(key::word(two.full));
             let joined = key::word(&[one.full, two.full].concat());
-            ask(key::whole(sum.wrapping_sub(parts).wrapping_add(joined), count - 1));
+            emit(key::whole(sum.wrapping_sub(parts).wrapping_add(joined), count - 1));
         }
     }
     for word in words {
         let others = sum.wrapping_sub(key::word(word.full));
         for (one, two) in pieces(word.full) {
             let parts = key::word(one).wrapping_add(key::word(two));
-            ask(key::whole(others.wrapping_add(parts), count + 1));
+            emit(key::whole(others.wrapping_add(parts), count + 1));
         }
     }
 }
@@ -62,6 +62,6 @@ pub(super) fn pieces(word: &str) -> impl Iterator<Item = (&str, &str)> {
     pieces.filter(|(one, two)| may_be_joined(one) && may_be_joined(two))
 }
 
-fn ask_address(address: &Address, ask: impl FnMut(u64)) {
-    of_address(address, Hold::Asked).into_iter().for_each(ask);
+fn address_keys(address: &Address, emit: impl FnMut(u64)) {
+    of_address(address, KeySide::Request).into_iter().for_each(emit);
 }

@@ -38,7 +38,7 @@ pub(super) fn with_initial(word: u64, letter: u8) -> u64 {
 }
 
 /// A word of an address within what must be equal beside it.
-pub(super) fn anchor(scope: u64, word: u64) -> u64 {
+pub(super) fn address(scope: u64, word: u64) -> u64 {
     mix(scope ^ word.rotate_left(23))
 }
 

@@ -3,7 +3,7 @@
 //! One number a reading (how many words, generation, penalty, whether another reading follows),
 //! then one number a word: its number in the vocabulary and how much of it are particles.
 
-use super::vocabulary::{Entry, Pile, Vocabulary};
+use super::vocabulary::{Entry, KeySink, Vocabulary};
 use crate::contact::{NameView, PersonName, Word, Words, known_name};
 
 const FOLLOWED: u32 = 1 << 31;
@@ -13,7 +13,7 @@ const PARTICLE_BITS: u32 = 6;
 const MOST_READINGS: usize = 8;
 
 /// Writes the readings of a name behind what is there.
-pub(super) fn put<P: Pile>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: &PersonName) {
+pub(super) fn put<P: KeySink>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: &PersonName) {
     let mut forms = name.forms().peekable();
     while let Some(form) = forms.next() {
         let count = form.words.as_slice().len() as u32;

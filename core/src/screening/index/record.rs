@@ -4,7 +4,7 @@ use crate::{
     base::{Private, Region},
     contact::bytes::{put_bytes, take_bytes, take_text},
     contact::{
-        Address, EmailAddress, ItemKind, PersonName, Phone, Reading, Value, WrittenAddress,
+        Address, EmailAddress, ItemKind, ParseOptions, PersonName, Phone, Value, WrittenAddress,
         WrittenName, WrittenPhone, WrittenValue,
     },
 };
@@ -64,7 +64,7 @@ impl<'a> Record<'a> {
 
     /// The value as it was read, from its digest; a name is read again. None when the bytes are
     /// damaged.
-    pub(crate) fn value(&self, reading: &Reading) -> Option<Value> {
+    pub(crate) fn value(&self, reading: &ParseOptions) -> Option<Value> {
         Some(match self.kind {
             ItemKind::FullName => match self.written()? {
                 WrittenValue::FullName(name) => {
@@ -198,7 +198,7 @@ mod tests {
             WrittenValue::Phone(WrittenPhone::new("0039 06 698 1234")),
             WrittenValue::Phone(WrittenPhone::new("2345678")),
         ] {
-            let reading = Reading::default();
+            let reading = ParseOptions::default();
             let read = Value::read(&written, &reading).unwrap();
             let mut bytes = Vec::new();
             Record::put(&mut bytes, (7, "item"), &written, &read);

@@ -3,11 +3,11 @@
 use super::{
     Screener, Workspace,
     hits::{FlagHits, Hit, Listed, listed},
-    round::Round,
+    run::ScreeningRun,
 };
 use crate::{
     base::{AppointmentId, FlagId, FlagItemId, Private},
-    contact::{Contact, ItemKind, Reading},
+    contact::{Contact, ItemKind, ParseOptions},
     screening::{
         Alert, Evidence, FlagFinding, NotCompared, Request, Screening, compare, trace::traces,
     },
@@ -99,23 +99,22 @@ impl Screener {
         mut contact: Contact,
         workspace: &mut Workspace,
     ) -> Findings<'_> {
-        let mut round = Round::new(self, request, contact.values.len());
+        let mut run = ScreeningRun::new(self, request, contact.values.len());
         if self.items() > 0 {
             for (number, value) in contact.values.iter().enumerate() {
-                round.ask((number, value), workspace);
+                run.compare((number, value), workspace);
             }
-            round.complete_flags(&contact);
+            run.complete_flags(&contact);
             if self.policy.approximate && self.policy.include_partial {
                 for trace in traces(&request.contact, &contact.values, &self.reading(request)) {
-                    round.ask_trace((contact.values.len(), &trace), workspace);
+                    run.compare_trace((contact.values.len(), &trace), workspace);
                     contact.values.push(trace.value);
                 }
             }
         }
-        let not_compared =
-            if self.items() == 0 { Vec::new() } else { round.not_compared(&contact) };
-        let Listed { flags, loudest, not_listed } = listed(round.hits, &self.policy);
-        let not_listed = not_listed + round.traces_cut;
+        let not_compared = if self.items() == 0 { Vec::new() } else { run.not_compared(&contact) };
+        let Listed { flags, loudest, not_listed } = listed(run.hits, &self.policy);
+        let not_listed = not_listed + run.traces_cut;
         let least = if not_compared.is_empty() { Alert::None } else { Alert::Possible };
         let alert = loudest.max(least);
         Findings { screener: self, contact, alert, not_compared, not_listed, flags }
@@ -142,9 +141,9 @@ impl Screener {
         Contact::read_some(&request.contact, &self.reading(request), most)
     }
 
-    fn reading(&self, request: &Request) -> Reading {
+    fn reading(&self, request: &Request) -> ParseOptions {
         let default_region = request.region.or(self.policy.reading.default_region);
-        Reading { default_region, ..self.policy.reading }
+        ParseOptions { default_region, ..self.policy.reading }
     }
 
     fn evidence(&self, hit: &Hit<'_>, contact: &Contact) -> Option<Evidence> {

@@ -9,7 +9,7 @@ use crate::{
     screening::{
         Request, Rule, Screening,
         find::{Finder, Limits, find},
-        index::Asked,
+        index::ProbeOptions,
     },
 };
 
@@ -67,21 +67,22 @@ impl Screener {
         let mut values = Vec::with_capacity(contact.values.len());
         for value in &contact.values {
             let finder = Finder::new(value, &self.policy);
-            let memory = &mut workspace.memory;
+            let scratch = &mut workspace.scratch;
             let mut limits = Limits {
                 equivalent: self.policy.most_items as usize,
                 similar: self.policy.most_comparisons as usize,
             };
             let view = self.base.view();
-            let ask = Asked { shelf: &view, value, base: 0, dead: &self.released.base };
+            let probe = ProbeOptions { segment: &view, value, base: 0, dead: &self.released.base };
             let mut matched = 0;
-            let first = find(&finder, &ask, (memory, limits), |_| matched += 1);
-            let mut keys_asked = memory.asked();
+            let first = find(&finder, &probe, (scratch, limits), |_| matched += 1);
+            let mut keys_probed = scratch.probed();
             let mut compared = first.equivalent + first.similar;
             limits.similar -= first.similar.min(limits.similar);
-            let ask = Asked { shelf: &self.delta, value, base: 0, dead: &self.released.delta };
-            let second = find(&finder, &ask, (memory, limits), |_| matched += 1);
-            keys_asked += memory.asked();
+            let probe =
+                ProbeOptions { segment: &self.delta, value, base: 0, dead: &self.released.delta };
+            let second = find(&finder, &probe, (scratch, limits), |_| matched += 1);
+            keys_probed += scratch.probed();
             compared += second.equivalent + second.similar;
             let private = |text: String| Private::new(text);
             values.push(ReadValue {
@@ -89,7 +90,7 @@ impl Screener {
                 written: private(value.raw().to_owned()),
                 read_as: value.forms().into_iter().map(private).collect(),
                 steps: fold::steps(value.raw()).into_iter().map(private).collect(),
-                keys_asked,
+                keys_asked: keys_probed,
                 compared,
                 matched,
                 rules: Rule::of(value.kind()).collect(),

@@ -4,7 +4,7 @@ mod answer;
 mod explain;
 mod follow;
 mod hits;
-mod round;
+mod run;
 mod save;
 #[cfg(test)]
 mod tests;
@@ -13,21 +13,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Policy, Request,
-    index::{Base, Builder, Collection, Delta, Entry, Full, Memory, Pile, Shelf},
+    index::{Base, Builder, Collection, Delta, Entry, Full, KeySink, ProbeScratch, Segment},
 };
 use crate::{
     base::{CustomerId, FlagId, FlagItemId},
-    contact::{ItemKind, Reading, Value, ValueError, WrittenValue},
+    contact::{ItemKind, ParseOptions, Value, ValueError, WrittenValue},
 };
 
 pub use answer::Findings;
 pub use explain::{Explanation, ReadValue, UnreadValue};
 
-/// Memory that one thread uses again from request to request; it makes the next one faster and
-/// changes no answer.
+/// Buffers that one thread uses again from request to request; they make the next one faster and
+/// change no answer.
 #[derive(Default)]
 pub struct Workspace {
-    memory: Memory,
+    scratch: ProbeScratch,
 }
 
 impl std::fmt::Debug for Workspace {
@@ -275,7 +275,7 @@ impl Screener {
     }
 
     /// How many parts a value is looked for in.
-    fn shelves(&self) -> usize {
+    fn segments(&self) -> usize {
         1 + usize::from(!self.added.is_empty())
     }
 
@@ -329,9 +329,9 @@ enum Place {
     Delta(Entry),
 }
 
-fn take<P: Pile>(
+fn take<P: KeySink>(
     into: &mut Collection<P>,
-    reading: &Reading,
+    reading: &ParseOptions,
     (flag, item): (&FlagId, &FlagItemId),
     written: &WrittenValue,
 ) -> Result<Entry, AddError> {

@@ -37,8 +37,8 @@ impl Screener {
     ///
     /// # Errors
     /// As [`from_bytes`](Self::from_bytes).
-    pub fn from_memory(memory: Vec<u64>) -> Result<Self, LoadError> {
-        Self::of_base(Base::of_memory(memory)?)
+    pub fn from_memory(scratch: Vec<u64>) -> Result<Self, LoadError> {
+        Self::of_base(Base::of_memory(scratch)?)
     }
 
     fn of_base(base: Base) -> Result<Self, LoadError> {

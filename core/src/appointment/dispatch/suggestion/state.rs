@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, AppointmentChange, Dispatch, Reason},
-    base::{Actor, Apply, EventMeta, SuggestionId, TechnicianId, TimeFrame, named},
+    base::{Actor, Apply, EventMeta, SuggestionId, TechnicianId, TimeFrame, tagged},
 };
 
 /// Reason for which a suggestion was withdrawn.
@@ -23,7 +23,7 @@ pub enum Withdrawal {
     TakenBack,
 }
 
-named! {
+tagged! {
     "state", "SuggestionState";
     /// State of a suggestion. One that is still offered after its start has expired.
     #[serde(rename_all = "snake_case")]

@@ -1,9 +1,9 @@
 //! What an index stores of an address: where it is found, what tells it from most others, and what
 //! was read of it.
 
-mod anchor;
+mod address_key;
 mod digest;
 mod sketch;
 mod whole;
 
-pub(crate) use anchor::{Anchor, Hold};
+pub(crate) use address_key::{AddressKey, KeySide};

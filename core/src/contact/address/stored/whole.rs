@@ -1,8 +1,8 @@
 //! What equivalent addresses have in common, so that the index finds them whatever else is near.
 
 use super::{
-    Hold,
-    anchor::{Kind, scope},
+    KeySide,
+    address_key::{Kind, scope},
 };
 use crate::contact::{AddressForm as Form, key::mixed};
 
@@ -11,7 +11,7 @@ impl Form {
     ///
     /// Law: two addresses that are equivalent share one of these, the one stored and the other
     /// asked for.
-    pub(in crate::contact::address) fn whole_anchors(&self, hold: Hold) -> Vec<(u64, String)> {
+    pub(in crate::contact::address) fn whole_keys(&self, side: KeySide) -> Vec<(u64, String)> {
         let boxed = !self.post_box.is_empty();
         let number = self.number.filter(|_| !boxed).map_or(u64::MAX, |number| number.first.into());
         let street: String = match boxed {
@@ -19,15 +19,15 @@ impl Form {
             false => self.street_words().collect(),
         };
         let doors = if boxed { vec![String::new()] } else { self.doors() };
-        let mut anchors = Vec::with_capacity(4);
+        let mut keys = Vec::with_capacity(4);
         for place in self.place_scopes(number) {
             let doors = doors.iter().map(|door| (at_door(place, door), street.clone()));
-            anchors.extend(doors);
+            keys.extend(doors);
         }
         if !boxed && self.number.is_some() && self.is_door_code() {
-            anchors.extend(self.by_code(hold, number).map(|scope| (scope, String::new())));
+            keys.extend(self.by_code(side, number).map(|scope| (scope, String::new())));
         }
-        anchors
+        keys
     }
 
     /// Postcode and town, each of which may be all that the other side names; or neither.
@@ -55,14 +55,14 @@ impl Form {
     }
 
     /// A postcode of a few houses names the door without the street, where a side has none.
-    fn by_code(&self, hold: Hold, number: u64) -> impl Iterator<Item = u64> + use<> {
+    fn by_code(&self, side: KeySide, number: u64) -> impl Iterator<Item = u64> + use<> {
         let code = self.postcode.as_str();
         let any = scope(Kind::Postcode, number, code);
         let streetless = scope(Kind::Streetless, number, code);
-        let scopes = match (hold, self.street.is_empty()) {
-            (Hold::Stored, true) => [Some(any), Some(streetless)],
-            (Hold::Stored, false) | (Hold::Asked, true) => [Some(any), None],
-            (Hold::Asked, false) => [None, Some(streetless)],
+        let scopes = match (side, self.street.is_empty()) {
+            (KeySide::Stored, true) => [Some(any), Some(streetless)],
+            (KeySide::Stored, false) | (KeySide::Request, true) => [Some(any), None],
+            (KeySide::Request, false) => [None, Some(streetless)],
         };
         scopes.into_iter().flatten()
     }

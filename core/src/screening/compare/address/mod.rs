@@ -33,8 +33,9 @@ const PLACE_UNKNOWN: u32 = 840;
 /// How alike two addresses are, if at all; the order of the two does not matter.
 ///
 /// ```
-/// use frontdesk::{contact::{Address, Reading, WrittenAddress}, screening::compare::by_address};
-/// let read = |text: &str| Address::parse(&WrittenAddress::free(text), &Reading::default());
+/// use frontdesk::contact::{Address, ParseOptions, WrittenAddress};
+/// use frontdesk::screening::compare::by_address;
+/// let read = |text: &str| Address::parse(&WrittenAddress::free(text), &ParseOptions::default());
 /// let flagged = read("12 Main Street, Springfield 12345").unwrap();
 /// assert!(by_address(&flagged, &read("12 Main St, 12345 Springfield").unwrap()).is_some());
 /// assert!(by_address(&flagged, &read("12A Main St, 12345 Springfield").unwrap()).is_none());

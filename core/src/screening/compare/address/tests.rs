@@ -3,15 +3,16 @@
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use super::{by_address, steps};
-use crate::contact::address::Hold;
+use crate::contact::address::KeySide;
 use crate::{
     base::Region,
-    contact::{Address, Reading, WrittenAddress},
+    contact::{Address, ParseOptions, WrittenAddress},
     screening::compare::edits_between,
 };
 
 fn read(text: &str, region: &str) -> Option<Address> {
-    let reading = Reading { default_region: Region::parse(region).ok(), ..Reading::default() };
+    let reading =
+        ParseOptions { default_region: Region::parse(region).ok(), ..ParseOptions::default() };
     Address::parse(&WrittenAddress::free(text), &reading).ok()
 }
 
@@ -148,11 +149,11 @@ fn changes() -> impl Strategy<Value = Vec<(u8, usize, char)>> {
 }
 
 fn is_found(stored: &Address, asked: &Address) -> bool {
-    asked.anchors(Hold::Asked).any(|anchor| {
-        stored.anchors(Hold::Stored).any(|found| {
-            let edits = edits_between(&anchor.word, &found.word);
-            let near = edits.is_some_and(|edits| edits <= u32::from(anchor.edits));
-            anchor.scope == found.scope && near
+    asked.keys(KeySide::Request).any(|key| {
+        stored.keys(KeySide::Stored).any(|found| {
+            let edits = edits_between(&key.word, &found.word);
+            let near = edits.is_some_and(|edits| edits <= u32::from(key.edits));
+            key.scope == found.scope && near
         })
     })
 }

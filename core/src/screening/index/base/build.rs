@@ -8,7 +8,7 @@ use crate::{
         collection::{Builder, Moved, Records},
         image::Image,
         multimap::{self, Sections},
-        shelf::{Entry, WHOLE},
+        segment::{Entry, WHOLE},
         vocabulary::{self, Vocabulary},
     },
 };

@@ -9,7 +9,7 @@ mod view;
 use super::{
     image::{Image, LoadError},
     multimap::Multimap,
-    shelf::Entry,
+    segment::Entry,
     vocabulary::PackedWords,
 };
 use crate::contact::ItemKind;

@@ -7,8 +7,8 @@ use crate::{
     screening::index::{
         multimap::Multimap,
         name_entry,
-        shelf::Entry,
-        vocabulary::{PackedWords, WordBook},
+        segment::Entry,
+        vocabulary::{PackedWords, WordLookup},
     },
 };
 

@@ -7,7 +7,7 @@ use crate::{
         multimap::{self, Multimap},
         name_entry,
         record::Record,
-        shelf::{Book, Entry, Shelf, WHOLE},
+        segment::{Entry, Segment, VocabularyKind, WHOLE},
         vocabulary::PackedWords,
     },
 };
@@ -47,7 +47,7 @@ impl<'b> BaseView<'b> {
     }
 }
 
-impl Shelf for BaseView<'_> {
+impl Segment for BaseView<'_> {
     type Words<'a>
         = PackedWords<'a>
     where
@@ -90,10 +90,10 @@ impl Shelf for BaseView<'_> {
         multimap::touch(ends.iter().filter_map(|end| self.owners.get(end.checked_sub(1)?)));
     }
 
-    fn words(&self, book: Book) -> PackedWords<'_> {
+    fn words(&self, book: VocabularyKind) -> PackedWords<'_> {
         match book {
-            Book::Names => self.names,
-            Book::Places => self.places,
+            VocabularyKind::Names => self.names,
+            VocabularyKind::Places => self.places,
         }
     }
 

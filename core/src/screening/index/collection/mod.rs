@@ -7,8 +7,8 @@ mod store;
 use super::{
     name_entry,
     record::Record,
-    shelf::{Entry, MOST_OF_A_KIND},
-    vocabulary::{Pile, Vocabulary},
+    segment::{Entry, MOST_OF_A_KIND},
+    vocabulary::{KeySink, Vocabulary},
 };
 use crate::contact::{Value, WrittenValue};
 
@@ -45,7 +45,7 @@ pub(crate) type Builder = Collection<Vec<(u64, u32)>>;
 #[error("the index is full")]
 pub struct Full;
 
-impl<P: Pile> Collection<P> {
+impl<P: KeySink> Collection<P> {
     /// Notes an owner, whose values come next.
     pub(crate) fn note_owner(&mut self, id: &str) -> u32 {
         if self.owners.last().is_none_or(|last| **last != *id) {

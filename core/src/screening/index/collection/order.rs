@@ -6,7 +6,7 @@ use crate::{
     contact::ItemKind,
     screening::index::{
         record::Record,
-        shelf::{Entry, MARKS},
+        segment::{Entry, MARKS},
     },
 };
 

@@ -2,13 +2,13 @@
 
 use super::Collection;
 use crate::{
-    contact::{Address, Anchor, Hold, Known, NameView, Value, Word},
+    contact::{Address, AddressKey, KeySide, Known, NameView, Value, Word},
     screening::{
         compare::{initialled, last_with_letters, may_be_edited},
         index::{
             exact, key,
-            shelf::{OF_THREE, WHOLE},
-            vocabulary::Pile,
+            segment::{OF_THREE, WHOLE},
+            vocabulary::KeySink,
         },
     },
 };
@@ -17,7 +17,7 @@ use crate::{
 /// one word may be missing and two stand for initials, so of five words two always correspond.
 const MOST_PAIRED_WORDS: usize = 5;
 
-impl<P: Pile> Collection<P> {
+impl<P: KeySink> Collection<P> {
     /// Puts an entry under all keys of its value.
     pub(super) fn store(&mut self, value: &Value, entry: u32) {
         match value {
@@ -40,12 +40,12 @@ impl<P: Pile> Collection<P> {
     }
 
     fn store_address(&mut self, address: &Address, entry: u32) {
-        let mut whole = exact::of_address(address, Hold::Stored);
-        for Anchor { scope, word, edits } in address.anchors(Hold::Stored) {
+        let mut whole = exact::of_address(address, KeySide::Stored);
+        for AddressKey { scope, word, edits } in address.keys(KeySide::Stored) {
             if edits > 0 && may_be_edited(&word) {
                 self.places.number(&word, Known::default());
             }
-            let key = key::anchor(scope, key::word(&word));
+            let key = key::address(scope, key::word(&word));
             let is_whole = whole.iter().position(|whole| *whole == key);
             is_whole.map(|at| whole.swap_remove(at));
             self.keys.put(key, entry | mark(is_whole.is_some()));

@@ -9,18 +9,18 @@ use std::collections::BTreeSet;
 use super::{
     collection::is_of_three,
     exact, key,
-    shelf::{Book, Entry, OF_THREE, Shelf},
-    vocabulary::{Neighbour, Stamps, WordBook},
+    segment::{Entry, OF_THREE, Segment, VocabularyKind},
+    vocabulary::{Neighbour, VisitedSet, WordLookup},
 };
-use crate::contact::{Address, Anchor, Hold, PersonName, Value, Word, related_names};
+use crate::contact::{Address, AddressKey, KeySide, PersonName, Value, Word, related_names};
 use near::Near;
-use pairs::{ask_initials, ask_pairs, joined_neighbours, rarest_pair};
+use pairs::{joined_neighbours, probe_initials, probe_pairs, rarest_pair};
 use remembered::Remembered;
 
 /// What is used again from request to request.
 #[derive(Default)]
-pub(crate) struct Memory {
-    stamps: Stamps,
+pub(crate) struct ProbeScratch {
+    visited: VisitedSet,
     near: Vec<Near>,
     spare: Vec<Near>,
     neighbours: Vec<Neighbour>,
@@ -29,17 +29,17 @@ pub(crate) struct Memory {
     keys: Vec<u64>,
     /// The same for keys under which names of three words are of no interest.
     short: Vec<u64>,
-    asked: usize,
+    probed: usize,
     /// The entries that may be equivalent, in order, each once.
     pub(crate) whole: Vec<Entry>,
     /// The other entries that may match, in order, each once.
     pub(crate) similar: Vec<Entry>,
 }
 
-/// What is asked of a shelf.
-pub(crate) struct Asked<'a, S> {
+/// What is asked of a segment.
+pub(crate) struct ProbeOptions<'a, S> {
     /// The values that are stored.
-    pub(crate) shelf: &'a S,
+    pub(crate) segment: &'a S,
     /// The value of the request.
     pub(crate) value: &'a Value,
     /// Which base it is, to remember near words for it; 0 remembers nothing.
@@ -48,25 +48,29 @@ pub(crate) struct Asked<'a, S> {
     pub(crate) dead: &'a BTreeSet<Entry>,
 }
 
-impl Memory {
+impl ProbeScratch {
     /// How many keys the last value asked for.
-    pub(crate) fn asked(&self) -> usize {
-        self.asked
+    pub(crate) fn probed(&self) -> usize {
+        self.probed
     }
 
     /// Collects at most so many entries that may be equivalent to a value; tells whether these are
     /// all.
-    pub(crate) fn collect_whole<S: Shelf>(&mut self, ask: &Asked<'_, S>, most: usize) -> bool {
-        let Self { keys, whole, asked, .. } = self;
+    pub(crate) fn collect_whole<S: Segment>(
+        &mut self,
+        probe: &ProbeOptions<'_, S>,
+        most: usize,
+    ) -> bool {
+        let Self { keys, whole, probed, .. } = self;
         keys.clear();
         whole.clear();
-        exact::each(ask.value, |key| keys.push(key));
-        *asked = keys.len();
-        let kind = ask.value.kind();
-        ask.shelf.retain_held(kind, keys);
-        let complete = ask.shelf.whole_values_of(keys, |bits| {
+        exact::probe_keys(probe.value, |key| keys.push(key));
+        *probed = keys.len();
+        let kind = probe.value.kind();
+        probe.segment.retain_held(kind, keys);
+        let complete = probe.segment.whole_values_of(keys, |bits| {
             let entry = Entry::from_bits(bits);
-            let wanted = entry.kind() == kind && !ask.dead.contains(&entry);
+            let wanted = entry.kind() == kind && !probe.dead.contains(&entry);
             keep(whole, entry, wanted, most)
         });
         sort(whole);
@@ -75,24 +79,29 @@ impl Memory {
 
     /// Collects at most so many other entries that may be similar to a value, those under keys with
     /// little under them first; tells whether these are all.
-    pub(crate) fn collect_similar<S: Shelf>(&mut self, ask: &Asked<'_, S>, most: usize) -> bool {
+    pub(crate) fn collect_similar<S: Segment>(
+        &mut self,
+        probe: &ProbeOptions<'_, S>,
+        most: usize,
+    ) -> bool {
         self.keys.clear();
         self.short.clear();
         self.similar.clear();
-        let kind = ask.value.kind();
-        self.ask_similar(ask);
+        let kind = probe.value.kind();
+        self.probe_similar(probe);
         let Self { keys, short, whole, similar, .. } = self;
-        self.asked += keys.len() + short.len();
+        self.probed += keys.len() + short.len();
         let mut complete = true;
         for (keys, but) in [(keys, 0), (short, OF_THREE)] {
             // All at once: the processor fetches the filter's words side by side.
-            ask.shelf.retain_held(kind, keys);
-            let looked_at = most.saturating_add(ask.dead.len());
-            complete &= ask.shelf.values_of(keys, looked_at, |bits| {
+            probe.segment.retain_held(kind, keys);
+            let looked_at = most.saturating_add(probe.dead.len());
+            complete &= probe.segment.values_of(keys, looked_at, |bits| {
                 let entry = Entry::from_bits(bits);
                 let is_wanted = bits & but == 0 && entry.kind() == kind;
-                let wanted =
-                    is_wanted && whole.binary_search(&entry).is_err() && !ask.dead.contains(&entry);
+                let wanted = is_wanted
+                    && whole.binary_search(&entry).is_err()
+                    && !probe.dead.contains(&entry);
                 keep(similar, entry, wanted, most)
             });
         }
@@ -100,19 +109,19 @@ impl Memory {
         complete
     }
 
-    fn ask_similar<S: Shelf>(&mut self, ask: &Asked<'_, S>) {
-        match ask.value {
-            Value::FullName(name) => self.ask_name(ask, name),
-            Value::Address(address) => self.ask_address(ask, address),
+    fn probe_similar<S: Segment>(&mut self, probe: &ProbeOptions<'_, S>) {
+        match probe.value {
+            Value::FullName(name) => self.probe_name(probe, name),
+            Value::Address(address) => self.probe_address(probe, address),
             Value::Email(email) => {
-                let is_there = |hint| ask.shelf.may_hold_hint(hint);
+                let is_there = |hint| probe.segment.may_hold_hint(hint);
                 email.likely_keys(&is_there, &mut |key| self.keys.push(key));
             }
             Value::Phone(phone) => phone.similar_keys(&mut |key| self.keys.push(key)),
         }
     }
 
-    fn ask_name<S: Shelf>(&mut self, ask: &Asked<'_, S>, name: &PersonName) {
+    fn probe_name<S: Segment>(&mut self, probe: &ProbeOptions<'_, S>, name: &PersonName) {
         for form in name.forms() {
             let words: Vec<Word<'_>> =
                 form.words.into_iter().filter(|word| !word.is_initial()).collect();
@@ -121,7 +130,7 @@ impl Memory {
             }
             self.near.clear();
             let near: Vec<std::ops::Range<usize>> =
-                words.iter().map(|word| self.near_name(ask, word)).collect();
+                words.iter().map(|word| self.near_name(probe, word)).collect();
             let Self { near: all, keys, short, .. } = self;
             let list = |range: &std::ops::Range<usize>| all.get(range.clone()).unwrap_or(&[]);
             let is_pair = words.len() == 2;
@@ -130,37 +139,37 @@ impl Memory {
                 for (other, two) in near.iter().enumerate().skip(place + 1) {
                     let is_rarest = rarest.is_none_or(|rarest| rarest == (place, other));
                     let keys = if is_rarest { &mut *keys } else { &mut *short };
-                    ask_pairs(keys, (list(one), list(two)), is_pair);
+                    probe_pairs(keys, (list(one), list(two)), is_pair);
                 }
             }
             for (place, joined) in joined_neighbours(&words) {
                 keys.push(key::solo(joined));
                 let others = near.iter().enumerate();
                 for (_, near) in others.filter(|(at, _)| *at != place && *at != place + 1) {
-                    ask_pairs(keys, (&[Near::equal(joined)], list(near)), false);
+                    probe_pairs(keys, (&[Near::equal(joined)], list(near)), false);
                 }
             }
             for (one, two) in words.iter().flat_map(|word| exact::pieces(word.full)) {
                 keys.push(key::pair(key::word(one), key::word(two)));
             }
-            ask_initials(keys, &form);
+            probe_initials(keys, &form);
         }
     }
 
     /// The words near one word of a name, with particles and without, and its nicknames.
-    fn near_name<S: Shelf>(
+    fn near_name<S: Segment>(
         &mut self,
-        ask: &Asked<'_, S>,
+        probe: &ProbeOptions<'_, S>,
         word: &Word<'_>,
     ) -> std::ops::Range<usize> {
         let start = self.near.len();
         for text in word.texts() {
-            self.near_word(ask, Book::Names, text);
+            self.near_word(probe, VocabularyKind::Names, text);
             let near = self.neighbours.iter().filter_map(|near| Near::of(word, near));
             self.near.extend(near);
         }
         for name in related_names(word.known) {
-            if ask.shelf.words(Book::Names).holds(name) {
+            if probe.segment.words(VocabularyKind::Names).holds(name) {
                 self.near.push(Near::related(key::word(name)));
             }
         }
@@ -171,28 +180,33 @@ impl Memory {
     }
 
     /// Finds the words near a text.
-    fn near_word<S: Shelf>(&mut self, ask: &Asked<'_, S>, book: Book, text: &str) {
-        let Self { stamps, neighbours, remembered, .. } = self;
+    fn near_word<S: Segment>(
+        &mut self,
+        probe: &ProbeOptions<'_, S>,
+        book: VocabularyKind,
+        text: &str,
+    ) {
+        let Self { visited, neighbours, remembered, .. } = self;
         neighbours.clear();
-        if ask.base == 0 {
-            ask.shelf.words(book).near(text, stamps, |near| neighbours.push(near));
+        if probe.base == 0 {
+            probe.segment.words(book).near(text, visited, |near| neighbours.push(near));
             return;
         }
-        remembered.be_for(ask.base);
+        remembered.be_for(probe.base);
         let place = key::word(text).rotate_left(book as u32);
         remembered.recall(place, neighbours, |keep| {
-            ask.shelf.words(book).near(text, stamps, |near| keep.push(near));
+            probe.segment.words(book).near(text, visited, |near| keep.push(near));
         });
     }
 
-    fn ask_address<S: Shelf>(&mut self, ask: &Asked<'_, S>, address: &Address) {
-        for Anchor { scope, word, edits } in address.anchors(Hold::Asked) {
+    fn probe_address<S: Segment>(&mut self, probe: &ProbeOptions<'_, S>, address: &Address) {
+        for AddressKey { scope, word, edits } in address.keys(KeySide::Request) {
             // The word itself may be stored as two that were joined, which no vocabulary lists.
-            self.keys.push(key::anchor(scope, key::word(&word)));
+            self.keys.push(key::address(scope, key::word(&word)));
             if edits > 0 {
-                self.near_word(ask, Book::Places, &word);
+                self.near_word(probe, VocabularyKind::Places, &word);
                 let near = self.neighbours.iter().filter(|near| (1..=edits).contains(&near.edits));
-                self.keys.extend(near.map(|near| key::anchor(scope, near.key)));
+                self.keys.extend(near.map(|near| key::address(scope, near.key)));
             }
         }
     }

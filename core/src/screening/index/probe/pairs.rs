@@ -11,7 +11,7 @@ use crate::{
 use super::near::{self, Near};
 
 /// Asks for all pairs of near words that could belong to a name that is reported.
-pub(super) fn ask_pairs(keys: &mut Vec<u64>, (one, two): (&[Near], &[Near]), is_pair: bool) {
+pub(super) fn probe_pairs(keys: &mut Vec<u64>, (one, two): (&[Near], &[Near]), is_pair: bool) {
     let starts = near::starts(two);
     for a in one {
         for list in a.partners(two, &starts) {
@@ -39,7 +39,7 @@ pub(super) fn joined_neighbours(words: &[Word<'_>]) -> impl Iterator<Item = (usi
 }
 
 /// Asks for names of which initials are all that is left beside one word.
-pub(super) fn ask_initials(keys: &mut Vec<u64>, form: &NameView<'_>) {
+pub(super) fn probe_initials(keys: &mut Vec<u64>, form: &NameView<'_>) {
     if let Some((word, letter)) = initialled(form) {
         keys.push(key::with_other(key::word(word.full), letter));
     }

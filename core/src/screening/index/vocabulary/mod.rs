@@ -59,7 +59,7 @@ impl Neighbour {
 }
 
 /// A vocabulary to be read.
-pub(crate) trait WordBook {
+pub(crate) trait WordLookup {
     /// How many words there are.
     fn count(&self) -> usize;
 
@@ -84,7 +84,7 @@ pub(crate) trait WordBook {
     }
 
     /// Hands over all words within the allowed edits of a word, each with its edits.
-    fn near(&self, text: &str, stamps: &mut Stamps, mut hand: impl FnMut(Neighbour)) {
+    fn near(&self, text: &str, visited: &mut VisitedSet, mut hand: impl FnMut(Neighbour)) {
         if !text.is_ascii() || allowed_edits(text.len()) == 0 && text.len() > 2 {
             if self.holds(text) {
                 hand(Neighbour::equal(text));
@@ -92,11 +92,11 @@ pub(crate) trait WordBook {
             return;
         }
         let pattern = Pattern::new(text.as_bytes());
-        stamps.start(self.count());
+        visited.start(self.count());
         let mut keys = Vec::with_capacity(64);
         deletions::each(text, |key| keys.push(key));
         self.words_with(&keys, |number| {
-            if stamps.is_new(number)
+            if visited.is_new(number)
                 && let Some(letters) = self.letters(number)
                 && let Some(edits) = edits(&pattern, text, letters)
                 && let Some(word) = self.word(number)
@@ -122,25 +122,25 @@ fn edits(pattern: &Pattern, text: &str, word: &[u8]) -> Option<u8> {
 
 /// Remembers which words were seen in this round without being cleared between rounds.
 #[derive(Debug, Default)]
-pub(crate) struct Stamps {
+pub(crate) struct VisitedSet {
     seen: Vec<u32>,
-    round: u32,
+    run: u32,
 }
 
-impl Stamps {
+impl VisitedSet {
     fn start(&mut self, words: usize) {
-        if self.seen.len() < words || self.round == u32::MAX {
+        if self.seen.len() < words || self.run == u32::MAX {
             self.seen.clear();
             self.seen.resize(words, 0);
-            self.round = 0;
+            self.run = 0;
         }
-        self.round += 1;
+        self.run += 1;
     }
 
     fn is_new(&mut self, number: u32) -> bool {
         match self.seen.get_mut(number as usize) {
-            Some(seen) if *seen != self.round => {
-                *seen = self.round;
+            Some(seen) if *seen != self.run => {
+                *seen = self.run;
                 true
             }
             _ => false,
@@ -149,12 +149,12 @@ impl Stamps {
 }
 
 /// Where keys and values are put while values are taken in.
-pub(crate) trait Pile: Default {
+pub(crate) trait KeySink: Default {
     /// Puts a value under a key.
     fn put(&mut self, key: u64, value: u32);
 }
 
-impl Pile for Vec<(u64, u32)> {
+impl KeySink for Vec<(u64, u32)> {
     fn put(&mut self, key: u64, value: u32) {
         self.push((key, value));
     }
@@ -175,7 +175,7 @@ pub(crate) struct Vocabulary<P> {
     numbers: HashMap<u64, Vec<u32>, crate::screening::index::delta::PlainHasher>,
 }
 
-impl<P: Pile> Vocabulary<P> {
+impl<P: KeySink> Vocabulary<P> {
     /// The number of a word, which is added if it is new.
     pub(super) fn number(&mut self, text: &str, known: Known) -> u32 {
         let numbers = self.numbers.entry(key::word(text)).or_default();
@@ -285,7 +285,7 @@ impl<'a> PackedWords<'a> {
     }
 }
 
-impl WordBook for PackedWords<'_> {
+impl WordLookup for PackedWords<'_> {
     fn count(&self) -> usize {
         self.slots.len() / SLOT
     }

@@ -34,16 +34,16 @@ fn an_exemption_is_void_once_the_value_changes() {
     let address = WrittenValue::Address(WrittenAddress::free("dorpsstraat 5, 1234 AB Utrecht "));
     let (flag, item, _) = flagged_jan().swap_remove(2);
     screener.exempt.insert((customer.clone(), flag, item), vec![address.clone()]);
-    let ask = |customer: Option<CustomerId>, text: &str| {
+    let alert_of = |customer: Option<CustomerId>, text: &str| {
         let mut request = request(vec![WrittenValue::Address(WrittenAddress::free(text))]);
         request.customer = customer;
         screener.screen(&request).alert
     };
     let written = "Dorpsstraat 5, 1234 AB Utrecht";
-    assert_eq!(ask(Some(customer.clone()), written), Alert::None);
-    assert_eq!(ask(None, written), Alert::Match);
-    assert_eq!(ask(CustomerId::parse("c2").ok(), written), Alert::Match);
-    assert_eq!(ask(Some(customer), "Dorpsstr. 5, 1234AB Utrecht"), Alert::Match);
+    assert_eq!(alert_of(Some(customer.clone()), written), Alert::None);
+    assert_eq!(alert_of(None, written), Alert::Match);
+    assert_eq!(alert_of(CustomerId::parse("c2").ok(), written), Alert::Match);
+    assert_eq!(alert_of(Some(customer), "Dorpsstr. 5, 1234AB Utrecht"), Alert::Match);
 }
 
 /// S1-28, I-18: what is erased matches nothing and is not in what is saved; all else stays.

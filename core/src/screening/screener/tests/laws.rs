@@ -73,7 +73,7 @@ proptest! {
     /// GRADE-2: the evidence is symmetric: flagged and request may change places.
     #[test]
     fn comparing_is_symmetric(a in value(), b in value()) {
-        let reading = Reading::default();
+        let reading = ParseOptions::default();
         if let (Ok(a), Ok(b)) = (Value::read(&a, &reading), Value::read(&b, &reading)) {
             prop_assert_eq!(compare::compare(&a, &b), compare::compare(&b, &a));
         }

@@ -89,7 +89,7 @@ proptest! {
             let flag = FlagId::parse(&format!("f{flag}")).unwrap();
             (flag, FlagItemId::parse(&format!("i{item}")).unwrap())
         };
-        let reading = Reading::default();
+        let reading = ParseOptions::default();
         let mut screener = Screener::new(Policy::default());
         let mut known: BTreeMap<(FlagId, FlagItemId), (WrittenValue, bool)> = BTreeMap::new();
         for (number, (flag, item, verb, written)) in changes.into_iter().enumerate() {

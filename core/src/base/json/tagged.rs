@@ -10,7 +10,7 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use super::{Given, Json, UnknownFields, place_of};
+use super::{Json, StrictJson, UnknownFields, variant_index};
 use crate::base::Malformed;
 
 /// Reads a type of which a field has to be known before the others can be read.
@@ -28,7 +28,7 @@ pub(crate) fn from_json<'de, D: Deserializer<'de>, T>(
 }
 
 /// Defines an enum that is written with its name in a field among the others.
-macro_rules! named {
+macro_rules! tagged {
     (
         $tag:literal, $own:literal;
         $(#[doc = $doc:literal])*
@@ -53,9 +53,9 @@ macro_rules! named {
             pub(crate) fn read(
                 mut fields: crate::base::Json,
             ) -> Result<Self, crate::base::Malformed> {
-                let name: String = fields.take($tag)?;
-                let fields = fields.given();
-                ByName::deserialize(crate::base::Named { tag: $tag, name: &name, fields })
+                let name: String = fields.take_field($tag)?;
+                let fields = fields.strict();
+                ByName::deserialize(crate::base::Tagged { tag: $tag, name: &name, fields })
             }
         }
 
@@ -66,20 +66,20 @@ macro_rules! named {
         }
     };
 }
-pub(crate) use named;
+pub(crate) use tagged;
 
 /// A name and the fields that belong to it: one line of a catalog.
 #[derive(Clone, Copy)]
-pub(crate) struct Named<'a> {
+pub(crate) struct Tagged<'a> {
     /// The field that holds the name, such as `do`.
     pub(crate) tag: &'static str,
     /// The name, such as `flag.raise`.
     pub(crate) name: &'a str,
     /// All other fields.
-    pub(crate) fields: Given<'a>,
+    pub(crate) fields: StrictJson<'a>,
 }
 
-impl<'de> Deserializer<'de> for Named<'de> {
+impl<'de> Deserializer<'de> for Tagged<'de> {
     type Error = Malformed;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
@@ -92,7 +92,8 @@ impl<'de> Deserializer<'de> for Named<'de> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Malformed> {
-        let place = place_of(self.name, names).map_err(|problem| problem.in_field(self.tag))?;
+        let place =
+            variant_index(self.name, names).map_err(|problem| problem.in_field(self.tag))?;
         visitor.visit_enum(Line { place, fields: self.fields })
     }
 
@@ -105,23 +106,23 @@ impl<'de> Deserializer<'de> for Named<'de> {
 /// The line of a catalog, by its place, and its fields.
 struct Line<'a> {
     place: u32,
-    fields: Given<'a>,
+    fields: StrictJson<'a>,
 }
 
 impl<'de> EnumAccess<'de> for Line<'de> {
     type Error = Malformed;
-    type Variant = Given<'de>;
+    type Variant = StrictJson<'de>;
 
     fn variant_seed<V: DeserializeSeed<'de>>(
         self,
         seed: V,
-    ) -> Result<(V::Value, Given<'de>), Malformed> {
+    ) -> Result<(V::Value, StrictJson<'de>), Malformed> {
         let line = IntoDeserializer::<Malformed>::into_deserializer(self.place);
         Ok((seed.deserialize(line)?, self.fields))
     }
 }
 
-impl<'de> VariantAccess<'de> for Given<'de> {
+impl<'de> VariantAccess<'de> for StrictJson<'de> {
     type Error = Malformed;
 
     fn unit_variant(self) -> Result<(), Malformed> {
@@ -146,7 +147,7 @@ impl<'de> VariantAccess<'de> for Given<'de> {
 }
 
 /// Takes a field out of the object of a call.
-pub(crate) fn take<T: DeserializeOwned>(
+pub(crate) fn take_field<T: DeserializeOwned>(
     fields: &mut Map<String, Value>,
     name: &'static str,
 ) -> Result<T, Malformed> {
@@ -159,5 +160,5 @@ pub(super) fn take_from<T: DeserializeOwned>(
     unknown: UnknownFields,
 ) -> Result<T, Malformed> {
     let value = fields.remove(name).ok_or_else(|| Malformed::missing_field(name))?;
-    T::deserialize(Given { value: &value, unknown }).map_err(|problem| problem.in_field(name))
+    T::deserialize(StrictJson { value: &value, unknown }).map_err(|problem| problem.in_field(name))
 }

@@ -13,12 +13,12 @@ pub(super) struct Column {
 
 /// What the columns of one kind of sheet are called.
 #[derive(Debug, Clone)]
-pub(super) struct Names {
+pub(super) struct ColumnNames {
     kind: SheetKind,
     mapped: Vec<(String, Field)>,
 }
 
-impl Names {
+impl ColumnNames {
     /// The usual names, and the mapped ones before them.
     pub(super) fn new(kind: SheetKind, mappings: &[Mapping]) -> Self {
         let mapped = mappings.iter().map(|mapping| (plain(&mapping.column), mapping.field));

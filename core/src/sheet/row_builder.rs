@@ -1,6 +1,6 @@
 //! Fills a record cell by cell.
 
-use super::{FIELD_LIMIT, Field, Record, RowError, field::FIELDS, formula, names::Column};
+use super::{FIELD_LIMIT, Field, RowError, SheetRow, column_names::Column, field::FIELDS, formula};
 use crate::{
     base::{Private, Region},
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
@@ -8,7 +8,7 @@ use crate::{
 
 /// The cells of one row as they come in, in any order.
 #[derive(Default)]
-pub(super) struct Filling {
+pub(super) struct RowBuilder {
     /// For each field, its text and the rank of the column it came from.
     single: [Option<(u8, String)>; FIELDS],
     names: Vec<WrittenName>,
@@ -21,7 +21,7 @@ pub(super) struct Filling {
 /// What separates several values in one cell.
 const BETWEEN_VALUES: [char; 3] = [';', '|', '\n'];
 
-impl Filling {
+impl RowBuilder {
     /// Takes in a cell; a blank one says nothing.
     ///
     /// # Errors
@@ -49,7 +49,7 @@ impl Filling {
     }
 
     /// The record that the cells make.
-    pub(super) fn finish(mut self, line: u64) -> Record {
+    pub(super) fn finish(mut self, line: u64) -> SheetRow {
         let country = self.take(Field::Country);
         let written = self.take(Field::Region);
         let own = [&country, &written].into_iter().flatten();
@@ -64,7 +64,7 @@ impl Filling {
         let numbers = self.phones.drain(..).map(Private::new);
         contact.phones.extend(numbers.map(|number| WrittenPhone { number, region }));
         contact.note = contact.note.or(self.take(Field::Note).map(Private::new));
-        Record {
+        SheetRow {
             line,
             id: self.take(Field::Id),
             customer: self.take(Field::Customer),

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::{Given, UnknownFields, found, named::take_from};
+use super::{StrictJson, UnknownFields, found, tagged::take_from};
 use crate::base::Malformed;
 
 /// JSON of which a part has to be known before the rest can be read. The rest is read as strictly
@@ -19,7 +19,7 @@ pub(crate) struct Json {
 }
 
 impl Json {
-    /// By this name [`Given`] knows the type, so that it can hand over how strictly it reads.
+    /// By this name [`StrictJson`] knows the type, so that it can hand over how strictly it reads.
     pub(super) const NAME: &'static str = "frontdesk::Json";
 
     /// The same as stored data: fields that a later version has added are ignored (U-11).
@@ -28,15 +28,18 @@ impl Json {
     }
 
     /// The value, to be read.
-    pub(crate) fn given(&self) -> Given<'_> {
-        Given { value: &self.value, unknown: self.unknown }
+    pub(crate) fn strict(&self) -> StrictJson<'_> {
+        StrictJson { value: &self.value, unknown: self.unknown }
     }
 
     /// Takes a field out of an object.
     ///
     /// # Errors
     /// [`Malformed`] where it is no object, or the field is missing or wrong.
-    pub(crate) fn take<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<T, Malformed> {
+    pub(crate) fn take_field<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<T, Malformed> {
         match &mut self.value {
             Value::Object(fields) => take_from(fields, name, self.unknown),
             other => Err(Malformed::invalid_type(found(other), &"an object")),
@@ -46,13 +49,13 @@ impl Json {
     /// Takes a field out of an object, if it is there and not null.
     ///
     /// # Errors
-    /// As [`take`](Self::take).
+    /// As [`take_field`](Self::take_field).
     pub(crate) fn take_optional<T: DeserializeOwned>(
         &mut self,
         name: &'static str,
     ) -> Result<Option<T>, Malformed> {
         match self.value.get(name) {
-            Some(_) => self.take(name),
+            Some(_) => self.take_field(name),
             None => Ok(None),
         }
     }
@@ -70,7 +73,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// Called by [`Given`] in another way where unknown fields are ignored.
+/// Called by [`StrictJson`] in another way where unknown fields are ignored.
 struct JsonVisitor;
 
 impl<'de> Visitor<'de> for JsonVisitor {

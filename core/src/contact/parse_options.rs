@@ -8,7 +8,7 @@ use crate::base::Region;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
-pub struct Reading {
+pub struct ParseOptions {
     /// The country of a phone number or address that names none.
     pub default_region: Option<Region>,
     /// Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like.
@@ -17,7 +17,7 @@ pub struct Reading {
     pub plus_tags: bool,
 }
 
-impl Default for Reading {
+impl Default for ParseOptions {
     fn default() -> Self {
         Self { default_region: None, gmail_aliases: true, plus_tags: true }
     }

@@ -8,7 +8,7 @@ use crate::{
     screening::{
         NotCompared, Request,
         find::{Effort, Finder, Found, Limits, find},
-        index::{Asked, BaseView, Shelf},
+        index::{BaseView, ProbeOptions, Segment},
         trace::Trace,
     },
 };
@@ -18,7 +18,7 @@ use crate::{
 const EQUIVALENT_PER_ITEM: usize = 4;
 
 /// What was found for one request so far, and how much work is left.
-pub(super) struct Round<'r, 's> {
+pub(super) struct ScreeningRun<'r, 's> {
     screener: &'s Screener,
     request: &'r Request,
     view: BaseView<'s>,
@@ -31,7 +31,7 @@ pub(super) struct Round<'r, 's> {
     pub(super) hits: Vec<Hit<'s>>,
 }
 
-impl<'r, 's> Round<'r, 's> {
+impl<'r, 's> ScreeningRun<'r, 's> {
     pub(super) fn new(screener: &'s Screener, request: &'r Request, values: usize) -> Self {
         let policy = &screener.policy;
         let left = Limits {
@@ -39,25 +39,25 @@ impl<'r, 's> Round<'r, 's> {
             similar: policy.most_comparisons as usize,
         };
         let view = screener.base.view();
-        let turns = values * screener.shelves();
+        let turns = values * screener.segments();
         let (cut, hits) = (BTreeSet::new(), Vec::new());
         Self { screener, request, view, left, turns, cut, traces_cut: 0, hits }
     }
 
     /// Looks for what matches one value.
-    pub(super) fn ask(&mut self, (number, value): (usize, &Value), workspace: &mut Workspace) {
+    pub(super) fn compare(&mut self, (number, value): (usize, &Value), workspace: &mut Workspace) {
         let finder = Finder::new(value, &self.screener.policy);
         self.search(number, &finder, workspace);
     }
 
     /// Looks for what is equivalent to a value that stood in a place of another kind.
-    pub(super) fn ask_trace(
+    pub(super) fn compare_trace(
         &mut self,
         (number, trace): (usize, &Trace),
         workspace: &mut Workspace,
     ) {
         let known = self.hits.len();
-        self.turns = self.screener.shelves();
+        self.turns = self.screener.segments();
         self.search(number, &Finder::exact(&trace.value, &self.screener.policy), workspace);
         self.traces_cut += usize::from(self.cut.remove(&number));
         let found = self.hits.split_off(known).into_iter();
@@ -66,17 +66,17 @@ impl<'r, 's> Round<'r, 's> {
 
     fn search(&mut self, number: usize, finder: &Finder<'_>, workspace: &mut Workspace) {
         let Screener { base, delta, added, released, .. } = self.screener;
-        let (memory, value) = (&mut workspace.memory, finder.value());
+        let (scratch, value) = (&mut workspace.scratch, finder.value());
         let (view, whose) = (self.view, base.identity());
-        let ask = Asked { shelf: &view, value, base: whose, dead: &released.base };
+        let probe = ProbeOptions { segment: &view, value, base: whose, dead: &released.base };
         let mut found = Vec::new();
-        let effort = find(finder, &ask, (memory, self.share()), |one| found.push(one));
+        let effort = find(finder, &probe, (scratch, self.share()), |one| found.push(one));
         self.note(number, effort);
         let mut hits: Vec<Hit<'s>> =
             found.drain(..).filter_map(|found| self.in_base(found, number)).collect();
         if !added.is_empty() {
-            let ask = Asked { shelf: delta, value, base: 0, dead: &released.delta };
-            let effort = find(finder, &ask, (memory, self.share()), |one| found.push(one));
+            let probe = ProbeOptions { segment: delta, value, base: 0, dead: &released.delta };
+            let effort = find(finder, &probe, (scratch, self.share()), |one| found.push(one));
             self.note(number, effort);
             hits.extend(found.into_iter().filter_map(|found| self.in_delta(found, number)));
         }

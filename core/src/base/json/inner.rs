@@ -3,7 +3,7 @@
 use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess};
 use serde_json::{Map, Value, map};
 
-use super::{Given, UnknownFields};
+use super::{StrictJson, UnknownFields};
 use crate::base::Malformed;
 
 /// A list.
@@ -29,7 +29,7 @@ impl<'de> SeqAccess<'de> for List<'de> {
         let position = self.next;
         self.next += 1;
         let value = self.values.get(position);
-        let read = value.map(|value| seed.deserialize(Given { value, unknown: self.unknown }));
+        let read = value.map(|value| seed.deserialize(StrictJson { value, unknown: self.unknown }));
         read.transpose().map_err(|problem| problem.in_list(position))
     }
 
@@ -71,7 +71,7 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Malformed> {
         let (name, value) = self.at.take().ok_or_else(|| Malformed::custom("is missing"))?;
-        let given = Given { value, unknown: self.unknown };
+        let given = StrictJson { value, unknown: self.unknown };
         seed.deserialize(given).map_err(|problem| problem.in_field(name))
     }
 }

@@ -1,6 +1,6 @@
 //! What base and delta have in common: values kept under keys.
 
-use super::{record::Record, vocabulary::WordBook};
+use super::{record::Record, vocabulary::WordLookup};
 use crate::contact::{ItemKind, NameView};
 
 /// One stored value: its kind and its place among those of its kind.
@@ -53,7 +53,7 @@ impl Entry {
 
 /// The two vocabularies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Book {
+pub(crate) enum VocabularyKind {
     /// Words of names.
     Names,
     /// Words of streets and places.
@@ -61,9 +61,9 @@ pub(crate) enum Book {
 }
 
 /// Values kept under keys.
-pub(crate) trait Shelf {
-    /// A vocabulary of this shelf.
-    type Words<'a>: WordBook
+pub(crate) trait Segment {
+    /// A vocabulary of this segment.
+    type Words<'a>: WordLookup
     where
         Self: 'a;
 
@@ -91,7 +91,7 @@ pub(crate) trait Shelf {
     fn fetch_records(&self, _entries: impl Iterator<Item = Entry>) {}
 
     /// One of its vocabularies.
-    fn words(&self, book: Book) -> Self::Words<'_>;
+    fn words(&self, book: VocabularyKind) -> Self::Words<'_>;
 
     /// Hands over the readings of a stored name.
     fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>));

@@ -7,11 +7,11 @@ use rapidhash::v3::{RapidSecrets, rapidhash_v3_seeded};
 
 /// What two matching addresses have in common.
 ///
-/// Law: when two addresses are alike at all, an anchor that the one asks for has the scope of an
-/// anchor that the other is stored under, and `edits_between` the words of both is at most the
+/// Law: when two addresses are alike at all, a key that the one asks for has the scope of a
+/// key that the other is stored under, and `edits_between` the words of both is at most the
 /// edits that the asked one allows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Anchor<'a> {
+pub(crate) struct AddressKey<'a> {
     /// The hash of what is equal.
     pub(crate) scope: u64,
     /// A word of the street, equal but for a few letters; empty where nothing more is needed.
@@ -20,24 +20,24 @@ pub(crate) struct Anchor<'a> {
     pub(crate) edits: u8,
 }
 
-/// Which side of a comparison anchors are for.
+/// Which side of a comparison keys are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hold {
+pub(crate) enum KeySide {
     /// The flagged address, which is stored.
     Stored,
     /// The address of a request, which is asked for.
-    Asked,
+    Request,
 }
 
 static SECRETS: RapidSecrets = RapidSecrets::seed(0x6164_6472_6573_7300);
 
 impl Form {
-    /// The anchors of one reading.
+    /// The keys of one reading.
     ///
     /// Street and number alone fetch the same street of every town, so they are asked for only
     /// where one of the two sides says too little of the place. Two postcodes that differ have
     /// one edit of the two already, so that the street has at most one.
-    pub(crate) fn anchors(&self, hold: Hold) -> impl Iterator<Item = Anchor<'_>> {
+    pub(crate) fn keys(&self, side: KeySide) -> impl Iterator<Item = AddressKey<'_>> {
         let number = self.number.map_or(u64::MAX, |number| number.first.into());
         let code = self.postcode.as_str();
         let boxed = !self.post_box.is_empty();
@@ -49,29 +49,35 @@ impl Form {
         let several = self.street_words().nth(1).is_some();
         let town = scope(Kind::Town, number, &self.town);
         let alone = |wanted: bool, kind, number, text: &str| {
-            wanted.then(|| Anchor { scope: scope(kind, number, text), word: "".into(), edits: 0 })
+            wanted.then(|| AddressKey {
+                scope: scope(kind, number, text),
+                word: "".into(),
+                edits: 0,
+            })
         };
-        let stored = hold == Hold::Stored;
-        let anchors = [
+        let stored = side == KeySide::Stored;
+        let keys = [
             alone(numbered && !code.is_empty(), Kind::Postcode, number, code),
             alone(street && (stored || vague), Kind::Street, number, &joined),
             alone(street && (!stored || vague), Kind::Vague, number, &joined),
             alone(boxed, Kind::Box, 0, self.post_box.as_str()),
-            (in_town && several).then(|| Anchor { scope: town, word: joined.into(), edits: 0 }),
+            (in_town && several).then(|| AddressKey { scope: town, word: joined.into(), edits: 0 }),
         ];
         let uncoded = scope(Kind::Uncoded, number, &self.town);
-        let scopes = match (hold, code.is_empty()) {
-            (Hold::Stored, false) => [Some((town, MOST_EDITS)), None],
-            (Hold::Stored, true) => [Some((town, MOST_EDITS)), Some((uncoded, MOST_EDITS))],
-            (Hold::Asked, false) => [Some((town, MOST_EDITS - 1)), Some((uncoded, MOST_EDITS))],
-            (Hold::Asked, true) => [Some((town, MOST_EDITS)), None],
+        let scopes = match (side, code.is_empty()) {
+            (KeySide::Stored, false) => [Some((town, MOST_EDITS)), None],
+            (KeySide::Stored, true) => [Some((town, MOST_EDITS)), Some((uncoded, MOST_EDITS))],
+            (KeySide::Request, false) => {
+                [Some((town, MOST_EDITS - 1)), Some((uncoded, MOST_EDITS))]
+            }
+            (KeySide::Request, true) => [Some((town, MOST_EDITS)), None],
         };
         let words = self.street_words().filter(move |_| in_town);
         let words = words.flat_map(move |word| {
             let scopes = scopes.into_iter().flatten();
-            scopes.map(move |(scope, edits)| Anchor { scope, word: Cow::Borrowed(word), edits })
+            scopes.map(move |(scope, edits)| AddressKey { scope, word: Cow::Borrowed(word), edits })
         });
-        anchors.into_iter().flatten().chain(words)
+        keys.into_iter().flatten().chain(words)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// What a row of either sheet says.
-pub struct Record {
+pub struct SheetRow {
     /// The line on which it starts.
     pub line: u64,
     /// Its id, if it has one.
@@ -37,7 +37,7 @@ pub struct Appointment {
     pub when: Option<String>,
 }
 
-impl Record {
+impl SheetRow {
     /// Its id, or one made from its line.
     pub fn id_or_line(&self) -> String {
         self.id.clone().unwrap_or_else(|| format!("line-{}", self.line))

@@ -1,8 +1,8 @@
 //! Reads our types from JSON, the same in every language, with errors that quote nothing.
 
 mod inner;
-mod json;
-mod named;
+mod object;
+mod tagged;
 
 use serde::{
     Deserializer,
@@ -13,8 +13,8 @@ use serde_json::{Number, Value};
 
 use self::inner::{Fields, Known, List};
 pub(crate) use self::{
-    json::Json,
-    named::{Named, from_json, named, take},
+    object::Json,
+    tagged::{Tagged, from_json, tagged, take_field},
 };
 use super::Malformed;
 
@@ -33,19 +33,19 @@ pub(crate) enum UnknownFields {
 
 /// A value as somebody gave it.
 #[derive(Clone, Copy)]
-pub(crate) struct Given<'a> {
+pub(crate) struct StrictJson<'a> {
     value: &'a Value,
     unknown: UnknownFields,
 }
 
-impl<'a> Given<'a> {
+impl<'a> StrictJson<'a> {
     /// A value of a call.
     pub(crate) fn new(value: &'a Value) -> Self {
         Self { value, unknown: UnknownFields::Refused }
     }
 }
 
-impl<'de> Deserializer<'de> for Given<'de> {
+impl<'de> Deserializer<'de> for StrictJson<'de> {
     type Error = Malformed;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
@@ -84,7 +84,9 @@ impl<'de> Deserializer<'de> for Given<'de> {
         visitor: V,
     ) -> Result<V::Value, Malformed> {
         match self.value {
-            Value::String(word) => visitor.visit_enum(place_of(word, words)?.into_deserializer()),
+            Value::String(word) => {
+                visitor.visit_enum(variant_index(word, words)?.into_deserializer())
+            }
             Value::Number(number) if is_beyond(number) => Err(beyond()),
             other => Err(Malformed::invalid_type(found(other), &visitor)),
         }
@@ -138,7 +140,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
 
 /// The place of a word among those that are expected. Types are told the place and not the word,
 /// so that none compares texts in code of its own: pages load that much less.
-fn place_of(word: &str, words: &'static [&'static str]) -> Result<u32, Malformed> {
+fn variant_index(word: &str, words: &'static [&'static str]) -> Result<u32, Malformed> {
     let place = words.iter().position(|other| *other == word);
     let place = place.and_then(|place| u32::try_from(place).ok());
     place.ok_or_else(|| Malformed::unknown_variant(word, words))

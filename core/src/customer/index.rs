@@ -5,11 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Customer, CustomerStatus, Shared,
-    match_keys::{name_keys, parse_name},
-};
-use crate::{base::CustomerId, contact::WrittenName};
+use super::{Customer, CustomerName, CustomerStatus, Shared};
+use crate::base::CustomerId;
 
 /// The indexes; each gives ids in id order.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -24,7 +21,7 @@ pub(super) struct CustomerIndex {
 #[derive(PartialEq, Eq)]
 pub(super) struct IndexKeys {
     shared: BTreeSet<Shared>,
-    name: WrittenName,
+    name: CustomerName,
     is_blocked: bool,
     referrer: Option<CustomerId>,
 }
@@ -64,9 +61,8 @@ impl CustomerIndex {
     }
 
     fn put(&mut self, id: &CustomerId, of: IndexKeys, is_found: bool) {
-        let names = parse_name(&of.name).as_ref().map(name_keys).unwrap_or_default();
         for key in of.shared {
-            for name in &names {
+            for name in of.name.keys() {
                 self.named.put((key.clone(), name.clone()), id, is_found);
             }
             if of.is_blocked {

@@ -1,27 +1,9 @@
-//! Match keys of names, e-mail addresses and phones.
-
-use std::collections::BTreeSet;
+//! Match keys of e-mail addresses and phones.
 
 use crate::{
     base::Private,
-    contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
+    contact::{EmailAddress, ParseOptions, Phone, WrittenPhone},
 };
-
-/// The parsed name; no setting changes how names are parsed.
-pub(super) fn parse_name(name: &WrittenName) -> Option<PersonName> {
-    PersonName::parse(name, &ParseOptions::default()).ok()
-}
-
-/// Match keys of a name: the words of each of its forms, sorted. Two names are equivalent when they
-/// share a key.
-pub(super) fn name_keys(name: &PersonName) -> BTreeSet<String> {
-    let sorted = |form: String| {
-        let mut words: Vec<&str> = form.split(' ').collect();
-        words.sort_unstable();
-        words.join(" ")
-    };
-    name.readings().into_iter().map(sorted).collect()
-}
 
 /// Match key of an e-mail address.
 pub(crate) fn key_of_email(email: &EmailAddress) -> Private<String> {

@@ -1,12 +1,16 @@
 //! Recognition of the customer of a booking (R-25, S2-1).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     Customer, CustomerStatus, Customers,
-    match_keys::{key_of_email, key_of_phone, name_keys, parse_name},
+    match_keys::{key_of_email, key_of_phone},
+    name::name_keys,
 };
 use crate::{
     base::{CustomerId, Private},
@@ -84,7 +88,8 @@ impl Customers {
         let is_active = |id: &CustomerId| {
             self.get(id).is_some_and(|known| known.record == CustomerStatus::Active)
         };
-        let namesakes = self.namesakes(&keys, visitor.name);
+        let names = visitor.name_keys();
+        let namesakes = self.namesakes(&keys, &names);
         // Of several, the one with most shared keys; of those, the first in id order.
         let alike = namesakes.into_iter().filter(|(id, _)| is_active(id)).rev();
         let alike = alike.max_by_key(|(_, shared)| shared.len()).map(|(id, _)| id);
@@ -96,12 +101,12 @@ impl Customers {
 
     /// Customers who share an e-mail address or a phone with somebody who books, in id order.
     pub fn candidates(&self, visitor: &Visitor<'_>) -> Vec<DuplicateCandidate> {
-        self.sharing(&visitor.keys(), visitor.name)
+        self.sharing(&visitor.keys(), &visitor.name_keys())
     }
 
     /// Customers who may be the same person as a customer, in id order.
     pub fn duplicates_of(&self, customer: &Customer) -> Vec<DuplicateCandidate> {
-        let mut sharing = self.sharing(&customer.shared(), parse_name(&customer.name).as_ref());
+        let mut sharing = self.sharing(&customer.shared(), customer.name.keys());
         sharing.retain(|candidate| candidate.customer != customer.id);
         sharing
     }
@@ -110,10 +115,10 @@ impl Customers {
     fn namesakes<'a>(
         &'a self,
         keys: &'a BTreeSet<Shared>,
-        name: Option<&PersonName>,
+        names: &[String],
     ) -> BTreeMap<&'a CustomerId, BTreeSet<&'a Shared>> {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for name in name.map(name_keys).unwrap_or_default() {
+        for name in names {
             for key in keys {
                 for customer in self.index.named(key.clone(), name.clone()) {
                     found.entry(customer).or_default().insert(key);
@@ -124,18 +129,14 @@ impl Customers {
     }
 
     /// Customers with one of these keys.
-    fn sharing(
-        &self,
-        keys: &BTreeSet<Shared>,
-        name: Option<&PersonName>,
-    ) -> Vec<DuplicateCandidate> {
+    fn sharing(&self, keys: &BTreeSet<Shared>, names: &[String]) -> Vec<DuplicateCandidate> {
         let mut found: BTreeMap<&CustomerId, BTreeSet<Shared>> = BTreeMap::new();
         for key in keys {
             for customer in self.index.shared(key.clone()) {
                 found.entry(customer).or_default().insert(key.clone());
             }
         }
-        let namesakes = self.namesakes(keys, name);
+        let namesakes = self.namesakes(keys, names);
         let candidate = |(id, shared): (&CustomerId, BTreeSet<Shared>)| {
             let (record, same_name) = (self.get(id)?.record, namesakes.contains_key(id));
             Some(DuplicateCandidate { customer: id.clone(), record, same_name, shared })
@@ -171,6 +172,10 @@ impl Visitor<'_> {
         let emails = self.emails.iter().map(|email| key_of_email(email));
         let phones = self.phones.iter().map(|phone| key_of_phone(phone));
         emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect()
+    }
+
+    fn name_keys(&self) -> Arc<[String]> {
+        self.name.map(name_keys).unwrap_or_default()
     }
 }
 
@@ -214,8 +219,10 @@ mod tests {
         name: &str,
         email: &str,
     ) -> (Recognition, Vec<DuplicateCandidate>) {
-        let (who, name) = (who.map(id), parse_name(&WrittenName::full(name)));
-        let email = EmailAddress::parse(email, &ParseOptions::default()).ok();
+        let reading = ParseOptions::default();
+        let name = PersonName::parse(&WrittenName::full(name), &reading).ok();
+        let who = who.map(id);
+        let email = EmailAddress::parse(email, &reading).ok();
         let (customer, name) = (who.as_ref(), name.as_ref());
         let visitor =
             Visitor { customer, name, emails: email.iter().collect(), phones: Vec::new() };

@@ -8,12 +8,11 @@ use strum::IntoStaticStr;
 
 use super::{
     BlockState, ContactEntry, CustomerAddress, CustomerChange, CustomerEmail, CustomerEvent,
-    CustomerPhone, Language, Login, Occasion, OfficeNote, PaymentMethods, Policy, Preferences,
-    Reason, ServicePreference, Source, Taken,
+    CustomerName, CustomerPhone, Language, Login, Occasion, OfficeNote, PaymentMethods, Policy,
+    Preferences, Reason, ServicePreference, Source, Taken,
 };
-use crate::{
-    base::{Actor, AddressId, Aggregate, CustomerId, EntryId, Label, PhoneId, Private, SpecialTax},
-    contact::WrittenName,
+use crate::base::{
+    Actor, AddressId, Aggregate, CustomerId, EntryId, Label, PhoneId, Private, SpecialTax,
 };
 
 /// Status of a customer.
@@ -49,7 +48,7 @@ pub struct Customer {
     /// Source of the customer.
     pub source: Source,
     /// Name.
-    pub name: WrittenName,
+    pub name: CustomerName,
     /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,

@@ -10,10 +10,10 @@ use crate::{
         Actor, Apply, Command, Context, CustomerId, Erasable, EventMeta, FieldErrors, Forget,
         Forgotten, Mention, Private, Remark, forgotten,
     },
-    contact::WrittenName,
     customer::{
-        Channel, Customer, CustomerChange, CustomerEvent, CustomerStatus, Decided, Login,
-        LoginState, MessageCategory, PaymentMethodRemoved, PaymentMethods, Preferences, Source,
+        Channel, Customer, CustomerChange, CustomerEvent, CustomerName, CustomerStatus, Decided,
+        Login, LoginState, MessageCategory, PaymentMethodRemoved, PaymentMethods, Preferences,
+        Source,
     },
 };
 
@@ -190,7 +190,7 @@ impl Customer {
             created_at: erased.created_at,
             created_by: erased.created_by.clone(),
             source: erased.source,
-            name: WrittenName::default(),
+            name: CustomerName::default(),
             preferred_name: None,
             language: None,
             emails: Vec::new(),

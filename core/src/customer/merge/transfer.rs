@@ -7,11 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::{Choices, Kept};
 use crate::{
     base::{AddressId, Changed, CustomerId, EntryId, Label, PhoneId, Private, SpecialTax},
-    contact::WrittenName,
     customer::{
         BlockState, Channel, Consent, ContactEntry, Customer, CustomerAddress, CustomerEmail,
-        CustomerPhone, Language, MessageCategory, Occasion, OfficeNote, PaymentMethod,
-        ServicePreference,
+        CustomerName, CustomerPhone, Language, MessageCategory, Occasion, OfficeNote,
+        PaymentMethod, ServicePreference,
     },
 };
 
@@ -35,7 +34,7 @@ pub struct TakenConsent {
 pub struct Taken {
     /// The name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<Changed<WrittenName>>,
+    pub name: Option<Changed<CustomerName>>,
     /// The preferred name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Changed<Option<Label>>>,

@@ -9,11 +9,11 @@ use crate::{
         AddressId, Apply, Context, Creation, CustomerId, EventMeta, FieldErrors, Label, PhoneId,
         Private,
     },
-    contact::{ParseOptions, PersonName, WrittenName},
+    contact::{ParseOptions, WrittenName},
     customer::{
-        Customer, CustomerAddress, CustomerChange, CustomerEmail, CustomerEvent, CustomerPhone,
-        CustomerStatus, Decided, GivenAddress, GivenPhone, Language, Login, PaymentMethods,
-        Preferences, Source,
+        Customer, CustomerAddress, CustomerChange, CustomerEmail, CustomerEvent, CustomerName,
+        CustomerPhone, CustomerStatus, Decided, GivenAddress, GivenPhone, Language, Login,
+        PaymentMethods, Preferences, Source,
     },
 };
 
@@ -53,7 +53,7 @@ pub struct Created {
     /// Source of the customer.
     pub source: Source,
     /// Name.
-    pub name: WrittenName,
+    pub name: CustomerName,
     /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
@@ -90,7 +90,7 @@ impl Create {
     /// The event that creates the customer. What cannot be read is recorded as an error and has no
     /// match key.
     fn parsed(&self, reading: &ParseOptions, errors: &mut FieldErrors) -> Created {
-        errors.check("name", PersonName::parse(&self.name, reading));
+        let name = CustomerName::parse(&self.name, reading, errors);
         let preferred = self.preferred_name.as_ref();
         let preferred_name = errors.check_given("preferred_name", preferred, Label::parse);
         let emails = CustomerEmail::parse_all(&self.emails, reading, errors);
@@ -101,7 +101,7 @@ impl Create {
         }
         Created {
             source: self.source.unwrap_or(Source::Staff),
-            name: self.name.clone(),
+            name: name.unwrap_or_default(),
             preferred_name,
             language: self.language.clone(),
             emails,

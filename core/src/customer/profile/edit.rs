@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Apply, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, Label, Private},
-    contact::{PersonName, WrittenName},
-    customer::{Customer, CustomerEmail, Decided, Language, Reason},
+    contact::WrittenName,
+    customer::{Customer, CustomerEmail, CustomerName, Decided, Language, Reason},
 };
 
 /// Changes the name, preferred name, language or e-mail addresses that are present.
@@ -38,7 +38,7 @@ pub struct Edit {
 pub struct Edited {
     /// Name, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<Changed<WrittenName>>,
+    pub name: Option<Changed<CustomerName>>,
     /// Preferred name in messages, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Changed<Option<Label>>>,
@@ -52,6 +52,7 @@ pub struct Edited {
 
 /// The parsed texts of [`Edit`].
 pub(crate) struct EditTexts {
+    name: Option<CustomerName>,
     preferred_name: Option<Option<Label>>,
     emails: Option<Vec<CustomerEmail>>,
 }
@@ -68,7 +69,7 @@ impl Edit {
     fn edited(&self, texts: &EditTexts, customer: &Customer) -> Edited {
         let language = self.language.clone().map(Some);
         Edited {
-            name: Changed::between(&customer.name, self.name.as_ref()),
+            name: Changed::between(&customer.name, texts.name.as_ref()),
             preferred_name: Changed::between(
                 &customer.preferred_name,
                 texts.preferred_name.as_ref(),
@@ -97,9 +98,7 @@ impl Command<Customer> for Edit {
         errors: &mut FieldErrors,
     ) -> Option<EditTexts> {
         let reading = &context.policy.reading;
-        if let Some(name) = &self.name {
-            errors.check("name", PersonName::parse(name, reading));
-        }
+        let name = self.name.as_ref().and_then(|name| CustomerName::parse(name, reading, errors));
         let preferred = self.preferred_name.as_ref().map(|name| name.reveal().trim());
         let preferred_name = preferred.map(|name| match name.is_empty() {
             true => None,
@@ -107,7 +106,7 @@ impl Command<Customer> for Edit {
         });
         let emails = self.emails.as_ref();
         let emails = emails.map(|emails| CustomerEmail::parse_all(emails, reading, errors));
-        Some(EditTexts { preferred_name, emails })
+        Some(EditTexts { name, preferred_name, emails })
     }
 
     fn decide(

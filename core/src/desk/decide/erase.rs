@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
     base::{AppointmentId, Context, EventMeta, FlagId, Remark},
-    contact::WrittenContact,
+    contact::{WrittenContact, WrittenName},
     customer::{self, Customer, Erase},
     desk::{Command, Desk, Warning, reaction::appointment_event},
     screening::{Evidence, Grade, Request},
@@ -42,7 +42,7 @@ impl Desk {
         };
         let mut contact = WrittenContact::default();
         for part in self.customers.with_merged(&erase.customer) {
-            contact.names.push(part.name.clone());
+            contact.names.push(WrittenName::clone(&part.name));
             contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
             contact.phones.extend(part.phones.values().map(|phone| phone.written.clone()));
             contact.addresses.extend(part.addresses.values().map(|known| known.address.clone()));

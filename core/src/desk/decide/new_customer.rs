@@ -6,8 +6,8 @@ use crate::{
     appointment::{Party, PartyValues},
     base::{AddressId, CustomerId, PhoneId},
     customer::{
-        Created, CustomerAddress, CustomerEmail, CustomerPhone, Purpose, Source, key_of_email,
-        key_of_phone,
+        Created, CustomerAddress, CustomerEmail, CustomerName, CustomerPhone, Purpose, Source,
+        key_of_email, key_of_phone,
     },
 };
 
@@ -43,7 +43,10 @@ pub(super) fn created(
     let addresses: std::collections::BTreeMap<_, _> = address.collect();
     Created {
         source,
-        name: booker.name.clone(),
+        name: match values.name {
+            Some(name) => CustomerName::parsed(booker.name.clone(), name),
+            None => booker.name.clone().into(),
+        },
         preferred_name: None,
         language: None,
         emails: emails.filter(|email| mailboxes.insert(email.key.clone())).collect(),

@@ -7,13 +7,13 @@ use crate::{
     contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
 };
 
-/// The parsed name; no setting changes how names are parsed.
+/// Parses a name; the parse options do not affect names. None if it is invalid.
 pub(super) fn parse_name(name: &WrittenName) -> Option<PersonName> {
     PersonName::parse(name, &ParseOptions::default()).ok()
 }
 
-/// Match keys of a name: the words of each of its forms, sorted. Two names are equivalent when they
-/// share a key.
+/// Match keys of a name: for each way to read it, its words, sorted. Two names are equivalent if
+/// they share a key.
 pub(super) fn name_keys(name: &PersonName) -> BTreeSet<String> {
     let sorted = |form: String| {
         let mut words: Vec<&str> = form.split(' ').collect();

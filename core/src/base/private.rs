@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 pub struct Private<T>(T);
 
 impl<T> Private<T> {
-    /// Wraps a value.
+    /// Wraps a value, so that it is redacted.
     pub const fn new(value: T) -> Self {
         Self(value)
     }

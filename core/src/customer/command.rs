@@ -59,9 +59,9 @@ commands! {
     "customer.opt_in" => OptIn, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     guard preference::is_the_customer, reasons [invalid, only_the_customer];
 
-    /// Adds a tag (S1-31).
+    /// Adds a tag to a customer (S1-31).
     "customer.add_tag" => AddTag, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
-    /// Removes a tag.
+    /// Removes a tag from a customer.
     "customer.remove_tag" => RemoveTag, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
     /// Adds an internal note (S1-32).
     "customer.add_note" => AddNote, roles OFFICE, in ACTIVE_OR_ARCHIVED,

@@ -53,7 +53,7 @@ pub struct Customer {
     /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// E-mail addresses, the one for messages first.

@@ -121,7 +121,7 @@ fn a_text_that_is_no_sheet_is_refused() {
 
 /// C6: a byte order mark that is not at the start is data, even if it is split over two pieces.
 #[test]
-fn a_mark_behind_blank_lines_is_data_however_it_comes() {
+fn a_byte_order_mark_after_blank_lines_is_data() {
     let text = b"\r\n\r\n\xef\xbb\xbfid,name\n1,Jan\n";
     let rows = |size: usize| {
         let (mut splitter, mut chunk) =

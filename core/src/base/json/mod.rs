@@ -51,7 +51,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::Null => visitor.visit_unit(),
-            Value::Bool(is_so) => visitor.visit_bool(*is_so),
+            Value::Bool(value) => visitor.visit_bool(*value),
             Value::Number(number) => visit_number(number, visitor),
             Value::String(text) => visitor.visit_borrowed_str(text),
             Value::Array(values) => visitor.visit_seq(List::of(values, self.unknown)),
@@ -152,7 +152,7 @@ fn variant_index(word: &str, words: &'static [&'static str]) -> Result<u32, Malf
 fn found(value: &Value) -> Unexpected<'_> {
     match value {
         Value::Null => Unexpected::Unit,
-        Value::Bool(is_so) => Unexpected::Bool(*is_so),
+        Value::Bool(value) => Unexpected::Bool(*value),
         Value::Number(number) => match number.as_f64().unwrap_or_default() {
             fraction if fraction.fract() != 0.0 => Unexpected::Float(fraction),
             whole => Unexpected::Signed(whole as i64),

@@ -136,9 +136,9 @@ impl fmt::Display for Lead {
 mod tests {
     use super::*;
 
-    ///
+    /// the accepted forms.
     #[test]
-    fn every_spelling_is_read_and_nothing_else() {
+    fn only_the_accepted_forms_are_parsed() {
         let read = [
             ("P3D", Lead::Days(3)),
             ("P2W", Lead::Days(14)),

@@ -63,8 +63,8 @@ impl Command<Customer> for Block {
     }
 
     fn decide(&self, reason: Remark, _: &Context<'_, Customer>, customer: &Customer) -> Decided {
-        let is_so = customer.block.as_ref().is_some_and(|block| block.reason == reason);
-        Ok(if is_so { Vec::new() } else { vec![Blocked { reason }.into()] })
+        let is_blocked = customer.block.as_ref().is_some_and(|block| block.reason == reason);
+        Ok(if is_blocked { Vec::new() } else { vec![Blocked { reason }.into()] })
     }
 }
 

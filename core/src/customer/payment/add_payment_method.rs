@@ -101,8 +101,8 @@ impl GivenPaymentMethod {
 
 fn four_digits(text: &str) -> Result<Label, &'static str> {
     let text = text.trim();
-    let is_so = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    Label::parse(text).ok().filter(|_| is_so).ok_or("has to be four digits")
+    let is_valid = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    Label::parse(text).ok().filter(|_| is_valid).ok_or("has to be four digits")
 }
 
 impl Command<Customer> for AddPaymentMethod {

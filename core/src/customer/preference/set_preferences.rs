@@ -101,10 +101,10 @@ impl Command<Customer> for SetPreferences {
             ),
             source: self.source.unwrap_or_else(|| source_of(context.by)),
         };
-        let is_so_already = set.wishes.is_empty()
+        let is_unchanged = set.wishes.is_empty()
             && set.preferred_channel.is_none()
             && set.no_automated_messages.is_none();
-        Ok(if is_so_already { Vec::new() } else { vec![set.into()] })
+        Ok(if is_unchanged { Vec::new() } else { vec![set.into()] })
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Create {
     /// Preferred name in messages: 1 to 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// E-mail addresses, the one for messages first.
@@ -57,7 +57,7 @@ pub struct Created {
     /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// E-mail addresses, the one for messages first.

@@ -24,7 +24,7 @@ pub struct Edit {
     /// New preferred name in messages: 1 to 200 characters; an empty text removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// New language of messages, such as `nl`.
+    /// New language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// New e-mail addresses, the one for messages first; they replace all old ones.

@@ -23,7 +23,7 @@ pub struct OwnProfile<'a> {
     pub display_name: Private<String>,
     /// Name of the customer.
     pub name: &'a WrittenName,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<&'a Language>,
     /// E-mail addresses, the one for messages first.

@@ -15,27 +15,27 @@ export interface Acknowledgement {
   note: Remark;
 }
 
-/** The person or program that gives a call, as the host knows them. */
+/** The person or program that gives a command or query, as authenticated by the host. */
 export interface Actor {
-  /** Who they are. */
+  /** Id of the actor; for a customer or technician, the id of that customer or technician. */
   id: ActorId;
-  /** What they may do. */
+  /** Role of the actor, which determines what the actor may do. */
   role: Role;
-  /** The customer for whom somebody of the office acts, as in a call (S4-9). */
+  /** Id of the customer on whose behalf the office acts, such as in a phone call (S4-9). */
   on_behalf_of?: CustomerId | null;
 }
 
 /**
- * Names the person or program that acts: a customer or technician by the id they have here.
+ * Id of an actor; for a customer or technician, the id of that customer or technician.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type ActorId = string;
 
 /**
- * Names an address of a customer.
+ * Id of an address, unique within the customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AddressId = string;
 
@@ -1505,7 +1505,7 @@ export interface AppointmentPartyForgotten {
 /** Something that happened to it before its customer was erased. */
 export interface AppointmentForgotten {
   event: "appointment.forgotten";
-  /** Name of the former event, such as `customer.edited`. */
+  /** Name of the original event, such as `customer.edited`. */
   was: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1513,7 +1513,7 @@ export interface AppointmentForgotten {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Names of its fields, sorted. */
+  /** Names of the fields of the original event, sorted. */
   fields?: string[];
 }
 
@@ -1555,9 +1555,9 @@ export interface AppointmentHoldOnSchedule {
 }
 
 /**
- * Names an appointment.
+ * Id of an appointment.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AppointmentId = string;
 
@@ -2215,9 +2215,9 @@ export interface AssignmentResent {
 export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
 
 /**
- * Names a file that the host keeps.
+ * Id of a file that the host stores.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AttachmentId = string;
 
@@ -2231,7 +2231,7 @@ export interface Awaiting {
   screening: boolean;
 }
 
-/** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
+/** A rate in basis points, hundredths of a per cent, from 0 to 10000: 1500 is 15 %. */
 export type BasisPoints = number;
 
 /** A block of booking and access. */
@@ -2283,9 +2283,8 @@ export type CancelledBy = "customer" | "ops" | "technician" | "system";
 export type Channel = "email" | "sms";
 
 /**
- * A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
- *
- * It has at most 40 characters. Later versions add words.
+ * A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
+ * underscores. Later versions may add codes.
  */
 export type Code = string;
 
@@ -2293,9 +2292,9 @@ export type Code = string;
 export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
 
 /**
- * Names a command, so that giving it again is harmless.
+ * Id of a command: a command with the same id is carried out only once.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type CommandId = string;
 
@@ -2331,7 +2330,7 @@ export interface ConfirmedByCustomer {
 export interface Consent {
   /** Whether messages may be sent. */
   allowed: boolean;
-  /** The actor who recorded it. */
+  /** The actor whose command recorded it. */
   by: Actor;
   /** Time of the consent or objection (UTC). */
   since: string;
@@ -2355,11 +2354,11 @@ export interface ContactAttempt {
 
 /** One entry of the contact log (S2-10). */
 export interface ContactEntry {
-  /** Time of the command (UTC). */
+  /** Time when the message was sent (UTC). */
   at: string;
-  /** The actor who sent it. */
+  /** The actor who sent the message. */
   by: Actor;
-  /** The message. */
+  /** The message as it was sent. */
   sent: MessageSent;
 }
 
@@ -2410,18 +2409,18 @@ export interface CouponRevoked {
 export type Coupon = CouponIssued | CouponRedeemed | CouponRevoked;
 
 /**
- * Names a coupon.
+ * Id of a coupon.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type CouponId = string;
 
-/** A currency: three capital letters of ISO 4217. */
+/** A currency code of ISO 4217: three capital letters, such as `EUR`. */
 export type Currency = string;
 
-/** A customer. A host that stores its own rows may use it alone. */
+/** A customer. A host that stores customers itself may use this type alone. */
 export interface Customer {
-  /** Addresses, by id. */
+  /** Addresses of the customer, by id. */
   addresses: { [key: string]: CustomerAddress };
   /** Messages sent by the office, by message id. */
   contacts: { [key: string]: ContactEntry };
@@ -2437,17 +2436,17 @@ export interface Customer {
   log: CustomerEvent[];
   /** The login to the customer's own account. */
   login: Login;
-  /** Name. */
+  /** Name of the customer. */
   name: WrittenName;
   /** Internal notes, by id. */
   notes: { [key: string]: OfficeNote };
-  /** Occasions, by id. */
+  /** Occasions, such as birthdays, by id. */
   occasions: { [key: string]: Occasion };
-  /** Payment methods. */
+  /** Payment methods, and which one is the default. */
   payment_methods: PaymentMethods;
-  /** Phones, by id. */
+  /** Phones of the customer, by id. */
   phones: { [key: string]: CustomerPhone };
-  /** Message preferences. */
+  /** Message preferences and consents. */
   preferences: Preferences;
   /** Status of the customer. */
   record: CustomerStatus;
@@ -2455,15 +2454,15 @@ export interface Customer {
   service_preferences: { [key: string]: ServicePreference };
   /** Source of the customer. */
   source: Source;
-  /** Tags, by key. */
+  /** Tags of the customer, by key: the tag without case and accents. */
   tags: { [key: string]: Label };
   /** The block, if booking and access are denied. */
   block?: BlockState | null;
   /** Id of the default address. */
   default_address?: AddressId | null;
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
-  /** What was taken over from merged customers, by their ids. */
+  /** Values taken over from merged customers, by their ids. */
   merged?: { [key: string]: Taken };
   /** Id of the survivor, if the customer is merged. */
   merged_into?: CustomerId | null;
@@ -2478,7 +2477,7 @@ export interface Customer {
 /** Adds an address; it becomes the default if there is none. */
 export interface CustomerAddAddress {
   do: "customer.add_address";
-  /** The address. */
+  /** The address to add. */
   address: GivenAddress;
   /** When. */
   at: string;
@@ -2516,7 +2515,7 @@ export interface CustomerAddOccasion {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The occasion. */
+  /** The occasion to add. */
   occasion: GivenOccasion;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2531,13 +2530,13 @@ export interface CustomerAddPaymentMethod {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The payment method. */
+  /** The payment method to add. */
   method: GivenPaymentMethod;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Adds a phone; a number that another phone has is refused (S1-9, I-16). */
+/** Adds a phone; a number that another phone of the customer has is refused (S1-9, I-16). */
 export interface CustomerAddPhone {
   do: "customer.add_phone";
   /** When. */
@@ -2546,7 +2545,7 @@ export interface CustomerAddPhone {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The phone. */
+  /** The phone to add. */
   phone: GivenPhone;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2561,7 +2560,7 @@ export interface CustomerAddPreference {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The service preference. */
+  /** The service preference to add. */
   preference: GivenServicePreference;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -2584,7 +2583,7 @@ export interface CustomerAddTag {
 
 /** An address of a customer. */
 export interface CustomerAddress {
-  /** Address as written. */
+  /** The address as it was written. */
   address: WrittenAddress;
   /** Purposes of the address. */
   purposes: Purpose[];
@@ -2593,20 +2592,20 @@ export interface CustomerAddress {
 }
 
 /**
- * Asks for the commands that would not be refused for the person, the status, or what else is
- * seen before their fields; in the order of the catalog.
+ * Lists the names of the commands that are permitted for the actor, the status of the customer and
+ * the guard, in the order of the catalog. A command may still be refused for another reason.
  */
 export interface CustomerAllowedActions {
   ask: "customer.allowed_actions";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent. */
+/** Archives a customer: all data is kept, the login is deactivated, no messages are sent. */
 export interface CustomerArchive {
   do: "customer.archive";
   /** When. */
@@ -2616,8 +2615,8 @@ export interface CustomerArchive {
   /** Id of the customer. */
   customer: CustomerId;
   /**
-   * Whether open appointments that are not over yet are cancelled; if not, they are a reason to
-   * refuse.
+   * Whether open appointments that are not over yet are cancelled; if false, the command is
+   * refused while there are any.
    */
   cancel_open?: boolean;
   /** Names the call, so that giving it again is harmless. */
@@ -2625,9 +2624,9 @@ export interface CustomerArchive {
 }
 
 /**
- * Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
+ * Denies a customer booking and access; existing appointments are kept (S1-23, S1-24).
  *
- * It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
+ * Only a person blocks a customer, with a reason; a flag never does (R-28; GDPR, Article 22).
  */
 export interface CustomerBlock {
   do: "customer.block";
@@ -2637,13 +2636,13 @@ export interface CustomerBlock {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Reason given by staff. */
+  /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Confirms the account by the link that was sent last; the same link again changes nothing. */
+/** Confirms the account with the link that was sent last; the same link again changes nothing. */
 export interface CustomerConfirmAccount {
   do: "customer.confirm_account";
   /** When. */
@@ -2667,7 +2666,7 @@ export interface CustomerCreate {
   by: Actor;
   /** Id of the new customer. */
   customer: CustomerId;
-  /** Name. */
+  /** Name of the customer. */
   name: WrittenName;
   /** Addresses, the default one first. */
   addresses?: GivenAddress[];
@@ -2675,7 +2674,7 @@ export interface CustomerCreate {
   command_id?: CommandId;
   /** E-mail addresses, the one for messages first. */
   emails?: string[];
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
   /** Phones; the first one is primary, unless another has `primary` set. */
   phones?: GivenPhone[];
@@ -2685,17 +2684,20 @@ export interface CustomerCreate {
   source?: Source | null;
 }
 
-/** Lists customers who share an e-mail address or a phone, in id order; each pair once. */
+/**
+ * Lists customers who share an e-mail address or a phone, in id order. Without `customer` it lists
+ * all pairs, each once.
+ */
 export interface CustomerDuplicates {
   ask: "customer.duplicates";
   /** Who. */
   by: Actor;
-  /** Id of a customer: lists only their duplicates. */
+  /** Id of a customer, to list only the duplicates of this customer. */
   customer?: CustomerId | null;
 }
 
 /**
- * Changes the name, preferred name, language or e-mail addresses that are present.
+ * Changes name, preferred name, language or e-mail addresses; missing fields are not changed.
  *
  * A change of the first e-mail address makes the login unconfirmed, unless the policy says
  * otherwise (S1-7).
@@ -2710,17 +2712,17 @@ export interface CustomerEdit {
   customer: CustomerId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** New e-mail addresses, the one for messages first; they replace all present ones. */
+  /** New e-mail addresses, the one for messages first; they replace all old ones. */
   emails?: string[] | null;
-  /** New language of messages, such as `nl`. */
+  /** New language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
-  /** New name. */
+  /** New name of the customer. */
   name?: WrittenName | null;
   /** New preferred name in messages: 1 to 200 characters; an empty text removes it. */
   preferred_name?: string | null;
 }
 
-/** Replaces the address of that id; appointments keep their copies (S1-30). */
+/** Replaces the address with that id; appointments keep their copies (S1-30). */
 export interface CustomerEditAddress {
   do: "customer.edit_address";
   /** The new address; all its fields replace the old ones. */
@@ -2735,7 +2737,7 @@ export interface CustomerEditAddress {
   command_id?: CommandId;
 }
 
-/** Replaces the phone of that id. */
+/** Replaces the phone with that id. */
 export interface CustomerEditPhone {
   do: "customer.edit_phone";
   /** When. */
@@ -2752,15 +2754,18 @@ export interface CustomerEditPhone {
 
 /** An e-mail address of a customer. */
 export interface CustomerEmail {
-  /** Address as written. */
+  /** The e-mail address as it was written. */
   address: string;
-  /** Match key: addresses of one mailbox have the same key. */
+  /**
+   * Match key: all addresses of one mailbox have the same key. Missing if the address is
+   * invalid.
+   */
   key?: string | null;
 }
 
 /**
- * Erases a customer for good: name, contact details and all that was written about them. Of their
- * appointments only what bookkeeping needs is kept (R-27).
+ * Erases a customer for good: name, contact details, annotations and the texts of events. Their
+ * appointments keep only what bookkeeping needs (R-27).
  */
 export interface CustomerErase {
   do: "customer.erase";
@@ -2781,9 +2786,9 @@ export interface CustomerCreated {
   event: "customer.created";
   /** E-mail addresses, the one for messages first. */
   emails: CustomerEmail[];
-  /** Name. */
+  /** Name of the customer. */
   name: WrittenName;
-  /** Phones, by id. */
+  /** Phones of the customer, by id. */
   phones: { [key: string]: CustomerPhone };
   /** Source of the customer. */
   source: Source;
@@ -2793,11 +2798,11 @@ export interface CustomerCreated {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Addresses, by id. */
+  /** Addresses of the customer, by id. */
   addresses?: { [key: string]: CustomerAddress };
   /** Id of the default address. */
   default_address?: AddressId | null;
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
   /** Preferred name in messages. */
   preferred_name?: Label | null;
@@ -2816,7 +2821,7 @@ export interface CustomerEdited {
   emails?: { [key: string]: unknown } | null;
   /** Language of messages, before and after. */
   language?: { [key: string]: unknown } | null;
-  /** Name, before and after. */
+  /** Name of the customer, before and after. */
   name?: { [key: string]: unknown } | null;
   /** Preferred name in messages, before and after. */
   preferred_name?: { [key: string]: unknown } | null;
@@ -2827,7 +2832,7 @@ export interface CustomerAddressAdded {
   event: "customer.address_added";
   /** Id of the address. */
   address: AddressId;
-  /** The new address. */
+  /** The added address. */
   new: CustomerAddress;
   /** Time of the event (UTC). */
   at: string;
@@ -2883,7 +2888,7 @@ export interface CustomerDefaultAddressSet {
 /** A phone was added. */
 export interface CustomerPhoneAdded {
   event: "customer.phone_added";
-  /** The new phone. */
+  /** The added phone. */
   new: CustomerPhone;
   /** Id of the phone. */
   phone: PhoneId;
@@ -2936,9 +2941,9 @@ export interface CustomerPreferencesSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Whether automated messages are off. */
+  /** Whether automated messages are off, before and after. */
   no_automated_messages?: { [key: string]: unknown } | null;
-  /** The preferred channel. */
+  /** The preferred channel of messages, before and after. */
   preferred_channel?: { [key: string]: unknown } | null;
   /** Consents and objections that changed. */
   wishes?: Wish[];
@@ -2977,9 +2982,9 @@ export interface CustomerOptedIn {
 /** A tag was added. */
 export interface CustomerTagAdded {
   event: "customer.tag_added";
-  /** Key of the tag: the tag without case and accents. */
+  /** Key of the tag: its text without case and accents. */
   key: string;
-  /** The tag as written. */
+  /** The tag as it was written. */
   tag: Label;
   /** Time of the event (UTC). */
   at: string;
@@ -2992,9 +2997,9 @@ export interface CustomerTagAdded {
 /** A tag was removed. */
 export interface CustomerTagRemoved {
   event: "customer.tag_removed";
-  /** Key of the tag: the tag without case and accents. */
+  /** Key of the tag: its text without case and accents. */
   key: string;
-  /** The tag as written. */
+  /** The tag as it was written. */
   tag: Label;
   /** Time of the event (UTC). */
   at: string;
@@ -3009,7 +3014,7 @@ export interface CustomerNoteAdded {
   event: "customer.note_added";
   /** Id of the note, unique within the customer. */
   note: EntryId;
-  /** Text of the note. */
+  /** Text of the note: 1 to 1000 characters. */
   text: Remark;
   /** Time of the event (UTC). */
   at: string;
@@ -3022,7 +3027,7 @@ export interface CustomerNoteAdded {
 /** A service preference was added. */
 export interface CustomerPreferenceAdded {
   event: "customer.preference_added";
-  /** The new preference. */
+  /** The added preference. */
   new: ServicePreference;
   /** Id of the service preference, unique within the customer. */
   preference: EntryId;
@@ -3095,7 +3100,7 @@ export interface CustomerSpecialTaxSet {
 /** A payment method was added. */
 export interface CustomerPaymentMethodAdded {
   event: "customer.payment_method_added";
-  /** The new payment method. */
+  /** The added payment method. */
   method: PaymentMethod;
   /** Time of the event (UTC). */
   at: string;
@@ -3140,11 +3145,11 @@ export interface CustomerMessageSent {
   from: string;
   /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** E-mail address for answers: the sender's (S1-13). */
+  /** E-mail address for replies: the sender's (S1-13). */
   reply_to: string;
-  /** Subject: 1 to 200 characters. */
+  /** Subject of the message: 1 to 200 characters. */
   subject: Label;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the message: 1 to 1000 characters. */
   text: Remark;
   /** E-mail address of the recipient. */
   to: string;
@@ -3169,7 +3174,7 @@ export interface CustomerConfirmAccountSent {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Id of the link; left out of all views. */
+  /** Id of the link; left out of the answers to queries. */
   link?: LinkId | null;
 }
 
@@ -3272,7 +3277,7 @@ export interface CustomerMerged {
   event: "customer.merged";
   /** Id of the merged customer. */
   from: CustomerId;
-  /** What the survivor took over. */
+  /** The values that the survivor took over. */
   taken: Taken;
   /** Time of the event (UTC). */
   at: string;
@@ -3311,7 +3316,7 @@ export interface CustomerUnmerged {
 /** A customer who was merged in earlier was erased. */
 export interface CustomerMergeForgotten {
   event: "customer.merge_forgotten";
-  /** Ids of the erased customers, and of survivors who had taken over their values. */
+  /** Ids of the erased customers, and of survivors that had taken over their values. */
   from: CustomerId[];
   /** The customer, with the reduced log. */
   kept: Customer;
@@ -3326,11 +3331,11 @@ export interface CustomerMergeForgotten {
 /** An address of an erased customer stays suppressed. */
 export interface CustomerSuppressionRetained {
   event: "customer.suppression_retained";
-  /** E-mail address or phone number. */
+  /** E-mail address or phone number, as written. */
   address: string;
-  /** Categories that may not be sent. */
+  /** Categories of messages that may not be sent. */
   categories: MessageCategory[];
-  /** Channel of the messages. */
+  /** Channel of the suppressed messages. */
   channel: Channel;
   /** Time of the event (UTC). */
   at: string;
@@ -3347,7 +3352,7 @@ export interface CustomerErased {
   created_at: string;
   /** The actor who created the customer. */
   created_by: Actor;
-  /** Earlier events, reduced to their names and field names. */
+  /** All earlier events, reduced to their names and field names. */
   log: CustomerEvent[];
   /** Source of the customer. */
   source: Source;
@@ -3359,14 +3364,14 @@ export interface CustomerErased {
   customer: CustomerId;
   /** Retention of their flags, if they are retained. */
   flags?: FlagsRetained | null;
-  /** Id of the referrer: an earned reward stays earned. */
+  /** Id of the referrer: kept, because an earned reward stays earned. */
   referrer?: CustomerId | null;
 }
 
 /** An earlier event of a customer who was erased later: only its name and field names. */
 export interface CustomerForgotten {
   event: "customer.forgotten";
-  /** Name of the former event, such as `customer.edited`. */
+  /** Name of the original event, such as `customer.edited`. */
   was: string;
   /** Time of the event (UTC). */
   at: string;
@@ -3374,39 +3379,39 @@ export interface CustomerForgotten {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names of its fields, sorted. */
+  /** Names of the fields of the original event, sorted. */
   fields?: string[];
 }
 
 /**
  * An event of a customer.
  *
- * Applying all events of a customer in their order gives it again (I-20).
+ * Applying all events of a customer in order restores the customer (I-20).
  */
 export type CustomerEvent = CustomerCreated | CustomerEdited | CustomerAddressAdded | CustomerAddressEdited | CustomerAddressRemoved | CustomerDefaultAddressSet | CustomerPhoneAdded | CustomerPhoneEdited | CustomerPhoneRemoved | CustomerPreferencesSet | CustomerOptedOut | CustomerOptedIn | CustomerTagAdded | CustomerTagRemoved | CustomerNoteAdded | CustomerPreferenceAdded | CustomerPreferenceRemoved | CustomerOccasionAdded | CustomerOccasionRemoved | CustomerSpecialTaxSet | CustomerPaymentMethodAdded | CustomerPaymentMethodRemoved | CustomerDefaultPaymentMethodSet | CustomerMessageSent | CustomerConfirmAccountSent | CustomerAccountConfirmed | CustomerLoginUnconfirmed | CustomerReferrerSet | CustomerBlocked | CustomerUnblocked | CustomerArchived | CustomerUnarchived | CustomerMergedInto | CustomerMerged | CustomerUnmergedFrom | CustomerUnmerged | CustomerMergeForgotten | CustomerSuppressionRetained | CustomerErased | CustomerForgotten;
 
 /**
- * Names a customer.
+ * Id of a customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type CustomerId = string;
 
-/** One line of the list. */
+/** One customer of the list. */
 export interface CustomerLine {
-  /** Whether booking and access are denied. */
+  /** Whether the customer is blocked: booking and access are denied. */
   blocked: boolean;
   /** Id of the customer. */
   customer: CustomerId;
   /** E-mail addresses, the one for messages first. */
   emails: string[];
-  /** Name in one line. */
+  /** Name of the customer in one line. */
   name: string;
-  /** Phones, in id order. */
+  /** Phones as written, in id order. */
   phones: WrittenPhone[];
   /** Status of the customer. */
   record: CustomerStatus;
-  /** Tags, sorted. */
+  /** Tags of the customer, sorted. */
   tags: Label[];
 }
 
@@ -3417,7 +3422,7 @@ export interface CustomerList {
   by: Actor;
   /** Status of the listed customers. */
   status?: ListedRecord;
-  /** Filter by tags. */
+  /** Lists only customers whose tags match this filter. */
   tags?: TagFilter;
   /**
    * Lists only customers with this text in a name, an e-mail address, a phone or an address;
@@ -3427,10 +3432,10 @@ export interface CustomerList {
 }
 
 /**
- * Merges a customer into another, the survivor, who takes over what they do not have (requirements
- * 4.10).
+ * Merges a customer into another one, the survivor, who takes over the values that the survivor
+ * does not have (R-26).
  *
- * A block is taken over, and of two consents the stricter one; nothing is lost.
+ * A block is taken over, and so is an objection to messages. The merge can be undone.
  */
 export interface CustomerMerge {
   do: "customer.merge";
@@ -3442,7 +3447,7 @@ export interface CustomerMerge {
   customer: CustomerId;
   /** Id of the survivor. */
   into: CustomerId;
-  /** Which value is kept, field by field. */
+  /** Which value is kept for fields that have only one. */
   choices?: MergeChoices;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3451,7 +3456,7 @@ export interface CustomerMerge {
 /**
  * Opts in to messages again; only the customer may, or somebody on their behalf.
  *
- * Marketing has to be named: consent to it is never part of another consent.
+ * Marketing has to be named explicitly: consent to it is never part of another consent.
  */
 export interface CustomerOptIn {
   do: "customer.opt_in";
@@ -3463,7 +3468,7 @@ export interface CustomerOptIn {
   channel: Channel;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Category of the messages; all but marketing if missing. */
+  /** Category of the messages; if missing, all except marketing. */
   category?: MessageCategory | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3485,7 +3490,7 @@ export interface CustomerOptOut {
   channel: Channel;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Category of the messages; all that can be refused if missing. */
+  /** Category of the messages; if missing, all that can be refused. */
   category?: MessageCategory | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3498,19 +3503,19 @@ export interface CustomerOptOut {
 
 /** A phone of a customer. */
 export interface CustomerPhone {
-  /** Match key: spellings of one number have the same key. */
+  /** Match key: all spellings of one number have the same key. Missing if the number is invalid. */
   key?: string | null;
   /** The number as it was typed. */
   number?: string;
-  /** Whether it is the primary phone; at most one is (I-16). */
+  /** Whether it is the primary phone; a customer has at most one (I-16). */
   primary?: boolean;
   /** The country of the booking, when it is not the usual one. */
   region?: Region | null;
-  /** Whether text messages are sent to it; at most one has it (S1-9). */
+  /** Whether text messages are sent to it; a customer has at most one such phone (S1-9). */
   sms?: boolean;
 }
 
-/** Settings of the business for customers; missing settings have their default. */
+/** Settings of the business for customers; a missing setting has its default. */
 export interface CustomerPolicy {
   /**
    * Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
@@ -3522,15 +3527,16 @@ export interface CustomerPolicy {
 }
 
 /**
- * Asks for one customer. The office sees all but tokens and links; customers see their own.
+ * Returns one customer. The office sees all fields except payment tokens and links; customers see
+ * only their own profile.
  *
- * Technicians learn of a customer only what is on an appointment that they are assigned to.
+ * Technicians may not ask it: they see customers only on appointments that they are assigned to.
  */
 export interface CustomerProfile {
   ask: "customer.profile";
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3618,7 +3624,7 @@ export interface CustomerRemoveTag {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Tag; case and accents are ignored. */
+  /** Tag to remove; case and accents are ignored. */
   tag: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3633,13 +3639,13 @@ export interface CustomerSendConfirmAccount {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Id of the link; the host makes it hard to guess. */
+  /** Id of the link, chosen by the host: unique and hard to guess. */
   link: LinkId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Sends an e-mail from a member of the office; answers go back to them. */
+/** Sends an e-mail from a member of the office; replies go to them. */
 export interface CustomerSendMessage {
   do: "customer.send_message";
   /** When. */
@@ -3652,9 +3658,9 @@ export interface CustomerSendMessage {
   from: string;
   /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** Subject: 1 to 200 characters. */
+  /** Subject of the message: 1 to 200 characters. */
   subject: string;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the message: 1 to 1000 characters. */
   text: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -3693,8 +3699,8 @@ export interface CustomerSetDefaultPaymentMethod {
 }
 
 /**
- * Sets consents, the preferred channel, and whether automated messages are off. What is missing
- * stays as it is.
+ * Sets consents, the preferred channel, and whether automated messages are off. Missing fields
+ * are not changed.
  *
  * Others may object for the customer, but never consent (R-20).
  */
@@ -3710,7 +3716,7 @@ export interface CustomerSetPreferences {
   command_id?: CommandId;
   /** Whether automated messages are off. */
   no_automated_messages?: boolean | null;
-  /** The preferred channel. */
+  /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
   /** Source of the change; if missing, `staff` for the office and `online` for all others. */
   source?: Source | null;
@@ -3734,9 +3740,9 @@ export interface CustomerSetReferrer {
 }
 
 /**
- * Sets what replaces the usual sales tax; without `tax` the usual one applies again.
+ * Sets a special sales tax in place of the usual one; without `tax` the usual one applies again.
  *
- * Completed appointments keep the tax they were completed with (S1-18).
+ * Completed appointments keep the tax that applied when they were completed (S1-18).
  */
 export interface CustomerSetSpecialTax {
   do: "customer.set_special_tax";
@@ -3795,9 +3801,9 @@ export interface CustomerUnmerge {
 }
 
 /**
- * Names a decision of staff about a match.
+ * Id of a decision of staff about a match, unique within the flag.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type DecisionId = string;
 
@@ -3962,24 +3968,24 @@ export interface Done {
   warnings?: Warning[];
 }
 
-/** Something that is to be done from a time on, or the reasons for which it is suppressed. */
+/** An action that is due from a time on, or the reasons why it is suppressed. */
 export interface Due {
-  /** First time at which it is to be done (UTC). */
+  /** Time from which the action is due (UTC). */
   at: string;
-  /** Key for the report that it is done; the same key is never due again. */
+  /** Idempotency key: report it when the action is done; the same key is never due again. */
   key: DueKey;
   /** Kind of the action, such as `auto_cancel`. */
   kind: Code;
-  /** The record that it is due for. */
+  /** The record that the action is due for. */
   subject: Subject;
   /**
-   * All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
-   * It is to be done if this is left out.
+   * Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
+   * it is not suppressed.
    */
   reasons?: Code[];
-  /** Whether a person has to do it: it is on the work list. The host does all else by itself. */
+  /** Whether a person has to do it, so that it is on the work list; if false, the host does it. */
   task?: boolean;
-  /** First time at which it is pointless (UTC); it has no end if this is left out. */
+  /** Time from which the action is no longer useful (UTC); missing if there is no such time. */
   until?: string | null;
   /** Cause of a task, such as `resent`. */
   why?: Code | null;
@@ -3988,8 +3994,8 @@ export interface Due {
 /**
  * Idempotency key of a due action: `kind:subject:id:sequence:step`.
  *
- * It changes with the sequence of its subject, such as a new time frame: what was done for the old
- * one is due again for the new one (R-21).
+ * The sequence increases with the subject, for example with each new time frame: actions that were
+ * done for the old time frame are due again for the new one (R-21).
  */
 export type DueKey = string;
 
@@ -4007,22 +4013,22 @@ export interface DueNow {
   wakes_at?: string | null;
 }
 
-/** Result of an action that was due. */
+/** Result of a due action. */
 export type DueResult = "done" | "failed" | "skipped";
 
 /** A customer who may be the same person. */
 export interface DuplicateCandidate {
   /** Id of the customer. */
   customer: CustomerId;
-  /** Status of the customer: an archived one could be made active again (R-19). */
+  /** Status of the customer; an archived customer can be made active again (R-19). */
   record: CustomerStatus;
-  /** Whether both have an equivalent name. */
+  /** Whether the names of both are equivalent. */
   same_name: boolean;
-  /** Shared match keys: of e-mail addresses, then of phones. */
+  /** Match keys that both have: of e-mail addresses, then of phones. */
   shared: Shared[];
 }
 
-/** A customer, and who may be the same person. */
+/** A customer, and other customers who may be the same person. */
 export interface DuplicatesLine {
   /** Customers who may be the same person, in id order. */
   candidates: DuplicateCandidate[];
@@ -4032,17 +4038,17 @@ export interface DuplicatesLine {
 
 /** A decision with its time and actor (S0-24). */
 export interface EarlierDecision {
-  /** Time of the command (UTC). */
+  /** Time of the decision (UTC). */
   at: string;
-  /** The actor who gave the command. */
+  /** The actor who decided. */
   by: Actor;
   /** Id of the customer who matched. */
   customer: CustomerId;
   /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Note of staff. */
+  /** Note of staff about the decision. */
   note: Remark;
-  /** The verdict. */
+  /** Whether the customer is the flagged person. */
   verdict: Verdict;
   /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
@@ -4209,9 +4215,9 @@ export interface EffectDeletePaymentToken {
 export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
 
 /**
- * Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
+ * Id of an entry of a customer or appointment, such as a note, an occasion or a message.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type EntryId = string;
 
@@ -4245,23 +4251,23 @@ export interface Evidence {
 /**
  * Exemption of a customer who is not the flagged person (S0-25).
  *
- * It covers the values the customer had at that time: later values of the customer and later items
- * of the flag are compared as usual.
+ * It covers only the values that the customer had at the time of the decision: later values of the
+ * customer and later items of the flag are compared as usual.
  */
 export interface Exemption {
   /** Id of the decision that created it. */
   decision: DecisionId;
-  /** Values of the customer at that time, of the item's kind; empty once it is revoked. */
+  /** Values of the customer at the time of the decision, of the item's kind; empty once revoked. */
   values: WrittenValue[];
-  /** The revocation, if it is revoked. */
+  /** The revocation, if the exemption is revoked. */
   revoked?: Revocation | null;
 }
 
-/** Month after which a card is no longer valid. */
+/** The last month in which a card is valid. */
 export interface Expiry {
-  /** Month, 1 to 12. */
+  /** Month of the expiry, 1 to 12. */
   month: number;
-  /** Year, 2000 to 2199. */
+  /** Year of the expiry, 2000 to 2199. */
   year: number;
 }
 
@@ -4279,42 +4285,42 @@ export interface Explanation {
 export type Feasibility = "unknown" | "doable" | "not_doable";
 
 /**
- * A flag and its items. A host that stores its own rows may use it alone.
+ * A flag and its items. A host that stores flags itself may use this type alone.
  *
- * A flag is lifted exactly when none of its items is active.
+ * A flag is lifted if and only if none of its items is active.
  */
 export interface Flag {
-  /** Time when it was raised (UTC). */
+  /** Time when the flag was raised (UTC). */
   at: string;
-  /** The actor who raised it. */
+  /** The actor who raised the flag. */
   by: Actor;
   /** Id of the flag. */
   id: FlagId;
   /** All items by id, released ones included. */
   items: { [key: string]: FlagItem };
-  /** Ids of the items it was raised with: they show that `flag.raise` is a retry. */
+  /** Ids of the items that the flag was raised with; they identify a retry of `flag.raise`. */
   raised_with: FlagItemId[];
   /** Reason given by staff. */
   reason: Remark;
   /** Time of the next review (UTC). */
   review_due: string;
-  /** Record the flag was raised from. */
+  /** The record that the flag was raised from. */
   source: FlagSource;
   /** Decisions of staff about matching customers, by id. */
   decisions?: { [key: string]: EarlierDecision };
-  /** The lifting, if it is lifted. */
+  /** The lifting, if the flag is lifted. */
   lifted?: Lifted | null;
-  /** The retention beyond the erasure of its person, if there is one. */
+  /** The retention after the erasure of the flag's person, if there is one. */
   retained?: Retention | null;
-  /** Number of times that its retention was reviewed. */
+  /** Number of reviews of the retention so far. */
   retention_reviews?: number;
 }
 
 /**
  * Adds one item to a flag.
  *
- * New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
- * and changes nothing.
+ * A flag gets new values of a customer only by this command (S0-14). The same item again is
+ * accepted and changes nothing.
  */
 export interface FlagAddItem {
   do: "flag.add_item";
@@ -4324,7 +4330,7 @@ export interface FlagAddItem {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** The new item. */
+  /** The item to add, with its id and value. */
   item: NewItem;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -4343,9 +4349,9 @@ export interface FlagAlert {
 /**
  * Decides whether a matching customer is the flagged person (S0-25).
  *
- * `different_person` creates an exemption: the named items no longer alert for the customer's
- * current values. `same_person` ends an earlier exemption. The same decision again is accepted and
- * changes nothing.
+ * `different_person` creates an exemption: the named items no longer cause alerts for the current
+ * values of the customer. `same_person` ends an earlier exemption. The same decision again is
+ * accepted and changes nothing.
  */
 export interface FlagDecideMatch {
   do: "flag.decide_match";
@@ -4361,31 +4367,31 @@ export interface FlagDecideMatch {
   flag: FlagId;
   /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Note of staff: 1 to 1000 characters. */
+  /** Note of staff about the decision: 1 to 1000 characters. */
   note: string;
-  /** The verdict. */
+  /** Whether the customer is the flagged person. */
   verdict: Verdict;
   /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Current values of the customer, of the items' kinds; required for `different_person`. */
+  /** Current values of the customer: for `different_person` at least one of each item's kind. */
   values?: WrittenValue[];
 }
 
-/** Asks for one flag: its items with their histories, and the earlier decisions. */
+/** Returns one flag: its items with their state changes, and the decisions about matches. */
 export interface FlagDetails {
   ask: "flag.details";
   /** Who. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
 /**
- * Erases a flag that was retained after the erasure of its person, once its retention is over.
+ * Erases a flag that was retained after the erasure of its person, once the retention is over.
  *
- * All other flags are lifted, and stay on the list (S0-27).
+ * Other flags cannot be erased, only lifted; they stay on the list (S0-27).
  */
 export interface FlagErase {
   do: "flag.erase";
@@ -4402,13 +4408,13 @@ export interface FlagErase {
 /** The flag was raised; its items are active from now on. */
 export interface FlagRaised {
   event: "flag.raised";
-  /** Flagged items. */
+  /** The flagged items, each with its id and value. */
   items: NewItem[];
   /** Reason given by staff. */
   reason: Remark;
-  /** Time of the next review (UTC): staff decide whether the flag is still needed. */
+  /** Time of the next review (UTC), when staff decide whether the flag is still needed. */
   review_due: string;
-  /** Record the flag was raised from. */
+  /** The record that the flag was raised from. */
   source: FlagSource;
   /** Time of the event (UTC). */
   at: string;
@@ -4421,7 +4427,7 @@ export interface FlagRaised {
 /** An item was added. */
 export interface FlagItemAdded {
   event: "flag.item_added";
-  /** The new item. */
+  /** The added item, active from now on. */
   item: NewItem;
   /** Time of the event (UTC). */
   at: string;
@@ -4462,7 +4468,7 @@ export interface FlagItemReinstated {
 /** The flag was lifted: none of its items matches. */
 export interface FlagLifted {
   event: "flag.lifted";
-  /** Ids of the items that were active until then. */
+  /** Ids of the items that were active before. */
   items: FlagItemId[];
   /** Reason given by staff. */
   reason: Remark;
@@ -4505,13 +4511,13 @@ export interface FlagMatchDecided {
   event: "flag.match_decided";
   /** Id of the customer who matched. */
   customer: CustomerId;
-  /** Id of the decision. */
+  /** Id of the decision, unique within the flag. */
   decision: DecisionId;
   /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Note of staff. */
+  /** Note of staff about the decision. */
   note: Remark;
-  /** The verdict. */
+  /** Whether the customer is the flagged person. */
   verdict: Verdict;
   /** Time of the event (UTC). */
   at: string;
@@ -4521,7 +4527,7 @@ export interface FlagMatchDecided {
   flag: FlagId;
   /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
-  /** Values of the customer that are exempt from now on; empty for the same person. */
+  /** Values of the customer that are exempt from now on; empty for `same_person`. */
   values?: WrittenValue[];
 }
 
@@ -4542,7 +4548,7 @@ export interface FlagExemptionRevoked {
   flag: FlagId;
 }
 
-/** The person it was raised from was erased; the flag is retained until a set time. */
+/** The person that the flag was raised from was erased; the flag is retained until a time. */
 export interface FlagRetained {
   event: "flag.retained";
   /** Ground of the retention. */
@@ -4584,7 +4590,7 @@ export interface FlagErased {
 /** An earlier event of a flag that was erased later: only its name and field names. */
 export interface FlagForgotten {
   event: "flag.forgotten";
-  /** Name of the former event, such as `customer.edited`. */
+  /** Name of the original event, such as `customer.edited`. */
   was: string;
   /** Time of the event (UTC). */
   at: string;
@@ -4592,14 +4598,14 @@ export interface FlagForgotten {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names of its fields, sorted. */
+  /** Names of the fields of the original event, sorted. */
   fields?: string[];
 }
 
 /**
  * An event of a flag.
  *
- * Applying all events of a flag in their order gives it again (I-20).
+ * Applying all events of a flag in order restores the flag (I-20).
  */
 export type FlagEvent = FlagRaised | FlagItemAdded | FlagItemReleased | FlagItemReinstated | FlagLifted | FlagReinstated | FlagRetentionReviewed | FlagMatchDecided | FlagExemptionRevoked | FlagRetained | FlagCustomerForgotten | FlagErased | FlagForgotten;
 
@@ -4614,9 +4620,9 @@ export interface FlagFinding {
 }
 
 /**
- * Names a flag.
+ * Id of a flag.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type FlagId = string;
 
@@ -4629,7 +4635,7 @@ export interface FlagItemFullName {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
@@ -4639,9 +4645,9 @@ export interface FlagItemFullName {
 export interface FlagItemEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** State changes of the item, oldest first. */
@@ -4649,7 +4655,7 @@ export interface FlagItemEmail {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
@@ -4664,7 +4670,7 @@ export interface FlagItemAddress {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
@@ -4679,26 +4685,26 @@ export interface FlagItemPhone {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
 }
 
-/** One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14). */
+/** One flagged value: a copy that no edit of the customer changes (S0-14). */
 export type FlagItem = FlagItemFullName | FlagItemEmail | FlagItemAddress | FlagItemPhone;
 
 /**
- * Names one item of a flag.
+ * Id of an item of a flag, unique within the flag.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type FlagItemId = string;
 
 /**
- * Lists the active items by flag and item id: enough for a staff page that screens by itself.
+ * Lists the active items in order of flag and item id, so that a staff page can screen by itself.
  *
- * The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+ * The answer has no reasons, sources or customers, but it has the flagged values: do not use it on
  * public pages.
  */
 export interface FlagItems {
@@ -4726,21 +4732,21 @@ export interface FlagLift {
   command_id?: CommandId;
 }
 
-/** One line of the list. */
+/** One flag of the list. */
 export interface FlagLine {
-  /** Time when it was raised (UTC). */
+  /** Time when the flag was raised (UTC). */
   at: string;
-  /** The actor who raised it. */
+  /** The actor who raised the flag. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Its items, released ones included. */
+  /** Items of the flag, released ones included. */
   items: ItemLine[];
   /** Reason given by staff. */
   reason: Remark;
   /** Time of the next review (UTC). */
   review_due: string;
-  /** Record the flag was raised from. */
+  /** The record that the flag was raised from. */
   source: FlagSource;
   /** State of the flag. */
   state: FlagState;
@@ -4753,7 +4759,7 @@ export interface FlagList {
   by: Actor;
   /** Lists only flags in this state. */
   state?: FlagState | null;
-  /** Lists only flags with this text in their reason or in an item; case and accents are ignored. */
+  /** Lists only flags with this text in the reason or in an item; case and accents are ignored. */
   text?: string | null;
 }
 
@@ -4774,7 +4780,7 @@ export interface FlagMatch {
 }
 
 /**
- * Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
+ * Raises a flag: its items are compared with every later appointment request (S0-13, S0-16).
  *
  * The values are copies: no later edit of the customer changes them (S0-14). The same command
  * again, with the same reason, source and items, is accepted and changes nothing.
@@ -4787,23 +4793,23 @@ export interface FlagRaise {
   by: Actor;
   /** Id of the new flag. */
   flag: FlagId;
-  /** Flagged items, 1 to 100: one for each distinct value. */
+  /** Flagged items, 1 to 100, each with a different value. */
   items: NewItem[];
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Record the flag is raised from. */
+  /** The record that the flag is raised from. */
   source: FlagSource;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Time of the next review (UTC), later than now; a year from now if missing. */
+  /** Time of the next review (UTC), later than now; if missing, a year from now. */
   review_due?: string | null;
 }
 
 /**
- * Undoes the lifting of a flag: the items that were active until then are active again.
+ * Undoes the lifting of a flag: the items that it released become active again.
  *
- * Items that had been released one by one before stay released. A flag that is active already
- * is accepted and nothing changes.
+ * Items that were released before the lifting stay released. If the flag is active already, the
+ * command is accepted and changes nothing.
  */
 export interface FlagReinstate {
   do: "flag.reinstate";
@@ -4820,8 +4826,8 @@ export interface FlagReinstate {
 /**
  * Makes a released item active again (S0-26).
  *
- * Where the flag was lifted it becomes active with this item alone (R-11). An
- * item that is active already is accepted and nothing changes.
+ * A lifted flag becomes active again, with this item only (R-11). If the item is active already,
+ * the command is accepted and changes nothing.
  */
 export interface FlagReinstateItem {
   do: "flag.reinstate_item";
@@ -4838,10 +4844,10 @@ export interface FlagReinstateItem {
 }
 
 /**
- * Releases one item: it alone stops matching, the others stay active (S0-26).
+ * Releases one item: it no longer matches, and the other items stay active (S0-26).
  *
- * Releasing the last active item lifts the flag (R-11). The same release again,
- * with the same reason, is accepted and changes nothing.
+ * Releasing the last active item lifts the flag (R-11). The same release again, with the same
+ * reason, is accepted and changes nothing.
  */
 export interface FlagReleaseItem {
   do: "flag.release_item";
@@ -4874,7 +4880,7 @@ export interface FlagReviewRetention {
   flag: FlagId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Time of the next review (UTC), later than now; a year from now if missing. */
+  /** Time of the next review (UTC), later than now; if missing, a year from now. */
   review_due?: string | null;
 }
 
@@ -4901,29 +4907,29 @@ export interface FlagRevokeExemption {
   command_id?: CommandId;
 }
 
-/** A customer. */
+/** Raised from a customer. */
 export interface FlagSourceCustomer {
   from: "customer";
   /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** An appointment, with or without a customer on record. */
+/** Raised from an appointment, with or without a customer record. */
 export interface FlagSourceAppointment {
   from: "appointment";
   /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** No record: the values were typed in or imported. */
+/** Raised from no record: the values were typed in or imported. */
 export interface FlagSourceHand {
   from: "hand";
 }
 
-/** Record a flag was raised from (S0-15). */
+/** The record that a flag was raised from (S0-15). */
 export type FlagSource = FlagSourceCustomer | FlagSourceAppointment | FlagSourceHand;
 
-/** State of a flag. */
+/** State of a flag: active or lifted. */
 export type FlagState = "active" | "lifted";
 
 /** The full name of a person. */
@@ -4940,9 +4946,9 @@ export interface FlaggedItemFullName {
 export interface FlaggedItemEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** Id of the flag. */
@@ -4971,7 +4977,7 @@ export interface FlaggedItemPhone {
   item: FlagItemId;
 }
 
-/** One line of the reduced list. */
+/** One active item. */
 export type FlaggedItem = FlaggedItemFullName | FlaggedItemEmail | FlaggedItemAddress | FlaggedItemPhone;
 
 /** Retention of the flags of an erased customer. */
@@ -4987,7 +4993,7 @@ export type FrameSource = "direct" | "suggestion";
 
 /** An address in a command. */
 export interface GivenAddress {
-  /** The address. */
+  /** The address as it is written. */
   address: WrittenAddress;
   /** Id of the address, unique within the customer. */
   id: AddressId;
@@ -5005,11 +5011,11 @@ export interface GivenOccasion {
   id: EntryId;
   /** Kind of the occasion. */
   kind: OccasionKind;
-  /** Month, 1 to 12. */
+  /** Month of the year, 1 to 12. */
   month: number;
-  /** Note about it: 1 to 1000 characters. */
+  /** Note about the occasion: 1 to 1000 characters. */
   note?: string | null;
-  /** Year in which it began, in four digits, if known. */
+  /** Year in which it began, such as 1980, if known. */
   year?: number | null;
 }
 
@@ -5019,11 +5025,11 @@ export interface GivenPaymentMethod {
   brand: string;
   /** Id of the payment method, unique within the customer; not a card number. */
   id: PaymentMethodId;
-  /** The last four digits of the card, and no more. */
+  /** The last four digits of the card. */
   last_four: string;
   /** Token of the host's payment service, never a card number: 1 to 200 characters. */
   token: string;
-  /** Month after which it is no longer valid, if it has one. */
+  /** Last month in which it is valid, if it expires. */
   expiry?: Expiry | null;
 }
 
@@ -5031,7 +5037,7 @@ export interface GivenPaymentMethod {
 export interface GivenPhone {
   /** Id of the phone, unique within the customer. */
   id: PhoneId;
-  /** Number as written, with its country if that is not the usual one. */
+  /** The number as it is written, with its country if that is not the default country. */
   phone: WrittenPhone;
   /** Whether it is the primary phone; the first phone is, unless another has `primary` set. */
   primary?: boolean;
@@ -5045,9 +5051,9 @@ export interface GivenServicePreference {
   id: EntryId;
   /** Kind of the preference. */
   kind: ServicePreferenceKind;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the preference: 1 to 1000 characters. */
   text: string;
-  /** Whether it is shown when somebody books for the customer. */
+  /** Whether staff are warned of it when an appointment is booked for the customer. */
   alert_on_booking?: boolean;
   /** Whether it is shown to the assigned technician. */
   share_with_technician?: boolean;
@@ -5087,9 +5093,9 @@ export interface IncompleteScreening {
 }
 
 /**
- * Names a question that is put to a customer.
+ * Id of an information request: questions to a customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type InformationId = string;
 
@@ -5153,9 +5159,9 @@ export interface ItemLineFullName {
 export interface ItemLineEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** Id of the item, unique within the flag. */
@@ -5187,22 +5193,22 @@ export interface ItemLinePhone {
 /** One item of a listed flag. */
 export type ItemLine = ItemLineFullName | ItemLineEmail | ItemLineAddress | ItemLinePhone;
 
-/** State of an item. */
+/** State of an item of a flag. */
 export type ItemState = "active" | "released";
 
 /** One state change of an item. */
 export interface ItemTurn {
   /** Time of the change (UTC). */
   at: string;
-  /** The actor who changed it. */
+  /** The actor who changed the state. */
   by: Actor;
-  /** The new state. */
+  /** The new state of the item. */
   to: ItemState;
   /** Reason given by staff; present when the item was released. */
   reason?: Remark | null;
 }
 
-/** One of the two customers of a merge. */
+/** The customer of a merge whose value is kept. */
 export type Kept = "survivor" | "merged";
 
 /** The scores of one kind. */
@@ -5214,41 +5220,41 @@ export interface KindPolicy {
 }
 
 /**
- * A short text in one line: 1 to 200 characters, never shown in logs.
+ * A short text in one line: 1 to 200 characters, redacted in logs.
  *
- * White space around it is taken off.
+ * White space around it is removed.
  */
 export type Label = string;
 
-/** A language as a short tag, such as `nl` or `pt-BR` (RFC 5646). */
+/** A language tag, such as `nl` or `pt-BR` (RFC 5646). */
 export type Language = string;
 
-/** A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day. */
+/** A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time. */
 export type Lead = string;
 
 /** The lifting of a flag. */
 export interface Lifted {
-  /** Time of the command (UTC). */
+  /** Time when the flag was lifted (UTC). */
   at: string;
-  /** The actor who lifted it. */
+  /** The actor who lifted the flag. */
   by: Actor;
-  /** Ids of the items that were active until then: `flag.reinstate` makes them active again. */
+  /** Ids of the items that were active before; `flag.reinstate` makes them active again. */
   items: FlagItemId[];
   /** Reason given by staff. */
   reason: Remark;
 }
 
 /**
- * Names a line of services on an appointment.
+ * Id of a service line of an appointment.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type LineId = string;
 
 /**
- * Names a link that is sent to a customer; the host makes it hard to guess.
+ * Id of a link that is sent to a customer; it gives access, so it has to be hard to guess.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type LinkId = string;
 
@@ -5261,15 +5267,15 @@ export type LinkState = "active" | "used" | "revoked" | "expired";
 /** Status of the listed customers; merged and erased ones are never listed. */
 export type ListedRecord = "active" | "archived";
 
-/** The login of a customer; passwords are the host's. */
+/** The login of a customer; the host keeps the passwords. */
 export interface Login {
   /** State of the login. */
   state: LoginState;
-  /** Id of the link that was sent last: the only valid one. */
+  /** Id of the link that was sent last, the only valid one. */
   link?: LinkId | null;
 }
 
-/** State of a login. */
+/** State of a customer's login. */
 export type LoginState = "none" | "unconfirmed" | "confirmed" | "deactivated";
 
 /** The login became unconfirmed, because the first e-mail address changed (S1-7). */
@@ -5277,14 +5283,15 @@ export interface LoginUnconfirmed {
 }
 
 /**
- * Why a call could not be read: where, and what is expected there.
+ * Parse error of a call or an event: the path of the invalid field, and what is expected there.
  *
- * It never repeats what was written (P1). The words may get better; only a person reads them.
+ * It never contains values of the input (P1). The message is for people: later versions may change
+ * it.
  */
 export interface Malformed {
-  /** What is wrong there. */
+  /** Problem of the field, such as "is missing". */
   text: string;
-  /** The path to what is wrong, such as `items[0]`; empty for the call as a whole. */
+  /** Path of the invalid field, such as `items[0]`; empty for the call as a whole. */
   at?: string;
 }
 
@@ -5314,21 +5321,21 @@ export interface MatchedItem {
 }
 
 /**
- * Which value is kept, field by field; if missing, the survivor's value, or else the merged
- * customer's.
+ * Which value is kept, field by field. For a missing field it is the survivor's value or, if the
+ * survivor has none, the merged customer's.
  */
 export interface MergeChoices {
-  /** The language of messages. */
+  /** Choice of the language of messages. */
   language?: Kept | null;
-  /** The name. */
+  /** Choice of the name. */
   name?: Kept | null;
-  /** The preferred channel. */
+  /** Choice of the preferred channel of messages. */
   preferred_channel?: Kept | null;
-  /** The preferred name. */
+  /** Choice of the preferred name in messages. */
   preferred_name?: Kept | null;
-  /** The referrer. */
+  /** Choice of the referrer. */
   referrer?: Kept | null;
-  /** The special sales tax. */
+  /** Choice of the special sales tax. */
   special_tax?: Kept | null;
 }
 
@@ -5343,11 +5350,11 @@ export interface MessageSent {
   from: string;
   /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** E-mail address for answers: the sender's (S1-13). */
+  /** E-mail address for replies: the sender's (S1-13). */
   reply_to: string;
-  /** Subject: 1 to 200 characters. */
+  /** Subject of the message: 1 to 200 characters. */
   subject: Label;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the message: 1 to 1000 characters. */
   text: Remark;
   /** E-mail address of the recipient. */
   to: string;
@@ -5355,11 +5362,11 @@ export interface MessageSent {
   override_reason?: Remark | null;
 }
 
-/** An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro. */
+/** An amount of money in minor units: 1250 and `EUR` are 12.50 euro. */
 export interface Money {
-  /** Of which currency. */
+  /** Currency code of ISO 4217, such as `EUR`. */
   currency: Currency;
-  /** How many of the smallest unit. */
+  /** Amount in minor units of the currency, such as cents. */
   minor: number;
 }
 
@@ -5375,9 +5382,9 @@ export interface NewItemFullName {
 export interface NewItemEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** Id of the item, unique within the flag. */
@@ -5443,11 +5450,11 @@ export interface Occasion {
   day: number;
   /** Kind of the occasion. */
   kind: OccasionKind;
-  /** Month, 1 to 12. */
+  /** Month of the year, 1 to 12. */
   month: number;
-  /** Note about it. */
+  /** Note about the occasion. */
   note?: Remark | null;
-  /** Year in which it began, in four digits, if known. */
+  /** Year in which it began, such as 1980, if known. */
   year?: number | null;
 }
 
@@ -5520,21 +5527,21 @@ export interface Offers {
   rebooked_as?: AppointmentId | null;
 }
 
-/** An internal note. */
+/** An internal note of the office. */
 export interface OfficeNote {
-  /** Time of the command (UTC). */
+  /** Time when the note was added (UTC). */
   at: string;
-  /** The actor who wrote it. */
+  /** The actor who added the note. */
   by: Actor;
-  /** Text of the note. */
+  /** Text of the note: 1 to 1000 characters. */
   text: Remark;
 }
 
-/** A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36). */
+/** A customer as the office sees it (S1-4, S1-15, S1-20, S1-27, S1-36). */
 export interface OfficeProfile {
   /** The customer, without payment tokens and links. */
   customer: Customer;
-  /** Name in messages. */
+  /** Name of the customer in messages. */
   display_name: string;
   /** Whether the customer may log in. */
   may_login: boolean;
@@ -5594,35 +5601,35 @@ export interface OwnPhone {
   region?: Region | null;
 }
 
-/** A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log. */
+/** A customer as the customer sees it: no notes, tags, tax, referrer, block, flags or change log. */
 export interface OwnProfile {
-  /** Addresses, by id. */
+  /** Addresses of the customer, by id. */
   addresses: { [key: string]: CustomerAddress };
-  /** Categories that may be sent, by channel (S1-15). */
+  /** Categories of messages that may be sent, by channel (S1-15). */
   allowed: { [key: string]: MessageCategory[] };
   /** Id of the customer. */
   customer: CustomerId;
-  /** Name in messages. */
+  /** Name of the customer in messages. */
   display_name: string;
   /** E-mail addresses, the one for messages first. */
   emails: string[];
-  /** Name. */
+  /** Name of the customer. */
   name: WrittenName;
   /** Whether automated messages are off. */
   no_automated_messages: boolean;
-  /** Occasions, by id. */
+  /** Occasions, such as birthdays, by id. */
   occasions: { [key: string]: Occasion };
-  /** Payment methods, with the last four digits (S1-36). */
+  /** Payment methods with the last four digits, without tokens (S1-36). */
   payment_methods: PaymentMethods;
-  /** Phones, by id. */
+  /** Phones of the customer, by id. */
   phones: { [key: string]: OwnPhone };
   /** Service preferences, by id. */
   service_preferences: { [key: string]: ServicePreference };
   /** Id of the default address. */
   default_address?: AddressId | null;
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
-  /** The preferred channel. */
+  /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
 }
 
@@ -5655,7 +5662,7 @@ export interface Party {
 /** Role of a party in an appointment (S3-46). */
 export type PartyRole = "booker" | "owner" | "driver" | "contractor";
 
-/** A payment method. */
+/** A payment method of a customer. */
 export interface PaymentMethod {
   /** Brand, such as "Visa". */
   brand: Label;
@@ -5663,20 +5670,20 @@ export interface PaymentMethod {
   id: PaymentMethodId;
   /** The last four digits of the card. */
   last_four: Label;
-  /** Month after which it is no longer valid, if it has one. */
+  /** Last month in which it is valid, if it expires. */
   expiry?: Expiry | null;
-  /** Token of the host's payment service; left out of all views. */
+  /** Token of the host's payment service; left out of the answers to queries. */
   token?: Label | null;
 }
 
 /**
- * Names a saved way to pay.
+ * Id of a payment method, unique within the customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type PaymentMethodId = string;
 
-/** The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16). */
+/** The payment methods of a customer; if there are any, exactly one is the default (S1-37, I-16). */
 export interface PaymentMethods {
   /** The payment methods, in the order in which they were added. */
   all?: PaymentMethod[];
@@ -5685,9 +5692,9 @@ export interface PaymentMethods {
 }
 
 /**
- * Names a phone of a customer.
+ * Id of a phone, unique within the customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type PhoneId = string;
 
@@ -5719,7 +5726,7 @@ export interface Preferences {
   consents?: { [key: string]: { [key: string]: Consent } };
   /** Whether automated messages are off. */
   no_automated_messages?: boolean;
-  /** The preferred channel. */
+  /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
 }
 
@@ -5731,11 +5738,11 @@ export interface PreviousFrame {
   until: string;
 }
 
-/** A price before tax, and its rate of tax. */
+/** A price before tax, and its tax rate. */
 export interface Price {
-  /** Before tax. */
+  /** Price before tax. */
   net: Money;
-  /** The rate of tax. */
+  /** Tax rate in basis points, 0 to 10000. */
   vat_bp: BasisPoints;
 }
 
@@ -5792,7 +5799,7 @@ export interface Referral {
 export interface ReferralPolicy {
   /** Whether referrals are rewarded. */
   enabled?: boolean;
-  /** Amount of one reward; missing if it is not money. */
+  /** Amount of one reward; missing if the reward is not money. */
   reward?: Money | null;
 }
 
@@ -5834,7 +5841,7 @@ export interface Refused {
   refused: Refusal;
 }
 
-/** A country or territory: two capital letters of ISO 3166-1. */
+/** A country or territory code of ISO 3166-1: two capital letters, such as `NL`. */
 export type Region = string;
 
 /** A technician gave the appointment back, with a note (S4-29). */
@@ -5858,9 +5865,9 @@ export interface ReleasedBefore {
 }
 
 /**
- * A reason or note in free text: 1 to 1000 characters, never shown in logs.
+ * A reason or note in free text: 1 to 1000 characters, redacted in logs.
  *
- * White space around it is taken off. It may speak of persons, so `Debug` hides it.
+ * White space around it is removed. It may contain personal data, so `Debug` redacts it.
  */
 export type Remark = string;
 
@@ -5902,16 +5909,16 @@ export interface Resumed {
 /**
  * Retention of flags that were raised from an erased customer.
  *
- * The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
+ * The law requires a ground for it, such as an open claim (GDPR, Article 17(3)(e)).
  */
 export interface RetainFlags {
   /** Ground of the retention: 1 to 1000 characters. */
   ground: string;
-  /** End of the retention (UTC), later than now; from then on the flags may be erased. */
+  /** End of the retention (UTC), after the time of the command; then the flags may be erased. */
   until: string;
 }
 
-/** Retention of a flag beyond the erasure of the person it was raised from. */
+/** Retention of a flag after the erasure of the person that it was raised from. */
 export interface Retention {
   /** Ground of the retention. */
   ground: Remark;
@@ -6018,9 +6025,9 @@ export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStat
 
 /** Revocation of an exemption. */
 export interface Revocation {
-  /** Time of the command (UTC). */
+  /** Time of the revocation (UTC). */
   at: string;
-  /** The actor who gave the command. */
+  /** The actor who revoked the exemption. */
   by: Actor;
   /** Reason given by staff. */
   reason: Remark;
@@ -6038,13 +6045,13 @@ export interface Rewritten {
   rewritten: Event[];
 }
 
-/** What somebody may do is decided by their role (S1-39). */
+/** Role of an actor, which determines what the actor may do (S1-39). */
 export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
 /** The rule that decided how alike two values are; its name never changes once released. */
 export type Rule = "name_equal" | "name_nickname" | "name_edited" | "name_shortened" | "name_in_email" | "email_equal" | "email_alias" | "email_domain_typo" | "email_local_typo" | "email_other_provider" | "email_in_note" | "address_equal" | "address_postcode_and_number" | "address_edited" | "address_unit_missing" | "address_other_unit" | "address_without_number" | "phone_equal" | "phone_country_assumed" | "phone_extension_dropped" | "phone_digits_swapped" | "phone_area_missing" | "phone_in_note";
 
-/** How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths. */
+/** Similarity of two values in thousandths, from 0 (nothing in common) to 1000 (the same). */
 export type Score = number;
 
 /** The answer for one request: the flags it matched, the loudest first, then by flag id. */
@@ -6145,9 +6152,9 @@ export interface ScreeningScreen {
 }
 
 /**
- * Names a text of the host that its people say in a call.
+ * Id of a script of the host: a text that staff say in a phone call.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type ScriptId = string;
 
@@ -6156,9 +6163,9 @@ export interface SentOut {
 }
 
 /**
- * Names a service in the host's own catalogue.
+ * Id of a service in the host's own catalog.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type ServiceId = string;
 
@@ -6186,9 +6193,9 @@ export interface ServiceLine {
 export interface ServicePreference {
   /** Kind of the preference. */
   kind: ServicePreferenceKind;
-  /** Text. */
+  /** Text of the preference: 1 to 1000 characters. */
   text: Remark;
-  /** Whether it is shown when somebody books for the customer. */
+  /** Whether staff are warned of it when an appointment is booked for the customer. */
   alert_on_booking?: boolean;
   /** Whether it is shown to the assigned technician (S2-27). */
   share_with_technician?: boolean;
@@ -6201,9 +6208,9 @@ export type ServicePreferenceKind = "scheduling" | "allergy_or_product" | "acces
 export interface SharedEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   key: string;
 }
@@ -6212,9 +6219,9 @@ export interface SharedEmail {
 export interface SharedPhone {
   kind: "phone";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   key: string;
 }
@@ -6222,7 +6229,7 @@ export interface SharedPhone {
 /** A match key that two customers share. */
 export type Shared = SharedEmail | SharedPhone;
 
-/** One customer, with what whoever asks may see. */
+/** One customer, with the fields that the actor may see. */
 export type ShownProfile = OfficeProfile | OwnProfile;
 
 /** The whole desk. */
@@ -6240,23 +6247,23 @@ export interface SnapshotRestored {
 /** Source of a customer or a consent (S1-15). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
-/** Another rate. */
+/** A rate other than the usual one. */
 export interface SpecialTaxRate {
   type: "rate";
-  /** What it is. */
+  /** Description of the rate. */
   description: Remark;
-  /** The rate. */
+  /** Rate in basis points, 0 to 10000. */
   rate_bp: BasisPoints;
 }
 
-/** No tax, shown as exempt. */
+/** Exemption from sales tax; documents show "exempt". */
 export interface SpecialTaxExempt {
   type: "exempt";
-  /** Why. */
+  /** Reason of the exemption. */
   reason: Remark;
 }
 
-/** What replaces the usual sales tax of a customer (S1-18, S1-19). */
+/** A special sales tax of a customer, in place of the usual one (S1-18, S1-19). */
 export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 
 /** The work began. */
@@ -6273,18 +6280,18 @@ export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "c
  */
 export type Step = string;
 
-/** The record that something is due for: an appointment, a flag. */
+/** The record that an action is due for: an appointment or a flag. */
 export interface Subject {
-  /** Id of the record, unique in its kind. */
+  /** Id of the record, unique among records of its kind. */
   id: SubjectId;
   /** Kind of the record: `appointment` or `flag`. */
   kind: Code;
 }
 
 /**
- * Id of the record that something is due for.
+ * Id of the record that an action is due for.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type SubjectId = string;
 
@@ -6346,9 +6353,9 @@ export interface SuggestionWithdrawn {
 export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDeclined | SuggestionWithdrawn;
 
 /**
- * Names a time frame that somebody suggests.
+ * Id of a suggestion of a time frame.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type SuggestionId = string;
 
@@ -6357,11 +6364,11 @@ export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_mess
 
 /** Filter by tags; case and accents are ignored. */
 export interface TagFilter {
-  /** Customers with all of these tags. */
+  /** Lists only customers with all of these tags. */
   all?: string[];
-  /** Customers with at least one of these tags. */
+  /** Lists only customers with at least one of these tags. */
   any?: string[];
-  /** Customers with none of these tags. */
+  /** Lists only customers with none of these tags. */
   none?: string[];
 }
 
@@ -6372,8 +6379,8 @@ export interface TakeSnapshot {
 }
 
 /**
- * What a survivor takes over from a merged customer: only what they did not have (requirements
- * 4.10).
+ * The values that a survivor takes over from a merged customer: only those that the survivor did
+ * not have, or that were chosen (R-26).
  */
 export interface Taken {
   /** Addresses that were added, by id. */
@@ -6416,7 +6423,7 @@ export interface Taken {
   tags?: { [key: string]: Label };
 }
 
-/** An objection that is taken over: the stricter of two consents wins. */
+/** An objection that is taken over: an objection overrides a consent. */
 export interface TakenConsent {
   /** Category of the message. */
   category: MessageCategory;
@@ -6427,9 +6434,9 @@ export interface TakenConsent {
 }
 
 /**
- * Names a technician.
+ * Id of a technician.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type TechnicianId = string;
 
@@ -6439,11 +6446,11 @@ export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "
 /** What a question is answered by. */
 export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
 
-/** A time frame: from `start` on, and over at `end`. Two that only touch do not overlap. */
+/** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
 export interface TimeFrame {
-  /** When it is over. */
+  /** End of the time frame (UTC), exclusive. */
   end: string;
-  /** When it begins. */
+  /** Start of the time frame (UTC), inclusive. */
   start: string;
 }
 
@@ -6669,9 +6676,9 @@ export interface WorkItem {
 }
 
 /**
- * Names a piece of work on an appointment.
+ * Id of a work item of an appointment.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type WorkItemId = string;
 
@@ -6829,9 +6836,9 @@ export interface WrittenValueFullName {
 export interface WrittenValueEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
 }
@@ -6851,7 +6858,7 @@ export interface WrittenValuePhone {
 /** One value of one kind, as written: what a flag keeps a copy of (S0-14). */
 export type WrittenValue = WrittenValueFullName | WrittenValueEmail | WrittenValueAddress | WrittenValuePhone;
 
-/** The time zone of a place, such as `Europe/Amsterdam`. */
+/** A time zone by its IANA name, such as `Europe/Amsterdam`. */
 export type Zone = string;
 
 /** What each question is answered by. */

@@ -32,27 +32,27 @@ class Acknowledgement(TypedDict):
 
 
 class Actor(TypedDict):
-    """The person or program that gives a call, as the host knows them."""
+    """The person or program that gives a command or query, as authenticated by the host."""
 
     id: ActorId
-    """Who they are."""
+    """Id of the actor; for a customer or technician, the id of that customer or technician."""
 
     role: Role
-    """What they may do."""
+    """Role of the actor, which determines what the actor may do."""
 
     on_behalf_of: NotRequired[Union[CustomerId, None]]
-    """The customer for whom somebody of the office acts, as in a call (S4-9)."""
+    """Id of the customer on whose behalf the office acts, such as in a phone call (S4-9)."""
 
 ActorId: TypeAlias = "str"
-"""Names the person or program that acts: a customer or technician by the id they have here.
+"""Id of an actor; for a customer or technician, the id of that customer or technician.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 AddressId: TypeAlias = "str"
-"""Names an address of a customer.
+"""Id of an address, unique within the customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Alert: TypeAlias = "Literal['none', 'possible', 'match']"
@@ -2090,7 +2090,7 @@ class AppointmentForgotten(TypedDict):
     event: Literal["appointment.forgotten"]
 
     was: str
-    """Name of the former event, such as `customer.edited`."""
+    """Name of the original event, such as `customer.edited`."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2102,7 +2102,7 @@ class AppointmentForgotten(TypedDict):
     """The actor whose command caused it."""
 
     fields: NotRequired[list[str]]
-    """Names of its fields, sorted."""
+    """Names of the fields of the original event, sorted."""
 
 AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentForgotten]"
 """An event of an appointment.
@@ -2153,9 +2153,9 @@ class AppointmentHoldOnSchedule(TypedDict):
     """Reason given by staff."""
 
 AppointmentId: TypeAlias = "str"
-"""Names an appointment.
+"""Id of an appointment.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -2988,9 +2988,9 @@ Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, Assign
 """The assigned technician, or the state of the search (R-8)."""
 
 AttachmentId: TypeAlias = "str"
-"""Names a file that the host keeps.
+"""Id of a file that the host stores.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -3007,7 +3007,7 @@ class Awaiting(TypedDict):
     """Not everything was compared, and nobody has looked at it."""
 
 BasisPoints: TypeAlias = "int"
-"""A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000."""
+"""A rate in basis points, hundredths of a per cent, from 0 to 10000: 1500 is 15 %."""
 
 
 class BlockState(TypedDict):
@@ -3070,18 +3070,17 @@ Channel: TypeAlias = "Literal['email', 'sms']"
 """Channel of a message."""
 
 Code: TypeAlias = "str"
-"""A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
-
-It has at most 40 characters. Later versions add words.
+"""A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
+underscores. Later versions may add codes.
 """
 
 Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
 """Something to be done."""
 
 CommandId: TypeAlias = "str"
-"""Names a command, so that giving it again is harmless.
+"""Id of a command: a command with the same id is carried out only once.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -3126,7 +3125,7 @@ class Consent(TypedDict):
     """Whether messages may be sent."""
 
     by: Actor
-    """The actor who recorded it."""
+    """The actor whose command recorded it."""
 
     since: str
     """Time of the consent or objection (UTC)."""
@@ -3158,13 +3157,13 @@ class ContactEntry(TypedDict):
     """One entry of the contact log (S2-10)."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time when the message was sent (UTC)."""
 
     by: Actor
-    """The actor who sent it."""
+    """The actor who sent the message."""
 
     sent: MessageSent
-    """The message."""
+    """The message as it was sent."""
 
 ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
 """Outcome of a call to the customer (S4-1)."""
@@ -3227,20 +3226,20 @@ Coupon: TypeAlias = "Union[CouponIssued, CouponRedeemed, CouponRevoked]"
 """A coupon for a later appointment (S4-18). The host makes the code."""
 
 CouponId: TypeAlias = "str"
-"""Names a coupon.
+"""Id of a coupon.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Currency: TypeAlias = "str"
-"""A currency: three capital letters of ISO 4217."""
+"""A currency code of ISO 4217: three capital letters, such as `EUR`."""
 
 
 class Customer(TypedDict):
-    """A customer. A host that stores its own rows may use it alone."""
+    """A customer. A host that stores customers itself may use this type alone."""
 
     addresses: dict[str, CustomerAddress]
-    """Addresses, by id."""
+    """Addresses of the customer, by id."""
 
     contacts: dict[str, ContactEntry]
     """Messages sent by the office, by message id."""
@@ -3264,22 +3263,22 @@ class Customer(TypedDict):
     """The login to the customer's own account."""
 
     name: WrittenName
-    """Name."""
+    """Name of the customer."""
 
     notes: dict[str, OfficeNote]
     """Internal notes, by id."""
 
     occasions: dict[str, Occasion]
-    """Occasions, by id."""
+    """Occasions, such as birthdays, by id."""
 
     payment_methods: PaymentMethods
-    """Payment methods."""
+    """Payment methods, and which one is the default."""
 
     phones: dict[str, CustomerPhone]
-    """Phones, by id."""
+    """Phones of the customer, by id."""
 
     preferences: Preferences
-    """Message preferences."""
+    """Message preferences and consents."""
 
     record: CustomerStatus
     """Status of the customer."""
@@ -3291,7 +3290,7 @@ class Customer(TypedDict):
     """Source of the customer."""
 
     tags: dict[str, Label]
-    """Tags, by key."""
+    """Tags of the customer, by key: the tag without case and accents."""
 
     block: NotRequired[Union[BlockState, None]]
     """The block, if booking and access are denied."""
@@ -3300,10 +3299,10 @@ class Customer(TypedDict):
     """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     merged: NotRequired[dict[str, Taken]]
-    """What was taken over from merged customers, by their ids."""
+    """Values taken over from merged customers, by their ids."""
 
     merged_into: NotRequired[Union[CustomerId, None]]
     """Id of the survivor, if the customer is merged."""
@@ -3324,7 +3323,7 @@ class CustomerAddAddress(TypedDict):
     do: Literal["customer.add_address"]
 
     address: GivenAddress
-    """The address."""
+    """The address to add."""
 
     at: str
     """When."""
@@ -3378,7 +3377,7 @@ class CustomerAddOccasion(TypedDict):
     """Id of the customer."""
 
     occasion: GivenOccasion
-    """The occasion."""
+    """The occasion to add."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3399,14 +3398,14 @@ class CustomerAddPaymentMethod(TypedDict):
     """Id of the customer."""
 
     method: GivenPaymentMethod
-    """The payment method."""
+    """The payment method to add."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerAddPhone(TypedDict):
-    """Adds a phone; a number that another phone has is refused (S1-9, I-16)."""
+    """Adds a phone; a number that another phone of the customer has is refused (S1-9, I-16)."""
 
     do: Literal["customer.add_phone"]
 
@@ -3420,7 +3419,7 @@ class CustomerAddPhone(TypedDict):
     """Id of the customer."""
 
     phone: GivenPhone
-    """The phone."""
+    """The phone to add."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3441,7 +3440,7 @@ class CustomerAddPreference(TypedDict):
     """Id of the customer."""
 
     preference: GivenServicePreference
-    """The service preference."""
+    """The service preference to add."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -3472,7 +3471,7 @@ class CustomerAddress(TypedDict):
     """An address of a customer."""
 
     address: WrittenAddress
-    """Address as written."""
+    """The address as it was written."""
 
     purposes: list[Purpose]
     """Purposes of the address."""
@@ -3482,24 +3481,24 @@ class CustomerAddress(TypedDict):
 
 
 class CustomerAllowedActions(TypedDict):
-    """Asks for the commands that would not be refused for the person, the status, or what else is
-    seen before their fields; in the order of the catalog.
+    """Lists the names of the commands that are permitted for the actor, the status of the customer and
+    the guard, in the order of the catalog. A command may still be refused for another reason.
     """
 
     ask: Literal["customer.allowed_actions"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class CustomerArchive(TypedDict):
-    """Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent."""
+    """Archives a customer: all data is kept, the login is deactivated, no messages are sent."""
 
     do: Literal["customer.archive"]
 
@@ -3513,8 +3512,8 @@ class CustomerArchive(TypedDict):
     """Id of the customer."""
 
     cancel_open: NotRequired[bool]
-    """Whether open appointments that are not over yet are cancelled; if not, they are a reason to
-    refuse.
+    """Whether open appointments that are not over yet are cancelled; if false, the command is
+    refused while there are any.
     """
 
     command_id: NotRequired[CommandId]
@@ -3522,9 +3521,9 @@ class CustomerArchive(TypedDict):
 
 
 class CustomerBlock(TypedDict):
-    """Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
+    """Denies a customer booking and access; existing appointments are kept (S1-23, S1-24).
 
-    It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
+    Only a person blocks a customer, with a reason; a flag never does (R-28; GDPR, Article 22).
     """
 
     do: Literal["customer.block"]
@@ -3539,14 +3538,14 @@ class CustomerBlock(TypedDict):
     """Id of the customer."""
 
     reason: str
-    """Reason given by staff."""
+    """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class CustomerConfirmAccount(TypedDict):
-    """Confirms the account by the link that was sent last; the same link again changes nothing."""
+    """Confirms the account with the link that was sent last; the same link again changes nothing."""
 
     do: Literal["customer.confirm_account"]
 
@@ -3581,7 +3580,7 @@ class CustomerCreate(TypedDict):
     """Id of the new customer."""
 
     name: WrittenName
-    """Name."""
+    """Name of the customer."""
 
     addresses: NotRequired[list[GivenAddress]]
     """Addresses, the default one first."""
@@ -3593,7 +3592,7 @@ class CustomerCreate(TypedDict):
     """E-mail addresses, the one for messages first."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     phones: NotRequired[list[GivenPhone]]
     """Phones; the first one is primary, unless another has `primary` set."""
@@ -3606,7 +3605,9 @@ class CustomerCreate(TypedDict):
 
 
 class CustomerDuplicates(TypedDict):
-    """Lists customers who share an e-mail address or a phone, in id order; each pair once."""
+    """Lists customers who share an e-mail address or a phone, in id order. Without `customer` it lists
+    all pairs, each once.
+    """
 
     ask: Literal["customer.duplicates"]
 
@@ -3614,11 +3615,11 @@ class CustomerDuplicates(TypedDict):
     """Who."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of a customer: lists only their duplicates."""
+    """Id of a customer, to list only the duplicates of this customer."""
 
 
 class CustomerEdit(TypedDict):
-    """Changes the name, preferred name, language or e-mail addresses that are present.
+    """Changes name, preferred name, language or e-mail addresses; missing fields are not changed.
 
     A change of the first e-mail address makes the login unconfirmed, unless the policy says
     otherwise (S1-7).
@@ -3639,20 +3640,20 @@ class CustomerEdit(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     emails: NotRequired[Union[list[str], None]]
-    """New e-mail addresses, the one for messages first; they replace all present ones."""
+    """New e-mail addresses, the one for messages first; they replace all old ones."""
 
     language: NotRequired[Union[Language, None]]
-    """New language of messages, such as `nl`."""
+    """New language of messages: a tag of RFC 5646, such as `nl`."""
 
     name: NotRequired[Union[WrittenName, None]]
-    """New name."""
+    """New name of the customer."""
 
     preferred_name: NotRequired[Union[str, None]]
     """New preferred name in messages: 1 to 200 characters; an empty text removes it."""
 
 
 class CustomerEditAddress(TypedDict):
-    """Replaces the address of that id; appointments keep their copies (S1-30)."""
+    """Replaces the address with that id; appointments keep their copies (S1-30)."""
 
     do: Literal["customer.edit_address"]
 
@@ -3673,7 +3674,7 @@ class CustomerEditAddress(TypedDict):
 
 
 class CustomerEditPhone(TypedDict):
-    """Replaces the phone of that id."""
+    """Replaces the phone with that id."""
 
     do: Literal["customer.edit_phone"]
 
@@ -3697,15 +3698,17 @@ class CustomerEmail(TypedDict):
     """An e-mail address of a customer."""
 
     address: str
-    """Address as written."""
+    """The e-mail address as it was written."""
 
     key: NotRequired[Union[str, None]]
-    """Match key: addresses of one mailbox have the same key."""
+    """Match key: all addresses of one mailbox have the same key. Missing if the address is
+    invalid.
+    """
 
 
 class CustomerErase(TypedDict):
-    """Erases a customer for good: name, contact details and all that was written about them. Of their
-    appointments only what bookkeeping needs is kept (R-27).
+    """Erases a customer for good: name, contact details, annotations and the texts of events. Their
+    appointments keep only what bookkeeping needs (R-27).
     """
 
     do: Literal["customer.erase"]
@@ -3735,10 +3738,10 @@ class CustomerCreated(TypedDict):
     """E-mail addresses, the one for messages first."""
 
     name: WrittenName
-    """Name."""
+    """Name of the customer."""
 
     phones: dict[str, CustomerPhone]
-    """Phones, by id."""
+    """Phones of the customer, by id."""
 
     source: Source
     """Source of the customer."""
@@ -3753,13 +3756,13 @@ class CustomerCreated(TypedDict):
     """Id of the customer."""
 
     addresses: NotRequired[dict[str, CustomerAddress]]
-    """Addresses, by id."""
+    """Addresses of the customer, by id."""
 
     default_address: NotRequired[Union[AddressId, None]]
     """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     preferred_name: NotRequired[Union[Label, None]]
     """Preferred name in messages."""
@@ -3786,7 +3789,7 @@ class CustomerEdited(TypedDict):
     """Language of messages, before and after."""
 
     name: NotRequired[Union[dict[str, object], None]]
-    """Name, before and after."""
+    """Name of the customer, before and after."""
 
     preferred_name: NotRequired[Union[dict[str, object], None]]
     """Preferred name in messages, before and after."""
@@ -3801,7 +3804,7 @@ class CustomerAddressAdded(TypedDict):
     """Id of the address."""
 
     new: CustomerAddress
-    """The new address."""
+    """The added address."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3879,7 +3882,7 @@ class CustomerPhoneAdded(TypedDict):
     event: Literal["customer.phone_added"]
 
     new: CustomerPhone
-    """The new phone."""
+    """The added phone."""
 
     phone: PhoneId
     """Id of the phone."""
@@ -3954,10 +3957,10 @@ class CustomerPreferencesSet(TypedDict):
     """Id of the customer."""
 
     no_automated_messages: NotRequired[Union[dict[str, object], None]]
-    """Whether automated messages are off."""
+    """Whether automated messages are off, before and after."""
 
     preferred_channel: NotRequired[Union[dict[str, object], None]]
-    """The preferred channel."""
+    """The preferred channel of messages, before and after."""
 
     wishes: NotRequired[list[Wish]]
     """Consents and objections that changed."""
@@ -4011,10 +4014,10 @@ class CustomerTagAdded(TypedDict):
     event: Literal["customer.tag_added"]
 
     key: str
-    """Key of the tag: the tag without case and accents."""
+    """Key of the tag: its text without case and accents."""
 
     tag: Label
-    """The tag as written."""
+    """The tag as it was written."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4032,10 +4035,10 @@ class CustomerTagRemoved(TypedDict):
     event: Literal["customer.tag_removed"]
 
     key: str
-    """Key of the tag: the tag without case and accents."""
+    """Key of the tag: its text without case and accents."""
 
     tag: Label
-    """The tag as written."""
+    """The tag as it was written."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4056,7 +4059,7 @@ class CustomerNoteAdded(TypedDict):
     """Id of the note, unique within the customer."""
 
     text: Remark
-    """Text of the note."""
+    """Text of the note: 1 to 1000 characters."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4074,7 +4077,7 @@ class CustomerPreferenceAdded(TypedDict):
     event: Literal["customer.preference_added"]
 
     new: ServicePreference
-    """The new preference."""
+    """The added preference."""
 
     preference: EntryId
     """Id of the service preference, unique within the customer."""
@@ -4176,7 +4179,7 @@ class CustomerPaymentMethodAdded(TypedDict):
     event: Literal["customer.payment_method_added"]
 
     method: PaymentMethod
-    """The new payment method."""
+    """The added payment method."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4261,7 +4264,7 @@ class CustomerConfirmAccountSent(TypedDict):
     """Id of the customer."""
 
     link: NotRequired[Union[LinkId, None]]
-    """Id of the link; left out of all views."""
+    """Id of the link; left out of the answers to queries."""
 
 
 class CustomerAccountConfirmed(TypedDict):
@@ -4455,13 +4458,13 @@ class CustomerSuppressionRetained(TypedDict):
     event: Literal["customer.suppression_retained"]
 
     address: str
-    """E-mail address or phone number."""
+    """E-mail address or phone number, as written."""
 
     categories: list[MessageCategory]
-    """Categories that may not be sent."""
+    """Categories of messages that may not be sent."""
 
     channel: Channel
-    """Channel of the messages."""
+    """Channel of the suppressed messages."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4485,7 +4488,7 @@ class CustomerErased(TypedDict):
     """The actor who created the customer."""
 
     log: list[CustomerEvent]
-    """Earlier events, reduced to their names and field names."""
+    """All earlier events, reduced to their names and field names."""
 
     source: Source
     """Source of the customer."""
@@ -4503,7 +4506,7 @@ class CustomerErased(TypedDict):
     """Retention of their flags, if they are retained."""
 
     referrer: NotRequired[Union[CustomerId, None]]
-    """Id of the referrer: an earned reward stays earned."""
+    """Id of the referrer: kept, because an earned reward stays earned."""
 
 
 class CustomerForgotten(TypedDict):
@@ -4512,7 +4515,7 @@ class CustomerForgotten(TypedDict):
     event: Literal["customer.forgotten"]
 
     was: str
-    """Name of the former event, such as `customer.edited`."""
+    """Name of the original event, such as `customer.edited`."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4524,26 +4527,26 @@ class CustomerForgotten(TypedDict):
     """Id of the customer."""
 
     fields: NotRequired[list[str]]
-    """Names of its fields, sorted."""
+    """Names of the fields of the original event, sorted."""
 
 CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerAddressAdded, CustomerAddressEdited, CustomerAddressRemoved, CustomerDefaultAddressSet, CustomerPhoneAdded, CustomerPhoneEdited, CustomerPhoneRemoved, CustomerPreferencesSet, CustomerOptedOut, CustomerOptedIn, CustomerTagAdded, CustomerTagRemoved, CustomerNoteAdded, CustomerPreferenceAdded, CustomerPreferenceRemoved, CustomerOccasionAdded, CustomerOccasionRemoved, CustomerSpecialTaxSet, CustomerPaymentMethodAdded, CustomerPaymentMethodRemoved, CustomerDefaultPaymentMethodSet, CustomerMessageSent, CustomerConfirmAccountSent, CustomerAccountConfirmed, CustomerLoginUnconfirmed, CustomerReferrerSet, CustomerBlocked, CustomerUnblocked, CustomerArchived, CustomerUnarchived, CustomerMergedInto, CustomerMerged, CustomerUnmergedFrom, CustomerUnmerged, CustomerMergeForgotten, CustomerSuppressionRetained, CustomerErased, CustomerForgotten]"
 """An event of a customer.
 
-Applying all events of a customer in their order gives it again (I-20).
+Applying all events of a customer in order restores the customer (I-20).
 """
 
 CustomerId: TypeAlias = "str"
-"""Names a customer.
+"""Id of a customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class CustomerLine(TypedDict):
-    """One line of the list."""
+    """One customer of the list."""
 
     blocked: bool
-    """Whether booking and access are denied."""
+    """Whether the customer is blocked: booking and access are denied."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4552,16 +4555,16 @@ class CustomerLine(TypedDict):
     """E-mail addresses, the one for messages first."""
 
     name: str
-    """Name in one line."""
+    """Name of the customer in one line."""
 
     phones: list[WrittenPhone]
-    """Phones, in id order."""
+    """Phones as written, in id order."""
 
     record: CustomerStatus
     """Status of the customer."""
 
     tags: list[Label]
-    """Tags, sorted."""
+    """Tags of the customer, sorted."""
 
 
 class CustomerList(TypedDict):
@@ -4576,7 +4579,7 @@ class CustomerList(TypedDict):
     """Status of the listed customers."""
 
     tags: NotRequired[TagFilter]
-    """Filter by tags."""
+    """Lists only customers whose tags match this filter."""
 
     text: NotRequired[Union[str, None]]
     """Lists only customers with this text in a name, an e-mail address, a phone or an address;
@@ -4585,10 +4588,10 @@ class CustomerList(TypedDict):
 
 
 class CustomerMerge(TypedDict):
-    """Merges a customer into another, the survivor, who takes over what they do not have (requirements
-    4.10).
+    """Merges a customer into another one, the survivor, who takes over the values that the survivor
+    does not have (R-26).
 
-    A block is taken over, and of two consents the stricter one; nothing is lost.
+    A block is taken over, and so is an objection to messages. The merge can be undone.
     """
 
     do: Literal["customer.merge"]
@@ -4606,7 +4609,7 @@ class CustomerMerge(TypedDict):
     """Id of the survivor."""
 
     choices: NotRequired[MergeChoices]
-    """Which value is kept, field by field."""
+    """Which value is kept for fields that have only one."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4615,7 +4618,7 @@ class CustomerMerge(TypedDict):
 class CustomerOptIn(TypedDict):
     """Opts in to messages again; only the customer may, or somebody on their behalf.
 
-    Marketing has to be named: consent to it is never part of another consent.
+    Marketing has to be named explicitly: consent to it is never part of another consent.
     """
 
     do: Literal["customer.opt_in"]
@@ -4633,7 +4636,7 @@ class CustomerOptIn(TypedDict):
     """Id of the customer."""
 
     category: NotRequired[Union[MessageCategory, None]]
-    """Category of the messages; all but marketing if missing."""
+    """Category of the messages; if missing, all except marketing."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4662,7 +4665,7 @@ class CustomerOptOut(TypedDict):
     """Id of the customer."""
 
     category: NotRequired[Union[MessageCategory, None]]
-    """Category of the messages; all that can be refused if missing."""
+    """Category of the messages; if missing, all that can be refused."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4677,23 +4680,23 @@ class CustomerPhone(TypedDict):
     """A phone of a customer."""
 
     key: NotRequired[Union[str, None]]
-    """Match key: spellings of one number have the same key."""
+    """Match key: all spellings of one number have the same key. Missing if the number is invalid."""
 
     number: NotRequired[str]
     """The number as it was typed."""
 
     primary: NotRequired[bool]
-    """Whether it is the primary phone; at most one is (I-16)."""
+    """Whether it is the primary phone; a customer has at most one (I-16)."""
 
     region: NotRequired[Union[Region, None]]
     """The country of the booking, when it is not the usual one."""
 
     sms: NotRequired[bool]
-    """Whether text messages are sent to it; at most one has it (S1-9)."""
+    """Whether text messages are sent to it; a customer has at most one such phone (S1-9)."""
 
 
 class CustomerPolicy(TypedDict):
-    """Settings of the business for customers; missing settings have their default."""
+    """Settings of the business for customers; a missing setting has its default."""
 
     confirm_new_email: NotRequired[bool]
     """Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
@@ -4705,9 +4708,10 @@ class CustomerPolicy(TypedDict):
 
 
 class CustomerProfile(TypedDict):
-    """Asks for one customer. The office sees all but tokens and links; customers see their own.
+    """Returns one customer. The office sees all fields except payment tokens and links; customers see
+    only their own profile.
 
-    Technicians learn of a customer only what is on an appointment that they are assigned to.
+    Technicians may not ask it: they see customers only on appointments that they are assigned to.
     """
 
     ask: Literal["customer.profile"]
@@ -4716,7 +4720,7 @@ class CustomerProfile(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class CustomerRemoveAddress(TypedDict):
@@ -4839,7 +4843,7 @@ class CustomerRemoveTag(TypedDict):
     """Id of the customer."""
 
     tag: str
-    """Tag; case and accents are ignored."""
+    """Tag to remove; case and accents are ignored."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4860,7 +4864,7 @@ class CustomerSendConfirmAccount(TypedDict):
     """Id of the customer."""
 
     link: LinkId
-    """Id of the link; the host makes it hard to guess."""
+    """Id of the link, chosen by the host: unique and hard to guess."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -4880,7 +4884,7 @@ CustomerSendMessage = TypedDict(
         "override_reason": "NotRequired[Union[str, None]]",
     },
 )
-"""Sends an e-mail from a member of the office; answers go back to them."""
+"""Sends an e-mail from a member of the office; replies go to them."""
 
 
 class CustomerSetDefaultAddress(TypedDict):
@@ -4926,8 +4930,8 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
 
 
 class CustomerSetPreferences(TypedDict):
-    """Sets consents, the preferred channel, and whether automated messages are off. What is missing
-    stays as it is.
+    """Sets consents, the preferred channel, and whether automated messages are off. Missing fields
+    are not changed.
 
     Others may object for the customer, but never consent (R-20).
     """
@@ -4950,7 +4954,7 @@ class CustomerSetPreferences(TypedDict):
     """Whether automated messages are off."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The preferred channel."""
+    """The preferred channel of messages."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the change; if missing, `staff` for the office and `online` for all others."""
@@ -4981,9 +4985,9 @@ class CustomerSetReferrer(TypedDict):
 
 
 class CustomerSetSpecialTax(TypedDict):
-    """Sets what replaces the usual sales tax; without `tax` the usual one applies again.
+    """Sets a special sales tax in place of the usual one; without `tax` the usual one applies again.
 
-    Completed appointments keep the tax they were completed with (S1-18).
+    Completed appointments keep the tax that applied when they were completed (S1-18).
     """
 
     do: Literal["customer.set_special_tax"]
@@ -5061,9 +5065,9 @@ class CustomerUnmerge(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
 DecisionId: TypeAlias = "str"
-"""Names a decision of staff about a match.
+"""Id of a decision of staff about a match, unique within the flag.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -5277,30 +5281,30 @@ class Done(TypedDict):
 
 
 class Due(TypedDict):
-    """Something that is to be done from a time on, or the reasons for which it is suppressed."""
+    """An action that is due from a time on, or the reasons why it is suppressed."""
 
     at: str
-    """First time at which it is to be done (UTC)."""
+    """Time from which the action is due (UTC)."""
 
     key: DueKey
-    """Key for the report that it is done; the same key is never due again."""
+    """Idempotency key: report it when the action is done; the same key is never due again."""
 
     kind: Code
     """Kind of the action, such as `auto_cancel`."""
 
     subject: Subject
-    """The record that it is due for."""
+    """The record that the action is due for."""
 
     reasons: NotRequired[list[Code]]
-    """All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
-    It is to be done if this is left out.
+    """Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
+    it is not suppressed.
     """
 
     task: NotRequired[bool]
-    """Whether a person has to do it: it is on the work list. The host does all else by itself."""
+    """Whether a person has to do it, so that it is on the work list; if false, the host does it."""
 
     until: NotRequired[Union[str, None]]
-    """First time at which it is pointless (UTC); it has no end if this is left out."""
+    """Time from which the action is no longer useful (UTC); missing if there is no such time."""
 
     why: NotRequired[Union[Code, None]]
     """Cause of a task, such as `resent`."""
@@ -5308,8 +5312,8 @@ class Due(TypedDict):
 DueKey: TypeAlias = "str"
 """Idempotency key of a due action: `kind:subject:id:sequence:step`.
 
-It changes with the sequence of its subject, such as a new time frame: what was done for the old
-one is due again for the new one (R-21).
+The sequence increases with the subject, for example with each new time frame: actions that were
+done for the old time frame are due again for the new one (R-21).
 """
 
 
@@ -5327,7 +5331,7 @@ class DueNow(TypedDict):
     """
 
 DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
-"""Result of an action that was due."""
+"""Result of a due action."""
 
 
 class DuplicateCandidate(TypedDict):
@@ -5337,17 +5341,17 @@ class DuplicateCandidate(TypedDict):
     """Id of the customer."""
 
     record: CustomerStatus
-    """Status of the customer: an archived one could be made active again (R-19)."""
+    """Status of the customer; an archived customer can be made active again (R-19)."""
 
     same_name: bool
-    """Whether both have an equivalent name."""
+    """Whether the names of both are equivalent."""
 
     shared: list[Shared]
-    """Shared match keys: of e-mail addresses, then of phones."""
+    """Match keys that both have: of e-mail addresses, then of phones."""
 
 
 class DuplicatesLine(TypedDict):
-    """A customer, and who may be the same person."""
+    """A customer, and other customers who may be the same person."""
 
     candidates: list[DuplicateCandidate]
     """Customers who may be the same person, in id order."""
@@ -5360,10 +5364,10 @@ class EarlierDecision(TypedDict):
     """A decision with its time and actor (S0-24)."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time of the decision (UTC)."""
 
     by: Actor
-    """The actor who gave the command."""
+    """The actor who decided."""
 
     customer: CustomerId
     """Id of the customer who matched."""
@@ -5372,10 +5376,10 @@ class EarlierDecision(TypedDict):
     """Ids of the items that matched."""
 
     note: Remark
-    """Note of staff."""
+    """Note of staff about the decision."""
 
     verdict: Verdict
-    """The verdict."""
+    """Whether the customer is the flagged person."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment that matched, if there is one."""
@@ -5580,9 +5584,9 @@ Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectS
 """Something that the host has to do."""
 
 EntryId: TypeAlias = "str"
-"""Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
+"""Id of an entry of a customer or appointment, such as a note, an occasion or a message.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEvent, DeskEvent]"
@@ -5626,28 +5630,28 @@ class Evidence(TypedDict):
 class Exemption(TypedDict):
     """Exemption of a customer who is not the flagged person (S0-25).
 
-    It covers the values the customer had at that time: later values of the customer and later items
-    of the flag are compared as usual.
+    It covers only the values that the customer had at the time of the decision: later values of the
+    customer and later items of the flag are compared as usual.
     """
 
     decision: DecisionId
     """Id of the decision that created it."""
 
     values: list[WrittenValue]
-    """Values of the customer at that time, of the item's kind; empty once it is revoked."""
+    """Values of the customer at the time of the decision, of the item's kind; empty once revoked."""
 
     revoked: NotRequired[Union[Revocation, None]]
-    """The revocation, if it is revoked."""
+    """The revocation, if the exemption is revoked."""
 
 
 class Expiry(TypedDict):
-    """Month after which a card is no longer valid."""
+    """The last month in which a card is valid."""
 
     month: int
-    """Month, 1 to 12."""
+    """Month of the expiry, 1 to 12."""
 
     year: int
-    """Year, 2000 to 2199."""
+    """Year of the expiry, 2000 to 2199."""
 
 
 class Explanation(TypedDict):
@@ -5667,16 +5671,16 @@ Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
 
 
 class Flag(TypedDict):
-    """A flag and its items. A host that stores its own rows may use it alone.
+    """A flag and its items. A host that stores flags itself may use this type alone.
 
-    A flag is lifted exactly when none of its items is active.
+    A flag is lifted if and only if none of its items is active.
     """
 
     at: str
-    """Time when it was raised (UTC)."""
+    """Time when the flag was raised (UTC)."""
 
     by: Actor
-    """The actor who raised it."""
+    """The actor who raised the flag."""
 
     id: FlagId
     """Id of the flag."""
@@ -5685,7 +5689,7 @@ class Flag(TypedDict):
     """All items by id, released ones included."""
 
     raised_with: list[FlagItemId]
-    """Ids of the items it was raised with: they show that `flag.raise` is a retry."""
+    """Ids of the items that the flag was raised with; they identify a retry of `flag.raise`."""
 
     reason: Remark
     """Reason given by staff."""
@@ -5694,26 +5698,26 @@ class Flag(TypedDict):
     """Time of the next review (UTC)."""
 
     source: FlagSource
-    """Record the flag was raised from."""
+    """The record that the flag was raised from."""
 
     decisions: NotRequired[dict[str, EarlierDecision]]
     """Decisions of staff about matching customers, by id."""
 
     lifted: NotRequired[Union[Lifted, None]]
-    """The lifting, if it is lifted."""
+    """The lifting, if the flag is lifted."""
 
     retained: NotRequired[Union[Retention, None]]
-    """The retention beyond the erasure of its person, if there is one."""
+    """The retention after the erasure of the flag's person, if there is one."""
 
     retention_reviews: NotRequired[int]
-    """Number of times that its retention was reviewed."""
+    """Number of reviews of the retention so far."""
 
 
 class FlagAddItem(TypedDict):
     """Adds one item to a flag.
 
-    New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
-    and changes nothing.
+    A flag gets new values of a customer only by this command (S0-14). The same item again is
+    accepted and changes nothing.
     """
 
     do: Literal["flag.add_item"]
@@ -5728,7 +5732,7 @@ class FlagAddItem(TypedDict):
     """Id of the flag."""
 
     item: NewItem
-    """The new item."""
+    """The item to add, with its id and value."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -5750,9 +5754,9 @@ class FlagAlert(TypedDict):
 class FlagDecideMatch(TypedDict):
     """Decides whether a matching customer is the flagged person (S0-25).
 
-    `different_person` creates an exemption: the named items no longer alert for the customer's
-    current values. `same_person` ends an earlier exemption. The same decision again is accepted and
-    changes nothing.
+    `different_person` creates an exemption: the named items no longer cause alerts for the current
+    values of the customer. `same_person` ends an earlier exemption. The same decision again is
+    accepted and changes nothing.
     """
 
     do: Literal["flag.decide_match"]
@@ -5776,10 +5780,10 @@ class FlagDecideMatch(TypedDict):
     """Ids of the items that matched."""
 
     note: str
-    """Note of staff: 1 to 1000 characters."""
+    """Note of staff about the decision: 1 to 1000 characters."""
 
     verdict: Verdict
-    """The verdict."""
+    """Whether the customer is the flagged person."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment that matched, if there is one."""
@@ -5788,11 +5792,11 @@ class FlagDecideMatch(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     values: NotRequired[list[WrittenValue]]
-    """Current values of the customer, of the items' kinds; required for `different_person`."""
+    """Current values of the customer: for `different_person` at least one of each item's kind."""
 
 
 class FlagDetails(TypedDict):
-    """Asks for one flag: its items with their histories, and the earlier decisions."""
+    """Returns one flag: its items with their state changes, and the decisions about matches."""
 
     ask: Literal["flag.details"]
 
@@ -5800,13 +5804,13 @@ class FlagDetails(TypedDict):
     """Who."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
 
 class FlagErase(TypedDict):
-    """Erases a flag that was retained after the erasure of its person, once its retention is over.
+    """Erases a flag that was retained after the erasure of its person, once the retention is over.
 
-    All other flags are lifted, and stay on the list (S0-27).
+    Other flags cannot be erased, only lifted; they stay on the list (S0-27).
     """
 
     do: Literal["flag.erase"]
@@ -5830,16 +5834,16 @@ class FlagRaised(TypedDict):
     event: Literal["flag.raised"]
 
     items: list[NewItem]
-    """Flagged items."""
+    """The flagged items, each with its id and value."""
 
     reason: Remark
     """Reason given by staff."""
 
     review_due: str
-    """Time of the next review (UTC): staff decide whether the flag is still needed."""
+    """Time of the next review (UTC), when staff decide whether the flag is still needed."""
 
     source: FlagSource
-    """Record the flag was raised from."""
+    """The record that the flag was raised from."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5857,7 +5861,7 @@ class FlagItemAdded(TypedDict):
     event: Literal["flag.item_added"]
 
     item: NewItem
-    """The new item."""
+    """The added item, active from now on."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5914,7 +5918,7 @@ class FlagLifted(TypedDict):
     event: Literal["flag.lifted"]
 
     items: list[FlagItemId]
-    """Ids of the items that were active until then."""
+    """Ids of the items that were active before."""
 
     reason: Remark
     """Reason given by staff."""
@@ -5974,16 +5978,16 @@ class FlagMatchDecided(TypedDict):
     """Id of the customer who matched."""
 
     decision: DecisionId
-    """Id of the decision."""
+    """Id of the decision, unique within the flag."""
 
     items: list[FlagItemId]
     """Ids of the items that matched."""
 
     note: Remark
-    """Note of staff."""
+    """Note of staff about the decision."""
 
     verdict: Verdict
-    """The verdict."""
+    """Whether the customer is the flagged person."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5998,7 +6002,7 @@ class FlagMatchDecided(TypedDict):
     """Id of the appointment that matched, if there is one."""
 
     values: NotRequired[list[WrittenValue]]
-    """Values of the customer that are exempt from now on; empty for the same person."""
+    """Values of the customer that are exempt from now on; empty for `same_person`."""
 
 
 class FlagExemptionRevoked(TypedDict):
@@ -6026,7 +6030,7 @@ class FlagExemptionRevoked(TypedDict):
 
 
 class FlagRetained(TypedDict):
-    """The person it was raised from was erased; the flag is retained until a set time."""
+    """The person that the flag was raised from was erased; the flag is retained until a time."""
 
     event: Literal["flag.retained"]
 
@@ -6085,7 +6089,7 @@ class FlagForgotten(TypedDict):
     event: Literal["flag.forgotten"]
 
     was: str
-    """Name of the former event, such as `customer.edited`."""
+    """Name of the original event, such as `customer.edited`."""
 
     at: str
     """Time of the event (UTC)."""
@@ -6097,12 +6101,12 @@ class FlagForgotten(TypedDict):
     """Id of the flag."""
 
     fields: NotRequired[list[str]]
-    """Names of its fields, sorted."""
+    """Names of the fields of the original event, sorted."""
 
 FlagEvent: TypeAlias = "Union[FlagRaised, FlagItemAdded, FlagItemReleased, FlagItemReinstated, FlagLifted, FlagReinstated, FlagRetentionReviewed, FlagMatchDecided, FlagExemptionRevoked, FlagRetained, FlagCustomerForgotten, FlagErased, FlagForgotten]"
 """An event of a flag.
 
-Applying all events of a flag in their order gives it again (I-20).
+Applying all events of a flag in order restores the flag (I-20).
 """
 
 
@@ -6119,9 +6123,9 @@ class FlagFinding(TypedDict):
     """The matched items."""
 
 FlagId: TypeAlias = "str"
-"""Names a flag.
+"""Id of a flag.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -6139,7 +6143,7 @@ class FlagItemFullName(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
@@ -6150,9 +6154,9 @@ class FlagItemEmail(TypedDict):
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     history: list[ItemTurn]
@@ -6162,7 +6166,7 @@ class FlagItemEmail(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
@@ -6181,7 +6185,7 @@ class FlagItemAddress(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
@@ -6200,24 +6204,24 @@ class FlagItemPhone(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
 FlagItem: TypeAlias = "Union[FlagItemFullName, FlagItemEmail, FlagItemAddress, FlagItemPhone]"
-"""One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14)."""
+"""One flagged value: a copy that no edit of the customer changes (S0-14)."""
 
 FlagItemId: TypeAlias = "str"
-"""Names one item of a flag.
+"""Id of an item of a flag, unique within the flag.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class FlagItems(TypedDict):
-    """Lists the active items by flag and item id: enough for a staff page that screens by itself.
+    """Lists the active items in order of flag and item id, so that a staff page can screen by itself.
 
-    The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+    The answer has no reasons, sources or customers, but it has the flagged values: do not use it on
     public pages.
     """
 
@@ -6252,19 +6256,19 @@ class FlagLift(TypedDict):
 
 
 class FlagLine(TypedDict):
-    """One line of the list."""
+    """One flag of the list."""
 
     at: str
-    """Time when it was raised (UTC)."""
+    """Time when the flag was raised (UTC)."""
 
     by: Actor
-    """The actor who raised it."""
+    """The actor who raised the flag."""
 
     flag: FlagId
     """Id of the flag."""
 
     items: list[ItemLine]
-    """Its items, released ones included."""
+    """Items of the flag, released ones included."""
 
     reason: Remark
     """Reason given by staff."""
@@ -6273,7 +6277,7 @@ class FlagLine(TypedDict):
     """Time of the next review (UTC)."""
 
     source: FlagSource
-    """Record the flag was raised from."""
+    """The record that the flag was raised from."""
 
     state: FlagState
     """State of the flag."""
@@ -6291,7 +6295,7 @@ class FlagList(TypedDict):
     """Lists only flags in this state."""
 
     text: NotRequired[Union[str, None]]
-    """Lists only flags with this text in their reason or in an item; case and accents are ignored."""
+    """Lists only flags with this text in the reason or in an item; case and accents are ignored."""
 
 
 class FlagMatch(TypedDict):
@@ -6317,7 +6321,7 @@ class FlagMatch(TypedDict):
 
 
 class FlagRaise(TypedDict):
-    """Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
+    """Raises a flag: its items are compared with every later appointment request (S0-13, S0-16).
 
     The values are copies: no later edit of the customer changes them (S0-14). The same command
     again, with the same reason, source and items, is accepted and changes nothing.
@@ -6335,26 +6339,26 @@ class FlagRaise(TypedDict):
     """Id of the new flag."""
 
     items: list[NewItem]
-    """Flagged items, 1 to 100: one for each distinct value."""
+    """Flagged items, 1 to 100, each with a different value."""
 
     reason: str
     """Reason given by staff: 1 to 1000 characters."""
 
     source: FlagSource
-    """Record the flag is raised from."""
+    """The record that the flag is raised from."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
     review_due: NotRequired[Union[str, None]]
-    """Time of the next review (UTC), later than now; a year from now if missing."""
+    """Time of the next review (UTC), later than now; if missing, a year from now."""
 
 
 class FlagReinstate(TypedDict):
-    """Undoes the lifting of a flag: the items that were active until then are active again.
+    """Undoes the lifting of a flag: the items that it released become active again.
 
-    Items that had been released one by one before stay released. A flag that is active already
-    is accepted and nothing changes.
+    Items that were released before the lifting stay released. If the flag is active already, the
+    command is accepted and changes nothing.
     """
 
     do: Literal["flag.reinstate"]
@@ -6375,8 +6379,8 @@ class FlagReinstate(TypedDict):
 class FlagReinstateItem(TypedDict):
     """Makes a released item active again (S0-26).
 
-    Where the flag was lifted it becomes active with this item alone (R-11). An
-    item that is active already is accepted and nothing changes.
+    A lifted flag becomes active again, with this item only (R-11). If the item is active already,
+    the command is accepted and changes nothing.
     """
 
     do: Literal["flag.reinstate_item"]
@@ -6398,10 +6402,10 @@ class FlagReinstateItem(TypedDict):
 
 
 class FlagReleaseItem(TypedDict):
-    """Releases one item: it alone stops matching, the others stay active (S0-26).
+    """Releases one item: it no longer matches, and the other items stay active (S0-26).
 
-    Releasing the last active item lifts the flag (R-11). The same release again,
-    with the same reason, is accepted and changes nothing.
+    Releasing the last active item lifts the flag (R-11). The same release again, with the same
+    reason, is accepted and changes nothing.
     """
 
     do: Literal["flag.release_item"]
@@ -6446,7 +6450,7 @@ class FlagReviewRetention(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     review_due: NotRequired[Union[str, None]]
-    """Time of the next review (UTC), later than now; a year from now if missing."""
+    """Time of the next review (UTC), later than now; if missing, a year from now."""
 
 
 class FlagRevokeExemption(TypedDict):
@@ -6485,7 +6489,7 @@ FlagSourceCustomer = TypedDict(
         "customer": "CustomerId",
     },
 )
-"""A customer."""
+"""Raised from a customer."""
 
 FlagSourceAppointment = TypedDict(
     "FlagSourceAppointment",
@@ -6494,7 +6498,7 @@ FlagSourceAppointment = TypedDict(
         "appointment": "AppointmentId",
     },
 )
-"""An appointment, with or without a customer on record."""
+"""Raised from an appointment, with or without a customer record."""
 
 FlagSourceHand = TypedDict(
     "FlagSourceHand",
@@ -6502,13 +6506,13 @@ FlagSourceHand = TypedDict(
         "from": "Literal['hand']",
     },
 )
-"""No record: the values were typed in or imported."""
+"""Raised from no record: the values were typed in or imported."""
 
 FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSourceHand]"
-"""Record a flag was raised from (S0-15)."""
+"""The record that a flag was raised from (S0-15)."""
 
 FlagState: TypeAlias = "Literal['active', 'lifted']"
-"""State of a flag."""
+"""State of a flag: active or lifted."""
 
 
 class FlaggedItemFullName(TypedDict):
@@ -6531,9 +6535,9 @@ class FlaggedItemEmail(TypedDict):
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     flag: FlagId
@@ -6571,7 +6575,7 @@ class FlaggedItemPhone(TypedDict):
     """Id of the item, unique within the flag."""
 
 FlaggedItem: TypeAlias = "Union[FlaggedItemFullName, FlaggedItemEmail, FlaggedItemAddress, FlaggedItemPhone]"
-"""One line of the reduced list."""
+"""One active item."""
 
 
 class FlagsRetained(TypedDict):
@@ -6591,7 +6595,7 @@ class GivenAddress(TypedDict):
     """An address in a command."""
 
     address: WrittenAddress
-    """The address."""
+    """The address as it is written."""
 
     id: AddressId
     """Id of the address, unique within the customer."""
@@ -6616,13 +6620,13 @@ class GivenOccasion(TypedDict):
     """Kind of the occasion."""
 
     month: int
-    """Month, 1 to 12."""
+    """Month of the year, 1 to 12."""
 
     note: NotRequired[Union[str, None]]
-    """Note about it: 1 to 1000 characters."""
+    """Note about the occasion: 1 to 1000 characters."""
 
     year: NotRequired[Union[int, None]]
-    """Year in which it began, in four digits, if known."""
+    """Year in which it began, such as 1980, if known."""
 
 
 class GivenPaymentMethod(TypedDict):
@@ -6635,13 +6639,13 @@ class GivenPaymentMethod(TypedDict):
     """Id of the payment method, unique within the customer; not a card number."""
 
     last_four: str
-    """The last four digits of the card, and no more."""
+    """The last four digits of the card."""
 
     token: str
     """Token of the host's payment service, never a card number: 1 to 200 characters."""
 
     expiry: NotRequired[Union[Expiry, None]]
-    """Month after which it is no longer valid, if it has one."""
+    """Last month in which it is valid, if it expires."""
 
 
 class GivenPhone(TypedDict):
@@ -6651,7 +6655,7 @@ class GivenPhone(TypedDict):
     """Id of the phone, unique within the customer."""
 
     phone: WrittenPhone
-    """Number as written, with its country if that is not the usual one."""
+    """The number as it is written, with its country if that is not the default country."""
 
     primary: NotRequired[bool]
     """Whether it is the primary phone; the first phone is, unless another has `primary` set."""
@@ -6670,10 +6674,10 @@ class GivenServicePreference(TypedDict):
     """Kind of the preference."""
 
     text: str
-    """Text: 1 to 1000 characters."""
+    """Text of the preference: 1 to 1000 characters."""
 
     alert_on_booking: NotRequired[bool]
-    """Whether it is shown when somebody books for the customer."""
+    """Whether staff are warned of it when an appointment is booked for the customer."""
 
     share_with_technician: NotRequired[bool]
     """Whether it is shown to the assigned technician."""
@@ -6719,9 +6723,9 @@ class IncompleteScreening(TypedDict):
     """Acknowledgement by staff who accept the appointment."""
 
 InformationId: TypeAlias = "str"
-"""Names a question that is put to a customer.
+"""Id of an information request: questions to a customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -6802,9 +6806,9 @@ class ItemLineEmail(TypedDict):
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     id: FlagItemId
@@ -6845,7 +6849,7 @@ ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, I
 """One item of a listed flag."""
 
 ItemState: TypeAlias = "Literal['active', 'released']"
-"""State of an item."""
+"""State of an item of a flag."""
 
 
 class ItemTurn(TypedDict):
@@ -6855,16 +6859,16 @@ class ItemTurn(TypedDict):
     """Time of the change (UTC)."""
 
     by: Actor
-    """The actor who changed it."""
+    """The actor who changed the state."""
 
     to: ItemState
-    """The new state."""
+    """The new state of the item."""
 
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff; present when the item was released."""
 
 Kept: TypeAlias = "Literal['survivor', 'merged']"
-"""One of the two customers of a merge."""
+"""The customer of a merge whose value is kept."""
 
 
 class KindPolicy(TypedDict):
@@ -6877,43 +6881,43 @@ class KindPolicy(TypedDict):
     """From this score a similar value is strong."""
 
 Label: TypeAlias = "str"
-"""A short text in one line: 1 to 200 characters, never shown in logs.
+"""A short text in one line: 1 to 200 characters, redacted in logs.
 
-White space around it is taken off.
+White space around it is removed.
 """
 
 Language: TypeAlias = "str"
-"""A language as a short tag, such as `nl` or `pt-BR` (RFC 5646)."""
+"""A language tag, such as `nl` or `pt-BR` (RFC 5646)."""
 
 Lead: TypeAlias = "str"
-"""A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day."""
+"""A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time."""
 
 
 class Lifted(TypedDict):
     """The lifting of a flag."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time when the flag was lifted (UTC)."""
 
     by: Actor
-    """The actor who lifted it."""
+    """The actor who lifted the flag."""
 
     items: list[FlagItemId]
-    """Ids of the items that were active until then: `flag.reinstate` makes them active again."""
+    """Ids of the items that were active before; `flag.reinstate` makes them active again."""
 
     reason: Remark
     """Reason given by staff."""
 
 LineId: TypeAlias = "str"
-"""Names a line of services on an appointment.
+"""Id of a service line of an appointment.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 LinkId: TypeAlias = "str"
-"""Names a link that is sent to a customer; the host makes it hard to guess.
+"""Id of a link that is sent to a customer; it gives access, so it has to be hard to guess.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 LinkReason: TypeAlias = "Literal['choose_time', 'ask_to_reschedule', 'not_reached']"
@@ -6927,16 +6931,16 @@ ListedRecord: TypeAlias = "Literal['active', 'archived']"
 
 
 class Login(TypedDict):
-    """The login of a customer; passwords are the host's."""
+    """The login of a customer; the host keeps the passwords."""
 
     state: LoginState
     """State of the login."""
 
     link: NotRequired[Union[LinkId, None]]
-    """Id of the link that was sent last: the only valid one."""
+    """Id of the link that was sent last, the only valid one."""
 
 LoginState: TypeAlias = "Literal['none', 'unconfirmed', 'confirmed', 'deactivated']"
-"""State of a login."""
+"""State of a customer's login."""
 
 
 class LoginUnconfirmed(TypedDict):
@@ -6944,16 +6948,17 @@ class LoginUnconfirmed(TypedDict):
 
 
 class Malformed(TypedDict):
-    """Why a call could not be read: where, and what is expected there.
+    """Parse error of a call or an event: the path of the invalid field, and what is expected there.
 
-    It never repeats what was written (P1). The words may get better; only a person reads them.
+    It never contains values of the input (P1). The message is for people: later versions may change
+    it.
     """
 
     text: str
-    """What is wrong there."""
+    """Problem of the field, such as "is missing"."""
 
     at: NotRequired[str]
-    """The path to what is wrong, such as `items[0]`; empty for the call as a whole."""
+    """Path of the invalid field, such as `items[0]`; empty for the call as a whole."""
 
 
 class ManualPin(TypedDict):
@@ -6989,27 +6994,27 @@ class MatchedItem(TypedDict):
 
 
 class MergeChoices(TypedDict):
-    """Which value is kept, field by field; if missing, the survivor's value, or else the merged
-    customer's.
+    """Which value is kept, field by field. For a missing field it is the survivor's value or, if the
+    survivor has none, the merged customer's.
     """
 
     language: NotRequired[Union[Kept, None]]
-    """The language of messages."""
+    """Choice of the language of messages."""
 
     name: NotRequired[Union[Kept, None]]
-    """The name."""
+    """Choice of the name."""
 
     preferred_channel: NotRequired[Union[Kept, None]]
-    """The preferred channel."""
+    """Choice of the preferred channel of messages."""
 
     preferred_name: NotRequired[Union[Kept, None]]
-    """The preferred name."""
+    """Choice of the preferred name in messages."""
 
     referrer: NotRequired[Union[Kept, None]]
-    """The referrer."""
+    """Choice of the referrer."""
 
     special_tax: NotRequired[Union[Kept, None]]
-    """The special sales tax."""
+    """Choice of the special sales tax."""
 
 MessageCategory: TypeAlias = "Literal['account', 'booking', 'reminder', 'check_in', 'feedback', 'marketing']"
 """Category of a message."""
@@ -7031,13 +7036,13 @@ MessageSent = TypedDict(
 
 
 class Money(TypedDict):
-    """An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro."""
+    """An amount of money in minor units: 1250 and `EUR` are 12.50 euro."""
 
     currency: Currency
-    """Of which currency."""
+    """Currency code of ISO 4217, such as `EUR`."""
 
     minor: int
-    """How many of the smallest unit."""
+    """Amount in minor units of the currency, such as cents."""
 
 
 class NewItemFullName(TypedDict):
@@ -7057,9 +7062,9 @@ class NewItemEmail(TypedDict):
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     id: FlagItemId
@@ -7143,13 +7148,13 @@ class Occasion(TypedDict):
     """Kind of the occasion."""
 
     month: int
-    """Month, 1 to 12."""
+    """Month of the year, 1 to 12."""
 
     note: NotRequired[Union[Remark, None]]
-    """Note about it."""
+    """Note about the occasion."""
 
     year: NotRequired[Union[int, None]]
-    """Year in which it began, in four digits, if known."""
+    """Year in which it began, such as 1980, if known."""
 
 OccasionKind: TypeAlias = "Literal['birthday', 'anniversary', 'other']"
 """Kind of an occasion."""
@@ -7239,26 +7244,26 @@ class Offers(TypedDict):
 
 
 class OfficeNote(TypedDict):
-    """An internal note."""
+    """An internal note of the office."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time when the note was added (UTC)."""
 
     by: Actor
-    """The actor who wrote it."""
+    """The actor who added the note."""
 
     text: Remark
-    """Text of the note."""
+    """Text of the note: 1 to 1000 characters."""
 
 
 class OfficeProfile(TypedDict):
-    """A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36)."""
+    """A customer as the office sees it (S1-4, S1-15, S1-20, S1-27, S1-36)."""
 
     customer: Customer
     """The customer, without payment tokens and links."""
 
     display_name: str
-    """Name in messages."""
+    """Name of the customer in messages."""
 
     may_login: bool
     """Whether the customer may log in."""
@@ -7333,37 +7338,37 @@ class OwnPhone(TypedDict):
 
 
 class OwnProfile(TypedDict):
-    """A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log."""
+    """A customer as the customer sees it: no notes, tags, tax, referrer, block, flags or change log."""
 
     addresses: dict[str, CustomerAddress]
-    """Addresses, by id."""
+    """Addresses of the customer, by id."""
 
     allowed: dict[str, list[MessageCategory]]
-    """Categories that may be sent, by channel (S1-15)."""
+    """Categories of messages that may be sent, by channel (S1-15)."""
 
     customer: CustomerId
     """Id of the customer."""
 
     display_name: str
-    """Name in messages."""
+    """Name of the customer in messages."""
 
     emails: list[str]
     """E-mail addresses, the one for messages first."""
 
     name: WrittenName
-    """Name."""
+    """Name of the customer."""
 
     no_automated_messages: bool
     """Whether automated messages are off."""
 
     occasions: dict[str, Occasion]
-    """Occasions, by id."""
+    """Occasions, such as birthdays, by id."""
 
     payment_methods: PaymentMethods
-    """Payment methods, with the last four digits (S1-36)."""
+    """Payment methods with the last four digits, without tokens (S1-36)."""
 
     phones: dict[str, OwnPhone]
-    """Phones, by id."""
+    """Phones of the customer, by id."""
 
     service_preferences: dict[str, ServicePreference]
     """Service preferences, by id."""
@@ -7372,10 +7377,10 @@ class OwnProfile(TypedDict):
     """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The preferred channel."""
+    """The preferred channel of messages."""
 
 
 class ParseOptions(TypedDict):
@@ -7417,7 +7422,7 @@ PartyRole: TypeAlias = "Literal['booker', 'owner', 'driver', 'contractor']"
 
 
 class PaymentMethod(TypedDict):
-    """A payment method."""
+    """A payment method of a customer."""
 
     brand: Label
     """Brand, such as "Visa"."""
@@ -7429,20 +7434,20 @@ class PaymentMethod(TypedDict):
     """The last four digits of the card."""
 
     expiry: NotRequired[Union[Expiry, None]]
-    """Month after which it is no longer valid, if it has one."""
+    """Last month in which it is valid, if it expires."""
 
     token: NotRequired[Union[Label, None]]
-    """Token of the host's payment service; left out of all views."""
+    """Token of the host's payment service; left out of the answers to queries."""
 
 PaymentMethodId: TypeAlias = "str"
-"""Names a saved way to pay.
+"""Id of a payment method, unique within the customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class PaymentMethods(TypedDict):
-    """The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16)."""
+    """The payment methods of a customer; if there are any, exactly one is the default (S1-37, I-16)."""
 
     all: NotRequired[list[PaymentMethod]]
     """The payment methods, in the order in which they were added."""
@@ -7451,9 +7456,9 @@ class PaymentMethods(TypedDict):
     """Id of the default payment method."""
 
 PhoneId: TypeAlias = "str"
-"""Names a phone of a customer.
+"""Id of a phone, unique within the customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -7494,7 +7499,7 @@ class Preferences(TypedDict):
     """Whether automated messages are off."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The preferred channel."""
+    """The preferred channel of messages."""
 
 
 class PreviousFrame(TypedDict):
@@ -7508,13 +7513,13 @@ class PreviousFrame(TypedDict):
 
 
 class Price(TypedDict):
-    """A price before tax, and its rate of tax."""
+    """A price before tax, and its tax rate."""
 
     net: Money
-    """Before tax."""
+    """Price before tax."""
 
     vat_bp: BasisPoints
-    """The rate of tax."""
+    """Tax rate in basis points, 0 to 10000."""
 
 Priority: TypeAlias = "Literal['normal', 'high']"
 """Priority of a request (S4-15)."""
@@ -7587,7 +7592,7 @@ class ReferralPolicy(TypedDict):
     """Whether referrals are rewarded."""
 
     reward: NotRequired[Union[Money, None]]
-    """Amount of one reward; missing if it is not money."""
+    """Amount of one reward; missing if the reward is not money."""
 
 
 class Referrals(TypedDict):
@@ -7635,7 +7640,7 @@ class Refused(TypedDict):
     refused: Refusal
 
 Region: TypeAlias = "str"
-"""A country or territory: two capital letters of ISO 3166-1."""
+"""A country or territory code of ISO 3166-1: two capital letters, such as `NL`."""
 
 
 class ReleaseRecord(TypedDict):
@@ -7664,9 +7669,9 @@ class ReleasedBefore(TypedDict):
     """Note of the technician."""
 
 Remark: TypeAlias = "str"
-"""A reason or note in free text: 1 to 1000 characters, never shown in logs.
+"""A reason or note in free text: 1 to 1000 characters, redacted in logs.
 
-White space around it is taken off. It may speak of persons, so `Debug` hides it.
+White space around it is removed. It may contain personal data, so `Debug` redacts it.
 """
 
 Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'asset']"
@@ -7714,18 +7719,18 @@ class Resumed(TypedDict):
 class RetainFlags(TypedDict):
     """Retention of flags that were raised from an erased customer.
 
-    The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
+    The law requires a ground for it, such as an open claim (GDPR, Article 17(3)(e)).
     """
 
     ground: str
     """Ground of the retention: 1 to 1000 characters."""
 
     until: str
-    """End of the retention (UTC), later than now; from then on the flags may be erased."""
+    """End of the retention (UTC), after the time of the command; then the flags may be erased."""
 
 
 class Retention(TypedDict):
-    """Retention of a flag beyond the erasure of the person it was raised from."""
+    """Retention of a flag after the erasure of the person that it was raised from."""
 
     ground: Remark
     """Ground of the retention."""
@@ -7862,10 +7867,10 @@ class Revocation(TypedDict):
     """Revocation of an exemption."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time of the revocation (UTC)."""
 
     by: Actor
-    """The actor who gave the command."""
+    """The actor who revoked the exemption."""
 
     reason: Remark
     """Reason given by staff."""
@@ -7885,13 +7890,13 @@ class Rewritten(TypedDict):
     """The events without what was erased: as many, in the same order."""
 
 Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']"
-"""What somebody may do is decided by their role (S1-39)."""
+"""Role of an actor, which determines what the actor may do (S1-39)."""
 
 Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
 """The rule that decided how alike two values are; its name never changes once released."""
 
 Score: TypeAlias = "int"
-"""How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths."""
+"""Similarity of two values in thousandths, from 0 (nothing in common) to 1000 (the same)."""
 
 
 class Screening(TypedDict):
@@ -8018,9 +8023,9 @@ class ScreeningScreen(TypedDict):
     """The country of the booking, when it is not the usual one."""
 
 ScriptId: TypeAlias = "str"
-"""Names a text of the host that its people say in a call.
+"""Id of a script of the host: a text that staff say in a phone call.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -8028,9 +8033,9 @@ class SentOut(TypedDict):
     """Technicians were asked who is available."""
 
 ServiceId: TypeAlias = "str"
-"""Names a service in the host's own catalogue.
+"""Id of a service in the host's own catalog.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -8069,10 +8074,10 @@ class ServicePreference(TypedDict):
     """Kind of the preference."""
 
     text: Remark
-    """Text."""
+    """Text of the preference: 1 to 1000 characters."""
 
     alert_on_booking: NotRequired[bool]
-    """Whether it is shown when somebody books for the customer."""
+    """Whether staff are warned of it when an appointment is booked for the customer."""
 
     share_with_technician: NotRequired[bool]
     """Whether it is shown to the assigned technician (S2-27)."""
@@ -8087,9 +8092,9 @@ class SharedEmail(TypedDict):
     kind: Literal["email"]
 
     key: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
 
@@ -8099,16 +8104,16 @@ class SharedPhone(TypedDict):
     kind: Literal["phone"]
 
     key: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
 Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
 """A match key that two customers share."""
 
 ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
-"""One customer, with what whoever asks may see."""
+"""One customer, with the fields that the actor may see."""
 
 
 class Snapshot(TypedDict):
@@ -8129,27 +8134,27 @@ Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', '
 
 
 class SpecialTaxRate(TypedDict):
-    """Another rate."""
+    """A rate other than the usual one."""
 
     type: Literal["rate"]
 
     description: Remark
-    """What it is."""
+    """Description of the rate."""
 
     rate_bp: BasisPoints
-    """The rate."""
+    """Rate in basis points, 0 to 10000."""
 
 
 class SpecialTaxExempt(TypedDict):
-    """No tax, shown as exempt."""
+    """Exemption from sales tax; documents show "exempt"."""
 
     type: Literal["exempt"]
 
     reason: Remark
-    """Why."""
+    """Reason of the exemption."""
 
 SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
-"""What replaces the usual sales tax of a customer (S1-18, S1-19)."""
+"""A special sales tax of a customer, in place of the usual one (S1-18, S1-19)."""
 
 
 class Started(TypedDict):
@@ -8166,18 +8171,18 @@ Steps quote the values; their `Debug` output does not.
 
 
 class Subject(TypedDict):
-    """The record that something is due for: an appointment, a flag."""
+    """The record that an action is due for: an appointment or a flag."""
 
     id: SubjectId
-    """Id of the record, unique in its kind."""
+    """Id of the record, unique among records of its kind."""
 
     kind: Code
     """Kind of the record: `appointment` or `flag`."""
 
 SubjectId: TypeAlias = "str"
-"""Id of the record that something is due for.
+"""Id of the record that an action is due for.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -8259,9 +8264,9 @@ Suggestion: TypeAlias = "Union[SuggestionOffered, SuggestionAccepted, Suggestion
 """A time frame that a technician suggested."""
 
 SuggestionId: TypeAlias = "str"
-"""Names a time frame that somebody suggests.
+"""Id of a suggestion of a time frame.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already']"
@@ -8272,13 +8277,13 @@ class TagFilter(TypedDict):
     """Filter by tags; case and accents are ignored."""
 
     all: NotRequired[list[str]]
-    """Customers with all of these tags."""
+    """Lists only customers with all of these tags."""
 
     any: NotRequired[list[str]]
-    """Customers with at least one of these tags."""
+    """Lists only customers with at least one of these tags."""
 
     none: NotRequired[list[str]]
-    """Customers with none of these tags."""
+    """Lists only customers with none of these tags."""
 
 
 class TakeSnapshot(TypedDict):
@@ -8289,8 +8294,8 @@ class TakeSnapshot(TypedDict):
 
 
 class Taken(TypedDict):
-    """What a survivor takes over from a merged customer: only what they did not have (requirements
-    4.10).
+    """The values that a survivor takes over from a merged customer: only those that the survivor did
+    not have, or that were chosen (R-26).
     """
 
     addresses: NotRequired[dict[str, CustomerAddress]]
@@ -8352,7 +8357,7 @@ class Taken(TypedDict):
 
 
 class TakenConsent(TypedDict):
-    """An objection that is taken over: the stricter of two consents wins."""
+    """An objection that is taken over: an objection overrides a consent."""
 
     category: MessageCategory
     """Category of the message."""
@@ -8364,9 +8369,9 @@ class TakenConsent(TypedDict):
     """The survivor's consent before and after."""
 
 TechnicianId: TypeAlias = "str"
-"""Names a technician.
+"""Id of a technician.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
@@ -8377,13 +8382,13 @@ Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], Ti
 
 
 class TimeFrame(TypedDict):
-    """A time frame: from `start` on, and over at `end`. Two that only touch do not overlap."""
+    """A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap."""
 
     end: str
-    """When it is over."""
+    """End of the time frame (UTC), exclusive."""
 
     start: str
-    """When it begins."""
+    """Start of the time frame (UTC), inclusive."""
 
 
 class TimeFrameChoice(TypedDict):
@@ -8667,9 +8672,9 @@ class WorkItem(TypedDict):
     """The work to be done."""
 
 WorkItemId: TypeAlias = "str"
-"""Names a piece of work on an appointment.
+"""Id of a work item of an appointment.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -8880,9 +8885,9 @@ class WrittenValueEmail(TypedDict):
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
 
@@ -8905,4 +8910,4 @@ WrittenValue: TypeAlias = "Union[WrittenValueFullName, WrittenValueEmail, Writte
 """One value of one kind, as written: what a flag keeps a copy of (S0-14)."""
 
 Zone: TypeAlias = "str"
-"""The time zone of a place, such as `Europe/Amsterdam`."""
+"""A time zone by its IANA name, such as `Europe/Amsterdam`."""

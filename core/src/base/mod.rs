@@ -1,4 +1,4 @@
-//! What every area is built from.
+//! Types and traits shared by all areas.
 
 mod actor;
 mod catalog;

@@ -8,7 +8,7 @@ use crate::{
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
-/// Asks technicians who is available. Nothing changes when they were asked already.
+/// Asks technicians who is available. Has no effect if they were asked already.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -17,7 +17,7 @@ pub struct Broadcast {
     pub appointment: AppointmentId,
 }
 
-/// Asks technicians again, more urgently: from then on no timer cancels it (S4-25).
+/// Asks technicians again; from then on no timer cancels the appointment (S4-25).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -23,7 +23,8 @@ pub struct RequestInformation {
     pub appointment: AppointmentId,
     /// Id of the new set of questions.
     pub information: InformationId,
-    /// Questions; where services require information, by the names they require.
+    /// Questions to the customer. For information that a service requires, the name that the
+    /// service uses.
     pub questions: Vec<Private<String>>,
 }
 
@@ -46,7 +47,7 @@ pub struct ProvideInformation {
     pub appointment: AppointmentId,
     /// Id of the set of questions.
     pub information: InformationId,
-    /// Answers by question.
+    /// Answers of the customer, by question.
     pub answers: BTreeMap<Private<String>, Private<String>>,
 }
 
@@ -56,7 +57,7 @@ pub struct ProvideInformation {
 pub struct InformationProvided {
     /// Id of the set of questions.
     pub information: InformationId,
-    /// Answers by question.
+    /// Answers of the customer, by question.
     pub answers: BTreeMap<Label, Remark>,
 }
 
@@ -108,10 +109,10 @@ tagged! {
             at: DateTime<Utc>,
             /// The actor who provided them.
             by: Actor,
-            /// Answers by question.
+            /// Answers of the customer, by question.
             answers: BTreeMap<Label, Remark>,
         },
-        /// Waived: the office needs no answer.
+        /// The questions were closed without answers.
         Waived {
             /// Time of the waiver (UTC).
             at: DateTime<Utc>,

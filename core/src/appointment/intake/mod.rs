@@ -1,4 +1,4 @@
-//! Request, review, acceptance or declination.
+//! Requests, their review, and their acceptance or declination.
 
 mod accept;
 mod acknowledge_match;

@@ -16,21 +16,21 @@ tagged! {
     /// State of a coupon. A coupon that is still issued after `valid_until` has expired.
     #[serde(rename_all = "snake_case")]
     pub enum CouponState {
-        /// It can be redeemed.
+        /// The coupon can be redeemed.
         Issued {},
-        /// It was redeemed; that is possible once (I-23).
+        /// The coupon was redeemed; that is possible once (I-23).
         Redeemed {
             /// Id of the appointment that it was redeemed for.
             on: AppointmentId,
             /// Time of the redemption (UTC).
             at: DateTime<Utc>,
         },
-        /// It was revoked.
+        /// The coupon was revoked.
         Revoked {},
     }
 }
 
-/// A coupon for a later appointment (S4-18). The host makes the code.
+/// A coupon for a later appointment (S4-18). The host generates the code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coupon {
@@ -45,7 +45,7 @@ pub struct Coupon {
     pub state: CouponState,
 }
 
-/// Redeems a coupon for a later appointment.
+/// Redeems a coupon on a later appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -69,7 +69,7 @@ pub struct RevokeCoupon {
     pub coupon: CouponId,
 }
 
-/// A coupon was issued; the host makes the code (S4-18).
+/// A coupon was issued; the host generates the code (S4-18).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CouponIssued {
@@ -102,12 +102,12 @@ pub struct CouponRevoked {
 }
 
 impl Coupon {
-    /// Whether it can be redeemed.
+    /// Whether the coupon can be redeemed.
     pub fn is_live(&self, at: DateTime<Utc>) -> bool {
         self.is_open() && at < self.valid_until
     }
 
-    /// Whether it is neither redeemed nor revoked.
+    /// Whether the coupon is neither redeemed nor revoked; it may have expired.
     pub fn is_open(&self) -> bool {
         self.state == CouponState::Issued {}
     }

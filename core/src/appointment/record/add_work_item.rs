@@ -19,7 +19,7 @@ pub enum WorkOrigin {
     Planned,
     /// Added by the customer in the online check-in.
     CheckIn,
-    /// Added by staff.
+    /// Added by staff later.
     Staff,
 }
 
@@ -37,7 +37,7 @@ pub struct AddWorkItem {
     /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-    /// Price of the work.
+    /// Net price of the work, and its rate of tax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
     /// Whether the work was planned from the start.
@@ -70,7 +70,7 @@ pub struct Work {
     /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
-    /// Price of the work.
+    /// Net price of the work, and its rate of tax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
     /// Source of the work item.

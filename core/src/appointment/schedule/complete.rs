@@ -51,9 +51,9 @@ pub struct Completion {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum NoShowParty {
-    /// The customer.
+    /// The customer did not appear.
     Customer,
-    /// The technician or the company.
+    /// The technician did not appear, or nobody was sent.
     Company,
 }
 

@@ -31,7 +31,7 @@ pub enum CorrectTo {
 pub struct CorrectOutcome {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The right outcome.
+    /// The corrected outcome.
     pub to: CorrectTo,
     /// With `completed`: time of completion (UTC); the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ tagged! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OutcomeCorrected {
-    /// The right outcome.
+    /// The corrected outcome.
     pub to: Outcome,
     /// Reason given by staff.
     pub reason: Remark,

@@ -1,4 +1,4 @@
-//! Rescheduled, deferred, cancelled, started, completed.
+//! Time frame, deferral, cancellation, start and outcome.
 
 mod cancel;
 mod complete;

@@ -8,7 +8,8 @@ use crate::{
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
-/// Records the customer's confirmation of the time frame. Another time frame needs another one.
+/// Records that the customer confirmed the time frame. A change of the time frame clears the
+/// confirmation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -31,7 +32,7 @@ pub struct Start {
     pub appointment: AppointmentId,
 }
 
-/// The work began.
+/// The work has begun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Started {}

@@ -1,4 +1,4 @@
-//! What each role may see of an appointment, field by field, in one place (requirements 4.7).
+//! What each role may see of an appointment, field by field, in one place.
 //! Fields that are not listed here are not shown: no flag, match, office note or tag (I-17).
 
 use std::collections::BTreeMap;

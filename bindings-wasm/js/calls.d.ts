@@ -57,10 +57,7 @@ export interface Apply {
   apply: Event[];
 }
 
-/**
- * An appointment. A host with its own storage can use it without
- * `Appointments`(super::Appointments).
- */
+/** An appointment. A host with its own storage can use it without `Appointments`. */
 export interface Appointment {
   /** Time of the request (UTC). */
   created_at: string;

@@ -77,9 +77,7 @@ class Apply(TypedDict):
 
 
 class Appointment(TypedDict):
-    """An appointment. A host with its own storage can use it without
-    `Appointments`(super::Appointments).
-    """
+    """An appointment. A host with its own storage can use it without `Appointments`."""
 
     created_at: str
     """Time of the request (UTC)."""

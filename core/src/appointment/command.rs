@@ -92,13 +92,13 @@ commands! {
     guard MarkNoShow::has_begun, reasons [not_begun];
     /// Corrects the outcome of an appointment.
     "appointment.correct_outcome" => CorrectOutcome, roles OFFICE, in Status::OVER,
-    guard Appointment::has_a_person,
+    guard Appointment::is_not_erased,
     reasons [invalid, completed_ahead, refunded, customer_erased, customer_archived];
 
     // record
     /// Adds a note to an appointment, in any status (S0-2).
     "appointment.add_note" => AddNote, roles OFFICE, in Status::ALL,
-    guard Appointment::has_a_person, reasons [invalid, note_exists, customer_erased];
+    guard Appointment::is_not_erased, reasons [invalid, note_exists, customer_erased];
     /// Adds a work item to an appointment.
     "appointment.add_work_item" => AddWorkItem, roles OFFICE, in Status::OPEN,
     reasons [invalid, work_item_exists];

@@ -19,8 +19,7 @@ use crate::base::{
     InformationId, Remark, Role, SpecialTax, TimeFrame, WorkItemId, Zone,
 };
 
-/// An appointment. A host with its own storage can use it without
-/// [`Appointments`](super::Appointments).
+/// An appointment. A host with its own storage can use it without `Appointments`.
 // Rarely used fields are boxed, because writing memory is a large part of the cost of reading a
 // log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -277,7 +276,7 @@ impl Appointment {
     }
 
     /// A guard: the customer is not erased.
-    pub(super) fn has_a_person(
+    pub(super) fn is_not_erased(
         _: &Context<'_, Appointment>,
         appointment: &Self,
     ) -> Result<(), Reason> {

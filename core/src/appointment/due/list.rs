@@ -13,8 +13,9 @@ impl Schedules for Appointment {
     fn due(&self, policy: &Policy) -> Vec<Due> {
         let mut due: Vec<Due> = match self.status {
             Status::Requested | Status::Scheduled | Status::InProgress => {
-                let framed = self.frame.into_iter().flat_map(|frame| self.framed(frame, policy));
-                framed.chain(self.contact_retry(policy)).collect()
+                let of_frame =
+                    self.frame.into_iter().flat_map(|frame| self.due_of_frame(frame, policy));
+                of_frame.chain(self.contact_retry(policy)).collect()
             }
             Status::Deferred => self.followups(policy),
             Status::Completed | Status::NoShow | Status::Cancelled | Status::Declined => Vec::new(),
@@ -57,8 +58,8 @@ impl Appointment {
         Due { task: kind.is_task(), ..Due::new(key, at) }
     }
 
-    fn framed(&self, frame: TimeFrame, policy: &Policy) -> impl Iterator<Item = Due> {
-        let seeking = self.seeks_technician().then(|| self.seeking(frame, policy));
+    fn due_of_frame(&self, frame: TimeFrame, policy: &Policy) -> impl Iterator<Item = Due> {
+        let seeking = self.seeks_technician().then(|| self.due_while_unassigned(frame, policy));
         let overdue = (self.status == Status::Requested)
             .then(|| self.due_from(DueKind::RequestOverdue, 1, frame.start()));
         let promised = matches!(self.status, Status::Scheduled | Status::InProgress);
@@ -70,7 +71,7 @@ impl Appointment {
     }
 
     /// Due actions while no technician is assigned.
-    fn seeking(&self, frame: TimeFrame, policy: &Policy) -> [Due; 3] {
+    fn due_while_unassigned(&self, frame: TimeFrame, policy: &Policy) -> [Due; 3] {
         let start = frame.start();
         let critical = policy.critical_lead.before(start, self.zone);
         let manual = |step, at, why: ManualUpdate| Due {

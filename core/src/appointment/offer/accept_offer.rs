@@ -80,7 +80,7 @@ impl OfferAcceptance {
     }
 
     /// Whether exactly this was accepted before, so that the command is a retry.
-    fn was_taken(&self, appointment: &Appointment) -> bool {
+    fn was_accepted(&self, appointment: &Appointment) -> bool {
         let same = match self {
             Self::Discount {} => true,
             Self::PrioritizedRequest { appointment: new, .. } => {
@@ -94,7 +94,7 @@ impl OfferAcceptance {
         same && appointment.offers.is_accepted(self.kind())
     }
 
-    fn fulfilled(
+    fn fulfilment(
         &self,
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -177,14 +177,14 @@ impl Command<Appointment> for AcceptOffer {
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {
-        if self.offer.was_taken(appointment) {
+        if self.offer.was_accepted(appointment) {
             return Ok(Vec::new());
         }
         let kind = self.offer.kind();
         let offer = appointment.offers.open(kind, context.now)?;
-        let fulfilled = self.offer.fulfilled(context, appointment, offer)?;
+        let fulfilment = self.offer.fulfilment(context, appointment, offer)?;
         self.offer.require_facts(context, appointment)?;
-        Ok(vec![OfferAccepted { offer: kind }.into(), fulfilled])
+        Ok(vec![OfferAccepted { offer: kind }.into(), fulfilment])
     }
 }
 

@@ -86,7 +86,7 @@ impl Appointment {
             completion: self.completion.clone(),
             no_show: self.no_show.clone(),
             notes: BTreeMap::new(),
-            work_items: works.map(|(id, item)| (id.clone(), without_words(item))).collect(),
+            work_items: works.map(|(id, item)| (id.clone(), without_texts(item))).collect(),
             manual_pin: None,
             special_tax: self.special_tax.as_ref().map(only_the_rate),
             discount: self.discount,
@@ -129,7 +129,7 @@ fn without_person(details: &Details) -> Details {
     }
 }
 
-fn without_words(item: &WorkItem) -> WorkItem {
+fn without_texts(item: &WorkItem) -> WorkItem {
     let what = Work {
         title: Label::erased(),
         text: None,

@@ -224,7 +224,7 @@ impl Restore {
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Result<(), Reason> {
-        Appointment::has_a_person(context, appointment)?;
+        Appointment::is_not_erased(context, appointment)?;
         Appointment::has_active_customer(context, appointment)?;
         appointment.frame.map_or(Ok(()), |frame| is_ahead(&frame, context.now))
     }

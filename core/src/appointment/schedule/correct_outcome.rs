@@ -86,7 +86,7 @@ impl CorrectOutcome {
 }
 
 impl Outcome {
-    fn is_of(&self, appointment: &Appointment) -> bool {
+    fn is_recorded_in(&self, appointment: &Appointment) -> bool {
         match self {
             Self::Completed(done) => appointment
                 .completion
@@ -118,7 +118,7 @@ impl Command<Appointment> for CorrectOutcome {
             return Ok(Vec::new());
         }
         let to = self.outcome(appointment, context.now)?;
-        if to.is_of(appointment) {
+        if to.is_recorded_in(appointment) {
             return Ok(Vec::new());
         }
         if self.to == CorrectTo::Scheduled {

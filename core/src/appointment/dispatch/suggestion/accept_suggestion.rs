@@ -55,7 +55,7 @@ impl AcceptSuggestion {
         appointment: &Appointment,
     ) -> Result<bool, Reason> {
         let made = appointment.dispatch.suggestion(&self.suggestion)?;
-        if appointment.keeps_to(made) {
+        if appointment.still_follows(made) {
             return Ok(false);
         }
         if !made.is_open(context.now) {
@@ -69,7 +69,7 @@ impl AcceptSuggestion {
     }
 
     /// Withdraws all other suggestions, including one accepted earlier (I-15).
-    fn superseding(&self, appointment: &Appointment) -> Option<AppointmentChange> {
+    fn withdraw_others(&self, appointment: &Appointment) -> Option<AppointmentChange> {
         let is_withdrawn = |(id, made): &(&SuggestionId, &Suggestion)| {
             let alive = made.is_offered() || made.state == SuggestionState::Accepted {};
             **id != self.suggestion && alive
@@ -83,7 +83,7 @@ impl AcceptSuggestion {
 
 impl Appointment {
     /// Whether a suggestion was accepted, and its technician and time frame still apply.
-    fn keeps_to(&self, made: &Suggestion) -> bool {
+    fn still_follows(&self, made: &Suggestion) -> bool {
         let (goes, frame) = (self.dispatch.technician(), self.frame);
         made.state == (SuggestionState::Accepted {})
             && (goes, frame) == (Some(&made.technician), Some(made.frame))
@@ -133,7 +133,7 @@ impl Command<Appointment> for AcceptSuggestion {
         let mut changes = vec![accepted.into()];
         changes.extend(moved);
         changes.extend(appointment.assigning(&made.technician));
-        changes.extend(self.superseding(appointment));
+        changes.extend(self.withdraw_others(appointment));
         changes.extend(scheduled);
         Ok(changes)
     }

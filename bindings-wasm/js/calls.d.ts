@@ -57,7 +57,7 @@ export interface Apply {
   apply: Event[];
 }
 
-/** An appointment. A platform that keeps its own rows may use it alone. */
+/** An appointment. A host with its own storage can use it without `Appointments`. */
 export interface Appointment {
   /** Time of the request (UTC). */
   created_at: string;
@@ -77,7 +77,7 @@ export interface Appointment {
   sequence: number;
   /** Status of the appointment. */
   status: Status;
-  /** Time zone of the appointment. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
   /** The cancellation, if it is cancelled. */
   cancellation?: Cancellation | null;
@@ -91,17 +91,17 @@ export interface Appointment {
   declination?: Declination | null;
   /** The deferral, if it is deferred. */
   deferral?: Deferral | null;
-  /** Discount on the whole appointment (S4-14). */
+  /** Discount on the whole appointment, in basis points (1500 is 15 %; S4-14). */
   discount?: BasisPoints | null;
-  /** Time when its customer was erased (UTC); since then it holds no personal data (S1-28). */
+  /** Time when its customer was erased (UTC); it holds no personal data since then (S1-28). */
   erased_at?: string | null;
   /** Whether the work can be done (S4-33). */
   feasibility?: Feasibility;
   /** Reason for the feasibility, given by staff. */
   feasibility_reason?: Remark | null;
-  /** Time frame of arrival; always present once the appointment is scheduled (I-1). */
+  /** Time frame of arrival (UTC); always present once the appointment is scheduled (I-1). */
   frame?: TimeFrame | null;
-  /** Former time frames. */
+  /** Former time frames, oldest first. */
   frames?: PreviousFrame[];
   /** The hold, if it is kept on the schedule without a technician (S4-26). */
   hold?: Hold | null;
@@ -115,7 +115,7 @@ export interface Appointment {
   matches?: { [key: string]: FlagMatch };
   /** The no-show, if a party did not appear. */
   no_show?: NoShow | null;
-  /** Notes, by id (S2-5). */
+  /** Notes, by their id (S2-5). */
   notes?: { [key: string]: AppointmentNote };
   /** Offers made to keep the customer. */
   offers?: Offers;
@@ -133,7 +133,7 @@ export interface Appointment {
   special_tax?: SpecialTax | null;
   /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
-  /** Work items, by id. */
+  /** Work items, by their id. */
   work_items?: { [key: string]: WorkItem };
 }
 
@@ -155,7 +155,7 @@ export interface AppointmentAccept {
   override_reason?: string | null;
 }
 
-/** Accepts an offer for the customer. */
+/** Accepts an offer on behalf of the customer. */
 export interface AppointmentAcceptOffer {
   do: "appointment.accept_offer";
   /** Id of the appointment. */
@@ -171,11 +171,11 @@ export interface AppointmentAcceptOffer {
 }
 
 /**
- * Accepts a suggestion: the appointment moves there, and its technician is assigned.
+ * Accepts a suggestion: the appointment moves to its time frame, and its technician is assigned.
  *
- * The office may do it for the customer, as in a call (S4-9). It then has to have read the note
- * of a technician who had given the appointment back before (S4-29); customers do not see such
- * notes.
+ * The office may accept on behalf of the customer, for example during a call (S4-9). If the
+ * technician gave the appointment back before, the office has to read their note first (S4-29);
+ * customers do not see such notes.
  */
 export interface AppointmentAcceptSuggestion {
   do: "appointment.accept_suggestion";
@@ -189,13 +189,13 @@ export interface AppointmentAcceptSuggestion {
   suggestion: SuggestionId;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
-  /** Whether the office has seen that this technician gave it back before (S4-29). */
+  /** Whether the office has read the note of an earlier release by this technician (S4-29). */
   release_seen?: boolean;
 }
 
 /**
- * Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
- * person stays undecided.
+ * Records that staff reviewed an open match and accept the appointment. It does not decide whether
+ * the customer is the flagged person.
  */
 export interface AppointmentAcknowledgeMatch {
   do: "appointment.acknowledge_match";
@@ -214,8 +214,8 @@ export interface AppointmentAcknowledgeMatch {
 }
 
 /**
- * Records that staff reviewed an appointment whose screening was incomplete, and accept it.
- * Another party or address has to be reviewed again.
+ * Records that staff reviewed an appointment whose screening was incomplete, and accept it. A
+ * change of the parties or of the address requires another review.
  */
 export interface AppointmentAcknowledgeScreening {
   do: "appointment.acknowledge_screening";
@@ -250,7 +250,7 @@ export interface AppointmentAddNote {
   command_id?: CommandId;
 }
 
-/** Suggests a time frame of a technician: by themselves, or by the office for them. */
+/** Suggests a time frame. The technician does so, or the office on their behalf. */
 export interface AppointmentAddSuggestion {
   do: "appointment.add_suggestion";
   /** Id of the appointment. */
@@ -288,7 +288,7 @@ export interface AppointmentAddWorkItem {
   command_id?: CommandId;
   /** Whether the work was planned from the start. */
   planned?: boolean;
-  /** Price of the work. */
+  /** Net price of the work, and its rate of tax. */
   price?: Price | null;
   /** Longer description of the work. */
   text?: string | null;
@@ -297,14 +297,14 @@ export interface AppointmentAddWorkItem {
 }
 
 /**
- * Asks for the names of all commands that would not be refused, whatever stands in the way
- * apart from what is wrong with their fields; in the order of the catalog.
+ * Lists the names of all commands that would not be refused if their fields are valid, in the
+ * order of the catalog.
  */
 export interface AppointmentAllowedActions {
   ask: "appointment.allowed_actions";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
@@ -330,7 +330,7 @@ export interface AppointmentAskCustomerToReschedule {
   command_id?: CommandId;
 }
 
-/** Assigns a technician. The same technician again changes nothing. */
+/** Assigns a technician. Has no effect if the technician is assigned already. */
 export interface AppointmentAssign {
   do: "appointment.assign";
   /** Id of the appointment. */
@@ -346,10 +346,11 @@ export interface AppointmentAssign {
 }
 
 /**
- * Cancels an appointment for which no technician was found, in the hour before it begins.
+ * Cancels an appointment for which no technician was found, within the critical lead before its
+ * start (`critical_lead` of the policy).
  *
- * Only the system does so, and only where no person takes care of it: never one that is
- * assigned, broadcast again, or kept on the schedule (I-14).
+ * Only the system gives this command. It is refused once a technician is assigned, technicians
+ * were asked again, or the appointment is kept on the schedule: then a person decides (I-14).
  */
 export interface AppointmentAutoCancel {
   do: "appointment.auto_cancel";
@@ -389,7 +390,7 @@ export interface AppointmentBook {
   rebooked_from?: AppointmentId | null;
 }
 
-/** Asks technicians who is available. Nothing changes when they were asked already. */
+/** Asks technicians who is available. Has no effect if they were asked already. */
 export interface AppointmentBroadcast {
   do: "appointment.broadcast";
   /** Id of the appointment. */
@@ -449,7 +450,10 @@ export interface AppointmentCompleteWorkItem {
   command_id?: CommandId;
 }
 
-/** Records the customer's confirmation of the time frame. Another time frame needs another one. */
+/**
+ * Records that the customer confirmed the time frame. A change of the time frame clears the
+ * confirmation.
+ */
 export interface AppointmentConfirmByCustomer {
   do: "appointment.confirm_by_customer";
   /** Id of the appointment. */
@@ -473,7 +477,7 @@ export interface AppointmentCorrectOutcome {
   by: Actor;
   /** Reason given by staff. */
   reason: string;
-  /** The right outcome. */
+  /** The corrected outcome. */
   to: CorrectTo;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -498,7 +502,7 @@ export interface AppointmentDecline {
   command_id?: CommandId;
 }
 
-/** Declines an offer for the customer. */
+/** Declines an offer on behalf of the customer. */
 export interface AppointmentDeclineOffer {
   do: "appointment.decline_offer";
   /** Id of the appointment. */
@@ -507,13 +511,13 @@ export interface AppointmentDeclineOffer {
   at: string;
   /** Who. */
   by: Actor;
-  /** Kind of the offer. */
+  /** Kind of the declined offer. */
   offer: OfferKind;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Declines one suggestion, or all; the appointment does not change. */
+/** Declines one suggestion, or all offered ones; the appointment keeps its time frame. */
 export interface AppointmentDeclineSuggestion {
   do: "appointment.decline_suggestion";
   /** Id of the appointment. */
@@ -526,7 +530,7 @@ export interface AppointmentDeclineSuggestion {
   command_id?: CommandId;
   /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
-  /** Id of the suggestion; all offered ones if it is left out. */
+  /** Id of the suggestion; all offered suggestions if it is absent. */
   suggestion?: SuggestionId | null;
 }
 
@@ -542,7 +546,7 @@ export interface AppointmentDefer {
   at: string;
   /** Who. */
   by: Actor;
-  /** Time until which it is deferred, approximately (UTC). */
+  /** Approximate end of the deferral (UTC). */
   until: string;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -551,20 +555,20 @@ export interface AppointmentDefer {
 }
 
 /**
- * Asks for one appointment: all of it for the office, what concerns them for its customer and
- * for the technician who goes.
+ * Shows one appointment: all of it to the office, and selected fields to its customer and to the
+ * assigned technician.
  */
 export interface AppointmentDetails {
   ask: "appointment.details";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
 }
 
-/** Changes the fields that are present, and no others. */
+/** Changes details of an appointment; absent fields stay as they are. */
 export interface AppointmentEdit {
   do: "appointment.edit";
   /** Id of the appointment. */
@@ -583,9 +587,9 @@ export interface AppointmentEdit {
   description?: string | null;
   /** Requested services. */
   lines?: ServiceLine[] | null;
-  /** Whether a technician has to go there. */
+  /** Whether a technician has to visit the address. */
   needs_technician?: boolean | null;
-  /** People who take part. */
+  /** People who take part in the appointment. */
   parties?: Party[] | null;
   /** Priority of the request. */
   priority?: Priority | null;
@@ -595,18 +599,18 @@ export interface AppointmentEdit {
   special_requests?: string | null;
   /** Time frames that suit the customer. */
   wishes?: TimeFrame[] | null;
-  /** Time zone of the address. */
+  /** Time zone of the address (IANA). */
   zone?: Zone | null;
 }
 
-/** It was asked for. */
+/** The appointment was requested. */
 export interface AppointmentRequested {
   event: "appointment.requested";
   /** Details of the appointment. */
   details: Details;
   /** Channel by which the request arrived. */
   origin: Origin;
-  /** Time zone of the appointment. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -626,7 +630,7 @@ export interface AppointmentRequested {
   wishes?: TimeFrame[];
 }
 
-/** It is promised. */
+/** The appointment was scheduled. */
 export interface AppointmentScheduled {
   event: "appointment.scheduled";
   /** Id of the appointment. */
@@ -642,7 +646,7 @@ export interface AppointmentScheduled {
   override_reason?: Remark | null;
 }
 
-/** It is not accepted. */
+/** The appointment was declined. */
 export interface AppointmentDeclined {
   event: "appointment.declined";
   /** Reason given by staff. */
@@ -653,11 +657,11 @@ export interface AppointmentDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
 }
 
-/** What it is about was changed. */
+/** Details of the appointment were changed. */
 export interface AppointmentEdited {
   event: "appointment.edited";
   /** Id of the appointment. */
@@ -674,9 +678,9 @@ export interface AppointmentEdited {
   description?: { [key: string]: unknown } | null;
   /** Requested services. */
   lines?: { [key: string]: unknown } | null;
-  /** Whether a technician has to go there. */
+  /** Whether a technician has to visit the address. */
   needs_technician?: { [key: string]: unknown } | null;
-  /** People who take part. */
+  /** People who take part in the appointment. */
   parties?: { [key: string]: unknown } | null;
   /** Priority of the request. */
   priority?: { [key: string]: unknown } | null;
@@ -686,11 +690,11 @@ export interface AppointmentEdited {
   unassigned?: TechnicianId | null;
   /** Time frames that suit the customer. */
   wishes?: { [key: string]: unknown } | null;
-  /** Time zone of the address. */
+  /** Time zone of the address (IANA). */
   zone?: { [key: string]: unknown } | null;
 }
 
-/** Somebody said whether it can be done. */
+/** It was recorded whether the work can be done. */
 export interface AppointmentFeasibilitySet {
   event: "appointment.feasibility_set";
   /** Whether the work can be done. */
@@ -705,7 +709,7 @@ export interface AppointmentFeasibilitySet {
   reason?: Remark | null;
 }
 
-/** The customer is asked for what is not known yet. */
+/** The customer was asked for missing information. */
 export interface AppointmentInformationRequested {
   event: "appointment.information_requested";
   /** Id of the set of questions. */
@@ -720,10 +724,10 @@ export interface AppointmentInformationRequested {
   by: Actor;
 }
 
-/** The customer told it. */
+/** A set of questions was answered. */
 export interface AppointmentInformationProvided {
   event: "appointment.information_provided";
-  /** Answers by question. */
+  /** Answers of the customer, by question. */
   answers: { [key: string]: Remark };
   /** Id of the set of questions. */
   information: InformationId;
@@ -735,7 +739,7 @@ export interface AppointmentInformationProvided {
   by: Actor;
 }
 
-/** The office does without it. */
+/** A set of questions was closed without answers. */
 export interface AppointmentInformationWaived {
   event: "appointment.information_waived";
   /** Id of the set of questions. */
@@ -750,14 +754,14 @@ export interface AppointmentInformationWaived {
   by: Actor;
 }
 
-/** It matches a flag, or other items of it than before. */
+/** The appointment matches a flag, or other items of it than before. */
 export interface AppointmentMatchOpened {
   event: "appointment.match_opened";
   /** Alert level of the match. */
   alert: Alert;
-  /** Id of the flag. */
+  /** Id of the matching flag. */
   flag: FlagId;
-  /** Matching items. */
+  /** The matching items of the flag. */
   items: MatchedItem[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -767,10 +771,10 @@ export interface AppointmentMatchOpened {
   by: Actor;
 }
 
-/** It matches a flag no longer. */
+/** The appointment no longer matches a flag. */
 export interface AppointmentMatchCleared {
   event: "appointment.match_cleared";
-  /** Id of the flag. */
+  /** Id of the matching flag. */
   flag: FlagId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -785,9 +789,9 @@ export interface AppointmentMatchDecided {
   event: "appointment.match_decided";
   /** Id of the decision, as in the flag. */
   decision: DecisionId;
-  /** Id of the flag. */
+  /** Id of the matching flag. */
   flag: FlagId;
-  /** The decision. */
+  /** Decision of staff: the same person, or a different one. */
   verdict: Verdict;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -797,10 +801,10 @@ export interface AppointmentMatchDecided {
   by: Actor;
 }
 
-/** Somebody of the office has seen a match, and takes the appointment all the same. */
+/** Staff reviewed a match and accept the appointment. */
 export interface AppointmentMatchAcknowledged {
   event: "appointment.match_acknowledged";
-  /** Id of the flag. */
+  /** Id of the flag that the appointment matches. */
   flag: FlagId;
   /** Reason to accept the appointment, given by staff. */
   note: Remark;
@@ -812,7 +816,7 @@ export interface AppointmentMatchAcknowledged {
   by: Actor;
 }
 
-/** Not everything in it was compared with what is flagged. */
+/** The screening of the appointment was incomplete. */
 export interface AppointmentScreeningIncomplete {
   event: "appointment.screening_incomplete";
   /** Id of the appointment. */
@@ -823,7 +827,7 @@ export interface AppointmentScreeningIncomplete {
   by: Actor;
 }
 
-/** Everything in it is compared again. */
+/** The screening of the appointment is complete again. */
 export interface AppointmentScreeningCompleted {
   event: "appointment.screening_completed";
   /** Id of the appointment. */
@@ -834,7 +838,7 @@ export interface AppointmentScreeningCompleted {
   by: Actor;
 }
 
-/** Somebody of the office has looked at it, and takes it although not everything was compared. */
+/** Staff reviewed an incomplete screening and accept the appointment. */
 export interface AppointmentScreeningAcknowledged {
   event: "appointment.screening_acknowledged";
   /** Reason to accept the appointment, given by staff. */
@@ -847,10 +851,10 @@ export interface AppointmentScreeningAcknowledged {
   by: Actor;
 }
 
-/** It has another time frame, or its first. */
+/** The time frame was set or changed. */
 export interface AppointmentFrameChanged {
   event: "appointment.frame_changed";
-  /** Whether the technician, if there is one, stays assigned. */
+  /** Whether an assigned technician stays assigned. */
   keep_technician: boolean;
   /** The new time frame. */
   new: TimeFrame;
@@ -868,10 +872,10 @@ export interface AppointmentFrameChanged {
   unassigned?: TechnicianId | null;
 }
 
-/** It is put off. */
+/** The appointment was deferred. */
 export interface AppointmentDeferred {
   event: "appointment.deferred";
-  /** Time until which it is deferred, approximately (UTC). */
+  /** Approximate end of the deferral (UTC). */
   until: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -881,13 +885,13 @@ export interface AppointmentDeferred {
   by: Actor;
   /** Reason given by staff. */
   reason?: Remark | null;
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
   /** Id of the technician who was assigned before. */
   unassigned?: TechnicianId | null;
 }
 
-/** It is taken up again. */
+/** A deferred appointment was resumed. */
 export interface AppointmentResumed {
   event: "appointment.resumed";
   /** Id of the appointment. */
@@ -898,7 +902,7 @@ export interface AppointmentResumed {
   by: Actor;
 }
 
-/** It is called off. */
+/** The appointment was cancelled. */
 export interface AppointmentCancelled {
   event: "appointment.cancelled";
   /** Cause of the cancellation. */
@@ -911,13 +915,13 @@ export interface AppointmentCancelled {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
   /** Explanation in free text. */
   text?: Remark | null;
 }
 
-/** It is what it was before it was cancelled. */
+/** The cancellation was undone. */
 export interface AppointmentRestored {
   event: "appointment.restored";
   /** Id of the appointment. */
@@ -928,7 +932,7 @@ export interface AppointmentRestored {
   by: Actor;
 }
 
-/** It is kept on the schedule although nobody is found. */
+/** The appointment is kept on the schedule although no technician was found. */
 export interface AppointmentHeldOnSchedule {
   event: "appointment.held_on_schedule";
   /** Id of the appointment. */
@@ -941,7 +945,7 @@ export interface AppointmentHeldOnSchedule {
   reason?: Remark | null;
 }
 
-/** It is left to the timers again. */
+/** The hold on the schedule ended. */
 export interface AppointmentHoldReleased {
   event: "appointment.hold_released";
   /** Id of the appointment. */
@@ -952,7 +956,7 @@ export interface AppointmentHoldReleased {
   by: Actor;
 }
 
-/** The customer will be there. */
+/** The customer confirmed the time frame. */
 export interface AppointmentConfirmedByCustomer {
   event: "appointment.confirmed_by_customer";
   /** Id of the appointment. */
@@ -963,7 +967,7 @@ export interface AppointmentConfirmedByCustomer {
   by: Actor;
 }
 
-/** It has begun. */
+/** The work began. */
 export interface AppointmentStarted {
   event: "appointment.started";
   /** Id of the appointment. */
@@ -974,7 +978,7 @@ export interface AppointmentStarted {
   by: Actor;
 }
 
-/** The work is done. */
+/** The work was completed. */
 export interface AppointmentCompleted {
   event: "appointment.completed";
   /** Time of completion (UTC). */
@@ -989,7 +993,7 @@ export interface AppointmentCompleted {
   totals?: Totals | null;
 }
 
-/** Somebody did not come. */
+/** A party did not appear. */
 export interface AppointmentMarkedNoShow {
   event: "appointment.marked_no_show";
   /** Party that did not appear. */
@@ -1002,12 +1006,12 @@ export interface AppointmentMarkedNoShow {
   by: Actor;
 }
 
-/** It was noted wrongly what came of it. */
+/** The outcome was corrected. */
 export interface AppointmentOutcomeCorrected {
   event: "appointment.outcome_corrected";
   /** Reason given by staff. */
   reason: Remark;
-  /** The right outcome. */
+  /** The corrected outcome. */
   to: Outcome;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1017,7 +1021,7 @@ export interface AppointmentOutcomeCorrected {
   by: Actor;
 }
 
-/** Something was noted. */
+/** A note was added. */
 export interface AppointmentNoteAdded {
   event: "appointment.note_added";
   /** Id of the note. */
@@ -1034,7 +1038,7 @@ export interface AppointmentNoteAdded {
   by: Actor;
 }
 
-/** There is something to be done. */
+/** A work item was added. */
 export interface AppointmentWorkItemAdded {
   event: "appointment.work_item_added";
   /** The work to be done. */
@@ -1049,7 +1053,7 @@ export interface AppointmentWorkItemAdded {
   by: Actor;
 }
 
-/** A work item is done. */
+/** A work item was marked as done. */
 export interface AppointmentWorkItemCompleted {
   event: "appointment.work_item_completed";
   /** Id of the work item. */
@@ -1062,7 +1066,7 @@ export interface AppointmentWorkItemCompleted {
   by: Actor;
 }
 
-/** A work item is not done after all. */
+/** A work item was marked as not done. */
 export interface AppointmentWorkItemReopened {
   event: "appointment.work_item_reopened";
   /** Id of the work item. */
@@ -1075,7 +1079,7 @@ export interface AppointmentWorkItemReopened {
   by: Actor;
 }
 
-/** A work item is taken off. */
+/** A work item was removed. */
 export interface AppointmentWorkItemRemoved {
   event: "appointment.work_item_removed";
   /** Id of the work item. */
@@ -1088,7 +1092,7 @@ export interface AppointmentWorkItemRemoved {
   by: Actor;
 }
 
-/** It is on the list of every day. */
+/** The appointment was pinned to the list of every day. */
 export interface AppointmentPinned {
   event: "appointment.pinned";
   /** Id of the appointment. */
@@ -1099,7 +1103,7 @@ export interface AppointmentPinned {
   by: Actor;
 }
 
-/** It is on the list of its own day only. */
+/** The appointment was unpinned. */
 export interface AppointmentUnpinned {
   event: "appointment.unpinned";
   /** Id of the appointment. */
@@ -1110,10 +1114,10 @@ export interface AppointmentUnpinned {
   by: Actor;
 }
 
-/** Money was given back. */
+/** A refund was recorded. */
 export interface AppointmentRefundRecorded {
   event: "appointment.refund_recorded";
-  /** Refunded amount. */
+  /** Refunded amount of money. */
   amount: Money;
   /** Id of the refund. */
   refund: EntryId;
@@ -1125,7 +1129,7 @@ export interface AppointmentRefundRecorded {
   by: Actor;
 }
 
-/** Another tax holds for what is not completed. */
+/** The special sales tax of the appointment was changed. */
 export interface AppointmentTaxSet {
   event: "appointment.tax_set";
   /** Id of the appointment. */
@@ -1134,11 +1138,11 @@ export interface AppointmentTaxSet {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The special tax from now on; the usual tax if there is none. */
+  /** New special tax; absent if the usual tax applies. */
   special_tax?: SpecialTax | null;
 }
 
-/** It is another customer's: two became one, or two again. */
+/** The appointment moved to another customer, by a merge or its undoing. */
 export interface AppointmentCustomerChanged {
   event: "appointment.customer_changed";
   /** Id of the new customer. */
@@ -1169,9 +1173,9 @@ export interface AppointmentAssigned {
 /** The assigned technician was replaced. */
 export interface AppointmentReassigned {
   event: "appointment.reassigned";
-  /** Id of the technician now. */
+  /** Id of the new technician. */
   new: TechnicianId;
-  /** Id of the technician before. */
+  /** Id of the former technician. */
   old: TechnicianId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1250,14 +1254,14 @@ export interface AppointmentSuggestionAccepted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Whether this technician gave it back before (S4-29). */
+  /** Whether this technician gave the appointment back before (S4-29). */
   released_before?: boolean;
 }
 
 /** The customer declined suggestions. */
 export interface AppointmentSuggestionsDeclined {
   event: "appointment.suggestions_declined";
-  /** Ids of the suggestions, in order. */
+  /** Ids of the declined suggestions, in id order. */
   suggestions: SuggestionId[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1270,7 +1274,7 @@ export interface AppointmentSuggestionsDeclined {
 /** Suggestions were withdrawn. */
 export interface AppointmentSuggestionsWithdrawn {
   event: "appointment.suggestions_withdrawn";
-  /** Ids of the suggestions, in order. */
+  /** Ids of the withdrawn suggestions, in id order. */
   suggestions: SuggestionId[];
   /** Reason of the withdrawal. */
   why: Withdrawal;
@@ -1310,7 +1314,7 @@ export interface AppointmentTimeFrameLinkSent {
   by: Actor;
   /** Time frames in which customers may choose a time themselves. */
   available?: TimeFrame[];
-  /** Ids of the links that are revoked by it, in order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
   /** Whether the page offers a choice: suggestions, or available time frames. */
   with_choice?: boolean;
@@ -1340,7 +1344,7 @@ export interface AppointmentContactAttempted {
 /** Offers were proposed to keep the customer. */
 export interface AppointmentOffersProposed {
   event: "appointment.offers_proposed";
-  /** Cause of the proposal. */
+  /** Cause for which the appointment is about to be lost. */
   cause: OfferCause;
   /** The offers, in order of the ladder. */
   offers: Proposal[];
@@ -1357,7 +1361,7 @@ export interface AppointmentOffersProposed {
 /** The customer accepted an offer. */
 export interface AppointmentOfferAccepted {
   event: "appointment.offer_accepted";
-  /** Kind of the offer. */
+  /** Kind of the accepted offer. */
   offer: OfferKind;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1370,7 +1374,7 @@ export interface AppointmentOfferAccepted {
 /** The customer declined an offer. */
 export interface AppointmentOfferDeclined {
   event: "appointment.offer_declined";
-  /** Kind of the offer. */
+  /** Kind of the declined offer. */
   offer: OfferKind;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1380,10 +1384,10 @@ export interface AppointmentOfferDeclined {
   by: Actor;
 }
 
-/** A prioritized request replaces it. */
+/** A prioritized request replaces the appointment. */
 export interface AppointmentRebooked {
   event: "appointment.rebooked";
-  /** Id of the new appointment: the same details, the same customer. */
+  /** Id of the new appointment, which has the same details and the same customer. */
   rebooked_as: AppointmentId;
   /** Time frames that suit the customer. */
   wishes: TimeFrame[];
@@ -1457,12 +1461,12 @@ export interface AppointmentCouponRevoked {
   by: Actor;
 }
 
-/** An action that was due was reported done. */
+/** A due action was reported done. */
 export interface AppointmentReportedDone {
   event: "appointment.reported_done";
-  /** Key of the action. */
+  /** Key of the due action. */
   key: DueKey;
-  /** Result of the action. */
+  /** Result of the due action. */
   result: DueResult;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1472,7 +1476,7 @@ export interface AppointmentReportedDone {
   by: Actor;
 }
 
-/** Its customer is erased. */
+/** The customer of the appointment was erased. */
 export interface AppointmentErased {
   event: "appointment.erased";
   /** The remaining state of the appointment, without personal data. */
@@ -1485,11 +1489,11 @@ export interface AppointmentErased {
   by: Actor;
   /** Ids of files of the host that belonged to the appointment. */
   attachments?: AttachmentId[];
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
 }
 
-/** Somebody who took part in it is erased. */
+/** A party of the appointment was erased. */
 export interface AppointmentPartyForgotten {
   event: "appointment.party_forgotten";
   /** Id of the erased customer. */
@@ -1502,7 +1506,7 @@ export interface AppointmentPartyForgotten {
   by: Actor;
 }
 
-/** Something that happened to it before its customer was erased. */
+/** An event from before the erasure of the customer, without its values. */
 export interface AppointmentForgotten {
   event: "appointment.forgotten";
   /** Name of the original event, such as `customer.edited`. */
@@ -1520,7 +1524,7 @@ export interface AppointmentForgotten {
 /**
  * An event of an appointment.
  *
- * Applying all events of an appointment in their order gives it again (I-20).
+ * Applying all events of an appointment in order restores its state (I-20).
  */
 export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentForgotten;
 
@@ -1539,7 +1543,7 @@ export interface AppointmentGiveDiscount {
   command_id?: CommandId;
 }
 
-/** Keeps an appointment on the schedule: no timer cancels it. */
+/** Keeps an appointment on the schedule; no timer cancels it for lack of a technician. */
 export interface AppointmentHoldOnSchedule {
   do: "appointment.hold_on_schedule";
   /** Id of the appointment. */
@@ -1562,17 +1566,16 @@ export interface AppointmentHoldOnSchedule {
 export type AppointmentId = string;
 
 /**
- * Asks for the appointments that begin on a day, as the calendar at their place says, and for
- * all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
- * those to which they are assigned.
+ * Lists the appointments that start on a local date, and all pinned ones: pinned ones first, then
+ * sorted by start and id. Technicians see the appointments that they are assigned to.
  */
 export interface AppointmentList {
   ask: "appointment.list";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
-  /** The day. */
+  /** Local date in the time zone of each appointment (`YYYY-MM-DD`). */
   day: string;
 }
 
@@ -1592,9 +1595,10 @@ export interface AppointmentMarkNoShow {
 }
 
 /**
- * Records that no suggestion suits: time frames that do not suit, or a better one.
+ * Records that no suggestion suits the customer: time frames that do not suit, and optionally one
+ * that does.
  *
- * The better one becomes the time frame of the appointment. The office may set any in the future
+ * The proposed time frame becomes that of the appointment. The office may set any in the future
  * (S4-23); customers only one within the time frames that an active link offers.
  */
 export interface AppointmentNoneWorks {
@@ -1638,47 +1642,62 @@ export interface AppointmentPin {
   command_id?: CommandId;
 }
 
-/** What a business may set about appointments; whatever is left out is as usual. */
+/** Settings of a business about appointments; absent fields have their defaults. */
 export interface AppointmentPolicy {
-  /** How long before the start a customer is told that a technician is still looked for (S4-31). */
+  /**
+   * Time before the start at which a customer is informed that a technician still has to be
+   * found (ISO 8601 duration; S4-31).
+   */
   assigning_status?: Lead;
-  /** Whether customers may book without somebody of the office. */
+  /** Whether bookings of customers are scheduled without the office. */
   auto_accept?: boolean;
-  /** How long before the start a customer may still cancel. */
+  /** Minimum notice before the start for a customer to cancel (ISO 8601 duration). */
   cancel_notice?: Lead;
-  /** Whether a cancellation has to say why in words. */
+  /** Whether a cancellation needs an explanation in free text. */
   cancel_text_required?: boolean;
-  /** At what time of the next day a customer who was not reached is called again (S4-5). */
+  /** Local time at which a customer who was not reached is called again on the next day (S4-5). */
   contact_retry_at?: string;
-  /** How long before the start an appointment without a technician becomes critical (S4-6, S4-7). */
+  /**
+   * Time before the start from which a missing technician is critical (ISO 8601 duration; S4-6,
+   * S4-7).
+   */
   critical_lead?: Lead;
-  /** How far ahead an appointment is put off at least (S4-16). */
+  /** Minimum time for which an appointment is deferred (ISO 8601 duration; S4-16). */
   defer_at_least?: Lead;
-  /** How long before a deferred time the office is reminded the first time (S4-17). */
+  /**
+   * Time before the end of a deferral at which the office is first reminded (ISO 8601 duration;
+   * S4-17).
+   */
   deferred_followup?: Lead;
-  /** Whether a promise needs somebody who says that it can be done, or a reason (S4-33). */
+  /**
+   * Whether accepting a request requires that the work is known to be doable, or an override
+   * reason (S4-33).
+   */
   doable_before_accept?: boolean;
   /** Whether a technician stays assigned when the time frame changes (R-8). */
   keep_technician?: boolean;
-  /** How much is taken off to keep a customer (S4-14, S4-18). */
+  /** Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18). */
   offer_bp?: BasisPoints;
-  /** How long an offer may be taken, and a coupon redeemed. */
+  /** Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration). */
   offer_valid?: Lead;
-  /** What a request that matches a flag needs before it is accepted (S0-29). */
+  /** Effect of a match with a flag on the acceptance of a request (S0-29). */
   on_match?: OnMatch;
-  /** How long after the end somebody is asked what has come of it. */
+  /**
+   * Time after the end of the time frame at which staff are asked for the outcome (ISO 8601
+   * duration).
+   */
   outcome_prompt?: Lead;
-  /** How long before the start a customer may still reschedule. */
+  /** Minimum notice before the start for a customer to reschedule (ISO 8601 duration). */
   reschedule_notice?: Lead;
-  /** What the host's people say with an offer (S4-13). */
+  /** Ids of the host's scripts for staff, by kind of offer (S4-13). */
   scripts?: { [key: string]: ScriptId };
-  /** The zone of a place that names none. */
+  /** Default time zone of appointments (IANA). */
   zone?: Zone;
 }
 
 /**
  * Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
- * A cancellation proposes them by itself.
+ * A cancellation proposes them automatically.
  */
 export interface AppointmentProposeOffers {
   do: "appointment.propose_offers";
@@ -1688,7 +1707,7 @@ export interface AppointmentProposeOffers {
   at: string;
   /** Who. */
   by: Actor;
-  /** Cause for which it is about to be lost. */
+  /** Cause for which the appointment is about to be lost. */
   cause: OfferCause;
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
@@ -1697,7 +1716,7 @@ export interface AppointmentProposeOffers {
 /** Answers a set of questions and closes it. */
 export interface AppointmentProvideInformation {
   do: "appointment.provide_information";
-  /** Answers by question. */
+  /** Answers of the customer, by question. */
   answers: { [key: string]: string };
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1711,7 +1730,7 @@ export interface AppointmentProvideInformation {
   command_id?: CommandId;
 }
 
-/** Assigns another technician in place of the present one. */
+/** Replaces the assigned technician by another one. */
 export interface AppointmentReassign {
   do: "appointment.reassign";
   /** Id of the appointment. */
@@ -1726,7 +1745,7 @@ export interface AppointmentReassign {
   command_id?: CommandId;
 }
 
-/** Asks technicians again, more urgently: from then on no timer cancels it (S4-25). */
+/** Asks technicians again; from then on no timer cancels the appointment (S4-25). */
 export interface AppointmentRebroadcast {
   do: "appointment.rebroadcast";
   /** Id of the appointment. */
@@ -1766,10 +1785,10 @@ export interface AppointmentRecordContactAttempt {
   voicemail_left?: boolean;
 }
 
-/** Records a refund. The total stays; all refunds together are at most the total. */
+/** Records a refund. The total does not change; the sum of all refunds may not exceed it. */
 export interface AppointmentRecordRefund {
   do: "appointment.record_refund";
-  /** Refunded amount. */
+  /** Refunded amount of money. */
   amount: Money;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1783,7 +1802,7 @@ export interface AppointmentRecordRefund {
   command_id?: CommandId;
 }
 
-/** Redeems a coupon for a later appointment. */
+/** Redeems a coupon on a later appointment. */
 export interface AppointmentRedeemCoupon {
   do: "appointment.redeem_coupon";
   /** Id of the appointment that the coupon was issued for. */
@@ -1800,7 +1819,7 @@ export interface AppointmentRedeemCoupon {
   command_id?: CommandId;
 }
 
-/** Gives an appointment back: by the assigned technician, or by the office for them. */
+/** Gives an appointment back. The assigned technician does so, or the office on their behalf. */
 export interface AppointmentRelease {
   do: "appointment.release";
   /** Id of the appointment. */
@@ -1898,13 +1917,16 @@ export interface AppointmentRequestInformation {
   by: Actor;
   /** Id of the new set of questions. */
   information: InformationId;
-  /** Questions; where services require information, by the names they require. */
+  /**
+   * Questions to the customer. For information that a service requires, the name that the
+   * service uses.
+   */
   questions: string[];
   /** Names the call, so that giving it again is harmless. */
   command_id?: CommandId;
 }
 
-/** Sets another time frame, or the first one. The same frame changes nothing. */
+/** Sets another time frame, or the first one. Has no effect if the time frame is the same. */
 export interface AppointmentReschedule {
   do: "appointment.reschedule";
   /** Id of the appointment. */
@@ -1919,7 +1941,7 @@ export interface AppointmentReschedule {
   command_id?: CommandId;
 }
 
-/** Undoes a cancellation while the time frame lies ahead. */
+/** Undoes a cancellation, if the time frame is still in the future. */
 export interface AppointmentRestore {
   do: "appointment.restore";
   /** Id of the appointment. */
@@ -1947,35 +1969,35 @@ export interface AppointmentRevokeCoupon {
   command_id?: CommandId;
 }
 
-/** One line of a day's list. */
+/** One row of the list of a day. */
 export interface AppointmentRow {
-  /** Names the appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  /** Whether it has no technician within the critical lead before the start (S4-7). */
   assignment_critical: boolean;
-  /** Who asks for it. */
+  /** Full name of the booker. */
   name: string;
-  /** Everybody who takes part. */
+  /** Full names of all parties. */
   parties: string[];
-  /** Why it is on the list of every day, if it is. */
+  /** Whether and why it is pinned to the list of every day. */
   pinned: PinnedBy;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority: Priority;
-  /** Which services. */
+  /** Names of the requested services. */
   services: Label[];
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** Where it takes place, in one line. */
+  /** Address of the work, in one line. */
   address?: string | null;
-  /** What a person has to see to; the office alone sees it. */
+  /** What staff still have to do; visible to the office only. */
   awaiting?: Awaiting | null;
-  /** What it matches; the office alone sees it (S0-20, I-17). */
+  /** Summary of its matches with flags; visible to the office only (S0-20, I-17). */
   flag_alert?: FlagAlert | null;
-  /** The arrival window. */
+  /** Time frame of arrival (UTC). */
   frame?: TimeFrame | null;
-  /** The day on which it begins, as the calendar at its place says. */
+  /** Local date of the start, in the time zone of the appointment. */
   local_date?: string | null;
-  /** Who goes. */
+  /** Id of the assigned technician. */
   technician?: TechnicianId | null;
 }
 
@@ -2026,7 +2048,10 @@ export interface AppointmentStart {
   command_id?: CommandId;
 }
 
-/** Answers with the choices of the customer: for themselves, or for the office in a call (S4-9). */
+/**
+ * Lists the choices of the customer. Customers read them on the page, the office during a call
+ * (S4-9).
+ */
 export interface AppointmentTimeFramePage {
   ask: "appointment.time_frame_page";
   /** Id of the appointment. */
@@ -2052,102 +2077,102 @@ export interface AppointmentUnpin {
   command_id?: CommandId;
 }
 
-/** As the office sees it: all of it. */
+/** View of the office: all fields. */
 export interface AppointmentViewOffice {
   for: "office";
-  /** The appointment. */
+  /** State of the appointment. */
   appointment: Appointment;
-  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  /** Whether it has no technician within the critical lead before the start (S4-7). */
   assignment_critical: boolean;
-  /** The day in whose list it stands. */
+  /** Local date of the start, in the time zone of the appointment. */
   local_date?: string | null;
-  /** What the services require and nobody has told yet (S4-34). */
+  /** Names of required information that is missing (S4-34). */
   missing?: Label[];
-  /** What it brought in, less what was given back (S2-8). */
+  /** Total of the completed work less all refunds (S2-8). */
   paid?: Money | null;
-  /** What it costs. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
-/** As its customer sees it. */
+/** View of the customer of the appointment. */
 export interface AppointmentViewCustomer {
   for: "customer";
-  /** Names it. */
+  /** Id of the appointment. */
   id: AppointmentId;
-  /** Which services. */
+  /** Requested services. */
   lines: ServiceLine[];
-  /** Who takes part, but for those who are customers themselves. */
+  /** Parties of the appointment, without those who are other customers. */
   parties: Party[];
-  /** How often its time frame changed or it was cancelled. */
+  /** Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE). */
   sequence: number;
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes: TimeFrame[];
-  /** The zone of the place. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
-  /** That it was cancelled. */
+  /** Cancellation, if the appointment is cancelled. */
   cancelled?: CancellationView | null;
-  /** When the work was done. */
+  /** Time of completion (UTC). */
   completed_at?: string | null;
-  /** When the customer said that they will be there. */
+  /** Time at which the customer confirmed the time frame (UTC). */
   confirmed_at?: string | null;
-  /** What it is about. */
+  /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** The arrival window. */
+  /** Time frame of arrival (UTC). */
   frame?: TimeFrame | null;
-  /** What was asked for and told. */
+  /** Information that the customer provided, by the name of the required information. */
   given?: { [key: string]: Remark };
-  /** What was noted for the customer, the oldest first. */
+  /** Notes that the customer may read, oldest first. */
   notes?: NoteView[];
-  /** What is still asked for. */
+  /** Open questions to the customer, by the id of their set. */
   questions?: { [key: string]: Label[] };
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: Remark | null;
-  /** What it costs. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
-  /** What is to be done. */
+  /** Work items of the appointment. */
   work_items?: WorkItemView[];
 }
 
-/** As the technician who goes sees it. */
+/** View of the assigned technician. */
 export interface AppointmentViewTechnician {
   for: "technician";
-  /** Names it. */
+  /** Id of the appointment. */
   id: AppointmentId;
-  /** Which services. */
+  /** Requested services. */
   lines: ServiceLine[];
-  /** Who takes part. */
+  /** Parties of the appointment. */
   parties: Party[];
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority: Priority;
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** The zone of the place. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
-  /** What it is about. */
+  /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** The arrival window. */
+  /** Time frame of arrival (UTC). */
   frame?: TimeFrame | null;
-  /** What was asked for and told. */
+  /** Information that the customer provided, by the name of the required information. */
   given?: { [key: string]: Remark };
-  /** What was noted for everybody, the oldest first. */
+  /** Notes that everybody may read, oldest first. */
   notes?: NoteView[];
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: Remark | null;
-  /** What is to be done, as far as technicians see it. */
+  /** Work items that technicians may see. */
   work_items?: WorkItemView[];
 }
 
-/** An appointment, as somebody may see it. */
+/** An appointment, as far as a role may see it. */
 export type AppointmentView = AppointmentViewOffice | AppointmentViewCustomer | AppointmentViewTechnician;
 
 /** Closes a set of questions without answers. */
@@ -2167,7 +2192,7 @@ export interface AppointmentWaiveInformation {
   command_id?: CommandId;
 }
 
-/** Withdraws a suggestion: by the technician who made it, or by the office. */
+/** Withdraws a suggestion. The technician who made it does so, or the office. */
 export interface AppointmentWithdrawSuggestion {
   do: "appointment.withdraw_suggestion";
   /** Id of the appointment. */
@@ -2186,7 +2211,7 @@ export interface AppointmentWithdrawSuggestion {
 export interface Archived {
 }
 
-/** No technician, and none asked. */
+/** No technician is assigned, and none was asked. */
 export interface AssignmentUnassigned {
   state: "unassigned";
 }
@@ -2204,7 +2229,7 @@ export interface AssignmentAssigned {
 }
 
 /**
- * Technicians were asked again, as a rule after a release; no timer cancels the
+ * Technicians were asked again, usually after a release; no timer cancels the
  * appointment (S4-25).
  */
 export interface AssignmentResent {
@@ -2221,13 +2246,13 @@ export type Assignment = AssignmentUnassigned | AssignmentBroadcast | Assignment
  */
 export type AttachmentId = string;
 
-/** What a person has to see to. */
+/** What staff still have to do about an appointment. */
 export interface Awaiting {
-  /** The customer was asked for something. */
+  /** Whether questions to the customer are open. */
   information: boolean;
-  /** A match is neither decided nor acknowledged. */
+  /** Whether a match has to be reviewed. */
   match: boolean;
-  /** Not everything was compared, and nobody has looked at it. */
+  /** Whether an incomplete screening has to be reviewed. */
   screening: boolean;
 }
 
@@ -2266,13 +2291,13 @@ export interface Cancellation {
   text?: Remark | null;
 }
 
-/** That it was cancelled, as its customer sees it. */
+/** A cancellation in the view of the customer. */
 export interface CancellationView {
-  /** When. */
+  /** Time of the cancellation (UTC). */
   at: string;
-  /** Why. */
+  /** Cause of the cancellation. */
   cause: CancelCause;
-  /** On whose side that was decided. */
+  /** Party that the cancellation is counted for. */
   side: CancelledBy;
 }
 
@@ -2368,7 +2393,7 @@ export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
 /** Outcome that an appointment may be corrected to. */
 export type CorrectTo = "completed" | "no_show" | "scheduled";
 
-/** It can be redeemed. */
+/** The coupon can be redeemed. */
 export interface CouponIssued {
   state: "issued";
   /** Discount, in basis points (1500 is 15 %). */
@@ -2379,7 +2404,7 @@ export interface CouponIssued {
   valid_until: string;
 }
 
-/** It was redeemed; that is possible once (I-23). */
+/** The coupon was redeemed; that is possible once (I-23). */
 export interface CouponRedeemed {
   state: "redeemed";
   /** Time of the redemption (UTC). */
@@ -2394,7 +2419,7 @@ export interface CouponRedeemed {
   valid_until: string;
 }
 
-/** It was revoked. */
+/** The coupon was revoked. */
 export interface CouponRevoked {
   state: "revoked";
   /** Discount, in basis points (1500 is 15 %). */
@@ -2405,7 +2430,7 @@ export interface CouponRevoked {
   valid_until: string;
 }
 
-/** A coupon for a later appointment (S4-18). The host makes the code. */
+/** A coupon for a later appointment (S4-18). The host generates the code. */
 export type Coupon = CouponIssued | CouponRedeemed | CouponRevoked;
 
 /**
@@ -3823,7 +3848,7 @@ export interface Deferral {
   at: string;
   /** The actor who deferred it. */
   by: Actor;
-  /** Time until which it is deferred, approximately (UTC). */
+  /** Approximate end of the deferral (UTC). */
   until: string;
   /** Reason given by staff. */
   reason?: Remark | null;
@@ -3922,15 +3947,15 @@ export interface Details {
   asset?: Label | null;
   /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** Information provided by the customer, by the names that the services require (S4-34). */
+  /** Information that the customer provided, by the name of the required information (S4-34). */
   given?: { [key: string]: Remark };
   /** Requested services. */
   lines?: ServiceLine[];
-  /** Whether a technician has to go there. */
+  /** Whether a technician has to visit the address. */
   needs_technician?: boolean;
   /** Special requests of the customer (S2-5). */
   special_requests?: Remark | null;
-  /** Time zone of the address; the zone of the business by default. */
+  /** Time zone of the address (IANA); the zone of the business by default. */
   zone?: Zone | null;
 }
 
@@ -4336,13 +4361,13 @@ export interface FlagAddItem {
   command_id?: CommandId;
 }
 
-/** What an appointment matches: shown in red (S0-20). */
+/** Summary of the matches of an appointment with flags; a host shows it in red (S0-20). */
 export interface FlagAlert {
-  /** The best grade. */
+  /** Highest grade of the matching items. */
   grade: Grade;
-  /** The kinds that match, each once (S0-28). */
+  /** Kinds of the matching items (S0-28). */
   kinds: ItemKind[];
-  /** Whether nobody has decided yet who it is. */
+  /** Whether a match is not decided yet. */
   open: boolean;
 }
 
@@ -4769,7 +4794,7 @@ export interface FlagMatch {
   alert: Alert;
   /** Time when the match was found (UTC). */
   at: string;
-  /** Matching items: names, e-mail addresses, addresses, phones, then by item id. */
+  /** Matching items, sorted by kind (names, e-mail addresses, addresses, phones) and item id. */
   items: MatchedItem[];
   /** State of the match. */
   state: MatchState;
@@ -5080,7 +5105,7 @@ export interface Hold {
   reason?: Remark | null;
 }
 
-/** The hold ended. */
+/** The hold on the schedule ended. */
 export interface HoldReleased {
 }
 
@@ -5117,7 +5142,7 @@ export interface InformationStateOpen {
 /** The questions are answered. */
 export interface InformationStateAnswered {
   state: "answered";
-  /** Answers by question. */
+  /** Answers of the customer, by question. */
   answers: { [key: string]: Remark };
   /** Time of the answers (UTC). */
   at: string;
@@ -5125,7 +5150,7 @@ export interface InformationStateAnswered {
   by: Actor;
 }
 
-/** Waived: the office needs no answer. */
+/** The questions were closed without answers. */
 export interface InformationStateWaived {
   state: "waived";
   /** Time of the waiver (UTC). */
@@ -5297,7 +5322,7 @@ export interface Malformed {
 
 /** A pin that an actor set. */
 export interface ManualPin {
-  /** Time of pinning (UTC). */
+  /** Time at which it was pinned (UTC). */
   at: string;
   /** The actor who pinned the appointment. */
   by: Actor;
@@ -5312,11 +5337,11 @@ export interface MatchedItem {
   grade: Grade;
   /** Id of the flagged item. */
   item: FlagItemId;
-  /** Kind of the item. */
+  /** Kind of the flagged item. */
   kind: ItemKind;
   /** Comparison rule that decided. */
   rule: Rule;
-  /** Similarity of the values, in thousandths. */
+  /** Similarity of the values, in thousandths (0 to 1000). */
   score: Score;
 }
 
@@ -5436,11 +5461,11 @@ export interface NotUnderstood {
   malformed: Malformed;
 }
 
-/** A note that everybody may read. */
+/** A note that everybody with access to the appointment may read. */
 export interface NoteView {
-  /** When it was noted. */
+  /** Time of the note (UTC). */
   at: string;
-  /** What was noted. */
+  /** Text of the note. */
   text: Remark;
 }
 
@@ -5465,7 +5490,7 @@ export type OccasionKind = "birthday" | "anniversary" | "other";
 export interface Offer {
   /** Time of the offer (UTC). */
   at: string;
-  /** Cause of the offer. */
+  /** Cause for which the appointment was about to be lost. */
   cause: OfferCause;
   /** State of the offer. */
   state: OfferState;
@@ -5482,7 +5507,7 @@ export interface OfferAcceptanceDiscount {
   kind: "discount";
 }
 
-/** A new request, treated before others (S4-15). */
+/** A new request with high priority (S4-15). */
 export interface OfferAcceptancePrioritizedRequest {
   kind: "prioritized_request";
   /** Id of the new appointment; chosen by the host. */
@@ -5547,7 +5572,7 @@ export interface OfficeProfile {
   may_login: boolean;
 }
 
-/** What a request that matches a flag needs before it is accepted (S0-29). */
+/** Effect of a match with a flag on the acceptance of a request (S0-29). */
 export type OnMatch = "hold_for_review" | "advisory";
 
 /** A suggestion that the customer may accept. */
@@ -5645,7 +5670,7 @@ export interface ParseOptions {
 
 /** A person who takes part, with their contact data at the time of booking (S2-1). */
 export interface Party {
-  /** Name of the party. */
+  /** Full name of the party. */
   name: WrittenName;
   /** Role of the party. */
   role: PartyRole;
@@ -5702,11 +5727,11 @@ export type PhoneId = string;
 export interface Pinned {
 }
 
-/** Why an appointment is on the list of every day. */
+/** Reasons why an appointment is pinned to the list of every day. */
 export interface PinnedBy {
-  /** Something that the customer told in the online check-in is not handled yet (S3-25). */
+  /** Whether an entry of the customer in the online check-in is not handled yet (S3-25). */
   auto: boolean;
-  /** Somebody pinned it. */
+  /** Whether staff pinned it. */
   manual: boolean;
 }
 
@@ -5732,7 +5757,7 @@ export interface Preferences {
 
 /** A former time frame of an appointment. */
 export interface PreviousFrame {
-  /** The time frame. */
+  /** The former time frame. */
   frame: TimeFrame;
   /** Time when it was replaced (UTC). */
   until: string;
@@ -5751,7 +5776,7 @@ export type Priority = "normal" | "high";
 
 /** One proposed offer. */
 export interface Proposal {
-  /** Kind of the offer. */
+  /** Kind of the proposed offer. */
   offer: OfferKind;
   /** Discount in basis points (1500 is 15 %), if it is a reduction. */
   basis_points?: BasisPoints | null;
@@ -5815,7 +5840,7 @@ export interface Referrals {
 
 /** A refund of an appointment. */
 export interface Refund {
-  /** Refunded amount. */
+  /** Refunded amount of money. */
   amount: Money;
   /** Time of the record (UTC). */
   at: string;
@@ -5902,7 +5927,7 @@ export interface RestoreSnapshot {
 export interface Restored {
 }
 
-/** A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7). */
+/** A deferred appointment was resumed: it is scheduled if it was before, else requested (A7). */
 export interface Resumed {
 }
 
@@ -5926,7 +5951,7 @@ export interface Retention {
   until: string;
 }
 
-/** The customer is to be asked (S0-9). */
+/** The request was queued (S0-9). */
 export interface ReviewQueued {
   event: "review.queued";
   /** Id of the appointment that the customer is asked about. */
@@ -5935,14 +5960,14 @@ export interface ReviewQueued {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Who is asked, if they are on record. */
+  /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
 }
 
-/** The customer is not asked. */
+/** The request was suppressed. */
 export interface ReviewSuppressed {
   event: "review.suppressed";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
   /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
@@ -5950,14 +5975,14 @@ export interface ReviewSuppressed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Who is not asked, if they are on record. */
+  /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
 }
 
-/** The customer is not asked any more. */
+/** A queued request was stopped. */
 export interface ReviewStopped {
   event: "review.stopped";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
   /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
@@ -5970,34 +5995,34 @@ export interface ReviewStopped {
 /**
  * An event of a review request.
  *
- * Applying all events of a request in their order gives it again (I-20).
+ * Applying all events of a request in order restores its state (I-20).
  */
 export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped;
 
 /**
- * Asks for the review requests that are queued, who waits longest first, or for all of them, in
- * the order of the appointments' ids.
+ * Lists the queued review requests, oldest first, or all review requests, in order of the
+ * appointment ids.
  */
 export interface ReviewList {
   ask: "review.list";
   /** Who. */
   by: Actor;
-  /** Whether suppressed and stopped requests are listed, too. */
+  /** Whether to list suppressed and stopped requests, too. */
   all?: boolean;
 }
 
 /**
- * That a customer is to be asked what they thought of an appointment, or why not; at most one an
- * appointment (I-7, I-8).
+ * A request to ask a customer for a review of an appointment, or the reasons not to; at most one
+ * per appointment (I-7, I-8).
  */
 export interface ReviewRequest {
-  /** The appointment, which also names the request. */
+  /** Id of the appointment, which is also the id of the request. */
   appointment: AppointmentId;
-  /** When the appointment was said to be completed. */
+  /** Time at which the appointment was recorded as completed (UTC). */
   at: string;
-  /** Where it is in its life. */
+  /** State of the request. */
   state: ReviewState;
-  /** Who is asked, if they are on record. */
+  /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
 }
 
@@ -6006,21 +6031,21 @@ export interface ReviewStateQueued {
   is: "queued";
 }
 
-/** The customer is not asked. */
+/** Suppressed: the customer is not asked. */
 export interface ReviewStateSuppressed {
   is: "suppressed";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
 }
 
-/** The customer is not asked any more. */
+/** The customer is not asked any more: a reason arose after the request was queued. */
 export interface ReviewStateStopped {
   is: "stopped";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
 }
 
-/** Where a review request is in its life (R-13). */
+/** State of a review request (R-13). */
 export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
 
 /** Revocation of an exemption. */
@@ -6097,7 +6122,10 @@ export interface ScreeningExplain {
   region?: Region | null;
 }
 
-/** The appointment has more to compare than one screening may; matches may be missing. */
+/**
+ * The screening reached the limits of its work before everything was compared; matches may be
+ * missing.
+ */
 export interface ScreeningIncomplete {
 }
 
@@ -6171,7 +6199,7 @@ export type ServiceId = string;
 
 /** A requested service. */
 export interface ServiceLine {
-  /** Id of the line. */
+  /** Id of the service line. */
   id: LineId;
   /** Name of the service. */
   text: Label;
@@ -6266,11 +6294,11 @@ export interface SpecialTaxExempt {
 /** A special sales tax of a customer, in place of the usual one (S1-18, S1-19). */
 export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 
-/** The work began. */
+/** The work has begun. */
 export interface Started {
 }
 
-/** Where an appointment is in its life. Who cancelled is a field, not a status of its own. */
+/** Status of an appointment. Who cancelled is a field, not a separate status. */
 export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "completed" | "no_show" | "cancelled" | "declined";
 
 /**
@@ -6334,7 +6362,7 @@ export interface SuggestionDeclined {
   technician: TechnicianId;
 }
 
-/** It was withdrawn. */
+/** The suggestion was withdrawn. */
 export interface SuggestionWithdrawn {
   state: "withdrawn";
   /** Reason of the withdrawal. */
@@ -6359,7 +6387,7 @@ export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDecl
  */
 export type SuggestionId = string;
 
-/** Why somebody is not asked for a review. What they might say is never a reason (I-9). */
+/** Reason why a customer is not asked for a review. The expected rating is never a reason (I-9). */
 export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already";
 
 /** Filter by tags; case and accents are ignored. */
@@ -6460,15 +6488,15 @@ export interface TimeFrameChoice {
   another_time: boolean;
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Time frames in which customers may choose a time themselves, by start. */
+  /** Time frames in which customers may choose a time themselves, sorted by start. */
   available: TimeFrame[];
   /** Whether the appointment may be cancelled (S4-3). */
   cancel: boolean;
-  /** Suggestions that can be accepted, by start, end, id (S4-30). */
+  /** Suggestions that can be accepted, sorted by start, end and id (S4-30). */
   suggestions: OpenSuggestion[];
-  /** Time zone of the place. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
-  /** The present time frame. */
+  /** Present time frame of the appointment. */
   frame?: TimeFrame | null;
   /** State of the link of the query. */
   link?: LinkState | null;
@@ -6493,17 +6521,17 @@ export interface Told {
   told: Telling;
 }
 
-/** What the lines of an appointment come to: `total` is `net` and `tax` less `discount`. */
+/** Totals of the service lines of an appointment: `total` is `net` plus `tax` less `discount`. */
 export interface Totals {
-  /** What is taken off the sum of both. */
+  /** Discount on the sum of net and tax. */
   discount: Money;
   /** Whether the customer is exempt from tax (S1-19). */
   exempt: boolean;
-  /** All lines before tax. */
+  /** Sum of all lines before tax. */
   net: Money;
-  /** The tax of all lines, each rounded by itself. */
+  /** Sum of the taxes of all lines, each rounded separately. */
   tax: Money;
-  /** What is to be paid; never negative. */
+  /** Amount to pay; never negative. */
   total: Money;
 }
 
@@ -6532,7 +6560,7 @@ export interface UnreadValue {
 /** Verdict on a matching customer (S0-25). */
 export type Verdict = "same_person" | "different_person";
 
-/** Readers of a note. */
+/** Group of readers of a note. */
 export type Visibility = "customer" | "office";
 
 /** The command was given before and has not been done again. */
@@ -6661,7 +6689,7 @@ export interface Work {
   visible_to_technician: boolean;
   /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
-  /** Price of the work. */
+  /** Net price of the work, and its rate of tax. */
   price?: Price | null;
   /** Longer description of the work. */
   text?: Remark | null;
@@ -6682,19 +6710,19 @@ export interface WorkItem {
  */
 export type WorkItemId = string;
 
-/** Something to be done, as others than the office see it. */
+/** A work item in the views of customers and technicians. */
 export interface WorkItemView {
-  /** Files of the host's that show it. */
+  /** Ids of files of the host that show the work. */
   attachments: AttachmentId[];
-  /** Whether it is done. */
+  /** Whether the work item is done. */
   done: boolean;
-  /** In short. */
+  /** Short title of the work. */
   title: Label;
-  /** Names it. */
+  /** Id of the work item. */
   work_item: WorkItemId;
-  /** What it costs. */
+  /** Net price of the work, and its rate of tax. */
   price?: Price | null;
-  /** More about it. */
+  /** Longer description of the work. */
   text?: Remark | null;
 }
 

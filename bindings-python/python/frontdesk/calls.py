@@ -77,7 +77,7 @@ class Apply(TypedDict):
 
 
 class Appointment(TypedDict):
-    """An appointment. A platform that keeps its own rows may use it alone."""
+    """An appointment. A host with its own storage can use it without `Appointments`."""
 
     created_at: str
     """Time of the request (UTC)."""
@@ -107,7 +107,7 @@ class Appointment(TypedDict):
     """Status of the appointment."""
 
     zone: Zone
-    """Time zone of the appointment."""
+    """Time zone of the appointment (IANA)."""
 
     cancellation: NotRequired[Union[Cancellation, None]]
     """The cancellation, if it is cancelled."""
@@ -128,10 +128,10 @@ class Appointment(TypedDict):
     """The deferral, if it is deferred."""
 
     discount: NotRequired[Union[BasisPoints, None]]
-    """Discount on the whole appointment (S4-14)."""
+    """Discount on the whole appointment, in basis points (1500 is 15 %; S4-14)."""
 
     erased_at: NotRequired[Union[str, None]]
-    """Time when its customer was erased (UTC); since then it holds no personal data (S1-28)."""
+    """Time when its customer was erased (UTC); it holds no personal data since then (S1-28)."""
 
     feasibility: NotRequired[Feasibility]
     """Whether the work can be done (S4-33)."""
@@ -140,10 +140,10 @@ class Appointment(TypedDict):
     """Reason for the feasibility, given by staff."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """Time frame of arrival; always present once the appointment is scheduled (I-1)."""
+    """Time frame of arrival (UTC); always present once the appointment is scheduled (I-1)."""
 
     frames: NotRequired[list[PreviousFrame]]
-    """Former time frames."""
+    """Former time frames, oldest first."""
 
     hold: NotRequired[Union[Hold, None]]
     """The hold, if it is kept on the schedule without a technician (S4-26)."""
@@ -164,7 +164,7 @@ class Appointment(TypedDict):
     """The no-show, if a party did not appear."""
 
     notes: NotRequired[dict[str, AppointmentNote]]
-    """Notes, by id (S2-5)."""
+    """Notes, by their id (S2-5)."""
 
     offers: NotRequired[Offers]
     """Offers made to keep the customer."""
@@ -191,7 +191,7 @@ class Appointment(TypedDict):
     """Time frames that suit the customer."""
 
     work_items: NotRequired[dict[str, WorkItem]]
-    """Work items, by id."""
+    """Work items, by their id."""
 
 
 class AppointmentAccept(TypedDict):
@@ -218,7 +218,7 @@ class AppointmentAccept(TypedDict):
 
 
 class AppointmentAcceptOffer(TypedDict):
-    """Accepts an offer for the customer."""
+    """Accepts an offer on behalf of the customer."""
 
     do: Literal["appointment.accept_offer"]
 
@@ -239,11 +239,11 @@ class AppointmentAcceptOffer(TypedDict):
 
 
 class AppointmentAcceptSuggestion(TypedDict):
-    """Accepts a suggestion: the appointment moves there, and its technician is assigned.
+    """Accepts a suggestion: the appointment moves to its time frame, and its technician is assigned.
 
-    The office may do it for the customer, as in a call (S4-9). It then has to have read the note
-    of a technician who had given the appointment back before (S4-29); customers do not see such
-    notes.
+    The office may accept on behalf of the customer, for example during a call (S4-9). If the
+    technician gave the appointment back before, the office has to read their note first (S4-29);
+    customers do not see such notes.
     """
 
     do: Literal["appointment.accept_suggestion"]
@@ -264,12 +264,12 @@ class AppointmentAcceptSuggestion(TypedDict):
     """Names the call, so that giving it again is harmless."""
 
     release_seen: NotRequired[bool]
-    """Whether the office has seen that this technician gave it back before (S4-29)."""
+    """Whether the office has read the note of an earlier release by this technician (S4-29)."""
 
 
 class AppointmentAcknowledgeMatch(TypedDict):
-    """Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
-    person stays undecided.
+    """Records that staff reviewed an open match and accept the appointment. It does not decide whether
+    the customer is the flagged person.
     """
 
     do: Literal["appointment.acknowledge_match"]
@@ -294,8 +294,8 @@ class AppointmentAcknowledgeMatch(TypedDict):
 
 
 class AppointmentAcknowledgeScreening(TypedDict):
-    """Records that staff reviewed an appointment whose screening was incomplete, and accept it.
-    Another party or address has to be reviewed again.
+    """Records that staff reviewed an appointment whose screening was incomplete, and accept it. A
+    change of the parties or of the address requires another review.
     """
 
     do: Literal["appointment.acknowledge_screening"]
@@ -344,7 +344,7 @@ class AppointmentAddNote(TypedDict):
 
 
 class AppointmentAddSuggestion(TypedDict):
-    """Suggests a time frame of a technician: by themselves, or by the office for them."""
+    """Suggests a time frame. The technician does so, or the office on their behalf."""
 
     do: Literal["appointment.add_suggestion"]
 
@@ -400,7 +400,7 @@ class AppointmentAddWorkItem(TypedDict):
     """Whether the work was planned from the start."""
 
     price: NotRequired[Union[Price, None]]
-    """Price of the work."""
+    """Net price of the work, and its rate of tax."""
 
     text: NotRequired[Union[str, None]]
     """Longer description of the work."""
@@ -410,17 +410,17 @@ class AppointmentAddWorkItem(TypedDict):
 
 
 class AppointmentAllowedActions(TypedDict):
-    """Asks for the names of all commands that would not be refused, whatever stands in the way
-    apart from what is wrong with their fields; in the order of the catalog.
+    """Lists the names of all commands that would not be refused if their fields are valid, in the
+    order of the catalog.
     """
 
     ask: Literal["appointment.allowed_actions"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
@@ -453,7 +453,7 @@ class AppointmentAskCustomerToReschedule(TypedDict):
 
 
 class AppointmentAssign(TypedDict):
-    """Assigns a technician. The same technician again changes nothing."""
+    """Assigns a technician. Has no effect if the technician is assigned already."""
 
     do: Literal["appointment.assign"]
 
@@ -474,10 +474,11 @@ class AppointmentAssign(TypedDict):
 
 
 class AppointmentAutoCancel(TypedDict):
-    """Cancels an appointment for which no technician was found, in the hour before it begins.
+    """Cancels an appointment for which no technician was found, within the critical lead before its
+    start (`critical_lead` of the policy).
 
-    Only the system does so, and only where no person takes care of it: never one that is
-    assigned, broadcast again, or kept on the schedule (I-14).
+    Only the system gives this command. It is refused once a technician is assigned, technicians
+    were asked again, or the appointment is kept on the schedule: then a person decides (I-14).
     """
 
     do: Literal["appointment.auto_cancel"]
@@ -531,7 +532,7 @@ class AppointmentBook(TypedDict):
 
 
 class AppointmentBroadcast(TypedDict):
-    """Asks technicians who is available. Nothing changes when they were asked already."""
+    """Asks technicians who is available. Has no effect if they were asked already."""
 
     do: Literal["appointment.broadcast"]
 
@@ -615,7 +616,9 @@ class AppointmentCompleteWorkItem(TypedDict):
 
 
 class AppointmentConfirmByCustomer(TypedDict):
-    """Records the customer's confirmation of the time frame. Another time frame needs another one."""
+    """Records that the customer confirmed the time frame. A change of the time frame clears the
+    confirmation.
+    """
 
     do: Literal["appointment.confirm_by_customer"]
 
@@ -650,7 +653,7 @@ class AppointmentCorrectOutcome(TypedDict):
     """Reason given by staff."""
 
     to: CorrectTo
-    """The right outcome."""
+    """The corrected outcome."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -684,7 +687,7 @@ class AppointmentDecline(TypedDict):
 
 
 class AppointmentDeclineOffer(TypedDict):
-    """Declines an offer for the customer."""
+    """Declines an offer on behalf of the customer."""
 
     do: Literal["appointment.decline_offer"]
 
@@ -698,14 +701,14 @@ class AppointmentDeclineOffer(TypedDict):
     """Who."""
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the declined offer."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentDeclineSuggestion(TypedDict):
-    """Declines one suggestion, or all; the appointment does not change."""
+    """Declines one suggestion, or all offered ones; the appointment keeps its time frame."""
 
     do: Literal["appointment.decline_suggestion"]
 
@@ -725,7 +728,7 @@ class AppointmentDeclineSuggestion(TypedDict):
     """Time frames that do not suit the customer."""
 
     suggestion: NotRequired[Union[SuggestionId, None]]
-    """Id of the suggestion; all offered ones if it is left out."""
+    """Id of the suggestion; all offered suggestions if it is absent."""
 
 
 class AppointmentDefer(TypedDict):
@@ -745,7 +748,7 @@ class AppointmentDefer(TypedDict):
     """Who."""
 
     until: str
-    """Time until which it is deferred, approximately (UTC)."""
+    """Approximate end of the deferral (UTC)."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -755,24 +758,24 @@ class AppointmentDefer(TypedDict):
 
 
 class AppointmentDetails(TypedDict):
-    """Asks for one appointment: all of it for the office, what concerns them for its customer and
-    for the technician who goes.
+    """Shows one appointment: all of it to the office, and selected fields to its customer and to the
+    assigned technician.
     """
 
     ask: Literal["appointment.details"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
 
 
 class AppointmentEdit(TypedDict):
-    """Changes the fields that are present, and no others."""
+    """Changes details of an appointment; absent fields stay as they are."""
 
     do: Literal["appointment.edit"]
 
@@ -801,10 +804,10 @@ class AppointmentEdit(TypedDict):
     """Requested services."""
 
     needs_technician: NotRequired[Union[bool, None]]
-    """Whether a technician has to go there."""
+    """Whether a technician has to visit the address."""
 
     parties: NotRequired[Union[list[Party], None]]
-    """People who take part."""
+    """People who take part in the appointment."""
 
     priority: NotRequired[Union[Priority, None]]
     """Priority of the request."""
@@ -819,11 +822,11 @@ class AppointmentEdit(TypedDict):
     """Time frames that suit the customer."""
 
     zone: NotRequired[Union[Zone, None]]
-    """Time zone of the address."""
+    """Time zone of the address (IANA)."""
 
 
 class AppointmentRequested(TypedDict):
-    """It was asked for."""
+    """The appointment was requested."""
 
     event: Literal["appointment.requested"]
 
@@ -834,7 +837,7 @@ class AppointmentRequested(TypedDict):
     """Channel by which the request arrived."""
 
     zone: Zone
-    """Time zone of the appointment."""
+    """Time zone of the appointment (IANA)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -862,7 +865,7 @@ class AppointmentRequested(TypedDict):
 
 
 class AppointmentScheduled(TypedDict):
-    """It is promised."""
+    """The appointment was scheduled."""
 
     event: Literal["appointment.scheduled"]
 
@@ -882,7 +885,7 @@ class AppointmentScheduled(TypedDict):
 
 
 class AppointmentDeclined(TypedDict):
-    """It is not accepted."""
+    """The appointment was declined."""
 
     event: Literal["appointment.declined"]
 
@@ -899,11 +902,11 @@ class AppointmentDeclined(TypedDict):
     """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
 
 class AppointmentEdited(TypedDict):
-    """What it is about was changed."""
+    """Details of the appointment were changed."""
 
     event: Literal["appointment.edited"]
 
@@ -929,10 +932,10 @@ class AppointmentEdited(TypedDict):
     """Requested services."""
 
     needs_technician: NotRequired[Union[dict[str, object], None]]
-    """Whether a technician has to go there."""
+    """Whether a technician has to visit the address."""
 
     parties: NotRequired[Union[dict[str, object], None]]
-    """People who take part."""
+    """People who take part in the appointment."""
 
     priority: NotRequired[Union[dict[str, object], None]]
     """Priority of the request."""
@@ -947,11 +950,11 @@ class AppointmentEdited(TypedDict):
     """Time frames that suit the customer."""
 
     zone: NotRequired[Union[dict[str, object], None]]
-    """Time zone of the address."""
+    """Time zone of the address (IANA)."""
 
 
 class AppointmentFeasibilitySet(TypedDict):
-    """Somebody said whether it can be done."""
+    """It was recorded whether the work can be done."""
 
     event: Literal["appointment.feasibility_set"]
 
@@ -972,7 +975,7 @@ class AppointmentFeasibilitySet(TypedDict):
 
 
 class AppointmentInformationRequested(TypedDict):
-    """The customer is asked for what is not known yet."""
+    """The customer was asked for missing information."""
 
     event: Literal["appointment.information_requested"]
 
@@ -993,12 +996,12 @@ class AppointmentInformationRequested(TypedDict):
 
 
 class AppointmentInformationProvided(TypedDict):
-    """The customer told it."""
+    """A set of questions was answered."""
 
     event: Literal["appointment.information_provided"]
 
     answers: dict[str, Remark]
-    """Answers by question."""
+    """Answers of the customer, by question."""
 
     information: InformationId
     """Id of the set of questions."""
@@ -1014,7 +1017,7 @@ class AppointmentInformationProvided(TypedDict):
 
 
 class AppointmentInformationWaived(TypedDict):
-    """The office does without it."""
+    """A set of questions was closed without answers."""
 
     event: Literal["appointment.information_waived"]
 
@@ -1035,7 +1038,7 @@ class AppointmentInformationWaived(TypedDict):
 
 
 class AppointmentMatchOpened(TypedDict):
-    """It matches a flag, or other items of it than before."""
+    """The appointment matches a flag, or other items of it than before."""
 
     event: Literal["appointment.match_opened"]
 
@@ -1043,10 +1046,10 @@ class AppointmentMatchOpened(TypedDict):
     """Alert level of the match."""
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the matching flag."""
 
     items: list[MatchedItem]
-    """Matching items."""
+    """The matching items of the flag."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1059,12 +1062,12 @@ class AppointmentMatchOpened(TypedDict):
 
 
 class AppointmentMatchCleared(TypedDict):
-    """It matches a flag no longer."""
+    """The appointment no longer matches a flag."""
 
     event: Literal["appointment.match_cleared"]
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the matching flag."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1085,10 +1088,10 @@ class AppointmentMatchDecided(TypedDict):
     """Id of the decision, as in the flag."""
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the matching flag."""
 
     verdict: Verdict
-    """The decision."""
+    """Decision of staff: the same person, or a different one."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1101,12 +1104,12 @@ class AppointmentMatchDecided(TypedDict):
 
 
 class AppointmentMatchAcknowledged(TypedDict):
-    """Somebody of the office has seen a match, and takes the appointment all the same."""
+    """Staff reviewed a match and accept the appointment."""
 
     event: Literal["appointment.match_acknowledged"]
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the flag that the appointment matches."""
 
     note: Remark
     """Reason to accept the appointment, given by staff."""
@@ -1122,7 +1125,7 @@ class AppointmentMatchAcknowledged(TypedDict):
 
 
 class AppointmentScreeningIncomplete(TypedDict):
-    """Not everything in it was compared with what is flagged."""
+    """The screening of the appointment was incomplete."""
 
     event: Literal["appointment.screening_incomplete"]
 
@@ -1137,7 +1140,7 @@ class AppointmentScreeningIncomplete(TypedDict):
 
 
 class AppointmentScreeningCompleted(TypedDict):
-    """Everything in it is compared again."""
+    """The screening of the appointment is complete again."""
 
     event: Literal["appointment.screening_completed"]
 
@@ -1152,7 +1155,7 @@ class AppointmentScreeningCompleted(TypedDict):
 
 
 class AppointmentScreeningAcknowledged(TypedDict):
-    """Somebody of the office has looked at it, and takes it although not everything was compared."""
+    """Staff reviewed an incomplete screening and accept the appointment."""
 
     event: Literal["appointment.screening_acknowledged"]
 
@@ -1170,12 +1173,12 @@ class AppointmentScreeningAcknowledged(TypedDict):
 
 
 class AppointmentFrameChanged(TypedDict):
-    """It has another time frame, or its first."""
+    """The time frame was set or changed."""
 
     event: Literal["appointment.frame_changed"]
 
     keep_technician: bool
-    """Whether the technician, if there is one, stays assigned."""
+    """Whether an assigned technician stays assigned."""
 
     new: TimeFrame
     """The new time frame."""
@@ -1200,12 +1203,12 @@ class AppointmentFrameChanged(TypedDict):
 
 
 class AppointmentDeferred(TypedDict):
-    """It is put off."""
+    """The appointment was deferred."""
 
     event: Literal["appointment.deferred"]
 
     until: str
-    """Time until which it is deferred, approximately (UTC)."""
+    """Approximate end of the deferral (UTC)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1220,14 +1223,14 @@ class AppointmentDeferred(TypedDict):
     """Reason given by staff."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
     """Id of the technician who was assigned before."""
 
 
 class AppointmentResumed(TypedDict):
-    """It is taken up again."""
+    """A deferred appointment was resumed."""
 
     event: Literal["appointment.resumed"]
 
@@ -1242,7 +1245,7 @@ class AppointmentResumed(TypedDict):
 
 
 class AppointmentCancelled(TypedDict):
-    """It is called off."""
+    """The appointment was cancelled."""
 
     event: Literal["appointment.cancelled"]
 
@@ -1262,14 +1265,14 @@ class AppointmentCancelled(TypedDict):
     """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
     text: NotRequired[Union[Remark, None]]
     """Explanation in free text."""
 
 
 class AppointmentRestored(TypedDict):
-    """It is what it was before it was cancelled."""
+    """The cancellation was undone."""
 
     event: Literal["appointment.restored"]
 
@@ -1284,7 +1287,7 @@ class AppointmentRestored(TypedDict):
 
 
 class AppointmentHeldOnSchedule(TypedDict):
-    """It is kept on the schedule although nobody is found."""
+    """The appointment is kept on the schedule although no technician was found."""
 
     event: Literal["appointment.held_on_schedule"]
 
@@ -1302,7 +1305,7 @@ class AppointmentHeldOnSchedule(TypedDict):
 
 
 class AppointmentHoldReleased(TypedDict):
-    """It is left to the timers again."""
+    """The hold on the schedule ended."""
 
     event: Literal["appointment.hold_released"]
 
@@ -1317,7 +1320,7 @@ class AppointmentHoldReleased(TypedDict):
 
 
 class AppointmentConfirmedByCustomer(TypedDict):
-    """The customer will be there."""
+    """The customer confirmed the time frame."""
 
     event: Literal["appointment.confirmed_by_customer"]
 
@@ -1332,7 +1335,7 @@ class AppointmentConfirmedByCustomer(TypedDict):
 
 
 class AppointmentStarted(TypedDict):
-    """It has begun."""
+    """The work began."""
 
     event: Literal["appointment.started"]
 
@@ -1347,7 +1350,7 @@ class AppointmentStarted(TypedDict):
 
 
 class AppointmentCompleted(TypedDict):
-    """The work is done."""
+    """The work was completed."""
 
     event: Literal["appointment.completed"]
 
@@ -1368,7 +1371,7 @@ class AppointmentCompleted(TypedDict):
 
 
 class AppointmentMarkedNoShow(TypedDict):
-    """Somebody did not come."""
+    """A party did not appear."""
 
     event: Literal["appointment.marked_no_show"]
 
@@ -1386,7 +1389,7 @@ class AppointmentMarkedNoShow(TypedDict):
 
 
 class AppointmentOutcomeCorrected(TypedDict):
-    """It was noted wrongly what came of it."""
+    """The outcome was corrected."""
 
     event: Literal["appointment.outcome_corrected"]
 
@@ -1394,7 +1397,7 @@ class AppointmentOutcomeCorrected(TypedDict):
     """Reason given by staff."""
 
     to: Outcome
-    """The right outcome."""
+    """The corrected outcome."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1407,7 +1410,7 @@ class AppointmentOutcomeCorrected(TypedDict):
 
 
 class AppointmentNoteAdded(TypedDict):
-    """Something was noted."""
+    """A note was added."""
 
     event: Literal["appointment.note_added"]
 
@@ -1431,7 +1434,7 @@ class AppointmentNoteAdded(TypedDict):
 
 
 class AppointmentWorkItemAdded(TypedDict):
-    """There is something to be done."""
+    """A work item was added."""
 
     event: Literal["appointment.work_item_added"]
 
@@ -1452,7 +1455,7 @@ class AppointmentWorkItemAdded(TypedDict):
 
 
 class AppointmentWorkItemCompleted(TypedDict):
-    """A work item is done."""
+    """A work item was marked as done."""
 
     event: Literal["appointment.work_item_completed"]
 
@@ -1470,7 +1473,7 @@ class AppointmentWorkItemCompleted(TypedDict):
 
 
 class AppointmentWorkItemReopened(TypedDict):
-    """A work item is not done after all."""
+    """A work item was marked as not done."""
 
     event: Literal["appointment.work_item_reopened"]
 
@@ -1488,7 +1491,7 @@ class AppointmentWorkItemReopened(TypedDict):
 
 
 class AppointmentWorkItemRemoved(TypedDict):
-    """A work item is taken off."""
+    """A work item was removed."""
 
     event: Literal["appointment.work_item_removed"]
 
@@ -1506,7 +1509,7 @@ class AppointmentWorkItemRemoved(TypedDict):
 
 
 class AppointmentPinned(TypedDict):
-    """It is on the list of every day."""
+    """The appointment was pinned to the list of every day."""
 
     event: Literal["appointment.pinned"]
 
@@ -1521,7 +1524,7 @@ class AppointmentPinned(TypedDict):
 
 
 class AppointmentUnpinned(TypedDict):
-    """It is on the list of its own day only."""
+    """The appointment was unpinned."""
 
     event: Literal["appointment.unpinned"]
 
@@ -1536,12 +1539,12 @@ class AppointmentUnpinned(TypedDict):
 
 
 class AppointmentRefundRecorded(TypedDict):
-    """Money was given back."""
+    """A refund was recorded."""
 
     event: Literal["appointment.refund_recorded"]
 
     amount: Money
-    """Refunded amount."""
+    """Refunded amount of money."""
 
     refund: EntryId
     """Id of the refund."""
@@ -1557,7 +1560,7 @@ class AppointmentRefundRecorded(TypedDict):
 
 
 class AppointmentTaxSet(TypedDict):
-    """Another tax holds for what is not completed."""
+    """The special sales tax of the appointment was changed."""
 
     event: Literal["appointment.tax_set"]
 
@@ -1571,11 +1574,11 @@ class AppointmentTaxSet(TypedDict):
     """The actor whose command caused it."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
-    """The special tax from now on; the usual tax if there is none."""
+    """New special tax; absent if the usual tax applies."""
 
 
 class AppointmentCustomerChanged(TypedDict):
-    """It is another customer's: two became one, or two again."""
+    """The appointment moved to another customer, by a merge or its undoing."""
 
     event: Literal["appointment.customer_changed"]
 
@@ -1619,10 +1622,10 @@ class AppointmentReassigned(TypedDict):
     event: Literal["appointment.reassigned"]
 
     new: TechnicianId
-    """Id of the technician now."""
+    """Id of the new technician."""
 
     old: TechnicianId
-    """Id of the technician before."""
+    """Id of the former technician."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1733,7 +1736,7 @@ class AppointmentSuggestionAccepted(TypedDict):
     """The actor whose command caused it."""
 
     released_before: NotRequired[bool]
-    """Whether this technician gave it back before (S4-29)."""
+    """Whether this technician gave the appointment back before (S4-29)."""
 
 
 class AppointmentSuggestionsDeclined(TypedDict):
@@ -1742,7 +1745,7 @@ class AppointmentSuggestionsDeclined(TypedDict):
     event: Literal["appointment.suggestions_declined"]
 
     suggestions: list[SuggestionId]
-    """Ids of the suggestions, in order."""
+    """Ids of the declined suggestions, in id order."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1760,7 +1763,7 @@ class AppointmentSuggestionsWithdrawn(TypedDict):
     event: Literal["appointment.suggestions_withdrawn"]
 
     suggestions: list[SuggestionId]
-    """Ids of the suggestions, in order."""
+    """Ids of the withdrawn suggestions, in id order."""
 
     why: Withdrawal
     """Reason of the withdrawal."""
@@ -1817,7 +1820,7 @@ class AppointmentTimeFrameLinkSent(TypedDict):
     """Time frames in which customers may choose a time themselves."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that are revoked by it, in order."""
+    """Ids of the links that are revoked by it, in id order."""
 
     with_choice: NotRequired[bool]
     """Whether the page offers a choice: suggestions, or available time frames."""
@@ -1859,7 +1862,7 @@ class AppointmentOffersProposed(TypedDict):
     event: Literal["appointment.offers_proposed"]
 
     cause: OfferCause
-    """Cause of the proposal."""
+    """Cause for which the appointment is about to be lost."""
 
     offers: list[Proposal]
     """The offers, in order of the ladder."""
@@ -1883,7 +1886,7 @@ class AppointmentOfferAccepted(TypedDict):
     event: Literal["appointment.offer_accepted"]
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the accepted offer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1901,7 +1904,7 @@ class AppointmentOfferDeclined(TypedDict):
     event: Literal["appointment.offer_declined"]
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the declined offer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1914,12 +1917,12 @@ class AppointmentOfferDeclined(TypedDict):
 
 
 class AppointmentRebooked(TypedDict):
-    """A prioritized request replaces it."""
+    """A prioritized request replaces the appointment."""
 
     event: Literal["appointment.rebooked"]
 
     rebooked_as: AppointmentId
-    """Id of the new appointment: the same details, the same customer."""
+    """Id of the new appointment, which has the same details and the same customer."""
 
     wishes: list[TimeFrame]
     """Time frames that suit the customer."""
@@ -2022,15 +2025,15 @@ class AppointmentCouponRevoked(TypedDict):
 
 
 class AppointmentReportedDone(TypedDict):
-    """An action that was due was reported done."""
+    """A due action was reported done."""
 
     event: Literal["appointment.reported_done"]
 
     key: DueKey
-    """Key of the action."""
+    """Key of the due action."""
 
     result: DueResult
-    """Result of the action."""
+    """Result of the due action."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2043,7 +2046,7 @@ class AppointmentReportedDone(TypedDict):
 
 
 class AppointmentErased(TypedDict):
-    """Its customer is erased."""
+    """The customer of the appointment was erased."""
 
     event: Literal["appointment.erased"]
 
@@ -2063,11 +2066,11 @@ class AppointmentErased(TypedDict):
     """Ids of files of the host that belonged to the appointment."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
 
 class AppointmentPartyForgotten(TypedDict):
-    """Somebody who took part in it is erased."""
+    """A party of the appointment was erased."""
 
     event: Literal["appointment.party_forgotten"]
 
@@ -2085,7 +2088,7 @@ class AppointmentPartyForgotten(TypedDict):
 
 
 class AppointmentForgotten(TypedDict):
-    """Something that happened to it before its customer was erased."""
+    """An event from before the erasure of the customer, without its values."""
 
     event: Literal["appointment.forgotten"]
 
@@ -2107,7 +2110,7 @@ class AppointmentForgotten(TypedDict):
 AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentForgotten]"
 """An event of an appointment.
 
-Applying all events of an appointment in their order gives it again (I-20).
+Applying all events of an appointment in order restores its state (I-20).
 """
 
 
@@ -2133,7 +2136,7 @@ class AppointmentGiveDiscount(TypedDict):
 
 
 class AppointmentHoldOnSchedule(TypedDict):
-    """Keeps an appointment on the schedule: no timer cancels it."""
+    """Keeps an appointment on the schedule; no timer cancels it for lack of a technician."""
 
     do: Literal["appointment.hold_on_schedule"]
 
@@ -2160,21 +2163,20 @@ An opaque text of 1 to 64 characters, chosen by the host.
 
 
 class AppointmentList(TypedDict):
-    """Asks for the appointments that begin on a day, as the calendar at their place says, and for
-    all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
-    those to which they are assigned.
+    """Lists the appointments that start on a local date, and all pinned ones: pinned ones first, then
+    sorted by start and id. Technicians see the appointments that they are assigned to.
     """
 
     ask: Literal["appointment.list"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
 
     day: str
-    """The day."""
+    """Local date in the time zone of each appointment (`YYYY-MM-DD`)."""
 
 
 class AppointmentMarkNoShow(TypedDict):
@@ -2199,9 +2201,10 @@ class AppointmentMarkNoShow(TypedDict):
 
 
 class AppointmentNoneWorks(TypedDict):
-    """Records that no suggestion suits: time frames that do not suit, or a better one.
+    """Records that no suggestion suits the customer: time frames that do not suit, and optionally one
+    that does.
 
-    The better one becomes the time frame of the appointment. The office may set any in the future
+    The proposed time frame becomes that of the appointment. The office may set any in the future
     (S4-23); customers only one within the time frames that an active link offers.
     """
 
@@ -2261,63 +2264,73 @@ class AppointmentPin(TypedDict):
 
 
 class AppointmentPolicy(TypedDict):
-    """What a business may set about appointments; whatever is left out is as usual."""
+    """Settings of a business about appointments; absent fields have their defaults."""
 
     assigning_status: NotRequired[Lead]
-    """How long before the start a customer is told that a technician is still looked for (S4-31)."""
+    """Time before the start at which a customer is informed that a technician still has to be
+    found (ISO 8601 duration; S4-31).
+    """
 
     auto_accept: NotRequired[bool]
-    """Whether customers may book without somebody of the office."""
+    """Whether bookings of customers are scheduled without the office."""
 
     cancel_notice: NotRequired[Lead]
-    """How long before the start a customer may still cancel."""
+    """Minimum notice before the start for a customer to cancel (ISO 8601 duration)."""
 
     cancel_text_required: NotRequired[bool]
-    """Whether a cancellation has to say why in words."""
+    """Whether a cancellation needs an explanation in free text."""
 
     contact_retry_at: NotRequired[str]
-    """At what time of the next day a customer who was not reached is called again (S4-5)."""
+    """Local time at which a customer who was not reached is called again on the next day (S4-5)."""
 
     critical_lead: NotRequired[Lead]
-    """How long before the start an appointment without a technician becomes critical (S4-6, S4-7)."""
+    """Time before the start from which a missing technician is critical (ISO 8601 duration; S4-6,
+    S4-7).
+    """
 
     defer_at_least: NotRequired[Lead]
-    """How far ahead an appointment is put off at least (S4-16)."""
+    """Minimum time for which an appointment is deferred (ISO 8601 duration; S4-16)."""
 
     deferred_followup: NotRequired[Lead]
-    """How long before a deferred time the office is reminded the first time (S4-17)."""
+    """Time before the end of a deferral at which the office is first reminded (ISO 8601 duration;
+    S4-17).
+    """
 
     doable_before_accept: NotRequired[bool]
-    """Whether a promise needs somebody who says that it can be done, or a reason (S4-33)."""
+    """Whether accepting a request requires that the work is known to be doable, or an override
+    reason (S4-33).
+    """
 
     keep_technician: NotRequired[bool]
     """Whether a technician stays assigned when the time frame changes (R-8)."""
 
     offer_bp: NotRequired[BasisPoints]
-    """How much is taken off to keep a customer (S4-14, S4-18)."""
+    """Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18)."""
 
     offer_valid: NotRequired[Lead]
-    """How long an offer may be taken, and a coupon redeemed."""
+    """Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration)."""
 
     on_match: NotRequired[OnMatch]
-    """What a request that matches a flag needs before it is accepted (S0-29)."""
+    """Effect of a match with a flag on the acceptance of a request (S0-29)."""
 
     outcome_prompt: NotRequired[Lead]
-    """How long after the end somebody is asked what has come of it."""
+    """Time after the end of the time frame at which staff are asked for the outcome (ISO 8601
+    duration).
+    """
 
     reschedule_notice: NotRequired[Lead]
-    """How long before the start a customer may still reschedule."""
+    """Minimum notice before the start for a customer to reschedule (ISO 8601 duration)."""
 
     scripts: NotRequired[dict[str, ScriptId]]
-    """What the host's people say with an offer (S4-13)."""
+    """Ids of the host's scripts for staff, by kind of offer (S4-13)."""
 
     zone: NotRequired[Zone]
-    """The zone of a place that names none."""
+    """Default time zone of appointments (IANA)."""
 
 
 class AppointmentProposeOffers(TypedDict):
     """Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
-    A cancellation proposes them by itself.
+    A cancellation proposes them automatically.
     """
 
     do: Literal["appointment.propose_offers"]
@@ -2332,7 +2345,7 @@ class AppointmentProposeOffers(TypedDict):
     """Who."""
 
     cause: OfferCause
-    """Cause for which it is about to be lost."""
+    """Cause for which the appointment is about to be lost."""
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
@@ -2344,7 +2357,7 @@ class AppointmentProvideInformation(TypedDict):
     do: Literal["appointment.provide_information"]
 
     answers: dict[str, str]
-    """Answers by question."""
+    """Answers of the customer, by question."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2363,7 +2376,7 @@ class AppointmentProvideInformation(TypedDict):
 
 
 class AppointmentReassign(TypedDict):
-    """Assigns another technician in place of the present one."""
+    """Replaces the assigned technician by another one."""
 
     do: Literal["appointment.reassign"]
 
@@ -2384,7 +2397,7 @@ class AppointmentReassign(TypedDict):
 
 
 class AppointmentRebroadcast(TypedDict):
-    """Asks technicians again, more urgently: from then on no timer cancels it (S4-25)."""
+    """Asks technicians again; from then on no timer cancels the appointment (S4-25)."""
 
     do: Literal["appointment.rebroadcast"]
 
@@ -2438,12 +2451,12 @@ class AppointmentRecordContactAttempt(TypedDict):
 
 
 class AppointmentRecordRefund(TypedDict):
-    """Records a refund. The total stays; all refunds together are at most the total."""
+    """Records a refund. The total does not change; the sum of all refunds may not exceed it."""
 
     do: Literal["appointment.record_refund"]
 
     amount: Money
-    """Refunded amount."""
+    """Refunded amount of money."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2462,7 +2475,7 @@ class AppointmentRecordRefund(TypedDict):
 
 
 class AppointmentRedeemCoupon(TypedDict):
-    """Redeems a coupon for a later appointment."""
+    """Redeems a coupon on a later appointment."""
 
     do: Literal["appointment.redeem_coupon"]
 
@@ -2486,7 +2499,7 @@ class AppointmentRedeemCoupon(TypedDict):
 
 
 class AppointmentRelease(TypedDict):
-    """Gives an appointment back: by the assigned technician, or by the office for them."""
+    """Gives an appointment back. The assigned technician does so, or the office on their behalf."""
 
     do: Literal["appointment.release"]
 
@@ -2626,14 +2639,16 @@ class AppointmentRequestInformation(TypedDict):
     """Id of the new set of questions."""
 
     questions: list[str]
-    """Questions; where services require information, by the names they require."""
+    """Questions to the customer. For information that a service requires, the name that the
+    service uses.
+    """
 
     command_id: NotRequired[CommandId]
     """Names the call, so that giving it again is harmless."""
 
 
 class AppointmentReschedule(TypedDict):
-    """Sets another time frame, or the first one. The same frame changes nothing."""
+    """Sets another time frame, or the first one. Has no effect if the time frame is the same."""
 
     do: Literal["appointment.reschedule"]
 
@@ -2654,7 +2669,7 @@ class AppointmentReschedule(TypedDict):
 
 
 class AppointmentRestore(TypedDict):
-    """Undoes a cancellation while the time frame lies ahead."""
+    """Undoes a cancellation, if the time frame is still in the future."""
 
     do: Literal["appointment.restore"]
 
@@ -2693,49 +2708,49 @@ class AppointmentRevokeCoupon(TypedDict):
 
 
 class AppointmentRow(TypedDict):
-    """One line of a day's list."""
+    """One row of the list of a day."""
 
     appointment: AppointmentId
-    """Names the appointment."""
+    """Id of the appointment."""
 
     assignment_critical: bool
-    """Whether a technician is still looked for shortly before the start (S4-7)."""
+    """Whether it has no technician within the critical lead before the start (S4-7)."""
 
     name: str
-    """Who asks for it."""
+    """Full name of the booker."""
 
     parties: list[str]
-    """Everybody who takes part."""
+    """Full names of all parties."""
 
     pinned: PinnedBy
-    """Why it is on the list of every day, if it is."""
+    """Whether and why it is pinned to the list of every day."""
 
     priority: Priority
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     services: list[Label]
-    """Which services."""
+    """Names of the requested services."""
 
     status: Status
-    """Where it is in its life."""
+    """Status of the appointment."""
 
     address: NotRequired[Union[str, None]]
-    """Where it takes place, in one line."""
+    """Address of the work, in one line."""
 
     awaiting: NotRequired[Union[Awaiting, None]]
-    """What a person has to see to; the office alone sees it."""
+    """What staff still have to do; visible to the office only."""
 
     flag_alert: NotRequired[Union[FlagAlert, None]]
-    """What it matches; the office alone sees it (S0-20, I-17)."""
+    """Summary of its matches with flags; visible to the office only (S0-20, I-17)."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The arrival window."""
+    """Time frame of arrival (UTC)."""
 
     local_date: NotRequired[Union[str, None]]
-    """The day on which it begins, as the calendar at its place says."""
+    """Local date of the start, in the time zone of the appointment."""
 
     technician: NotRequired[Union[TechnicianId, None]]
-    """Who goes."""
+    """Id of the assigned technician."""
 
 
 class AppointmentSendTimeFrameLink(TypedDict):
@@ -2805,7 +2820,9 @@ class AppointmentStart(TypedDict):
 
 
 class AppointmentTimeFramePage(TypedDict):
-    """Answers with the choices of the customer: for themselves, or for the office in a call (S4-9)."""
+    """Lists the choices of the customer. Customers read them on the page, the office during a call
+    (S4-9).
+    """
 
     ask: Literal["appointment.time_frame_page"]
 
@@ -2851,7 +2868,7 @@ AppointmentViewOffice = TypedDict(
         "totals": "NotRequired[Union[Totals, None]]",
     },
 )
-"""As the office sees it: all of it."""
+"""View of the office: all fields."""
 
 AppointmentViewCustomer = TypedDict(
     "AppointmentViewCustomer",
@@ -2879,7 +2896,7 @@ AppointmentViewCustomer = TypedDict(
         "work_items": "NotRequired[list[WorkItemView]]",
     },
 )
-"""As its customer sees it."""
+"""View of the customer of the appointment."""
 
 AppointmentViewTechnician = TypedDict(
     "AppointmentViewTechnician",
@@ -2901,10 +2918,10 @@ AppointmentViewTechnician = TypedDict(
         "work_items": "NotRequired[list[WorkItemView]]",
     },
 )
-"""As the technician who goes sees it."""
+"""View of the assigned technician."""
 
 AppointmentView: TypeAlias = "Union[AppointmentViewOffice, AppointmentViewCustomer, AppointmentViewTechnician]"
-"""An appointment, as somebody may see it."""
+"""An appointment, as far as a role may see it."""
 
 
 class AppointmentWaiveInformation(TypedDict):
@@ -2932,7 +2949,7 @@ class AppointmentWaiveInformation(TypedDict):
 
 
 class AppointmentWithdrawSuggestion(TypedDict):
-    """Withdraws a suggestion: by the technician who made it, or by the office."""
+    """Withdraws a suggestion. The technician who made it does so, or the office."""
 
     do: Literal["appointment.withdraw_suggestion"]
 
@@ -2957,7 +2974,7 @@ class Archived(TypedDict):
 
 
 class AssignmentUnassigned(TypedDict):
-    """No technician, and none asked."""
+    """No technician is assigned, and none was asked."""
 
     state: Literal["unassigned"]
 
@@ -2978,7 +2995,7 @@ class AssignmentAssigned(TypedDict):
 
 
 class AssignmentResent(TypedDict):
-    """Technicians were asked again, as a rule after a release; no timer cancels the
+    """Technicians were asked again, usually after a release; no timer cancels the
     appointment (S4-25).
     """
 
@@ -2995,16 +3012,16 @@ An opaque text of 1 to 64 characters, chosen by the host.
 
 
 class Awaiting(TypedDict):
-    """What a person has to see to."""
+    """What staff still have to do about an appointment."""
 
     information: bool
-    """The customer was asked for something."""
+    """Whether questions to the customer are open."""
 
     match: bool
-    """A match is neither decided nor acknowledged."""
+    """Whether a match has to be reviewed."""
 
     screening: bool
-    """Not everything was compared, and nobody has looked at it."""
+    """Whether an incomplete screening has to be reviewed."""
 
 BasisPoints: TypeAlias = "int"
 """A rate in basis points, hundredths of a per cent, from 0 to 10000: 1500 is 15 %."""
@@ -3052,16 +3069,16 @@ class Cancellation(TypedDict):
 
 
 class CancellationView(TypedDict):
-    """That it was cancelled, as its customer sees it."""
+    """A cancellation in the view of the customer."""
 
     at: str
-    """When."""
+    """Time of the cancellation (UTC)."""
 
     cause: CancelCause
-    """Why."""
+    """Cause of the cancellation."""
 
     side: CancelledBy
-    """On whose side that was decided."""
+    """Party that the cancellation is counted for."""
 
 CancelledBy: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
 """Party that a cancellation is counted for (S4-28)."""
@@ -3173,7 +3190,7 @@ CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
 
 
 class CouponIssued(TypedDict):
-    """It can be redeemed."""
+    """The coupon can be redeemed."""
 
     state: Literal["issued"]
 
@@ -3188,7 +3205,7 @@ class CouponIssued(TypedDict):
 
 
 class CouponRedeemed(TypedDict):
-    """It was redeemed; that is possible once (I-23)."""
+    """The coupon was redeemed; that is possible once (I-23)."""
 
     state: Literal["redeemed"]
 
@@ -3209,7 +3226,7 @@ class CouponRedeemed(TypedDict):
 
 
 class CouponRevoked(TypedDict):
-    """It was revoked."""
+    """The coupon was revoked."""
 
     state: Literal["revoked"]
 
@@ -3223,7 +3240,7 @@ class CouponRevoked(TypedDict):
     """First time at which it can no longer be redeemed (UTC)."""
 
 Coupon: TypeAlias = "Union[CouponIssued, CouponRedeemed, CouponRevoked]"
-"""A coupon for a later appointment (S4-18). The host makes the code."""
+"""A coupon for a later appointment (S4-18). The host generates the code."""
 
 CouponId: TypeAlias = "str"
 """Id of a coupon.
@@ -5094,7 +5111,7 @@ class Deferral(TypedDict):
     """The actor who deferred it."""
 
     until: str
-    """Time until which it is deferred, approximately (UTC)."""
+    """Approximate end of the deferral (UTC)."""
 
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff."""
@@ -5218,19 +5235,19 @@ class Details(TypedDict):
     """Description of the work, in the words of the customer."""
 
     given: NotRequired[dict[str, Remark]]
-    """Information provided by the customer, by the names that the services require (S4-34)."""
+    """Information that the customer provided, by the name of the required information (S4-34)."""
 
     lines: NotRequired[list[ServiceLine]]
     """Requested services."""
 
     needs_technician: NotRequired[bool]
-    """Whether a technician has to go there."""
+    """Whether a technician has to visit the address."""
 
     special_requests: NotRequired[Union[Remark, None]]
     """Special requests of the customer (S2-5)."""
 
     zone: NotRequired[Union[Zone, None]]
-    """Time zone of the address; the zone of the business by default."""
+    """Time zone of the address (IANA); the zone of the business by default."""
 
 
 class Dispatch(TypedDict):
@@ -5739,16 +5756,16 @@ class FlagAddItem(TypedDict):
 
 
 class FlagAlert(TypedDict):
-    """What an appointment matches: shown in red (S0-20)."""
+    """Summary of the matches of an appointment with flags; a host shows it in red (S0-20)."""
 
     grade: Grade
-    """The best grade."""
+    """Highest grade of the matching items."""
 
     kinds: list[ItemKind]
-    """The kinds that match, each once (S0-28)."""
+    """Kinds of the matching items (S0-28)."""
 
     open: bool
-    """Whether nobody has decided yet who it is."""
+    """Whether a match is not decided yet."""
 
 
 class FlagDecideMatch(TypedDict):
@@ -6308,7 +6325,7 @@ class FlagMatch(TypedDict):
     """Time when the match was found (UTC)."""
 
     items: list[MatchedItem]
-    """Matching items: names, e-mail addresses, addresses, phones, then by item id."""
+    """Matching items, sorted by kind (names, e-mail addresses, addresses, phones) and item id."""
 
     state: MatchState
     """State of the match."""
@@ -6710,7 +6727,7 @@ class Hold(TypedDict):
 
 
 class HoldReleased(TypedDict):
-    """The hold ended."""
+    """The hold on the schedule ended."""
 
 
 class IncompleteScreening(TypedDict):
@@ -6754,7 +6771,7 @@ class InformationStateAnswered(TypedDict):
     state: Literal["answered"]
 
     answers: dict[str, Remark]
-    """Answers by question."""
+    """Answers of the customer, by question."""
 
     at: str
     """Time of the answers (UTC)."""
@@ -6764,7 +6781,7 @@ class InformationStateAnswered(TypedDict):
 
 
 class InformationStateWaived(TypedDict):
-    """Waived: the office needs no answer."""
+    """The questions were closed without answers."""
 
     state: Literal["waived"]
 
@@ -6965,7 +6982,7 @@ class ManualPin(TypedDict):
     """A pin that an actor set."""
 
     at: str
-    """Time of pinning (UTC)."""
+    """Time at which it was pinned (UTC)."""
 
     by: Actor
     """The actor who pinned the appointment."""
@@ -6984,13 +7001,13 @@ class MatchedItem(TypedDict):
     """Id of the flagged item."""
 
     kind: ItemKind
-    """Kind of the item."""
+    """Kind of the flagged item."""
 
     rule: Rule
     """Comparison rule that decided."""
 
     score: Score
-    """Similarity of the values, in thousandths."""
+    """Similarity of the values, in thousandths (0 to 1000)."""
 
 
 class MergeChoices(TypedDict):
@@ -7129,13 +7146,13 @@ class NotUnderstood(TypedDict):
 
 
 class NoteView(TypedDict):
-    """A note that everybody may read."""
+    """A note that everybody with access to the appointment may read."""
 
     at: str
-    """When it was noted."""
+    """Time of the note (UTC)."""
 
     text: Remark
-    """What was noted."""
+    """Text of the note."""
 
 
 class Occasion(TypedDict):
@@ -7167,7 +7184,7 @@ class Offer(TypedDict):
     """Time of the offer (UTC)."""
 
     cause: OfferCause
-    """Cause of the offer."""
+    """Cause for which the appointment was about to be lost."""
 
     state: OfferState
     """State of the offer."""
@@ -7189,7 +7206,7 @@ class OfferAcceptanceDiscount(TypedDict):
 
 
 class OfferAcceptancePrioritizedRequest(TypedDict):
-    """A new request, treated before others (S4-15)."""
+    """A new request with high priority (S4-15)."""
 
     kind: Literal["prioritized_request"]
 
@@ -7269,7 +7286,7 @@ class OfficeProfile(TypedDict):
     """Whether the customer may log in."""
 
 OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
-"""What a request that matches a flag needs before it is accepted (S0-29)."""
+"""Effect of a match with a flag on the acceptance of a request (S0-29)."""
 
 
 class OpenSuggestion(TypedDict):
@@ -7400,7 +7417,7 @@ class Party(TypedDict):
     """A person who takes part, with their contact data at the time of booking (S2-1)."""
 
     name: WrittenName
-    """Name of the party."""
+    """Full name of the party."""
 
     role: PartyRole
     """Role of the party."""
@@ -7467,13 +7484,13 @@ class Pinned(TypedDict):
 
 
 class PinnedBy(TypedDict):
-    """Why an appointment is on the list of every day."""
+    """Reasons why an appointment is pinned to the list of every day."""
 
     auto: bool
-    """Something that the customer told in the online check-in is not handled yet (S3-25)."""
+    """Whether an entry of the customer in the online check-in is not handled yet (S3-25)."""
 
     manual: bool
-    """Somebody pinned it."""
+    """Whether staff pinned it."""
 
 
 class Policy(TypedDict):
@@ -7506,7 +7523,7 @@ class PreviousFrame(TypedDict):
     """A former time frame of an appointment."""
 
     frame: TimeFrame
-    """The time frame."""
+    """The former time frame."""
 
     until: str
     """Time when it was replaced (UTC)."""
@@ -7529,7 +7546,7 @@ class Proposal(TypedDict):
     """One proposed offer."""
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the proposed offer."""
 
     basis_points: NotRequired[Union[BasisPoints, None]]
     """Discount in basis points (1500 is 15 %), if it is a reduction."""
@@ -7612,7 +7629,7 @@ class Refund(TypedDict):
     """A refund of an appointment."""
 
     amount: Money
-    """Refunded amount."""
+    """Refunded amount of money."""
 
     at: str
     """Time of the record (UTC)."""
@@ -7713,7 +7730,7 @@ class Restored(TypedDict):
 
 
 class Resumed(TypedDict):
-    """A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7)."""
+    """A deferred appointment was resumed: it is scheduled if it was before, else requested (A7)."""
 
 
 class RetainFlags(TypedDict):
@@ -7740,7 +7757,7 @@ class Retention(TypedDict):
 
 
 class ReviewQueued(TypedDict):
-    """The customer is to be asked (S0-9)."""
+    """The request was queued (S0-9)."""
 
     event: Literal["review.queued"]
 
@@ -7754,16 +7771,16 @@ class ReviewQueued(TypedDict):
     """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who is asked, if they are on record."""
+    """Id of the customer, if the appointment has a customer record."""
 
 
 class ReviewSuppressed(TypedDict):
-    """The customer is not asked."""
+    """The request was suppressed."""
 
     event: Literal["review.suppressed"]
 
     reasons: list[Suppression]
-    """All that speaks against it."""
+    """Reasons why the customer is not asked."""
 
     appointment: AppointmentId
     """Id of the appointment that the customer is asked about."""
@@ -7775,16 +7792,16 @@ class ReviewSuppressed(TypedDict):
     """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who is not asked, if they are on record."""
+    """Id of the customer, if the appointment has a customer record."""
 
 
 class ReviewStopped(TypedDict):
-    """The customer is not asked any more."""
+    """A queued request was stopped."""
 
     event: Literal["review.stopped"]
 
     reasons: list[Suppression]
-    """All that speaks against it."""
+    """Reasons why the customer is not asked."""
 
     appointment: AppointmentId
     """Id of the appointment that the customer is asked about."""
@@ -7798,13 +7815,13 @@ class ReviewStopped(TypedDict):
 ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped]"
 """An event of a review request.
 
-Applying all events of a request in their order gives it again (I-20).
+Applying all events of a request in order restores its state (I-20).
 """
 
 
 class ReviewList(TypedDict):
-    """Asks for the review requests that are queued, who waits longest first, or for all of them, in
-    the order of the appointments' ids.
+    """Lists the queued review requests, oldest first, or all review requests, in order of the
+    appointment ids.
     """
 
     ask: Literal["review.list"]
@@ -7813,25 +7830,25 @@ class ReviewList(TypedDict):
     """Who."""
 
     all: NotRequired[bool]
-    """Whether suppressed and stopped requests are listed, too."""
+    """Whether to list suppressed and stopped requests, too."""
 
 
 class ReviewRequest(TypedDict):
-    """That a customer is to be asked what they thought of an appointment, or why not; at most one an
-    appointment (I-7, I-8).
+    """A request to ask a customer for a review of an appointment, or the reasons not to; at most one
+    per appointment (I-7, I-8).
     """
 
     appointment: AppointmentId
-    """The appointment, which also names the request."""
+    """Id of the appointment, which is also the id of the request."""
 
     at: str
-    """When the appointment was said to be completed."""
+    """Time at which the appointment was recorded as completed (UTC)."""
 
     state: ReviewState
-    """Where it is in its life."""
+    """State of the request."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who is asked, if they are on record."""
+    """Id of the customer, if the appointment has a customer record."""
 
 ReviewStateQueued = TypedDict(
     "ReviewStateQueued",
@@ -7848,7 +7865,7 @@ ReviewStateSuppressed = TypedDict(
         "reasons": "list[Suppression]",
     },
 )
-"""The customer is not asked."""
+"""Suppressed: the customer is not asked."""
 
 ReviewStateStopped = TypedDict(
     "ReviewStateStopped",
@@ -7857,10 +7874,10 @@ ReviewStateStopped = TypedDict(
         "reasons": "list[Suppression]",
     },
 )
-"""The customer is not asked any more."""
+"""The customer is not asked any more: a reason arose after the request was queued."""
 
 ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped]"
-"""Where a review request is in its life (R-13)."""
+"""State of a review request (R-13)."""
 
 
 class Revocation(TypedDict):
@@ -7954,7 +7971,9 @@ class ScreeningExplain(TypedDict):
 
 
 class ScreeningIncomplete(TypedDict):
-    """The appointment has more to compare than one screening may; matches may be missing."""
+    """The screening reached the limits of its work before everything was compared; matches may be
+    missing.
+    """
 
 
 class ScreeningPolicy(TypedDict):
@@ -8043,7 +8062,7 @@ class ServiceLine(TypedDict):
     """A requested service."""
 
     id: LineId
-    """Id of the line."""
+    """Id of the service line."""
 
     text: Label
     """Name of the service."""
@@ -8158,10 +8177,10 @@ SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
 
 
 class Started(TypedDict):
-    """The work began."""
+    """The work has begun."""
 
 Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress', 'completed', 'no_show', 'cancelled', 'declined']"
-"""Where an appointment is in its life. Who cancelled is a field, not a status of its own."""
+"""Status of an appointment. Who cancelled is a field, not a separate status."""
 
 Step: TypeAlias = "str"
 """One named step, such as "request: invisible character removed" or "1 letter differs".
@@ -8241,7 +8260,7 @@ class SuggestionDeclined(TypedDict):
 
 
 class SuggestionWithdrawn(TypedDict):
-    """It was withdrawn."""
+    """The suggestion was withdrawn."""
 
     state: Literal["withdrawn"]
 
@@ -8270,7 +8289,7 @@ An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already']"
-"""Why somebody is not asked for a review. What they might say is never a reason (I-9)."""
+"""Reason why a customer is not asked for a review. The expected rating is never a reason (I-9)."""
 
 
 class TagFilter(TypedDict):
@@ -8401,19 +8420,19 @@ class TimeFrameChoice(TypedDict):
     """Id of the appointment."""
 
     available: list[TimeFrame]
-    """Time frames in which customers may choose a time themselves, by start."""
+    """Time frames in which customers may choose a time themselves, sorted by start."""
 
     cancel: bool
     """Whether the appointment may be cancelled (S4-3)."""
 
     suggestions: list[OpenSuggestion]
-    """Suggestions that can be accepted, by start, end, id (S4-30)."""
+    """Suggestions that can be accepted, sorted by start, end and id (S4-30)."""
 
     zone: Zone
-    """Time zone of the place."""
+    """Time zone of the appointment (IANA)."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The present time frame."""
+    """Present time frame of the appointment."""
 
     link: NotRequired[Union[LinkState, None]]
     """State of the link of the query."""
@@ -8445,22 +8464,22 @@ class Told(TypedDict):
 
 
 class Totals(TypedDict):
-    """What the lines of an appointment come to: `total` is `net` and `tax` less `discount`."""
+    """Totals of the service lines of an appointment: `total` is `net` plus `tax` less `discount`."""
 
     discount: Money
-    """What is taken off the sum of both."""
+    """Discount on the sum of net and tax."""
 
     exempt: bool
     """Whether the customer is exempt from tax (S1-19)."""
 
     net: Money
-    """All lines before tax."""
+    """Sum of all lines before tax."""
 
     tax: Money
-    """The tax of all lines, each rounded by itself."""
+    """Sum of the taxes of all lines, each rounded separately."""
 
     total: Money
-    """What is to be paid; never negative."""
+    """Amount to pay; never negative."""
 
 
 class Unarchived(TypedDict):
@@ -8491,7 +8510,7 @@ Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Verdict on a matching customer (S0-25)."""
 
 Visibility: TypeAlias = "Literal['customer', 'office']"
-"""Readers of a note."""
+"""Group of readers of a note."""
 
 
 class WarningAlreadyDone(TypedDict):
@@ -8656,7 +8675,7 @@ class Work(TypedDict):
     """Ids of files of the host that show the work."""
 
     price: NotRequired[Union[Price, None]]
-    """Price of the work."""
+    """Net price of the work, and its rate of tax."""
 
     text: NotRequired[Union[Remark, None]]
     """Longer description of the work."""
@@ -8679,25 +8698,25 @@ An opaque text of 1 to 64 characters, chosen by the host.
 
 
 class WorkItemView(TypedDict):
-    """Something to be done, as others than the office see it."""
+    """A work item in the views of customers and technicians."""
 
     attachments: list[AttachmentId]
-    """Files of the host's that show it."""
+    """Ids of files of the host that show the work."""
 
     done: bool
-    """Whether it is done."""
+    """Whether the work item is done."""
 
     title: Label
-    """In short."""
+    """Short title of the work."""
 
     work_item: WorkItemId
-    """Names it."""
+    """Id of the work item."""
 
     price: NotRequired[Union[Price, None]]
-    """What it costs."""
+    """Net price of the work, and its rate of tax."""
 
     text: NotRequired[Union[Remark, None]]
-    """More about it."""
+    """Longer description of the work."""
 
 
 class WorkLineMatchReview(TypedDict):

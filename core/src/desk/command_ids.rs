@@ -1,4 +1,4 @@
-//! Which commands were done already: giving one again by its id is harmless (O1).
+//! Ids of commands that were done: a command repeated with its id is not done again (O1).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::{CommandId, Forget, envelope, tagged};
 
 envelope! {
-    /// An event of the desk itself.
+    /// An event that belongs to no record.
     pub struct DeskEvent(DeskChange);
 }
 
@@ -16,20 +16,20 @@ impl Forget for DeskEvent {}
 
 tagged! {
     "event", "DeskChange";
-    /// What happened to the desk itself.
+    /// The change of an event that belongs to no record.
     #[non_exhaustive]
     pub enum DeskChange {
-        /// A command with an id was done: it is not done again.
+        /// A command with an id was done; repeated with that id, it is not done again.
         #[serde(rename = "desk.command_done")]
         CommandDone {
-            /// Names the command.
+            /// Id of the command, chosen by the host.
             command_id: CommandId,
         },
     }
 }
 
 impl DeskChange {
-    /// Its name on the wire.
+    /// Name of the event on the wire.
     pub fn name(&self) -> &'static str {
         match self {
             Self::CommandDone { .. } => "desk.command_done",
@@ -37,11 +37,11 @@ impl DeskChange {
     }
 }
 
-/// How long a command's id is remembered: longer than any host retries, and short enough that
-/// the memory does not grow for ever (C9).
+/// How long the id of a command is remembered: longer than any host retries, and limited, so that
+/// memory does not grow without bound (C9).
 const REMEMBERED: TimeDelta = TimeDelta::days(7);
 
-/// The ids of commands that were done lately.
+/// The ids of commands that were done within the last week.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "BTreeMap<CommandId, DateTime<Utc>>", into = "BTreeMap<CommandId, DateTime<Utc>>")]
 pub(super) struct DoneCommands {
@@ -63,8 +63,8 @@ impl From<DoneCommands> for BTreeMap<CommandId, DateTime<Utc>> {
 }
 
 impl DoneCommands {
-    /// Whether a command was done in the week before.
-    pub(super) fn knows(&self, command: &CommandId, now: DateTime<Utc>) -> bool {
+    /// Whether a command was done in the week before `now`.
+    pub(super) fn contains(&self, command: &CommandId, now: DateTime<Utc>) -> bool {
         self.when.get(command).is_some_and(|at| now.signed_duration_since(at) <= REMEMBERED)
     }
 

@@ -1,4 +1,4 @@
-//! Laws that hold for appointments, whatever is done to them and in whatever order.
+//! Laws of appointments: they hold for any commands in any order.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
@@ -120,7 +120,7 @@ fn calls() -> impl Strategy<Value = Vec<Call>> {
     })
 }
 
-/// Lives through the calls, and looks at what each event does.
+/// Gives all calls, and checks each event.
 fn live(
     calls: &[Call],
     mut look: impl FnMut(&Appointment, &AppointmentEvent, &Appointment),
@@ -143,8 +143,9 @@ fn has_frame(status: Status) -> bool {
 }
 
 proptest! {
-    /// I-1, I-2, I-3: what is promised has a time frame; what is over changes only by correction
-    /// and restoration; the sequence rises with each frame and cancellation, and never else.
+    /// I-1, I-2, I-3: a scheduled appointment has a time frame; an ended one changes only by
+    /// correction and restoration; the sequence number rises with each change of the frame and each
+    /// cancellation, and with nothing else.
     #[test]
     fn what_holds_after_every_event(calls in calls()) {
         live(&calls, |before, event, after| {
@@ -162,8 +163,8 @@ proptest! {
         });
     }
 
-    /// I-21: what was completed costs what it cost, whatever happens; never less than nothing,
-    /// and no more is given back.
+    /// I-21: the price of a completed appointment never changes, is never negative, and no more
+    /// than it is refunded.
     #[test]
     fn totals_are_frozen_once_completed(calls in calls()) {
         live(&calls, |before, event, after| {
@@ -174,7 +175,7 @@ proptest! {
         });
     }
 
-    /// I-20, I-22: the log, read again, gives the same appointment; its times never go back.
+    /// I-20, I-22: replaying the log gives the same appointment; its times never decrease.
     #[test]
     fn the_log_gives_the_appointment_again(calls in calls()) {
         let all = live(&calls, |_, _, _| {});
@@ -190,7 +191,7 @@ proptest! {
         }
     }
 
-    /// S0-3: a command that is not offered is refused, in every state and for everybody.
+    /// S0-3: a command that is not offered is refused, in every state and for every role.
     #[test]
     fn what_is_not_offered_is_refused(calls in calls(), more in calls()) {
         let (all, policy) = (live(&calls, |_, _, _| {}), Policy::default());
@@ -203,8 +204,8 @@ proptest! {
         }
     }
 
-    /// I-21, S1-18, S1-19: the total is all lines with their tax less the discount, in any order
-    /// of lines; exempt is without tax.
+    /// I-21, S1-18, S1-19: the total is the sum of all lines with tax, less the discount, in any
+    /// order of lines; a tax-exempt appointment has no tax.
     #[test]
     fn totals_are_the_sum_of_the_lines(
         given in details(),
@@ -227,7 +228,7 @@ proptest! {
             let price = line.price?;
             let net = price.net.minor * i64::from(line.quantity);
             let rate = i64::from(vat.unwrap_or(price.vat_bp.get()));
-            // Half a cent and more is rounded up: twice the exact value, and one more, halved.
+            // Half a cent and more is rounded up: twice the exact value plus one, halved.
             Some(net + (2 * net * rate + 10_000) / 20_000)
         }).sum();
         let off = discount.unwrap_or_default().of(gross);
@@ -247,7 +248,7 @@ fn calls_log(calls: &[Call]) -> Vec<AppointmentEvent> {
     log
 }
 
-/// I-21: amounts of two currencies have no sum, and neither have amounts beyond counting.
+/// I-21: amounts in two currencies have no sum, nor do amounts that overflow.
 #[test]
 fn what_cannot_be_summed_up_is_told() {
     let line = |id: &str, minor: i64, currency: &str| {
@@ -268,8 +269,8 @@ fn what_cannot_be_summed_up_is_told() {
 }
 
 proptest! {
-    /// M14, I-11, I-17: what a flag finds changes no status, in whatever status an appointment is;
-    /// neither customer nor technician sees it, an office note, or who works in the office.
+    /// M14, I-11, I-17: a match with a flag changes no status; neither customers nor technicians
+    /// see a match, an office note, or who works in the office.
     #[test]
     fn a_match_changes_no_status_and_only_the_office_sees_it(calls in calls()) {
         let opened = MatchOpened {

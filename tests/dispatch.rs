@@ -1,4 +1,4 @@
-//! Laws of dispatch, offers and what is due, whatever is done and in whatever order.
+//! Laws of dispatch, offers and due actions: they hold for any commands in any order.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,7 +113,7 @@ fn named(call: &Value) -> Command {
     serde_json::from_value(json!({ format!("appointment.{name}"): fields })).expect("a command")
 }
 
-/// An appointment on Wednesday at nine, and what comes after; the clock moves in half hours.
+/// An appointment on Wednesday at nine, and commands about it; the clock moves in half hours.
 fn calls() -> impl Strategy<Value = Vec<Call>> {
     let call = prop_oneof![4 => dispatched(), 2 => contacted(), 2 => offered()];
     let call = (0..8_i64, actor(), call);
@@ -149,7 +149,7 @@ fn only(all: &Appointments) -> &Appointment {
     all.iter().next().expect("the appointment")
 }
 
-/// What a desk does with a report: the record decides, and its event is applied.
+/// Applies a report as a desk does: the record decides, and its event is applied.
 fn report(all: &mut Appointments, key: &DueKey, at: DateTime<Utc>) {
     let (held, policy) = (only(all), Policy::default());
     let changes = held.report(key, DueResult::Done, at, &policy).expect("it is due");
@@ -163,7 +163,7 @@ fn report(all: &mut Appointments, key: &DueKey, at: DateTime<Utc>) {
     events.iter().for_each(|event| all.apply(event));
 }
 
-/// What a host does by itself, every half hour until a call: what is due is done, then reported.
+/// Acts as a host: every half hour until a call, due actions are done and reported.
 fn perform(all: &mut Appointments, until: DateTime<Utc>, from: &mut DateTime<Utc>) -> Vec<DueKey> {
     let mut done = Vec::new();
     while *from < until {
@@ -185,7 +185,7 @@ fn perform(all: &mut Appointments, until: DateTime<Utc>, from: &mut DateTime<Utc
 }
 
 proptest! {
-    /// I-20: the log gives the same appointment; a call given twice does no more than once.
+    /// I-20: the log gives the same appointment; a repeated call changes nothing.
     #[test]
     fn what_happened_can_be_replayed_and_repeated(calls in calls()) {
         let (mut all, mut log) = (Appointments::default(), Vec::new());
@@ -208,7 +208,7 @@ proptest! {
         prop_assert_eq!(&kept, only(&all));
     }
 
-    /// I-4, S4-4: a call to the customer, and a link, leave the appointment as it is.
+    /// I-4, S4-4: a contact attempt and a link leave the rest of the appointment unchanged.
     #[test]
     fn contact_changes_no_status(calls in calls()) {
         let mut all = Appointments::default();
@@ -231,7 +231,8 @@ proptest! {
         }
     }
 
-    /// I-15: one offered suggestion a technician and time frame, and one that was taken.
+    /// I-15: at most one open suggestion for each technician and time frame, and at most one
+    /// accepted one.
     #[test]
     fn no_suggestion_stands_twice(calls in calls()) {
         let mut all = Appointments::default();
@@ -247,7 +248,8 @@ proptest! {
         }
     }
 
-    /// S4-21, S4-22: after a move nothing that is offered stands before it, nor in declined hours.
+    /// S4-21, S4-22: after a move, no open suggestion is before the new frame or within declined
+    /// hours.
     #[test]
     fn no_pointless_suggestion_stays(calls in calls()) {
         let mut all = Appointments::default();
@@ -267,7 +269,7 @@ proptest! {
         }
     }
 
-    /// L3, R-10: at most one link is live; one that is used or revoked stays so.
+    /// L3, R-10: at most one link is valid; a used or revoked link stays so.
     #[test]
     fn a_link_ends_once(calls in calls()) {
         let mut all = Appointments::default();
@@ -289,7 +291,7 @@ proptest! {
         }
     }
 
-    /// I-23: one reduction is granted, one coupon issued, and that is redeemed once.
+    /// I-23: at most one discount is given and one coupon issued, which is redeemed once.
     #[test]
     fn one_reduction_is_granted(calls in calls()) {
         let (mut all, mut log) = (Appointments::default(), Vec::new());
@@ -307,7 +309,7 @@ proptest! {
         prop_assert!(count(|change| matches!(change, AppointmentChange::CouponRedeemed(_))) <= 1);
     }
 
-    /// I-14: the system cancels nothing that somebody goes to, that is resent, held or put off.
+    /// I-14: the system cancels no appointment that is assigned, resent, on hold or deferred.
     #[test]
     fn what_people_look_after_is_not_cancelled(calls in calls()) {
         let mut all = Appointments::default();
@@ -324,7 +326,7 @@ proptest! {
         }
     }
 
-    /// I-13: a host that does what is due, when it is due, does nothing twice.
+    /// I-13: a host that does every due action on time does none twice.
     #[test]
     fn nothing_is_done_twice(calls in calls()) {
         let (mut all, mut done) = (Appointments::default(), BTreeSet::new());
@@ -337,8 +339,8 @@ proptest! {
         }
     }
 
-    /// I-12, R-21: nothing is due for what is over, only a reminder of the office for
-    /// what is put off; keys are of the present time frame, and in order.
+    /// I-12, R-21: nothing is due for an ended appointment, and only an office reminder for a
+    /// deferred one; keys have the current time frame and are in order.
     #[test]
     fn what_is_due_follows_from_the_state(calls in calls()) {
         let (mut all, policy) = (Appointments::default(), Policy::default());

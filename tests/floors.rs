@@ -4,7 +4,7 @@ use std::path::Path;
 
 use frontdesk_tests::{Source, imports, root, shown, sources};
 
-/// The floors of the library, lowest first. Areas on one floor do not know each other.
+/// The layers of the library, lowest first. Areas in one layer do not import each other.
 const FLOORS: &[&[&str]] = &[
     &["base"],
     &["contact"],
@@ -18,7 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["door"],
 ];
 
-/// The floors within `contact`. What is not listed stands below all of them.
+/// The layers within `contact`. A module that is not listed is below all of them.
 const CONTACT: &[&[&str]] = &[&["fold"], &["name", "email", "phone", "address"], &["read"]];
 
 fn floor(floors: &[&[&str]], area: &str) -> Option<usize> {

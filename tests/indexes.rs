@@ -1,4 +1,4 @@
-//! An index finds what looking at everybody would find, whatever happened before.
+//! An index finds what a scan of all records finds, after any commands.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ const NAMES: [&str; 6] =
 const EMAILS: [&str; 4] = ["info@firm.nl", "Info+tag@firm.nl", "lisa@dorpspost.nl", "nothing"];
 const PHONES: [&str; 4] = ["+31612345678", "+31 6 1234 5678", "+31201234567", "7"];
 
-/// What somebody says of themselves.
+/// The contact details of a visitor.
 #[derive(Debug, Clone)]
 struct Said {
     name: WrittenName,
@@ -45,7 +45,7 @@ fn said() -> impl Strategy<Value = Said> {
     })
 }
 
-/// Takes somebody in, or changes by what somebody is found.
+/// A command that creates a customer, or changes the keys of one.
 fn change() -> impl Strategy<Value = Value> {
     let verb = select(vec![
         "create",
@@ -102,7 +102,7 @@ fn forms(name: &WrittenName) -> BTreeSet<Vec<String>> {
     readings.unwrap_or_default().into_iter().map(sorted).collect()
 }
 
-/// Looks at every customer in turn.
+/// Finds duplicates by a scan of all customers.
 fn candidates(desk: &Desk, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<DuplicateCandidate> {
     let told = |held: &Customer| {
         let emails = held.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);
@@ -126,7 +126,7 @@ impl Said {
         emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect()
     }
 
-    /// Who that is, by looking at every customer in turn.
+    /// Recognises a visitor by a scan of all customers.
     fn recognised(&self, desk: &Desk, who: Option<&CustomerId>) -> Recognition {
         let all = candidates(desk, &self.keys(), &self.name);
         let named = who.and_then(|who| desk.customers().survivor(who));
@@ -144,7 +144,7 @@ impl Said {
     }
 }
 
-/// Of an hour, or of days.
+/// A time frame of an hour or of days.
 fn frame() -> impl Strategy<Value = Value> {
     let long = prop_oneof![4 => 1..12_u32, 1 => select(vec![24, 47, 48, 96, 300])];
     (1..40_u32, long).prop_map(|(from, long)| {
@@ -153,7 +153,7 @@ fn frame() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Asks for appointments of a few customers, and moves or ends them.
+/// Commands that request, move and end appointments of a few customers.
 fn booking() -> impl Strategy<Value = Value> {
     let verb = select(vec![
         "request",
@@ -190,7 +190,7 @@ fn booking() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    /// R-25, S1-23, S2-1: who books is recognised as by looking at everybody.
+    /// R-25, S1-23, S2-1: a booker is recognised as by a scan of all customers.
     #[test]
     fn who_books_is_recognised(
         calls in prop::collection::vec(change(), 0..50), said in said(),
@@ -212,7 +212,7 @@ proptest! {
         prop_assert_eq!(found, candidates(desk, &said.keys(), &said.name));
     }
 
-    /// S2-1: so are those who may be one person.
+    /// S2-1: possible duplicates are found as by a scan of all customers.
     #[test]
     fn who_may_be_one_person(calls in prop::collection::vec(change(), 0..50)) {
         let door = lived(&calls);
@@ -227,7 +227,7 @@ proptest! {
         }
     }
 
-    /// The open appointments of a customer at a time are found as by looking at all of them.
+    /// The open appointments of a customer at a time are found as by a scan of all appointments.
     #[test]
     fn what_is_at_the_same_time(
         calls in prop::collection::vec(booking(), 0..60), frame in frame(),
@@ -246,8 +246,7 @@ proptest! {
         }
     }
 
-    /// S1-5, R-26: no appointment is of somebody who is part of another, and each is
-    /// found as theirs.
+    /// S1-5, R-26: no appointment belongs to a merged customer, and each is found for the survivor.
     #[test]
     fn appointments_are_of_those_who_stand_for_themselves(calls in random::story(120)) {
         let door = lived(&calls);
@@ -264,7 +263,7 @@ proptest! {
         }
     }
 
-    /// what is due for flags and appointments is what each record says.
+    /// the due actions of the desk are those of all its flags and appointments.
     #[test]
     fn what_is_due_is_what_each_record_says(calls in random::story(120)) {
         let door = lived(&calls);

@@ -10,10 +10,10 @@ use std::{
 
 use frontdesk_tests::{Row, files, ids, ids_of_name, root, rows, shown, sources};
 
-/// How many places a line of the table names.
+/// Largest number of places in a line of the table.
 const MOST_PLACES: usize = 4;
 
-/// What the table begins with.
+/// The start of the generated page.
 const HEAD: &str = "\
 # Tests
 
@@ -25,7 +25,7 @@ own duty, N a quality of the package. What counts as a match, rule by rule, is i
 `core/src/screening/MATCHING.md`.
 ";
 
-/// Where each id is named: scenarios by what they show, tests by their name or what stands
+/// The places that name each id: scenarios by their description, tests by their name or the comment
 /// above them.
 fn named() -> BTreeMap<String, BTreeSet<String>> {
     let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -82,7 +82,7 @@ fn titles(text: &str) -> String {
     text.lines().map(str::trim).filter(is_title).collect::<Vec<_>>().join("\n")
 }
 
-/// What a line of the table says of the tests of a row.
+/// The text of a line of the table about the tests of a row.
 fn proof(row: &Row, places: &BTreeSet<String>) -> String {
     let mut proof: Vec<String> =
         places.iter().take(MOST_PLACES).map(|place| format!("`{place}`")).collect();

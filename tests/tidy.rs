@@ -1,4 +1,4 @@
-//! Sizes, words and shapes that keep the project readable; each message says what to do.
+//! Sizes, names and style that keep the project readable; each message says what to do.
 
 use std::{
     collections::BTreeMap,
@@ -16,7 +16,7 @@ const MOST_FILES: usize = 14;
 const LONGEST_FUNCTION: usize = 60;
 const DEEPEST: usize = 4;
 
-/// What is written in no code of the core, and what to do instead.
+/// Words that the code of the core must not contain, and what to use instead.
 const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("SystemTime::now", "time comes in with the call"),
     ("Instant::now", "time comes in with the call"),
@@ -37,11 +37,11 @@ const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("#[serde(other)]", "words are read by their place among the names, see `base/given`"),
 ];
 
-/// Names of files and folders that say nothing about what is in them.
+/// Names of files and folders that do not describe the content.
 const BANNED_NAMES: &[&str] =
     &["common", "helper", "helpers", "manager", "misc", "shared", "stuff", "util", "utils"];
 
-/// What may stand at the top, beside dot files.
+/// Files and folders that may be in the root folder, besides hidden ones.
 const TOP: &[&str] = &[
     "ARCHITECTURE.md",
     "CHANGELOG.md",
@@ -65,7 +65,7 @@ const TOP: &[&str] = &[
     "tests",
 ];
 
-/// What tools leave at the top; it is in `.gitignore`.
+/// Folders that tools create in the root folder; they are in `.gitignore`.
 const MADE: &[&str] = &["target", "dist", "out"];
 
 fn all_sources() -> Vec<Source> {
@@ -86,7 +86,7 @@ fn files_and_lines_are_short() {
         if lines > MOST_LINES && !source.is_test() {
             told.push(format!("{path}: {lines} lines, at most {MOST_LINES}; split it"));
         }
-        // Tests may quote what is long.
+        // Tests may have long lines for quotes.
         for (number, line) in source.lines() {
             if line.chars().count() > MOST_COLUMNS {
                 told.push(format!("{path}:{number}: at most {MOST_COLUMNS} columns"));
@@ -205,7 +205,7 @@ fn names_say_what_is_inside() {
     none(&told);
 }
 
-/// A file that no `mod` names is no part of the program: it is left over.
+/// A file that no `mod` declares is not compiled: it is left over.
 #[test]
 fn every_file_of_the_core_is_a_module() {
     let sources = sources("core/src");

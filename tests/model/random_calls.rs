@@ -1,4 +1,5 @@
-//! Random calls: few ids, few days around a change of the clock, and times at which rules turn.
+//! Random calls with few ids, on few days around a change of the clock, and at times at which rules
+//! change.
 
 use crate::{
     clock::{AUTUMN, DAY, Frame, HOUR, Minute, SPRING},
@@ -7,7 +8,7 @@ use crate::{
     model::{Appointment, Assignment, Model},
 };
 
-/// Makes the random calls of one desk.
+/// Generates the random calls of one desk.
 pub(crate) struct RandomCalls {
     dice: Dice,
     /// Midnight of the first day.
@@ -19,15 +20,16 @@ pub(crate) struct RandomCalls {
 const NOTICES: [Notice; 4] =
     [Notice::Minutes(0), Notice::Minutes(0), Notice::Minutes(120), Notice::Days(1)];
 
-/// About the least time that something is put off, and an hour more or less around a change of
-/// the clock.
+/// Minutes around the shortest deferral of four weeks, and an hour more or less for a change of the
+/// clock.
 const AROUND_FOUR_WEEKS: [i64; 11] = [-DAY, -61, -60, -59, -1, 0, 1, 59, 60, 61, 3 * DAY];
 
 impl RandomCalls {
     pub(crate) fn new(seed: u64) -> Self {
         let mut dice = Dice::new(seed);
         let change = dice.pick(&[SPRING, AUTUMN]);
-        // One in two desks lives four weeks before, and puts things off across the change.
+        // Half of the desks start four weeks earlier, and defer appointments across the change of
+        // the clock.
         let change = if dice.percent(50) { change } else { change - 28 * DAY };
         let first = change - HOUR - 2 * DAY;
         let now = first + 9 * HOUR;
@@ -50,7 +52,7 @@ impl RandomCalls {
         call
     }
 
-    /// Mostly what this person may do in this status, so that much is done.
+    /// Mostly a command that this actor may give in this status, so that many are done.
     fn new_call(&mut self, model: &Model) -> Call {
         let of = self.dice.pick(&[0, 0, 0, 1, 1, 2]);
         let held = model.appointments[usize::from(of)].as_ref();
@@ -76,7 +78,7 @@ impl RandomCalls {
         Call { now: self.now, by, of, command }
     }
 
-    /// Mostly a little later; sometimes just when something begins or ends to be allowed.
+    /// Mostly a little later; sometimes exactly when a command becomes or ceases to be allowed.
     fn pass_time(&mut self, held: Option<&Appointment>, policy: &Policy) {
         let turns = held.and_then(|held| held.frame).filter(|_| self.dice.percent(25));
         if let Some(frame) = turns {
@@ -87,7 +89,7 @@ impl RandomCalls {
             };
             let turn = self.dice.pick(&[frame.start, frame.start - HOUR, frame.start - notice]);
             let turn = turn + self.dice.pick(&[-1, 0, 1]);
-            // What is called too late or too early comes in out of order now and then.
+            // Now and then a call comes out of order, too early or too late.
             if self.now <= turn || self.dice.percent(10) {
                 self.now = turn;
             }
@@ -131,7 +133,7 @@ impl RandomCalls {
         dice.pick(&[1, 2])
     }
 
-    /// The same as what is there, to see that a retry is harmless.
+    /// Repeats the command that created the appointment, to test that a retry is harmless.
     fn begin_again(&mut self, held: &Appointment) -> Command {
         let (customer, about) = (held.customer, held.about);
         match held.frame {
@@ -223,7 +225,7 @@ impl RandomCalls {
         }
     }
 
-    /// Mostly somebody who might, so that much is done.
+    /// Mostly an actor who may give the command, so that many are done.
     fn by(&mut self, command: &Command, held: Option<&Appointment>) -> Who {
         let own = held.and_then(|held| held.customer);
         let goes = held.and_then(|held| match held.assignment {
@@ -241,7 +243,7 @@ impl RandomCalls {
         }
     }
 
-    /// Technicians mostly speak of themselves, and customers as well.
+    /// Mostly a technician or customer gives commands about themselves.
     fn for_whom(&mut self, command: Command, by: Who) -> Command {
         if self.dice.percent(10) {
             return command;

@@ -1,13 +1,13 @@
-//! What a source file names of its own crate.
+//! The paths of its own crate that a source file uses.
 
 use crate::Source;
 
-/// A path into the crate, such as `["contact", "fold", "fold"]`, and the line that names it.
+/// A path into the crate, such as `["contact", "fold", "fold"]`, and the line that uses it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
-    /// The line, counted from 1.
+    /// Line number, counted from 1.
     pub line: usize,
-    /// The modules and the item, from the crate down.
+    /// Modules and item, from the root of the crate.
     pub path: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ pub fn imports(source: &Source, modules: &[String]) -> Vec<Import> {
     found
 }
 
-/// Reads one path or tree of paths, as far as it goes, and gives what follows it.
+/// Parses one path or tree of paths, and returns the rest of the text.
 fn tree<'a>(text: &'a str, before: &[String], paths: &mut Vec<Vec<String>>) -> &'a str {
     let text = text.trim_start();
     if let Some(mut rest) = text.strip_prefix('{') {

@@ -1,4 +1,4 @@
-//! Python's typed dictionaries.
+//! Typed dictionaries for Python.
 
 use std::fmt::Write;
 
@@ -7,8 +7,7 @@ use super::{
     shape::{Definition, Field, Shape, Type},
 };
 
-/// Words that Python keeps for itself, as far as a field may be called so: an object that has
-/// one is written as a call.
+/// Python keywords that are names of fields: an object with one is written in functional syntax.
 const KEYWORDS: [&str; 12] =
     ["and", "as", "class", "del", "for", "from", "if", "in", "is", "not", "or", "with"];
 

@@ -1,4 +1,4 @@
-//! Everything that goes through the door, as one JSON Schema, from those that the types derive.
+//! All calls and answers as one JSON Schema, from the schemas that the types derive.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::shape::{Definition, Type, named_for, reference};
 
-/// What somebody who writes a host may want to name.
+/// Names of the root types for hosts.
 const ROOTS: [&str; 5] = ["Answer", "Call", "FlaggedItem", "Policy", "Request"];
 
 /// Everything that goes through the door.
@@ -23,7 +23,7 @@ pub struct Wire {
 }
 
 impl Wire {
-    /// Reads the types.
+    /// Collects the types.
     ///
     /// # Panics
     /// When a type is not what the door expects it to be.
@@ -117,12 +117,12 @@ impl Wire {
         all.flat_map(|(name, schema)| Definition::of(name, schema)).collect()
     }
 
-    /// What each question is answered by.
+    /// The answer of each query.
     pub fn tellings(&self) -> impl Iterator<Item = (&str, Type)> {
         self.tellings.iter().map(|(name, schema)| (name.as_str(), Type::of(schema)))
     }
 
-    /// Makes an object of a line of a catalog: its name, who and when, and its own fields.
+    /// Makes an object for a line of a catalog: its name, actor, time and fields.
     fn call(&mut self, tag: &str, line: &Value) -> Value {
         let (wire_name, mut fields) = named(line);
         while let Some(definition) = reference(fields).and_then(|name| self.definitions.get(name)) {
@@ -150,8 +150,7 @@ impl Wire {
         self.define(&named_for("", wire_name), call)
     }
 
-    /// What an event says, or a view shows, stands in a type of its own, which the variant with its
-    /// name takes the fields from.
+    /// Puts the fields of the type that a variant refers to into the variant.
     fn put_named_in_place(&mut self) {
         let types = self.definitions.clone();
         for schema in self.definitions.values_mut() {
@@ -301,7 +300,7 @@ fn catalog<T: JsonSchema>(generator: &mut SchemaGenerator) -> Vec<Value> {
     variants.and_then(Value::as_array).cloned().expect("an enum")
 }
 
-/// The name of a line of a catalog, and what stands behind it.
+/// The name of a line of a catalog, and its schema.
 fn named(line: &Value) -> (&str, &Value) {
     let properties = line["properties"].as_object();
     let (name, fields) = properties.and_then(|all| all.iter().next()).expect("a name");

@@ -1,5 +1,5 @@
-//! Two values are as alike one way round as the other, and the index finds exactly what comparing
-//! every pair finds.
+//! The comparison of two values is symmetric, and the index finds exactly what comparing every pair
+//! finds.
 
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId},
@@ -9,14 +9,14 @@ use frontdesk::{
 
 use super::written::{self, Way};
 
-/// So many flagged values are looked at.
+/// Largest number of flagged values of an input.
 const MOST_FLAGGED: usize = 6;
 
 type Flagged = (FlagId, FlagItemId, WrittenValue);
 type Told = (String, Grade, u16, &'static str, bool);
 
-/// Three bytes choose the way of writing, the region, and where the flagged values lie; then the
-/// value of the request, and flagged ones, each on a line.
+/// Checks an input: three bytes choose the form, the region, and where the flagged values are
+/// stored; then come the value of the request and the flagged ones, each on a line.
 pub fn pair(data: &[u8]) {
     let [way, region, place, text @ ..] = data else { return };
     let text = String::from_utf8_lossy(text);
@@ -37,7 +37,7 @@ pub fn pair(data: &[u8]) {
     assert_eq!(found, expected, "the index and the comparison differ: {way:?} {text:?}");
 }
 
-/// What comparing the two says, the same both ways round.
+/// The result of comparing two values, which must be the same both ways round.
 fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Policy) -> Option<Told> {
     let flagged = Value::read(written, &policy.reading).ok()?;
     let request = Value::read(request, &policy.reading).ok()?;
@@ -57,12 +57,12 @@ fn told(flag: &FlagId, likeness: &Likeness) -> Told {
     (flag.to_string(), grade, score.thousandths(), rule.as_str(), distinctive)
 }
 
-/// The flagged values in the base, beside it, saved and loaded, or built again.
+/// A screener with the flagged values in the base, beside it, saved and loaded, or rebuilt.
 fn screener(policy: &Policy, flagged: Vec<Flagged>, place: u8) -> Screener {
     let added = |flagged: &[Flagged]| {
         let mut screener = Screener::new(policy.clone());
         for (flag, item, written) in flagged {
-            // What cannot be read matches nothing; that is expected here as well.
+            // A value that cannot be parsed matches nothing, in the index as in the comparison.
             let _ = screener.add(flag, item, written);
         }
         screener
@@ -78,7 +78,7 @@ fn screener(policy: &Policy, flagged: Vec<Flagged>, place: u8) -> Screener {
     }
 }
 
-/// What screening finds; traces in places of another kind are another matter.
+/// The matches of a screening, without traces in values of another kind.
 fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Told> {
     let id = AppointmentId::parse("a").expect("an id");
     let request = Request::new(id, written::contact(request));

@@ -3824,10 +3824,11 @@ export interface Deferral {
 }
 
 /**
- * Answers with what is due at a time for any record, by time and key.
+ * Answers with the actions that are due at a time, for all records, sorted by time and key.
  *
- * It is computed from the state: what was moved or cancelled is not due, however late the query.
- * A repeated query is harmless; what was done is reported with `desk.report_done`.
+ * They are computed from the state: an action of a moved or cancelled appointment is not due,
+ * however late the query. A repeated query is harmless; an action that was done is reported with
+ * `desk.report_done`.
  */
 export interface DeskDue {
   ask: "desk.due";
@@ -3837,10 +3838,10 @@ export interface DeskDue {
   by: Actor;
 }
 
-/** A command with an id was done: it is not done again. */
+/** A command with an id was done; repeated with that id, it is not done again. */
 export interface DeskCommandDone {
   event: "desk.command_done";
-  /** Names the command. */
+  /** Id of the command, chosen by the host. */
   command_id: CommandId;
   /** Time of the event (UTC). */
   at: string;
@@ -3848,35 +3849,39 @@ export interface DeskCommandDone {
   by: Actor;
 }
 
-/** An event of the desk itself. */
+/** An event that belongs to no record. */
 export type DeskEvent = DeskCommandDone;
 
-/** Asks for all appointments of a customer, in any status, each as the one who asks may see it. */
+/**
+ * Asks for all appointments of a customer, in any status, each with the fields that the actor may
+ * see.
+ */
 export interface DeskHistory {
   ask: "desk.history";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
 /**
- * Asks whom a customer has sent, in id order, and what they are owed for it.
+ * Asks for the customers whom a customer referred, in id order, and the rewards earned.
  *
- * A reward is earned with the first appointment of the new customer that is completed.
+ * A reward is earned with the first completed appointment of the new customer.
  */
 export interface DeskReferrals {
   ask: "desk.referrals";
   /** Who. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer who referred others. */
   customer: CustomerId;
 }
 
 /**
- * Reports the result of an action that was due, for a record of any area: it is never due again.
+ * Reports the result of an action that was due, for a record of any area. The action is never due
+ * again.
  *
  * A suppressed action may be reported, too. A repeated report changes nothing.
  */
@@ -3895,8 +3900,8 @@ export interface DeskReportDone {
 }
 
 /**
- * Answers with everything that waits for a person: prioritized first, then by time, then by id
- * (S0-30, S4-15).
+ * Answers with everything that waits for a member of staff: high priority first, then by time,
+ * then by id (S0-30, S4-15).
  */
 export interface DeskWorkList {
   ask: "desk.work_list";
@@ -3993,16 +3998,16 @@ export interface Due {
  */
 export type DueKey = string;
 
-/** What is due, and the time of the next query. */
+/** The due actions, and the time of the next query. */
 export interface DueNow {
   /**
-   * What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
-   * may be reported as skipped.
+   * Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
+   * host does not do it, and may report it as skipped.
    */
   due: Due[];
   /**
-   * The next time at which something becomes due, although nothing happens until then (UTC).
-   * Any command may change it.
+   * Next time at which an action becomes due if no command is given before (UTC); absent if
+   * there is none. Any command may change it.
    */
   wakes_at?: string | null;
 }
@@ -4048,164 +4053,167 @@ export interface EarlierDecision {
   appointment?: AppointmentId | null;
 }
 
-/** Tell a technician by chat (S4-11). */
+/** Send a technician a chat message (S4-11). */
 export interface EffectNotifyTechnician {
   effect: "notify_technician";
-  /** About which appointment. */
+  /** Id of the appointment that the message is about. */
   appointment: AppointmentId;
-  /** What. */
+  /** Content of the message. */
   notice: TechnicianNotice;
-  /** Who is told. */
+  /** Id of the technician who gets the message. */
   technician: TechnicianId;
-  /** The time frame it has. */
+  /** Time frame of the appointment (UTC), if it has one. */
   frame?: TimeFrame | null;
-  /** When it begins, as the clock at the place shows. */
+  /** Start of the time frame as local time at the address, such as `2026-03-05T10:00:00`. */
   local_start?: string | null;
 }
 
-/** Ask technicians who could go. */
+/** Ask technicians which of them can do the appointment. */
 export interface EffectAskTechnicians {
   effect: "ask_technicians";
-  /** Whether they were asked before (S4-25). */
+  /** Whether the technicians were asked before (S4-25). */
   again: boolean;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** Send the customer the link to the suggested time frames (S4-3). */
+/** Send the customer the link to the page with the suggested time frames (S4-3). */
 export interface EffectSendTimeFrameLink {
   effect: "send_time_frame_link";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
 }
 
 /** Ask the customer to choose another time (S4-27). */
 export interface EffectAskToReschedule {
   effect: "ask_to_reschedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The link in the message. */
+  /** Id of the link in the message. */
   link: LinkId;
 }
 
-/** Ask the customer for what is not known yet (S4-32). */
+/** Ask the customer for missing information (S4-32). */
 export interface EffectAskForInformation {
   effect: "ask_for_information";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Names the questions. */
+  /** Id of the information request. */
   information: InformationId;
 }
 
-/** Let a link open nothing any more. */
+/** Make a link invalid. */
 export interface EffectRevokeLink {
   effect: "revoke_link";
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
 }
 
-/** Make the code of a coupon, and give it to the customer (S4-18). */
+/** Create the code of a coupon and send it to the customer (S4-18). */
 export interface EffectIssueCoupon {
   effect: "issue_coupon";
-  /** For whose loss it is issued. */
+  /** Id of the appointment that the coupon compensates for. */
   appointment: AppointmentId;
-  /** How much is taken off. */
+  /** Discount in basis points (1000 is 10 %). */
   basis_points: BasisPoints;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** Until when it can be redeemed. */
+  /** Time until which the coupon can be redeemed (UTC). */
   valid_until: string;
-  /** Who gets it. */
+  /** Id of the customer who gets the coupon, if known. */
   customer?: CustomerId | null;
 }
 
-/** Let the code of a coupon be worth nothing any more. */
+/** Make the code of a coupon invalid. */
 export interface EffectRevokeCoupon {
   effect: "revoke_coupon";
-  /** For whose loss it was issued. */
+  /** Id of the appointment that the coupon compensated for. */
   appointment: AppointmentId;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
 }
 
-/** Send an e-mail of somebody of the office (S1-11). */
+/** Send an e-mail from a member of staff to a customer (S1-11). */
 export interface EffectSendDirectMessage {
   effect: "send_direct_message";
-  /** To whom. */
+  /** Id of the customer who gets the e-mail. */
   customer: CustomerId;
-  /** The address of whoever sends it (S1-12). */
+  /** E-mail address of the sender (S1-12). */
   from: string;
-  /** Names the message. */
+  /** Id of the message. */
   message: EntryId;
-  /** Where answers go (S1-13). */
+  /** E-mail address for replies (S1-13). */
   reply_to: string;
-  /** What it is about. */
+  /** Subject line of the e-mail. */
   subject: Label;
-  /** What it says. */
+  /** Plain text of the e-mail. */
   text: Remark;
-  /** The address of the customer. */
+  /** E-mail address of the customer. */
   to: string;
 }
 
-/** Send the link that confirms an account; the ones before open nothing any more (S1-21). */
+/**
+ * Send the link that confirms an account; links that were sent before become invalid
+ * (S1-21).
+ */
 export interface EffectSendConfirmAccount {
   effect: "send_confirm_account";
-  /** To whom. */
+  /** Id of the customer whose account is confirmed. */
   customer: CustomerId;
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
-  /** The address of the customer. */
+  /** E-mail address of the customer. */
   to: string;
 }
 
-/** Let somebody log in no more (S1-25). */
+/** End the login of a customer (S1-25). */
 export interface EffectRevokeCredentials {
   effect: "revoke_credentials";
-  /** Whose login ends. */
+  /** Id of the customer whose login ends. */
   customer: CustomerId;
 }
 
 /**
- * Note outside of the book that something is never to be sent to an address, although
- * its person is erased (R-27).
+ * Keep the suppression of an address or number in a list of the host, because the record
+ * of its erased customer no longer has it (R-27).
  */
 export interface EffectRetainSuppression {
   effect: "retain_suppression";
-  /** The address or number. */
+  /** E-mail address or phone number that is suppressed. */
   address: string;
-  /** What is not to be sent. */
+  /** Categories of messages that must not be sent. */
   categories: MessageCategory[];
-  /** By what way. */
+  /** Channel of the messages, such as `email` or `sms`. */
   channel: Channel;
 }
 
-/** Delete a file that showed something of somebody who is erased. */
+/** Delete an attachment with data of an erased person. */
 export interface EffectDeleteAttachment {
   effect: "delete_attachment";
-  /** The file. */
+  /** Id of the attachment. */
   attachment: AttachmentId;
 }
 
 /**
- * Call `compact` when there is time for it: memory still holds values of somebody who is
- * erased (threat P6).
+ * Call `compact` at the next quiet moment: memory still has values of an erased person
+ * (threat P6).
  */
 export interface EffectCompact {
   effect: "compact";
 }
 
-/** Let the payment service forget a card (S1-38). */
+/** Delete a payment method at the payment service (S1-38). */
 export interface EffectDeletePaymentToken {
   effect: "delete_payment_token";
-  /** Whose card it was. */
+  /** Id of the customer who had the payment method. */
   customer: CustomerId;
-  /** By what the payment service knows it. */
+  /** Token of the payment method at the payment service. */
   token: Label;
 }
 
-/** Something that the host has to do. */
+/** An action that the host has to carry out. */
 export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
 
 /**
@@ -5058,9 +5066,9 @@ export type Grade = "partial" | "similar" | "equivalent" | "identical";
 
 /** The appointments of a customer. */
 export interface History {
-  /** The others, the newest first. */
+  /** Appointments whose time frame is over, the latest first. */
   past: AppointmentView[];
-  /** Those whose time frame is not over, the soonest first; those without one last. */
+  /** Appointments whose time frame is not over, the soonest first; those without one last. */
   upcoming: AppointmentView[];
 }
 
@@ -5703,13 +5711,13 @@ export interface PinnedBy {
   manual: boolean;
 }
 
-/** What a business may set, area by area; whatever is left out is as usual. */
+/** The settings of a business, by area; a field that is left out has its default. */
 export interface Policy {
-  /** What holds for appointments. */
+  /** Settings of appointments. */
   appointment?: AppointmentPolicy;
-  /** What holds for customers. */
+  /** Settings of customers. */
   customer?: CustomerPolicy;
-  /** How requests are screened. */
+  /** Settings of screening. */
   screening?: ScreeningPolicy;
 }
 
@@ -5778,13 +5786,13 @@ export interface ReadValue {
   written: string;
 }
 
-/** Somebody who was sent. */
+/** A customer who was referred. */
 export interface Referral {
-  /** The new customer. */
+  /** Id of the new customer. */
   customer: CustomerId;
-  /** What they are called; empty once they are erased. */
+  /** Display name of the new customer; empty once they are erased. */
   name: string;
-  /** Since when the reward is earned; nothing as long as it is pending. */
+  /** Time at which the reward was earned (UTC); absent while it is pending. */
   earned_at?: string | null;
 }
 
@@ -5796,13 +5804,13 @@ export interface ReferralPolicy {
   reward?: Money | null;
 }
 
-/** Whom a customer has sent, and what they are owed for it. */
+/** The customers whom a customer referred, and the rewards earned. */
 export interface Referrals {
-  /** How many rewards are earned. */
+  /** Number of rewards that are earned. */
   earned: number;
-  /** Those who were sent. */
+  /** Customers who were referred, in id order. */
   sent: Referral[];
-  /** What the earned ones are worth together, if they are money. */
+  /** Sum of the earned rewards, if the policy sets an amount. */
   balance?: Money | null;
 }
 
@@ -6433,7 +6441,7 @@ export interface TakenConsent {
  */
 export type TechnicianId = string;
 
-/** What a technician is told by chat. */
+/** Content of a chat message to a technician. */
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** What a question is answered by. */
@@ -6528,107 +6536,107 @@ export type Verdict = "same_person" | "different_person";
 /** Readers of a note. */
 export type Visibility = "customer" | "office";
 
-/** The command was given before and has not been done again. */
+/** A command with this id was done before, and is not done again. */
 export interface WarningAlreadyDone {
   warning: "already_done";
 }
 
-/** The time is before that of the last event: it counts as that (I-22). */
+/** The given time is before that of the last event, and is replaced by that (I-22). */
 export interface WarningClockWentBack {
   warning: "clock_went_back";
-  /** When the last event was. */
+  /** Time of the last event, which is used instead (UTC). */
   counts_as: string;
 }
 
-/** The booking is a request for now: the office looks first (A2). */
+/** The booking stays a request until staff review it (A2). */
 export interface WarningHeldForReview {
   warning: "held_for_review";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
 /** The appointment matches a flag (S0-28). */
 export interface WarningFlagMatch {
   warning: "flag_match";
-  /** How loudly it is shown. */
+  /** Alert of the match: `match` (red) or `possible` (amber). */
   alert: Alert;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The kinds that match, each once. */
+  /** Kinds of the matching items, each once. */
   kinds: ItemKind[];
 }
 
 /**
- * The appointment has more to compare than one screening may: what it matches may not be
- * all (threat C2).
+ * The screening reached its limits: the appointment may match more flags than are listed
+ * (threat C2).
  */
 export interface WarningIncompleteScreening {
   warning: "incomplete_screening";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
 /**
- * Flags that were not raised from the erased customer have a value that is equal to one of
- * theirs: somebody should look whether they are about the same person (threat P7).
+ * Flags that were not raised from the erased customer have an equal value: staff should
+ * check whether these are about the same person (threat P7).
  */
 export interface WarningStillFlagged {
   warning: "still_flagged";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The flags, in id order. */
+  /** Ids of the flags, in order. */
   flags: FlagId[];
 }
 
-/** The customer is blocked; the office may book for them all the same (S1-23). */
+/** The customer is blocked; the office may book for them nevertheless (S1-23). */
 export interface WarningCustomerBlocked {
   warning: "customer_blocked";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** There is something to know when booking for this customer (S2-9). */
+/** The customer has a service preference that is shown when booking (S2-9). */
 export interface WarningServicePreference {
   warning: "service_preference";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** What to know. */
+  /** Id of the service preference. */
   preference: EntryId;
 }
 
-/** Somebody who is known shares an e-mail address or a phone with the new customer. */
+/** An existing customer has the same e-mail address or phone number as the new one. */
 export interface WarningDuplicateCandidate {
   warning: "duplicate_candidate";
-  /** Who is known. */
+  /** Id of the existing customer. */
   candidate: CustomerId;
-  /** The new customer. */
+  /** Id of the new customer. */
   customer: CustomerId;
 }
 
-/** The customer has another appointment at that time. */
+/** Another appointment of the customer overlaps the time frame. */
 export interface WarningOverlapsOwnAppointment {
   warning: "overlaps_own_appointment";
-  /** The other appointment. */
+  /** Id of the other appointment. */
   appointment: AppointmentId;
 }
 
-/** The customer was not reached: leave a voicemail (S4-2). */
+/** The customer was not reached: leave a voicemail now (S4-2). */
 export interface WarningLeaveVoicemail {
   warning: "leave_voicemail";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** It is promised, and nobody has said whether it can be done (S4-33). */
+/** The appointment is scheduled, but its feasibility was not assessed (S4-33). */
 export interface WarningFeasibilityUnknown {
   warning: "feasibility_unknown";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** Something to be aware of; it stands in the way of nothing. */
+/** A warning to the actor who gave the command; the command is done all the same. */
 export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningIncompleteScreening | WarningStillFlagged | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
 
 /** A consent or objection in a command. */
@@ -6691,40 +6699,40 @@ export interface WorkItemView {
   text?: Remark | null;
 }
 
-/** Decide whether it is the flagged person. */
+/** Decide whether the customer is the flagged person. */
 export interface WorkLineMatchReview {
   waits_for: "match_review";
-  /** Strength of the match. */
+  /** Alert of the match. */
   alert: Alert;
-  /** Id of the flag. */
+  /** Id of the flag that matches. */
   flag: FlagId;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
 /** Review an appointment whose screening did not compare everything. */
 export interface WorkLineIncompleteScreening {
   waits_for: "incomplete_screening";
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
-/** Find a technician in the last hour (S4-7). */
+/** Assign a technician by hand, because the start is near (S4-7). */
 export interface WorkLineAssignment {
   waits_for: "assignment";
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
@@ -6733,28 +6741,28 @@ export interface WorkLineInformation {
   waits_for: "information";
   /** Id of the information request. */
   information: InformationId;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
 /** Do a task that is due. */
 export interface WorkLineTask {
   waits_for: "task";
-  /** Key for the report that it is done. */
+  /** Key to report with `desk.report_done`. */
   key: DueKey;
   /** Kind of the task, such as `contact_retry` or `retention_review`. */
   kind: Code;
-  /** The record that it is due for. */
+  /** Record that the task is due for. */
   subject: Subject;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 

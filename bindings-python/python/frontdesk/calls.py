@@ -5097,10 +5097,11 @@ class Deferral(TypedDict):
 
 
 class DeskDue(TypedDict):
-    """Answers with what is due at a time for any record, by time and key.
+    """Answers with the actions that are due at a time, for all records, sorted by time and key.
 
-    It is computed from the state: what was moved or cancelled is not due, however late the query.
-    A repeated query is harmless; what was done is reported with `desk.report_done`.
+    They are computed from the state: an action of a moved or cancelled appointment is not due,
+    however late the query. A repeated query is harmless; an action that was done is reported with
+    `desk.report_done`.
     """
 
     ask: Literal["desk.due"]
@@ -5113,12 +5114,12 @@ class DeskDue(TypedDict):
 
 
 class DeskCommandDone(TypedDict):
-    """A command with an id was done: it is not done again."""
+    """A command with an id was done; repeated with that id, it is not done again."""
 
     event: Literal["desk.command_done"]
 
     command_id: CommandId
-    """Names the command."""
+    """Id of the command, chosen by the host."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5127,28 +5128,30 @@ class DeskCommandDone(TypedDict):
     """The actor whose command caused it."""
 
 DeskEvent: TypeAlias = "DeskCommandDone"
-"""An event of the desk itself."""
+"""An event that belongs to no record."""
 
 
 class DeskHistory(TypedDict):
-    """Asks for all appointments of a customer, in any status, each as the one who asks may see it."""
+    """Asks for all appointments of a customer, in any status, each with the fields that the actor may
+    see.
+    """
 
     ask: Literal["desk.history"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class DeskReferrals(TypedDict):
-    """Asks whom a customer has sent, in id order, and what they are owed for it.
+    """Asks for the customers whom a customer referred, in id order, and the rewards earned.
 
-    A reward is earned with the first appointment of the new customer that is completed.
+    A reward is earned with the first completed appointment of the new customer.
     """
 
     ask: Literal["desk.referrals"]
@@ -5157,11 +5160,12 @@ class DeskReferrals(TypedDict):
     """Who."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer who referred others."""
 
 
 class DeskReportDone(TypedDict):
-    """Reports the result of an action that was due, for a record of any area: it is never due again.
+    """Reports the result of an action that was due, for a record of any area. The action is never due
+    again.
 
     A suppressed action may be reported, too. A repeated report changes nothing.
     """
@@ -5185,8 +5189,8 @@ class DeskReportDone(TypedDict):
 
 
 class DeskWorkList(TypedDict):
-    """Answers with everything that waits for a person: prioritized first, then by time, then by id
-    (S0-30, S4-15).
+    """Answers with everything that waits for a member of staff: high priority first, then by time,
+    then by id (S0-30, S4-15).
     """
 
     ask: Literal["desk.work_list"]
@@ -5314,16 +5318,16 @@ one is due again for the new one (R-21).
 
 
 class DueNow(TypedDict):
-    """What is due, and the time of the next query."""
+    """The due actions, and the time of the next query."""
 
     due: list[Due]
-    """What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
-    may be reported as skipped.
+    """Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
+    host does not do it, and may report it as skipped.
     """
 
     wakes_at: NotRequired[Union[str, None]]
-    """The next time at which something becomes due, although nothing happens until then (UTC).
-    Any command may change it.
+    """Next time at which an action becomes due if no command is given before (UTC); absent if
+    there is none. Any command may change it.
     """
 
 DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
@@ -5382,48 +5386,48 @@ class EarlierDecision(TypedDict):
 
 
 class EffectNotifyTechnician(TypedDict):
-    """Tell a technician by chat (S4-11)."""
+    """Send a technician a chat message (S4-11)."""
 
     effect: Literal["notify_technician"]
 
     appointment: AppointmentId
-    """About which appointment."""
+    """Id of the appointment that the message is about."""
 
     notice: TechnicianNotice
-    """What."""
+    """Content of the message."""
 
     technician: TechnicianId
-    """Who is told."""
+    """Id of the technician who gets the message."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame it has."""
+    """Time frame of the appointment (UTC), if it has one."""
 
     local_start: NotRequired[Union[str, None]]
-    """When it begins, as the clock at the place shows."""
+    """Start of the time frame as local time at the address, such as `2026-03-05T10:00:00`."""
 
 
 class EffectAskTechnicians(TypedDict):
-    """Ask technicians who could go."""
+    """Ask technicians which of them can do the appointment."""
 
     effect: Literal["ask_technicians"]
 
     again: bool
-    """Whether they were asked before (S4-25)."""
+    """Whether the technicians were asked before (S4-25)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class EffectSendTimeFrameLink(TypedDict):
-    """Send the customer the link to the suggested time frames (S4-3)."""
+    """Send the customer the link to the page with the suggested time frames (S4-3)."""
 
     effect: Literal["send_time_frame_link"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
 
 class EffectAskToReschedule(TypedDict):
@@ -5432,64 +5436,64 @@ class EffectAskToReschedule(TypedDict):
     effect: Literal["ask_to_reschedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     link: LinkId
-    """The link in the message."""
+    """Id of the link in the message."""
 
 
 class EffectAskForInformation(TypedDict):
-    """Ask the customer for what is not known yet (S4-32)."""
+    """Ask the customer for missing information (S4-32)."""
 
     effect: Literal["ask_for_information"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     information: InformationId
-    """Names the questions."""
+    """Id of the information request."""
 
 
 class EffectRevokeLink(TypedDict):
-    """Let a link open nothing any more."""
+    """Make a link invalid."""
 
     effect: Literal["revoke_link"]
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
 
 class EffectIssueCoupon(TypedDict):
-    """Make the code of a coupon, and give it to the customer (S4-18)."""
+    """Create the code of a coupon and send it to the customer (S4-18)."""
 
     effect: Literal["issue_coupon"]
 
     appointment: AppointmentId
-    """For whose loss it is issued."""
+    """Id of the appointment that the coupon compensates for."""
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount in basis points (1000 is 10 %)."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """Time until which the coupon can be redeemed (UTC)."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who gets it."""
+    """Id of the customer who gets the coupon, if known."""
 
 
 class EffectRevokeCoupon(TypedDict):
-    """Let the code of a coupon be worth nothing any more."""
+    """Make the code of a coupon invalid."""
 
     effect: Literal["revoke_coupon"]
 
     appointment: AppointmentId
-    """For whose loss it was issued."""
+    """Id of the appointment that the coupon compensated for."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
 EffectSendDirectMessage = TypedDict(
     "EffectSendDirectMessage",
@@ -5504,80 +5508,82 @@ EffectSendDirectMessage = TypedDict(
         "to": "str",
     },
 )
-"""Send an e-mail of somebody of the office (S1-11)."""
+"""Send an e-mail from a member of staff to a customer (S1-11)."""
 
 
 class EffectSendConfirmAccount(TypedDict):
-    """Send the link that confirms an account; the ones before open nothing any more (S1-21)."""
+    """Send the link that confirms an account; links that were sent before become invalid
+    (S1-21).
+    """
 
     effect: Literal["send_confirm_account"]
 
     customer: CustomerId
-    """To whom."""
+    """Id of the customer whose account is confirmed."""
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
     to: str
-    """The address of the customer."""
+    """E-mail address of the customer."""
 
 
 class EffectRevokeCredentials(TypedDict):
-    """Let somebody log in no more (S1-25)."""
+    """End the login of a customer (S1-25)."""
 
     effect: Literal["revoke_credentials"]
 
     customer: CustomerId
-    """Whose login ends."""
+    """Id of the customer whose login ends."""
 
 
 class EffectRetainSuppression(TypedDict):
-    """Note outside of the book that something is never to be sent to an address, although
-    its person is erased (R-27).
+    """Keep the suppression of an address or number in a list of the host, because the record
+    of its erased customer no longer has it (R-27).
     """
 
     effect: Literal["retain_suppression"]
 
     address: str
-    """The address or number."""
+    """E-mail address or phone number that is suppressed."""
 
     categories: list[MessageCategory]
-    """What is not to be sent."""
+    """Categories of messages that must not be sent."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the messages, such as `email` or `sms`."""
 
 
 class EffectDeleteAttachment(TypedDict):
-    """Delete a file that showed something of somebody who is erased."""
+    """Delete an attachment with data of an erased person."""
 
     effect: Literal["delete_attachment"]
 
     attachment: AttachmentId
-    """The file."""
+    """Id of the attachment."""
 
 
 class EffectCompact(TypedDict):
-    """Call `compact` when there is time for it: memory still holds values of somebody who is
-    erased (threat P6).
+    """Call `compact` at the next quiet moment: memory still has values of an erased person
+    (threat P6).
     """
 
     effect: Literal["compact"]
 
 
 class EffectDeletePaymentToken(TypedDict):
-    """Let the payment service forget a card (S1-38)."""
+    """Delete a payment method at the payment service (S1-38)."""
 
     effect: Literal["delete_payment_token"]
 
     customer: CustomerId
-    """Whose card it was."""
+    """Id of the customer who had the payment method."""
 
     token: Label
-    """By what the payment service knows it."""
+    """Token of the payment method at the payment service."""
 
 Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
-"""Something that the host has to do."""
+"""An action that the host has to carry out."""
 
 EntryId: TypeAlias = "str"
 """Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
@@ -6686,10 +6692,10 @@ class History(TypedDict):
     """The appointments of a customer."""
 
     past: list[AppointmentView]
-    """The others, the newest first."""
+    """Appointments whose time frame is over, the latest first."""
 
     upcoming: list[AppointmentView]
-    """Those whose time frame is not over, the soonest first; those without one last."""
+    """Appointments whose time frame is not over, the soonest first; those without one last."""
 
 
 class Hold(TypedDict):
@@ -7472,16 +7478,16 @@ class PinnedBy(TypedDict):
 
 
 class Policy(TypedDict):
-    """What a business may set, area by area; whatever is left out is as usual."""
+    """The settings of a business, by area; a field that is left out has its default."""
 
     appointment: NotRequired[AppointmentPolicy]
-    """What holds for appointments."""
+    """Settings of appointments."""
 
     customer: NotRequired[CustomerPolicy]
-    """What holds for customers."""
+    """Settings of customers."""
 
     screening: NotRequired[ScreeningPolicy]
-    """How requests are screened."""
+    """Settings of screening."""
 
 
 class Preferences(TypedDict):
@@ -7568,16 +7574,16 @@ class ReadValue(TypedDict):
 
 
 class Referral(TypedDict):
-    """Somebody who was sent."""
+    """A customer who was referred."""
 
     customer: CustomerId
-    """The new customer."""
+    """Id of the new customer."""
 
     name: str
-    """What they are called; empty once they are erased."""
+    """Display name of the new customer; empty once they are erased."""
 
     earned_at: NotRequired[Union[str, None]]
-    """Since when the reward is earned; nothing as long as it is pending."""
+    """Time at which the reward was earned (UTC); absent while it is pending."""
 
 
 class ReferralPolicy(TypedDict):
@@ -7591,16 +7597,16 @@ class ReferralPolicy(TypedDict):
 
 
 class Referrals(TypedDict):
-    """Whom a customer has sent, and what they are owed for it."""
+    """The customers whom a customer referred, and the rewards earned."""
 
     earned: int
-    """How many rewards are earned."""
+    """Number of rewards that are earned."""
 
     sent: list[Referral]
-    """Those who were sent."""
+    """Customers who were referred, in id order."""
 
     balance: NotRequired[Union[Money, None]]
-    """What the earned ones are worth together, if they are money."""
+    """Sum of the earned rewards, if the policy sets an amount."""
 
 
 class Refund(TypedDict):
@@ -8370,7 +8376,7 @@ An opaque, non-empty text of at most 64 characters, unique in its kind.
 """
 
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
-"""What a technician is told by chat."""
+"""Content of a chat message to a technician."""
 
 Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
 """What a question is answered by."""
@@ -8490,27 +8496,27 @@ Visibility: TypeAlias = "Literal['customer', 'office']"
 
 
 class WarningAlreadyDone(TypedDict):
-    """The command was given before and has not been done again."""
+    """A command with this id was done before, and is not done again."""
 
     warning: Literal["already_done"]
 
 
 class WarningClockWentBack(TypedDict):
-    """The time is before that of the last event: it counts as that (I-22)."""
+    """The given time is before that of the last event, and is replaced by that (I-22)."""
 
     warning: Literal["clock_went_back"]
 
     counts_as: str
-    """When the last event was."""
+    """Time of the last event, which is used instead (UTC)."""
 
 
 class WarningHeldForReview(TypedDict):
-    """The booking is a request for now: the office looks first (A2)."""
+    """The booking stays a request until staff review it (A2)."""
 
     warning: Literal["held_for_review"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningFlagMatch(TypedDict):
@@ -8519,104 +8525,104 @@ class WarningFlagMatch(TypedDict):
     warning: Literal["flag_match"]
 
     alert: Alert
-    """How loudly it is shown."""
+    """Alert of the match: `match` (red) or `possible` (amber)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     kinds: list[ItemKind]
-    """The kinds that match, each once."""
+    """Kinds of the matching items, each once."""
 
 
 class WarningIncompleteScreening(TypedDict):
-    """The appointment has more to compare than one screening may: what it matches may not be
-    all (threat C2).
+    """The screening reached its limits: the appointment may match more flags than are listed
+    (threat C2).
     """
 
     warning: Literal["incomplete_screening"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningStillFlagged(TypedDict):
-    """Flags that were not raised from the erased customer have a value that is equal to one of
-    theirs: somebody should look whether they are about the same person (threat P7).
+    """Flags that were not raised from the erased customer have an equal value: staff should
+    check whether these are about the same person (threat P7).
     """
 
     warning: Literal["still_flagged"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     flags: list[FlagId]
-    """The flags, in id order."""
+    """Ids of the flags, in order."""
 
 
 class WarningCustomerBlocked(TypedDict):
-    """The customer is blocked; the office may book for them all the same (S1-23)."""
+    """The customer is blocked; the office may book for them nevertheless (S1-23)."""
 
     warning: Literal["customer_blocked"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class WarningServicePreference(TypedDict):
-    """There is something to know when booking for this customer (S2-9)."""
+    """The customer has a service preference that is shown when booking (S2-9)."""
 
     warning: Literal["service_preference"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     preference: EntryId
-    """What to know."""
+    """Id of the service preference."""
 
 
 class WarningDuplicateCandidate(TypedDict):
-    """Somebody who is known shares an e-mail address or a phone with the new customer."""
+    """An existing customer has the same e-mail address or phone number as the new one."""
 
     warning: Literal["duplicate_candidate"]
 
     candidate: CustomerId
-    """Who is known."""
+    """Id of the existing customer."""
 
     customer: CustomerId
-    """The new customer."""
+    """Id of the new customer."""
 
 
 class WarningOverlapsOwnAppointment(TypedDict):
-    """The customer has another appointment at that time."""
+    """Another appointment of the customer overlaps the time frame."""
 
     warning: Literal["overlaps_own_appointment"]
 
     appointment: AppointmentId
-    """The other appointment."""
+    """Id of the other appointment."""
 
 
 class WarningLeaveVoicemail(TypedDict):
-    """The customer was not reached: leave a voicemail (S4-2)."""
+    """The customer was not reached: leave a voicemail now (S4-2)."""
 
     warning: Literal["leave_voicemail"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningFeasibilityUnknown(TypedDict):
-    """It is promised, and nobody has said whether it can be done (S4-33)."""
+    """The appointment is scheduled, but its feasibility was not assessed (S4-33)."""
 
     warning: Literal["feasibility_unknown"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHeldForReview, WarningFlagMatch, WarningIncompleteScreening, WarningStillFlagged, WarningCustomerBlocked, WarningServicePreference, WarningDuplicateCandidate, WarningOverlapsOwnAppointment, WarningLeaveVoicemail, WarningFeasibilityUnknown]"
-"""Something to be aware of; it stands in the way of nothing."""
+"""A warning to the actor who gave the command; the command is done all the same."""
 
 
 class Wish(TypedDict):
@@ -8696,24 +8702,24 @@ class WorkItemView(TypedDict):
 
 
 class WorkLineMatchReview(TypedDict):
-    """Decide whether it is the flagged person."""
+    """Decide whether the customer is the flagged person."""
 
     waits_for: Literal["match_review"]
 
     alert: Alert
-    """Strength of the match."""
+    """Alert of the match."""
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the flag that matches."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineIncompleteScreening(TypedDict):
@@ -8722,28 +8728,28 @@ class WorkLineIncompleteScreening(TypedDict):
     waits_for: Literal["incomplete_screening"]
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineAssignment(TypedDict):
-    """Find a technician in the last hour (S4-7)."""
+    """Assign a technician by hand, because the start is near (S4-7)."""
 
     waits_for: Literal["assignment"]
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineInformation(TypedDict):
@@ -8755,13 +8761,13 @@ class WorkLineInformation(TypedDict):
     """Id of the information request."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineTask(TypedDict):
@@ -8770,22 +8776,22 @@ class WorkLineTask(TypedDict):
     waits_for: Literal["task"]
 
     key: DueKey
-    """Key for the report that it is done."""
+    """Key to report with `desk.report_done`."""
 
     kind: Code
     """Kind of the task, such as `contact_retry` or `retention_review`."""
 
     subject: Subject
-    """The record that it is due for."""
+    """Record that the task is due for."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
 """One line of the work list."""

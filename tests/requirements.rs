@@ -1,4 +1,4 @@
-//! Every row of what must be done is named by a test, or says what it waits for.
+//! Every requirement is named by a test, or says what it waits for.
 //!
 //! `UPDATE=1 cargo test -p frontdesk-tests --test requirements` writes `tests/README.md` again.
 
@@ -17,11 +17,11 @@ const MOST_PLACES: usize = 4;
 const HEAD: &str = "\
 # Tests
 
-What each row of the requirements is tested by. Made from `requirements.tsv` and the tests
-themselves: `UPDATE=1 cargo test -p frontdesk-tests --test requirements`.
+The tests of each requirement. This page is generated from `requirements.tsv` and the tests by
+`UPDATE=1 cargo test -p frontdesk-tests --test requirements`.
 
-Scope: D is decided by the library, E an effect that the host carries out, V a view, H the host's
-own duty, N a quality of the package. What counts as a match, rule by rule, is in
+Scope: D is decided by the library, E is an effect that the host carries out, V a view, H a duty of
+the host, N a property of the package. The rules of what counts as a match are in
 `core/src/screening/MATCHING.md`.
 ";
 

@@ -179,15 +179,15 @@ proptest! {
     #[test]
     fn the_log_gives_the_appointment_again(calls in calls()) {
         let all = live(&calls, |_, _, _| {});
-        for held in all.iter() {
-            let text = serde_json::to_string(held).expect("it can be written");
+        for record in all.iter() {
+            let text = serde_json::to_string(record).expect("it can be written");
             let read: Appointment = door::read(&text).expect("and read");
-            prop_assert_eq!(&read, held);
+            prop_assert_eq!(&read, record);
             let mut again = Appointments::default();
             let begun = calls_log(&calls);
             begun.iter().for_each(|event| again.apply(event));
-            prop_assert_eq!(again.get(&held.id), Some(held));
-            prop_assert!(held.log.is_sorted_by_key(|event| event.at));
+            prop_assert_eq!(again.get(&record.id), Some(record));
+            prop_assert!(record.log.is_sorted_by_key(|event| event.at));
         }
     }
 
@@ -197,9 +197,9 @@ proptest! {
         let (all, policy) = (live(&calls, |_, _, _| {}), Policy::default());
         for (now, by, command) in &more {
             let context = Context::<Appointment> { now: *now, by, policy: &policy, facts: &NoFacts };
-            let Some(held) = all.get(command.subject()) else { continue };
+            let Some(record) = all.get(command.subject()) else { continue };
             let rule = command.rule();
-            let offered = rule.statuses.is_empty() || rule.allows(&context, held);
+            let offered = rule.statuses.is_empty() || rule.allows(&context, record);
             prop_assert!(offered || all.decide(&context, command).is_err(), "{}", rule.name);
         }
     }
@@ -278,23 +278,23 @@ proptest! {
             alert: Alert::Match,
             items: Vec::new(),
         };
-        for held in live(&calls, |_, _, _| {}).iter() {
-            let mut after = held.clone();
+        for record in live(&calls, |_, _, _| {}).iter() {
+            let mut after = record.clone();
             after.apply(&AppointmentEvent {
-                at: held.created_at,
-                by: held.created_by.clone(),
-                appointment: held.id.clone(),
+                at: record.created_at,
+                by: record.created_by.clone(),
+                appointment: record.id.clone(),
                 change: opened.clone().into(),
             });
-            prop_assert_eq!((after.status, after.sequence), (held.status, held.sequence));
+            prop_assert_eq!((after.status, after.sequence), (record.status, record.sequence));
             prop_assert!(after.matches.contains_key(&opened.flag));
-            prop_assert!(after.seen_by(&actor_of("staff", "u1"), &Policy::default(), held.created_at).is_some());
+            prop_assert!(after.seen_by(&actor_of("staff", "u1"), &Policy::default(), record.created_at).is_some());
             for by in [actor_of("customer", "c1"), actor_of("technician", "t1")] {
-                let seen = after.seen_by(&by, &Policy::default(), held.created_at);
-                let told = serde_json::to_string(&seen).expect("it can be told");
+                let seen = after.seen_by(&by, &Policy::default(), record.created_at);
+                let json = serde_json::to_string(&seen).expect("JSON");
                 let hidden = ["flag", "f1", "match", "Dog", "log", "u1", "u2"];
-                let shows = hidden.iter().find(|word| told.contains(&format!("\"{word}")));
-                prop_assert_eq!(shows, None, "{}", told);
+                let shows = hidden.iter().find(|word| json.contains(&format!("\"{word}")));
+                prop_assert_eq!(shows, None, "{}", json);
             }
         }
     }

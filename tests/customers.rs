@@ -237,8 +237,8 @@ proptest! {
         };
         forbidden(actor(Role::Technician, "t1"))?;
         forbidden(actor(Role::System, "clock"))?;
-        let held = customers.get(command.subject());
-        let has_access = held.is_some_and(|held| held.record == CustomerStatus::Active && held.block.is_none());
+        let record = customers.get(command.subject());
+        let has_access = record.is_some_and(|record| record.record == CustomerStatus::Active && record.block.is_none());
         for customer in random::CUSTOMERS {
             let own = id(customer) == *command.subject() && has_access;
             if !own || !OWN.contains(&command.rule().name) {
@@ -261,14 +261,14 @@ proptest! {
             let customer = id(name);
             let by = actor(Role::Customer, name);
             let query = Query::Profile(query::Profile { customer: customer.clone() });
-            let told = query.answer(&by, source(&customers));
-            let mut told = told.map(|told| serde_json::to_string(&told).expect("JSON")).unwrap_or_default();
-            if let Some(held) = customers.get(&customer) {
-                told += &serde_json::to_string(&TechnicianView::of(held)).expect("JSON");
+            let answer = query.answer(&by, source(&customers));
+            let mut answer = answer.map(|answer| serde_json::to_string(&answer).expect("JSON")).unwrap_or_default();
+            if let Some(record) = customers.get(&customer) {
+                answer += &serde_json::to_string(&TechnicianView::of(record)).expect("JSON");
             }
-            prop_assert!(!told.contains("canary"), "{told}");
+            prop_assert!(!answer.contains("canary"), "{answer}");
             for other in random::CUSTOMERS.into_iter().filter(|other| *other != name) {
-                prop_assert!(!told.contains(other), "{told}");
+                prop_assert!(!answer.contains(other), "{answer}");
                 prop_assert!(query.answer(&actor(Role::Customer, other), source(&customers)).is_err());
             }
             for role in [Role::Technician, Role::System] {
@@ -283,9 +283,9 @@ proptest! {
         let (customers, _) = lived(&calls);
         for name in random::CUSTOMERS {
             let query = Query::Profile(query::Profile { customer: id(name) });
-            let told = query.answer(&staff(), source(&customers));
-            let told = told.map(|told| serde_json::to_string(&told).expect("JSON")).unwrap_or_default();
-            prop_assert!(!told.contains("canary_c") && !told.contains("canary-c"), "{told}");
+            let answer = query.answer(&staff(), source(&customers));
+            let answer = answer.map(|answer| serde_json::to_string(&answer).expect("JSON")).unwrap_or_default();
+            prop_assert!(!answer.contains("canary_c") && !answer.contains("canary-c"), "{answer}");
         }
     }
 
@@ -304,17 +304,17 @@ proptest! {
                 Ok(Answer::AllowedActions(offered)) => offered,
                 _ => Vec::new(),
             };
-            let said = decide(&customers, call);
-            let refused = said.is_err();
+            let result = decide(&customers, call);
+            let refused = result.is_err();
             if offered.contains(&command.rule().name) {
-                let code = said.map_err(|no| no.code()).err().unwrap_or_default();
+                let code = result.map_err(|no| no.code()).err().unwrap_or_default();
                 let reason = code.rsplit('.').next().unwrap_or_default();
                 let before = ["forbidden", "wrong_status", "no_email", "confirmed_already"];
                 prop_assert!(!before.contains(&reason), "{code}");
                 prop_assert_ne!(code, "customer.opt_in.only_the_customer");
             } else {
                 // An erased customer is hidden; erasing them again changes nothing.
-                prop_assert!(said.is_ok_and(|done| done.is_empty()) || refused, "{:?}", command);
+                prop_assert!(result.is_ok_and(|done| done.is_empty()) || refused, "{:?}", command);
             }
         }
     }
@@ -337,9 +337,9 @@ proptest! {
         let mut customers = Customers::default();
         let mut printed = String::new();
         for call in &calls {
-            let said = handle(&mut customers, call);
-            printed += &format!("{:?} {said:?}", call.2);
-            printed += &said.err().map(|no| no.to_string()).unwrap_or_default();
+            let result = handle(&mut customers, call);
+            printed += &format!("{:?} {result:?}", call.2);
+            printed += &result.err().map(|no| no.to_string()).unwrap_or_default();
         }
         printed += &format!("{:?}", customers.iter().collect::<Vec<_>>());
         for private in ["Lisa", "Jansen", "dorpspost.nl", "Dorp", "12345678", "canary A", "canary p",
@@ -373,8 +373,8 @@ proptest! {
         let call = (DateTime::<Utc>::UNIX_EPOCH, staff(), Command::AddPaymentMethod(Box::new(add)));
         let no = decide(&customers, &call).expect_err("a refusal");
         prop_assert_eq!(no.code(), "customer.add_payment_method.looks_like_card_number");
-        let said = format!("{no} {no:?} {}", serde_json::to_string(&no).expect("JSON"));
-        prop_assert!(!said.contains(written.trim()));
+        let printed = format!("{no} {no:?} {}", serde_json::to_string(&no).expect("JSON"));
+        prop_assert!(!printed.contains(written.trim()));
     }
 }
 
@@ -437,8 +437,8 @@ fn takes_over(of: &Customer, stays: &Customer, one: &Customer) -> Result<(), Tes
         prop_assert!(both.phones.values().all(known));
         for channel in Channel::ALL {
             for category in MessageCategory::OPTIONAL {
-                let said = both.preferences.consent(channel, category);
-                if said.is_some_and(|consent| !consent.allowed) {
+                let consent = both.preferences.consent(channel, category);
+                if consent.is_some_and(|consent| !consent.allowed) {
                     prop_assert!(!one.preferences.allows(channel, category));
                 }
             }

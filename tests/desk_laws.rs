@@ -117,8 +117,8 @@ fn assert_same(one: &Door, other: &Door) {
 
 fn replayed(log: &[Value]) -> Door {
     let mut door = Door::default();
-    let said = door.call_text(&json!({ "apply": log }).to_string());
-    assert_eq!(said, json!({ "applied": log.len() }).to_string());
+    let answer = door.call_text(&json!({ "apply": log }).to_string());
+    assert_eq!(answer, json!({ "applied": log.len() }).to_string());
     door
 }
 
@@ -151,13 +151,13 @@ fn much_happens_in_random_weeks() {
 /// The customers that were ever part of a merge.
 fn merged(door: &Door) -> BTreeSet<String> {
     let all = door.desk().customers().iter();
-    let met = all.filter(|held| {
-        held.log.iter().any(|event| {
+    let met = all.filter(|record| {
+        record.log.iter().any(|event| {
             let name = json!(event)["event"].as_str().unwrap_or_default().to_owned();
             name == "customer.merged" || name == "customer.merged_into"
         })
     });
-    met.map(|held| held.id.to_string()).collect()
+    met.map(|record| record.id.to_string()).collect()
 }
 
 proptest! {
@@ -240,13 +240,13 @@ proptest! {
         let by = json!({ "role": "system", "id": "timer" });
         let mut reported = BTreeSet::new();
         for due in door.desk().due(at) {
-            let said = door.call(json!({
+            let answer = door.call(json!({
                 "do": "desk.report_done", "at": at, "by": by, "key": due.key, "result": "done",
             }));
             // An action that has its own command is not reported, such as the retention review of a
             // flag.
-            let is_reported = said.get("done").is_some();
-            prop_assert_eq!(is_reported, due.subject.kind.as_str() == "appointment", "{}", said);
+            let is_reported = answer.get("done").is_some();
+            prop_assert_eq!(is_reported, due.subject.kind.as_str() == "appointment", "{}", answer);
             reported.extend(is_reported.then_some(due.key));
         }
         for call in more {
@@ -265,9 +265,9 @@ proptest! {
         let mut before: BTreeMap<AppointmentId, (Status, u32)> = BTreeMap::new();
         live(&calls, |door, call, answer| {
             let is_of_flag = call["do"].as_str().is_some_and(|name| name.starts_with("flag."));
-            for held in door.desk().appointments().iter() {
-                let now = (held.status, held.sequence);
-                let was = before.insert(held.id.clone(), now);
+            for record in door.desk().appointments().iter() {
+                let now = (record.status, record.sequence);
+                let was = before.insert(record.id.clone(), now);
                 assert!(!is_of_flag || was == Some(now), "{call}");
             }
             for event in events(answer).iter().filter(|e| e["event"] == "appointment.match_opened") {
@@ -290,14 +290,14 @@ proptest! {
             let desk = door.desk();
             let mut asked = BTreeSet::new();
             for queued in desk.reviews().queue() {
-                let held = desk.appointments().get(&queued.appointment).expect("an appointment");
-                assert_eq!(held.status, Status::Completed, "{call}");
+                let record = desk.appointments().get(&queued.appointment).expect("an appointment");
+                assert_eq!(record.status, Status::Completed, "{call}");
                 assert!(queued.customer.as_ref().is_none_or(|of| asked.insert(of.clone())), "{call}");
             }
             let queue = desk.reviews().iter().filter(|request| request.is_queued()).count();
             assert_eq!(desk.reviews().queue().count(), queue);
-            for held in desk.appointments().iter().filter(|held| held.status == Status::Completed) {
-                assert!(desk.reviews().get(&held.id).is_some(), "{call}");
+            for record in desk.appointments().iter().filter(|record| record.status == Status::Completed) {
+                assert!(desk.reviews().get(&record.id).is_some(), "{call}");
             }
         });
     }
@@ -313,8 +313,8 @@ proptest! {
                     *redeemed.entry(coupon).or_default() += 1;
                 }
             }
-            for held in door.desk().appointments().iter() {
-                assert!(held.totals().is_none_or(|totals| totals.total.minor >= 0));
+            for record in door.desk().appointments().iter() {
+                assert!(record.totals().is_none_or(|totals| totals.total.minor >= 0));
             }
         });
         prop_assert!(redeemed.values().all(|times| *times == 1), "{redeemed:?}");
@@ -360,14 +360,14 @@ proptest! {
                 let answer = door.call(ask.clone());
                 let malformed = answer.get("malformed");
                 prop_assert!(malformed.is_none(), "{ask} is malformed: {answer}");
-                let Some(told) = answer.get("told").map(Value::to_string) else { continue };
+                let Some(text) = answer.get("told").map(Value::to_string) else { continue };
                 // A merged customer may have the data of the other.
                 let were_one = |other: &str| met.contains(other) && met.contains(id);
                 let others = ["c1", "c2", "c3"].into_iter().filter(|other| {
                     role == "customer" && *other != id && !were_one(other)
                 });
                 for word in office.into_iter().chain(others) {
-                    prop_assert!(!told.contains(word), "{role} {id} learns {word}: {ask} {told}");
+                    prop_assert!(!text.contains(word), "{role} {id} learns {word}: {ask} {text}");
                 }
             }
         }

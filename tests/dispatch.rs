@@ -151,9 +151,9 @@ fn only(all: &Appointments) -> &Appointment {
 
 /// Applies a report as a desk does: the record decides, and its event is applied.
 fn report(all: &mut Appointments, key: &DueKey, at: DateTime<Utc>) {
-    let (held, policy) = (only(all), Policy::default());
-    let changes = held.report(key, DueResult::Done, at, &policy).expect("it is due");
-    let appointment = held.id.clone();
+    let (record, policy) = (only(all), Policy::default());
+    let changes = record.report(key, DueResult::Done, at, &policy).expect("it is due");
+    let appointment = record.id.clone();
     let event = |change| {
         let (by, appointment) = (system(), appointment.clone());
         AppointmentEvent { at, by, appointment, change }
@@ -168,8 +168,8 @@ fn perform(all: &mut Appointments, until: DateTime<Utc>, from: &mut DateTime<Utc
     let mut done = Vec::new();
     while *from < until {
         *from += TimeDelta::minutes(30);
-        let Some(held) = all.iter().next() else { continue };
-        let due = held.due(&Policy::default());
+        let Some(record) = all.iter().next() else { continue };
+        let due = record.due(&Policy::default());
         for due in due.into_iter().filter(|due| due.is_due(*from)) {
             let key = due.key.clone();
             if due.kind == DueKind::AutoCancel.into() {
@@ -222,9 +222,9 @@ proptest! {
                     | Command::AskCustomerToReschedule(_)
             );
             if let Some(before) = before.filter(|_| contact) {
-                let same = |held: &Appointment| {
-                    let assignment = held.dispatch.assignment.clone();
-                    (held.status, held.frame, held.sequence, assignment)
+                let same = |record: &Appointment| {
+                    let assignment = record.dispatch.assignment.clone();
+                    (record.status, record.frame, record.sequence, assignment)
                 };
                 prop_assert_eq!(same(&before), same(only(&all)));
             }
@@ -255,15 +255,15 @@ proptest! {
         let mut all = Appointments::default();
         for call in &calls {
             let events = give(&mut all, call).unwrap_or_default();
-            let held = only(&all);
+            let record = only(&all);
             let moved = events.iter().any(|event| {
                 matches!(event.change, AppointmentChange::FrameChanged(_))
             });
-            let offered = held.dispatch.suggestions.values();
+            let offered = record.dispatch.suggestions.values();
             for one in offered.filter(|one| one.state == SuggestionState::Offered {}) {
-                let declined = &held.dispatch.declined_hours;
+                let declined = &record.dispatch.declined_hours;
                 prop_assert!(!declined.iter().any(|hours| hours.overlaps(&one.frame)));
-                let start = held.frame.map(|frame| frame.start());
+                let start = record.frame.map(|frame| frame.start());
                 prop_assert!(!moved || Some(one.frame.start()) >= start);
             }
         }
@@ -276,16 +276,16 @@ proptest! {
         let mut ended: BTreeMap<String, LinkState> = BTreeMap::new();
         for call in &calls {
             give(&mut all, call);
-            let held = only(&all);
-            prop_assert!(held.dispatch.live_link_ids().len() <= 1);
-            for (id, link) in &held.dispatch.links {
+            let record = only(&all);
+            prop_assert!(record.dispatch.live_link_ids().len() <= 1);
+            for (id, link) in &record.dispatch.links {
                 let before = ended.get(id.as_str());
                 prop_assert!(before.is_none_or(|before| *before == link.state), "{id}");
                 if link.state != LinkState::Active {
                     ended.insert(id.to_string(), link.state);
                 }
-                if !held.status.is_open() {
-                    prop_assert_ne!(held.link_state(id, call.0), Some(LinkState::Active));
+                if !record.status.is_open() {
+                    prop_assert_ne!(record.link_state(id, call.0), Some(LinkState::Active));
                 }
             }
         }
@@ -315,13 +315,13 @@ proptest! {
         let mut all = Appointments::default();
         for call in &calls {
             give(&mut all, call);
-            let held = only(&all).clone();
+            let record = only(&all).clone();
             let auto = (call.0, system(), named(&json!({ "auto_cancel": {} })));
             if give(&mut all.clone(), &auto).is_some() {
-                prop_assert!(held.seeks_technician() && held.hold.is_none());
-                prop_assert_ne!(held.dispatch.assignment.clone(), Assignment::Resent {});
-                prop_assert!(Status::AHEAD.contains(&held.status));
-                prop_assert!(held.is_assignment_critical(&Policy::default(), call.0));
+                prop_assert!(record.seeks_technician() && record.hold.is_none());
+                prop_assert_ne!(record.dispatch.assignment.clone(), Assignment::Resent {});
+                prop_assert!(Status::AHEAD.contains(&record.status));
+                prop_assert!(record.is_assignment_critical(&Policy::default(), call.0));
             }
         }
     }
@@ -346,20 +346,20 @@ proptest! {
         let (mut all, policy) = (Appointments::default(), Policy::default());
         for call in &calls {
             give(&mut all, call);
-            let held = only(&all);
-            let due = held.due(&policy);
-            match held.status {
+            let record = only(&all);
+            let due = record.due(&policy);
+            match record.status {
                 Status::Deferred => {
                     prop_assert!(due.iter().all(|due| due.kind == DueKind::DeferredFollowup.into()));
                 }
                 status => prop_assert!(status.is_open() || due.is_empty()),
             }
-            prop_assert!(due.iter().all(|due| due.key.sequence == held.sequence));
+            prop_assert!(due.iter().all(|due| due.key.sequence == record.sequence));
             prop_assert!(due.is_sorted_by_key(|due| (due.at, due.key.clone())));
             let keys: BTreeSet<_> = due.iter().map(|due| &due.key).collect();
             prop_assert_eq!(keys.len(), due.len());
             let first = due.iter().find(|due| due.reasons.is_empty()).map(|due| due.at);
-            prop_assert_eq!(held.next_due(&policy), first);
+            prop_assert_eq!(record.next_due(&policy), first);
         }
     }
 }

@@ -44,8 +44,8 @@ fn merge_and_part((customer, into): (&str, &str)) -> Vec<Value> {
 }
 
 fn is_erased(door: &Door, customer: &str) -> bool {
-    let held = door.desk().customers().iter().find(|held| held.id.as_str() == customer);
-    held.is_some_and(|held| held.record == CustomerStatus::Erased)
+    let record = door.desk().customers().iter().find(|record| record.id.as_str() == customer);
+    record.is_some_and(|record| record.record == CustomerStatus::Erased)
 }
 
 /// Gives all calls, and returns the log.
@@ -59,8 +59,8 @@ fn live(calls: &[Value]) -> (Door, Vec<Value>) {
 }
 
 fn rewritten(log: &[Value]) -> Vec<Value> {
-    let said = Door::default().call(json!({ "rewrite": log }));
-    said["rewritten"].as_array().cloned().expect("a log")
+    let answer = Door::default().call(json!({ "rewrite": log }));
+    answer["rewritten"].as_array().cloned().expect("a log")
 }
 
 fn replayed(log: &[Value]) -> Door {
@@ -86,10 +86,11 @@ fn assert_impersonal(what: &str, value: &Value) {
 fn of_customers<'a>(door: &Door, log: &'a [Value]) -> Vec<&'a Value> {
     let is_theirs = |event: &&Value| {
         let id = event["appointment"].as_str().and_then(|id| AppointmentId::parse(id).ok());
-        let held = id.and_then(|id| door.desk().appointments().get(&id));
+        let record = id.and_then(|id| door.desk().appointments().get(&id));
         let name = event["event"].as_str().unwrap_or_default();
         name.starts_with("customer.")
-            || name.starts_with("appointment.") && held.is_some_and(|held| held.customer.is_some())
+            || name.starts_with("appointment.")
+                && record.is_some_and(|record| record.customer.is_some())
     };
     log.iter().filter(is_theirs).collect()
 }
@@ -143,9 +144,9 @@ proptest! {
         for customer in door.desk().customers().iter() {
             assert_impersonal("a customer", &json!(customer));
         }
-        for held in door.desk().appointments().iter().filter(|held| held.customer.is_some()) {
-            assert_impersonal("an appointment", &json!(held));
-            prop_assert!(!held.status.is_open());
+        for record in door.desk().appointments().iter().filter(|record| record.customer.is_some()) {
+            assert_impersonal("an appointment", &json!(record));
+            prop_assert!(!record.status.is_open());
         }
         let asked = door.desk().reviews().queue().filter(|queued| queued.customer.is_some());
         prop_assert_eq!(asked.count(), 0);
@@ -212,8 +213,8 @@ proptest! {
         for customer in door.desk().customers().iter() {
             assert_impersonal("a customer", &json!(customer));
         }
-        for held in door.desk().appointments().iter().filter(|held| held.customer.is_some()) {
-            assert_impersonal("an appointment", &json!(held));
+        for record in door.desk().appointments().iter().filter(|record| record.customer.is_some()) {
+            assert_impersonal("an appointment", &json!(record));
         }
     }
 }

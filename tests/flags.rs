@@ -164,10 +164,10 @@ proptest! {
     /// B1: every call is answered with one of the five keys, and JSON text gives the same answer;
     /// only `done` has effects and warnings beside it.
     #[test]
-    fn the_door_always_answers(said in prop_oneof![random::any_call(), random::anything()]) {
+    fn the_door_always_answers(call in prop_oneof![random::any_call(), random::anything()]) {
         let (mut door, mut again) = (door::Door::default(), door::Door::default());
-        let answer = door.call(said.clone());
-        prop_assert_eq!(again.call_text(&said.to_string()), answer.to_string());
+        let answer = door.call(call.clone());
+        prop_assert_eq!(again.call_text(&call.to_string()), answer.to_string());
         let words = answer.as_object().map(|answer| answer.keys().cloned().collect::<Vec<_>>());
         let words = words.unwrap_or_default();
         let known = ["done", "told", "applied", "refused", "malformed"];
@@ -210,9 +210,9 @@ proptest! {
         let mut flags = FlagList::default();
         let mut printed = String::new();
         for call in &calls {
-            let said = handle(&mut flags, call);
-            printed += &format!("{call:?} {said:?}");
-            printed += &said.err().map(|no| no.to_string()).unwrap_or_default();
+            let result = handle(&mut flags, call);
+            printed += &format!("{call:?} {result:?}");
+            printed += &result.err().map(|no| no.to_string()).unwrap_or_default();
         }
         printed += &format!("{flags:?}");
         for private in ["Boer", "dorpspost.nl", "Dorp", "12345678", "did not pay", "moved"] {

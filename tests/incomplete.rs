@@ -135,8 +135,8 @@ fn what_is_not_listed_stays() {
     }));
     assert_eq!(events(&answer), ["appointment.edited", "appointment.screening_incomplete"]);
     let id = AppointmentId::parse("a1").expect("an id");
-    let held = door.desk().appointments().get(&id).expect("an appointment");
-    let items = held.matches.values().flat_map(|known| &known.items);
+    let record = door.desk().appointments().get(&id).expect("an appointment");
+    let items = record.matches.values().flat_map(|known| &known.items);
     assert_eq!(items.map(|known| known.item.as_str()).collect::<Vec<_>>(), ["i2"]);
 }
 
@@ -199,7 +199,7 @@ fn narrow_door() -> Door {
 
 fn is_unseen(door: &Door, appointment: &str) -> bool {
     let id = AppointmentId::parse(appointment).expect("an id");
-    door.desk().appointments().get(&id).is_some_and(|held| held.is_screening_unseen())
+    door.desk().appointments().get(&id).is_some_and(|record| record.is_screening_unseen())
 }
 
 /// The match that an event changes, as it was before.

@@ -200,8 +200,8 @@ fn main() {
     assert_eq!(desk.door.call(json!({ "compact": true })), json!({ "compacted": true }));
     assert_eq!(copies(), [0; 4]);
     let asked = json!({ "ask": "flag.list", "by": { "role": "staff", "id": "u1" } });
-    let told = desk.door.call(asked);
-    assert_eq!(told["told"].as_array().map(Vec::len), Some(10_002));
+    let answer = desk.door.call(asked);
+    assert_eq!(answer["told"].as_array().map(Vec::len), Some(10_002));
     println!("memory: nothing is left of an erased person");
 }
 

@@ -73,11 +73,11 @@ fn subject(name: &str) -> Option<&'static str> {
 }
 
 fn offered(door: &mut Door, call: &Value, subject: &str) -> BTreeSet<String> {
-    let told = door.call(json!({
+    let answer = door.call(json!({
         "ask": format!("{subject}.allowed_actions"), "by": call["by"], "at": call["at"],
         subject: call[subject],
     }));
-    let actions = told["told"].as_array().into_iter().flatten();
+    let actions = answer["told"].as_array().into_iter().flatten();
     actions.filter_map(|name| Some(name.as_str()?.to_owned())).collect()
 }
 

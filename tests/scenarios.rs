@@ -58,9 +58,9 @@ fn what_rust_hears_is_written_down() {
 }
 
 fn run(scenario: &Scenario) {
-    for (position, (step, said)) in scenario.steps.iter().zip(scenario.answers()).enumerate() {
+    for (position, (step, answer)) in scenario.steps.iter().zip(scenario.answers()).enumerate() {
         let (path, why) = (shown(&scenario.path), &scenario.why);
-        assert_eq!(said, step.says, "{path}, step {position}: {why}");
+        assert_eq!(answer, step.says, "{path}, step {position}: {why}");
     }
 }
 

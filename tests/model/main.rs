@@ -62,7 +62,8 @@ fn the_core_does_what_the_model_does() {
         let threads = thread::available_parallelism().map_or(1, usize::from);
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(live)).collect();
         for one in running {
-            let more = one.join().expect("a thread ends").unwrap_or_else(|told| panic!("{told}"));
+            let more =
+                one.join().expect("a thread ends").unwrap_or_else(|report| panic!("{report}"));
             more.into_iter().for_each(|(what, count)| *counts.entry(what).or_default() += count);
         }
     });
@@ -86,7 +87,7 @@ fn live_through(seed: u64, counts: &mut Counts) -> Result<(), String> {
         let call = random.call(&model);
         calls.push(call);
         match step(&mut model, &mut core, &call) {
-            Ok(said) => *counts.entry((call.command.name(), said)).or_default() += 1,
+            Ok(answer) => *counts.entry((call.command.name(), answer)).or_default() += 1,
             Err(_) => return Err(report(seed, &policy, calls)),
         }
     }
@@ -95,11 +96,11 @@ fn live_through(seed: u64, counts: &mut Counts) -> Result<(), String> {
 
 /// Gives a call to both; returns the refusal, or the difference as an error.
 fn step(model: &mut Model, core: &mut CoreSide, call: &Call) -> Result<Option<Refused>, String> {
-    let (expected, said) = (model.give(call), core.give(call));
-    if expected != said {
-        return Err(format!("the model says {expected:?}, the core {said:?}"));
+    let (expected, answer) = (model.give(call), core.give(call));
+    if expected != answer {
+        return Err(format!("the model says {expected:?}, the core {answer:?}"));
     }
-    core.differs(model).map_or(Ok(said.err()), Err)
+    core.differs(model).map_or(Ok(answer.err()), Err)
 }
 
 fn difference(policy: &Policy, calls: &[Call]) -> Option<String> {
@@ -118,9 +119,9 @@ fn report(seed: u64, policy: &Policy, mut calls: Vec<Call>) -> String {
             calls = fewer;
         }
     }
-    let mut told = format!("MODEL_SEED={seed}, {policy:?}\n");
+    let mut report = format!("MODEL_SEED={seed}, {policy:?}\n");
     for Call { now, by, of, command } in &calls {
-        told += &format!("{} {by:?} a{of}: {command:?}\n", core_side::instant(*now));
+        report += &format!("{} {by:?} a{of}: {command:?}\n", core_side::instant(*now));
     }
-    told + &difference(policy, &calls).unwrap_or_default()
+    report + &difference(policy, &calls).unwrap_or_default()
 }

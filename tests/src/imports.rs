@@ -88,9 +88,9 @@ mod tests {
         let text = "use super::{a::{B, c::D}, e};\nuse crate::f::G as H;\nlet x = crate::i::j();\n";
         let source = Source { path: "x/y.rs".into(), text: text.to_owned() };
         let found = imports(&source, &["x".to_owned(), "y".to_owned()]);
-        let told = |import: &Import| format!("{}:{}", import.line, import.path.join("::"));
-        let mut told: Vec<String> = found.iter().map(told).collect();
-        told.sort();
-        assert_eq!(told, ["1:x::a::B", "1:x::a::c::D", "1:x::e", "2:f::G", "3:i::j"]);
+        let shown = |import: &Import| format!("{}:{}", import.line, import.path.join("::"));
+        let mut shown: Vec<String> = found.iter().map(shown).collect();
+        shown.sort();
+        assert_eq!(shown, ["1:x::a::B", "1:x::a::c::D", "1:x::e", "2:f::G", "3:i::j"]);
     }
 }

@@ -56,9 +56,9 @@ impl Scenario {
     /// When the file is no scenario.
     pub fn load(path: PathBuf) -> Self {
         let text = fs::read_to_string(&path).expect("a scenario can be read");
-        let told = shown(&path);
+        let shown_path = shown(&path);
         let scenario: Self =
-            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{told}: {error}"));
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{shown_path}: {error}"));
         Self { path, ..scenario }
     }
 
@@ -78,11 +78,11 @@ impl Scenario {
     /// When the file cannot be written.
     pub fn save(&self) {
         let line = |step: &Step| {
-            let said = match &step.text {
+            let call = match &step.text {
                 Some(text) => format!("\"text\": {}", Value::String(text.clone())),
                 None => format!("\"call\": {}", step.call),
             };
-            format!("    {{ {said},\n      \"says\": {} }}", step.says)
+            format!("    {{ {call},\n      \"says\": {} }}", step.says)
         };
         let steps: Vec<String> = self.steps.iter().map(line).collect();
         let why = Value::String(self.why.clone());

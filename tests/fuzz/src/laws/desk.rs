@@ -26,7 +26,7 @@ impl Lived {
         let mut lived =
             Self { door, calls: Vec::new(), snapshot: None, log: Vec::new(), is_strange: false };
         for call in calls {
-            let says = said(&mut lived.door, call);
+            let says = answer_to(&mut lived.door, call);
             if says.get("restored").is_some() {
                 let mut call: Value = serde_json::from_str(call).expect("what was read is JSON");
                 (lived.snapshot, lived.log) = (Some(call["restore"].take()), Vec::new());
@@ -71,7 +71,7 @@ impl Lived {
 }
 
 /// The answer to a call.
-fn said(door: &mut Door, call: &str) -> Value {
+fn answer_to(door: &mut Door, call: &str) -> Value {
     let says: Value = serde_json::from_str(&door.call_text(call)).expect("an answer is JSON");
     let answers = [
         "applied",

@@ -13,7 +13,7 @@ use super::written::{self, Way};
 const MOST_FLAGGED: usize = 6;
 
 type Flagged = (FlagId, FlagItemId, WrittenValue);
-type Told = (String, Grade, u16, &'static str, bool);
+type Found = (String, Grade, u16, &'static str, bool);
 
 /// Checks an input: three bytes choose the form, the region, and where the flagged values are
 /// stored; then come the value of the request and the flagged ones, each on a line.
@@ -29,7 +29,7 @@ pub fn pair(data: &[u8]) {
         (flag, FlagItemId::parse("i").expect("an id"), flagged_way.written(line))
     };
     let flagged: Vec<Flagged> = lines.take(MOST_FLAGGED).enumerate().map(item).collect();
-    let mut expected: Vec<Told> =
+    let mut expected: Vec<Found> =
         flagged.iter().filter_map(|item| compared(item, &request, &policy)).collect();
     let mut found = screened(&screener(&policy, flagged, *place), &request);
     expected.sort();
@@ -38,7 +38,7 @@ pub fn pair(data: &[u8]) {
 }
 
 /// The result of comparing two values, which must be the same both ways round.
-fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Policy) -> Option<Told> {
+fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Policy) -> Option<Found> {
     let flagged = Value::read(written, &policy.reading).ok()?;
     let request = Value::read(request, &policy.reading).ok()?;
     let likeness = compare::compare(&flagged, &request);
@@ -49,10 +49,10 @@ fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Polic
     compare::steps(&flagged, &request, &likeness);
     let is_told =
         likeness.grade != Grade::Similar || likeness.score >= policy.of(flagged.kind()).report;
-    is_told.then(|| told(flag, &likeness))
+    is_told.then(|| found(flag, &likeness))
 }
 
-fn told(flag: &FlagId, likeness: &Likeness) -> Told {
+fn found(flag: &FlagId, likeness: &Likeness) -> Found {
     let Likeness { grade, score, rule, distinctive } = *likeness;
     (flag.to_string(), grade, score.thousandths(), rule.as_str(), distinctive)
 }
@@ -79,7 +79,7 @@ fn screener(policy: &Policy, flagged: Vec<Flagged>, place: u8) -> Screener {
 }
 
 /// The matches of a screening, without traces in values of another kind.
-fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Told> {
+fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Found> {
     let id = AppointmentId::parse("a").expect("an id");
     let request = Request::new(id, written::contact(request));
     let screening = screener.screen(&request);
@@ -91,5 +91,5 @@ fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Told> {
         })
     });
     let items = items.filter(|(_, likeness)| !likeness.rule.is_trace());
-    items.map(|(flag, likeness)| told(flag, &likeness)).collect()
+    items.map(|(flag, likeness)| found(flag, &likeness)).collect()
 }

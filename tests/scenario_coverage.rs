@@ -1,4 +1,4 @@
-//! No command, query, event, effect, warning or refusal without a scenario that names it; one
+//! Every command, query, event, effect, warning and refusal has a scenario that names it; one
 //! command, one file, one folder of scenarios.
 
 use std::{collections::BTreeSet, fs};
@@ -14,11 +14,10 @@ use frontdesk_tests::{files, root, shown, types::Wire};
 use serde_json::Value;
 use strum::VariantNames;
 
-/// What no scenario is long enough for: memory is compacted by itself as long as it is small
-/// (`memory.rs`).
+/// Names that no scenario can show: a small desk compacts its memory by itself (`memory.rs`).
 const TOO_LONG: &[&str] = &["compact"];
 
-/// Reasons that the frame gives for all areas, also about what a command creates.
+/// Reasons that are common to all areas, also for commands that create a record.
 const COMMON: &[&str] = &["invalid"];
 
 /// Verbs of opposite commands: the second may share the file and the folder of the first.
@@ -43,7 +42,7 @@ fn scenarios() -> String {
     scenarios.iter().map(|path| fs::read_to_string(path).unwrap_or_default()).collect()
 }
 
-/// The names on the wire, from the types themselves.
+/// The names on the wire, from the Rust types.
 fn names() -> BTreeSet<(String, String)> {
     let schema: Value = serde_json::from_str(&Wire::read().schema()).expect("a schema is JSON");
     let mut names = BTreeSet::new();
@@ -64,7 +63,7 @@ fn collect(schema: &Value, names: &mut BTreeSet<(String, String)>) {
     }
 }
 
-/// The names of all commands, by the catalogs of their areas.
+/// The names of all commands, from the catalogs of the areas.
 fn commands() -> impl Iterator<Item = &'static str> {
     let flag = flag::Command::CATALOG.iter().map(|rule| rule.name);
     let customer = customer::Command::CATALOG.iter().map(|rule| rule.name);
@@ -110,7 +109,7 @@ fn every_command_and_query_has_codes() {
     }
 }
 
-/// A reason that no command lists is never given; one that is listed exists.
+/// Every reason that occurs is listed by its command, and every listed one occurs.
 #[test]
 fn every_reason_is_listed_by_a_command() {
     fn check<A: Aggregate>(catalog: &[CommandRule<A>], reasons: &[&str]) {

@@ -1,4 +1,4 @@
-// What goes through the door, made from the Rust types by
+// Calls and answers of the desk, generated from the Rust types by
 // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.
 
 /** The account was confirmed: the customer may set a password. */
@@ -42,18 +42,18 @@ export type AddressId = string;
 /** How loudly a request is shown. */
 export type Alert = "none" | "possible" | "match";
 
-/** What the desk says. */
+/** The answer to a call. */
 export type Answer = Done | Told | Applied | Rewritten | Compacted | Snapshot | SnapshotRestored | Refused | NotUnderstood;
 
-/** The events are taken in. */
+/** The events are applied. */
 export interface Applied {
-  /** How many. */
+  /** Number of events that were applied. */
   applied: number;
 }
 
-/** Events of the host's own log, to be taken in. */
+/** Applies events of the host's own log. */
 export interface Apply {
-  /** In the order in which they happened. */
+  /** Events in the order in which they happened. */
   apply: Event[];
 }
 
@@ -142,11 +142,11 @@ export interface AppointmentAccept {
   do: "appointment.accept";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /**
    * Reason to schedule it although information is missing or the work is not known to be doable
@@ -160,13 +160,13 @@ export interface AppointmentAcceptOffer {
   do: "appointment.accept_offer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** The offer that is accepted. */
   offer: OfferAcceptance;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -181,13 +181,13 @@ export interface AppointmentAcceptSuggestion {
   do: "appointment.accept_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Whether the office has read the note of an earlier release by this technician (S4-29). */
   release_seen?: boolean;
@@ -201,15 +201,15 @@ export interface AppointmentAcknowledgeMatch {
   do: "appointment.acknowledge_match";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag that the appointment matches. */
   flag: FlagId;
   /** Reason to accept the appointment, given by staff. */
   note: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -221,13 +221,13 @@ export interface AppointmentAcknowledgeScreening {
   do: "appointment.acknowledge_screening";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Reason to accept the appointment, given by staff. */
   note: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -236,9 +236,9 @@ export interface AppointmentAddNote {
   do: "appointment.add_note";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new note. */
   note: EntryId;
@@ -246,7 +246,7 @@ export interface AppointmentAddNote {
   text: string;
   /** Readers of the note. */
   visibility: Visibility;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -255,9 +255,9 @@ export interface AppointmentAddSuggestion {
   do: "appointment.add_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** The suggested time frame. */
   frame: TimeFrame;
@@ -265,7 +265,7 @@ export interface AppointmentAddSuggestion {
   suggestion: SuggestionId;
   /** Id of the technician. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -274,9 +274,9 @@ export interface AppointmentAddWorkItem {
   do: "appointment.add_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Short title of the work. */
   title: string;
@@ -284,7 +284,7 @@ export interface AppointmentAddWorkItem {
   work_item: WorkItemId;
   /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Whether the work was planned from the start. */
   planned?: boolean;
@@ -306,7 +306,7 @@ export interface AppointmentAllowedActions {
   appointment: AppointmentId;
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
@@ -318,15 +318,15 @@ export interface AppointmentAskCustomerToReschedule {
   do: "appointment.ask_customer_to_reschedule";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
   /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -335,13 +335,13 @@ export interface AppointmentAssign {
   do: "appointment.assign";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the technician. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -356,11 +356,11 @@ export interface AppointmentAutoCancel {
   do: "appointment.auto_cancel";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -372,15 +372,15 @@ export interface AppointmentBook {
   do: "appointment.book";
   /** Id of the new appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Details of the appointment. */
   details: Details;
   /** Time frame of the appointment. */
   frame: TimeFrame;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
@@ -395,11 +395,11 @@ export interface AppointmentBroadcast {
   do: "appointment.broadcast";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -408,13 +408,13 @@ export interface AppointmentCancel {
   do: "appointment.cancel";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`. */
   cause: CancelCause;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Explanation in free text. */
   text?: string | null;
@@ -425,11 +425,11 @@ export interface AppointmentComplete {
   do: "appointment.complete";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time of completion (UTC), not in the future; the time of the command by default. */
   completed_at?: string | null;
@@ -440,13 +440,13 @@ export interface AppointmentCompleteWorkItem {
   do: "appointment.complete_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the work item. */
   work_item: WorkItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -458,11 +458,11 @@ export interface AppointmentConfirmByCustomer {
   do: "appointment.confirm_by_customer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -471,15 +471,15 @@ export interface AppointmentCorrectOutcome {
   do: "appointment.correct_outcome";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Reason given by staff. */
   reason: string;
   /** The corrected outcome. */
   to: CorrectTo;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** With `completed`: time of completion (UTC); the time of the command by default. */
   completed_at?: string | null;
@@ -492,13 +492,13 @@ export interface AppointmentDecline {
   do: "appointment.decline";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Reason given by staff. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -507,13 +507,13 @@ export interface AppointmentDeclineOffer {
   do: "appointment.decline_offer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Kind of the declined offer. */
   offer: OfferKind;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -522,11 +522,11 @@ export interface AppointmentDeclineSuggestion {
   do: "appointment.decline_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
@@ -542,13 +542,13 @@ export interface AppointmentDefer {
   do: "appointment.defer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Approximate end of the deferral (UTC). */
   until: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason given by staff. */
   reason?: string | null;
@@ -564,7 +564,7 @@ export interface AppointmentDetails {
   appointment: AppointmentId;
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
@@ -573,15 +573,15 @@ export interface AppointmentEdit {
   do: "appointment.edit";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Address of the work. */
   address?: WrittenAddress | null;
   /** Object of the work, such as the registration plate of a car. */
   asset?: string | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Description of the work, in the words of the customer. */
   description?: string | null;
@@ -1533,13 +1533,13 @@ export interface AppointmentGiveDiscount {
   do: "appointment.give_discount";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
   /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1548,11 +1548,11 @@ export interface AppointmentHoldOnSchedule {
   do: "appointment.hold_on_schedule";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason given by staff. */
   reason?: string | null;
@@ -1573,7 +1573,7 @@ export interface AppointmentList {
   ask: "appointment.list";
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Local date in the time zone of each appointment (`YYYY-MM-DD`). */
   day: string;
@@ -1584,13 +1584,13 @@ export interface AppointmentMarkNoShow {
   do: "appointment.mark_no_show";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Party that did not appear. */
   party: NoShowParty;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1605,11 +1605,11 @@ export interface AppointmentNoneWorks {
   do: "appointment.none_works";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
@@ -1634,11 +1634,11 @@ export interface AppointmentPin {
   do: "appointment.pin";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1703,13 +1703,13 @@ export interface AppointmentProposeOffers {
   do: "appointment.propose_offers";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Cause for which the appointment is about to be lost. */
   cause: OfferCause;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1720,13 +1720,13 @@ export interface AppointmentProvideInformation {
   answers: { [key: string]: string };
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the set of questions. */
   information: InformationId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1735,13 +1735,13 @@ export interface AppointmentReassign {
   do: "appointment.reassign";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new technician. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1750,11 +1750,11 @@ export interface AppointmentRebroadcast {
   do: "appointment.rebroadcast";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1767,15 +1767,15 @@ export interface AppointmentRecordContactAttempt {
   do: "appointment.record_contact_attempt";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
   /** Id of the call. */
   attempt: EntryId;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Outcome of the call. */
   outcome: ContactOutcome;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the link that is sent if the customer was not reached. */
   link?: LinkId | null;
@@ -1792,13 +1792,13 @@ export interface AppointmentRecordRefund {
   amount: Money;
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new refund. */
   refund: EntryId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1807,15 +1807,15 @@ export interface AppointmentRedeemCoupon {
   do: "appointment.redeem_coupon";
   /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the coupon. */
   coupon: CouponId;
   /** Id of the later appointment that gets the discount. */
   on: AppointmentId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1824,13 +1824,13 @@ export interface AppointmentRelease {
   do: "appointment.release";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the technician who gives it back. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Note for others: the reason, and what they should know (S4-29). */
   note?: string | null;
@@ -1841,11 +1841,11 @@ export interface AppointmentReleaseHold {
   do: "appointment.release_hold";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1854,13 +1854,13 @@ export interface AppointmentRemoveWorkItem {
   do: "appointment.remove_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the work item. */
   work_item: WorkItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1869,13 +1869,13 @@ export interface AppointmentReopenWorkItem {
   do: "appointment.reopen_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the work item. */
   work_item: WorkItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1884,13 +1884,13 @@ export interface AppointmentRequest {
   do: "appointment.request";
   /** Id of the new appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Details of the appointment. */
   details: Details;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
@@ -1911,9 +1911,9 @@ export interface AppointmentRequestInformation {
   do: "appointment.request_information";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new set of questions. */
   information: InformationId;
@@ -1922,7 +1922,7 @@ export interface AppointmentRequestInformation {
    * service uses.
    */
   questions: string[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1931,13 +1931,13 @@ export interface AppointmentReschedule {
   do: "appointment.reschedule";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** The new time frame. */
   frame: TimeFrame;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1946,11 +1946,11 @@ export interface AppointmentRestore {
   do: "appointment.restore";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1959,13 +1959,13 @@ export interface AppointmentRevokeCoupon {
   do: "appointment.revoke_coupon";
   /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the coupon. */
   coupon: CouponId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2006,15 +2006,15 @@ export interface AppointmentSendTimeFrameLink {
   do: "appointment.send_time_frame_link";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
   /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2023,13 +2023,13 @@ export interface AppointmentSetFeasibility {
   do: "appointment.set_feasibility";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Whether the work can be done. */
   feasibility: Feasibility;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason given by staff; required with `not_doable`. */
   reason?: string | null;
@@ -2040,11 +2040,11 @@ export interface AppointmentStart {
   do: "appointment.start";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2058,7 +2058,7 @@ export interface AppointmentTimeFramePage {
   appointment: AppointmentId;
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the link that the customer followed. */
   link?: LinkId | null;
@@ -2069,11 +2069,11 @@ export interface AppointmentUnpin {
   do: "appointment.unpin";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2180,15 +2180,15 @@ export interface AppointmentWaiveInformation {
   do: "appointment.waive_information";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the set of questions. */
   information: InformationId;
   /** Reason given by staff. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2197,13 +2197,13 @@ export interface AppointmentWithdrawSuggestion {
   do: "appointment.withdraw_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2269,7 +2269,7 @@ export interface BlockState {
   reason: Remark;
 }
 
-/** What can be said to the desk. */
+/** A call of the desk. */
 export type Call = Command | Query | Apply | Rewrite | Compact | TakeSnapshot | RestoreSnapshot;
 
 /** Cause of a cancellation (A8). */
@@ -2313,7 +2313,7 @@ export type Channel = "email" | "sms";
  */
 export type Code = string;
 
-/** Something to be done. */
+/** A command of any area. */
 export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
 
 /**
@@ -2323,13 +2323,13 @@ export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateI
  */
 export type CommandId = string;
 
-/** Memory is to let go of those who were erased. */
+/** Removes the values of erased persons from memory. */
 export interface Compact {
   /** Always `true`. */
   compact: boolean;
 }
 
-/** Nothing of those who were erased is in memory. */
+/** No value of an erased person is in memory. */
 export interface Compacted {
   /** Always `true`. */
   compacted: boolean;
@@ -2504,22 +2504,22 @@ export interface CustomerAddAddress {
   do: "customer.add_address";
   /** The address to add. */
   address: GivenAddress;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds an internal note; customers and technicians never see it. */
 export interface CustomerAddNote {
   do: "customer.add_note";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -2527,82 +2527,82 @@ export interface CustomerAddNote {
   note: EntryId;
   /** Text of the note: 1 to 1000 characters. */
   text: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds an occasion. */
 export interface CustomerAddOccasion {
   do: "customer.add_occasion";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** The occasion to add. */
   occasion: GivenOccasion;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds a payment method; a card number is refused in every field (S1-36). */
 export interface CustomerAddPaymentMethod {
   do: "customer.add_payment_method";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** The payment method to add. */
   method: GivenPaymentMethod;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds a phone; a number that another phone of the customer has is refused (S1-9, I-16). */
 export interface CustomerAddPhone {
   do: "customer.add_phone";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** The phone to add. */
   phone: GivenPhone;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds a service preference. */
 export interface CustomerAddPreference {
   do: "customer.add_preference";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** The service preference to add. */
   preference: GivenServicePreference;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds a tag to a customer; a tag that differs only in case or accents is the same tag. */
 export interface CustomerAddTag {
   do: "customer.add_tag";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Tag, such as "residential": 1 to 200 characters. */
   tag: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2624,7 +2624,7 @@ export interface CustomerAllowedActions {
   ask: "customer.allowed_actions";
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -2633,9 +2633,9 @@ export interface CustomerAllowedActions {
 /** Archives a customer: all data is kept, the login is deactivated, no messages are sent. */
 export interface CustomerArchive {
   do: "customer.archive";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -2644,7 +2644,7 @@ export interface CustomerArchive {
    * refused while there are any.
    */
   cancel_open?: boolean;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2655,39 +2655,39 @@ export interface CustomerArchive {
  */
 export interface CustomerBlock {
   do: "customer.block";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Confirms the account with the link that was sent last; the same link again changes nothing. */
 export interface CustomerConfirmAccount {
   do: "customer.confirm_account";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the link. */
   link: LinkId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Creates a customer with a name and at least one e-mail address or phone. */
 export interface CustomerCreate {
   do: "customer.create";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new customer. */
   customer: CustomerId;
@@ -2695,7 +2695,7 @@ export interface CustomerCreate {
   name: WrittenName;
   /** Addresses, the default one first. */
   addresses?: GivenAddress[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** E-mail addresses, the one for messages first. */
   emails?: string[];
@@ -2715,7 +2715,7 @@ export interface CustomerCreate {
  */
 export interface CustomerDuplicates {
   ask: "customer.duplicates";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of a customer, to list only the duplicates of this customer. */
   customer?: CustomerId | null;
@@ -2729,13 +2729,13 @@ export interface CustomerDuplicates {
  */
 export interface CustomerEdit {
   do: "customer.edit";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** New e-mail addresses, the one for messages first; they replace all old ones. */
   emails?: string[] | null;
@@ -2752,28 +2752,28 @@ export interface CustomerEditAddress {
   do: "customer.edit_address";
   /** The new address; all its fields replace the old ones. */
   address: GivenAddress;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Replaces the phone with that id. */
 export interface CustomerEditPhone {
   do: "customer.edit_phone";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** The new phone; all its fields replace the old ones. */
   phone: GivenPhone;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2794,13 +2794,13 @@ export interface CustomerEmail {
  */
 export interface CustomerErase {
   do: "customer.erase";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer; customers merged into them are erased with them. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Retention of the flags that were raised from them; if missing, they are erased too. */
   retain_flags?: RetainFlags | null;
@@ -3443,7 +3443,7 @@ export interface CustomerLine {
 /** Lists the customers in id order. */
 export interface CustomerList {
   ask: "customer.list";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Status of the listed customers. */
   status?: ListedRecord;
@@ -3464,9 +3464,9 @@ export interface CustomerList {
  */
 export interface CustomerMerge {
   do: "customer.merge";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer to be merged. */
   customer: CustomerId;
@@ -3474,7 +3474,7 @@ export interface CustomerMerge {
   into: CustomerId;
   /** Which value is kept for fields that have only one. */
   choices?: MergeChoices;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -3485,9 +3485,9 @@ export interface CustomerMerge {
  */
 export interface CustomerOptIn {
   do: "customer.opt_in";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Channel of the messages. */
   channel: Channel;
@@ -3495,7 +3495,7 @@ export interface CustomerOptIn {
   customer: CustomerId;
   /** Category of the messages; if missing, all except marketing. */
   category?: MessageCategory | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /**
    * Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -3507,9 +3507,9 @@ export interface CustomerOptIn {
 /** Opts out of messages on one channel: of one category, or of all that can be refused (S1-17). */
 export interface CustomerOptOut {
   do: "customer.opt_out";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Channel of the messages. */
   channel: Channel;
@@ -3517,7 +3517,7 @@ export interface CustomerOptOut {
   customer: CustomerId;
   /** Category of the messages; if missing, all that can be refused. */
   category?: MessageCategory | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /**
    * Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -3559,7 +3559,7 @@ export interface CustomerPolicy {
  */
 export interface CustomerProfile {
   ask: "customer.profile";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -3570,112 +3570,112 @@ export interface CustomerRemoveAddress {
   do: "customer.remove_address";
   /** Id of the address. */
   address: AddressId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes an occasion. */
 export interface CustomerRemoveOccasion {
   do: "customer.remove_occasion";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the occasion, unique within the customer. */
   occasion: EntryId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a payment method. */
 export interface CustomerRemovePaymentMethod {
   do: "customer.remove_payment_method";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the payment method. */
   method: PaymentMethodId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a phone. */
 export interface CustomerRemovePhone {
   do: "customer.remove_phone";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the phone. */
   phone: PhoneId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a service preference. */
 export interface CustomerRemovePreference {
   do: "customer.remove_preference";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the service preference, unique within the customer. */
   preference: EntryId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a tag from a customer. */
 export interface CustomerRemoveTag {
   do: "customer.remove_tag";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Tag to remove; case and accents are ignored. */
   tag: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Sends a link that confirms the account; earlier links become invalid. */
 export interface CustomerSendConfirmAccount {
   do: "customer.send_confirm_account";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the link, chosen by the host: unique and hard to guess. */
   link: LinkId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Sends an e-mail from a member of the office; replies go to them. */
 export interface CustomerSendMessage {
   do: "customer.send_message";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -3687,7 +3687,7 @@ export interface CustomerSendMessage {
   subject: string;
   /** Text of the message: 1 to 1000 characters. */
   text: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason to send it although the customer has opted out of e-mail: 1 to 1000 characters. */
   override_reason?: string | null;
@@ -3698,28 +3698,28 @@ export interface CustomerSetDefaultAddress {
   do: "customer.set_default_address";
   /** Id of the address. */
   address: AddressId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Makes a payment method the default. */
 export interface CustomerSetDefaultPaymentMethod {
   do: "customer.set_default_payment_method";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the payment method. */
   method: PaymentMethodId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -3731,13 +3731,13 @@ export interface CustomerSetDefaultPaymentMethod {
  */
 export interface CustomerSetPreferences {
   do: "customer.set_preferences";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Whether automated messages are off. */
   no_automated_messages?: boolean | null;
@@ -3752,13 +3752,13 @@ export interface CustomerSetPreferences {
 /** Sets or clears the referrer. */
 export interface CustomerSetReferrer {
   do: "customer.set_referrer";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the customer who referred them; missing to clear it. */
   referrer?: CustomerId | null;
@@ -3771,13 +3771,13 @@ export interface CustomerSetReferrer {
  */
 export interface CustomerSetSpecialTax {
   do: "customer.set_special_tax";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** The special sales tax; missing for the usual one. */
   tax?: SpecialTax | null;
@@ -3789,39 +3789,39 @@ export type CustomerStatus = "active" | "archived" | "merged" | "erased";
 /** Makes an archived customer active again; the account has to be confirmed again. */
 export interface CustomerUnarchive {
   do: "customer.unarchive";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Allows booking and access again. */
 export interface CustomerUnblock {
   do: "customer.unblock";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Undoes a merge; the survivor gives back what was taken over. */
 export interface CustomerUnmerge {
   do: "customer.unmerge";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the merged customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -3855,23 +3855,24 @@ export interface Deferral {
 }
 
 /**
- * Answers with what is due at a time for any record, by time and key.
+ * Answers with the actions that are due at a time, for all records, sorted by time and key.
  *
- * It is computed from the state: what was moved or cancelled is not due, however late the query.
- * A repeated query is harmless; what was done is reported with `desk.report_done`.
+ * They are computed from the state: an action of a moved or cancelled appointment is not due,
+ * however late the query. A repeated query is harmless; an action that was done is reported with
+ * `desk.report_done`.
  */
 export interface DeskDue {
   ask: "desk.due";
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
-/** A command with an id was done: it is not done again. */
+/** A command with an id was done; repeated with that id, it is not done again. */
 export interface DeskCommandDone {
   event: "desk.command_done";
-  /** Names the command. */
+  /** Id of the command, chosen by the host. */
   command_id: CommandId;
   /** Time of the event (UTC). */
   at: string;
@@ -3879,61 +3880,65 @@ export interface DeskCommandDone {
   by: Actor;
 }
 
-/** An event of the desk itself. */
+/** An event that belongs to no record. */
 export type DeskEvent = DeskCommandDone;
 
-/** Asks for all appointments of a customer, in any status, each as the one who asks may see it. */
+/**
+ * Asks for all appointments of a customer, in any status, each with the fields that the actor may
+ * see.
+ */
 export interface DeskHistory {
   ask: "desk.history";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
 /**
- * Asks whom a customer has sent, in id order, and what they are owed for it.
+ * Asks for the customers whom a customer referred, in id order, and the rewards earned.
  *
- * A reward is earned with the first appointment of the new customer that is completed.
+ * A reward is earned with the first completed appointment of the new customer.
  */
 export interface DeskReferrals {
   ask: "desk.referrals";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer who referred others. */
   customer: CustomerId;
 }
 
 /**
- * Reports the result of an action that was due, for a record of any area: it is never due again.
+ * Reports the result of an action that was due, for a record of any area. The action is never due
+ * again.
  *
  * A suppressed action may be reported, too. A repeated report changes nothing.
  */
 export interface DeskReportDone {
   do: "desk.report_done";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Key of the action that was due. */
   key: DueKey;
   /** Result of the action. */
   result: DueResult;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Answers with everything that waits for a person: prioritized first, then by time, then by id
- * (S0-30, S4-15).
+ * Answers with everything that waits for a member of staff: high priority first, then by time,
+ * then by id (S0-30, S4-15).
  */
 export interface DeskWorkList {
   ask: "desk.work_list";
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
@@ -3985,11 +3990,11 @@ export interface Dispatch {
 
 /** The command is accepted. */
 export interface Done {
-  /** What has happened by it: to be stored. Empty when it was so already. */
+  /** Events to be stored, in order; empty if the command changes nothing. */
   done: Event[];
-  /** What the host has to do; left out if empty. */
+  /** Effects that the host carries out; left out if empty. */
   effects?: Effect[];
-  /** What whoever gave the command should know; left out if empty. */
+  /** Warnings for the actor who gave the command; left out if empty. */
   warnings?: Warning[];
 }
 
@@ -4024,16 +4029,16 @@ export interface Due {
  */
 export type DueKey = string;
 
-/** What is due, and the time of the next query. */
+/** The due actions, and the time of the next query. */
 export interface DueNow {
   /**
-   * What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
-   * may be reported as skipped.
+   * Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
+   * host does not do it, and may report it as skipped.
    */
   due: Due[];
   /**
-   * The next time at which something becomes due, although nothing happens until then (UTC).
-   * Any command may change it.
+   * Next time at which an action becomes due if no command is given before (UTC); absent if
+   * there is none. Any command may change it.
    */
   wakes_at?: string | null;
 }
@@ -4079,164 +4084,167 @@ export interface EarlierDecision {
   appointment?: AppointmentId | null;
 }
 
-/** Tell a technician by chat (S4-11). */
+/** Send a technician a chat message (S4-11). */
 export interface EffectNotifyTechnician {
   effect: "notify_technician";
-  /** About which appointment. */
+  /** Id of the appointment that the message is about. */
   appointment: AppointmentId;
-  /** What. */
+  /** Content of the message. */
   notice: TechnicianNotice;
-  /** Who is told. */
+  /** Id of the technician who gets the message. */
   technician: TechnicianId;
-  /** The time frame it has. */
+  /** Time frame of the appointment (UTC), if it has one. */
   frame?: TimeFrame | null;
-  /** When it begins, as the clock at the place shows. */
+  /** Start of the time frame as local time at the address, such as `2026-03-05T10:00:00`. */
   local_start?: string | null;
 }
 
-/** Ask technicians who could go. */
+/** Ask technicians which of them can do the appointment. */
 export interface EffectAskTechnicians {
   effect: "ask_technicians";
-  /** Whether they were asked before (S4-25). */
+  /** Whether the technicians were asked before (S4-25). */
   again: boolean;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** Send the customer the link to the suggested time frames (S4-3). */
+/** Send the customer the link to the page with the suggested time frames (S4-3). */
 export interface EffectSendTimeFrameLink {
   effect: "send_time_frame_link";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
 }
 
 /** Ask the customer to choose another time (S4-27). */
 export interface EffectAskToReschedule {
   effect: "ask_to_reschedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The link in the message. */
+  /** Id of the link in the message. */
   link: LinkId;
 }
 
-/** Ask the customer for what is not known yet (S4-32). */
+/** Ask the customer for missing information (S4-32). */
 export interface EffectAskForInformation {
   effect: "ask_for_information";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Names the questions. */
+  /** Id of the information request. */
   information: InformationId;
 }
 
-/** Let a link open nothing any more. */
+/** Make a link invalid. */
 export interface EffectRevokeLink {
   effect: "revoke_link";
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
 }
 
-/** Make the code of a coupon, and give it to the customer (S4-18). */
+/** Create the code of a coupon and send it to the customer (S4-18). */
 export interface EffectIssueCoupon {
   effect: "issue_coupon";
-  /** For whose loss it is issued. */
+  /** Id of the appointment that the coupon compensates for. */
   appointment: AppointmentId;
-  /** How much is taken off. */
+  /** Discount in basis points (1000 is 10 %). */
   basis_points: BasisPoints;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** Until when it can be redeemed. */
+  /** Time until which the coupon can be redeemed (UTC). */
   valid_until: string;
-  /** Who gets it. */
+  /** Id of the customer who gets the coupon, if known. */
   customer?: CustomerId | null;
 }
 
-/** Let the code of a coupon be worth nothing any more. */
+/** Make the code of a coupon invalid. */
 export interface EffectRevokeCoupon {
   effect: "revoke_coupon";
-  /** For whose loss it was issued. */
+  /** Id of the appointment that the coupon compensated for. */
   appointment: AppointmentId;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
 }
 
-/** Send an e-mail of somebody of the office (S1-11). */
+/** Send an e-mail from a member of staff to a customer (S1-11). */
 export interface EffectSendDirectMessage {
   effect: "send_direct_message";
-  /** To whom. */
+  /** Id of the customer who gets the e-mail. */
   customer: CustomerId;
-  /** The address of whoever sends it (S1-12). */
+  /** E-mail address of the sender (S1-12). */
   from: string;
-  /** Names the message. */
+  /** Id of the message. */
   message: EntryId;
-  /** Where answers go (S1-13). */
+  /** E-mail address for replies (S1-13). */
   reply_to: string;
-  /** What it is about. */
+  /** Subject line of the e-mail. */
   subject: Label;
-  /** What it says. */
+  /** Plain text of the e-mail. */
   text: Remark;
-  /** The address of the customer. */
+  /** E-mail address of the customer. */
   to: string;
 }
 
-/** Send the link that confirms an account; the ones before open nothing any more (S1-21). */
+/**
+ * Send the link that confirms an account; links that were sent before become invalid
+ * (S1-21).
+ */
 export interface EffectSendConfirmAccount {
   effect: "send_confirm_account";
-  /** To whom. */
+  /** Id of the customer whose account is confirmed. */
   customer: CustomerId;
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
-  /** The address of the customer. */
+  /** E-mail address of the customer. */
   to: string;
 }
 
-/** Let somebody log in no more (S1-25). */
+/** End the login of a customer (S1-25). */
 export interface EffectRevokeCredentials {
   effect: "revoke_credentials";
-  /** Whose login ends. */
+  /** Id of the customer whose login ends. */
   customer: CustomerId;
 }
 
 /**
- * Note outside of the book that something is never to be sent to an address, although
- * its person is erased (R-27).
+ * Keep the suppression of an address or number in a list of the host, because the record
+ * of its erased customer no longer has it (R-27).
  */
 export interface EffectRetainSuppression {
   effect: "retain_suppression";
-  /** The address or number. */
+  /** E-mail address or phone number that is suppressed. */
   address: string;
-  /** What is not to be sent. */
+  /** Categories of messages that must not be sent. */
   categories: MessageCategory[];
-  /** By what way. */
+  /** Channel of the messages, such as `email` or `sms`. */
   channel: Channel;
 }
 
-/** Delete a file that showed something of somebody who is erased. */
+/** Delete an attachment with data of an erased person. */
 export interface EffectDeleteAttachment {
   effect: "delete_attachment";
-  /** The file. */
+  /** Id of the attachment. */
   attachment: AttachmentId;
 }
 
 /**
- * Call `compact` when there is time for it: memory still holds values of somebody who is
- * erased (threat P6).
+ * Call `compact` at the next quiet moment: memory still has values of an erased person
+ * (threat P6).
  */
 export interface EffectCompact {
   effect: "compact";
 }
 
-/** Let the payment service forget a card (S1-38). */
+/** Delete a payment method at the payment service (S1-38). */
 export interface EffectDeletePaymentToken {
   effect: "delete_payment_token";
-  /** Whose card it was. */
+  /** Id of the customer who had the payment method. */
   customer: CustomerId;
-  /** By what the payment service knows it. */
+  /** Token of the payment method at the payment service. */
   token: Label;
 }
 
-/** Something that the host has to do. */
+/** An action that the host has to carry out. */
 export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
 
 /**
@@ -4246,7 +4254,7 @@ export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendT
  */
 export type EntryId = string;
 
-/** Something that has happened. */
+/** An event of any area. */
 export type Event = FlagEvent | CustomerEvent | AppointmentEvent | ReviewEvent | DeskEvent;
 
 /** One flagged item that a request matched. */
@@ -4349,15 +4357,15 @@ export interface Flag {
  */
 export interface FlagAddItem {
   do: "flag.add_item";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
   /** The item to add, with its id and value. */
   item: NewItem;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -4380,9 +4388,9 @@ export interface FlagAlert {
  */
 export interface FlagDecideMatch {
   do: "flag.decide_match";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer who matched. */
   customer: CustomerId;
@@ -4398,7 +4406,7 @@ export interface FlagDecideMatch {
   verdict: Verdict;
   /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Current values of the customer: for `different_person` at least one of each item's kind. */
   values?: WrittenValue[];
@@ -4407,7 +4415,7 @@ export interface FlagDecideMatch {
 /** Returns one flag: its items with their state changes, and the decisions about matches. */
 export interface FlagDetails {
   ask: "flag.details";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
@@ -4420,13 +4428,13 @@ export interface FlagDetails {
  */
 export interface FlagErase {
   do: "flag.erase";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -4734,7 +4742,7 @@ export type FlagItemId = string;
  */
 export interface FlagItems {
   ask: "flag.items";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
@@ -4745,15 +4753,15 @@ export interface FlagItems {
  */
 export interface FlagLift {
   do: "flag.lift";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -4780,7 +4788,7 @@ export interface FlagLine {
 /** Lists the flags in id order (S0-17). */
 export interface FlagList {
   ask: "flag.list";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Lists only flags in this state. */
   state?: FlagState | null;
@@ -4812,9 +4820,9 @@ export interface FlagMatch {
  */
 export interface FlagRaise {
   do: "flag.raise";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new flag. */
   flag: FlagId;
@@ -4824,7 +4832,7 @@ export interface FlagRaise {
   reason: string;
   /** The record that the flag is raised from. */
   source: FlagSource;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time of the next review (UTC), later than now; if missing, a year from now. */
   review_due?: string | null;
@@ -4838,13 +4846,13 @@ export interface FlagRaise {
  */
 export interface FlagReinstate {
   do: "flag.reinstate";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -4856,15 +4864,15 @@ export interface FlagReinstate {
  */
 export interface FlagReinstateItem {
   do: "flag.reinstate_item";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
   /** Id of the item. */
   item: FlagItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -4876,9 +4884,9 @@ export interface FlagReinstateItem {
  */
 export interface FlagReleaseItem {
   do: "flag.release_item";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
@@ -4886,7 +4894,7 @@ export interface FlagReleaseItem {
   item: FlagItemId;
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -4897,13 +4905,13 @@ export interface FlagReleaseItem {
  */
 export interface FlagReviewRetention {
   do: "flag.review_retention";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time of the next review (UTC), later than now; if missing, a year from now. */
   review_due?: string | null;
@@ -4916,9 +4924,9 @@ export interface FlagReviewRetention {
  */
 export interface FlagRevokeExemption {
   do: "flag.revoke_exemption";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -4928,7 +4936,7 @@ export interface FlagRevokeExemption {
   item: FlagItemId;
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -5089,9 +5097,9 @@ export type Grade = "partial" | "similar" | "equivalent" | "identical";
 
 /** The appointments of a customer. */
 export interface History {
-  /** The others, the newest first. */
+  /** Appointments whose time frame is over, the latest first. */
   past: AppointmentView[];
-  /** Those whose time frame is not over, the soonest first; those without one last. */
+  /** Appointments whose time frame is not over, the soonest first; those without one last. */
   upcoming: AppointmentView[];
 }
 
@@ -5456,7 +5464,7 @@ export interface NotCompared {
   position: number;
 }
 
-/** The call could not be read. Nothing has changed. */
+/** The call could not be parsed. Nothing has changed. */
 export interface NotUnderstood {
   malformed: Malformed;
 }
@@ -5735,13 +5743,13 @@ export interface PinnedBy {
   manual: boolean;
 }
 
-/** What a business may set, area by area; whatever is left out is as usual. */
+/** The settings of a business, by area; a field that is left out has its default. */
 export interface Policy {
-  /** What holds for appointments. */
+  /** Settings of appointments. */
   appointment?: AppointmentPolicy;
-  /** What holds for customers. */
+  /** Settings of customers. */
   customer?: CustomerPolicy;
-  /** How requests are screened. */
+  /** Settings of screening. */
   screening?: ScreeningPolicy;
 }
 
@@ -5787,7 +5795,7 @@ export interface Proposal {
 /** Purpose of an address. */
 export type Purpose = "service" | "billing";
 
-/** Something to be told. */
+/** A query about any area. */
 export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskDue | DeskWorkList | DeskHistory | DeskReferrals;
 
 /** What one value of a request became, and what was done with it. */
@@ -5810,13 +5818,13 @@ export interface ReadValue {
   written: string;
 }
 
-/** Somebody who was sent. */
+/** A customer who was referred. */
 export interface Referral {
-  /** The new customer. */
+  /** Id of the new customer. */
   customer: CustomerId;
-  /** What they are called; empty once they are erased. */
+  /** Display name of the new customer; empty once they are erased. */
   name: string;
-  /** Since when the reward is earned; nothing as long as it is pending. */
+  /** Time at which the reward was earned (UTC); absent while it is pending. */
   earned_at?: string | null;
 }
 
@@ -5828,13 +5836,13 @@ export interface ReferralPolicy {
   reward?: Money | null;
 }
 
-/** Whom a customer has sent, and what they are owed for it. */
+/** The customers whom a customer referred, and the rewards earned. */
 export interface Referrals {
-  /** How many rewards are earned. */
+  /** Number of rewards that are earned. */
   earned: number;
-  /** Those who were sent. */
+  /** Customers who were referred, in id order. */
   sent: Referral[];
-  /** What the earned ones are worth together, if they are money. */
+  /** Sum of the earned rewards, if the policy sets an amount. */
   balance?: Money | null;
 }
 
@@ -5848,20 +5856,20 @@ export interface Refund {
   by: Actor;
 }
 
-/** Why the desk does not do it. */
+/** The refusal of a command or query. */
 export interface Refusal {
-  /** The reason; it never changes. */
+  /** Code of the reason; it never changes. */
   code: RefusalCode;
-  /** The reason, for people. */
+  /** Reason as an English sentence. */
   text: string;
-  /** The fields that say more. */
+  /** Details of the refusal; its fields depend on the code. */
   with?: { [key: string]: unknown };
 }
 
-/** Why the desk may refuse. */
+/** Code of a refusal, as `area.verb.reason`. */
 export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
-/** The desk understood, and says no. Nothing has changed. */
+/** The call is refused. Nothing has changed. */
 export interface Refused {
   refused: Refusal;
 }
@@ -5917,7 +5925,7 @@ export interface Request {
 export interface Resent {
 }
 
-/** The desk is to be as it was when the snapshot was taken. */
+/** Replaces the state of the desk by that of a snapshot. */
 export interface RestoreSnapshot {
   /** The text of a snapshot, unchanged. */
   restore: string;
@@ -6005,7 +6013,7 @@ export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped;
  */
 export interface ReviewList {
   ask: "review.list";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Whether to list suppressed and stopped requests, too. */
   all?: boolean;
@@ -6058,15 +6066,15 @@ export interface Revocation {
   reason: Remark;
 }
 
-/** Events of the host's own log, to be told again without what was erased. */
+/** Returns a log without the values of erased persons. */
 export interface Rewrite {
-  /** In the order in which they happened. */
+  /** Events in the order in which they happened. */
   rewrite: Event[];
 }
 
-/** What the host keeps instead. */
+/** The log that the host stores in place of its own. */
 export interface Rewritten {
-  /** The events without what was erased: as many, in the same order. */
+  /** Events without erased values: the same number, in the same order. */
   rewritten: Event[];
 }
 
@@ -6110,7 +6118,7 @@ export interface ScreeningExplain {
   ask: "screening.explain";
   /** The id that the answer carries. */
   appointment: AppointmentId;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** What the request says of the person. */
   contact: WrittenContact;
@@ -6167,7 +6175,7 @@ export interface ScreeningScreen {
   ask: "screening.screen";
   /** The id that the answer carries. */
   appointment: AppointmentId;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** What the request says of the person. */
   contact: WrittenContact;
@@ -6260,13 +6268,13 @@ export type Shared = SharedEmail | SharedPhone;
 /** One customer, with the fields that the actor may see. */
 export type ShownProfile = OfficeProfile | OwnProfile;
 
-/** The whole desk. */
+/** A snapshot of the desk. */
 export interface Snapshot {
-  /** The desk as text. It has personal data: store it as the log. */
+  /** State of the desk as text. It has personal data: store it as safely as the log. */
   snapshot: string;
 }
 
-/** The desk is as it was. */
+/** The desk has the state of the snapshot. */
 export interface SnapshotRestored {
   /** Number of records in each area. */
   restored: { [key: string]: number };
@@ -6400,7 +6408,7 @@ export interface TagFilter {
   none?: string[];
 }
 
-/** The whole desk is to be written as one text, to be stored. */
+/** Returns the state of the desk as one text, to be stored. */
 export interface TakeSnapshot {
   /** Always `true`. */
   snapshot: boolean;
@@ -6468,10 +6476,10 @@ export interface TakenConsent {
  */
 export type TechnicianId = string;
 
-/** What a technician is told by chat. */
+/** Content of a chat message to a technician. */
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
-/** What a question is answered by. */
+/** The answer to a query. */
 export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
 
 /** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
@@ -6516,7 +6524,7 @@ export interface TimeFrameLink {
   with_choice?: boolean;
 }
 
-/** The question is answered. */
+/** The query is answered. */
 export interface Told {
   told: Telling;
 }
@@ -6563,107 +6571,107 @@ export type Verdict = "same_person" | "different_person";
 /** Group of readers of a note. */
 export type Visibility = "customer" | "office";
 
-/** The command was given before and has not been done again. */
+/** A command with this id was done before, and is not done again. */
 export interface WarningAlreadyDone {
   warning: "already_done";
 }
 
-/** The time is before that of the last event: it counts as that (I-22). */
+/** The given time is before that of the last event, and is replaced by that (I-22). */
 export interface WarningClockWentBack {
   warning: "clock_went_back";
-  /** When the last event was. */
+  /** Time of the last event, which is used instead (UTC). */
   counts_as: string;
 }
 
-/** The booking is a request for now: the office looks first (A2). */
+/** The booking stays a request until staff review it (A2). */
 export interface WarningHeldForReview {
   warning: "held_for_review";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
 /** The appointment matches a flag (S0-28). */
 export interface WarningFlagMatch {
   warning: "flag_match";
-  /** How loudly it is shown. */
+  /** Alert of the match: `match` (red) or `possible` (amber). */
   alert: Alert;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The kinds that match, each once. */
+  /** Kinds of the matching items, each once. */
   kinds: ItemKind[];
 }
 
 /**
- * The appointment has more to compare than one screening may: what it matches may not be
- * all (threat C2).
+ * The screening reached its limits: the appointment may match more flags than are listed
+ * (threat C2).
  */
 export interface WarningIncompleteScreening {
   warning: "incomplete_screening";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
 /**
- * Flags that were not raised from the erased customer have a value that is equal to one of
- * theirs: somebody should look whether they are about the same person (threat P7).
+ * Flags that were not raised from the erased customer have an equal value: staff should
+ * check whether these are about the same person (threat P7).
  */
 export interface WarningStillFlagged {
   warning: "still_flagged";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The flags, in id order. */
+  /** Ids of the flags, in order. */
   flags: FlagId[];
 }
 
-/** The customer is blocked; the office may book for them all the same (S1-23). */
+/** The customer is blocked; the office may book for them nevertheless (S1-23). */
 export interface WarningCustomerBlocked {
   warning: "customer_blocked";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** There is something to know when booking for this customer (S2-9). */
+/** The customer has a service preference that is shown when booking (S2-9). */
 export interface WarningServicePreference {
   warning: "service_preference";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** What to know. */
+  /** Id of the service preference. */
   preference: EntryId;
 }
 
-/** Somebody who is known shares an e-mail address or a phone with the new customer. */
+/** An existing customer has the same e-mail address or phone number as the new one. */
 export interface WarningDuplicateCandidate {
   warning: "duplicate_candidate";
-  /** Who is known. */
+  /** Id of the existing customer. */
   candidate: CustomerId;
-  /** The new customer. */
+  /** Id of the new customer. */
   customer: CustomerId;
 }
 
-/** The customer has another appointment at that time. */
+/** Another appointment of the customer overlaps the time frame. */
 export interface WarningOverlapsOwnAppointment {
   warning: "overlaps_own_appointment";
-  /** The other appointment. */
+  /** Id of the other appointment. */
   appointment: AppointmentId;
 }
 
-/** The customer was not reached: leave a voicemail (S4-2). */
+/** The customer was not reached: leave a voicemail now (S4-2). */
 export interface WarningLeaveVoicemail {
   warning: "leave_voicemail";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** It is promised, and nobody has said whether it can be done (S4-33). */
+/** The appointment is scheduled, but its feasibility was not assessed (S4-33). */
 export interface WarningFeasibilityUnknown {
   warning: "feasibility_unknown";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** Something to be aware of; it stands in the way of nothing. */
+/** A warning to the actor who gave the command; the command is done all the same. */
 export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningIncompleteScreening | WarningStillFlagged | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
 
 /** A consent or objection in a command. */
@@ -6726,40 +6734,40 @@ export interface WorkItemView {
   text?: Remark | null;
 }
 
-/** Decide whether it is the flagged person. */
+/** Decide whether the customer is the flagged person. */
 export interface WorkLineMatchReview {
   waits_for: "match_review";
-  /** Strength of the match. */
+  /** Alert of the match. */
   alert: Alert;
-  /** Id of the flag. */
+  /** Id of the flag that matches. */
   flag: FlagId;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
 /** Review an appointment whose screening did not compare everything. */
 export interface WorkLineIncompleteScreening {
   waits_for: "incomplete_screening";
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
-/** Find a technician in the last hour (S4-7). */
+/** Assign a technician by hand, because the start is near (S4-7). */
 export interface WorkLineAssignment {
   waits_for: "assignment";
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
@@ -6768,28 +6776,28 @@ export interface WorkLineInformation {
   waits_for: "information";
   /** Id of the information request. */
   information: InformationId;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
 /** Do a task that is due. */
 export interface WorkLineTask {
   waits_for: "task";
-  /** Key for the report that it is done. */
+  /** Key to report with `desk.report_done`. */
   key: DueKey;
   /** Kind of the task, such as `contact_retry` or `retention_review`. */
   kind: Code;
-  /** The record that it is due for. */
+  /** Record that the task is due for. */
   subject: Subject;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
@@ -6889,7 +6897,7 @@ export type WrittenValue = WrittenValueFullName | WrittenValueEmail | WrittenVal
 /** A time zone by its IANA name, such as `Europe/Amsterdam`. */
 export type Zone = string;
 
-/** What each question is answered by. */
+/** The answer of each query, by its name. */
 export interface Tellings {
   "appointment.allowed_actions": string[];
   "appointment.details": AppointmentView;

@@ -1,6 +1,6 @@
-"""What goes through the door, made from the Rust types. Do not edit.
+"""Calls and answers of the desk, generated from the Rust types. Do not edit.
 
-``UPDATE=1 cargo test -p frontdesk-tests --test generated`` writes it again.
+``UPDATE=1 cargo test -p frontdesk-tests --test generated`` updates it.
 """
 
 from __future__ import annotations
@@ -59,21 +59,21 @@ Alert: TypeAlias = "Literal['none', 'possible', 'match']"
 """How loudly a request is shown."""
 
 Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Snapshot, SnapshotRestored, Refused, NotUnderstood]"
-"""What the desk says."""
+"""The answer to a call."""
 
 
 class Applied(TypedDict):
-    """The events are taken in."""
+    """The events are applied."""
 
     applied: int
-    """How many."""
+    """Number of events that were applied."""
 
 
 class Apply(TypedDict):
-    """Events of the host's own log, to be taken in."""
+    """Applies events of the host's own log."""
 
     apply: list[Event]
-    """In the order in which they happened."""
+    """Events in the order in which they happened."""
 
 
 class Appointment(TypedDict):
@@ -203,13 +203,13 @@ class AppointmentAccept(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     override_reason: NotRequired[Union[str, None]]
     """Reason to schedule it although information is missing or the work is not known to be doable
@@ -226,16 +226,16 @@ class AppointmentAcceptOffer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     offer: OfferAcceptance
     """The offer that is accepted."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAcceptSuggestion(TypedDict):
@@ -252,16 +252,16 @@ class AppointmentAcceptSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     suggestion: SuggestionId
     """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     release_seen: NotRequired[bool]
     """Whether the office has read the note of an earlier release by this technician (S4-29)."""
@@ -278,10 +278,10 @@ class AppointmentAcknowledgeMatch(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag that the appointment matches."""
@@ -290,7 +290,7 @@ class AppointmentAcknowledgeMatch(TypedDict):
     """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAcknowledgeScreening(TypedDict):
@@ -304,16 +304,16 @@ class AppointmentAcknowledgeScreening(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     note: str
     """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAddNote(TypedDict):
@@ -325,10 +325,10 @@ class AppointmentAddNote(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     note: EntryId
     """Id of the new note."""
@@ -340,7 +340,7 @@ class AppointmentAddNote(TypedDict):
     """Readers of the note."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAddSuggestion(TypedDict):
@@ -352,10 +352,10 @@ class AppointmentAddSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     frame: TimeFrame
     """The suggested time frame."""
@@ -367,7 +367,7 @@ class AppointmentAddSuggestion(TypedDict):
     """Id of the technician."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAddWorkItem(TypedDict):
@@ -379,10 +379,10 @@ class AppointmentAddWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     title: str
     """Short title of the work."""
@@ -394,7 +394,7 @@ class AppointmentAddWorkItem(TypedDict):
     """Ids of files of the host that show the work."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     planned: NotRequired[bool]
     """Whether the work was planned from the start."""
@@ -423,7 +423,7 @@ class AppointmentAllowedActions(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class AppointmentAskCustomerToReschedule(TypedDict):
@@ -437,10 +437,10 @@ class AppointmentAskCustomerToReschedule(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     link: LinkId
     """Id of the new link; the host makes it hard to guess."""
@@ -449,7 +449,7 @@ class AppointmentAskCustomerToReschedule(TypedDict):
     """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAssign(TypedDict):
@@ -461,16 +461,16 @@ class AppointmentAssign(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     technician: TechnicianId
     """Id of the technician."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAutoCancel(TypedDict):
@@ -487,13 +487,13 @@ class AppointmentAutoCancel(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentBook(TypedDict):
@@ -507,10 +507,10 @@ class AppointmentBook(TypedDict):
     """Id of the new appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     details: Details
     """Details of the appointment."""
@@ -519,7 +519,7 @@ class AppointmentBook(TypedDict):
     """Time frame of the appointment."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if known; customers may name themselves only."""
@@ -540,13 +540,13 @@ class AppointmentBroadcast(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentCancel(TypedDict):
@@ -558,16 +558,16 @@ class AppointmentCancel(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     cause: CancelCause
     """Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     text: NotRequired[Union[str, None]]
     """Explanation in free text."""
@@ -582,13 +582,13 @@ class AppointmentComplete(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     completed_at: NotRequired[Union[str, None]]
     """Time of completion (UTC), not in the future; the time of the command by default."""
@@ -603,16 +603,16 @@ class AppointmentCompleteWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     work_item: WorkItemId
     """Id of the work item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentConfirmByCustomer(TypedDict):
@@ -626,13 +626,13 @@ class AppointmentConfirmByCustomer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentCorrectOutcome(TypedDict):
@@ -644,10 +644,10 @@ class AppointmentCorrectOutcome(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     reason: str
     """Reason given by staff."""
@@ -656,7 +656,7 @@ class AppointmentCorrectOutcome(TypedDict):
     """The corrected outcome."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     completed_at: NotRequired[Union[str, None]]
     """With `completed`: time of completion (UTC); the time of the command by default."""
@@ -674,16 +674,16 @@ class AppointmentDecline(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     reason: str
     """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentDeclineOffer(TypedDict):
@@ -695,16 +695,16 @@ class AppointmentDeclineOffer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     offer: OfferKind
     """Kind of the declined offer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentDeclineSuggestion(TypedDict):
@@ -716,13 +716,13 @@ class AppointmentDeclineSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     declined_hours: NotRequired[list[TimeFrame]]
     """Time frames that do not suit the customer."""
@@ -742,16 +742,16 @@ class AppointmentDefer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     until: str
     """Approximate end of the deferral (UTC)."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     reason: NotRequired[Union[str, None]]
     """Reason given by staff."""
@@ -771,7 +771,7 @@ class AppointmentDetails(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class AppointmentEdit(TypedDict):
@@ -783,10 +783,10 @@ class AppointmentEdit(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     address: NotRequired[Union[WrittenAddress, None]]
     """Address of the work."""
@@ -795,7 +795,7 @@ class AppointmentEdit(TypedDict):
     """Object of the work, such as the registration plate of a car."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     description: NotRequired[Union[str, None]]
     """Description of the work, in the words of the customer."""
@@ -2123,16 +2123,16 @@ class AppointmentGiveDiscount(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     basis_points: BasisPoints
     """Discount, in basis points (1500 is 15 %)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentHoldOnSchedule(TypedDict):
@@ -2144,13 +2144,13 @@ class AppointmentHoldOnSchedule(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     reason: NotRequired[Union[str, None]]
     """Reason given by staff."""
@@ -2173,7 +2173,7 @@ class AppointmentList(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     day: str
     """Local date in the time zone of each appointment (`YYYY-MM-DD`)."""
@@ -2188,16 +2188,16 @@ class AppointmentMarkNoShow(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     party: NoShowParty
     """Party that did not appear."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentNoneWorks(TypedDict):
@@ -2214,13 +2214,13 @@ class AppointmentNoneWorks(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     declined_hours: NotRequired[list[TimeFrame]]
     """Time frames that do not suit the customer."""
@@ -2254,13 +2254,13 @@ class AppointmentPin(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentPolicy(TypedDict):
@@ -2339,16 +2339,16 @@ class AppointmentProposeOffers(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     cause: OfferCause
     """Cause for which the appointment is about to be lost."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentProvideInformation(TypedDict):
@@ -2363,16 +2363,16 @@ class AppointmentProvideInformation(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     information: InformationId
     """Id of the set of questions."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentReassign(TypedDict):
@@ -2384,16 +2384,16 @@ class AppointmentReassign(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     technician: TechnicianId
     """Id of the new technician."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRebroadcast(TypedDict):
@@ -2405,13 +2405,13 @@ class AppointmentRebroadcast(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRecordContactAttempt(TypedDict):
@@ -2426,19 +2426,19 @@ class AppointmentRecordContactAttempt(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     attempt: EntryId
     """Id of the call."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     outcome: ContactOutcome
     """Outcome of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     link: NotRequired[Union[LinkId, None]]
     """Id of the link that is sent if the customer was not reached."""
@@ -2462,16 +2462,16 @@ class AppointmentRecordRefund(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     refund: EntryId
     """Id of the new refund."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRedeemCoupon(TypedDict):
@@ -2483,10 +2483,10 @@ class AppointmentRedeemCoupon(TypedDict):
     """Id of the appointment that the coupon was issued for."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     coupon: CouponId
     """Id of the coupon."""
@@ -2495,7 +2495,7 @@ class AppointmentRedeemCoupon(TypedDict):
     """Id of the later appointment that gets the discount."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRelease(TypedDict):
@@ -2507,16 +2507,16 @@ class AppointmentRelease(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     technician: TechnicianId
     """Id of the technician who gives it back."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     note: NotRequired[Union[str, None]]
     """Note for others: the reason, and what they should know (S4-29)."""
@@ -2531,13 +2531,13 @@ class AppointmentReleaseHold(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRemoveWorkItem(TypedDict):
@@ -2549,16 +2549,16 @@ class AppointmentRemoveWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     work_item: WorkItemId
     """Id of the work item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentReopenWorkItem(TypedDict):
@@ -2570,16 +2570,16 @@ class AppointmentReopenWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     work_item: WorkItemId
     """Id of the work item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRequest(TypedDict):
@@ -2591,16 +2591,16 @@ class AppointmentRequest(TypedDict):
     """Id of the new appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     details: Details
     """Details of the appointment."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if known; customers may name themselves only."""
@@ -2630,10 +2630,10 @@ class AppointmentRequestInformation(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     information: InformationId
     """Id of the new set of questions."""
@@ -2644,7 +2644,7 @@ class AppointmentRequestInformation(TypedDict):
     """
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentReschedule(TypedDict):
@@ -2656,16 +2656,16 @@ class AppointmentReschedule(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     frame: TimeFrame
     """The new time frame."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRestore(TypedDict):
@@ -2677,13 +2677,13 @@ class AppointmentRestore(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRevokeCoupon(TypedDict):
@@ -2695,16 +2695,16 @@ class AppointmentRevokeCoupon(TypedDict):
     """Id of the appointment that the coupon was issued for."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     coupon: CouponId
     """Id of the coupon."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRow(TypedDict):
@@ -2762,10 +2762,10 @@ class AppointmentSendTimeFrameLink(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     link: LinkId
     """Id of the new link; the host makes it hard to guess."""
@@ -2774,7 +2774,7 @@ class AppointmentSendTimeFrameLink(TypedDict):
     """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentSetFeasibility(TypedDict):
@@ -2786,16 +2786,16 @@ class AppointmentSetFeasibility(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     feasibility: Feasibility
     """Whether the work can be done."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     reason: NotRequired[Union[str, None]]
     """Reason given by staff; required with `not_doable`."""
@@ -2810,13 +2810,13 @@ class AppointmentStart(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentTimeFramePage(TypedDict):
@@ -2833,7 +2833,7 @@ class AppointmentTimeFramePage(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     link: NotRequired[Union[LinkId, None]]
     """Id of the link that the customer followed."""
@@ -2848,13 +2848,13 @@ class AppointmentUnpin(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 AppointmentViewOffice = TypedDict(
     "AppointmentViewOffice",
@@ -2933,10 +2933,10 @@ class AppointmentWaiveInformation(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     information: InformationId
     """Id of the set of questions."""
@@ -2945,7 +2945,7 @@ class AppointmentWaiveInformation(TypedDict):
     """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentWithdrawSuggestion(TypedDict):
@@ -2957,16 +2957,16 @@ class AppointmentWithdrawSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     suggestion: SuggestionId
     """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class Archived(TypedDict):
@@ -3040,7 +3040,7 @@ class BlockState(TypedDict):
     """Reason given by staff."""
 
 Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact, TakeSnapshot, RestoreSnapshot]"
-"""What can be said to the desk."""
+"""A call of the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
 """Cause of a cancellation (A8)."""
@@ -3092,7 +3092,7 @@ underscores. Later versions may add codes.
 """
 
 Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
-"""Something to be done."""
+"""A command of any area."""
 
 CommandId: TypeAlias = "str"
 """Id of a command: a command with the same id is carried out only once.
@@ -3102,14 +3102,14 @@ An opaque text of 1 to 64 characters, chosen by the host.
 
 
 class Compact(TypedDict):
-    """Memory is to let go of those who were erased."""
+    """Removes the values of erased persons from memory."""
 
     compact: bool
     """Always `true`."""
 
 
 class Compacted(TypedDict):
-    """Nothing of those who were erased is in memory."""
+    """No value of an erased person is in memory."""
 
     compacted: bool
     """Always `true`."""
@@ -3343,16 +3343,16 @@ class CustomerAddAddress(TypedDict):
     """The address to add."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddNote(TypedDict):
@@ -3361,10 +3361,10 @@ class CustomerAddNote(TypedDict):
     do: Literal["customer.add_note"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3376,7 +3376,7 @@ class CustomerAddNote(TypedDict):
     """Text of the note: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddOccasion(TypedDict):
@@ -3385,10 +3385,10 @@ class CustomerAddOccasion(TypedDict):
     do: Literal["customer.add_occasion"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3397,7 +3397,7 @@ class CustomerAddOccasion(TypedDict):
     """The occasion to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddPaymentMethod(TypedDict):
@@ -3406,10 +3406,10 @@ class CustomerAddPaymentMethod(TypedDict):
     do: Literal["customer.add_payment_method"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3418,7 +3418,7 @@ class CustomerAddPaymentMethod(TypedDict):
     """The payment method to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddPhone(TypedDict):
@@ -3427,10 +3427,10 @@ class CustomerAddPhone(TypedDict):
     do: Literal["customer.add_phone"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3439,7 +3439,7 @@ class CustomerAddPhone(TypedDict):
     """The phone to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddPreference(TypedDict):
@@ -3448,10 +3448,10 @@ class CustomerAddPreference(TypedDict):
     do: Literal["customer.add_preference"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3460,7 +3460,7 @@ class CustomerAddPreference(TypedDict):
     """The service preference to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddTag(TypedDict):
@@ -3469,10 +3469,10 @@ class CustomerAddTag(TypedDict):
     do: Literal["customer.add_tag"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3481,7 +3481,7 @@ class CustomerAddTag(TypedDict):
     """Tag, such as "residential": 1 to 200 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddress(TypedDict):
@@ -3508,7 +3508,7 @@ class CustomerAllowedActions(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3520,10 +3520,10 @@ class CustomerArchive(TypedDict):
     do: Literal["customer.archive"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3534,7 +3534,7 @@ class CustomerArchive(TypedDict):
     """
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerBlock(TypedDict):
@@ -3546,10 +3546,10 @@ class CustomerBlock(TypedDict):
     do: Literal["customer.block"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3558,7 +3558,7 @@ class CustomerBlock(TypedDict):
     """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerConfirmAccount(TypedDict):
@@ -3567,10 +3567,10 @@ class CustomerConfirmAccount(TypedDict):
     do: Literal["customer.confirm_account"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3579,7 +3579,7 @@ class CustomerConfirmAccount(TypedDict):
     """Id of the link."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerCreate(TypedDict):
@@ -3588,10 +3588,10 @@ class CustomerCreate(TypedDict):
     do: Literal["customer.create"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the new customer."""
@@ -3603,7 +3603,7 @@ class CustomerCreate(TypedDict):
     """Addresses, the default one first."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     emails: NotRequired[list[str]]
     """E-mail addresses, the one for messages first."""
@@ -3629,7 +3629,7 @@ class CustomerDuplicates(TypedDict):
     ask: Literal["customer.duplicates"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of a customer, to list only the duplicates of this customer."""
@@ -3645,16 +3645,16 @@ class CustomerEdit(TypedDict):
     do: Literal["customer.edit"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     emails: NotRequired[Union[list[str], None]]
     """New e-mail addresses, the one for messages first; they replace all old ones."""
@@ -3678,16 +3678,16 @@ class CustomerEditAddress(TypedDict):
     """The new address; all its fields replace the old ones."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerEditPhone(TypedDict):
@@ -3696,10 +3696,10 @@ class CustomerEditPhone(TypedDict):
     do: Literal["customer.edit_phone"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3708,7 +3708,7 @@ class CustomerEditPhone(TypedDict):
     """The new phone; all its fields replace the old ones."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerEmail(TypedDict):
@@ -3731,16 +3731,16 @@ class CustomerErase(TypedDict):
     do: Literal["customer.erase"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer; customers merged into them are erased with them."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     retain_flags: NotRequired[Union[RetainFlags, None]]
     """Retention of the flags that were raised from them; if missing, they are erased too."""
@@ -4590,7 +4590,7 @@ class CustomerList(TypedDict):
     ask: Literal["customer.list"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     status: NotRequired[ListedRecord]
     """Status of the listed customers."""
@@ -4614,10 +4614,10 @@ class CustomerMerge(TypedDict):
     do: Literal["customer.merge"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer to be merged."""
@@ -4629,7 +4629,7 @@ class CustomerMerge(TypedDict):
     """Which value is kept for fields that have only one."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerOptIn(TypedDict):
@@ -4641,10 +4641,10 @@ class CustomerOptIn(TypedDict):
     do: Literal["customer.opt_in"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     channel: Channel
     """Channel of the messages."""
@@ -4656,7 +4656,7 @@ class CustomerOptIn(TypedDict):
     """Category of the messages; if missing, all except marketing."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -4670,10 +4670,10 @@ class CustomerOptOut(TypedDict):
     do: Literal["customer.opt_out"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     channel: Channel
     """Channel of the messages."""
@@ -4685,7 +4685,7 @@ class CustomerOptOut(TypedDict):
     """Category of the messages; if missing, all that can be refused."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -4734,7 +4734,7 @@ class CustomerProfile(TypedDict):
     ask: Literal["customer.profile"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4749,16 +4749,16 @@ class CustomerRemoveAddress(TypedDict):
     """Id of the address."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemoveOccasion(TypedDict):
@@ -4767,10 +4767,10 @@ class CustomerRemoveOccasion(TypedDict):
     do: Literal["customer.remove_occasion"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4779,7 +4779,7 @@ class CustomerRemoveOccasion(TypedDict):
     """Id of the occasion, unique within the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemovePaymentMethod(TypedDict):
@@ -4788,10 +4788,10 @@ class CustomerRemovePaymentMethod(TypedDict):
     do: Literal["customer.remove_payment_method"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4800,7 +4800,7 @@ class CustomerRemovePaymentMethod(TypedDict):
     """Id of the payment method."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemovePhone(TypedDict):
@@ -4809,10 +4809,10 @@ class CustomerRemovePhone(TypedDict):
     do: Literal["customer.remove_phone"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4821,7 +4821,7 @@ class CustomerRemovePhone(TypedDict):
     """Id of the phone."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemovePreference(TypedDict):
@@ -4830,10 +4830,10 @@ class CustomerRemovePreference(TypedDict):
     do: Literal["customer.remove_preference"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4842,7 +4842,7 @@ class CustomerRemovePreference(TypedDict):
     """Id of the service preference, unique within the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemoveTag(TypedDict):
@@ -4851,10 +4851,10 @@ class CustomerRemoveTag(TypedDict):
     do: Literal["customer.remove_tag"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4863,7 +4863,7 @@ class CustomerRemoveTag(TypedDict):
     """Tag to remove; case and accents are ignored."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerSendConfirmAccount(TypedDict):
@@ -4872,10 +4872,10 @@ class CustomerSendConfirmAccount(TypedDict):
     do: Literal["customer.send_confirm_account"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4884,7 +4884,7 @@ class CustomerSendConfirmAccount(TypedDict):
     """Id of the link, chosen by the host: unique and hard to guess."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 CustomerSendMessage = TypedDict(
     "CustomerSendMessage",
@@ -4913,16 +4913,16 @@ class CustomerSetDefaultAddress(TypedDict):
     """Id of the address."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerSetDefaultPaymentMethod(TypedDict):
@@ -4931,10 +4931,10 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
     do: Literal["customer.set_default_payment_method"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4943,7 +4943,7 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
     """Id of the payment method."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerSetPreferences(TypedDict):
@@ -4956,16 +4956,16 @@ class CustomerSetPreferences(TypedDict):
     do: Literal["customer.set_preferences"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     no_automated_messages: NotRequired[Union[bool, None]]
     """Whether automated messages are off."""
@@ -4986,16 +4986,16 @@ class CustomerSetReferrer(TypedDict):
     do: Literal["customer.set_referrer"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     referrer: NotRequired[Union[CustomerId, None]]
     """Id of the customer who referred them; missing to clear it."""
@@ -5010,16 +5010,16 @@ class CustomerSetSpecialTax(TypedDict):
     do: Literal["customer.set_special_tax"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     tax: NotRequired[Union[SpecialTax, None]]
     """The special sales tax; missing for the usual one."""
@@ -5034,16 +5034,16 @@ class CustomerUnarchive(TypedDict):
     do: Literal["customer.unarchive"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerUnblock(TypedDict):
@@ -5052,16 +5052,16 @@ class CustomerUnblock(TypedDict):
     do: Literal["customer.unblock"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerUnmerge(TypedDict):
@@ -5070,16 +5070,16 @@ class CustomerUnmerge(TypedDict):
     do: Literal["customer.unmerge"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the merged customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 DecisionId: TypeAlias = "str"
 """Id of a decision of staff about a match, unique within the flag.
@@ -5118,10 +5118,11 @@ class Deferral(TypedDict):
 
 
 class DeskDue(TypedDict):
-    """Answers with what is due at a time for any record, by time and key.
+    """Answers with the actions that are due at a time, for all records, sorted by time and key.
 
-    It is computed from the state: what was moved or cancelled is not due, however late the query.
-    A repeated query is harmless; what was done is reported with `desk.report_done`.
+    They are computed from the state: an action of a moved or cancelled appointment is not due,
+    however late the query. A repeated query is harmless; an action that was done is reported with
+    `desk.report_done`.
     """
 
     ask: Literal["desk.due"]
@@ -5130,16 +5131,16 @@ class DeskDue(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class DeskCommandDone(TypedDict):
-    """A command with an id was done: it is not done again."""
+    """A command with an id was done; repeated with that id, it is not done again."""
 
     event: Literal["desk.command_done"]
 
     command_id: CommandId
-    """Names the command."""
+    """Id of the command, chosen by the host."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5148,41 +5149,44 @@ class DeskCommandDone(TypedDict):
     """The actor whose command caused it."""
 
 DeskEvent: TypeAlias = "DeskCommandDone"
-"""An event of the desk itself."""
+"""An event that belongs to no record."""
 
 
 class DeskHistory(TypedDict):
-    """Asks for all appointments of a customer, in any status, each as the one who asks may see it."""
+    """Asks for all appointments of a customer, in any status, each with the fields that the actor may
+    see.
+    """
 
     ask: Literal["desk.history"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class DeskReferrals(TypedDict):
-    """Asks whom a customer has sent, in id order, and what they are owed for it.
+    """Asks for the customers whom a customer referred, in id order, and the rewards earned.
 
-    A reward is earned with the first appointment of the new customer that is completed.
+    A reward is earned with the first completed appointment of the new customer.
     """
 
     ask: Literal["desk.referrals"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer who referred others."""
 
 
 class DeskReportDone(TypedDict):
-    """Reports the result of an action that was due, for a record of any area: it is never due again.
+    """Reports the result of an action that was due, for a record of any area. The action is never due
+    again.
 
     A suppressed action may be reported, too. A repeated report changes nothing.
     """
@@ -5190,10 +5194,10 @@ class DeskReportDone(TypedDict):
     do: Literal["desk.report_done"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     key: DueKey
     """Key of the action that was due."""
@@ -5202,12 +5206,12 @@ class DeskReportDone(TypedDict):
     """Result of the action."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class DeskWorkList(TypedDict):
-    """Answers with everything that waits for a person: prioritized first, then by time, then by id
-    (S0-30, S4-15).
+    """Answers with everything that waits for a member of staff: high priority first, then by time,
+    then by id (S0-30, S4-15).
     """
 
     ask: Literal["desk.work_list"]
@@ -5216,7 +5220,7 @@ class DeskWorkList(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class Details(TypedDict):
@@ -5288,13 +5292,13 @@ class Done(TypedDict):
     """The command is accepted."""
 
     done: list[Event]
-    """What has happened by it: to be stored. Empty when it was so already."""
+    """Events to be stored, in order; empty if the command changes nothing."""
 
     effects: NotRequired[list[Effect]]
-    """What the host has to do; left out if empty."""
+    """Effects that the host carries out; left out if empty."""
 
     warnings: NotRequired[list[Warning]]
-    """What whoever gave the command should know; left out if empty."""
+    """Warnings for the actor who gave the command; left out if empty."""
 
 
 class Due(TypedDict):
@@ -5335,16 +5339,16 @@ done for the old time frame are due again for the new one (R-21).
 
 
 class DueNow(TypedDict):
-    """What is due, and the time of the next query."""
+    """The due actions, and the time of the next query."""
 
     due: list[Due]
-    """What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
-    may be reported as skipped.
+    """Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
+    host does not do it, and may report it as skipped.
     """
 
     wakes_at: NotRequired[Union[str, None]]
-    """The next time at which something becomes due, although nothing happens until then (UTC).
-    Any command may change it.
+    """Next time at which an action becomes due if no command is given before (UTC); absent if
+    there is none. Any command may change it.
     """
 
 DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
@@ -5403,48 +5407,48 @@ class EarlierDecision(TypedDict):
 
 
 class EffectNotifyTechnician(TypedDict):
-    """Tell a technician by chat (S4-11)."""
+    """Send a technician a chat message (S4-11)."""
 
     effect: Literal["notify_technician"]
 
     appointment: AppointmentId
-    """About which appointment."""
+    """Id of the appointment that the message is about."""
 
     notice: TechnicianNotice
-    """What."""
+    """Content of the message."""
 
     technician: TechnicianId
-    """Who is told."""
+    """Id of the technician who gets the message."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame it has."""
+    """Time frame of the appointment (UTC), if it has one."""
 
     local_start: NotRequired[Union[str, None]]
-    """When it begins, as the clock at the place shows."""
+    """Start of the time frame as local time at the address, such as `2026-03-05T10:00:00`."""
 
 
 class EffectAskTechnicians(TypedDict):
-    """Ask technicians who could go."""
+    """Ask technicians which of them can do the appointment."""
 
     effect: Literal["ask_technicians"]
 
     again: bool
-    """Whether they were asked before (S4-25)."""
+    """Whether the technicians were asked before (S4-25)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class EffectSendTimeFrameLink(TypedDict):
-    """Send the customer the link to the suggested time frames (S4-3)."""
+    """Send the customer the link to the page with the suggested time frames (S4-3)."""
 
     effect: Literal["send_time_frame_link"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
 
 class EffectAskToReschedule(TypedDict):
@@ -5453,64 +5457,64 @@ class EffectAskToReschedule(TypedDict):
     effect: Literal["ask_to_reschedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     link: LinkId
-    """The link in the message."""
+    """Id of the link in the message."""
 
 
 class EffectAskForInformation(TypedDict):
-    """Ask the customer for what is not known yet (S4-32)."""
+    """Ask the customer for missing information (S4-32)."""
 
     effect: Literal["ask_for_information"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     information: InformationId
-    """Names the questions."""
+    """Id of the information request."""
 
 
 class EffectRevokeLink(TypedDict):
-    """Let a link open nothing any more."""
+    """Make a link invalid."""
 
     effect: Literal["revoke_link"]
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
 
 class EffectIssueCoupon(TypedDict):
-    """Make the code of a coupon, and give it to the customer (S4-18)."""
+    """Create the code of a coupon and send it to the customer (S4-18)."""
 
     effect: Literal["issue_coupon"]
 
     appointment: AppointmentId
-    """For whose loss it is issued."""
+    """Id of the appointment that the coupon compensates for."""
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount in basis points (1000 is 10 %)."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """Time until which the coupon can be redeemed (UTC)."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who gets it."""
+    """Id of the customer who gets the coupon, if known."""
 
 
 class EffectRevokeCoupon(TypedDict):
-    """Let the code of a coupon be worth nothing any more."""
+    """Make the code of a coupon invalid."""
 
     effect: Literal["revoke_coupon"]
 
     appointment: AppointmentId
-    """For whose loss it was issued."""
+    """Id of the appointment that the coupon compensated for."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
 EffectSendDirectMessage = TypedDict(
     "EffectSendDirectMessage",
@@ -5525,80 +5529,82 @@ EffectSendDirectMessage = TypedDict(
         "to": "str",
     },
 )
-"""Send an e-mail of somebody of the office (S1-11)."""
+"""Send an e-mail from a member of staff to a customer (S1-11)."""
 
 
 class EffectSendConfirmAccount(TypedDict):
-    """Send the link that confirms an account; the ones before open nothing any more (S1-21)."""
+    """Send the link that confirms an account; links that were sent before become invalid
+    (S1-21).
+    """
 
     effect: Literal["send_confirm_account"]
 
     customer: CustomerId
-    """To whom."""
+    """Id of the customer whose account is confirmed."""
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
     to: str
-    """The address of the customer."""
+    """E-mail address of the customer."""
 
 
 class EffectRevokeCredentials(TypedDict):
-    """Let somebody log in no more (S1-25)."""
+    """End the login of a customer (S1-25)."""
 
     effect: Literal["revoke_credentials"]
 
     customer: CustomerId
-    """Whose login ends."""
+    """Id of the customer whose login ends."""
 
 
 class EffectRetainSuppression(TypedDict):
-    """Note outside of the book that something is never to be sent to an address, although
-    its person is erased (R-27).
+    """Keep the suppression of an address or number in a list of the host, because the record
+    of its erased customer no longer has it (R-27).
     """
 
     effect: Literal["retain_suppression"]
 
     address: str
-    """The address or number."""
+    """E-mail address or phone number that is suppressed."""
 
     categories: list[MessageCategory]
-    """What is not to be sent."""
+    """Categories of messages that must not be sent."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the messages, such as `email` or `sms`."""
 
 
 class EffectDeleteAttachment(TypedDict):
-    """Delete a file that showed something of somebody who is erased."""
+    """Delete an attachment with data of an erased person."""
 
     effect: Literal["delete_attachment"]
 
     attachment: AttachmentId
-    """The file."""
+    """Id of the attachment."""
 
 
 class EffectCompact(TypedDict):
-    """Call `compact` when there is time for it: memory still holds values of somebody who is
-    erased (threat P6).
+    """Call `compact` at the next quiet moment: memory still has values of an erased person
+    (threat P6).
     """
 
     effect: Literal["compact"]
 
 
 class EffectDeletePaymentToken(TypedDict):
-    """Let the payment service forget a card (S1-38)."""
+    """Delete a payment method at the payment service (S1-38)."""
 
     effect: Literal["delete_payment_token"]
 
     customer: CustomerId
-    """Whose card it was."""
+    """Id of the customer who had the payment method."""
 
     token: Label
-    """By what the payment service knows it."""
+    """Token of the payment method at the payment service."""
 
 Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
-"""Something that the host has to do."""
+"""An action that the host has to carry out."""
 
 EntryId: TypeAlias = "str"
 """Id of an entry of a customer or appointment, such as a note, an occasion or a message.
@@ -5607,7 +5613,7 @@ An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEvent, DeskEvent]"
-"""Something that has happened."""
+"""An event of any area."""
 
 
 class Evidence(TypedDict):
@@ -5740,10 +5746,10 @@ class FlagAddItem(TypedDict):
     do: Literal["flag.add_item"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -5752,7 +5758,7 @@ class FlagAddItem(TypedDict):
     """The item to add, with its id and value."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagAlert(TypedDict):
@@ -5779,10 +5785,10 @@ class FlagDecideMatch(TypedDict):
     do: Literal["flag.decide_match"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer who matched."""
@@ -5806,7 +5812,7 @@ class FlagDecideMatch(TypedDict):
     """Id of the appointment that matched, if there is one."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     values: NotRequired[list[WrittenValue]]
     """Current values of the customer: for `different_person` at least one of each item's kind."""
@@ -5818,7 +5824,7 @@ class FlagDetails(TypedDict):
     ask: Literal["flag.details"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -5833,16 +5839,16 @@ class FlagErase(TypedDict):
     do: Literal["flag.erase"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagRaised(TypedDict):
@@ -6245,7 +6251,7 @@ class FlagItems(TypedDict):
     ask: Literal["flag.items"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class FlagLift(TypedDict):
@@ -6257,10 +6263,10 @@ class FlagLift(TypedDict):
     do: Literal["flag.lift"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -6269,7 +6275,7 @@ class FlagLift(TypedDict):
     """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagLine(TypedDict):
@@ -6306,7 +6312,7 @@ class FlagList(TypedDict):
     ask: Literal["flag.list"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     state: NotRequired[Union[FlagState, None]]
     """Lists only flags in this state."""
@@ -6347,10 +6353,10 @@ class FlagRaise(TypedDict):
     do: Literal["flag.raise"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the new flag."""
@@ -6365,7 +6371,7 @@ class FlagRaise(TypedDict):
     """The record that the flag is raised from."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     review_due: NotRequired[Union[str, None]]
     """Time of the next review (UTC), later than now; if missing, a year from now."""
@@ -6381,16 +6387,16 @@ class FlagReinstate(TypedDict):
     do: Literal["flag.reinstate"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagReinstateItem(TypedDict):
@@ -6403,10 +6409,10 @@ class FlagReinstateItem(TypedDict):
     do: Literal["flag.reinstate_item"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -6415,7 +6421,7 @@ class FlagReinstateItem(TypedDict):
     """Id of the item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagReleaseItem(TypedDict):
@@ -6428,10 +6434,10 @@ class FlagReleaseItem(TypedDict):
     do: Literal["flag.release_item"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -6443,7 +6449,7 @@ class FlagReleaseItem(TypedDict):
     """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagReviewRetention(TypedDict):
@@ -6455,16 +6461,16 @@ class FlagReviewRetention(TypedDict):
     do: Literal["flag.review_retention"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     review_due: NotRequired[Union[str, None]]
     """Time of the next review (UTC), later than now; if missing, a year from now."""
@@ -6479,10 +6485,10 @@ class FlagRevokeExemption(TypedDict):
     do: Literal["flag.revoke_exemption"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -6497,7 +6503,7 @@ class FlagRevokeExemption(TypedDict):
     """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 FlagSourceCustomer = TypedDict(
     "FlagSourceCustomer",
@@ -6707,10 +6713,10 @@ class History(TypedDict):
     """The appointments of a customer."""
 
     past: list[AppointmentView]
-    """The others, the newest first."""
+    """Appointments whose time frame is over, the latest first."""
 
     upcoming: list[AppointmentView]
-    """Those whose time frame is not over, the soonest first; those without one last."""
+    """Appointments whose time frame is not over, the soonest first; those without one last."""
 
 
 class Hold(TypedDict):
@@ -7140,7 +7146,7 @@ class NotCompared(TypedDict):
 
 
 class NotUnderstood(TypedDict):
-    """The call could not be read. Nothing has changed."""
+    """The call could not be parsed. Nothing has changed."""
 
     malformed: Malformed
 
@@ -7494,16 +7500,16 @@ class PinnedBy(TypedDict):
 
 
 class Policy(TypedDict):
-    """What a business may set, area by area; whatever is left out is as usual."""
+    """The settings of a business, by area; a field that is left out has its default."""
 
     appointment: NotRequired[AppointmentPolicy]
-    """What holds for appointments."""
+    """Settings of appointments."""
 
     customer: NotRequired[CustomerPolicy]
-    """What holds for customers."""
+    """Settings of customers."""
 
     screening: NotRequired[ScreeningPolicy]
-    """How requests are screened."""
+    """Settings of screening."""
 
 
 class Preferences(TypedDict):
@@ -7558,7 +7564,7 @@ Purpose: TypeAlias = "Literal['service', 'billing']"
 """Purpose of an address."""
 
 Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ReviewList, ScreeningScreen, ScreeningExplain, DeskDue, DeskWorkList, DeskHistory, DeskReferrals]"
-"""Something to be told."""
+"""A query about any area."""
 
 
 class ReadValue(TypedDict):
@@ -7590,16 +7596,16 @@ class ReadValue(TypedDict):
 
 
 class Referral(TypedDict):
-    """Somebody who was sent."""
+    """A customer who was referred."""
 
     customer: CustomerId
-    """The new customer."""
+    """Id of the new customer."""
 
     name: str
-    """What they are called; empty once they are erased."""
+    """Display name of the new customer; empty once they are erased."""
 
     earned_at: NotRequired[Union[str, None]]
-    """Since when the reward is earned; nothing as long as it is pending."""
+    """Time at which the reward was earned (UTC); absent while it is pending."""
 
 
 class ReferralPolicy(TypedDict):
@@ -7613,16 +7619,16 @@ class ReferralPolicy(TypedDict):
 
 
 class Referrals(TypedDict):
-    """Whom a customer has sent, and what they are owed for it."""
+    """The customers whom a customer referred, and the rewards earned."""
 
     earned: int
-    """How many rewards are earned."""
+    """Number of rewards that are earned."""
 
     sent: list[Referral]
-    """Those who were sent."""
+    """Customers who were referred, in id order."""
 
     balance: NotRequired[Union[Money, None]]
-    """What the earned ones are worth together, if they are money."""
+    """Sum of the earned rewards, if the policy sets an amount."""
 
 
 class Refund(TypedDict):
@@ -7645,14 +7651,14 @@ Refusal = TypedDict(
         "with": "NotRequired[dict[str, object]]",
     },
 )
-"""Why the desk does not do it."""
+"""The refusal of a command or query."""
 
 RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
-"""Why the desk may refuse."""
+"""Code of a refusal, as `area.verb.reason`."""
 
 
 class Refused(TypedDict):
-    """The desk understood, and says no. Nothing has changed."""
+    """The call is refused. Nothing has changed."""
 
     refused: Refusal
 
@@ -7719,7 +7725,7 @@ class Resent(TypedDict):
 
 
 class RestoreSnapshot(TypedDict):
-    """The desk is to be as it was when the snapshot was taken."""
+    """Replaces the state of the desk by that of a snapshot."""
 
     restore: str
     """The text of a snapshot, unchanged."""
@@ -7827,7 +7833,7 @@ class ReviewList(TypedDict):
     ask: Literal["review.list"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     all: NotRequired[bool]
     """Whether to list suppressed and stopped requests, too."""
@@ -7894,17 +7900,17 @@ class Revocation(TypedDict):
 
 
 class Rewrite(TypedDict):
-    """Events of the host's own log, to be told again without what was erased."""
+    """Returns a log without the values of erased persons."""
 
     rewrite: list[Event]
-    """In the order in which they happened."""
+    """Events in the order in which they happened."""
 
 
 class Rewritten(TypedDict):
-    """What the host keeps instead."""
+    """The log that the host stores in place of its own."""
 
     rewritten: list[Event]
-    """The events without what was erased: as many, in the same order."""
+    """Events without erased values: the same number, in the same order."""
 
 Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']"
 """Role of an actor, which determines what the actor may do (S1-39)."""
@@ -7955,7 +7961,7 @@ class ScreeningExplain(TypedDict):
     """The id that the answer carries."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     contact: WrittenContact
     """What the request says of the person."""
@@ -8027,7 +8033,7 @@ class ScreeningScreen(TypedDict):
     """The id that the answer carries."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     contact: WrittenContact
     """What the request says of the person."""
@@ -8136,14 +8142,14 @@ ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
 
 
 class Snapshot(TypedDict):
-    """The whole desk."""
+    """A snapshot of the desk."""
 
     snapshot: str
-    """The desk as text. It has personal data: store it as the log."""
+    """State of the desk as text. It has personal data: store it as safely as the log."""
 
 
 class SnapshotRestored(TypedDict):
-    """The desk is as it was."""
+    """The desk has the state of the snapshot."""
 
     restored: dict[str, int]
     """Number of records in each area."""
@@ -8306,7 +8312,7 @@ class TagFilter(TypedDict):
 
 
 class TakeSnapshot(TypedDict):
-    """The whole desk is to be written as one text, to be stored."""
+    """Returns the state of the desk as one text, to be stored."""
 
     snapshot: bool
     """Always `true`."""
@@ -8394,10 +8400,10 @@ An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
-"""What a technician is told by chat."""
+"""Content of a chat message to a technician."""
 
 Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
-"""What a question is answered by."""
+"""The answer to a query."""
 
 
 class TimeFrame(TypedDict):
@@ -8458,7 +8464,7 @@ class TimeFrameLink(TypedDict):
 
 
 class Told(TypedDict):
-    """The question is answered."""
+    """The query is answered."""
 
     told: Telling
 
@@ -8514,27 +8520,27 @@ Visibility: TypeAlias = "Literal['customer', 'office']"
 
 
 class WarningAlreadyDone(TypedDict):
-    """The command was given before and has not been done again."""
+    """A command with this id was done before, and is not done again."""
 
     warning: Literal["already_done"]
 
 
 class WarningClockWentBack(TypedDict):
-    """The time is before that of the last event: it counts as that (I-22)."""
+    """The given time is before that of the last event, and is replaced by that (I-22)."""
 
     warning: Literal["clock_went_back"]
 
     counts_as: str
-    """When the last event was."""
+    """Time of the last event, which is used instead (UTC)."""
 
 
 class WarningHeldForReview(TypedDict):
-    """The booking is a request for now: the office looks first (A2)."""
+    """The booking stays a request until staff review it (A2)."""
 
     warning: Literal["held_for_review"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningFlagMatch(TypedDict):
@@ -8543,104 +8549,104 @@ class WarningFlagMatch(TypedDict):
     warning: Literal["flag_match"]
 
     alert: Alert
-    """How loudly it is shown."""
+    """Alert of the match: `match` (red) or `possible` (amber)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     kinds: list[ItemKind]
-    """The kinds that match, each once."""
+    """Kinds of the matching items, each once."""
 
 
 class WarningIncompleteScreening(TypedDict):
-    """The appointment has more to compare than one screening may: what it matches may not be
-    all (threat C2).
+    """The screening reached its limits: the appointment may match more flags than are listed
+    (threat C2).
     """
 
     warning: Literal["incomplete_screening"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningStillFlagged(TypedDict):
-    """Flags that were not raised from the erased customer have a value that is equal to one of
-    theirs: somebody should look whether they are about the same person (threat P7).
+    """Flags that were not raised from the erased customer have an equal value: staff should
+    check whether these are about the same person (threat P7).
     """
 
     warning: Literal["still_flagged"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     flags: list[FlagId]
-    """The flags, in id order."""
+    """Ids of the flags, in order."""
 
 
 class WarningCustomerBlocked(TypedDict):
-    """The customer is blocked; the office may book for them all the same (S1-23)."""
+    """The customer is blocked; the office may book for them nevertheless (S1-23)."""
 
     warning: Literal["customer_blocked"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class WarningServicePreference(TypedDict):
-    """There is something to know when booking for this customer (S2-9)."""
+    """The customer has a service preference that is shown when booking (S2-9)."""
 
     warning: Literal["service_preference"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     preference: EntryId
-    """What to know."""
+    """Id of the service preference."""
 
 
 class WarningDuplicateCandidate(TypedDict):
-    """Somebody who is known shares an e-mail address or a phone with the new customer."""
+    """An existing customer has the same e-mail address or phone number as the new one."""
 
     warning: Literal["duplicate_candidate"]
 
     candidate: CustomerId
-    """Who is known."""
+    """Id of the existing customer."""
 
     customer: CustomerId
-    """The new customer."""
+    """Id of the new customer."""
 
 
 class WarningOverlapsOwnAppointment(TypedDict):
-    """The customer has another appointment at that time."""
+    """Another appointment of the customer overlaps the time frame."""
 
     warning: Literal["overlaps_own_appointment"]
 
     appointment: AppointmentId
-    """The other appointment."""
+    """Id of the other appointment."""
 
 
 class WarningLeaveVoicemail(TypedDict):
-    """The customer was not reached: leave a voicemail (S4-2)."""
+    """The customer was not reached: leave a voicemail now (S4-2)."""
 
     warning: Literal["leave_voicemail"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningFeasibilityUnknown(TypedDict):
-    """It is promised, and nobody has said whether it can be done (S4-33)."""
+    """The appointment is scheduled, but its feasibility was not assessed (S4-33)."""
 
     warning: Literal["feasibility_unknown"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHeldForReview, WarningFlagMatch, WarningIncompleteScreening, WarningStillFlagged, WarningCustomerBlocked, WarningServicePreference, WarningDuplicateCandidate, WarningOverlapsOwnAppointment, WarningLeaveVoicemail, WarningFeasibilityUnknown]"
-"""Something to be aware of; it stands in the way of nothing."""
+"""A warning to the actor who gave the command; the command is done all the same."""
 
 
 class Wish(TypedDict):
@@ -8720,24 +8726,24 @@ class WorkItemView(TypedDict):
 
 
 class WorkLineMatchReview(TypedDict):
-    """Decide whether it is the flagged person."""
+    """Decide whether the customer is the flagged person."""
 
     waits_for: Literal["match_review"]
 
     alert: Alert
-    """Strength of the match."""
+    """Alert of the match."""
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the flag that matches."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineIncompleteScreening(TypedDict):
@@ -8746,28 +8752,28 @@ class WorkLineIncompleteScreening(TypedDict):
     waits_for: Literal["incomplete_screening"]
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineAssignment(TypedDict):
-    """Find a technician in the last hour (S4-7)."""
+    """Assign a technician by hand, because the start is near (S4-7)."""
 
     waits_for: Literal["assignment"]
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineInformation(TypedDict):
@@ -8779,13 +8785,13 @@ class WorkLineInformation(TypedDict):
     """Id of the information request."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineTask(TypedDict):
@@ -8794,22 +8800,22 @@ class WorkLineTask(TypedDict):
     waits_for: Literal["task"]
 
     key: DueKey
-    """Key for the report that it is done."""
+    """Key to report with `desk.report_done`."""
 
     kind: Code
     """Kind of the task, such as `contact_retry` or `retention_review`."""
 
     subject: Subject
-    """The record that it is due for."""
+    """Record that the task is due for."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
 """One line of the work list."""

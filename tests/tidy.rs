@@ -33,8 +33,8 @@ const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("std::net", "the host speaks to the network"),
     ("std::env", "settings come in as a policy"),
     ("async fn", "the host waits; the core answers"),
-    ("alias = \"", "fields are read by their place among the names, see `base/given`"),
-    ("#[serde(other)]", "words are read by their place among the names, see `base/given`"),
+    ("alias = \"", "fields are read by their place among the names, see `base/json`"),
+    ("#[serde(other)]", "words are read by their place among the names, see `base/json`"),
 ];
 
 /// Names of files and folders that do not describe the content.

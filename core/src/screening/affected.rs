@@ -100,13 +100,13 @@ impl OpenAppointments {
     /// Rebuilds the index from the values of open appointments.
     fn rebuilt(&self) -> Self {
         let mut builder = Builder::default();
-        let reading = &self.policy.reading;
+        let options = &self.policy.reading;
         let open: Vec<Entry> =
             self.base.entries().filter(|entry| !self.closed.contains(entry)).collect();
-        copy(&self.base.view(), &open, reading, &mut builder, |_, _| {});
+        copy(&self.base.view(), &open, options, &mut builder, |_, _| {});
         let mut added: Vec<Entry> = self.added.values().flatten().copied().collect();
         added.sort_unstable();
-        copy(&self.delta, &added, reading, &mut builder, |_, _| {});
+        copy(&self.delta, &added, options, &mut builder, |_, _| {});
         Self::of(self.policy.clone(), builder)
     }
 

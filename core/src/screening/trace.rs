@@ -51,18 +51,18 @@ impl Trace {
 pub(super) fn traces(
     contact: &WrittenContact,
     read: &[Value],
-    reading: &ParseOptions,
+    options: &ParseOptions,
 ) -> Vec<Trace> {
     let note = contact.note.as_ref().map_or("", |note| note.reveal());
     let note = note.get(..note.floor_char_boundary(MOST_NOTE)).unwrap_or(note);
     let emails = emails_in(note)
-        .filter_map(|text| EmailAddress::parse(text, reading).ok())
+        .filter_map(|text| EmailAddress::parse(text, options).ok())
         .map(|email| Trace { value: Value::Email(email), rule: Rule::EmailInNote });
     let phones = phones_in(note)
-        .filter_map(|text| Phone::parse(&WrittenPhone::new(text), reading).ok())
+        .filter_map(|text| Phone::parse(&WrittenPhone::new(text), options).ok())
         .map(|phone| Trace { value: Value::Phone(phone), rule: Rule::PhoneInNote });
     let names = read.iter().filter_map(|value| match value {
-        Value::Email(email) => name_in(email, reading),
+        Value::Email(email) => name_in(email, options),
         _ => None,
     });
     emails.take(MOST_TRACES).chain(phones.take(MOST_TRACES)).chain(names).collect()
@@ -83,7 +83,7 @@ fn phones_in(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The name in a local part such as `jan.de-boer`; digits are ignored.
-fn name_in(email: &EmailAddress, reading: &ParseOptions) -> Option<Trace> {
+fn name_in(email: &EmailAddress, options: &ParseOptions) -> Option<Trace> {
     let (local, _) = email.raw().split_once('@')?;
     let local = local.split('+').next()?;
     let words: Vec<&str> =
@@ -93,7 +93,7 @@ fn name_in(email: &EmailAddress, reading: &ParseOptions) -> Option<Trace> {
     }
     let written =
         WrittenName { full: Some(Private::new(words.join(" "))), ..WrittenName::default() };
-    let name = PersonName::parse(&written, reading).ok()?;
+    let name = PersonName::parse(&written, options).ok()?;
     Some(Trace { value: Value::FullName(name), rule: Rule::NameInEmail })
 }
 

@@ -67,8 +67,8 @@ fn equal(flagged: &EmailAddress, request: &EmailAddress) -> (Grade, Rule) {
 
 fn other_provider(flagged: &EmailAddress, request: &EmailAddress) -> bool {
     let (here, there) = (flagged.meant_parts().1, request.meant_parts().1);
-    let telling = || flagged.telling_local().zip(request.telling_local());
-    here != there && telling().is_some_and(|(a, b)| a == b)
+    let locals = || flagged.distinctive_local().zip(request.distinctive_local());
+    here != there && locals().is_some_and(|(a, b)| a == b)
 }
 
 /// The length of the longer local part, if the addresses differ by one letter before the `@`.
@@ -270,9 +270,9 @@ mod tests {
         /// The index finds every address that the comparison matches.
         #[test]
         fn stored_keys_meet_probed_keys(a in address(), b in address(), rules: bool, tags: bool) {
-            let reading = ParseOptions { gmail_aliases: rules, plus_tags: tags, ..ParseOptions::default() };
+            let options = ParseOptions { gmail_aliases: rules, plus_tags: tags, ..ParseOptions::default() };
             let (Ok(a), Ok(b)) =
-                (EmailAddress::parse(&a, &reading), EmailAddress::parse(&b, &reading))
+                (EmailAddress::parse(&a, &options), EmailAddress::parse(&b, &options))
             else {
                 return Ok(());
             };

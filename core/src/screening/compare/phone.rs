@@ -135,7 +135,7 @@ pub(super) fn steps(flagged: &Phone, request: &Phone, likeness: &Likeness) -> Ve
         return steps;
     }
     for (side, phone) in [(Side::Flagged, flagged), (Side::Request, request)] {
-        steps.extend(reading(phone).into_iter().map(|text| Step::new(side, text)));
+        steps.extend(parse_steps(phone).into_iter().map(|text| Step::new(side, text)));
     }
     let last = match likeness.rule {
         Rule::PhoneCountryAssumed => {
@@ -154,7 +154,7 @@ pub(super) fn steps(flagged: &Phone, request: &Phone, likeness: &Likeness) -> Ve
 }
 
 /// Explains how a number was parsed.
-fn reading(phone: &Phone) -> Vec<String> {
+fn parse_steps(phone: &Phone) -> Vec<String> {
     let mut steps = fold::plain_steps(phone.raw());
     let raw = phone.raw();
     let read = match phone.country() {

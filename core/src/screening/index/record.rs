@@ -63,11 +63,11 @@ impl<'a> Record<'a> {
     }
 
     /// The parsed value, from its digest; a name is parsed again. `None` if the bytes are damaged.
-    pub(crate) fn value(&self, reading: &ParseOptions) -> Option<Value> {
+    pub(crate) fn value(&self, options: &ParseOptions) -> Option<Value> {
         Some(match self.kind {
             ItemKind::FullName => match self.written()? {
                 WrittenValue::FullName(name) => {
-                    Value::FullName(PersonName::parse(&name, reading).ok()?)
+                    Value::FullName(PersonName::parse(&name, options).ok()?)
                 }
                 _ => return None,
             },
@@ -197,17 +197,17 @@ mod tests {
             WrittenValue::Phone(WrittenPhone::new("0039 06 698 1234")),
             WrittenValue::Phone(WrittenPhone::new("2345678")),
         ] {
-            let reading = ParseOptions::default();
-            let read = Value::read(&written, &reading).unwrap();
+            let options = ParseOptions::default();
+            let read = Value::read(&written, &options).unwrap();
             let mut bytes = Vec::new();
             Record::put(&mut bytes, (7, "item"), &written, &read);
             let record = Record::read(written.kind(), &bytes).unwrap();
             assert_eq!((record.owner, record.item), (7, "item"));
             assert_eq!(record.written(), Some(written.clone()));
-            assert_eq!(record.value(&reading), Some(read));
+            assert_eq!(record.value(&options), Some(read));
             for cut in 0..bytes.len() {
                 let half = Record::read(written.kind(), &bytes[..cut]);
-                let _ = half.and_then(|half| half.value(&reading));
+                let _ = half.and_then(|half| half.value(&options));
                 let _ = half.and_then(|half| half.written());
             }
         }

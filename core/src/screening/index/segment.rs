@@ -20,7 +20,7 @@ pub(crate) const OF_THREE: u32 = 1 << 29;
 /// Mark of an entry: the key is an exact key, which a probe for an equivalent value looks up.
 pub(crate) const WHOLE: u32 = 1 << 28;
 
-/// All marks.
+/// Mask of all marks.
 pub(crate) const MARKS: u32 = OF_THREE | WHOLE;
 
 impl Entry {
@@ -29,12 +29,12 @@ impl Entry {
         Self((kind as u32) << 30 | (place & MOST_OF_A_KIND))
     }
 
-    /// As it is stored behind a key.
+    /// Decodes an entry that is stored under a key, without its marks.
     pub(crate) fn from_bits(bits: u32) -> Self {
         Self(bits & !MARKS)
     }
 
-    /// As it is stored behind a key.
+    /// Encodes the entry, without marks.
     pub(crate) fn bits(self) -> u32 {
         self.0
     }

@@ -107,7 +107,8 @@ impl Screener {
             }
             run.complete_flags(&contact);
             if self.policy.approximate && self.policy.include_partial {
-                for trace in traces(&request.contact, &contact.values, &self.reading(request)) {
+                for trace in traces(&request.contact, &contact.values, &self.parse_options(request))
+                {
                     run.compare_trace((contact.values.len(), &trace), workspace);
                     contact.values.push(trace.value);
                 }
@@ -140,10 +141,10 @@ impl Screener {
     /// Parses the values of a request with the options of the policy.
     pub(super) fn read(&self, request: &Request) -> Contact {
         let most = self.policy.most_values as usize;
-        Contact::read_some(&request.contact, &self.reading(request), most)
+        Contact::read_some(&request.contact, &self.parse_options(request), most)
     }
 
-    fn reading(&self, request: &Request) -> ParseOptions {
+    fn parse_options(&self, request: &Request) -> ParseOptions {
         let default_region = request.region.or(self.policy.reading.default_region);
         ParseOptions { default_region, ..self.policy.reading }
     }

@@ -333,11 +333,11 @@ enum Place {
 
 fn add_item<P: KeySink>(
     into: &mut Collection<P>,
-    reading: &ParseOptions,
+    options: &ParseOptions,
     (flag, item): (&FlagId, &FlagItemId),
     written: &WrittenValue,
 ) -> Result<Entry, AddError> {
-    let value = Value::read(written, reading)?;
+    let value = Value::read(written, options)?;
     let owner = into.add_owner(flag.as_str());
     Ok(into.add(owner, item.as_str(), written, &value)?)
 }

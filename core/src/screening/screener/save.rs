@@ -52,16 +52,16 @@ impl Screener {
         let mut builder = Builder::default();
         let mut released = Vec::new();
         let Released { base: no_base, delta: no_delta } = &self.released;
-        let reading = &self.policy.reading;
+        let options = &self.policy.reading;
         let kept: Vec<Entry> =
             self.base.entries().filter(|entry| !self.erased.contains(entry)).collect();
-        copy(&self.base.view(), &kept, reading, &mut builder, |old, new| {
+        copy(&self.base.view(), &kept, options, &mut builder, |old, new| {
             released.extend(no_base.contains(&old).then_some(new));
         });
         let mut added: Vec<Entry> =
             self.added.values().flat_map(BTreeMap::values).copied().collect();
         added.sort_unstable();
-        copy(&self.delta, &added, reading, &mut builder, |old, new| {
+        copy(&self.delta, &added, options, &mut builder, |old, new| {
             released.extend(no_delta.contains(&old).then_some(new));
         });
         let base = Base::build(builder, |moved| {

@@ -20,14 +20,14 @@ pub(in crate::screening::compare) fn steps(
     }
     let mut steps = Vec::new();
     for (side, address, form) in [(Side::Flagged, flagged, one), (Side::Request, request, other)] {
-        reading(side, address, form, &mut steps);
+        parse_steps(side, address, form, &mut steps);
     }
     common(one, other, likeness, &mut steps);
     steps
 }
 
 /// Explains how one address was parsed.
-fn reading(side: Side, address: &Address, form: &Form, steps: &mut Vec<Step>) {
+fn parse_steps(side: Side, address: &Address, form: &Form, steps: &mut Vec<Step>) {
     let raw = address.raw().to_lowercase();
     let written = |word: &str| {
         let mut words = raw.split(|letter: char| !letter.is_alphanumeric());

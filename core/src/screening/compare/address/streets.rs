@@ -82,8 +82,8 @@ impl Streets {
         if count < others { Alignment::best(one, other) } else { Alignment::best(other, one) }
     }
 
-    /// Compares names and types without spaces, for misplaced spaces: `marrawah rtreet`, `wakelinc
-    /// ircuit`.
+    /// Compares names and types without spaces, for misplaced spaces: `marrawah rtreet`,
+    /// `wakelinc ircuit`.
     fn written_together(one: &Form, other: &Form) -> Option<Self> {
         let whole =
             |form: &Form| -> String { form.street_words().chain([&*form.type_word]).collect() };

@@ -11,9 +11,9 @@ use crate::{
 };
 
 fn read(text: &str, region: &str) -> Option<Address> {
-    let reading =
+    let options =
         ParseOptions { default_region: Region::parse(region).ok(), ..ParseOptions::default() };
-    Address::parse(&WrittenAddress::free(text), &reading).ok()
+    Address::parse(&WrittenAddress::free(text), &options).ok()
 }
 
 #[test]

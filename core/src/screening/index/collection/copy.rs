@@ -11,7 +11,7 @@ use crate::{
 pub(crate) fn copy(
     segment: &impl Segment,
     entries: &[Entry],
-    reading: &ParseOptions,
+    options: &ParseOptions,
     into: &mut Builder,
     mut copied: impl FnMut(Entry, Entry),
 ) {
@@ -26,7 +26,7 @@ pub(crate) fn copy(
         let new = segment.record(*entry).and_then(|record| {
             let owner = before + owners.binary_search(&record.owner).ok()? as u32;
             let written = record.written()?;
-            let value = Value::read(&written, reading).ok()?;
+            let value = Value::read(&written, options).ok()?;
             into.add(owner, record.item, &written, &value).ok()
         });
         if let Some(new) = new {

@@ -18,7 +18,7 @@ pub(crate) struct Entry<'a> {
     pub(crate) text: &'a str,
     /// What the tables know of the word.
     pub(crate) known: Known,
-    /// Whether the word also occurs with particles. What is known of it there may differ.
+    /// Whether the word also occurs with particles. Its `Known` data may differ there.
     pub(crate) particled: bool,
 }
 

@@ -72,8 +72,8 @@ proptest! {
     /// GRADE-2: comparisons are symmetric.
     #[test]
     fn comparing_is_symmetric(a in value(), b in value()) {
-        let reading = ParseOptions::default();
-        if let (Ok(a), Ok(b)) = (Value::read(&a, &reading), Value::read(&b, &reading)) {
+        let options = ParseOptions::default();
+        if let (Ok(a), Ok(b)) = (Value::read(&a, &options), Value::read(&b, &options)) {
             prop_assert_eq!(compare::compare(&a, &b), compare::compare(&b, &a));
         }
     }

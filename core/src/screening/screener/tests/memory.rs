@@ -87,7 +87,7 @@ proptest! {
             let flag = FlagId::parse(&format!("f{flag}")).unwrap();
             (flag, FlagItemId::parse(&format!("i{item}")).unwrap())
         };
-        let reading = ParseOptions::default();
+        let options = ParseOptions::default();
         let mut screener = Screener::new(Policy::default());
         let mut known: BTreeMap<(FlagId, FlagItemId), (WrittenValue, bool)> = BTreeMap::new();
         for (number, (flag, item, verb, written)) in changes.into_iter().enumerate() {
@@ -96,7 +96,7 @@ proptest! {
             }
             let place = id(flag, item);
             match verb {
-                0..=5 if Value::read(&written, &reading).is_ok() => {
+                0..=5 if Value::read(&written, &options).is_ok() => {
                     prop_assert!(screener.add(&place.0, &place.1, &written).is_ok());
                     known.entry(place).or_insert((written, true)).1 = true;
                 }

@@ -20,11 +20,11 @@ type Answer = Vec<(String, String, Likeness)>;
 
 /// The simplest definition of a screening: compares every item with every value.
 fn brute_force(items: &[Item], request: &Request, policy: &Policy) -> Answer {
-    let reading = &policy.reading;
-    let contact = Contact::read(&request.contact, reading);
+    let options = &policy.reading;
+    let contact = Contact::read(&request.contact, options);
     let mut best: BTreeMap<(String, String), Likeness> = BTreeMap::new();
     for (flag, item, written) in items {
-        let Ok(flagged) = Value::read(written, reading) else {
+        let Ok(flagged) = Value::read(written, options) else {
             continue;
         };
         for value in &contact.values {

@@ -4221,7 +4221,7 @@ export type EntryId = string;
 /** Something that has happened. */
 export type Event = FlagEvent | CustomerEvent | AppointmentEvent | ReviewEvent | DeskEvent;
 
-/** One flagged item that a request matched. */
+/** The evidence that a request matches one flagged item. */
 export interface Evidence {
   /** Whether the value is rare enough to identify a person by itself. */
   distinctive: boolean;

@@ -5592,7 +5592,7 @@ Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEven
 
 
 class Evidence(TypedDict):
-    """One flagged item that a request matched."""
+    """The evidence that a request matches one flagged item."""
 
     distinctive: bool
     """Whether the value is rare enough to identify a person by itself."""

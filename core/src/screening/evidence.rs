@@ -10,7 +10,7 @@ use crate::{
     contact::{ItemKind, Step},
 };
 
-/// One flagged item that a request matched.
+/// The evidence that a request matches one flagged item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {

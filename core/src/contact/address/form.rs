@@ -166,7 +166,7 @@ impl Form {
     }
 }
 
-/// `PO Box 123`, `Postbus 12`, `RR 2 Box 15`.
+/// Takes a post box or rural route: `PO Box 123`, `Postbus 12`, `RR 2 Box 15`.
 fn take_box(draft: &mut Draft<'_>) -> Label {
     let mut found = Label::default();
     let mut at = 0;

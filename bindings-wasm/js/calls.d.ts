@@ -39,7 +39,7 @@ export type ActorId = string;
  */
 export type AddressId = string;
 
-/** How loudly a request is shown. */
+/** Alert level of a request or of one flag, lowest first. */
 export type Alert = "none" | "possible" | "match";
 
 /** The answer to a call. */
@@ -3544,11 +3544,14 @@ export interface CustomerOptOut {
 export interface CustomerPhone {
   /** Match key: all spellings of one number have the same key. Missing if the number is invalid. */
   key?: string | null;
-  /** The number as it was typed. */
+  /** Number as typed, in any spelling. */
   number?: string;
   /** Whether it is the primary phone; a customer has at most one (I-16). */
   primary?: boolean;
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+   * absent.
+   */
   region?: Region | null;
   /** Whether text messages are sent to it; a customer has at most one such phone (S1-9). */
   sms?: boolean;
@@ -4273,27 +4276,30 @@ export type EntryId = string;
 /** An event of any area. */
 export type Event = FlagEvent | CustomerEvent | AppointmentEvent | ReviewEvent | DeskEvent;
 
-/** One flagged item that a request matched. */
+/** The evidence that a request matches one flagged item. */
 export interface Evidence {
-  /** Whether the value says much by itself. */
+  /** Whether the value is rare enough to identify a person by itself. */
   distinctive: boolean;
-  /** The flagged value as written. */
+  /** The flagged value, as written. */
   flagged: string;
-  /** How alike the values are. */
+  /** How similar the two values are. */
   grade: Grade;
-  /** The flagged item. */
+  /** Id of the flagged item. */
   item: FlagItemId;
-  /** What kind of item it is. */
+  /** Kind of the item. */
   kind: ItemKind;
-  /** The value of the request as written. */
+  /** The value of the request, as written. */
   request: string;
-  /** The rule that decided. */
+  /** The rule that decided the grade. */
   rule: Rule;
-  /** The same in thousandths. */
+  /** Similarity in thousandths, from 0 to 1000. */
   score: Score;
-  /** The steps from both values to their common form. */
+  /** How both values were parsed and what they have in common, for people. */
   steps: Step[];
-  /** Whether the finding is strong for its kind. */
+  /**
+   * Whether the match is strong: equivalent, or similar with at least the `strong` score of its
+   * kind.
+   */
   strong: boolean;
 }
 
@@ -4320,13 +4326,13 @@ export interface Expiry {
   year: number;
 }
 
-/** How the answer for one request came about. */
+/** The answer for one request, with all steps that led to it. */
 export interface Explanation {
-  /** The answer itself, with the steps of each match. */
+  /** The answer, with the steps of each match. */
   screening: Screening;
-  /** What could not be read, and why: it matches nothing (S0-19). */
+  /** The values that could not be parsed, and why. They match nothing (S0-19). */
   unreadable: UnreadValue[];
-  /** What each value became, and what was done with it. */
+  /** The values of the request that were parsed and compared. */
   values: ReadValue[];
 }
 
@@ -4658,13 +4664,13 @@ export interface FlagForgotten {
  */
 export type FlagEvent = FlagRaised | FlagItemAdded | FlagItemReleased | FlagItemReinstated | FlagLifted | FlagReinstated | FlagRetentionReviewed | FlagMatchDecided | FlagExemptionRevoked | FlagRetained | FlagCustomerForgotten | FlagErased | FlagForgotten;
 
-/** All items of one flag that a request matched: name, e-mail, address, phone, then by item id. */
+/** The matched items of one flag. */
 export interface FlagFinding {
-  /** What the items together amount to. */
+  /** The alert that follows from all its matched items. */
   alert: Alert;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The matched items. */
+  /** The matched items, sorted by kind (name, e-mail, address, phone), then by item id. */
   items: Evidence[];
 }
 
@@ -4690,7 +4696,7 @@ export interface FlagItemFullName {
   exemptions?: { [key: string]: Exemption };
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface FlagItemEmail {
   kind: "email";
   /**
@@ -4710,7 +4716,7 @@ export interface FlagItemEmail {
   exemptions?: { [key: string]: Exemption };
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface FlagItemAddress {
   kind: "address";
   value: WrittenAddress;
@@ -4725,7 +4731,7 @@ export interface FlagItemAddress {
   exemptions?: { [key: string]: Exemption };
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface FlagItemPhone {
   kind: "phone";
   value: WrittenPhone;
@@ -4991,7 +4997,7 @@ export interface FlaggedItemFullName {
   item: FlagItemId;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface FlaggedItemEmail {
   kind: "email";
   /**
@@ -5006,7 +5012,7 @@ export interface FlaggedItemEmail {
   item: FlagItemId;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface FlaggedItemAddress {
   kind: "address";
   value: WrittenAddress;
@@ -5016,7 +5022,7 @@ export interface FlaggedItemAddress {
   item: FlagItemId;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface FlaggedItemPhone {
   kind: "phone";
   value: WrittenPhone;
@@ -5108,7 +5114,7 @@ export interface GivenServicePreference {
   share_with_technician?: boolean;
 }
 
-/** The grades of likeness, weakest first (GRADE-3). */
+/** How similar two values are, weakest grade first (GRADE-3). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
 
 /** The appointments of a customer. */
@@ -5188,10 +5194,7 @@ export interface InformationStateWaived {
 /** State of questions to the customer. */
 export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
-/**
- * What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
- * (S0-22).
- */
+/** Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22). */
 export type ItemKind = "full_name" | "email" | "address" | "phone";
 
 /** The full name of a person. */
@@ -5204,7 +5207,7 @@ export interface ItemLineFullName {
   state: ItemState;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface ItemLineEmail {
   kind: "email";
   /**
@@ -5219,7 +5222,7 @@ export interface ItemLineEmail {
   state: ItemState;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface ItemLineAddress {
   kind: "address";
   value: WrittenAddress;
@@ -5229,7 +5232,7 @@ export interface ItemLineAddress {
   state: ItemState;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface ItemLinePhone {
   kind: "phone";
   value: WrittenPhone;
@@ -5260,11 +5263,11 @@ export interface ItemTurn {
 /** The customer of a merge whose value is kept. */
 export type Kept = "survivor" | "merged";
 
-/** The scores of one kind. */
+/** Reporting thresholds of one kind, in thousandths. */
 export interface KindPolicy {
-  /** Weaker findings are not reported at all. */
+  /** A similar value is reported from this score. */
   report?: Score;
-  /** From this score a similar value is strong. */
+  /** A similar value is strong from this score. */
   strong?: Score;
 }
 
@@ -5427,7 +5430,7 @@ export interface NewItemFullName {
   id: FlagItemId;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface NewItemEmail {
   kind: "email";
   /**
@@ -5440,7 +5443,7 @@ export interface NewItemEmail {
   id: FlagItemId;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface NewItemAddress {
   kind: "address";
   value: WrittenAddress;
@@ -5448,7 +5451,7 @@ export interface NewItemAddress {
   id: FlagItemId;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface NewItemPhone {
   kind: "phone";
   value: WrittenPhone;
@@ -5472,11 +5475,11 @@ export interface NoShow {
 /** Party that did not appear. */
 export type NoShowParty = "customer" | "company";
 
-/** A value of a request that was not compared with all flagged values it may match. */
+/** A value of a request that was not compared with all flagged values that might match it. */
 export interface NotCompared {
-  /** The kind of value. */
+  /** Kind of the value. */
   kind: ItemKind;
-  /** Which of the values of that kind, counted from 0. */
+  /** Position among the values of that kind in the request, counted from 0. */
   position: number;
 }
 
@@ -5644,9 +5647,12 @@ export interface OwnPhone {
   primary: boolean;
   /** Whether text messages are sent to it. */
   sms: boolean;
-  /** The number as it was typed. */
+  /** Number as typed, in any spelling. */
   number?: string;
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+   * absent.
+   */
   region?: Region | null;
 }
 
@@ -5682,13 +5688,16 @@ export interface OwnProfile {
   preferred_channel?: Channel | null;
 }
 
-/** How written values are read. A saved index remembers it: another reading gives other keys. */
+/** Options for parsing written values. A saved index contains them, because they affect keys. */
 export interface ParseOptions {
-  /** The country of a phone number or address that names none (R-23). */
+  /** Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2, R-23). */
   default_region?: Region | null;
-  /** Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like. */
+  /**
+   * Whether to apply the rules of e-mail providers, such as ignored dots at Gmail or
+   * `googlemail.com` for `gmail.com`.
+   */
   gmail_aliases?: boolean;
-  /** Whether a tag behind `+` in an e-mail address is dropped. */
+  /** Whether to drop a tag after `+` in the local part of an e-mail address. */
   plus_tags?: boolean;
 }
 
@@ -5816,23 +5825,23 @@ export type Purpose = "service" | "billing";
 /** A query about any area. */
 export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskDue | DeskWorkList | DeskHistory | DeskReferrals;
 
-/** What one value of a request became, and what was done with it. */
+/** A value of a request: how it was parsed and how the index was searched for it. */
 export interface ReadValue {
-  /** How many flagged values came back and were compared in full. */
+  /** Number of candidates that the index returned and that were compared in full. */
   compared: number;
-  /** How many keys the index was asked for. */
+  /** Number of keys that were looked up in the index. */
   keys_asked: number;
-  /** Its kind. */
+  /** Kind of the value. */
   kind: ItemKind;
-  /** How many of them matched. */
+  /** Number of candidates that matched. */
   matched: number;
-  /** The forms it was compared in, the usual one first. */
+  /** The normalised forms that were compared, the usual one first. */
   read_as: string[];
-  /** The rules that were tried on each. */
+  /** The rules that may decide a comparison of this kind. */
   rules: Rule[];
-  /** The steps from the writing to the first form. */
+  /** The steps of normalisation from the written value to the first form. */
   steps: string[];
-  /** As it was written. */
+  /** The value, as written. */
   written: string;
 }
 
@@ -5925,17 +5934,20 @@ export type Remark = string;
 /** Optional field that an edit may remove. */
 export type Removable = "address" | "description" | "special_requests" | "asset";
 
-/** A request to be screened: an appointment, or any other contact with an id of its own. */
+/** A request to screen: an appointment, or any other contact with an id. */
 export interface Request {
-  /** The id that the answer carries. */
+  /** Id of the appointment; repeated in the answer. */
   appointment: AppointmentId;
-  /** What the request says of the person. */
+  /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** The customer, if known: decisions about this customer are remembered (S0-25). */
+  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
   customer?: CustomerId | null;
-  /** Who became part of that customer: decisions about them hold as well. */
+  /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+   * default region if absent.
+   */
   region?: Region | null;
 }
 
@@ -6099,31 +6111,28 @@ export interface Rewritten {
 /** Role of an actor, which determines what the actor may do (S1-39). */
 export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
-/** The rule that decided how alike two values are; its name never changes once released. */
+/** The rule that decided the grade of a comparison. Its name is stable. */
 export type Rule = "name_equal" | "name_nickname" | "name_edited" | "name_shortened" | "name_in_email" | "email_equal" | "email_alias" | "email_domain_typo" | "email_local_typo" | "email_other_provider" | "email_in_note" | "address_equal" | "address_postcode_and_number" | "address_edited" | "address_unit_missing" | "address_other_unit" | "address_without_number" | "phone_equal" | "phone_country_assumed" | "phone_extension_dropped" | "phone_digits_swapped" | "phone_area_missing" | "phone_in_note";
 
 /** Similarity of two values in thousandths, from 0 (nothing in common) to 1000 (the same). */
 export type Score = number;
 
-/** The answer for one request: the flags it matched, the loudest first, then by flag id. */
+/** The answer for one request. */
 export interface Screening {
-  /**
-   * The loudest alert of all flags; at least `possible` where a value was not compared with
-   * everything.
-   */
+  /** The highest alert of all flags; at least `possible` if `not_compared` is not empty. */
   alert: Alert;
-  /** The appointment that was screened. */
+  /** Id of the screened appointment. */
   appointment: AppointmentId;
-  /** Whether everything was compared and all that was found is listed. */
+  /** Whether all values were compared with all candidates and all matched items are listed. */
   complete: boolean;
-  /** The flags that matched. */
+  /** The matched flags, sorted by alert (highest first), then by flag id. */
   flags: FlagFinding[];
   /**
-   * The values that were not compared with everything, because the policy bounds the work
+   * The values that were not compared with all candidates because of the bounds of the policy
    * (C2): more flagged values may match them.
    */
   not_compared?: NotCompared[];
-  /** How many matched items are not listed, because the policy lists no more. */
+  /** Number of matched items that are not listed because of the limit `most_items` of the policy. */
   not_listed?: number;
 }
 
@@ -6131,20 +6140,23 @@ export interface Screening {
 export interface ScreeningCompleted {
 }
 
-/** A request to be screened: an appointment, or any other contact with an id of its own. */
+/** A request to screen: an appointment, or any other contact with an id. */
 export interface ScreeningExplain {
   ask: "screening.explain";
-  /** The id that the answer carries. */
+  /** Id of the appointment; repeated in the answer. */
   appointment: AppointmentId;
   /** Actor of the call. */
   by: Actor;
-  /** What the request says of the person. */
+  /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** The customer, if known: decisions about this customer are remembered (S0-25). */
+  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
   customer?: CustomerId | null;
-  /** Who became part of that customer: decisions about them hold as well. */
+  /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+   * default region if absent.
+   */
   region?: Region | null;
 }
 
@@ -6155,53 +6167,53 @@ export interface ScreeningExplain {
 export interface ScreeningIncomplete {
 }
 
-/** How requests are screened. An unknown field is an error that names it. */
+/** Settings of screening. An unknown field is an error that names it. */
 export interface ScreeningPolicy {
-  /** Scores of addresses. */
+  /** Thresholds for addresses. */
   address?: KindPolicy;
-  /** Whether similar values are looked for, or equal keys only. */
+  /** Whether to look for similar values, not only for equivalent ones. */
   approximate?: boolean;
-  /** Whether a common name that is only similar lowers `match` to `possible`. */
+  /** Whether a common name that is similar and strong gives only `possible` instead of `match`. */
   common_names_lower?: boolean;
-  /** Scores of e-mail addresses. */
+  /** Thresholds for e-mail addresses. */
   email?: KindPolicy;
-  /** Scores of names. */
+  /** Thresholds for names. */
   full_name?: KindPolicy;
-  /** Whether the weaker grades (`partial`) are reported. */
+  /** Whether to report matches of grade `partial`. */
   include_partial?: boolean;
   /**
-   * How many flagged values that are similar are compared for one request at the most, in equal
-   * shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
-   * looked for.
+   * Maximum number of comparisons with similar values for one request, divided equally among its
+   * values; if there are more candidates, `complete` is false. Equivalent values are always
+   * looked up.
    */
   most_comparisons?: number;
-  /** How many flagged items one answer lists at the most; beyond, it is `complete: false`. */
+  /** Maximum number of flagged items in one answer; if there are more, `complete` is false. */
   most_items?: number;
-  /**
-   * How many values of each kind a request is screened with; beyond, the answer is
-   * `complete: false`.
-   */
+  /** Maximum number of values of each kind in a request; if there are more, `complete` is false. */
   most_values?: number;
-  /** Scores of phone numbers. */
+  /** Thresholds for phone numbers. */
   phone?: KindPolicy;
-  /** How values are read. */
+  /** Options for parsing values. */
   reading?: ParseOptions;
 }
 
-/** A request to be screened: an appointment, or any other contact with an id of its own. */
+/** A request to screen: an appointment, or any other contact with an id. */
 export interface ScreeningScreen {
   ask: "screening.screen";
-  /** The id that the answer carries. */
+  /** Id of the appointment; repeated in the answer. */
   appointment: AppointmentId;
   /** Actor of the call. */
   by: Actor;
-  /** What the request says of the person. */
+  /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** The customer, if known: decisions about this customer are remembered (S0-25). */
+  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
   customer?: CustomerId | null;
-  /** Who became part of that customer: decisions about them hold as well. */
+  /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+   * default region if absent.
+   */
   region?: Region | null;
 }
 
@@ -6328,9 +6340,9 @@ export interface Started {
 export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "completed" | "no_show" | "cancelled" | "declined";
 
 /**
- * One named step, such as "request: invisible character removed" or "1 letter differs".
+ * One step as text, such as "request: invisible character removed" or "1 letter differs".
  *
- * Steps quote the values; their `Debug` output does not.
+ * The text may quote values; the `Debug` output does not contain it.
  */
 export type Step = string;
 
@@ -6573,13 +6585,13 @@ export interface Unblocked {
 export interface Unpinned {
 }
 
-/** A value that could not be read. */
+/** A value of a request that could not be parsed. */
 export interface UnreadValue {
-  /** Its kind. */
+  /** Kind of the value. */
   kind: ItemKind;
-  /** Which of its kind, counted from 0. */
+  /** Position among the values of that kind in the request, counted from 0. */
   position: number;
-  /** Why, in words. */
+  /** Description of the error, for people. */
   problem: string;
 }
 
@@ -6829,67 +6841,70 @@ export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkL
 export type WorkOrigin = "planned" | "check_in" | "staff";
 
 /**
- * An address as written: free text, parts, or both (the parts win; what only the text has is
- * read from it).
+ * A postal address as written: free text, parts, or both. Parts take precedence; `text` fills in
+ * what they lack.
  */
 export interface WrittenAddress {
-  /** Country. */
+  /** Country (ISO 3166-1 alpha-2). */
   country?: Region | null;
-  /** House number with addition, where a form asks for it apart from the street. */
+  /** House number with its addition, if it is not in `lines`. */
   house_number?: string | null;
   /** Street lines: street with house number, building, care of. */
   lines?: string[];
   /** City, town or village. */
   locality?: string | null;
-  /** Postcode in the country's own shape. */
+  /** Postcode in the format of the country. */
   postal_code?: string | null;
   /** State, province or county. */
   region?: string | null;
-  /** The whole address in one text. */
+  /** Whole address in one text. */
   text?: string | null;
-  /** Flat, apartment, suite, floor. */
+  /** Part of the building: flat, apartment, suite, floor. */
   unit?: string | null;
 }
 
-/** Everything a request says of the person who asks: several of each kind are fine. */
+/** The contact details in a request; there may be several values of each kind. */
 export interface WrittenContact {
-  /** Addresses. */
+  /** Postal addresses, as written. */
   addresses?: WrittenAddress[];
-  /** E-mail addresses. */
+  /** E-mail addresses, as written. */
   emails?: string[];
   /** Names of the people involved. */
   names?: WrittenName[];
-  /** Free remarks, in which phone numbers and e-mail addresses are looked for. */
+  /** Remarks, which are searched for phone numbers and e-mail addresses. */
   note?: string | null;
-  /** Phone numbers. */
+  /** Phone numbers, as written. */
   phones?: WrittenPhone[];
 }
 
-/** A name as written: whole, in parts, or both (the parts win). */
+/** A name as written: in one text, in parts, or both. If there are parts, `full` is ignored. */
 export interface WrittenName {
-  /** The family name with its particles. */
+  /** Family name with its particles, such as `van den Berg`. */
   family?: string | null;
-  /** The whole name in one text. */
+  /** Full name in one text. */
   full?: string | null;
-  /** The given name or names. */
+  /** Given name or names. */
   given?: string | null;
 }
 
-/** A name as written: whole, in parts, or both (the parts win). */
+/** A name as written: in one text, in parts, or both. If there are parts, `full` is ignored. */
 export interface WrittenName2 {
-  /** The family name with its particles. */
+  /** Family name with its particles, such as `van den Berg`. */
   family?: string | null;
-  /** The whole name in one text. */
+  /** Full name in one text. */
   full?: string | null;
-  /** The given name or names. */
+  /** Given name or names. */
   given?: string | null;
 }
 
-/** A phone number as written, with the country it was written in, if that is known. */
+/** A phone number as written. */
 export interface WrittenPhone {
-  /** The number as it was typed. */
+  /** Number as typed, in any spelling. */
   number?: string;
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+   * absent.
+   */
   region?: Region | null;
 }
 
@@ -6899,7 +6914,7 @@ export interface WrittenValueFullName {
   value: WrittenName;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface WrittenValueEmail {
   kind: "email";
   /**
@@ -6910,19 +6925,19 @@ export interface WrittenValueEmail {
   value: string;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface WrittenValueAddress {
   kind: "address";
   value: WrittenAddress;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface WrittenValuePhone {
   kind: "phone";
   value: WrittenPhone;
 }
 
-/** One value of one kind, as written: what a flag keeps a copy of (S0-14). */
+/** A value of one kind, as written; a flagged item has a copy of one (S0-14). */
 export type WrittenValue = WrittenValueFullName | WrittenValueEmail | WrittenValueAddress | WrittenValuePhone;
 
 /** A time zone by its IANA name, such as `Europe/Amsterdam`. */

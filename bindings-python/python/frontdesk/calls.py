@@ -56,7 +56,7 @@ An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Alert: TypeAlias = "Literal['none', 'possible', 'match']"
-"""How loudly a request is shown."""
+"""Alert level of a request or of one flag, lowest first."""
 
 Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Snapshot, SnapshotRestored, Refused, NotUnderstood]"
 """The answer to a call."""
@@ -4714,13 +4714,15 @@ class CustomerPhone(TypedDict):
     """Match key: all spellings of one number have the same key. Missing if the number is invalid."""
 
     number: NotRequired[str]
-    """The number as it was typed."""
+    """Number as typed, in any spelling."""
 
     primary: NotRequired[bool]
     """Whether it is the primary phone; a customer has at most one (I-16)."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+    absent.
+    """
 
     sms: NotRequired[bool]
     """Whether text messages are sent to it; a customer has at most one such phone (S1-9)."""
@@ -5634,37 +5636,39 @@ Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEven
 
 
 class Evidence(TypedDict):
-    """One flagged item that a request matched."""
+    """The evidence that a request matches one flagged item."""
 
     distinctive: bool
-    """Whether the value says much by itself."""
+    """Whether the value is rare enough to identify a person by itself."""
 
     flagged: str
-    """The flagged value as written."""
+    """The flagged value, as written."""
 
     grade: Grade
-    """How alike the values are."""
+    """How similar the two values are."""
 
     item: FlagItemId
-    """The flagged item."""
+    """Id of the flagged item."""
 
     kind: ItemKind
-    """What kind of item it is."""
+    """Kind of the item."""
 
     request: str
-    """The value of the request as written."""
+    """The value of the request, as written."""
 
     rule: Rule
-    """The rule that decided."""
+    """The rule that decided the grade."""
 
     score: Score
-    """The same in thousandths."""
+    """Similarity in thousandths, from 0 to 1000."""
 
     steps: list[Step]
-    """The steps from both values to their common form."""
+    """How both values were parsed and what they have in common, for people."""
 
     strong: bool
-    """Whether the finding is strong for its kind."""
+    """Whether the match is strong: equivalent, or similar with at least the `strong` score of its
+    kind.
+    """
 
 
 class Exemption(TypedDict):
@@ -5695,16 +5699,16 @@ class Expiry(TypedDict):
 
 
 class Explanation(TypedDict):
-    """How the answer for one request came about."""
+    """The answer for one request, with all steps that led to it."""
 
     screening: Screening
-    """The answer itself, with the steps of each match."""
+    """The answer, with the steps of each match."""
 
     unreadable: list[UnreadValue]
-    """What could not be read, and why: it matches nothing (S0-19)."""
+    """The values that could not be parsed, and why. They match nothing (S0-19)."""
 
     values: list[ReadValue]
-    """What each value became, and what was done with it."""
+    """The values of the request that were parsed and compared."""
 
 Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
 """Whether the requested work can be done."""
@@ -6151,16 +6155,16 @@ Applying all events of a flag in order restores the flag (I-20).
 
 
 class FlagFinding(TypedDict):
-    """All items of one flag that a request matched: name, e-mail, address, phone, then by item id."""
+    """The matched items of one flag."""
 
     alert: Alert
-    """What the items together amount to."""
+    """The alert that follows from all its matched items."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     items: list[Evidence]
-    """The matched items."""
+    """The matched items, sorted by kind (name, e-mail, address, phone), then by item id."""
 
 FlagId: TypeAlias = "str"
 """Id of a flag.
@@ -6189,7 +6193,7 @@ class FlagItemFullName(TypedDict):
 
 
 class FlagItemEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
@@ -6212,7 +6216,7 @@ class FlagItemEmail(TypedDict):
 
 
 class FlagItemAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -6231,7 +6235,7 @@ class FlagItemAddress(TypedDict):
 
 
 class FlagItemPhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -6570,7 +6574,7 @@ class FlaggedItemFullName(TypedDict):
 
 
 class FlaggedItemEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
@@ -6588,7 +6592,7 @@ class FlaggedItemEmail(TypedDict):
 
 
 class FlaggedItemAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -6602,7 +6606,7 @@ class FlaggedItemAddress(TypedDict):
 
 
 class FlaggedItemPhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -6723,7 +6727,7 @@ class GivenServicePreference(TypedDict):
     """Whether it is shown to the assigned technician."""
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
-"""The grades of likeness, weakest first (GRADE-3)."""
+"""How similar two values are, weakest grade first (GRADE-3)."""
 
 
 class History(TypedDict):
@@ -6821,9 +6825,7 @@ InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswe
 """State of questions to the customer."""
 
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
-"""What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
-(S0-22).
-"""
+"""Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22)."""
 
 
 class ItemLineFullName(TypedDict):
@@ -6841,7 +6843,7 @@ class ItemLineFullName(TypedDict):
 
 
 class ItemLineEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
@@ -6859,7 +6861,7 @@ class ItemLineEmail(TypedDict):
 
 
 class ItemLineAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -6873,7 +6875,7 @@ class ItemLineAddress(TypedDict):
 
 
 class ItemLinePhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -6912,13 +6914,13 @@ Kept: TypeAlias = "Literal['survivor', 'merged']"
 
 
 class KindPolicy(TypedDict):
-    """The scores of one kind."""
+    """Reporting thresholds of one kind, in thousandths."""
 
     report: NotRequired[Score]
-    """Weaker findings are not reported at all."""
+    """A similar value is reported from this score."""
 
     strong: NotRequired[Score]
-    """From this score a similar value is strong."""
+    """A similar value is strong from this score."""
 
 Label: TypeAlias = "str"
 """A short text in one line: 1 to 200 characters, redacted in logs.
@@ -7097,7 +7099,7 @@ class NewItemFullName(TypedDict):
 
 
 class NewItemEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
@@ -7112,7 +7114,7 @@ class NewItemEmail(TypedDict):
 
 
 class NewItemAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -7123,7 +7125,7 @@ class NewItemAddress(TypedDict):
 
 
 class NewItemPhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -7153,13 +7155,13 @@ NoShowParty: TypeAlias = "Literal['customer', 'company']"
 
 
 class NotCompared(TypedDict):
-    """A value of a request that was not compared with all flagged values it may match."""
+    """A value of a request that was not compared with all flagged values that might match it."""
 
     kind: ItemKind
-    """The kind of value."""
+    """Kind of the value."""
 
     position: int
-    """Which of the values of that kind, counted from 0."""
+    """Position among the values of that kind in the request, counted from 0."""
 
 
 class NotUnderstood(TypedDict):
@@ -7371,10 +7373,12 @@ class OwnPhone(TypedDict):
     """Whether text messages are sent to it."""
 
     number: NotRequired[str]
-    """The number as it was typed."""
+    """Number as typed, in any spelling."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+    absent.
+    """
 
 
 class OwnProfile(TypedDict):
@@ -7424,16 +7428,18 @@ class OwnProfile(TypedDict):
 
 
 class ParseOptions(TypedDict):
-    """How written values are read. A saved index remembers it: another reading gives other keys."""
+    """Options for parsing written values. A saved index contains them, because they affect keys."""
 
     default_region: NotRequired[Union[Region, None]]
-    """The country of a phone number or address that names none (R-23)."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2, R-23)."""
 
     gmail_aliases: NotRequired[bool]
-    """Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like."""
+    """Whether to apply the rules of e-mail providers, such as ignored dots at Gmail or
+    `googlemail.com` for `gmail.com`.
+    """
 
     plus_tags: NotRequired[bool]
-    """Whether a tag behind `+` in an e-mail address is dropped."""
+    """Whether to drop a tag after `+` in the local part of an e-mail address."""
 
 
 class Party(TypedDict):
@@ -7588,31 +7594,31 @@ Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, Custom
 
 
 class ReadValue(TypedDict):
-    """What one value of a request became, and what was done with it."""
+    """A value of a request: how it was parsed and how the index was searched for it."""
 
     compared: int
-    """How many flagged values came back and were compared in full."""
+    """Number of candidates that the index returned and that were compared in full."""
 
     keys_asked: int
-    """How many keys the index was asked for."""
+    """Number of keys that were looked up in the index."""
 
     kind: ItemKind
-    """Its kind."""
+    """Kind of the value."""
 
     matched: int
-    """How many of them matched."""
+    """Number of candidates that matched."""
 
     read_as: list[str]
-    """The forms it was compared in, the usual one first."""
+    """The normalised forms that were compared, the usual one first."""
 
     rules: list[Rule]
-    """The rules that were tried on each."""
+    """The rules that may decide a comparison of this kind."""
 
     steps: list[str]
-    """The steps from the writing to the first form."""
+    """The steps of normalisation from the written value to the first form."""
 
     written: str
-    """As it was written."""
+    """The value, as written."""
 
 
 class Referral(TypedDict):
@@ -7722,22 +7728,24 @@ Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'a
 
 
 class Request(TypedDict):
-    """A request to be screened: an appointment, or any other contact with an id of its own."""
+    """A request to screen: an appointment, or any other contact with an id."""
 
     appointment: AppointmentId
-    """The id that the answer carries."""
+    """Id of the appointment; repeated in the answer."""
 
     contact: WrittenContact
-    """What the request says of the person."""
+    """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
 
     merged: NotRequired[list[CustomerId]]
-    """Who became part of that customer: decisions about them hold as well."""
+    """Ids of customers merged into this one: their exemptions apply as well."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+    default region if absent.
+    """
 
 
 class Resent(TypedDict):
@@ -7936,36 +7944,34 @@ Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']
 """Role of an actor, which determines what the actor may do (S1-39)."""
 
 Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
-"""The rule that decided how alike two values are; its name never changes once released."""
+"""The rule that decided the grade of a comparison. Its name is stable."""
 
 Score: TypeAlias = "int"
 """Similarity of two values in thousandths, from 0 (nothing in common) to 1000 (the same)."""
 
 
 class Screening(TypedDict):
-    """The answer for one request: the flags it matched, the loudest first, then by flag id."""
+    """The answer for one request."""
 
     alert: Alert
-    """The loudest alert of all flags; at least `possible` where a value was not compared with
-    everything.
-    """
+    """The highest alert of all flags; at least `possible` if `not_compared` is not empty."""
 
     appointment: AppointmentId
-    """The appointment that was screened."""
+    """Id of the screened appointment."""
 
     complete: bool
-    """Whether everything was compared and all that was found is listed."""
+    """Whether all values were compared with all candidates and all matched items are listed."""
 
     flags: list[FlagFinding]
-    """The flags that matched."""
+    """The matched flags, sorted by alert (highest first), then by flag id."""
 
     not_compared: NotRequired[list[NotCompared]]
-    """The values that were not compared with everything, because the policy bounds the work
+    """The values that were not compared with all candidates because of the bounds of the policy
     (C2): more flagged values may match them.
     """
 
     not_listed: NotRequired[int]
-    """How many matched items are not listed, because the policy lists no more."""
+    """Number of matched items that are not listed because of the limit `most_items` of the policy."""
 
 
 class ScreeningCompleted(TypedDict):
@@ -7973,27 +7979,29 @@ class ScreeningCompleted(TypedDict):
 
 
 class ScreeningExplain(TypedDict):
-    """A request to be screened: an appointment, or any other contact with an id of its own."""
+    """A request to screen: an appointment, or any other contact with an id."""
 
     ask: Literal["screening.explain"]
 
     appointment: AppointmentId
-    """The id that the answer carries."""
+    """Id of the appointment; repeated in the answer."""
 
     by: Actor
     """Actor of the call."""
 
     contact: WrittenContact
-    """What the request says of the person."""
+    """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
 
     merged: NotRequired[list[CustomerId]]
-    """Who became part of that customer: decisions about them hold as well."""
+    """Ids of customers merged into this one: their exemptions apply as well."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+    default region if absent.
+    """
 
 
 class ScreeningIncomplete(TypedDict):
@@ -8003,69 +8011,69 @@ class ScreeningIncomplete(TypedDict):
 
 
 class ScreeningPolicy(TypedDict):
-    """How requests are screened. An unknown field is an error that names it."""
+    """Settings of screening. An unknown field is an error that names it."""
 
     address: NotRequired[KindPolicy]
-    """Scores of addresses."""
+    """Thresholds for addresses."""
 
     approximate: NotRequired[bool]
-    """Whether similar values are looked for, or equal keys only."""
+    """Whether to look for similar values, not only for equivalent ones."""
 
     common_names_lower: NotRequired[bool]
-    """Whether a common name that is only similar lowers `match` to `possible`."""
+    """Whether a common name that is similar and strong gives only `possible` instead of `match`."""
 
     email: NotRequired[KindPolicy]
-    """Scores of e-mail addresses."""
+    """Thresholds for e-mail addresses."""
 
     full_name: NotRequired[KindPolicy]
-    """Scores of names."""
+    """Thresholds for names."""
 
     include_partial: NotRequired[bool]
-    """Whether the weaker grades (`partial`) are reported."""
+    """Whether to report matches of grade `partial`."""
 
     most_comparisons: NotRequired[int]
-    """How many flagged values that are similar are compared for one request at the most, in equal
-    shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
-    looked for.
+    """Maximum number of comparisons with similar values for one request, divided equally among its
+    values; if there are more candidates, `complete` is false. Equivalent values are always
+    looked up.
     """
 
     most_items: NotRequired[int]
-    """How many flagged items one answer lists at the most; beyond, it is `complete: false`."""
+    """Maximum number of flagged items in one answer; if there are more, `complete` is false."""
 
     most_values: NotRequired[int]
-    """How many values of each kind a request is screened with; beyond, the answer is
-    `complete: false`.
-    """
+    """Maximum number of values of each kind in a request; if there are more, `complete` is false."""
 
     phone: NotRequired[KindPolicy]
-    """Scores of phone numbers."""
+    """Thresholds for phone numbers."""
 
     reading: NotRequired[ParseOptions]
-    """How values are read."""
+    """Options for parsing values."""
 
 
 class ScreeningScreen(TypedDict):
-    """A request to be screened: an appointment, or any other contact with an id of its own."""
+    """A request to screen: an appointment, or any other contact with an id."""
 
     ask: Literal["screening.screen"]
 
     appointment: AppointmentId
-    """The id that the answer carries."""
+    """Id of the appointment; repeated in the answer."""
 
     by: Actor
     """Actor of the call."""
 
     contact: WrittenContact
-    """What the request says of the person."""
+    """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
 
     merged: NotRequired[list[CustomerId]]
-    """Who became part of that customer: decisions about them hold as well."""
+    """Ids of customers merged into this one: their exemptions apply as well."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+    default region if absent.
+    """
 
 ScriptId: TypeAlias = "str"
 """Id of a script of the host: a text that staff say in a phone call.
@@ -8209,9 +8217,9 @@ Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress'
 """Status of an appointment. Who cancelled is a field, not a separate status."""
 
 Step: TypeAlias = "str"
-"""One named step, such as "request: invisible character removed" or "1 letter differs".
+"""One step as text, such as "request: invisible character removed" or "1 letter differs".
 
-Steps quote the values; their `Debug` output does not.
+The text may quote values; the `Debug` output does not contain it.
 """
 
 
@@ -8521,16 +8529,16 @@ class Unpinned(TypedDict):
 
 
 class UnreadValue(TypedDict):
-    """A value that could not be read."""
+    """A value of a request that could not be parsed."""
 
     kind: ItemKind
-    """Its kind."""
+    """Kind of the value."""
 
     position: int
-    """Which of its kind, counted from 0."""
+    """Position among the values of that kind in the request, counted from 0."""
 
     problem: str
-    """Why, in words."""
+    """Description of the error, for people."""
 
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Verdict on a matching customer (S0-25)."""
@@ -8847,15 +8855,15 @@ WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"
 
 
 class WrittenAddress(TypedDict):
-    """An address as written: free text, parts, or both (the parts win; what only the text has is
-    read from it).
+    """A postal address as written: free text, parts, or both. Parts take precedence; `text` fills in
+    what they lack.
     """
 
     country: NotRequired[Union[Region, None]]
-    """Country."""
+    """Country (ISO 3166-1 alpha-2)."""
 
     house_number: NotRequired[Union[str, None]]
-    """House number with addition, where a form asks for it apart from the street."""
+    """House number with its addition, if it is not in `lines`."""
 
     lines: NotRequired[list[str]]
     """Street lines: street with house number, building, care of."""
@@ -8864,71 +8872,73 @@ class WrittenAddress(TypedDict):
     """City, town or village."""
 
     postal_code: NotRequired[Union[str, None]]
-    """Postcode in the country's own shape."""
+    """Postcode in the format of the country."""
 
     region: NotRequired[Union[str, None]]
     """State, province or county."""
 
     text: NotRequired[Union[str, None]]
-    """The whole address in one text."""
+    """Whole address in one text."""
 
     unit: NotRequired[Union[str, None]]
-    """Flat, apartment, suite, floor."""
+    """Part of the building: flat, apartment, suite, floor."""
 
 
 class WrittenContact(TypedDict):
-    """Everything a request says of the person who asks: several of each kind are fine."""
+    """The contact details in a request; there may be several values of each kind."""
 
     addresses: NotRequired[list[WrittenAddress]]
-    """Addresses."""
+    """Postal addresses, as written."""
 
     emails: NotRequired[list[str]]
-    """E-mail addresses."""
+    """E-mail addresses, as written."""
 
     names: NotRequired[list[WrittenName]]
     """Names of the people involved."""
 
     note: NotRequired[Union[str, None]]
-    """Free remarks, in which phone numbers and e-mail addresses are looked for."""
+    """Remarks, which are searched for phone numbers and e-mail addresses."""
 
     phones: NotRequired[list[WrittenPhone]]
-    """Phone numbers."""
+    """Phone numbers, as written."""
 
 
 class WrittenName(TypedDict):
-    """A name as written: whole, in parts, or both (the parts win)."""
+    """A name as written: in one text, in parts, or both. If there are parts, `full` is ignored."""
 
     family: NotRequired[Union[str, None]]
-    """The family name with its particles."""
+    """Family name with its particles, such as `van den Berg`."""
 
     full: NotRequired[Union[str, None]]
-    """The whole name in one text."""
+    """Full name in one text."""
 
     given: NotRequired[Union[str, None]]
-    """The given name or names."""
+    """Given name or names."""
 
 
 class WrittenName2(TypedDict):
-    """A name as written: whole, in parts, or both (the parts win)."""
+    """A name as written: in one text, in parts, or both. If there are parts, `full` is ignored."""
 
     family: NotRequired[Union[str, None]]
-    """The family name with its particles."""
+    """Family name with its particles, such as `van den Berg`."""
 
     full: NotRequired[Union[str, None]]
-    """The whole name in one text."""
+    """Full name in one text."""
 
     given: NotRequired[Union[str, None]]
-    """The given name or names."""
+    """Given name or names."""
 
 
 class WrittenPhone(TypedDict):
-    """A phone number as written, with the country it was written in, if that is known."""
+    """A phone number as written."""
 
     number: NotRequired[str]
-    """The number as it was typed."""
+    """Number as typed, in any spelling."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+    absent.
+    """
 
 
 class WrittenValueFullName(TypedDict):
@@ -8940,7 +8950,7 @@ class WrittenValueFullName(TypedDict):
 
 
 class WrittenValueEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
@@ -8952,7 +8962,7 @@ class WrittenValueEmail(TypedDict):
 
 
 class WrittenValueAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -8960,14 +8970,14 @@ class WrittenValueAddress(TypedDict):
 
 
 class WrittenValuePhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
     value: WrittenPhone
 
 WrittenValue: TypeAlias = "Union[WrittenValueFullName, WrittenValueEmail, WrittenValueAddress, WrittenValuePhone]"
-"""One value of one kind, as written: what a flag keeps a copy of (S0-14)."""
+"""A value of one kind, as written; a flagged item has a copy of one (S0-14)."""
 
 Zone: TypeAlias = "str"
 """A time zone by its IANA name, such as `Europe/Amsterdam`."""

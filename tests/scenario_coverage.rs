@@ -2,23 +2,13 @@
 
 use std::{collections::BTreeSet, fs};
 
-use frontdesk::{
-    appointment,
-    base::{Aggregate, CommandRule},
-    customer, desk,
-    door::codes,
-    flag,
-};
+use frontdesk::{desk, door::codes};
 use frontdesk_tests::{files, types::Wire};
 use serde_json::Value;
-use strum::VariantNames;
 
 /// What no scenario is long enough for: memory is compacted by itself as long as it is small
 /// (`memory.rs`).
 const TOO_LONG: &[&str] = &["compact"];
-
-/// Reasons that the frame gives for all areas, also about what a command creates.
-const COMMON: &[&str] = &["invalid"];
 
 /// Fields that hold the name of a command, query, event, effect or warning.
 const TAGS: &[&str] = &["do", "ask", "event", "effect", "warning"];
@@ -49,15 +39,6 @@ fn collect(schema: &Value, names: &mut BTreeSet<(String, String)>) {
     }
 }
 
-/// The names of all commands, by the catalogs of their areas.
-fn commands() -> impl Iterator<Item = &'static str> {
-    let flag = flag::Command::CATALOG.iter().map(|rule| rule.name);
-    let customer = customer::Command::CATALOG.iter().map(|rule| rule.name);
-    let appointment = appointment::Command::CATALOG.iter().map(|rule| rule.name);
-    let desk = desk::DeskCommand::CATALOG.iter().map(|rule| rule.name);
-    flag.chain(customer).chain(appointment).chain(desk)
-}
-
 #[test]
 fn every_refusal_is_named_in_a_scenario() {
     let scenarios = scenarios();
@@ -84,7 +65,7 @@ fn every_name_on_the_wire_is_in_a_scenario() {
 #[test]
 fn every_command_and_query_has_codes() {
     let names = names();
-    let listed: BTreeSet<&str> = commands().collect();
+    let listed: BTreeSet<&str> = desk::Command::names().collect();
     let done: BTreeSet<&str> =
         names.iter().filter(|(tag, _)| tag == "do").map(|(_, name)| name.as_str()).collect();
     assert_eq!(listed, done, "the catalogs and the schema have the same commands");
@@ -93,17 +74,4 @@ fn every_command_and_query_has_codes() {
     for (_, name) in names.iter().filter(|(tag, _)| tag == "do" || tag == "ask") {
         assert!(prefixes.contains(name), "`{name}` is missing in `codes`");
     }
-}
-
-/// A reason that no command lists is never given; one that is listed exists.
-#[test]
-fn every_reason_is_listed_by_a_command() {
-    fn check<A: Aggregate>(catalog: &[CommandRule<A>], reasons: &[&str]) {
-        let listed = catalog.iter().flat_map(|rule| rule.reasons);
-        let listed: BTreeSet<&str> = listed.copied().filter(|one| !COMMON.contains(one)).collect();
-        assert_eq!(listed, reasons.iter().copied().collect(), "{}", A::KIND);
-    }
-    check(flag::Command::CATALOG, flag::Reason::VARIANTS);
-    check(customer::Command::CATALOG, customer::Reason::VARIANTS);
-    check(appointment::Command::CATALOG, appointment::Reason::VARIANTS);
 }

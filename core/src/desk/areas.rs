@@ -1,7 +1,7 @@
-//! The areas, listed once: what each has of commands, events and queries.
+//! The areas, listed once: what each has of commands, events, queries and records.
 //!
-//! Everything that handles all areas alike comes from this list: the enums over all of them, the
-//! names and codes, and what is read at the door.
+//! Everything that handles all areas alike comes from these lists: the enums over all of them, the
+//! names and codes, what is read at the door, the schema, the snapshot.
 
 use std::borrow::Cow;
 
@@ -77,6 +77,18 @@ macro_rules! areas {
                 }
             }
 
+            /// The names of all commands.
+            pub fn names() -> impl Iterator<Item = &'static str> {
+                let names = std::iter::empty();
+                names$(.chain(<$command>::CATALOG.iter().map(|rule| rule.name)))*
+            }
+
+            /// The schema of the commands of each area.
+            #[cfg(feature = "schema")]
+            pub fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<schemars::Schema> {
+                vec![$(<$command as schemars::JsonSchema>::json_schema(generator),)*]
+            }
+
             /// The refusal of an actor who may not give it.
             pub(super) fn forbidden(&self) -> Refusal {
                 match self {
@@ -115,6 +127,12 @@ macro_rules! areas {
                 match self {
                     $(Self::$Event(event) => event.name(),)*
                 }
+            }
+
+            /// The schema of the events of each area.
+            #[cfg(feature = "schema")]
+            pub fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<schemars::Schema> {
+                vec![$(generator.subschema_for::<$event>(),)*]
             }
 
             /// Reads an event. Fields that a later version has added are ignored (U-11).
@@ -177,6 +195,17 @@ macro_rules! areas {
                 codes.into_iter()
             }
 
+            /// The schemas of the queries of each area, and of their answers.
+            #[cfg(feature = "schema")]
+            pub fn schemas<'a>(
+                generator: &mut schemars::SchemaGenerator,
+            ) -> Vec<(schemars::Schema, schemars::Schema)> {
+                vec![$((
+                    <$query as schemars::JsonSchema>::json_schema(generator),
+                    <$answer as schemars::JsonSchema>::json_schema(generator),
+                ),)*]
+            }
+
             pub(super) fn answer<'a>(
                 &self,
                 by: &crate::base::Actor,
@@ -214,6 +243,22 @@ areas! {
         "desk" => Desk: DeskQuery, DeskAnswer<'a>;
     }
 }
+
+/// Calls a macro with the records of all areas: the field of the desk, and its type.
+macro_rules! records {
+    ($then:ident $($rest:tt)*) => {
+        $then! {
+            areas {
+                flags: crate::flag::FlagList,
+                customers: crate::customer::Customers,
+                appointments: crate::appointment::Appointments,
+                reviews: crate::review::ReviewRequests,
+            }
+            $($rest)*
+        }
+    };
+}
+pub(super) use records;
 
 /// The areas with records for which something may be due.
 macro_rules! schedules {

@@ -142,6 +142,18 @@ macro_rules! commands {
                 reasons: &[$(stringify!($reason)),*],
             };
         })*
+
+        /// A reason that no command lists is never given; one that is listed exists.
+        #[cfg(test)]
+        #[test]
+        fn every_reason_is_listed_by_a_command() {
+            type Reason = <$aggregate as crate::base::Aggregate>::Reason;
+            type Names = std::collections::BTreeSet<&'static str>;
+            let listed = Command::CATALOG.iter().flat_map(|rule| rule.reasons.iter().copied());
+            let listed: Names = listed.filter(|reason| *reason != "invalid").collect();
+            let all: Names = <Reason as strum::VariantNames>::VARIANTS.iter().copied().collect();
+            assert_eq!(listed, all);
+        }
     };
     (@owned $aggregate:ident) => { <$aggregate as crate::base::Aggregate>::belongs_to };
     (@owned $aggregate:ident $owned:expr) => { $owned };

@@ -198,7 +198,6 @@ impl Desk {
     /// What the host has to do after an event that has been taken in.
     pub fn effects_of(&self, event: &Event) -> Vec<Effect> {
         match event {
-            Event::Flag(_) | Event::Review(_) | Event::Desk(_) => Vec::new(),
             Event::Customer(event) => of_customer::effects(event),
             Event::Appointment(event) => {
                 let record = self.appointments.get(&event.appointment);
@@ -206,6 +205,7 @@ impl Desk {
                     .map(|record| of_appointment::effects(&event.change, record))
                     .unwrap_or_default()
             }
+            _ => Vec::new(),
         }
     }
 }

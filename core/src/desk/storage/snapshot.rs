@@ -12,11 +12,8 @@ use serde_json::Value;
 
 use super::{Desk, DoneCommands, Policy};
 use crate::{
-    appointment::Appointments,
     base::{FlagId, StrictJson},
-    customer::Customers,
-    flag::FlagList,
-    review::ReviewRequests,
+    desk::areas::records,
     screening::Screener,
 };
 
@@ -41,13 +38,13 @@ pub enum SnapshotError {
     Damaged,
 }
 
-/// Lists what a snapshot has: a new area is one line here.
 macro_rules! state {
     (areas { $($area:ident: $records:ty,)* } rest { $($field:ident: $value:ty,)* }) => {
         /// What a desk remembers, without what can be computed from it.
         #[derive(Serialize, Deserialize)]
         struct State<'a> {
-            $($area: Cow<'a, $records>,)*
+            // Missing in a snapshot that is older than the area.
+            $(#[serde(default)] $area: Cow<'a, $records>,)*
             $($field: Cow<'a, $value>,)*
         }
 
@@ -70,17 +67,19 @@ macro_rules! state {
             pub fn counts(&self) -> BTreeMap<&'static str, usize> {
                 [$((stringify!($area), self.$area.iter().count()),)*].into()
             }
+
+            /// Names of the areas with other records than another desk has: none after a
+            /// snapshot was restored or the same events were applied.
+            pub fn areas_that_differ(&self, other: &Self) -> Vec<&'static str> {
+                let areas = [$((stringify!($area), self.$area == other.$area),)*];
+                areas.into_iter().filter(|(_, same)| !same).map(|(area, _)| area).collect()
+            }
         }
     };
 }
 
-state! {
-    areas {
-        flags: FlagList,
-        customers: Customers,
-        appointments: Appointments,
-        reviews: ReviewRequests,
-    }
+records! {
+    state
     rest {
         done: DoneCommands,
         erased_flags: BTreeMap<FlagId, DateTime<Utc>>,

@@ -125,9 +125,9 @@ impl Door {
 
     fn answer(&mut self, call: Call) -> Answer<'_> {
         match call {
-            Call::Do { at, by, command_id, command } => {
-                let outcome = match command_id {
-                    Some(id) => self.desk.handle_once(&id, at, &by, &command),
+            Call::Do { at, by, key, command } => {
+                let outcome = match key {
+                    Some(key) => self.desk.handle_once(&key, at, &by, &command),
                     None => self.desk.handle(at, &by, &command),
                 };
                 match outcome {

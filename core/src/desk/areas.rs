@@ -9,7 +9,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize, de::Error};
 use serde_json::Value;
 
-use super::{Desk, DeskAnswer, DeskCommand, DeskEvent, DeskQuery, DeskRefusal, ReportDone};
+use super::{
+    CallRefusal, Desk, DeskAnswer, DeskCommand, DeskEvent, DeskQuery, DeskRefusal, ReportDone,
+};
 use crate::{
     appointment,
     base::{
@@ -42,6 +44,8 @@ macro_rules! areas {
                 #[doc = concat!("Of a command of the area `", $command_area, "`.")]
                 $Command(#[from] $refusal),
             )*
+            /// Of a call, whatever its command.
+            Call(#[from] CallRefusal),
         }
 
         /// An event of any area.
@@ -102,12 +106,13 @@ macro_rules! areas {
             pub fn code(&self) -> Cow<'static, str> {
                 match self {
                     $(Self::$Command(refusal) => refusal.code().into(),)*
+                    Self::Call(refusal) => refusal.code().into(),
                 }
             }
 
             /// All codes that a command may be refused with.
             pub fn codes() -> impl Iterator<Item = String> {
-                let codes: Vec<String> = [].into_iter()
+                let codes: Vec<String> = CallRefusal::codes()
                     $(.chain(<$command>::CATALOG.iter().flat_map(|rule| rule.codes())))*
                     .collect();
                 codes.into_iter()

@@ -3,8 +3,8 @@
 mod access;
 mod appointment_index;
 mod areas;
+mod call;
 mod command;
-mod command_ids;
 mod compact;
 mod decide;
 mod due_index;
@@ -21,8 +21,8 @@ mod storage;
 mod warning;
 
 pub use areas::{Answer, Command, Event, Query, Refusal};
+pub use call::{CallRefusal, ClockPolicy, CommandKey, DeskChange, DeskEvent};
 pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone};
-pub use command_ids::{DeskChange, DeskEvent};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ClockPolicy;
 use crate::{appointment, customer, screening};
 
 /// What a business may set, area by area; whatever is left out is as usual.
@@ -15,6 +16,8 @@ pub struct Policy {
     pub customer: customer::Policy,
     /// What holds for appointments.
     pub appointment: appointment::Policy,
+    /// How far the time of a call may differ from that of the latest event.
+    pub clock: ClockPolicy,
 }
 
 impl Policy {

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::{
-    Answer, Command, DeskChange, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
-    Warning, appointment_index::OpenIndex, command_ids::DoneCommands, compact::erases,
+    Answer, Command, CommandKey, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
+    Warning, appointment_index::OpenIndex, call::DoneCommands, compact::erases,
     due_index::DueIndex, effect::distinct, scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
-    base::{Actor, CommandId, FlagId, QueryRefusal},
+    base::{Actor, FlagId, QueryRefusal},
     customer::Customers,
     flag::{FlagChange, FlagEvent, FlagList},
     review::ReviewRequests,
@@ -89,8 +89,9 @@ impl Desk {
     /// Decides a command and, if it is accepted, applies the events, and those that follow from
     /// them.
     ///
-    /// A clock that goes back is not followed: a time before the last event counts as the time of
-    /// that event, and a warning says so (I-22, threat T1).
+    /// A clock that goes back a little is not followed: a time before the latest event counts as
+    /// the time of that event, and a warning says so (I-22, threat T1). How much is a little, and
+    /// how far a call may be ahead, is in [`ClockPolicy`](super::ClockPolicy).
     ///
     /// # Errors
     /// The command's [`Refusal`]; the desk is then as it was.
@@ -100,8 +101,9 @@ impl Desk {
         by: &Actor,
         command: &Command,
     ) -> Result<Outcome, Refusal> {
-        let went_back = self.latest.filter(|latest| now < *latest);
-        let now = went_back.unwrap_or(now);
+        let counts_as = self.time_of_call(now, by, command)?;
+        let went_back = self.latest.filter(|latest| now < *latest).map(|_| counts_as);
+        let now = counts_as;
         let mut events = self.decide(now, by, command)?;
         let alike = self.flagged_alike(command);
         events.iter().for_each(|event| self.take_in(event));
@@ -122,22 +124,26 @@ impl Desk {
     /// again (O1).
     ///
     /// # Errors
-    /// As [`handle`](Self::handle); a command that was refused may be given again.
+    /// As [`handle`](Self::handle); a command that was refused may be given again. An id that was
+    /// used for a command with other content is refused.
     pub fn handle_once(
         &mut self,
-        id: &CommandId,
+        key: &CommandKey,
         now: DateTime<Utc>,
         by: &Actor,
         command: &Command,
     ) -> Result<Outcome, Refusal> {
-        if self.done.knows(id, now) {
+        let is_done = self.done.knows(key, now);
+        if is_done != Ok(false) {
+            self.require_permission(by, command)?;
+        }
+        if is_done? {
             let warnings = vec![Warning::AlreadyDone {}];
             return Ok(Outcome { warnings, ..Outcome::default() });
         }
         let mut outcome = self.handle(now, by, command)?;
-        let change = DeskChange::CommandDone { command_id: id.clone() };
-        let at = self.latest.map_or(now, |latest| latest.max(now));
-        let done = Event::Desk(DeskEvent { at, by: by.clone(), change });
+        let at = outcome.events.last().map_or(now, |event| event.at());
+        let done = Event::Desk(DeskEvent { at, by: by.clone(), change: key.done() });
         self.take_in(&done);
         outcome.events.push(done);
         Ok(outcome)
@@ -150,8 +156,11 @@ impl Desk {
     }
 
     pub(super) fn take_in(&mut self, event: &Event) {
-        self.latest = self.latest.max(Some(event.at()));
-        self.holds_erased |= erases(event);
+        self.latest = Some(self.policy.clock.latest_with(self.latest, event.at()));
+        if erases(event) {
+            self.holds_erased = true;
+            self.done.forget_contents();
+        }
         if let Some(subject) = event.scheduled() {
             self.due_index.note(subject);
         }

@@ -24,9 +24,10 @@ tagged! {
     pub enum Warning {
         /// The command was given before and has not been done again.
         AlreadyDone {},
-        /// The time is before that of the last event: it counts as that (I-22).
+        /// The time of the call is before that of the latest event (I-22).
         ClockWentBack {
-            /// When the last event was.
+            /// Time that the call counts as (UTC): that of the latest event, or its own if it is
+            /// far behind.
             counts_as: DateTime<Utc>,
         },
         /// The booking is a request for now: the office looks first (A2).

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     base::{Actor, CommandId, Malformed, take_field},
-    desk::{Command, Event, Query},
+    desk::{Command, CommandKey, Event, Query},
 };
 
 /// One call: something to be done, to be told, or to be taken in.
@@ -18,8 +18,8 @@ pub enum Call {
         at: DateTime<Utc>,
         /// Who.
         by: Actor,
-        /// Names the call, so that giving it again is harmless.
-        command_id: Option<CommandId>,
+        /// Key of the call, so that giving it again is harmless.
+        key: Option<CommandKey>,
         /// What.
         command: Box<Command>,
     },
@@ -63,12 +63,14 @@ impl Call {
         if fields.contains_key("do") {
             let name: String = take_field(&mut fields, "do")?;
             let (at, by) = (take_field(&mut fields, "at")?, take_field(&mut fields, "by")?);
-            let command_id = match fields.contains_key("command_id") {
+            let id: Option<CommandId> = match fields.contains_key("command_id") {
                 true => take_field(&mut fields, "command_id")?,
                 false => None,
             };
-            let command = Box::new(Command::read(&name, &Value::Object(fields))?);
-            Ok(Self::Do { at, by, command_id, command })
+            let fields = Value::Object(fields);
+            let command = Box::new(Command::read(&name, &fields)?);
+            let key = id.map(|id| CommandKey::new(id, &(name, fields)));
+            Ok(Self::Do { at, by, key, command })
         } else if fields.contains_key("ask") {
             let name: String = take_field(&mut fields, "ask")?;
             let by = take_field(&mut fields, "by")?;

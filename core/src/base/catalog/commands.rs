@@ -38,6 +38,20 @@ macro_rules! commands {
                 }
             }
 
+            /// Whether the actor may give it for the record of its id.
+            pub fn permits(&self, by: &crate::base::Actor, state: Option<&$aggregate>) -> bool {
+                match self {
+                    $(Self::$create(command) => {
+                        $create::RULE.roles.contains(&by.role)
+                            && crate::base::Creation::is_allowed_for(&**command, by)
+                    })*
+                    $(Self::$command(command) => {
+                        $command::RULE.permits(by, state)
+                            && crate::base::Command::is_allowed_for(&**command, by)
+                    })*
+                }
+            }
+
             /// Decides; changes nothing. `state` is the record of that id, if there is one.
             ///
             /// # Errors

@@ -56,6 +56,11 @@ impl DeskCommand {
         }
     }
 
+    /// Whether the actor may give it.
+    pub fn permits(&self, by: &Actor) -> bool {
+        self.rule().roles.contains(&by.role)
+    }
+
     /// Decides; changes nothing.
     pub(super) fn decide(
         &self,
@@ -64,7 +69,7 @@ impl DeskCommand {
         desk: &Desk,
     ) -> Result<Vec<Event>, DeskRefusal> {
         let rule = self.rule();
-        if !rule.roles.contains(&by.role) {
+        if !self.permits(by) {
             return Err(rule.forbidden());
         }
         let decided = match self {

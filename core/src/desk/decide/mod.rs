@@ -48,6 +48,24 @@ impl Desk {
         }
     }
 
+    /// Refuses an actor who may not give the command, without saying anything of the desk.
+    pub(super) fn require_permission(&self, by: &Actor, command: &Command) -> Result<(), Refusal> {
+        let is_permitted = match command {
+            Command::Flag(command) => command.permits(by, self.flags.get(command.subject())),
+            Command::Customer(command) => {
+                command.permits(by, self.customers.get(command.subject()))
+            }
+            Command::Appointment(command) => {
+                command.permits(by, self.appointments.get(command.subject()))
+            }
+            Command::Desk(command) => command.permits(by),
+        };
+        match is_permitted && !self.is_denied_access(by) {
+            true => Ok(()),
+            false => Err(command.forbidden()),
+        }
+    }
+
     fn decide_customer(
         &self,
         context: &Context<'_, Customer>,

@@ -6,4 +6,4 @@ mod snapshot;
 pub use rewrite::rewritten;
 pub use snapshot::SnapshotError;
 
-use super::{Desk, Event, Policy, command_ids::DoneCommands};
+use super::{Desk, Event, Policy, call::DoneCommands};

@@ -43,7 +43,13 @@ use crate::base::{Erasable, Forget, Mention};
 /// ```
 pub fn rewritten(log: Vec<Event>) -> Vec<Event> {
     let left = left_of(&log);
-    log.into_iter().zip(left).map(|(event, left)| left.unwrap_or(event)).collect()
+    let last = log.iter().rposition(|event| !event.erases().is_empty());
+    let keep = |(place, (event, left)): (usize, (Event, Option<Event>))| match event {
+        // What was called may have had values of the person.
+        Event::Desk(event) if Some(place) < last => event.without_content().into(),
+        event => left.unwrap_or(event),
+    };
+    log.into_iter().zip(left).enumerate().map(keep).collect()
 }
 
 /// What is left of each event; none where it stays whole.

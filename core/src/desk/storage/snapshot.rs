@@ -150,3 +150,20 @@ fn read(snapshot: &[u8]) -> Result<State<'static>, SnapshotError> {
 fn checksum_of(state: &str) -> String {
     format!("{:016x}", rapidhash_v3(state.as_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// U-11: an area has no records in a snapshot that is older than the area.
+    #[test]
+    fn a_snapshot_older_than_an_area_is_restored() {
+        let whole = String::from_utf8(Desk::default().snapshot()).unwrap();
+        let mut state: Value = serde_json::from_str(whole.split_once('\n').unwrap().1).unwrap();
+        state.as_object_mut().unwrap().remove("reviews").unwrap();
+        let state = state.to_string();
+        let older = format!("{MAGIC} {VERSION} {}\n{state}", checksum_of(&state));
+        let restored = Desk::restore(Policy::default(), older.as_bytes()).unwrap();
+        assert_eq!(restored.snapshot(), whole.as_bytes());
+    }
+}

@@ -6,7 +6,8 @@ use crate::{
     screening::index::segment::{Entry, Segment},
 };
 
-/// Appends some values of a segment and their owners; calls `copied` with each entry and its new one.
+/// Appends some values of a segment and their owners; calls `copied` with each entry and its new
+/// one.
 /// The entries are in order.
 pub(crate) fn copy(
     segment: &impl Segment,

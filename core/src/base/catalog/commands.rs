@@ -40,12 +40,12 @@ macro_rules! commands {
 
             /// Whether the actor may give it for the record of its id.
             pub fn permits(&self, by: &crate::base::Actor, state: Option<&$aggregate>) -> bool {
-                match self {
-                    $(Self::$create(command) => {
+                match (self, state) {
+                    $((Self::$create(command), _) => {
                         $create::RULE.roles.contains(&by.role)
                             && crate::base::Creation::is_allowed_for(&**command, by)
                     })*
-                    $(Self::$command(command) => {
+                    $((Self::$command(command), state) => {
                         $command::RULE.permits(by, state)
                             && crate::base::Command::is_allowed_for(&**command, by)
                     })*

@@ -3,22 +3,12 @@
 
 use std::{collections::BTreeSet, fs};
 
-use frontdesk::{
-    appointment,
-    base::{Aggregate, CommandRule},
-    customer, desk,
-    door::codes,
-    flag,
-};
+use frontdesk::{desk, door::codes};
 use frontdesk_tests::{files, root, shown, types::Wire};
 use serde_json::Value;
-use strum::VariantNames;
 
 /// Names that no scenario can show: a small desk compacts its memory by itself (`memory.rs`).
 const TOO_LONG: &[&str] = &["compact"];
-
-/// Reasons that are common to all areas, also for commands that create a record.
-const COMMON: &[&str] = &["invalid"];
 
 /// Verbs of opposite commands: the second may share the file and the folder of the first.
 const OPPOSITES: &[(&str, &str)] = &[
@@ -63,15 +53,6 @@ fn collect(schema: &Value, names: &mut BTreeSet<(String, String)>) {
     }
 }
 
-/// The names of all commands, from the catalogs of the areas.
-fn commands() -> impl Iterator<Item = &'static str> {
-    let flag = flag::Command::CATALOG.iter().map(|rule| rule.name);
-    let customer = customer::Command::CATALOG.iter().map(|rule| rule.name);
-    let appointment = appointment::Command::CATALOG.iter().map(|rule| rule.name);
-    let desk = desk::DeskCommand::CATALOG.iter().map(|rule| rule.name);
-    flag.chain(customer).chain(appointment).chain(desk)
-}
-
 #[test]
 fn every_refusal_is_named_in_a_scenario() {
     let scenarios = scenarios();
@@ -98,7 +79,7 @@ fn every_name_on_the_wire_is_in_a_scenario() {
 #[test]
 fn every_command_and_query_has_codes() {
     let names = names();
-    let listed: BTreeSet<&str> = commands().collect();
+    let listed: BTreeSet<&str> = desk::Command::names().collect();
     let done: BTreeSet<&str> =
         names.iter().filter(|(tag, _)| tag == "do").map(|(_, name)| name.as_str()).collect();
     assert_eq!(listed, done, "the catalogs and the schema have the same commands");
@@ -109,22 +90,9 @@ fn every_command_and_query_has_codes() {
     }
 }
 
-/// Every reason that occurs is listed by its command, and every listed one occurs.
-#[test]
-fn every_reason_is_listed_by_a_command() {
-    fn check<A: Aggregate>(catalog: &[CommandRule<A>], reasons: &[&str]) {
-        let listed = catalog.iter().flat_map(|rule| rule.reasons);
-        let listed: BTreeSet<&str> = listed.copied().filter(|one| !COMMON.contains(one)).collect();
-        assert_eq!(listed, reasons.iter().copied().collect(), "{}", A::KIND);
-    }
-    check(flag::Command::CATALOG, flag::Reason::VARIANTS);
-    check(customer::Command::CATALOG, customer::Reason::VARIANTS);
-    check(appointment::Command::CATALOG, appointment::Reason::VARIANTS);
-}
-
 /// The area and the verb of each command.
 fn verbs() -> impl Iterator<Item = (&'static str, &'static str)> {
-    commands().map(|name| name.split_once('.').expect("a name has an area and a verb"))
+    desk::Command::names().map(|name| name.split_once('.').expect("a name has an area and a verb"))
 }
 
 /// The names that the file and the folder of a command may have.

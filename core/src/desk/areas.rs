@@ -1,7 +1,7 @@
-//! The areas, listed once, with the types of their commands, events and queries.
+//! The areas, listed once, with the types of their commands, events, queries and records.
 //!
-//! Everything that handles all areas alike is generated from this list: the enums over all areas,
-//! their names and codes, and the parsing of calls.
+//! Everything that handles all areas alike is generated from these lists: the enums over all areas,
+//! their names and codes, the parsing of calls, the schema, the snapshot.
 
 use std::borrow::Cow;
 
@@ -84,6 +84,18 @@ macro_rules! areas {
                 }
             }
 
+            /// The names of all commands.
+            pub fn names() -> impl Iterator<Item = &'static str> {
+                let names = std::iter::empty();
+                names$(.chain(<$command>::CATALOG.iter().map(|rule| rule.name)))*
+            }
+
+            /// The schema of the commands of each area.
+            #[cfg(feature = "schema")]
+            pub fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<schemars::Schema> {
+                vec![$(<$command as schemars::JsonSchema>::json_schema(generator),)*]
+            }
+
             /// The refusal of an actor whose role may not give the command.
             pub(super) fn forbidden(&self) -> Refusal {
                 match self {
@@ -123,6 +135,12 @@ macro_rules! areas {
                 match self {
                     $(Self::$Event(event) => event.name(),)*
                 }
+            }
+
+            /// The schema of the events of each area.
+            #[cfg(feature = "schema")]
+            pub fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<schemars::Schema> {
+                vec![$(generator.subschema_for::<$event>(),)*]
             }
 
             /// Parses an event. Fields that a later version added are ignored (U-11).
@@ -185,6 +203,17 @@ macro_rules! areas {
                 codes.into_iter()
             }
 
+            /// The schemas of the queries of each area, and of their answers.
+            #[cfg(feature = "schema")]
+            pub fn schemas<'a>(
+                generator: &mut schemars::SchemaGenerator,
+            ) -> Vec<(schemars::Schema, schemars::Schema)> {
+                vec![$((
+                    <$query as schemars::JsonSchema>::json_schema(generator),
+                    <$answer as schemars::JsonSchema>::json_schema(generator),
+                ),)*]
+            }
+
             pub(super) fn answer<'a>(
                 &self,
                 by: &crate::base::Actor,
@@ -222,6 +251,22 @@ areas! {
         "desk" => Desk: DeskQuery, DeskAnswer<'a>;
     }
 }
+
+/// Calls a macro with the records of all areas: the field of the desk, and its type.
+macro_rules! records {
+    ($then:ident $($rest:tt)*) => {
+        $then! {
+            areas {
+                flags: crate::flag::FlagList,
+                customers: crate::customer::Customers,
+                appointments: crate::appointment::Appointments,
+                reviews: crate::review::ReviewRequests,
+            }
+            $($rest)*
+        }
+    };
+}
+pub(super) use records;
 
 /// Lists the areas that have due actions.
 macro_rules! schedules {

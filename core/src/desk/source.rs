@@ -1,20 +1,20 @@
 //! The parts of the desk that the queries of each area read.
 
-use super::Desk;
-use crate::screening::Screener;
-use crate::{appointment, customer, flag::FlagList, review::ReviewRequests};
+use super::{Desk, areas::records};
+use crate::{appointment, customer, screening::Screener};
 
-impl<'a> From<&'a Desk> for &'a FlagList {
-    fn from(desk: &'a Desk) -> Self {
-        &desk.flags
-    }
+/// The queries of most areas read only their own records.
+macro_rules! sources {
+    (areas { $($field:ident: $records:ty,)* }) => {
+        $(impl<'a> From<&'a Desk> for &'a $records {
+            fn from(desk: &'a Desk) -> Self {
+                &desk.$field
+            }
+        })*
+    };
 }
 
-impl<'a> From<&'a Desk> for &'a ReviewRequests {
-    fn from(desk: &'a Desk) -> Self {
-        &desk.reviews
-    }
-}
+records!(sources);
 
 impl<'a> From<&'a Desk> for &'a Screener {
     fn from(desk: &'a Desk) -> Self {

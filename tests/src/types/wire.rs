@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use frontdesk::{
-    appointment,
     base::{Actor, CommandId},
-    customer, desk, door, flag, review, screening,
+    desk, door,
 };
-use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
+use schemars::{Schema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
 use super::shape::{Definition, Type, named_for, reference};
@@ -29,59 +28,26 @@ impl Wire {
     /// When a type is not what the door expects it to be.
     pub fn read() -> Self {
         let mut generator = SchemaSettings::draft2020_12().into_generator();
-        let commands = [
-            catalog::<flag::Command>(&mut generator),
-            catalog::<customer::Command>(&mut generator),
-            catalog::<appointment::Command>(&mut generator),
-            catalog::<desk::DeskCommand>(&mut generator),
-        ];
-        let queries = [
-            (catalog::<flag::Query>(&mut generator), catalog::<flag::Answer<'_>>(&mut generator)),
-            (
-                catalog::<customer::Query>(&mut generator),
-                catalog::<customer::Answer<'_>>(&mut generator),
-            ),
-            (
-                catalog::<appointment::Query>(&mut generator),
-                catalog::<appointment::Answer<'_>>(&mut generator),
-            ),
-            (
-                catalog::<review::Query>(&mut generator),
-                catalog::<review::Answer<'_>>(&mut generator),
-            ),
-            (
-                catalog::<screening::Query>(&mut generator),
-                catalog::<screening::Answer>(&mut generator),
-            ),
-            (
-                catalog::<desk::DeskQuery>(&mut generator),
-                catalog::<desk::DeskAnswer<'_>>(&mut generator),
-            ),
-        ];
+        let commands = desk::Command::schemas(&mut generator);
+        let queries = desk::Query::schemas(&mut generator);
         let _ = generator.subschema_for::<Actor>();
         let _ = generator.subschema_for::<desk::Policy>();
         let _ = generator.subschema_for::<door::Malformed>();
-        let events = [
-            generator.subschema_for::<flag::FlagEvent>().to_value(),
-            generator.subschema_for::<customer::CustomerEvent>().to_value(),
-            generator.subschema_for::<appointment::AppointmentEvent>().to_value(),
-            generator.subschema_for::<review::ReviewEvent>().to_value(),
-            generator.subschema_for::<desk::DeskEvent>().to_value(),
-        ];
+        let events = desk::Event::schemas(&mut generator);
+        let events: Vec<Value> = events.into_iter().map(Schema::to_value).collect();
         let _ = generator.subschema_for::<CommandId>();
         let _ = generator.subschema_for::<desk::Effect>();
         let _ = generator.subschema_for::<desk::Warning>();
         let definitions = generator.take_definitions(true).into_iter().collect();
         let mut wire = Self { definitions, tellings: BTreeMap::new() };
 
-        let commands = commands.iter().flatten();
-        let does: Vec<Value> = commands.map(|one| wire.call("do", one)).collect();
+        let commands = commands.into_iter().flat_map(catalog);
+        let does: Vec<Value> = commands.map(|one| wire.call("do", &one)).collect();
         let mut asks = Vec::new();
-        for (lines, answers) in &queries {
-            for (query, answer) in lines.iter().zip(answers) {
-                asks.push(wire.call("ask", query));
-                let name = named(query).0;
-                wire.tellings.insert(name.to_owned(), answer.clone());
+        for (queries_of, answers) in queries {
+            for (query, answer) in catalog(queries_of).into_iter().zip(catalog(answers)) {
+                asks.push(wire.call("ask", &query));
+                wire.tellings.insert(named(&query).0.to_owned(), answer);
             }
         }
         wire.define("Command", json!({ "description": "A command of any area.", "oneOf": does }));
@@ -281,8 +247,8 @@ fn take_fields(variant: &mut Value, named: &Value) {
 }
 
 /// The lines of a catalog: the variants of an enum.
-fn catalog<T: JsonSchema>(generator: &mut SchemaGenerator) -> Vec<Value> {
-    let schema = T::json_schema(generator).to_value();
+fn catalog(schema: Schema) -> Vec<Value> {
+    let schema = schema.to_value();
     let variants = schema.get("oneOf").or_else(|| schema.get("anyOf"));
     variants.and_then(Value::as_array).cloned().expect("an enum")
 }

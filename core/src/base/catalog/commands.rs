@@ -40,12 +40,12 @@ macro_rules! commands {
 
             /// Whether the actor may give it for the record of its id.
             pub fn permits(&self, by: &crate::base::Actor, state: Option<&$aggregate>) -> bool {
-                match self {
-                    $(Self::$create(command) => {
+                match (self, state) {
+                    $((Self::$create(command), _) => {
                         $create::RULE.roles.contains(&by.role)
                             && crate::base::Creation::is_allowed_for(&**command, by)
                     })*
-                    $(Self::$command(command) => {
+                    $((Self::$command(command), state) => {
                         $command::RULE.permits(by, state)
                             && crate::base::Command::is_allowed_for(&**command, by)
                     })*
@@ -158,6 +158,18 @@ macro_rules! commands {
                 reasons: &[$(stringify!($reason)),*],
             };
         })*
+
+        /// A reason that no command lists is never given; one that is listed exists.
+        #[cfg(test)]
+        #[test]
+        fn every_reason_is_listed_by_a_command() {
+            type Reason = <$aggregate as crate::base::Aggregate>::Reason;
+            type Names = std::collections::BTreeSet<&'static str>;
+            let listed = Command::CATALOG.iter().flat_map(|rule| rule.reasons.iter().copied());
+            let listed: Names = listed.filter(|reason| *reason != "invalid").collect();
+            let all: Names = <Reason as strum::VariantNames>::VARIANTS.iter().copied().collect();
+            assert_eq!(listed, all);
+        }
     };
     (@owned $aggregate:ident) => { <$aggregate as crate::base::Aggregate>::belongs_to };
     (@owned $aggregate:ident $owned:expr) => { $owned };

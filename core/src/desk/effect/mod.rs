@@ -199,7 +199,6 @@ impl Desk {
     /// The effects of an event that has been applied.
     pub fn effects_of(&self, event: &Event) -> Vec<Effect> {
         match event {
-            Event::Flag(_) | Event::Review(_) | Event::Desk(_) => Vec::new(),
             Event::Customer(event) => of_customer::effects(event),
             Event::Appointment(event) => {
                 let record = self.appointments.get(&event.appointment);
@@ -207,6 +206,7 @@ impl Desk {
                     .map(|record| of_appointment::effects(&event.change, record))
                     .unwrap_or_default()
             }
+            _ => Vec::new(),
         }
     }
 }

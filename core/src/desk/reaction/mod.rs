@@ -45,7 +45,7 @@ impl Desk {
             Event::Flag(event) => of_appointments(self.react_to_flag(event)),
             Event::Customer(event) => self.react_to_customer(event),
             Event::Appointment(event) => self.react_to_appointment(event),
-            Event::Review(_) | Event::Desk(_) => Vec::new(),
+            _ => Vec::new(),
         }
     }
 

@@ -8,9 +8,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{
         self, Accept, Assign, Command as Ask, DetailsInput, Party, PartyRole, Priority, Request,
-        Reschedule,
+        Reschedule, Status, query::List,
     },
-    base::{Actor, ActorId, AppointmentId, CustomerId, Role, TechnicianId, TimeFrame},
+    base::{Actor, ActorId, AppointmentId, CustomerId, Limit, Role, TechnicianId, TimeFrame},
     contact::{WrittenContact, WrittenName},
     desk::{Answer, Command, Desk, Event, Query},
 };
@@ -153,19 +153,15 @@ impl Full {
             }
         });
         rows.time("find a day's appointments", listed / DAYS as f64);
-        let by = staff();
-        let list = appointment::query::List { day, at: noon() };
-        let list = Query::Appointment(appointment::Query::List(list));
-        let ((), listed) = once(|| {
-            for _ in 0..DAYS / 10 {
-                let listed = self.desk.answer(&by, &list).expect("the office may ask");
-                let Answer::Appointment(appointment::Answer::List(rows)) = listed else {
-                    unreachable!("a list is answered by rows");
-                };
-                black_box(rows.len());
-            }
-        });
-        rows.time("a day's list", listed / (DAYS / 10) as f64);
+        let all = List::new(noon());
+        let page = List { limit: Limit::try_from(50).ok(), ..all.clone() };
+        let scheduled = [Status::Scheduled].into();
+        let after = Some(id(self.next / 2));
+        self.list("a day's list", &List { day: Some(day), ..all }, rows);
+        let middle = List { status: scheduled, after, ..page.clone() };
+        self.list("50 scheduled ones from the middle", &middle, rows);
+        let technician = TechnicianId::parse("T-7").ok();
+        self.list("50 of a technician", &List { technician, ..page }, rows);
         // The first day's outcomes were never told: a day of tasks is due.
         let evening = frame(0, 8).end();
         let ((), told) = once(|| {
@@ -179,6 +175,20 @@ impl Full {
         let ((), replayed) = once(|| again.apply_all(&self.log));
         rows.time("replay, one event", replayed / self.log.len() as f64);
         assert_eq!(again.appointments(), self.desk.appointments(), "replay equals lived");
+    }
+
+    fn list(&self, what: &'static str, list: &List, rows: &mut Rows<'_>) {
+        let (by, list) = (staff(), Query::Appointment(appointment::Query::List(list.clone())));
+        let ((), listed) = once(|| {
+            for _ in 0..DAYS / 10 {
+                let listed = self.desk.answer(&by, &list).expect("the office may ask");
+                let Answer::Appointment(appointment::Answer::List(rows)) = listed else {
+                    unreachable!("a list is answered by rows");
+                };
+                black_box(rows.len());
+            }
+        });
+        rows.time(what, listed / (DAYS / 10) as f64);
     }
 
     fn each(&mut self, what: &'static str, commands: &[Command], rows: &mut Rows<'_>) {

@@ -227,7 +227,7 @@ fn question() -> impl Strategy<Value = Value> {
     });
     let flags = select(vec![
         json!({ "ask": "flag.list" }),
-        json!({ "ask": "flag.list", "state": "active", "text": "BOER" }),
+        json!({ "ask": "flag.list", "status": "active", "text": "BOER" }),
         json!({ "ask": "flag.details", "flag": "f1" }),
         json!({ "ask": "flag.details", "flag": "f3" }),
         json!({ "ask": "flag.items" }),

@@ -1,15 +1,14 @@
-//! All appointments, by id, by day and by customer.
+//! All appointments of one business.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use super::{Appointment, AppointmentEvent, Command, Refusal};
-use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone, stored_as_list};
-
-/// Index key of an open appointment: customer, duration bucket, start, id. Bucket `n` holds the
-/// time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
-type OpenKey = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
+use super::{
+    Appointment, AppointmentEvent, Command, Refusal, Status,
+    index::{ByStart, Index, Keys},
+};
+use crate::base::{AppointmentId, Context, CustomerId, TechnicianId, TimeFrame, stored_as_list};
 
 /// All appointments of one business.
 ///
@@ -17,11 +16,7 @@ type OpenKey = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Appointments {
     all: BTreeMap<AppointmentId, Box<Appointment>>,
-    by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
-    by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
-    open: BTreeSet<OpenKey>,
-    with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
-    pinned: BTreeSet<AppointmentId>,
+    index: Index,
 }
 
 stored_as_list!(Appointments of Appointment);
@@ -39,13 +34,13 @@ impl Appointments {
 
     /// Appointments of one customer, in id order.
     pub fn of_customer(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
-        self.listed(&self.by_customer, customer)
+        self.listed(&self.index.by_customer, customer)
     }
 
     /// Appointments of one customer whose coupon is neither redeemed nor revoked, in id order. The
     /// coupon may have expired.
     pub fn with_coupon(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
-        self.listed(&self.with_coupon, customer)
+        self.listed(&self.index.with_coupon, customer)
     }
 
     fn listed<'a>(
@@ -63,11 +58,11 @@ impl Appointments {
     pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
         let first = DateTime::<Utc>::MIN_UTC;
         let at = |length: u32, start: DateTime<Utc>| (customer.clone(), length, start, None);
-        let longest = self.open.range(at(0, first)..at(u32::MAX, first)).next_back();
+        let longest = self.index.open.range(at(0, first)..at(u32::MAX, first)).next_back();
         let lengths = longest.into_iter().flat_map(|(_, length, ..)| 0..=*length);
         let then = lengths.flat_map(|length| {
             let since = frame.start().checked_sub_days(Days::new(1 << length)).unwrap_or(first);
-            self.open.range(at(length, since)..at(length, frame.end()))
+            self.index.open.range(at(length, since)..at(length, frame.end()))
         });
         let overlaps =
             |appointment: &&Appointment| appointment.frame.is_some_and(|own| own.overlaps(frame));
@@ -79,13 +74,50 @@ impl Appointments {
 
     /// Appointments that start on a day in their own time zone, in id order.
     pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Appointment> {
-        let then = self.by_day.range((day, None)..).take_while(move |(of, _)| *of == day);
+        let then = self.index.by_day.range((day, None)..).take_while(move |(of, _)| *of == day);
         then.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
     /// Appointments that are pinned to the list of every day, in id order.
     pub fn pinned(&self) -> impl Iterator<Item = &Appointment> {
-        self.pinned.iter().filter_map(|appointment| self.get(appointment))
+        self.index.pinned.iter().filter_map(|appointment| self.get(appointment))
+    }
+
+    /// Appointments in one status, sorted by start and id, from a place in that order on.
+    pub(super) fn in_status(
+        &self,
+        status: Status,
+        from: &ByStart,
+    ) -> impl Iterator<Item = &Appointment> {
+        let range = self.index.by_status.range((status, from.clone())..);
+        let range = range.take_while(move |(of, _)| *of == status);
+        range.filter_map(|(_, place)| self.at(place))
+    }
+
+    /// Appointments that a technician is assigned to, sorted by start and id, from a place on.
+    pub(super) fn of_technician(
+        &self,
+        technician: &TechnicianId,
+        from: &ByStart,
+    ) -> impl Iterator<Item = &Appointment> {
+        let from = (technician.clone(), from.clone());
+        let range = self.index.by_technician.range(&from..);
+        let range = range.take_while(move |(of, _)| *of == from.0);
+        range.filter_map(|(_, place)| self.at(place))
+    }
+
+    /// Appointments with an open or confirmed match, sorted by start and id, from a place on.
+    pub(super) fn alerted(&self, from: &ByStart) -> impl Iterator<Item = &Appointment> {
+        self.index.alerted.range(from..).filter_map(|place| self.at(place))
+    }
+
+    /// Appointments with high priority, sorted by start and id, from a place on.
+    pub(super) fn prioritized(&self, from: &ByStart) -> impl Iterator<Item = &Appointment> {
+        self.index.prioritized.range(from..).filter_map(|place| self.at(place))
+    }
+
+    fn at(&self, place: &ByStart) -> Option<&Appointment> {
+        self.get(place.id.as_ref()?)
     }
 
     /// The events of a command. Nothing is changed.
@@ -109,7 +141,7 @@ impl Appointments {
                 if let Some(appointment) = Appointment::from_event(event) {
                     let keys = Keys::of(&appointment);
                     vacant.insert(Box::new(appointment));
-                    self.reindex(id, None, &keys);
+                    self.index.update(id, None, &keys);
                 }
             }
             Entry::Occupied(mut occupied) => {
@@ -119,7 +151,7 @@ impl Appointments {
                 let after = Keys::of(appointment);
                 // Most events change no index key.
                 if before != after {
-                    self.reindex(id, Some(&before), &after);
+                    self.index.update(id, Some(&before), &after);
                 }
             }
         }
@@ -129,75 +161,6 @@ impl Appointments {
     pub fn put(&mut self, appointment: Appointment) {
         let (id, keys) = (appointment.id.clone(), Keys::of(&appointment));
         let known = self.all.insert(id.clone(), Box::new(appointment));
-        self.reindex(&id, known.map(|known| Keys::of(&known)).as_ref(), &keys);
-    }
-
-    /// Updates the indexes after a change of an appointment.
-    fn reindex(&mut self, id: &AppointmentId, before: Option<&Keys>, now: &Keys) {
-        update_key(&mut self.by_day, before.and_then(|keys| keys.day(id)), now.day(id));
-        update_key(
-            &mut self.by_customer,
-            before.and_then(|keys| keys.customer_key(id)),
-            now.customer_key(id),
-        );
-        update_key(&mut self.open, before.and_then(|keys| keys.open(id)), now.open(id));
-        let coupon = before.and_then(|keys| keys.coupon(id));
-        update_key(&mut self.with_coupon, coupon, now.coupon(id));
-        update_key(&mut self.pinned, before.and_then(|keys| keys.pinned(id)), now.pinned(id));
-    }
-}
-
-/// Replaces the key of an index entry if it has changed.
-fn update_key<K: Ord>(list: &mut BTreeSet<K>, before: Option<K>, now: Option<K>) {
-    if before != now {
-        before.map(|before| list.remove(&before));
-        list.extend(now);
-    }
-}
-
-/// The values that the index keys of an appointment are made of.
-#[derive(PartialEq, Eq)]
-struct Keys {
-    customer: Option<CustomerId>,
-    frame: Option<TimeFrame>,
-    zone: Zone,
-    is_open: bool,
-    has_coupon: bool,
-    is_pinned: bool,
-}
-
-impl Keys {
-    fn of(appointment: &Appointment) -> Self {
-        Self {
-            customer: appointment.customer.clone(),
-            frame: appointment.frame,
-            zone: appointment.zone,
-            is_open: appointment.status.is_open(),
-            has_coupon: appointment.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open()),
-            is_pinned: appointment.manual_pin.is_some(),
-        }
-    }
-
-    fn day(&self, id: &AppointmentId) -> Option<(NaiveDate, Option<AppointmentId>)> {
-        self.frame.map(|frame| (frame.local_date(self.zone), Some(id.clone())))
-    }
-
-    fn customer_key(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
-        self.customer.clone().map(|customer| (customer, Some(id.clone())))
-    }
-
-    fn coupon(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
-        self.customer_key(id).filter(|_| self.has_coupon)
-    }
-
-    fn pinned(&self, id: &AppointmentId) -> Option<AppointmentId> {
-        self.is_pinned.then(|| id.clone())
-    }
-
-    fn open(&self, id: &AppointmentId) -> Option<OpenKey> {
-        let frame = self.frame.filter(|_| self.is_open)?;
-        let days = (frame.end() - frame.start()).num_days();
-        let length = i64::BITS - days.leading_zeros();
-        Some((self.customer.clone()?, length, frame.start(), Some(id.clone())))
+        self.index.update(&id, known.map(|known| Keys::of(&known)).as_ref(), &keys);
     }
 }

@@ -21,6 +21,7 @@ mod event;
 mod facts;
 #[cfg(feature = "ical")]
 mod ical;
+mod index;
 mod intake;
 mod offer;
 mod parsed_details;

@@ -1,6 +1,6 @@
 //! All customers, with their indexes.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, ops::Bound};
 
 use super::{
     Command, Customer, CustomerChange, CustomerEvent, Reason, Refusal, Shared,
@@ -37,6 +37,12 @@ impl Customers {
     /// All customers, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Customer> {
         self.all.values().map(Box::as_ref)
+    }
+
+    /// All customers behind an id, in id order.
+    pub(crate) fn after(&self, id: Option<&CustomerId>) -> impl Iterator<Item = &Customer> {
+        let from = id.map_or(Bound::Unbounded, Bound::Excluded);
+        self.all.range::<CustomerId, _>((from, Bound::Unbounded)).map(|(_, one)| one.as_ref())
     }
 
     /// Ids of the customers who have an e-mail address with this match key, in id order.

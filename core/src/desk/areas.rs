@@ -205,6 +205,7 @@ macro_rules! areas {
 
             /// The schemas of the queries of each area, and of their answers.
             #[cfg(feature = "schema")]
+            #[allow(clippy::extra_unused_lifetimes, reason = "answers of some areas borrow")]
             pub fn schemas<'a>(
                 generator: &mut schemars::SchemaGenerator,
             ) -> Vec<(schemars::Schema, schemars::Schema)> {

@@ -1,6 +1,6 @@
 //! The flags of one business.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Bound};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,12 @@ impl FlagList {
     /// All flags, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Flag> {
         self.flags.values()
+    }
+
+    /// All flags behind an id, in id order.
+    pub(crate) fn after(&self, id: Option<&FlagId>) -> impl Iterator<Item = &Flag> {
+        let from = id.map_or(Bound::Unbounded, Bound::Excluded);
+        self.flags.range::<FlagId, _>((from, Bound::Unbounded)).map(|(_, one)| one)
     }
 
     /// All items that are compared with requests, by flag and item id.

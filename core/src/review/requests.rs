@@ -1,6 +1,9 @@
 //! All review requests, by appointment and by customer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 use chrono::{DateTime, Utc};
 
@@ -31,6 +34,27 @@ impl ReviewRequests {
     /// The queued requests, oldest first.
     pub fn queue(&self) -> impl Iterator<Item = &ReviewRequest> {
         self.queue.iter().filter_map(|(_, appointment)| self.all.get(appointment))
+    }
+
+    /// All requests behind another one, in order of the appointment ids.
+    pub(crate) fn after(
+        &self,
+        other: Option<&ReviewRequest>,
+    ) -> impl Iterator<Item = &ReviewRequest> {
+        let from = other.map_or(Bound::Unbounded, |other| Bound::Excluded(&other.appointment));
+        let range = self.all.range::<AppointmentId, _>((from, Bound::Unbounded));
+        range.map(|(_, request)| request)
+    }
+
+    /// The queued requests behind another one, oldest first.
+    pub(crate) fn queue_after(
+        &self,
+        other: Option<&ReviewRequest>,
+    ) -> impl Iterator<Item = &ReviewRequest> {
+        let place = other.map(|other| (other.at, other.appointment.clone()));
+        let from = place.map_or(Bound::Unbounded, Bound::Excluded);
+        let range = self.queue.range((from, Bound::Unbounded));
+        range.filter_map(|(_, appointment)| self.all.get(appointment))
     }
 
     /// The queued request of a customer; there is at most one (I-7).

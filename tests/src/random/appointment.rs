@@ -195,7 +195,7 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "appointment.list", "day": day, "at": at }),
             json!({ "ask": "desk.due", "at": at }),
             json!({ "ask": "desk.work_list", "at": at }),
-            json!({ "ask": "review.list", "all": true }),
+            json!({ "ask": "review.list", "status": "any" }),
         ]);
         call["by"] = by("question", &mut dice, customer_of(appointment));
         call

@@ -40,7 +40,8 @@ queries! {
     "appointment.allowed_actions" => AllowedActions: Vec<&'static str>, roles EVERYBODY,
     reasons [appointment_unknown];
     /// The appointments of a day, pinned ones first.
-    "appointment.list" => List: Vec<Row<'a>>, roles OFFICE_OR_TECHNICIAN, reasons [];
+    "appointment.list" => List: Vec<Row<'a>>, roles OFFICE_OR_TECHNICIAN,
+    reasons [appointment_unknown];
     /// The time frames that the customer may choose from (S4-8).
     "appointment.time_frame_page" => TimeFramePage: TimeFrameChoice, roles OFFICE_OR_CUSTOMER,
     reasons [appointment_unknown];

@@ -123,15 +123,20 @@ impl Appointment {
 
     /// Summary of the open and confirmed matches; none if there are none.
     pub fn flag_alert(&self) -> Option<FlagAlert> {
-        let shows =
-            |known: &&FlagMatch| matches!(known.state, MatchState::Open | MatchState::Confirmed);
-        let shown = || self.matches.values().filter(shows);
+        let shown = || self.shown_matches();
         let items = || shown().flat_map(|known| &known.items);
         Some(FlagAlert {
             grade: items().map(|item| item.grade).max()?,
             kinds: items().map(|item| item.kind).collect(),
             open: shown().any(|known| known.state == MatchState::Open),
         })
+    }
+
+    /// The matches that lists show: those that are open or confirmed.
+    pub(in crate::appointment) fn shown_matches(&self) -> impl Iterator<Item = &FlagMatch> {
+        let shows =
+            |known: &&FlagMatch| matches!(known.state, MatchState::Open | MatchState::Confirmed);
+        self.matches.values().filter(shows)
     }
 
     /// What staff still have to do about an appointment.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Actor, CustomerId, Label, Private, QueryReason},
+    base::{Actor, CustomerId, Label, Limit, Private, QueryReason},
     contact::{WrittenPhone, fold::fold},
     customer::{Customer, CustomerStatus, query::Source, tag_key},
 };
@@ -54,6 +54,12 @@ pub struct List {
     /// case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
+    /// Most rows of the answer: 1 to 1,000; all if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Limit>,
+    /// Id of the last row of the page before; it need not exist any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<CustomerId>,
 }
 
 /// One customer of the list.
@@ -101,7 +107,8 @@ impl List {
                 && self.tags.matches(customer)
                 && sought.as_ref().is_none_or(|sought| contains_text(customer, sought))
         };
-        Ok(customers.iter().filter(wanted).map(CustomerLine::of).collect())
+        let rest = customers.after(self.after.as_ref()).filter(wanted);
+        Ok(rest.take(Limit::or_all(self.limit)).map(CustomerLine::of).collect())
     }
 }
 

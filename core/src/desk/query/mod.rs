@@ -20,7 +20,7 @@ queries! {
     /// The actions that are due, and the time of the next query (I-13).
     "desk.due" => Due: DueNow, roles OFFICE_OR_SYSTEM, reasons [];
     /// Everything that waits for a member of staff (S0-30).
-    "desk.work_list" => WorkList: Vec<WorkLine>, roles OFFICE, reasons [];
+    "desk.work_list" => WorkList: Vec<WorkLine>, roles OFFICE, reasons [line_unknown];
     /// All appointments of a customer (S1-5).
     "desk.history" => History: HistoryAnswer<'a>, roles OFFICE_OR_CUSTOMER,
     reasons [customer_unknown];

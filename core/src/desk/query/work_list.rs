@@ -6,10 +6,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, MatchState, Policy, Priority},
+    appointment::{Appointment, MatchState, Policy, Priority, Status},
     base::{
-        Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, QueryReason, Subject,
-        tagged,
+        Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, Limit, QueryReason,
+        Subject, tagged,
     },
     desk::Desk,
     screening::Alert,
@@ -19,13 +19,21 @@ use crate::{
 /// then by id (S0-30, S4-15).
 ///
 /// # Errors
-/// `forbidden`: only the office may ask.
+/// The first of these that holds:
+/// 1. `forbidden`: only the office may ask
+/// 2. `line_unknown`: no line has the key `after` now; ask without it
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskWorkList"))]
 #[serde(deny_unknown_fields)]
 pub struct WorkList {
     /// Time of the query (UTC).
     pub at: DateTime<Utc>,
+    /// Most lines of the answer: 1 to 1,000; all if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Limit>,
+    /// Key of the last line of the page before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
 }
 
 tagged! {
@@ -34,6 +42,8 @@ tagged! {
     #[serde(rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Waiting {
+        /// Answer a request: accept it, decline it, or agree on another time (S0-1).
+        Answer {},
         /// Decide whether the customer is the flagged person.
         MatchReview {
             /// Id of the flag that matches.
@@ -76,6 +86,8 @@ pub struct WorkLine {
     #[serde(skip_serializing_if = "Priority::is_normal")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub priority: Priority,
+    /// Key of the line, such as `match_review:a1:f1`: the next page begins after it.
+    pub key: String,
     /// What a member of staff has to do.
     #[serde(flatten)]
     pub what: Waiting,
@@ -83,7 +95,16 @@ pub struct WorkLine {
 
 impl WorkList {
     pub(crate) fn answer(&self, _: &Actor, desk: &Desk) -> Result<Vec<WorkLine>, QueryReason> {
-        Ok(desk.work_list(self.at))
+        let lines = desk.work_list(self.at);
+        let is_last = |line: &WorkLine| Some(&line.key) == self.after.as_ref();
+        let start = match &self.after {
+            Some(after) => {
+                let last = lines.iter().position(is_last);
+                last.ok_or_else(|| QueryReason::unknown("line", after))? + 1
+            }
+            None => 0,
+        };
+        Ok(lines.into_iter().skip(start).take(Limit::or_all(self.limit)).collect())
     }
 }
 
@@ -110,13 +131,31 @@ impl Desk {
             (at, Waiting::Task { kind, subject, key })
         });
         let priority = appointment.map_or(Priority::default(), |known| known.priority);
-        let line = |(at, what)| WorkLine { appointment: id.clone(), at, priority, what };
+        let line = |(at, what): (DateTime<Utc>, Waiting)| {
+            let key = what.key(subject);
+            WorkLine { appointment: id.clone(), at, priority, key, what }
+        };
         waiting.into_iter().flatten().chain(tasks).map(line).collect()
     }
 }
 
-fn order(line: &WorkLine) -> (bool, DateTime<Utc>, Option<&AppointmentId>) {
-    (line.priority.is_normal(), line.at, line.appointment.as_ref())
+fn order(line: &WorkLine) -> (bool, DateTime<Utc>, Option<&AppointmentId>, &str) {
+    (line.priority.is_normal(), line.at, line.appointment.as_ref(), &line.key)
+}
+
+impl Waiting {
+    /// The key of a line about a record.
+    fn key(&self, subject: &Subject) -> String {
+        let id = &subject.id;
+        match self {
+            Self::Answer {} => format!("answer:{id}"),
+            Self::MatchReview { flag, .. } => format!("match_review:{id}:{flag}"),
+            Self::IncompleteScreening {} => format!("incomplete_screening:{id}"),
+            Self::Assignment {} => format!("assignment:{id}"),
+            Self::Information { information } => format!("information:{id}:{information}"),
+            Self::Task { key, .. } => key.to_string(),
+        }
+    }
 }
 
 /// What an appointment waits for besides tasks, each with the time since when.
@@ -126,6 +165,9 @@ fn waiting_for(
     now: DateTime<Utc>,
 ) -> Vec<(DateTime<Utc>, Waiting)> {
     let mut waiting = Vec::new();
+    if appointment.status == Status::Requested {
+        waiting.push((appointment.created_at, Waiting::Answer {}));
+    }
     if appointment.status.is_open() {
         for (flag, found) in appointment.matches.iter().filter(|(_, found)| found.holds()) {
             debug_assert_eq!(found.state, MatchState::Open);

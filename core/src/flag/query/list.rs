@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::{
-    base::{Actor, FlagId, FlagItemId, Private, QueryReason, Remark},
+    base::{Actor, FlagId, FlagItemId, Limit, Private, QueryReason, Remark},
     contact::{
         WrittenValue,
         fold::{Folded, fold},
@@ -35,12 +35,18 @@ pub enum FlagState {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Lists only flags in this state.
+    /// Status of the listed flags; both if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<FlagState>,
+    pub status: Option<FlagState>,
     /// Lists only flags with this text in the reason or in an item; case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
+    /// Most rows of the answer: 1 to 1,000; all if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Limit>,
+    /// Id of the last row of the page before; it need not exist any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<FlagId>,
 }
 
 /// One flag of the list.
@@ -82,10 +88,11 @@ impl List {
     pub(crate) fn answer(&self, _: &Actor, flags: &FlagList) -> Result<Vec<FlagLine>, QueryReason> {
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
-            self.state.is_none_or(|state| state == flag.state())
+            self.status.is_none_or(|status| status == flag.state())
                 && sought.as_ref().is_none_or(|sought| contains_text(flag, sought))
         };
-        Ok(flags.iter().filter(wanted).map(FlagLine::of).collect())
+        let rest = flags.after(self.after.as_ref()).filter(wanted);
+        Ok(rest.take(Limit::or_all(self.limit)).map(FlagLine::of).collect())
     }
 }
 

@@ -3,22 +3,43 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Actor, QueryReason},
+    appointment::Appointment,
+    base::{Actor, Aggregate, AppointmentId, Limit, QueryReason},
     review::{ReviewRequest, ReviewRequests},
 };
+
+/// Status of the listed review requests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ListedStatus {
+    /// Queued requests, oldest first.
+    #[default]
+    Queued,
+    /// All requests, in order of the appointment ids.
+    Any,
+}
 
 /// Lists the queued review requests, oldest first, or all review requests, in order of the
 /// appointment ids.
 ///
 /// # Errors
-/// `forbidden` for all but the office.
+/// The first of these that holds:
+/// 1. `forbidden` for all but the office
+/// 2. `appointment_unknown`: the appointment `after` has no review request
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReviewList"))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Whether to list suppressed and stopped requests, too.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub all: bool,
+    /// Status of the listed requests: `queued` unless given, or `any`.
+    #[serde(default)]
+    pub status: ListedStatus,
+    /// Most rows of the answer: 1 to 1,000; all if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Limit>,
+    /// Id of the appointment in the last row of the page before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<AppointmentId>,
 }
 
 impl List {
@@ -27,9 +48,14 @@ impl List {
         _: &Actor,
         requests: &'a ReviewRequests,
     ) -> Result<Vec<&'a ReviewRequest>, QueryReason> {
-        Ok(match self.all {
-            true => requests.iter().collect(),
-            false => requests.queue().collect(),
+        let known = |after| {
+            requests.get(after).ok_or_else(|| QueryReason::unknown(Appointment::KIND, after))
+        };
+        let after = self.after.as_ref().map(known).transpose()?;
+        let most = Limit::or_all(self.limit);
+        Ok(match self.status {
+            ListedStatus::Any => requests.after(after).take(most).collect(),
+            ListedStatus::Queued => requests.queue_after(after).take(most).collect(),
         })
     }
 }

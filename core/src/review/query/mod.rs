@@ -12,5 +12,5 @@ queries! {
     pub enum Query, Answer<'a> from &'a ReviewRequests;
 
     /// The queue of review requests (S0-9).
-    "review.list" => List: Vec<&'a ReviewRequest>, roles OFFICE, reasons [];
+    "review.list" => List: Vec<&'a ReviewRequest>, roles OFFICE, reasons [appointment_unknown];
 }

@@ -1,0 +1,153 @@
+//! Secondary indexes of appointments.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Appointment, Priority, Status};
+use crate::base::{AppointmentId, CustomerId, TechnicianId, TimeFrame, Zone};
+
+/// Index key of an open appointment: customer, duration bucket, start, id. Bucket `n` holds the
+/// time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
+type OpenKey = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
+
+/// Place of an appointment in a list: by start, those without a time frame last, then by id. A
+/// place without an id comes before all appointments with that start.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct ByStart {
+    is_frameless: bool,
+    start: DateTime<Utc>,
+    pub(super) id: Option<AppointmentId>,
+}
+
+impl ByStart {
+    /// The place of an appointment.
+    pub(super) fn of(appointment: &Appointment) -> Self {
+        Self::new(appointment.frame, Some(appointment.id.clone()))
+    }
+
+    /// The place before all appointments that start at a time or later.
+    pub(super) fn since(start: DateTime<Utc>) -> Self {
+        Self { is_frameless: false, start, id: None }
+    }
+
+    fn new(frame: Option<TimeFrame>, id: Option<AppointmentId>) -> Self {
+        let start = frame.map_or(DateTime::<Utc>::MIN_UTC, |frame| frame.start());
+        Self { is_frameless: frame.is_none(), start, id }
+    }
+}
+
+/// The indexes of all appointments.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Index {
+    pub(super) by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
+    pub(super) by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
+    pub(super) by_status: BTreeSet<(Status, ByStart)>,
+    pub(super) by_technician: BTreeSet<(TechnicianId, ByStart)>,
+    pub(super) alerted: BTreeSet<ByStart>,
+    pub(super) prioritized: BTreeSet<ByStart>,
+    pub(super) open: BTreeSet<OpenKey>,
+    pub(super) with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
+    pub(super) pinned: BTreeSet<AppointmentId>,
+}
+
+impl Index {
+    /// Updates the indexes after a change of an appointment.
+    pub(super) fn update(&mut self, id: &AppointmentId, before: Option<&Keys>, now: &Keys) {
+        /// Replaces the key of an index entry if it has changed.
+        macro_rules! update {
+            ($($index:ident by $key:ident;)*) => {$(
+                let (old, new) = (before.and_then(|keys| keys.$key(id)), now.$key(id));
+                if old != new {
+                    old.map(|old| self.$index.remove(&old));
+                    self.$index.extend(new);
+                }
+            )*};
+        }
+        update! {
+            by_day by day;
+            by_customer by customer;
+            by_status by status;
+            by_technician by technician;
+            alerted by alert;
+            prioritized by priority;
+            open by open;
+            with_coupon by coupon;
+            pinned by pinned;
+        }
+    }
+}
+
+/// The values that the index keys of an appointment are made of.
+#[derive(PartialEq, Eq)]
+pub(super) struct Keys {
+    status: Status,
+    customer: Option<CustomerId>,
+    technician: Option<TechnicianId>,
+    frame: Option<TimeFrame>,
+    zone: Zone,
+    priority: Priority,
+    has_alert: bool,
+    has_coupon: bool,
+    is_pinned: bool,
+}
+
+impl Keys {
+    /// The keys of an appointment.
+    pub(super) fn of(appointment: &Appointment) -> Self {
+        Self {
+            status: appointment.status,
+            customer: appointment.customer.clone(),
+            technician: appointment.dispatch.technician().cloned(),
+            frame: appointment.frame,
+            zone: appointment.zone,
+            priority: appointment.priority,
+            has_alert: appointment.shown_matches().next().is_some(),
+            has_coupon: appointment.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open()),
+            is_pinned: appointment.manual_pin.is_some(),
+        }
+    }
+
+    fn place(&self, id: &AppointmentId) -> ByStart {
+        ByStart::new(self.frame, Some(id.clone()))
+    }
+
+    fn day(&self, id: &AppointmentId) -> Option<(NaiveDate, Option<AppointmentId>)> {
+        self.frame.map(|frame| (frame.local_date(self.zone), Some(id.clone())))
+    }
+
+    fn customer(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
+        self.customer.clone().map(|customer| (customer, Some(id.clone())))
+    }
+
+    fn status(&self, id: &AppointmentId) -> Option<(Status, ByStart)> {
+        Some((self.status, self.place(id)))
+    }
+
+    fn technician(&self, id: &AppointmentId) -> Option<(TechnicianId, ByStart)> {
+        self.technician.clone().map(|technician| (technician, self.place(id)))
+    }
+
+    fn alert(&self, id: &AppointmentId) -> Option<ByStart> {
+        self.has_alert.then(|| self.place(id))
+    }
+
+    fn priority(&self, id: &AppointmentId) -> Option<ByStart> {
+        (!self.priority.is_normal()).then(|| self.place(id))
+    }
+
+    fn coupon(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
+        self.customer(id).filter(|_| self.has_coupon)
+    }
+
+    fn pinned(&self, id: &AppointmentId) -> Option<AppointmentId> {
+        self.is_pinned.then(|| id.clone())
+    }
+
+    fn open(&self, id: &AppointmentId) -> Option<OpenKey> {
+        let frame = self.frame.filter(|_| self.status.is_open())?;
+        let days = (frame.end() - frame.start()).num_days();
+        let length = i64::BITS - days.leading_zeros();
+        Some((self.customer.clone()?, length, frame.start(), Some(id.clone())))
+    }
+}

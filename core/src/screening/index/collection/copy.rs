@@ -7,8 +7,7 @@ use crate::{
 };
 
 /// Appends some values of a segment and their owners; calls `copied` with each entry and its new
-/// one.
-/// The entries are in order.
+/// one. The entries are in order.
 pub(crate) fn copy(
     segment: &impl Segment,
     entries: &[Entry],

@@ -1,4 +1,5 @@
-//! What evidence amounts to, at its borders, and which findings a policy wants to hear of (S0-19).
+//! The alert that follows from evidence, at its limits, and the findings that a policy reports
+//! (S0-19).
 
 use ItemKind::{Address, Email, FullName, Phone};
 use frontdesk::{
@@ -11,7 +12,7 @@ fn likeness(grade: Grade, score: u16, rule: Rule, distinctive: bool) -> Likeness
     Likeness { grade, score: Score::new(score), rule, distinctive }
 }
 
-/// Evidence that says little by itself, with the rule of a kind that may tell it.
+/// Weak evidence, with a rule of its kind.
 fn weak(kind: ItemKind) -> (ItemKind, Likeness) {
     let rule = match kind {
         FullName => Rule::NameShortened,
@@ -118,7 +119,7 @@ fn alerts_and_grades_have_their_names_on_the_wire() {
     assert_eq!(grades.map(Grade::as_str), ["partial", "similar", "equivalent", "identical"]);
 }
 
-/// A flagged value and one of a request that are only similar.
+/// A flagged value and a similar value of a request.
 fn similar(kind: ItemKind) -> (WrittenValue, WrittenContact) {
     let address = |number: u8, street: &str| {
         WrittenAddress::free(format!("{street} {number}, 1234 AB Utrecht"))
@@ -145,7 +146,7 @@ fn similar(kind: ItemKind) -> (WrittenValue, WrittenContact) {
     (flagged, contact)
 }
 
-/// What is found of one flagged value: the same whether it was added or built in.
+/// The evidence for one flagged value: the same whether it was added later or built in.
 fn found(policy: &Policy, flagged: &WrittenValue, contact: &WrittenContact) -> Option<Evidence> {
     let mut policy = policy.clone();
     policy.reading.default_region = Some(Region::parse("NL").expect("a region"));

@@ -1,4 +1,4 @@
-//! Laws that hold for appointments, whatever is done to them and in whatever order.
+//! Laws of appointments: they hold for any commands in any order.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
@@ -120,7 +120,7 @@ fn calls() -> impl Strategy<Value = Vec<Call>> {
     })
 }
 
-/// Lives through the calls, and looks at what each event does.
+/// Gives all calls, and checks each event.
 fn live(
     calls: &[Call],
     mut look: impl FnMut(&Appointment, &AppointmentEvent, &Appointment),
@@ -143,8 +143,9 @@ fn has_frame(status: Status) -> bool {
 }
 
 proptest! {
-    /// I-1, I-2, I-3: what is promised has a time frame; what is over changes only by correction
-    /// and restoration; the sequence rises with each frame and cancellation, and never else.
+    /// I-1, I-2, I-3: a scheduled appointment has a time frame; an ended one changes only by
+    /// correction and restoration; the sequence number rises with each change of the frame and each
+    /// cancellation, and with nothing else.
     #[test]
     fn what_holds_after_every_event(calls in calls()) {
         live(&calls, |before, event, after| {
@@ -162,8 +163,8 @@ proptest! {
         });
     }
 
-    /// I-21: what was completed costs what it cost, whatever happens; never less than nothing,
-    /// and no more is given back.
+    /// I-21: the price of a completed appointment never changes, is never negative, and no more
+    /// than it is refunded.
     #[test]
     fn totals_are_frozen_once_completed(calls in calls()) {
         live(&calls, |before, event, after| {
@@ -174,37 +175,37 @@ proptest! {
         });
     }
 
-    /// I-20, I-22: the log, read again, gives the same appointment; its times never go back.
+    /// I-20, I-22: replaying the log gives the same appointment; its times never decrease.
     #[test]
     fn the_log_gives_the_appointment_again(calls in calls()) {
         let all = live(&calls, |_, _, _| {});
-        for held in all.iter() {
-            let text = serde_json::to_string(held).expect("it can be written");
+        for record in all.iter() {
+            let text = serde_json::to_string(record).expect("it can be written");
             let read: Appointment = door::read(&text).expect("and read");
-            prop_assert_eq!(&read, held);
+            prop_assert_eq!(&read, record);
             let mut again = Appointments::default();
             let begun = calls_log(&calls);
             begun.iter().for_each(|event| again.apply(event));
-            prop_assert_eq!(again.get(&held.id), Some(held));
-            prop_assert!(held.log.is_sorted_by_key(|event| event.at));
+            prop_assert_eq!(again.get(&record.id), Some(record));
+            prop_assert!(record.log.is_sorted_by_key(|event| event.at));
         }
     }
 
-    /// S0-3: a command that is not offered is refused, in every state and for everybody.
+    /// S0-3: a command that is not offered is refused, in every state and for every role.
     #[test]
     fn what_is_not_offered_is_refused(calls in calls(), more in calls()) {
         let (all, policy) = (live(&calls, |_, _, _| {}), Policy::default());
         for (now, by, command) in &more {
             let context = Context::<Appointment> { now: *now, by, policy: &policy, facts: &NoFacts };
-            let Some(held) = all.get(command.subject()) else { continue };
+            let Some(record) = all.get(command.subject()) else { continue };
             let rule = command.rule();
-            let offered = rule.statuses.is_empty() || rule.allows(&context, held);
+            let offered = rule.statuses.is_empty() || rule.allows(&context, record);
             prop_assert!(offered || all.decide(&context, command).is_err(), "{}", rule.name);
         }
     }
 
-    /// I-21, S1-18, S1-19: the total is all lines with their tax less the discount, in any order
-    /// of lines; exempt is without tax.
+    /// I-21, S1-18, S1-19: the total is the sum of all lines with tax, less the discount, in any
+    /// order of lines; a tax-exempt appointment has no tax.
     #[test]
     fn totals_are_the_sum_of_the_lines(
         given in details(),
@@ -227,7 +228,7 @@ proptest! {
             let price = line.price?;
             let net = price.net.minor * i64::from(line.quantity);
             let rate = i64::from(vat.unwrap_or(price.vat_bp.get()));
-            // Half a cent and more is rounded up: twice the exact value, and one more, halved.
+            // Half a cent and more is rounded up: twice the exact value plus one, halved.
             Some(net + (2 * net * rate + 10_000) / 20_000)
         }).sum();
         let off = discount.unwrap_or_default().of(gross);
@@ -247,7 +248,7 @@ fn calls_log(calls: &[Call]) -> Vec<AppointmentEvent> {
     log
 }
 
-/// I-21: amounts of two currencies have no sum, and neither have amounts beyond counting.
+/// I-21: amounts in two currencies have no sum, nor do amounts that overflow.
 #[test]
 fn what_cannot_be_summed_up_is_told() {
     let line = |id: &str, minor: i64, currency: &str| {
@@ -268,8 +269,8 @@ fn what_cannot_be_summed_up_is_told() {
 }
 
 proptest! {
-    /// M14, I-11, I-17: what a flag finds changes no status, in whatever status an appointment is;
-    /// neither customer nor technician sees it, an office note, or who works in the office.
+    /// M14, I-11, I-17: a match with a flag changes no status; neither customers nor technicians
+    /// see a match, an office note, or who works in the office.
     #[test]
     fn a_match_changes_no_status_and_only_the_office_sees_it(calls in calls()) {
         let opened = MatchOpened {
@@ -277,23 +278,23 @@ proptest! {
             alert: Alert::Match,
             items: Vec::new(),
         };
-        for held in live(&calls, |_, _, _| {}).iter() {
-            let mut after = held.clone();
+        for record in live(&calls, |_, _, _| {}).iter() {
+            let mut after = record.clone();
             after.apply(&AppointmentEvent {
-                at: held.created_at,
-                by: held.created_by.clone(),
-                appointment: held.id.clone(),
+                at: record.created_at,
+                by: record.created_by.clone(),
+                appointment: record.id.clone(),
                 change: opened.clone().into(),
             });
-            prop_assert_eq!((after.status, after.sequence), (held.status, held.sequence));
+            prop_assert_eq!((after.status, after.sequence), (record.status, record.sequence));
             prop_assert!(after.matches.contains_key(&opened.flag));
-            prop_assert!(after.seen_by(&actor_of("staff", "u1"), &Policy::default(), held.created_at).is_some());
+            prop_assert!(after.seen_by(&actor_of("staff", "u1"), &Policy::default(), record.created_at).is_some());
             for by in [actor_of("customer", "c1"), actor_of("technician", "t1")] {
-                let seen = after.seen_by(&by, &Policy::default(), held.created_at);
-                let told = serde_json::to_string(&seen).expect("it can be told");
+                let seen = after.seen_by(&by, &Policy::default(), record.created_at);
+                let json = serde_json::to_string(&seen).expect("JSON");
                 let hidden = ["flag", "f1", "match", "Dog", "log", "u1", "u2"];
-                let shows = hidden.iter().find(|word| told.contains(&format!("\"{word}")));
-                prop_assert_eq!(shows, None, "{}", told);
+                let shows = hidden.iter().find(|word| json.contains(&format!("\"{word}")));
+                prop_assert_eq!(shows, None, "{}", json);
             }
         }
     }

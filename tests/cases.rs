@@ -63,7 +63,7 @@ impl Case {
             .map_or("none", |likeness| likeness.grade.as_str())
     }
 
-    /// What is wrong, if anything, in one line.
+    /// The failure of the case in one line, if it fails.
     fn failure(&self) -> Option<String> {
         let grade = self.grade(&self.flagged, &self.request);
         let turned = self.grade(&self.request, &self.flagged);
@@ -113,7 +113,7 @@ fn read<T: DeserializeOwned>(form: &Json) -> T {
     door::read_value(form).expect("the parts of a form")
 }
 
-/// Puts characters in for `\u{…}`.
+/// Replaces `\u{…}` by its character.
 fn unescape(text: &str) -> String {
     let mut parts = text.split("\\u{");
     let mut plain = parts.next().unwrap_or_default().to_owned();
@@ -126,7 +126,7 @@ fn unescape(text: &str) -> String {
     plain
 }
 
-/// All cases of one file; the kind is the part of its name before `_` or `.`.
+/// All cases of a file; the kind is the part of its name before `_` or `.`.
 fn cases(path: &Path) -> Vec<Result<Case, String>> {
     let file = path.file_name().unwrap_or_default().to_string_lossy();
     let kind = file.split(['_', '.']).next().unwrap_or_default();
@@ -164,8 +164,8 @@ fn labelled_cases_get_the_grade_a_person_gives() {
     assert!(failing == 0, "{failing} of {count} cases fail:\n{report}");
 }
 
-/// INDEX-1 on values that people write: each value is flagged and asked for, beside all
-/// others of its region.
+/// INDEX-1 on realistic values: each value is flagged and screened, together with all others of its
+/// region.
 #[test]
 fn the_index_finds_what_comparing_every_pair_of_values_finds() {
     let mut regions: BTreeMap<String, (ParseOptions, Vec<WrittenValue>)> = BTreeMap::new();

@@ -1,13 +1,13 @@
-//! Whatever a comment, a page or a scenario cites is defined in the project.
+//! Every id that a comment, a page or a scenario cites is defined in the project.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
 use frontdesk_tests::{files, ids, ids_of_name, root, rows, shown};
 
-/// Pages of rules, each a list of `**ID**`.
+/// Pages that define rules, as a list of `**ID**`.
 const PAGES: &[&str] = &["core/src/screening/MATCHING.md"];
 
-/// Words that point at a number of a page that is not here.
+/// Words before a number that cite a document outside the project.
 const ELSEWHERE: &[&str] = &["requirement ", "requirements ", "decision ", "vector "];
 
 fn defined() -> BTreeSet<String> {
@@ -20,7 +20,7 @@ fn defined() -> BTreeSet<String> {
     defined
 }
 
-/// What of a line is written for people: comments, pages, and why a scenario is there.
+/// The prose of a line: comments, pages, and the description of a scenario.
 fn prose<'a>(path: &Path, line: &'a str) -> &'a str {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let after = |mark: &str| line.find(mark).and_then(|at| line.get(at..)).unwrap_or_default();
@@ -33,7 +33,7 @@ fn prose<'a>(path: &Path, line: &'a str) -> &'a str {
     }
 }
 
-/// What a line cites that is not defined here.
+/// The ids that a line cites and nothing defines.
 fn undefined(text: &str, defined: &BTreeSet<String>, pages: &BTreeSet<String>) -> Vec<String> {
     let mut found: Vec<String> = ids(text).difference(defined).cloned().collect();
     let lower = text.to_lowercase();
@@ -71,10 +71,10 @@ fn what_is_cited_is_defined() {
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
 }
 
-/// Where the files stand that pages name in short.
+/// Folders that pages leave out when they name a file.
 const BELOW: &[&str] = &["", "core/src", "tests"];
 
-/// Pages name only files and folders that are there.
+/// Every file and folder that a page names exists.
 #[test]
 fn what_pages_name_is_there() {
     let mut missing = Vec::new();

@@ -1,4 +1,4 @@
-//! Laws that hold for any commands about customers, of anybody, in any order.
+//! Laws of customers: they hold for any commands of any actor, in any order.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ fn call() -> impl Strategy<Value = Call> {
     random::command().prop_map(read)
 }
 
-/// Three customers, and what happens to them; sometimes none is there at first.
+/// Commands about three customers; sometimes none of them exists at first.
 fn calls() -> impl Strategy<Value = Vec<Call>> {
     let more = prop::collection::vec(call(), 0..60);
     (more, prop::bool::weighted(0.9)).prop_map(|(more, are_there)| {
@@ -86,13 +86,13 @@ fn lived(calls: &[Call]) -> (Customers, Vec<CustomerEvent>) {
     (customers, log)
 }
 
-/// A customer without what an archive or a merge may leave behind.
+/// A customer without the fields that an archive or a merge may change.
 fn but_for_log(customer: &Customer) -> Customer {
     Customer { log: Vec::new(), ..customer.clone() }
 }
 
-/// I-16, S1-9, S1-37: at most one primary phone, one for text messages, no number twice, and
-/// exactly one default way to pay while there is any.
+/// I-16, S1-9, S1-37: at most one primary phone, one phone for text messages, no number twice, and
+/// exactly one default payment method if there is any.
 fn has_one_of_each(customer: &Customer) -> Result<(), TestCaseError> {
     let phones = || customer.phones.values();
     prop_assert!(phones().filter(|phone| phone.primary).count() <= 1);
@@ -110,7 +110,8 @@ fn has_one_of_each(customer: &Customer) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    /// I-20: the log, written down and read again, gives the same customers; so do the customers.
+    /// I-20: the log, serialized and parsed again, gives the same customers; so do serialized
+    /// customers.
     #[test]
     fn replaying_the_events_gives_the_same_customers(calls in calls()) {
         let (lived, log) = lived(&calls);
@@ -127,7 +128,7 @@ proptest! {
         prop_assert_eq!(&kept, &lived);
     }
 
-    /// O1: a refusal changes nothing, and the same call again does nothing.
+    /// O1: a refusal changes nothing, and a repeated command changes nothing.
     #[test]
     fn a_repeated_call_is_harmless(calls in calls()) {
         let mut customers = Customers::default();
@@ -141,8 +142,8 @@ proptest! {
         }
     }
 
-    /// S1-20: every change is in the log of the customer whom it happened to, reading is not. Of
-    /// somebody who is erased only the names of the changes are left.
+    /// S1-20: every change is in the log of its customer, reading is not. The log of an erased
+    /// customer has only the names of the changes.
     #[test]
     fn every_change_is_logged(calls in calls()) {
         let (customers, log) = lived(&calls);
@@ -167,7 +168,7 @@ proptest! {
         }
     }
 
-    /// I-19, S1-26: to archive and to unarchive leaves everything but login and log as it was.
+    /// I-19, S1-26: archiving and unarchiving changes nothing but login and log.
     #[test]
     fn unarchiving_brings_everything_back(calls in calls(), now in instant()) {
         let (mut customers, _) = lived(&calls);
@@ -189,8 +190,8 @@ proptest! {
         }
     }
 
-    /// a merge loses nothing, the stricter wish wins, a block carries over, and
-    /// to undo it leaves both as they were.
+    /// a merge loses nothing, the stricter preference wins, a block is transferred, and
+    /// undoing it restores both customers.
     #[test]
     fn unmerging_brings_both_back(calls in calls(), now in instant()) {
         let (mut customers, _) = lived(&calls);
@@ -211,7 +212,7 @@ proptest! {
             let unmerge = (now, staff(), Command::Unmerge(Box::new(unmerge)));
             prop_assert_eq!(handle(&mut customers, &unmerge).map(|events| events.len()), Ok(2));
             let back = |id| but_for_log(customers.get(id).expect("a customer"));
-            // The credentials were taken away meanwhile.
+            // The merge revoked the credentials.
             let state = match of.login.state {
                 LoginState::None => LoginState::None,
                 _ => LoginState::Unconfirmed,
@@ -223,7 +224,7 @@ proptest! {
         }
     }
 
-    /// S1-2, S1-24, S1-39: who may not, hears that and nothing else.
+    /// S1-2, S1-24, S1-39: an actor without permission gets `forbidden` and nothing else.
     #[test]
     fn only_who_may_acts(calls in calls(), call in call()) {
         let (customers, _) = lived(&calls);
@@ -236,8 +237,8 @@ proptest! {
         };
         forbidden(actor(Role::Technician, "t1"))?;
         forbidden(actor(Role::System, "clock"))?;
-        let held = customers.get(command.subject());
-        let has_access = held.is_some_and(|held| held.record == CustomerStatus::Active && held.block.is_none());
+        let record = customers.get(command.subject());
+        let has_access = record.is_some_and(|record| record.record == CustomerStatus::Active && record.block.is_none());
         for customer in random::CUSTOMERS {
             let own = id(customer) == *command.subject() && has_access;
             if !own || !OWN.contains(&command.rule().name) {
@@ -249,8 +250,8 @@ proptest! {
         }
     }
 
-    /// I-17, S1-34: what is told to customers and technicians has no note, tag, tax, reason of a
-    /// block, token or link in it, and nothing of another customer.
+    /// I-17, S1-34: answers to customers and technicians have no note, tag, tax, reason of a block,
+    /// token or link, and nothing of another customer.
     #[test]
     fn nobody_learns_what_is_not_theirs(calls in calls()) {
         let apart: Vec<Call> =
@@ -260,14 +261,14 @@ proptest! {
             let customer = id(name);
             let by = actor(Role::Customer, name);
             let query = Query::Profile(query::Profile { customer: customer.clone() });
-            let told = query.answer(&by, source(&customers));
-            let mut told = told.map(|told| serde_json::to_string(&told).expect("JSON")).unwrap_or_default();
-            if let Some(held) = customers.get(&customer) {
-                told += &serde_json::to_string(&TechnicianView::of(held)).expect("JSON");
+            let answer = query.answer(&by, source(&customers));
+            let mut answer = answer.map(|answer| serde_json::to_string(&answer).expect("JSON")).unwrap_or_default();
+            if let Some(record) = customers.get(&customer) {
+                answer += &serde_json::to_string(&TechnicianView::of(record)).expect("JSON");
             }
-            prop_assert!(!told.contains("canary"), "{told}");
+            prop_assert!(!answer.contains("canary"), "{answer}");
             for other in random::CUSTOMERS.into_iter().filter(|other| *other != name) {
-                prop_assert!(!told.contains(other), "{told}");
+                prop_assert!(!answer.contains(other), "{answer}");
                 prop_assert!(query.answer(&actor(Role::Customer, other), source(&customers)).is_err());
             }
             for role in [Role::Technician, Role::System] {
@@ -276,20 +277,20 @@ proptest! {
         }
     }
 
-    /// S1-36, S1-21: the office sees no token and no link either.
+    /// S1-36, S1-21: the office sees no token and no link, either.
     #[test]
     fn no_token_and_no_link_is_told(calls in calls()) {
         let (customers, _) = lived(&calls);
         for name in random::CUSTOMERS {
             let query = Query::Profile(query::Profile { customer: id(name) });
-            let told = query.answer(&staff(), source(&customers));
-            let told = told.map(|told| serde_json::to_string(&told).expect("JSON")).unwrap_or_default();
-            prop_assert!(!told.contains("canary_c") && !told.contains("canary-c"), "{told}");
+            let answer = query.answer(&staff(), source(&customers));
+            let answer = answer.map(|answer| serde_json::to_string(&answer).expect("JSON")).unwrap_or_default();
+            prop_assert!(!answer.contains("canary_c") && !answer.contains("canary-c"), "{answer}");
         }
     }
 
-    /// S1-3: an action that is offered is not refused for the person, the status or what is seen
-    /// before its fields; one that is not offered is refused.
+    /// S1-3: an offered action is not refused because of the actor, the status or a guard; one that
+    /// is not offered is refused.
     #[test]
     fn what_is_offered_is_not_refused(calls in calls(), more in prop::collection::vec(call(), 20)) {
         let (customers, _) = lived(&calls);
@@ -303,17 +304,17 @@ proptest! {
                 Ok(Answer::AllowedActions(offered)) => offered,
                 _ => Vec::new(),
             };
-            let said = decide(&customers, call);
-            let refused = said.is_err();
+            let result = decide(&customers, call);
+            let refused = result.is_err();
             if offered.contains(&command.rule().name) {
-                let code = said.map_err(|no| no.code()).err().unwrap_or_default();
+                let code = result.map_err(|no| no.code()).err().unwrap_or_default();
                 let reason = code.rsplit('.').next().unwrap_or_default();
                 let before = ["forbidden", "wrong_status", "no_email", "confirmed_already"];
                 prop_assert!(!before.contains(&reason), "{code}");
                 prop_assert_ne!(code, "customer.opt_in.only_the_customer");
             } else {
-                // Who is erased is not seen any more; to erase them again is harmless.
-                prop_assert!(said.is_ok_and(|done| done.is_empty()) || refused, "{:?}", command);
+                // An erased customer is hidden; erasing them again changes nothing.
+                prop_assert!(result.is_ok_and(|done| done.is_empty()) || refused, "{:?}", command);
             }
         }
     }
@@ -330,15 +331,15 @@ proptest! {
         }
     }
 
-    /// P1: no value shows itself in a log or a refusal.
+    /// P1: no value appears in `Debug` output or in a refusal.
     #[test]
     fn nothing_private_is_printed(calls in calls()) {
         let mut customers = Customers::default();
         let mut printed = String::new();
         for call in &calls {
-            let said = handle(&mut customers, call);
-            printed += &format!("{:?} {said:?}", call.2);
-            printed += &said.err().map(|no| no.to_string()).unwrap_or_default();
+            let result = handle(&mut customers, call);
+            printed += &format!("{:?} {result:?}", call.2);
+            printed += &result.err().map(|no| no.to_string()).unwrap_or_default();
         }
         printed += &format!("{:?}", customers.iter().collect::<Vec<_>>());
         for private in ["Lisa", "Jansen", "dorpspost.nl", "Dorp", "12345678", "canary A", "canary p",
@@ -347,7 +348,7 @@ proptest! {
         }
     }
 
-    /// P2, S1-36: a number of a card is refused in every field and spelling, and never repeated.
+    /// P2, S1-36: a card number is refused in every field and spelling, and never repeated.
     #[test]
     fn no_number_of_a_card_is_taken(
         digits in prop::collection::vec((0..10_u32, 0..8_usize, any::<bool>()), 5..20),
@@ -372,12 +373,13 @@ proptest! {
         let call = (DateTime::<Utc>::UNIX_EPOCH, staff(), Command::AddPaymentMethod(Box::new(add)));
         let no = decide(&customers, &call).expect_err("a refusal");
         prop_assert_eq!(no.code(), "customer.add_payment_method.looks_like_card_number");
-        let said = format!("{no} {no:?} {}", serde_json::to_string(&no).expect("JSON"));
-        prop_assert!(!said.contains(written.trim()));
+        let printed = format!("{no} {no:?} {}", serde_json::to_string(&no).expect("JSON"));
+        prop_assert!(!printed.contains(written.trim()));
     }
 }
 
-/// P3, S1-36: nor as an id, however it is written; ids that hosts count up or draw are fine.
+/// P3, S1-36: a card number is refused as an id, too, however it is written; counted or random ids
+/// of a host are accepted.
 #[test]
 fn no_number_of_a_card_is_an_id() {
     let cards = [
@@ -394,7 +396,7 @@ fn no_number_of_a_card_is_an_id() {
     assert!(!ids.into_iter().any(is_card_number));
 }
 
-/// What customers may do for themselves (S1-39).
+/// The commands that customers may give for themselves (S1-39).
 const OWN: [&str; 19] = [
     "customer.edit",
     "customer.add_address",
@@ -421,7 +423,8 @@ fn instant() -> impl Strategy<Value = DateTime<Utc>> {
     frontdesk_tests::random::instant().prop_map(|at| at.parse().expect("an instant"))
 }
 
-/// That a customer has what both had: everything that has an id or a key, and each no.
+/// Asserts that the survivor of a merge has every entry of both customers, and the stricter
+/// preferences.
 fn takes_over(of: &Customer, stays: &Customer, one: &Customer) -> Result<(), TestCaseError> {
     for both in [of, stays] {
         prop_assert!(both.tags.keys().all(|key| one.tags.contains_key(key)));
@@ -434,8 +437,8 @@ fn takes_over(of: &Customer, stays: &Customer, one: &Customer) -> Result<(), Tes
         prop_assert!(both.phones.values().all(known));
         for channel in Channel::ALL {
             for category in MessageCategory::OPTIONAL {
-                let said = both.preferences.consent(channel, category);
-                if said.is_some_and(|consent| !consent.allowed) {
+                let consent = both.preferences.consent(channel, category);
+                if consent.is_some_and(|consent| !consent.allowed) {
                     prop_assert!(!one.preferences.allows(channel, category));
                 }
             }
@@ -444,7 +447,7 @@ fn takes_over(of: &Customer, stays: &Customer, one: &Customer) -> Result<(), Tes
     Ok(())
 }
 
-/// What happened, also if the values are forgotten.
+/// Name of the event, also if its values are erased.
 fn name(event: &CustomerEvent) -> &str {
     match &event.change {
         CustomerChange::Forgotten(forgotten) => &forgotten.was,
@@ -462,7 +465,7 @@ fn random_customer() -> Customer {
     Customer::from_event(&event).expect("a customer")
 }
 
-/// The laws would say little if some commands were never accepted.
+/// Every command is accepted at least once, otherwise the laws would test little.
 #[test]
 fn every_command_is_accepted_by_some_random_call() {
     let seed = TestRng::deterministic_rng(RngAlgorithm::ChaCha);

@@ -1,5 +1,6 @@
-//! Laws of the desk as a whole: whatever happens to flags, customers and appointments, in whatever
-//! order. Laws of one area are in `laws.rs`, `customers.rs`, `appointments.rs` and `dispatch.rs`.
+//! Laws of the whole desk: they hold for any commands about flags, customers and appointments, in
+//! any order. Laws of one area are in `flags.rs`, `customers.rs`, `appointments.rs` and
+//! `dispatch.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,10 +14,10 @@ use frontdesk_tests::random;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
-/// How many calls there are in a week.
+/// Number of calls in a random week.
 const CALLS: usize = 120;
 
-/// Events without which a law would hold for want of anything to hold for.
+/// Events that must occur, so that no law holds trivially.
 const SPOKEN_OF: &[&str] = &[
     "appointment.cancelled",
     "appointment.completed",
@@ -65,7 +66,7 @@ fn events(answer: &Value) -> Vec<Value> {
     answer["done"].as_array().cloned().unwrap_or_default()
 }
 
-/// Lives through the calls, and looks at each answer.
+/// Gives all calls, and checks each answer.
 fn live(calls: &[Value], mut look: impl FnMut(&Door, &Value, &Value)) -> Door {
     let mut door = Door::default();
     for call in calls {
@@ -75,7 +76,7 @@ fn live(calls: &[Value], mut look: impl FnMut(&Door, &Value, &Value)) -> Door {
     door
 }
 
-/// Cancels, takes coupons and redeems them, each where it can be and once more.
+/// Calls that cancel, issue coupons and redeem them, each where it is possible and once more.
 fn redeeming() -> Vec<Value> {
     let mut calls = Vec::new();
     let mut give = |name: &str, appointment: &str, fields: Value| {
@@ -100,7 +101,7 @@ fn redeeming() -> Vec<Value> {
     calls
 }
 
-/// What a host sees of a desk.
+/// Asserts that a host sees no difference between two desks.
 fn assert_same(one: &Door, other: &Door) {
     let (one, other) = (one.desk(), other.desk());
     assert_eq!(one.areas_that_differ(other), [""; 0]);
@@ -113,8 +114,8 @@ fn assert_same(one: &Door, other: &Door) {
 
 fn replayed(log: &[Value]) -> Door {
     let mut door = Door::default();
-    let said = door.call_text(&json!({ "apply": log }).to_string());
-    assert_eq!(said, json!({ "applied": log.len() }).to_string());
+    let answer = door.call_text(&json!({ "apply": log }).to_string());
+    assert_eq!(answer, json!({ "applied": log.len() }).to_string());
     door
 }
 
@@ -122,7 +123,7 @@ fn due_keys(door: &Door, now: DateTime<Utc>) -> BTreeSet<DueKey> {
     door.desk().due(now).into_iter().map(|due| due.key).collect()
 }
 
-/// The laws say little of what never happens: random weeks bring all that they speak of.
+/// Random weeks have all events that the laws are about.
 #[test]
 fn much_happens_in_random_weeks() {
     let mut happened = BTreeMap::<String, usize>::new();
@@ -144,22 +145,22 @@ fn much_happens_in_random_weeks() {
     assert!(rare.is_empty(), "{rare:?} happen too seldom: {happened:?}");
 }
 
-/// Who became part of another once, or took somebody over.
+/// The customers that were ever part of a merge.
 fn merged(door: &Door) -> BTreeSet<String> {
     let all = door.desk().customers().iter();
-    let met = all.filter(|held| {
-        held.log.iter().any(|event| {
+    let met = all.filter(|record| {
+        record.log.iter().any(|event| {
             let name = json!(event)["event"].as_str().unwrap_or_default().to_owned();
             name == "customer.merged" || name == "customer.merged_into"
         })
     });
-    met.map(|held| held.id.to_string()).collect()
+    met.map(|record| record.id.to_string()).collect()
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
-    /// U-6, I-20, I-24: the log, written and read, gives the desk that lived through it.
+    /// U-6, I-20, I-24: the log, serialized and parsed again, gives the same desk.
     #[test]
     fn a_log_gives_the_whole_desk_again(calls in story()) {
         let mut log = Vec::new();
@@ -167,8 +168,8 @@ proptest! {
         assert_same(&replayed(&log), &lived);
     }
 
-    /// L4, O1: what is refused, malformed or asked leaves the desk as it was; so does a
-    /// command that is given again with its id.
+    /// L4, O1: refused and malformed calls and queries leave the desk unchanged; so does a command
+    /// that is repeated with its id.
     #[test]
     fn what_is_not_done_changes_nothing(calls in story()) {
         let (mut door, mut log) = (Door::default(), Vec::new());
@@ -200,7 +201,7 @@ proptest! {
         assert_same(&replayed(&log), &door);
     }
 
-    /// between now and when the host is to ask again nothing becomes due.
+    /// nothing becomes due between now and `wakes_at`.
     #[test]
     fn nothing_is_due_before_the_host_wakes(calls in story()) {
         let door = live(&calls, |_, _, _| {});
@@ -217,7 +218,7 @@ proptest! {
         }
     }
 
-    /// I-22, threat T1: however the clock jumps, the log's times do not decrease.
+    /// I-22, threat T1: however the clock jumps, the times of the log do not decrease.
     #[test]
     fn times_do_not_decrease(calls in prop::collection::vec(random::any_call(), CALLS)) {
         let mut log = Vec::new();
@@ -228,7 +229,7 @@ proptest! {
         prop_assert!(times.is_sorted(), "{:?}", times);
     }
 
-    /// I-13: what was reported is due no more, whatever happens later.
+    /// I-13: a reported action is never due again.
     #[test]
     fn what_was_reported_is_never_due_again(calls in story(), more in story()) {
         let mut door = live(&calls, |_, _, _| {});
@@ -236,12 +237,13 @@ proptest! {
         let by = json!({ "role": "system", "id": "timer" });
         let mut reported = BTreeSet::new();
         for due in door.desk().due(at) {
-            let said = door.call(json!({
+            let answer = door.call(json!({
                 "do": "desk.report_done", "at": at, "by": by, "key": due.key, "result": "done",
             }));
-            // What a command of its own ends is not reported: a flag's retention.
-            let is_reported = said.get("done").is_some();
-            prop_assert_eq!(is_reported, due.subject.kind.as_str() == "appointment", "{}", said);
+            // An action that has its own command is not reported, such as the retention review of a
+            // flag.
+            let is_reported = answer.get("done").is_some();
+            prop_assert_eq!(is_reported, due.subject.kind.as_str() == "appointment", "{}", answer);
             reported.extend(is_reported.then_some(due.key));
         }
         for call in more {
@@ -253,16 +255,16 @@ proptest! {
         }
     }
 
-    /// M15, I-11, I-10: a command about flags changes no appointment but for its matches; a flag
-    /// that is lifted, and an item that is released, match nothing new.
+    /// M15, I-11, I-10: a command about flags changes nothing of an appointment but its matches; a
+    /// lifted flag and a released item match nothing new.
     #[test]
     fn flags_decide_nothing(calls in story()) {
         let mut before: BTreeMap<AppointmentId, (Status, u32)> = BTreeMap::new();
         live(&calls, |door, call, answer| {
             let is_of_flag = call["do"].as_str().is_some_and(|name| name.starts_with("flag."));
-            for held in door.desk().appointments().iter() {
-                let now = (held.status, held.sequence);
-                let was = before.insert(held.id.clone(), now);
+            for record in door.desk().appointments().iter() {
+                let now = (record.status, record.sequence);
+                let was = before.insert(record.id.clone(), now);
                 assert!(!is_of_flag || was == Some(now), "{call}");
             }
             for event in events(answer).iter().filter(|e| e["event"] == "appointment.match_opened") {
@@ -277,22 +279,22 @@ proptest! {
         });
     }
 
-    /// I-7, I-8, S0-9: every completed appointment has one review request, nothing else has one
-    /// that is queued, and nobody is asked about two appointments at a time.
+    /// I-7, I-8, S0-9: every completed appointment has one review request, no other has a queued
+    /// one, and nobody is asked about two appointments at a time.
     #[test]
     fn who_is_asked_for_a_review_had_an_appointment(calls in story()) {
         live(&calls, |door, call, _| {
             let desk = door.desk();
             let mut asked = BTreeSet::new();
             for queued in desk.reviews().queue() {
-                let held = desk.appointments().get(&queued.appointment).expect("an appointment");
-                assert_eq!(held.status, Status::Completed, "{call}");
+                let record = desk.appointments().get(&queued.appointment).expect("an appointment");
+                assert_eq!(record.status, Status::Completed, "{call}");
                 assert!(queued.customer.as_ref().is_none_or(|of| asked.insert(of.clone())), "{call}");
             }
             let queue = desk.reviews().iter().filter(|request| request.is_queued()).count();
             assert_eq!(desk.reviews().queue().count(), queue);
-            for held in desk.appointments().iter().filter(|held| held.status == Status::Completed) {
-                assert!(desk.reviews().get(&held.id).is_some(), "{call}");
+            for record in desk.appointments().iter().filter(|record| record.status == Status::Completed) {
+                assert!(desk.reviews().get(&record.id).is_some(), "{call}");
             }
         });
     }
@@ -308,14 +310,14 @@ proptest! {
                     *redeemed.entry(coupon).or_default() += 1;
                 }
             }
-            for held in door.desk().appointments().iter() {
-                assert!(held.totals().is_none_or(|totals| totals.total.minor >= 0));
+            for record in door.desk().appointments().iter() {
+                assert!(record.totals().is_none_or(|totals| totals.total.minor >= 0));
             }
         });
         prop_assert!(redeemed.values().all(|times| *times == 1), "{redeemed:?}");
     }
 
-    /// I-17: no answer to a customer or technician tells of flags, notes, tags, or of others.
+    /// I-17: no answer to a customer or technician has flags, notes, tags or data of others.
     #[test]
     fn nobody_learns_what_is_not_theirs(calls in story()) {
         let mut door = live(&calls, |_, _, _| {});
@@ -355,20 +357,20 @@ proptest! {
                 let answer = door.call(ask.clone());
                 let malformed = answer.get("malformed");
                 prop_assert!(malformed.is_none(), "{ask} is malformed: {answer}");
-                let Some(told) = answer.get("told").map(Value::to_string) else { continue };
-                // Whoever was one with another has what was the other's.
+                let Some(text) = answer.get("told").map(Value::to_string) else { continue };
+                // A merged customer may have the data of the other.
                 let were_one = |other: &str| met.contains(other) && met.contains(id);
                 let others = ["c1", "c2", "c3"].into_iter().filter(|other| {
                     role == "customer" && *other != id && !were_one(other)
                 });
                 for word in office.into_iter().chain(others) {
-                    prop_assert!(!told.contains(word), "{role} {id} learns {word}: {ask} {told}");
+                    prop_assert!(!text.contains(word), "{role} {id} learns {word}: {ask} {text}");
                 }
             }
         }
     }
 
-    /// Every refusal has a code that `door::codes` tells.
+    /// Every refusal has a code that `door::codes` lists.
     #[test]
     fn every_code_is_known(calls in prop::collection::vec(random::any_call(), CALLS), more in story()) {
         let known: BTreeSet<String> = door::codes().collect();
@@ -379,8 +381,8 @@ proptest! {
         });
     }
 
-    /// B1, I-20: the door answers whatever has the shape of a call, and never panics; what it has
-    /// done can be replayed.
+    /// B1, I-20: every call of the right shape is answered without a panic, and its events can be
+    /// replayed.
     #[test]
     fn the_door_answers_any_values(
         calls in prop::collection::vec(random::schema::call(), 100),

@@ -1,4 +1,4 @@
-//! Laws of dispatch, offers and what is due, whatever is done and in whatever order.
+//! Laws of dispatch, offers and due actions: they hold for any commands in any order.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,7 +113,7 @@ fn named(call: &Value) -> Command {
     serde_json::from_value(json!({ format!("appointment.{name}"): fields })).expect("a command")
 }
 
-/// An appointment on Wednesday at nine, and what comes after; the clock moves in half hours.
+/// An appointment on Wednesday at nine, and commands about it; the clock moves in half hours.
 fn calls() -> impl Strategy<Value = Vec<Call>> {
     let call = prop_oneof![4 => dispatched(), 2 => contacted(), 2 => offered()];
     let call = (0..8_i64, actor(), call);
@@ -149,11 +149,11 @@ fn only(all: &Appointments) -> &Appointment {
     all.iter().next().expect("the appointment")
 }
 
-/// What a desk does with a report: the record decides, and its event is applied.
+/// Applies a report as a desk does: the record decides, and its event is applied.
 fn report(all: &mut Appointments, key: &DueKey, at: DateTime<Utc>) {
-    let (held, policy) = (only(all), Policy::default());
-    let changes = held.report(key, DueResult::Done, at, &policy).expect("it is due");
-    let appointment = held.id.clone();
+    let (record, policy) = (only(all), Policy::default());
+    let changes = record.report(key, DueResult::Done, at, &policy).expect("it is due");
+    let appointment = record.id.clone();
     let event = |change| {
         let (by, appointment) = (system(), appointment.clone());
         AppointmentEvent { at, by, appointment, change }
@@ -163,13 +163,13 @@ fn report(all: &mut Appointments, key: &DueKey, at: DateTime<Utc>) {
     events.iter().for_each(|event| all.apply(event));
 }
 
-/// What a host does by itself, every half hour until a call: what is due is done, then reported.
+/// Acts as a host: every half hour until a call, due actions are done and reported.
 fn perform(all: &mut Appointments, until: DateTime<Utc>, from: &mut DateTime<Utc>) -> Vec<DueKey> {
     let mut done = Vec::new();
     while *from < until {
         *from += TimeDelta::minutes(30);
-        let Some(held) = all.iter().next() else { continue };
-        let due = held.due(&Policy::default());
+        let Some(record) = all.iter().next() else { continue };
+        let due = record.due(&Policy::default());
         for due in due.into_iter().filter(|due| due.is_due(*from)) {
             let key = due.key.clone();
             if due.kind == DueKind::AutoCancel.into() {
@@ -185,7 +185,7 @@ fn perform(all: &mut Appointments, until: DateTime<Utc>, from: &mut DateTime<Utc
 }
 
 proptest! {
-    /// I-20: the log gives the same appointment; a call given twice does no more than once.
+    /// I-20: the log gives the same appointment; a repeated call changes nothing.
     #[test]
     fn what_happened_can_be_replayed_and_repeated(calls in calls()) {
         let (mut all, mut log) = (Appointments::default(), Vec::new());
@@ -208,7 +208,7 @@ proptest! {
         prop_assert_eq!(&kept, only(&all));
     }
 
-    /// I-4, S4-4: a call to the customer, and a link, leave the appointment as it is.
+    /// I-4, S4-4: a contact attempt and a link leave the rest of the appointment unchanged.
     #[test]
     fn contact_changes_no_status(calls in calls()) {
         let mut all = Appointments::default();
@@ -222,16 +222,17 @@ proptest! {
                     | Command::AskCustomerToReschedule(_)
             );
             if let Some(before) = before.filter(|_| contact) {
-                let same = |held: &Appointment| {
-                    let assignment = held.dispatch.assignment.clone();
-                    (held.status, held.frame, held.sequence, assignment)
+                let same = |record: &Appointment| {
+                    let assignment = record.dispatch.assignment.clone();
+                    (record.status, record.frame, record.sequence, assignment)
                 };
                 prop_assert_eq!(same(&before), same(only(&all)));
             }
         }
     }
 
-    /// I-15: one offered suggestion a technician and time frame, and one that was taken.
+    /// I-15: at most one open suggestion for each technician and time frame, and at most one
+    /// accepted one.
     #[test]
     fn no_suggestion_stands_twice(calls in calls()) {
         let mut all = Appointments::default();
@@ -247,49 +248,50 @@ proptest! {
         }
     }
 
-    /// S4-21, S4-22: after a move nothing that is offered stands before it, nor in declined hours.
+    /// S4-21, S4-22: after a move, no open suggestion is before the new frame or within declined
+    /// hours.
     #[test]
     fn no_pointless_suggestion_stays(calls in calls()) {
         let mut all = Appointments::default();
         for call in &calls {
             let events = give(&mut all, call).unwrap_or_default();
-            let held = only(&all);
+            let record = only(&all);
             let moved = events.iter().any(|event| {
                 matches!(event.change, AppointmentChange::FrameChanged(_))
             });
-            let offered = held.dispatch.suggestions.values();
+            let offered = record.dispatch.suggestions.values();
             for one in offered.filter(|one| one.state == SuggestionState::Offered {}) {
-                let declined = &held.dispatch.declined_hours;
+                let declined = &record.dispatch.declined_hours;
                 prop_assert!(!declined.iter().any(|hours| hours.overlaps(&one.frame)));
-                let start = held.frame.map(|frame| frame.start());
+                let start = record.frame.map(|frame| frame.start());
                 prop_assert!(!moved || Some(one.frame.start()) >= start);
             }
         }
     }
 
-    /// L3, R-10: at most one link is live; one that is used or revoked stays so.
+    /// L3, R-10: at most one link is valid; a used or revoked link stays so.
     #[test]
     fn a_link_ends_once(calls in calls()) {
         let mut all = Appointments::default();
         let mut ended: BTreeMap<String, LinkState> = BTreeMap::new();
         for call in &calls {
             give(&mut all, call);
-            let held = only(&all);
-            prop_assert!(held.dispatch.live_link_ids().len() <= 1);
-            for (id, link) in &held.dispatch.links {
+            let record = only(&all);
+            prop_assert!(record.dispatch.live_link_ids().len() <= 1);
+            for (id, link) in &record.dispatch.links {
                 let before = ended.get(id.as_str());
                 prop_assert!(before.is_none_or(|before| *before == link.state), "{id}");
                 if link.state != LinkState::Active {
                     ended.insert(id.to_string(), link.state);
                 }
-                if !held.status.is_open() {
-                    prop_assert_ne!(held.link_state(id, call.0), Some(LinkState::Active));
+                if !record.status.is_open() {
+                    prop_assert_ne!(record.link_state(id, call.0), Some(LinkState::Active));
                 }
             }
         }
     }
 
-    /// I-23: one reduction is granted, one coupon issued, and that is redeemed once.
+    /// I-23: at most one discount is given and one coupon issued, which is redeemed once.
     #[test]
     fn one_reduction_is_granted(calls in calls()) {
         let (mut all, mut log) = (Appointments::default(), Vec::new());
@@ -307,24 +309,24 @@ proptest! {
         prop_assert!(count(|change| matches!(change, AppointmentChange::CouponRedeemed(_))) <= 1);
     }
 
-    /// I-14: the system cancels nothing that somebody goes to, that is resent, held or put off.
+    /// I-14: the system cancels no appointment that is assigned, resent, on hold or deferred.
     #[test]
     fn what_people_look_after_is_not_cancelled(calls in calls()) {
         let mut all = Appointments::default();
         for call in &calls {
             give(&mut all, call);
-            let held = only(&all).clone();
+            let record = only(&all).clone();
             let auto = (call.0, system(), named(&json!({ "auto_cancel": {} })));
             if give(&mut all.clone(), &auto).is_some() {
-                prop_assert!(held.seeks_technician() && held.hold.is_none());
-                prop_assert_ne!(held.dispatch.assignment.clone(), Assignment::Resent {});
-                prop_assert!(Status::AHEAD.contains(&held.status));
-                prop_assert!(held.is_assignment_critical(&Policy::default(), call.0));
+                prop_assert!(record.seeks_technician() && record.hold.is_none());
+                prop_assert_ne!(record.dispatch.assignment.clone(), Assignment::Resent {});
+                prop_assert!(Status::AHEAD.contains(&record.status));
+                prop_assert!(record.is_assignment_critical(&Policy::default(), call.0));
             }
         }
     }
 
-    /// I-13: a host that does what is due, when it is due, does nothing twice.
+    /// I-13: a host that does every due action on time does none twice.
     #[test]
     fn nothing_is_done_twice(calls in calls()) {
         let (mut all, mut done) = (Appointments::default(), BTreeSet::new());
@@ -337,27 +339,27 @@ proptest! {
         }
     }
 
-    /// I-12, R-21: nothing is due for what is over, only a reminder of the office for
-    /// what is put off; keys are of the present time frame, and in order.
+    /// I-12, R-21: nothing is due for an ended appointment, and only an office reminder for a
+    /// deferred one; keys have the current time frame and are in order.
     #[test]
     fn what_is_due_follows_from_the_state(calls in calls()) {
         let (mut all, policy) = (Appointments::default(), Policy::default());
         for call in &calls {
             give(&mut all, call);
-            let held = only(&all);
-            let due = held.due(&policy);
-            match held.status {
+            let record = only(&all);
+            let due = record.due(&policy);
+            match record.status {
                 Status::Deferred => {
                     prop_assert!(due.iter().all(|due| due.kind == DueKind::DeferredFollowup.into()));
                 }
                 status => prop_assert!(status.is_open() || due.is_empty()),
             }
-            prop_assert!(due.iter().all(|due| due.key.sequence == held.sequence));
+            prop_assert!(due.iter().all(|due| due.key.sequence == record.sequence));
             prop_assert!(due.is_sorted_by_key(|due| (due.at, due.key.clone())));
             let keys: BTreeSet<_> = due.iter().map(|due| &due.key).collect();
             prop_assert_eq!(keys.len(), due.len());
             let first = due.iter().find(|due| due.reasons.is_empty()).map(|due| due.at);
-            prop_assert_eq!(held.next_due(&policy), first);
+            prop_assert_eq!(record.next_due(&policy), first);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Values one mistake away, the mistake at every place: the index finds what the comparison finds.
+//! Values with one mistake, at every position: the index finds them exactly if the comparison does.
 
 use frontdesk::{
     base::{Private, Region},
@@ -7,7 +7,7 @@ use frontdesk::{
 };
 use frontdesk_tests::agree;
 
-/// All texts with one letter left out, doubled, replaced, put in or swapped with the next.
+/// All texts with one letter left out, doubled, replaced, inserted or swapped with the next.
 fn mistakes(text: &str, letters: &str) -> Vec<String> {
     let text: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
@@ -39,7 +39,7 @@ fn written(kind: ItemKind, text: String) -> WrittenValue {
     }
 }
 
-/// Flags the texts and asks for every mistake, and the other way round.
+/// Flags the texts and screens every mistake, and the other way round.
 fn hold(kind: ItemKind, texts: &[&str], letters: &str) {
     let mut policy = Policy::default();
     policy.reading.default_region = Some(Region::parse("NL").expect("a region"));

@@ -1,5 +1,5 @@
-//! Laws of erasure: whatever was known of somebody, and however it was noted,
-//! nothing of it is left, in the desk or in the log that the host keeps instead.
+//! Laws of erasure: no value of an erased person is left in the desk or in the rewritten
+//! log.
 
 use frontdesk::{
     base::{AppointmentId, FlagId},
@@ -10,7 +10,7 @@ use frontdesk_tests::random;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// What random stories say of persons: none of it may be left of somebody who is erased.
+/// Personal values of random weeks: none of them may be left of an erased person.
 const PERSONAL: &[&str] = &[
     "canary",
     "Lisa",
@@ -33,7 +33,7 @@ fn erase(customer: &str) -> Value {
     })
 }
 
-/// Makes one customer part of another, and two of them again.
+/// Calls that merge one customer into another, and undo it.
 fn merge_and_part((customer, into): (&str, &str)) -> Vec<Value> {
     let by = json!({ "role": "staff", "id": "u1" });
     let at = "1970-01-01T00:00:00Z";
@@ -44,11 +44,11 @@ fn merge_and_part((customer, into): (&str, &str)) -> Vec<Value> {
 }
 
 fn is_erased(door: &Door, customer: &str) -> bool {
-    let held = door.desk().customers().iter().find(|held| held.id.as_str() == customer);
-    held.is_some_and(|held| held.record == CustomerStatus::Erased)
+    let record = door.desk().customers().iter().find(|record| record.id.as_str() == customer);
+    record.is_some_and(|record| record.record == CustomerStatus::Erased)
 }
 
-/// Lives through the calls, and gives the log.
+/// Gives all calls, and returns the log.
 fn live(calls: &[Value]) -> (Door, Vec<Value>) {
     let (mut door, mut log) = (Door::default(), Vec::new());
     for call in calls {
@@ -59,8 +59,8 @@ fn live(calls: &[Value]) -> (Door, Vec<Value>) {
 }
 
 fn rewritten(log: &[Value]) -> Vec<Value> {
-    let said = Door::default().call(json!({ "rewrite": log }));
-    said["rewritten"].as_array().cloned().expect("a log")
+    let answer = Door::default().call(json!({ "rewrite": log }));
+    answer["rewritten"].as_array().cloned().expect("a log")
 }
 
 fn replayed(log: &[Value]) -> Door {
@@ -79,19 +79,20 @@ fn assert_impersonal(what: &str, value: &Value) {
     assert!(left.is_empty(), "{what} has {left:?}: {text}");
 }
 
-/// What of a log speaks of erased customers: their own events, and those of their appointments.
+/// The events of a log about erased customers and their appointments.
 fn of_customers<'a>(door: &Door, log: &'a [Value]) -> Vec<&'a Value> {
     let is_theirs = |event: &&Value| {
         let id = event["appointment"].as_str().and_then(|id| AppointmentId::parse(id).ok());
-        let held = id.and_then(|id| door.desk().appointments().get(&id));
+        let record = id.and_then(|id| door.desk().appointments().get(&id));
         let name = event["event"].as_str().unwrap_or_default();
         name.starts_with("customer.")
-            || name.starts_with("appointment.") && held.is_some_and(|held| held.customer.is_some())
+            || name.starts_with("appointment.")
+                && record.is_some_and(|record| record.customer.is_some())
     };
     log.iter().filter(is_theirs).collect()
 }
 
-/// R-32, I-20: the id of an erased flag may name a new flag; a rewritten log keeps its source.
+/// R-32, I-20: a new flag may have the id of an erased one; a rewritten log keeps its source.
 #[test]
 fn a_later_flag_keeps_its_source() {
     let (staff, admin) =
@@ -132,7 +133,7 @@ fn a_later_flag_keeps_its_source() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
-    /// I-18, S1-28: nothing personal is left of somebody who is erased, whatever happened to them.
+    /// I-18, S1-28: no personal value of an erased customer is left, whatever happened before.
     #[test]
     fn nothing_personal_is_left(calls in random::story(120)) {
         let erasing = ["c1", "c2", "c3"].map(erase);
@@ -140,9 +141,9 @@ proptest! {
         for customer in door.desk().customers().iter() {
             assert_impersonal("a customer", &json!(customer));
         }
-        for held in door.desk().appointments().iter().filter(|held| held.customer.is_some()) {
-            assert_impersonal("an appointment", &json!(held));
-            prop_assert!(!held.status.is_open());
+        for record in door.desk().appointments().iter().filter(|record| record.customer.is_some()) {
+            assert_impersonal("an appointment", &json!(record));
+            prop_assert!(!record.status.is_open());
         }
         let asked = door.desk().reviews().queue().filter(|queued| queued.customer.is_some());
         prop_assert_eq!(asked.count(), 0);
@@ -156,8 +157,8 @@ proptest! {
         }
     }
 
-    /// R-32, I-20: the rewritten log, and the log as it was, both give the desk that lived
-    /// through it; rewriting again changes nothing.
+    /// R-32, I-20: the rewritten log and the original log both give the same desk; rewriting again
+    /// changes nothing.
     #[test]
     fn a_rewritten_log_gives_the_same_desk(
         calls in random::story(100), more in random::story(40), who in 0_usize..3,
@@ -171,7 +172,7 @@ proptest! {
         prop_assert_eq!(&rewritten(&kept), &kept);
     }
 
-    /// I-18, R-32, R-26: the same for customers who become one, and two again.
+    /// I-18, R-32, R-26: the same for customers who are merged and unmerged.
     #[test]
     fn whoever_was_part_of_another_is_forgotten_there_too(
         calls in prop::collection::vec(random::customer::command(), 120), who in 0_usize..3,
@@ -196,7 +197,7 @@ proptest! {
         assert_impersonal("the log", &json!(kept));
     }
 
-    /// Threat P8: old events, told once more, bring nothing back.
+    /// Threat P8: old events that are applied again restore nothing.
     #[test]
     fn an_old_log_brings_nobody_back(calls in random::story(120)) {
         let erasing = ["c1", "c2", "c3"].map(erase);
@@ -209,8 +210,8 @@ proptest! {
         for customer in door.desk().customers().iter() {
             assert_impersonal("a customer", &json!(customer));
         }
-        for held in door.desk().appointments().iter().filter(|held| held.customer.is_some()) {
-            assert_impersonal("an appointment", &json!(held));
+        for record in door.desk().appointments().iter().filter(|record| record.customer.is_some()) {
+            assert_impersonal("an appointment", &json!(record));
         }
     }
 }

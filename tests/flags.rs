@@ -1,4 +1,4 @@
-//! Laws of flags: they hold for any commands of anybody, in any order.
+//! Laws of flags: they hold for any commands of any actor, in any order.
 
 use std::collections::BTreeSet;
 
@@ -50,7 +50,7 @@ fn lived(calls: &[Call]) -> (FlagList, Vec<FlagEvent>) {
     (flags, log)
 }
 
-/// Asks for every value of the list, as each of its customers and as nobody.
+/// Screens every value of the list, for each customer and without one.
 fn screened(screener: &Screener, flags: &FlagList) -> Vec<Screening> {
     let items = || flags.iter().flat_map(|flag| flag.items.values());
     let known = items().flat_map(|item| item.exemptions.keys().cloned().map(Some));
@@ -66,7 +66,7 @@ fn screened(screener: &Screener, flags: &FlagList) -> Vec<Screening> {
 }
 
 proptest! {
-    /// I-20, O1: the log, written down and read again, gives the same list.
+    /// I-20, O1: the log, serialized and parsed again, gives the same list.
     #[test]
     fn replaying_the_events_gives_the_same_list(calls in calls()) {
         let (lived, log) = lived(&calls);
@@ -87,8 +87,8 @@ proptest! {
         prop_assert_eq!(read, flags);
     }
 
-    /// S0-25, S0-26: a screener of the whole list answers as one that followed every event, released
-    /// items and decisions included.
+    /// S0-25, S0-26: a screener built from the list answers like one that applied every event,
+    /// released items and decisions included.
     #[test]
     fn a_screener_of_the_list_answers_as_one_that_followed_its_events(calls in calls()) {
         let (flags, log) = lived(&calls);
@@ -99,7 +99,7 @@ proptest! {
         prop_assert_eq!(screened(&of_list, &flags), screened(&followed, &flags));
     }
 
-    /// O1: a call given twice does no more than the first time; a refused one does nothing.
+    /// O1: a repeated call changes nothing; neither does a refused one.
     #[test]
     fn a_repeated_call_is_harmless(calls in calls()) {
         let mut flags = FlagList::default();
@@ -128,8 +128,8 @@ proptest! {
         }
     }
 
-    /// S1-39: nobody outside the office changes or sees anything, or learns why not.
-    /// A timer only erases what was kept for a time.
+    /// S1-39: no actor outside the office changes or sees anything, or learns the reason. A timer
+    /// only erases flags whose retention has ended.
     #[test]
     fn only_the_office_acts(calls in calls(), command in command(), at in instant()) {
         let (mut flags, _) = lived(&calls);
@@ -146,7 +146,7 @@ proptest! {
         }
     }
 
-    /// M13: no way leads to a flag without reason, author, time and a review that lies ahead.
+    /// M13: every flag has a reason, an author, a time and a review in the future.
     #[test]
     fn no_flag_is_without_a_reason(calls in calls()) {
         let (flags, log) = lived(&calls);
@@ -161,13 +161,13 @@ proptest! {
         }
     }
 
-    /// B1: whatever is said, the door answers with one of its five words, and text says the same;
-    /// beside what is done stands what is to be done and to be known.
+    /// B1: every call is answered with one of the five keys, and JSON text gives the same answer;
+    /// only `done` has effects and warnings beside it.
     #[test]
-    fn the_door_always_answers(said in prop_oneof![random::any_call(), random::anything()]) {
+    fn the_door_always_answers(call in prop_oneof![random::any_call(), random::anything()]) {
         let (mut door, mut again) = (door::Door::default(), door::Door::default());
-        let answer = door.call(said.clone());
-        prop_assert_eq!(again.call_text(&said.to_string()), answer.to_string());
+        let answer = door.call(call.clone());
+        prop_assert_eq!(again.call_text(&call.to_string()), answer.to_string());
         let words = answer.as_object().map(|answer| answer.keys().cloned().collect::<Vec<_>>());
         let words = words.unwrap_or_default();
         let known = ["done", "told", "applied", "refused", "malformed"];
@@ -177,7 +177,7 @@ proptest! {
         prop_assert!(beside.is_empty() || words[0] == "done", "{words:?} {beside:?}");
     }
 
-    /// U-10, I-20: a desk that takes in the log answers as the one that lived through it.
+    /// U-10, I-20: a desk that applies the log answers like the one that wrote it.
     #[test]
     fn a_log_brings_the_same_desk(
         calls in prop::collection::vec(random::command(), 0..30),
@@ -204,15 +204,15 @@ proptest! {
         }
     }
 
-    /// P1: no value shows itself in a log or a refusal.
+    /// P1: no value appears in `Debug` output or in a refusal.
     #[test]
     fn nothing_private_is_printed(calls in calls()) {
         let mut flags = FlagList::default();
         let mut printed = String::new();
         for call in &calls {
-            let said = handle(&mut flags, call);
-            printed += &format!("{call:?} {said:?}");
-            printed += &said.err().map(|no| no.to_string()).unwrap_or_default();
+            let result = handle(&mut flags, call);
+            printed += &format!("{call:?} {result:?}");
+            printed += &result.err().map(|no| no.to_string()).unwrap_or_default();
         }
         printed += &format!("{flags:?}");
         for private in ["Boer", "dorpspost.nl", "Dorp", "12345678", "did not pay", "moved"] {
@@ -221,7 +221,7 @@ proptest! {
     }
 }
 
-/// S0-16: one item for each distinct value that can be read; a missing value gives none.
+/// S0-16: one item for each distinct value that can be parsed; a missing value gives none.
 #[test]
 fn each_distinct_readable_value_can_be_flagged() {
     let contact: WrittenContact = serde_json::from_value(json!({

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use frontdesk_tests::{Source, imports, root, shown, sources};
 
-/// The floors of the library, lowest first. Areas on one floor do not know each other.
+/// The layers of the library, lowest first. Areas in one layer do not import each other.
 const FLOORS: &[&[&str]] = &[
     &["base"],
     &["contact"],
@@ -18,7 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["door"],
 ];
 
-/// The floors within `contact`. What is not listed stands below all of them.
+/// The layers within `contact`. A module that is not listed is below all of them.
 const CONTACT: &[&[&str]] = &[&["fold"], &["name", "email", "phone", "address"], &["read"]];
 
 fn floor(floors: &[&[&str]], area: &str) -> Option<usize> {
@@ -32,12 +32,12 @@ fn core() -> (Vec<Source>, std::path::PathBuf) {
     (sources, below)
 }
 
-fn upward(source: &Source, below: &Path, told: &mut Vec<String>) {
+fn upward(source: &Source, below: &Path, problems: &mut Vec<String>) {
     let modules = source.modules(below);
     let own = modules[0].as_str();
     let path = shown(&source.path);
     let Some(here) = floor(FLOORS, own) else {
-        told.push(format!("{path}: give `{own}` a floor in tests/floors.rs"));
+        problems.push(format!("{path}: give `{own}` a floor in tests/floors.rs"));
         return;
     };
     for import in imports(source, &modules) {
@@ -46,7 +46,7 @@ fn upward(source: &Source, below: &Path, told: &mut Vec<String>) {
         };
         if floor(FLOORS, area).is_some_and(|there| there >= here) {
             let line = import.line;
-            told.push(format!("{path}:{line}: `{own}` may not import `{area}`"));
+            problems.push(format!("{path}:{line}: `{own}` may not import `{area}`"));
         }
     }
 }
@@ -54,18 +54,18 @@ fn upward(source: &Source, below: &Path, told: &mut Vec<String>) {
 #[test]
 fn areas_import_only_from_floors_below() {
     let (sources, below) = core();
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for source in &sources {
-        upward(source, &below, &mut told);
+        upward(source, &below, &mut problems);
     }
     assert!(!sources.is_empty());
-    assert!(told.is_empty(), "{}", told.join("\n"));
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
 #[test]
 fn contact_stands_on_folding() {
     let (sources, below) = core();
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for source in &sources {
         let modules = source.modules(&below);
         let [area, own, ..] = modules.as_slice() else {
@@ -81,9 +81,9 @@ fn contact_stands_on_folding() {
             if import.path.first() == Some(area) && there.is_some() && there >= here {
                 let (path, line) = (shown(&source.path), import.line);
                 let part = part.map(String::as_str).unwrap_or_default();
-                told.push(format!("{path}:{line}: `{own}` may not import `{part}`"));
+                problems.push(format!("{path}:{line}: `{own}` may not import `{part}`"));
             }
         }
     }
-    assert!(told.is_empty(), "{}", told.join("\n"));
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
 }

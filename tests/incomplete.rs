@@ -1,5 +1,5 @@
-//! A crowd of flags, or of appointments, hides nothing: whatever is not compared waits for a person,
-//! and a flag is told to everybody it concerns (S0-21, S0-29, threats C2, C9).
+//! Many similar flags or appointments hide nothing: an incomplete screening waits for a person, and
+//! a flag reaches every appointment that it matches (S0-21, S0-29, threats C2, C9).
 
 use frontdesk::{
     appointment::{Appointments, FlagMatch, MatchState},
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 const AT: &str = "2026-03-02T09:00:00Z";
 
-/// Words of many names, of which each pair meets some name of the crowd.
+/// A name whose pairs of words all occur in the crowd.
 const ONE_MORE_NAME: &str = "Maria Garcia Ramirez Lopez Perez Diaz";
 
 fn staff() -> Value {
@@ -32,8 +32,8 @@ fn raise(door: &mut Door, flag: &str, item: Value) -> Value {
     }))
 }
 
-/// A desk where so few values are compared that a crowd of flags uses them up; the flag `target` has
-/// a phone.
+/// A desk that compares so few values that a crowd of flags uses up the limit; the flag `target`
+/// has a phone.
 fn crowded() -> Door {
     let policy = json!({
         "screening": { "most_comparisons": 20, "reading": { "default_region": "NL" } },
@@ -83,7 +83,7 @@ fn request(door: &mut Door, appointment: &str, parties: Value) -> Value {
     }))
 }
 
-/// A2, C2: a second name of common words does not get a flagged phone through.
+/// A2, C2: a second name of common words does not hide a flagged phone.
 #[test]
 fn one_more_name_gets_no_booking_through() {
     let mut door = crowded();
@@ -97,7 +97,7 @@ fn one_more_name_gets_no_booking_through() {
     assert_eq!(events(&answer), ["appointment.requested", "appointment.screening_incomplete"]);
 }
 
-/// S0-29, C2: nor does a name that is added later clear the match that is open.
+/// S0-29, C2: a name that is added later does not clear an open match.
 #[test]
 fn one_more_name_clears_no_match() {
     let mut door = crowded();
@@ -115,7 +115,7 @@ fn one_more_name_clears_no_match() {
     assert_eq!(answer["refused"]["code"], "appointment.accept.match_unseen", "{answer}");
 }
 
-/// S0-29, C2: nor does an answer that lists less of the same flag take an item off it.
+/// S0-29, C2: an answer that lists fewer items of a flag does not remove an item from its match.
 #[test]
 fn what_is_not_listed_stays() {
     let mut door = Door::open(r#"{"screening": {"most_items": 1}}"#).expect("a policy");
@@ -135,13 +135,12 @@ fn what_is_not_listed_stays() {
     }));
     assert_eq!(events(&answer), ["appointment.edited", "appointment.screening_incomplete"]);
     let id = AppointmentId::parse("a1").expect("an id");
-    let held = door.desk().appointments().get(&id).expect("an appointment");
-    let items = held.matches.values().flat_map(|known| &known.items);
+    let record = door.desk().appointments().get(&id).expect("an appointment");
+    let items = record.matches.values().flat_map(|known| &known.items);
     assert_eq!(items.map(|known| known.item.as_str()).collect::<Vec<_>>(), ["i2"]);
 }
 
-/// S0-21, C9: one open appointment is found behind any number of those of the same mailbox that
-/// are over.
+/// S0-21, C9: an open appointment is found among any number of ended ones with the same mailbox.
 #[test]
 fn appointments_that_are_over_hide_no_open_one() {
     let mut door = Door::open(r#"{"screening": {"most_comparisons": 50}}"#).expect("a policy");
@@ -166,8 +165,7 @@ fn appointments_that_are_over_hide_no_open_one() {
     assert_eq!(answer["done"][1]["appointment"], "open");
 }
 
-/// S0-21: a flag is told to all appointments that it concerns, however many more than one answer may
-/// compare.
+/// S0-21: a flag reaches all appointments that it matches, even more than one answer may compare.
 #[test]
 fn a_flag_is_told_to_all_whom_it_concerns() {
     let mut door = Door::open(r#"{"screening": {"most_comparisons": 50}}"#).expect("a policy");
@@ -182,7 +180,7 @@ fn a_flag_is_told_to_all_whom_it_concerns() {
     assert_eq!(opened.count(), 1_000);
 }
 
-/// Random weeks at a desk where an answer lists one item, and three flags share a mailbox.
+/// Random weeks at a desk where an answer lists one item, with three flags that share a mailbox.
 fn narrow(calls: Vec<Value>) -> (Door, Vec<Value>) {
     let item = json!({ "id": "i", "kind": "email", "value": "jan@dorpspost.nl" });
     let flag = |flag: &str| {
@@ -201,10 +199,10 @@ fn narrow_door() -> Door {
 
 fn is_unseen(door: &Door, appointment: &str) -> bool {
     let id = AppointmentId::parse(appointment).expect("an id");
-    door.desk().appointments().get(&id).is_some_and(|held| held.is_screening_unseen())
+    door.desk().appointments().get(&id).is_some_and(|record| record.is_screening_unseen())
 }
 
-/// What an event speaks of, as it was.
+/// The match that an event changes, as it was before.
 fn known<'a>(appointments: &'a Appointments, event: &Value) -> Option<&'a FlagMatch> {
     let id = |name: &str| event[name].as_str().unwrap_or_default().to_owned();
     let appointment = AppointmentId::parse(&id("appointment")).expect("an id");
@@ -217,8 +215,7 @@ fn was_red(before: &Appointments, event: &Value) -> bool {
     open.is_some_and(|known| known.alert == Alert::Match)
 }
 
-/// Whether something that an appointment matched of a flag, and that an event leaves out, is still
-/// flagged.
+/// Whether an event leaves out an item of the match that is still active.
 fn leaves_out(door: &Door, before: &Appointments, event: &Value) -> bool {
     let flag = FlagId::parse(event["flag"].as_str().unwrap_or_default()).expect("an id");
     let flag = door.desk().flags().get(&flag);
@@ -231,7 +228,7 @@ fn leaves_out(door: &Door, before: &Appointments, event: &Value) -> bool {
     left_out.into_iter().any(|id| item(id).is_some_and(|item| item.is_active()))
 }
 
-/// Lives through random weeks; the number of appointments that were not compared in full.
+/// Gives random weeks of calls; returns the number of incomplete screenings.
 fn live(calls: Vec<Value>) -> usize {
     let (mut door, calls) = narrow(calls);
     let (mut log, mut incomplete) = (Vec::new(), 0);
@@ -271,7 +268,7 @@ fn live(calls: Vec<Value>) -> usize {
     incomplete
 }
 
-/// The law below says little where everything is compared.
+/// The next law needs incomplete screenings, so they must occur.
 #[test]
 fn much_is_not_compared_in_random_weeks() {
     let mut runner = TestRunner::deterministic();
@@ -283,8 +280,8 @@ fn much_is_not_compared_in_random_weeks() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
-    /// S0-29, I-20, C2: whatever happens, nothing is promised that nobody has looked at, no match is
-    /// cleared that still stands, and the log gives the same desk.
+    /// S0-29, I-20, C2: no unreviewed appointment is scheduled, no match is cleared that still
+    /// holds, and the log gives the same desk.
     #[test]
     fn nothing_is_promised_unseen(calls in random::story(120)) {
         live(calls);

@@ -1,4 +1,4 @@
-//! An index finds what looking at everybody would find, whatever happened before.
+//! An index finds what a scan of all records finds, after any commands.
 
 use std::collections::BTreeSet;
 
@@ -27,25 +27,25 @@ const NAMES: [&str; 6] =
 const EMAILS: [&str; 4] = ["info@firm.nl", "Info+tag@firm.nl", "lisa@dorpspost.nl", "nothing"];
 const PHONES: [&str; 4] = ["+31612345678", "+31 6 1234 5678", "+31201234567", "7"];
 
-/// What somebody says of themselves.
+/// The contact details of a visitor.
 #[derive(Debug, Clone)]
-struct Said {
+struct Booker {
     name: WrittenName,
     emails: Vec<Private<String>>,
     phones: Vec<WrittenPhone>,
 }
 
-fn said() -> impl Strategy<Value = Said> {
+fn booker() -> impl Strategy<Value = Booker> {
     let emails = subsequence(EMAILS.to_vec(), 0..=3);
     let phones = subsequence(PHONES.to_vec(), 0..=2);
-    (select(NAMES.to_vec()), emails, phones).prop_map(|(name, emails, phones)| Said {
+    (select(NAMES.to_vec()), emails, phones).prop_map(|(name, emails, phones)| Booker {
         name: WrittenName::full(name),
         emails: emails.into_iter().map(|email| email.into()).collect(),
         phones: phones.into_iter().map(WrittenPhone::new).collect(),
     })
 }
 
-/// Takes somebody in, or changes by what somebody is found.
+/// A command that creates a customer, or changes the keys of one.
 fn change() -> impl Strategy<Value = Value> {
     let verb = select(vec![
         "create",
@@ -64,14 +64,14 @@ fn change() -> impl Strategy<Value = Value> {
         "erase",
     ]);
     let (of, into) = (select(CUSTOMERS.to_vec()), select(CUSTOMERS.to_vec()));
-    (verb, of, into, said(), select(NAMES.to_vec())).prop_map(|(verb, of, into, said, name)| {
+    (verb, of, into, booker(), select(NAMES.to_vec())).prop_map(|(verb, of, into, booker, name)| {
         let phone = |(at, phone): (usize, &WrittenPhone)| {
             json!({ "id": format!("{of}-p{at}"), "phone": phone })
         };
-        let phones: Vec<Value> = said.phones.iter().enumerate().map(phone).collect();
+        let phones: Vec<Value> = booker.phones.iter().enumerate().map(phone).collect();
         let mut call = match verb {
-            "create" => json!({ "name": said.name, "emails": said.emails, "phones": phones }),
-            "edit" => json!({ "name": { "full": name }, "emails": said.emails }),
+            "create" => json!({ "name": booker.name, "emails": booker.emails, "phones": phones }),
+            "edit" => json!({ "name": { "full": name }, "emails": booker.emails }),
             "add_phone" => json!({ "phone": phones.first() }),
             "remove_phone" => json!({ "phone": format!("{of}-p0") }),
             "block" => json!({ "reason": "threats" }),
@@ -102,23 +102,23 @@ fn forms(name: &WrittenName) -> BTreeSet<Vec<String>> {
     readings.unwrap_or_default().into_iter().map(sorted).collect()
 }
 
-/// Looks at every customer in turn.
+/// Finds duplicates by a scan of all customers.
 fn candidates(desk: &Desk, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<DuplicateCandidate> {
-    let told = |held: &Customer| {
-        let emails = held.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);
-        let phones = held.phones.values().filter_map(|phone| phone.key.clone());
+    let candidate = |record: &Customer| {
+        let emails = record.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);
+        let phones = record.phones.values().filter_map(|phone| phone.key.clone());
         let own: BTreeSet<Shared> = emails.chain(phones.map(Shared::Phone)).collect();
         let shared: BTreeSet<Shared> = own.intersection(keys).cloned().collect();
-        let is_found = matches!(held.record, CustomerStatus::Active | CustomerStatus::Archived);
-        let same_name = !forms(name).is_disjoint(&forms(&held.name));
-        let (customer, record) = (held.id.clone(), held.record);
+        let is_found = matches!(record.record, CustomerStatus::Active | CustomerStatus::Archived);
+        let same_name = !forms(name).is_disjoint(&forms(&record.name));
+        let (customer, record) = (record.id.clone(), record.record);
         let candidate = DuplicateCandidate { customer, record, same_name, shared };
         Some(candidate).filter(|found| is_found && !found.shared.is_empty())
     };
-    desk.customers().iter().filter_map(told).collect()
+    desk.customers().iter().filter_map(candidate).collect()
 }
 
-impl Said {
+impl Booker {
     fn keys(&self) -> BTreeSet<Shared> {
         let reading = ParseOptions::default();
         let emails = self.emails.iter().filter_map(|email| email_key(email.reveal(), &reading));
@@ -126,25 +126,26 @@ impl Said {
         emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect()
     }
 
-    /// Who that is, by looking at every customer in turn.
+    /// Recognises a visitor by a scan of all customers.
     fn recognised(&self, desk: &Desk, who: Option<&CustomerId>) -> Recognition {
         let all = candidates(desk, &self.keys(), &self.name);
         let named = who.and_then(|who| desk.customers().survivor(who));
-        let held = |of: &DuplicateCandidate| desk.customers().get(&of.customer).expect("one");
-        let known = all.iter().map(held).chain(named);
-        let blocked = known.filter(|held| held.block.is_some()).map(|held| held.id.clone());
+        let record = |of: &DuplicateCandidate| desk.customers().get(&of.customer).expect("one");
+        let known = all.iter().map(record).chain(named);
+        let blocked = known.filter(|record| record.block.is_some()).map(|record| record.id.clone());
         let is_known =
             |of: &&DuplicateCandidate| of.same_name && of.record == CustomerStatus::Active;
         let most = all.iter().filter(is_known).map(|of| of.shared.len()).max();
         let mut alike = all.iter().filter(is_known).filter(|of| Some(of.shared.len()) == most);
-        let named = named.filter(|held| held.record == CustomerStatus::Active).map(|held| &held.id);
+        let named =
+            named.filter(|record| record.record == CustomerStatus::Active).map(|record| &record.id);
         let who = named.or(alike.next().map(|of| &of.customer)).cloned();
         let who = who.map_or(Recognised::New, Recognised::Existing);
         Recognition { who, blocked: blocked.collect() }
     }
 }
 
-/// Of an hour, or of days.
+/// A time frame of an hour or of days.
 fn frame() -> impl Strategy<Value = Value> {
     let long = prop_oneof![4 => 1..12_u32, 1 => select(vec![24, 47, 48, 96, 300])];
     (1..40_u32, long).prop_map(|(from, long)| {
@@ -153,7 +154,7 @@ fn frame() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Asks for appointments of a few customers, and moves or ends them.
+/// Commands that request, move and end appointments of a few customers.
 fn booking() -> impl Strategy<Value = Value> {
     let verb = select(vec![
         "request",
@@ -190,44 +191,44 @@ fn booking() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    /// R-25, S1-23, S2-1: who books is recognised as by looking at everybody.
+    /// R-25, S1-23, S2-1: a booker is recognised as by a scan of all customers.
     #[test]
     fn who_books_is_recognised(
-        calls in prop::collection::vec(change(), 0..50), said in said(),
+        calls in prop::collection::vec(change(), 0..50), booker in booker(),
         who in prop::option::of(select(CUSTOMERS.to_vec())),
     ) {
         let (door, reading) = (lived(&calls), ParseOptions::default());
         let (desk, who) = (door.desk(), who.map(|who| CustomerId::parse(who).expect("an id")));
         let customer = who.as_ref();
-        let name = PersonName::parse(&said.name, &reading).ok();
+        let name = PersonName::parse(&booker.name, &reading).ok();
         let email = |text: &Private<String>| EmailAddress::parse(text.reveal(), &reading).ok();
-        let emails: Vec<EmailAddress> = said.emails.iter().filter_map(email).collect();
+        let emails: Vec<EmailAddress> = booker.emails.iter().filter_map(email).collect();
         let phone = |written: &WrittenPhone| Phone::parse(written, &reading).ok();
-        let phones: Vec<Phone> = said.phones.iter().filter_map(phone).collect();
+        let phones: Vec<Phone> = booker.phones.iter().filter_map(phone).collect();
         let (emails, phones) = (emails.iter().collect(), phones.iter().collect());
         let visitor = Visitor { customer, name: name.as_ref(), emails, phones };
         let recognition = desk.customers().recognise(&visitor);
-        prop_assert_eq!(recognition, said.recognised(desk, customer));
+        prop_assert_eq!(recognition, booker.recognised(desk, customer));
         let found = desk.customers().candidates(&visitor);
-        prop_assert_eq!(found, candidates(desk, &said.keys(), &said.name));
+        prop_assert_eq!(found, candidates(desk, &booker.keys(), &booker.name));
     }
 
-    /// S2-1: so are those who may be one person.
+    /// S2-1: possible duplicates are found as by a scan of all customers.
     #[test]
     fn who_may_be_one_person(calls in prop::collection::vec(change(), 0..50)) {
         let door = lived(&calls);
         let customers = door.desk().customers();
-        for held in customers.iter().filter(|held| held.merged_into.is_none()) {
-            let emails = held.emails.iter().filter_map(|email| email.key.clone());
-            let phones = held.phones.values().filter_map(|phone| phone.key.clone());
+        for record in customers.iter().filter(|record| record.merged_into.is_none()) {
+            let emails = record.emails.iter().filter_map(|email| email.key.clone());
+            let phones = record.phones.values().filter_map(|phone| phone.key.clone());
             let keys = emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect();
-            let mut all = candidates(door.desk(), &keys, &held.name);
-            all.retain(|of| of.customer != held.id);
-            prop_assert_eq!(customers.duplicates_of(held), all);
+            let mut all = candidates(door.desk(), &keys, &record.name);
+            all.retain(|of| of.customer != record.id);
+            prop_assert_eq!(customers.duplicates_of(record), all);
         }
     }
 
-    /// The open appointments of a customer at a time are found as by looking at all of them.
+    /// The open appointments of a customer at a time are found as by a scan of all appointments.
     #[test]
     fn what_is_at_the_same_time(
         calls in prop::collection::vec(booking(), 0..60), frame in frame(),
@@ -236,35 +237,34 @@ proptest! {
         let frame: TimeFrame = door::read_value(&frame).expect("a time frame");
         let appointments = door.desk().appointments();
         for customer in CUSTOMERS.map(|id| CustomerId::parse(id).expect("an id")) {
-            let is_theirs = |held: &&Appointment| {
-                held.customer.as_ref() == Some(&customer)
-                    && held.status.is_open()
-                    && held.frame.is_some_and(|own| own.overlaps(&frame))
+            let is_theirs = |record: &&Appointment| {
+                record.customer.as_ref() == Some(&customer)
+                    && record.status.is_open()
+                    && record.frame.is_some_and(|own| own.overlaps(&frame))
             };
             let all: Vec<&Appointment> = appointments.iter().filter(is_theirs).collect();
             prop_assert_eq!(appointments.overlapping(&customer, &frame), all);
         }
     }
 
-    /// S1-5, R-26: no appointment is of somebody who is part of another, and each is
-    /// found as theirs.
+    /// S1-5, R-26: no appointment belongs to a merged customer, and each is found for the survivor.
     #[test]
     fn appointments_are_of_those_who_stand_for_themselves(calls in random::story(120)) {
         let door = lived(&calls);
         let desk = door.desk();
-        for held in desk.appointments().iter() {
-            let Some(customer) = &held.customer else { continue };
+        for record in desk.appointments().iter() {
+            let Some(customer) = &record.customer else { continue };
             let known = desk.customers().get(customer);
             prop_assert!(known.is_none_or(|known| known.record != CustomerStatus::Merged));
             let mut theirs = desk.appointments().of_customer(customer);
-            prop_assert!(theirs.any(|own| own.id == held.id));
-            let has_coupon = held.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open());
+            prop_assert!(theirs.any(|own| own.id == record.id));
+            let has_coupon = record.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open());
             let mut with_coupon = desk.appointments().with_coupon(customer);
-            prop_assert_eq!(with_coupon.any(|own| own.id == held.id), has_coupon);
+            prop_assert_eq!(with_coupon.any(|own| own.id == record.id), has_coupon);
         }
     }
 
-    /// what is due for flags and appointments is what each record says.
+    /// the due actions of the desk are those of all its flags and appointments.
     #[test]
     fn what_is_due_is_what_each_record_says(calls in random::story(120)) {
         let door = lived(&calls);
@@ -273,8 +273,8 @@ proptest! {
             let now = DateTime::UNIX_EPOCH + TimeDelta::days(day);
             let policy = desk.policy();
             let flags = desk.flags().iter().flat_map(|flag| flag.due(&policy.screening.reading));
-            let held = desk.appointments().iter().flat_map(|held| held.due(&policy.appointment));
-            let mut all: Vec<Due> = flags.chain(held).collect();
+            let appointments = desk.appointments().iter().flat_map(|record| record.due(&policy.appointment));
+            let mut all: Vec<Due> = flags.chain(appointments).collect();
             all.retain(|due| due.is_current(now));
             all.sort_by_key(|due| (due.at, due.key.clone()));
             prop_assert_eq!(desk.due(now), all);

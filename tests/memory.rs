@@ -14,11 +14,11 @@ use std::{
 use frontdesk::door::Door;
 use serde_json::{Value, json};
 
-/// Gives memory back without what was in it.
+/// An allocator that overwrites memory before it is freed.
 struct Overwriting;
 
-// An allocator cannot be written without `unsafe`; this one hands everything to the system's and
-// writes only into the block that it is given to free.
+// An allocator needs `unsafe`; this one calls the allocator of the system, and writes only to the
+// block that it frees.
 #[allow(unsafe_code)]
 unsafe impl GlobalAlloc for Overwriting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
@@ -27,29 +27,29 @@ unsafe impl GlobalAlloc for Overwriting {
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        // SAFETY: the block has this layout and is the caller's, who gives it up.
+        // SAFETY: the block has this layout and belongs to the caller, who frees it.
         unsafe {
             block.write_bytes(0xdd, layout.size());
             System.dealloc(black_box(block), layout);
         }
     }
-    // `realloc` is that of the trait: it allocates, copies and frees as above.
+    // The `realloc` of the trait allocates, copies and frees as above.
 }
 
 #[global_allocator]
 static ALLOCATOR: Overwriting = Overwriting;
 
-/// Values are looked for in this disguise, so that the search itself holds none of them.
+/// Values are encoded with this during the search, so that the search itself has none of them.
 const DISGUISE: u8 = 0x55;
 
-/// A word of the name, the mailbox, the street and the number, each written from behind.
+/// A word of the name, the mailbox, the street and the number, each reversed.
 const BACKWARDS: [&str; 4] = ["muinorezwk", "gnilpmetskx", "taartsxzwvq", "89765412613+"];
 
 fn plain(backwards: &str) -> String {
     backwards.chars().rev().collect()
 }
 
-/// How often each value lies in memory that is in use.
+/// How often each value occurs in allocated memory.
 #[cfg(target_os = "linux")]
 fn copies() -> [usize; 4] {
     let disguised: Vec<Vec<u8>> = BACKWARDS
@@ -75,7 +75,7 @@ fn copies() -> [usize; 4] {
                 break;
             }
             buffer[..length].iter_mut().for_each(|byte| *byte ^= DISGUISE);
-            // A value that lies across the end of this part is found with the next one.
+            // A value across the end of this part is found with the next part.
             let last = at + length as u64 == until;
             let step = if last { length } else { length - longest + 1 };
             for (count, word) in counts.iter_mut().zip(&disguised) {
@@ -107,8 +107,8 @@ impl Desk {
         answer
     }
 
-    /// A customer with an appointment that was edited, another that is over, and a flag with all that is
-    /// known of them; other flags make the desk look for open appointments.
+    /// A desk with a customer, an edited and an ended appointment, and a flag with all their
+    /// values; other flags make the desk index open appointments.
     fn live(others: usize) -> Self {
         let mut desk = Self::new();
         let by = json!({ "role": "staff", "id": "u1" });
@@ -169,7 +169,7 @@ impl Desk {
         Self { door, log: Vec::new() }
     }
 
-    /// Erases the customer; whether the host is to call `compact`.
+    /// Erases the customer; returns whether the host has to call `compact`.
     fn erase(&mut self) -> bool {
         let answer = self.call(json!({
             "do": "customer.erase", "by": { "role": "admin", "id": "u0" }, "customer": "c1",
@@ -182,7 +182,7 @@ impl Desk {
 
 #[cfg(target_os = "linux")]
 fn main() {
-    // A small desk forgets within the erasure, whether it lived through all of it or not.
+    // A small desk removes the values within the erasure, whether it was replayed or not.
     for replayed in [false, true] {
         let mut desk = Desk::live(50);
         if replayed {
@@ -193,18 +193,18 @@ fn main() {
         assert_eq!(copies(), [0; 4], "replayed: {replayed}");
         assert!(!desk.door.desk().holds_erased());
     }
-    // A large one says that it is to be told to.
+    // A large desk asks for `compact`.
     let mut desk = Desk::live(10_001);
     assert!(desk.erase());
     assert!(copies().iter().any(|count| *count > 0), "there is something to be done");
     assert_eq!(desk.door.call(json!({ "compact": true })), json!({ "compacted": true }));
     assert_eq!(copies(), [0; 4]);
     let asked = json!({ "ask": "flag.list", "by": { "role": "staff", "id": "u1" } });
-    let told = desk.door.call(asked);
-    assert_eq!(told["told"].as_array().map(Vec::len), Some(10_002));
+    let answer = desk.door.call(asked);
+    assert_eq!(answer["told"].as_array().map(Vec::len), Some(10_002));
     println!("memory: nothing is left of an erased person");
 }
 
-/// Other systems do not show a program its memory as a file.
+/// Other systems do not give a program its memory as a file.
 #[cfg(not(target_os = "linux"))]
 fn main() {}

@@ -1,4 +1,4 @@
-//! Amounts, rates and prices at their borders (I-21).
+//! Amounts, rates and prices at their limits (I-21).
 
 use frontdesk::{
     base::{BasisPoints, Currency, Money, MoneyError, Price, Remark, SpecialTax},
@@ -44,7 +44,7 @@ fn half_a_unit_is_rounded_away_from_zero_on_both_sides() {
 }
 
 proptest! {
-    /// What is taken off and what is given back are rounded alike.
+    /// Discounts and refunds are rounded in the same way.
     #[test]
     fn a_share_of_a_negative_amount_is_the_negative_share(
         minor in -Money::MOST..=Money::MOST,
@@ -52,7 +52,7 @@ proptest! {
     ) {
         let (share, exact) = (rate(points).of(minor), i128::from(minor) * i128::from(points));
         prop_assert_eq!(rate(points).of(-minor), -share);
-        // At most half a unit away, and no part larger than the whole.
+        // At most half a unit off, and no part is larger than the whole.
         prop_assert!((i128::from(share) * 10_000 - exact).abs() <= 5_000);
         prop_assert!(share.abs() <= minor.abs());
     }

@@ -1,5 +1,5 @@
-//! Stored events of a later version: their new fields are ignored wherever they stand, and an event
-//! whose version has another number is refused.
+//! Events of a later version: new fields are ignored at every place, and an event with another
+//! version number is refused.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use frontdesk_tests::{random, root};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
-/// The name of the field that a later version has added.
+/// Name of the field that a later version added.
 const ADDED: &str = "added_later";
 
 fn erase(customer: &str) -> Value {
@@ -18,7 +18,7 @@ fn erase(customer: &str) -> Value {
     })
 }
 
-/// The log of a week, merges and erasures among it.
+/// The log of a week, with merges and erasures.
 fn log(calls: Vec<Value>) -> Vec<Value> {
     let merge = json!({
         "do": "customer.merge", "at": "1970-01-31T00:00:00Z", "customer": "c3", "into": "c2",
@@ -30,7 +30,7 @@ fn log(calls: Vec<Value>) -> Vec<Value> {
     answers.flat_map(|answer| answer["done"].as_array().cloned().unwrap_or_default()).collect()
 }
 
-/// Names of the fields whose keys are ids and not names, from the schema of the wire.
+/// Names of the fields that are maps by id, from the schema.
 fn maps() -> BTreeSet<String> {
     let text = std::fs::read_to_string(root().join("core/calls.schema.json")).expect("a schema");
     let schema: Value = serde_json::from_str(&text).expect("JSON");
@@ -52,7 +52,7 @@ fn collect_maps(schema: &Value, maps: &mut BTreeSet<String>) {
     }
 }
 
-/// Adds a field to each object, and notes the names that lead to it.
+/// Adds a field to each object, and collects the paths of the objects.
 fn add(value: &mut Value, path: &str, maps: &BTreeSet<String>, paths: &mut BTreeSet<String>) {
     match value {
         Value::Array(all) => all.iter_mut().for_each(|one| add(one, path, maps, paths)),
@@ -102,7 +102,7 @@ proptest! {
     }
 }
 
-/// The law says little of objects that never occur: these do.
+/// Every object of an event occurs, so that the law tests it.
 #[test]
 fn new_fields_stand_deep_in_random_events() {
     let mut runner = TestRunner::deterministic();
@@ -126,7 +126,7 @@ fn new_fields_stand_deep_in_random_events() {
     }
 }
 
-/// U-11: `v` is the version of an event; none is as good as 1, any other is refused.
+/// U-11: `v` is the version of an event; without it the version is 1, and any other is refused.
 #[test]
 fn an_event_of_another_version_is_refused() {
     let log = log(random::customer::creations());

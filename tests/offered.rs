@@ -1,4 +1,5 @@
-//! S0-3: what a person is offered is what they may do, in both directions, for all areas at the desk.
+//! S0-3: the offered actions are exactly the commands that are not refused, for all areas of the
+//! desk.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +32,7 @@ const OF_STATE: &[&str] = &[
     "total_missing",
 ];
 
-/// Where a field decides as well: the cause, what is opened again, which technician.
+/// Reasons that also depend on a field: the cause, the item to reopen, the technician.
 const OF_FIELDS: &[&str] = &[
     "appointment.cancel.forbidden",
     "appointment.correct_outcome.customer_archived",
@@ -46,7 +47,7 @@ const OF_FIELDS: &[&str] = &[
     "customer.merge.survivor_not_active",
 ];
 
-/// Commands without fields of their own: offered, they are not refused at all.
+/// Commands without other fields: if offered, they are never refused.
 const WITHOUT_FIELDS: &[&str] = &[
     "appointment.restore",
     "appointment.auto_cancel",
@@ -60,7 +61,7 @@ const WITHOUT_FIELDS: &[&str] = &[
     "customer.unmerge",
 ];
 
-/// The name of the record's field, for commands about a record that has actions.
+/// The field with the id of the record, for commands about a record with actions.
 fn subject(name: &str) -> Option<&'static str> {
     match name.split_once('.')?.0 {
         "appointment" if !matches!(name, "appointment.request" | "appointment.book") => {
@@ -72,15 +73,15 @@ fn subject(name: &str) -> Option<&'static str> {
 }
 
 fn offered(door: &mut Door, call: &Value, subject: &str) -> BTreeSet<String> {
-    let told = door.call(json!({
+    let answer = door.call(json!({
         "ask": format!("{subject}.allowed_actions"), "by": call["by"], "at": call["at"],
         subject: call[subject],
     }));
-    let actions = told["told"].as_array().into_iter().flatten();
+    let actions = answer["told"].as_array().into_iter().flatten();
     actions.filter_map(|name| Some(name.as_str()?.to_owned())).collect()
 }
 
-/// Lives through the calls, and checks each against what was offered just before it.
+/// Gives all calls, and checks each against the actions offered just before it.
 fn check(calls: &[Value], seen: &mut BTreeMap<String, usize>) -> Result<(), TestCaseError> {
     let mut door = Door::default();
     for call in calls {
@@ -122,8 +123,8 @@ proptest! {
     }
 }
 
-/// The law would hold for want of anything to hold for: many commands are offered and done, and
-/// many that are not offered are given.
+/// Many commands are offered and done, and many are given that are not offered, so that the law is
+/// tested.
 #[test]
 fn s0_3_the_random_weeks_offer_and_withhold() {
     let mut runner = TestRunner::deterministic();

@@ -1,4 +1,4 @@
-//! What is published: each package has all that it is made of, and what its readers need.
+//! Published packages: each has all files that it is built from, and those that its users need.
 
 use std::{collections::BTreeSet, path::Path, process::Command};
 
@@ -7,7 +7,7 @@ use frontdesk_tests::{files, root, shown, sources};
 /// The folders of the crates that are published, and their names.
 const PUBLISHED: &[(&str, &str)] = &[("core", "frontdesk"), ("cli", "frontdesk-cli")];
 
-/// The files of a package, from its folder on.
+/// The files of a package, relative to its folder.
 fn package(name: &str) -> BTreeSet<String> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["package", "--list", "--allow-dirty", "--offline", "--package", name]);
@@ -30,7 +30,7 @@ fn plain(path: &str) -> String {
     parts.join("/")
 }
 
-/// The files that sources compile in, from the top folder on.
+/// The files that sources include, relative to the root folder.
 fn compiled_in(folder: &str) -> Vec<String> {
     let mut found = Vec::new();
     for source in sources(&format!("{folder}/src")) {

@@ -1,4 +1,4 @@
-//! What is written down for developers shows nothing of a person (P1).
+//! `Debug` output and errors show nothing of a person (P1).
 
 use std::fmt::Debug;
 
@@ -7,7 +7,7 @@ use frontdesk::contact::{
     WrittenName, WrittenPhone, WrittenValue,
 };
 
-/// What the values below consist of.
+/// Parts of the values below.
 const PARTS: &[&str] = &["wolkers", "jan", "dorps", "utrecht", "1234", "12", "6789", "+31"];
 
 #[track_caller]

@@ -1,4 +1,4 @@
-//! Every row of what must be done is named by a test, or says what it waits for.
+//! Every requirement is named by a test, or says what it waits for.
 //!
 //! `UPDATE=1 cargo test -p frontdesk-tests --test requirements` writes `tests/README.md` again.
 
@@ -10,22 +10,22 @@ use std::{
 
 use frontdesk_tests::{Row, files, ids, ids_of_name, root, rows, shown, sources};
 
-/// How many places a line of the table names.
+/// Largest number of places in a line of the table.
 const MOST_PLACES: usize = 4;
 
-/// What the table begins with.
+/// The start of the generated page.
 const HEAD: &str = "\
 # Tests
 
-What each row of the requirements is tested by. Made from `requirements.tsv` and the tests
-themselves: `UPDATE=1 cargo test -p frontdesk-tests --test requirements`.
+The tests of each requirement. This page is generated from `requirements.tsv` and the tests by
+`UPDATE=1 cargo test -p frontdesk-tests --test requirements`.
 
-Scope: D is decided by the library, E an effect that the host carries out, V a view, H the host's
-own duty, N a quality of the package. What counts as a match, rule by rule, is in
+Scope: D is decided by the library, E is an effect that the host carries out, V a view, H a duty of
+the host, N a property of the package. The rules of what counts as a match are in
 `core/src/screening/MATCHING.md`.
 ";
 
-/// Where each id is named: scenarios by what they show, tests by their name or what stands
+/// The places that name each id: scenarios by their description, tests by their name or the comment
 /// above them.
 fn named() -> BTreeMap<String, BTreeSet<String>> {
     let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -82,7 +82,7 @@ fn titles(text: &str) -> String {
     text.lines().map(str::trim).filter(is_title).collect::<Vec<_>>().join("\n")
 }
 
-/// What a line of the table says of the tests of a row.
+/// The text of a line of the table about the tests of a row.
 fn proof(row: &Row, places: &BTreeSet<String>) -> String {
     let mut proof: Vec<String> =
         places.iter().take(MOST_PLACES).map(|place| format!("`{place}`")).collect();

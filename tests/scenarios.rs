@@ -10,7 +10,8 @@ use frontdesk_tests::{
     Scenario, Transcript, random_scenarios, root, scenarios, shown, transcripts,
 };
 
-/// A scenario shows one thing; a story may take longer (`tests/scenarios/stories`).
+/// Largest number of steps: a scenario shows one thing; only a story may be longer
+/// (`tests/scenarios/stories`).
 const MOST_STEPS: usize = 20;
 const MOST_STEPS_OF_A_STORY: usize = 60;
 
@@ -38,8 +39,8 @@ fn scenarios_are_short_and_say_why() {
     }
 }
 
-/// With `TRANSCRIPTS=<folder>`: writes random calls for the other languages, and down what Rust
-/// hears.
+/// With `TRANSCRIPTS=<folder>`: writes random calls for the other languages, and the answers of
+/// Rust.
 #[test]
 fn what_rust_hears_is_written_down() {
     let Some(folder) = transcripts() else { return };
@@ -57,9 +58,9 @@ fn what_rust_hears_is_written_down() {
 }
 
 fn run(scenario: &Scenario) {
-    for (position, (step, said)) in scenario.steps.iter().zip(scenario.answers()).enumerate() {
+    for (position, (step, answer)) in scenario.steps.iter().zip(scenario.answers()).enumerate() {
         let (path, why) = (shown(&scenario.path), &scenario.why);
-        assert_eq!(said, step.says, "{path}, step {position}: {why}");
+        assert_eq!(answer, step.says, "{path}, step {position}: {why}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! How much each difference costs, in thousandths: the numbers that people set their limits by.
+//! The cost of each difference in thousandths; limits of policies are set by these numbers.
 
 use std::fmt::Write as _;
 
@@ -11,8 +11,8 @@ use frontdesk::{
     screening::compare::compare,
 };
 
-/// A kind, two values, the score either way round (0 where they are not alike), and what it is made
-/// of.
+/// A kind, two values, the score in both directions (0 if they do not match), and how it is
+/// calculated.
 const SCORES: &[(ItemKind, &str, &str, u16, &str)] = &[
     (FullName, "Jan Wolkers", "Jan Wolker", 900, "one edit in ten letters"),
     (FullName, "Pieter Wolkersdorf", "Pieter Wolkerdorf", 941, "one edit in 17 letters"),

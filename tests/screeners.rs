@@ -1,4 +1,4 @@
-//! What a screener says of itself: its policy, what it holds, what it could not take in.
+//! The properties of a screener: policy, sizes, and values that it could not parse.
 
 use frontdesk::{
     base::{FlagId, FlagItemId, Region, Score},
@@ -24,7 +24,7 @@ fn values() -> [WrittenValue; 4] {
     ]
 }
 
-/// A policy that differs from the usual one in every field.
+/// A policy that differs from the default in every field.
 fn unusual() -> Policy {
     let scores = |report| KindPolicy { report: Score::new(report), strong: Score::new(report + 1) };
     Policy {
@@ -75,7 +75,7 @@ fn every_item_is_counted_once_until_its_flag_is_erased() {
     for mut screener in [screener.rebuilt(), screener] {
         let ((flag, item), (strange, other)) = (ids("f1", "i1"), ids("f3", "i9"));
         assert_eq!((screener.items(), screener.flags()), (8, 2));
-        // A released item is still there, and may be released and reinstated again.
+        // A released item is still known, and may be released and reinstated again.
         for known in [screener.release(&flag, &item), screener.release(&flag, &item)] {
             assert!(known);
         }
@@ -133,7 +133,7 @@ fn the_parts_of_an_index_have_names_and_make_up_its_bytes() {
     let built = screener.rebuilt();
     let (sizes, bytes) = (built.sizes(), built.to_bytes().len());
     let sum: usize = sizes.iter().map(|(_, bytes)| bytes).sum();
-    // Beside the parts there are their places, and what fills them up to eight bytes.
+    // Besides the parts, the file has their offsets and padding to eight bytes.
     assert!(sum <= bytes && bytes - sum < 4_096, "{sum} of {bytes}");
     assert!(sizes.iter().all(|(name, _)| !name.is_empty()));
 }

@@ -1,4 +1,4 @@
-//! Snapshots: the whole desk as bytes and back, whatever has happened to it.
+//! Snapshots: the state of a desk as bytes and back, after any commands.
 
 use frontdesk::{
     desk::{Desk, Policy, SnapshotError},
@@ -8,7 +8,7 @@ use frontdesk_tests::random;
 use proptest::{prelude::*, sample::Index, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
-/// How many calls there are before the snapshot, and after it.
+/// Number of calls before the snapshot, and after it.
 const CALLS: usize = 120;
 
 fn week() -> impl Strategy<Value = Vec<Value>> {
@@ -46,7 +46,7 @@ fn restored(door: &Door) -> Door {
     again
 }
 
-/// All that a person of the office may ask for.
+/// All queries that the office may give.
 fn questions() -> Vec<Value> {
     let at = "1970-01-05T09:00:00Z";
     let mut questions = vec![
@@ -89,8 +89,8 @@ fn assert_same(one: &Door, other: &Door) {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// U-6, I-20: a restored desk is equal, answers every query and every later call as the desk
-    /// that was written, and is written as the same bytes.
+    /// U-6, I-20: a restored desk is equal, answers every query and every later call like the
+    /// original, and has the same snapshot.
     #[test]
     fn a_restored_desk_is_the_same_desk(calls in week(), more in week(), erases in any::<bool>()) {
         let mut calls = with_ids(calls);
@@ -106,7 +106,7 @@ proptest! {
         prop_assert_eq!(again.desk().snapshot(), door.desk().snapshot());
     }
 
-    /// B1, P1: bytes that were changed, cut or lengthened are refused, and none are repeated.
+    /// B1, P1: changed, shortened or extended bytes are refused, and none of them are repeated.
     #[test]
     fn damaged_bytes_are_refused(
         calls in week(), at in any::<Index>(), flip in 1_u8..=255, length in any::<Index>(),
@@ -121,7 +121,7 @@ proptest! {
         }
     }
 
-    /// B1: bytes from elsewhere never panic.
+    /// B1: arbitrary bytes never cause a panic.
     #[test]
     fn foreign_bytes_are_refused(rest in prop::collection::vec(any::<u8>(), 0..200)) {
         let error = Desk::restore(Policy::default(), &rest).err();
@@ -131,7 +131,7 @@ proptest! {
     }
 }
 
-/// Each byte of a small snapshot, changed in each bit; each shorter snapshot.
+/// Each bit of a small snapshot is flipped; each shorter prefix is tried.
 #[test]
 fn no_byte_of_a_snapshot_is_without_meaning() {
     let calls = week().new_tree(&mut TestRunner::deterministic()).expect("a week").current();
@@ -159,7 +159,7 @@ fn another_version_is_refused() {
     }
 }
 
-/// The laws say little of what never happens: random weeks fill what a snapshot has.
+/// Random weeks fill every part of a snapshot, so that the laws test it.
 #[test]
 fn random_weeks_fill_all_areas() {
     let mut runner = TestRunner::deterministic();

@@ -1,4 +1,4 @@
-//! Sizes, words and shapes that keep the project readable; each message says what to do.
+//! Sizes, names and style that keep the project readable; each message says what to do.
 
 use std::{
     collections::BTreeMap,
@@ -16,7 +16,7 @@ const MOST_FILES: usize = 14;
 const LONGEST_FUNCTION: usize = 60;
 const DEEPEST: usize = 4;
 
-/// What is written in no code of the core, and what to do instead.
+/// Words that the code of the core must not contain, and what to use instead.
 const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("SystemTime::now", "time comes in with the call"),
     ("Instant::now", "time comes in with the call"),
@@ -33,15 +33,15 @@ const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("std::net", "the host speaks to the network"),
     ("std::env", "settings come in as a policy"),
     ("async fn", "the host waits; the core answers"),
-    ("alias = \"", "fields are read by their place among the names, see `base/given`"),
-    ("#[serde(other)]", "words are read by their place among the names, see `base/given`"),
+    ("alias = \"", "fields are read by their place among the names, see `base/json`"),
+    ("#[serde(other)]", "words are read by their place among the names, see `base/json`"),
 ];
 
-/// Names of files and folders that say nothing about what is in them.
+/// Names of files and folders that do not describe the content.
 const BANNED_NAMES: &[&str] =
     &["common", "helper", "helpers", "manager", "misc", "shared", "stuff", "util", "utils"];
 
-/// What may stand at the top, beside dot files.
+/// Files and folders that may be in the root folder, besides hidden ones.
 const TOP: &[&str] = &[
     "ARCHITECTURE.md",
     "CHANGELOG.md",
@@ -65,7 +65,7 @@ const TOP: &[&str] = &[
     "tests",
 ];
 
-/// What tools leave at the top; it is in `.gitignore`.
+/// Folders that tools create in the root folder; they are in `.gitignore`.
 const MADE: &[&str] = &["target", "dist", "out"];
 
 fn all_sources() -> Vec<Source> {
@@ -74,26 +74,26 @@ fn all_sources() -> Vec<Source> {
 }
 
 #[track_caller]
-fn none(told: &[String]) {
-    assert!(told.is_empty(), "\n{}", told.join("\n"));
+fn none(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 
 #[test]
 fn files_and_lines_are_short() {
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for source in all_sources() {
         let (path, lines) = (shown(&source.path), source.text.lines().count());
         if lines > MOST_LINES && !source.is_test() {
-            told.push(format!("{path}: {lines} lines, at most {MOST_LINES}; split it"));
+            problems.push(format!("{path}: {lines} lines, at most {MOST_LINES}; split it"));
         }
-        // Tests may quote what is long.
+        // Tests may have long lines for quotes.
         for (number, line) in source.lines() {
             if line.chars().count() > MOST_COLUMNS {
-                told.push(format!("{path}:{number}: at most {MOST_COLUMNS} columns"));
+                problems.push(format!("{path}:{number}: at most {MOST_COLUMNS} columns"));
             }
         }
     }
-    none(&told);
+    none(&problems);
 }
 
 #[test]
@@ -105,10 +105,10 @@ fn folders_are_small() {
         *counts.entry(folder.unwrap_or_default()).or_default() += 1;
     }
     let large = counts.into_iter().filter(|(_, count)| *count > MOST_FILES);
-    let told = large.map(|(folder, count)| {
+    let problems = large.map(|(folder, count)| {
         format!("{}: {count} files, at most {MOST_FILES}; give it sub-folders", shown(&folder))
     });
-    none(&told.collect::<Vec<_>>());
+    none(&problems.collect::<Vec<_>>());
 }
 
 fn indent(line: &str) -> usize {
@@ -160,56 +160,57 @@ fn functions(source: &Source) -> Vec<(usize, usize, usize)> {
 
 #[test]
 fn functions_fit_a_screen() {
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for source in CODE.iter().flat_map(|folder| sources(folder)) {
         for (line, length, depth) in functions(&source) {
             let at = format!("{}:{line}", shown(&source.path));
             if length > LONGEST_FUNCTION {
-                told.push(format!("{at}: {length} lines, at most {LONGEST_FUNCTION}; split it"));
+                problems
+                    .push(format!("{at}: {length} lines, at most {LONGEST_FUNCTION}; split it"));
             }
             if depth > DEEPEST {
-                told.push(format!("{at}: blocks {depth} deep, at most {DEEPEST}; split it"));
+                problems.push(format!("{at}: blocks {depth} deep, at most {DEEPEST}; split it"));
             }
         }
     }
-    none(&told);
+    none(&problems);
 }
 
 /// U-5, C5, T6.
 #[test]
 fn the_core_reads_no_clock_and_never_panics() {
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for source in sources("core/src") {
         for (line, code) in source.code() {
             for (word, instead) in BANNED_IN_CORE.iter().filter(|(word, _)| code.contains(word)) {
-                told.push(format!("{}:{line}: no `{word}`: {instead}", shown(&source.path)));
+                problems.push(format!("{}:{line}: no `{word}`: {instead}", shown(&source.path)));
             }
         }
     }
-    none(&told);
+    none(&problems);
 }
 
 #[test]
 fn names_say_what_is_inside() {
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for source in all_sources() {
         let path = shown(&source.path);
         let mut parts = Path::new(&path).with_extension("");
         parts = parts.components().collect();
         for part in parts.iter().map(|part| part.to_string_lossy().into_owned()) {
             if BANNED_NAMES.contains(&part.as_str()) {
-                told.push(format!("{path}: `{part}` says nothing; name what is in it"));
+                problems.push(format!("{path}: `{part}` says nothing; name what is in it"));
             }
         }
     }
-    none(&told);
+    none(&problems);
 }
 
-/// A file that no `mod` names is no part of the program: it is left over.
+/// A file that no `mod` declares is not compiled: it is left over.
 #[test]
 fn every_file_of_the_core_is_a_module() {
     let sources = sources("core/src");
-    let told = sources.iter().filter_map(|source| {
+    let problems = sources.iter().filter_map(|source| {
         let (path, folder) = (&source.path, source.path.parent()?);
         let stem = path.file_stem()?.to_str()?;
         let (name, above) = match stem {
@@ -224,7 +225,7 @@ fn every_file_of_the_core_is_a_module() {
         });
         (!declared).then(|| format!("{}: no `mod {name};` declares it", shown(path)))
     });
-    none(&told.collect::<Vec<_>>());
+    none(&problems.collect::<Vec<_>>());
 }
 
 /// Names that the table of words in ARCHITECTURE.md replaces.
@@ -265,31 +266,32 @@ const REPLACED: &[&str] = &[
 #[test]
 fn one_word_for_one_thing() {
     let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '!';
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for source in sources("core/src") {
         for (number, line) in source.lines() {
             let code = line.split("//").next().unwrap_or_default();
             let mut words = code.split(|c| !is_name(c));
             if let Some(word) = words.find(|word| REPLACED.contains(word)) {
                 let place = shown(&source.path);
-                told.push(format!("{place}:{number}: another word for `{word}`"));
+                problems.push(format!("{place}:{number}: another word for `{word}`"));
             }
         }
     }
-    none(&told);
+    none(&problems);
 }
 
 #[test]
 fn every_file_says_what_it_is_for() {
     let silent = all_sources().into_iter().filter(|source| !source.text.starts_with("//!"));
-    let told = silent.map(|source| format!("{}:1: begin with a `//!` line", shown(&source.path)));
-    none(&told.collect::<Vec<_>>());
+    let problems =
+        silent.map(|source| format!("{}:1: begin with a `//!` line", shown(&source.path)));
+    none(&problems.collect::<Vec<_>>());
 }
 
 /// X6.
 #[test]
 fn data_files_name_their_source_and_licence() {
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for path in files("core/src/contact/data") {
         let text = fs::read_to_string(&path).unwrap_or_default();
         let comments = text.lines().take_while(|line| line.starts_with('#'));
@@ -312,10 +314,10 @@ fn data_files_name_their_source_and_licence() {
         ];
         let licensed = licences.iter().any(|licence| head.contains(licence));
         if !(our_own || (sourced && licensed)) {
-            told.push(format!("{}:1: name source and licence in the head", shown(&path)));
+            problems.push(format!("{}:1: name source and licence in the head", shown(&path)));
         }
     }
-    none(&told);
+    none(&problems);
 }
 
 /// U-4.
@@ -338,12 +340,12 @@ fn the_top_folder_holds_what_the_plan_names() {
 #[test]
 fn no_text_names_a_place_outside_the_project() {
     let place = concat!("/", "work", "/");
-    let mut told = Vec::new();
+    let mut problems = Vec::new();
     for path in files("") {
         let text = fs::read_to_string(&path).unwrap_or_default();
         for (position, _) in text.lines().enumerate().filter(|(_, line)| line.contains(place)) {
-            told.push(format!("{}:{}: no `{place}`", shown(&path), position + 1));
+            problems.push(format!("{}:{}: no `{place}`", shown(&path), position + 1));
         }
     }
-    none(&told);
+    none(&problems);
 }

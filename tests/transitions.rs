@@ -1,5 +1,5 @@
-//! The status of an appointment: every command of the catalog, given in every status, leads where
-//! `transitions.tsv` says, or is refused.
+//! The status of an appointment: every command, given in every status, leads to the status in
+//! `transitions.tsv`, or is refused.
 
 use std::{collections::BTreeMap, fs};
 
@@ -13,7 +13,7 @@ const CRITICAL: &str = "2026-03-04T08:30:00Z";
 /// Long after the time frame, and after what was deferred is to be taken up.
 const OVER: &str = "2026-04-03T13:00:00Z";
 
-/// What a command leads to, by the status it is given in; `new` for none yet.
+/// The new status after a command, by the status before; `new` before the appointment exists.
 type Table = BTreeMap<String, BTreeMap<String, String>>;
 
 fn table() -> Table {
@@ -47,7 +47,7 @@ fn details() -> Value {
     })
 }
 
-/// What else a command says, so that it is accepted where its status allows it.
+/// The other fields of a command, so that it is accepted if its status allows it.
 fn fields(name: &str, status: &str) -> Value {
     match name {
         "request" | "book" => json!({ "customer": "c1", "details": details(), "frame": frame(4) }),
@@ -127,8 +127,7 @@ fn another() -> Value {
     other
 }
 
-/// What is done to an appointment while it is requested, so that a command has something to be
-/// about.
+/// Commands given to a requested appointment first, so that the tested command has an object.
 fn preparation(name: &str) -> Vec<(&'static str, Value)> {
     let same =
         |names: &[&'static str]| names.iter().map(|name| (*name, fields(name, ""))).collect();
@@ -152,7 +151,7 @@ fn preparation(name: &str) -> Vec<(&'static str, Value)> {
     }
 }
 
-/// How a requested appointment comes to a status.
+/// The commands that lead a requested appointment to a status.
 fn way(status: &str) -> &'static [&'static str] {
     match status {
         "scheduled" => &["accept"],
@@ -166,7 +165,7 @@ fn way(status: &str) -> &'static [&'static str] {
     }
 }
 
-/// A desk that compares nothing similar, where a match only shows, and whose flag matches.
+/// A desk without similar matches, where a match only warns, with a flag that matches.
 fn desk() -> Door {
     let policy = r#"{ "screening": { "most_comparisons": 0 },
                       "appointment": { "on_match": "advisory" } }"#;
@@ -181,7 +180,7 @@ fn desk() -> Door {
     door
 }
 
-/// A desk with an appointment in a status, and something for the command to be about.
+/// A desk with an appointment in a status, prepared for the command.
 fn desk_with(status: &str, name: &str) -> Door {
     let mut door = desk();
     if status == "new" {
@@ -208,7 +207,7 @@ fn status_in(door: &Door) -> &'static str {
     appointment.map_or("new", |one| one.status.into())
 }
 
-/// A1 to A15: the table has each command of the catalog, allowed in the same statuses.
+/// A1 to A15: the table has every command of the catalog, with the same statuses.
 #[test]
 fn the_table_is_the_catalog() {
     let table = table();
@@ -229,8 +228,8 @@ fn the_table_is_the_catalog() {
     }
 }
 
-/// S0-3, I-2, A1 to A15: every command given in every status leads where the table says, or is
-/// refused and changes nothing.
+/// S0-3, I-2, A1 to A15: every command leads to the status in the table, or is refused and changes
+/// nothing.
 #[test]
 fn every_command_in_every_status() {
     let mut wrong = Vec::new();
@@ -242,7 +241,7 @@ fn every_command_in_every_status() {
             let code = answer["refused"]["code"].as_str().unwrap_or_default();
             let creates = status != "new" && !matches!(row["new"].as_str(), "" | "-");
             let is_right = match to.as_str() {
-                // The same call again is accepted and does nothing (O1).
+                // A repeated call is accepted and changes nothing (O1).
                 "-" if creates => {
                     code.ends_with(".appointment_exists") || answer["done"] == json!([])
                 }

@@ -1,28 +1,28 @@
-//! Answers as rows of columns: one a matched item (long), or one an appointment (wide).
+//! Answers as rows: one for each matched item (long), or one for each appointment (wide).
 
 use std::{borrow::Cow, collections::BTreeMap};
 
 use frontdesk::{base::FlagId, contact::ItemKind, screening::Screening, sheet::RowError};
 use pyo3::{prelude::*, types::PyDict};
 
-/// What became of one appointment.
+/// The answer for one appointment, or the error of its row.
 pub(crate) type Answer = Result<Screening, RowError>;
 
-/// Why customers are flagged.
+/// Reason of each flag.
 pub(crate) type Reasons = BTreeMap<FlagId, String>;
 
-/// How answers are laid out.
+/// The form of the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// One row a matched item; one alone for an answer that is not complete and has none.
+    /// One row for each matched item, and one for an incomplete answer without any.
     Long,
-    /// One row an appointment, also where nothing was found or the row could not be read.
+    /// One row for each appointment, also without a match and for a row that could not be parsed.
     Wide,
 }
 
-/// What a column holds.
+/// The type of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Holds {
+pub(crate) enum ColumnType {
     Text,
     Number,
     Truth,
@@ -38,55 +38,55 @@ pub(crate) enum Value<'a> {
     Texts(Vec<String>),
 }
 
-const LONG: [(&str, Holds); 18] = [
-    ("appointment", Holds::Text),
-    ("alert", Holds::Text),
-    ("flag", Holds::Text),
-    ("flag_alert", Holds::Text),
-    ("item", Holds::Text),
-    ("kind", Holds::Text),
-    ("grade", Holds::Text),
-    ("score", Holds::Number),
-    ("strong", Holds::Truth),
-    ("distinctive", Holds::Truth),
-    ("rule", Holds::Text),
-    ("flagged", Holds::Text),
-    ("request", Holds::Text),
-    ("reason", Holds::Text),
-    ("complete", Holds::Truth),
-    ("steps", Holds::Texts),
-    ("not_compared", Holds::Texts),
-    ("not_listed", Holds::Number),
+const LONG: [(&str, ColumnType); 18] = [
+    ("appointment", ColumnType::Text),
+    ("alert", ColumnType::Text),
+    ("flag", ColumnType::Text),
+    ("flag_alert", ColumnType::Text),
+    ("item", ColumnType::Text),
+    ("kind", ColumnType::Text),
+    ("grade", ColumnType::Text),
+    ("score", ColumnType::Number),
+    ("strong", ColumnType::Truth),
+    ("distinctive", ColumnType::Truth),
+    ("rule", ColumnType::Text),
+    ("flagged", ColumnType::Text),
+    ("request", ColumnType::Text),
+    ("reason", ColumnType::Text),
+    ("complete", ColumnType::Truth),
+    ("steps", ColumnType::Texts),
+    ("not_compared", ColumnType::Texts),
+    ("not_listed", ColumnType::Number),
 ];
 
-const WIDE: [(&str, Holds); 7] = [
-    ("appointment", Holds::Text),
-    ("alert", Holds::Text),
-    ("complete", Holds::Truth),
-    ("not_compared", Holds::Texts),
-    ("not_listed", Holds::Number),
-    ("flags", Holds::Number),
-    ("problem", Holds::Text),
+const WIDE: [(&str, ColumnType); 7] = [
+    ("appointment", ColumnType::Text),
+    ("alert", ColumnType::Text),
+    ("complete", ColumnType::Truth),
+    ("not_compared", ColumnType::Texts),
+    ("not_listed", ColumnType::Number),
+    ("flags", ColumnType::Number),
+    ("problem", ColumnType::Text),
 ];
 
-/// What a wide row tells of the best item of each kind.
-const BEST: [(&str, Holds); 5] = [
-    ("flag", Holds::Text),
-    ("item", Holds::Text),
-    ("grade", Holds::Text),
-    ("score", Holds::Number),
-    ("rule", Holds::Text),
+/// Columns of a wide row for the best item of each kind.
+const BEST: [(&str, ColumnType); 5] = [
+    ("flag", ColumnType::Text),
+    ("item", ColumnType::Text),
+    ("grade", ColumnType::Text),
+    ("score", ColumnType::Number),
+    ("rule", ColumnType::Text),
 ];
 
 impl Form {
-    /// The form that was asked for.
+    /// The form for the argument `wide`.
     pub(crate) fn of(wide: bool) -> Self {
         if wide { Self::Wide } else { Self::Long }
     }
 
-    /// The names of the columns and what they hold.
-    pub(crate) fn columns(self) -> Vec<(String, Holds)> {
-        let named = |(name, holds): &(&str, Holds)| ((*name).to_owned(), *holds);
+    /// The names and types of the columns.
+    pub(crate) fn columns(self) -> Vec<(String, ColumnType)> {
+        let named = |(name, holds): &(&str, ColumnType)| ((*name).to_owned(), *holds);
         match self {
             Self::Long => LONG.iter().map(named).collect(),
             Self::Wide => {
@@ -98,7 +98,7 @@ impl Form {
         }
     }
 
-    /// Puts the values of all rows that an answer makes, one row behind the other.
+    /// Appends the values of all rows of an answer, row by row.
     pub(crate) fn put<'a>(
         self,
         answer: &'a Answer,
@@ -150,10 +150,10 @@ fn put_long<'a>(screening: &'a Screening, reasons: &'a Reasons, values: &mut Vec
             ("complete", _) => Value::Truth(Some(screening.complete)),
             ("not_compared", _) => not_compared(screening),
             ("not_listed", _) => number(screening.not_listed),
-            (_, Holds::Text) => Value::Text(None),
-            (_, Holds::Number) => Value::Number(None),
-            (_, Holds::Truth) => Value::Truth(None),
-            (_, Holds::Texts) => Value::Texts(Vec::new()),
+            (_, ColumnType::Text) => Value::Text(None),
+            (_, ColumnType::Number) => Value::Number(None),
+            (_, ColumnType::Truth) => Value::Truth(None),
+            (_, ColumnType::Texts) => Value::Texts(Vec::new()),
         }));
     }
 }
@@ -168,24 +168,24 @@ fn number<'a>(count: usize) -> Value<'a> {
 
 fn put_wide<'a>(answer: &'a Answer, values: &mut Vec<Value<'a>>) {
     let screening = answer.as_ref().ok();
-    let told = |told: Option<&'a str>| Value::Text(told.map(Cow::Borrowed));
+    let text_or_none = |text_or_none: Option<&'a str>| Value::Text(text_or_none.map(Cow::Borrowed));
     values.extend([
-        told(screening.map(|screening| screening.appointment.as_str())),
-        told(screening.map(|screening| screening.alert.as_str())),
+        text_or_none(screening.map(|screening| screening.appointment.as_str())),
+        text_or_none(screening.map(|screening| screening.alert.as_str())),
         Value::Truth(Some(screening.is_some_and(|screening| screening.complete))),
         screening.map_or(Value::Texts(Vec::new()), not_compared),
         screening.map_or(Value::Number(None), |screening| number(screening.not_listed)),
         screening.map_or(Value::Number(None), |screening| number(screening.flags.len())),
-        told(answer.as_ref().err().map(RowError::code)),
+        text_or_none(answer.as_ref().err().map(RowError::code)),
     ]);
     for kind in ItemKind::ALL {
         let best = screening.and_then(|screening| screening.best(kind));
         values.extend([
-            told(best.map(|(flag, _)| flag.flag.as_str())),
-            told(best.map(|(_, item)| item.item.as_str())),
-            told(best.map(|(_, item)| item.grade.as_str())),
+            text_or_none(best.map(|(flag, _)| flag.flag.as_str())),
+            text_or_none(best.map(|(_, item)| item.item.as_str())),
+            text_or_none(best.map(|(_, item)| item.grade.as_str())),
             Value::Number(best.map(|(_, item)| item.score.thousandths().into())),
-            told(best.map(|(_, item)| item.rule.as_str())),
+            text_or_none(best.map(|(_, item)| item.rule.as_str())),
         ]);
     }
 }

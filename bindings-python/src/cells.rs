@@ -1,4 +1,4 @@
-//! Arrow columns as cells of text, whatever library made them.
+//! Cells of Arrow columns as text, for the column types of all libraries.
 
 use std::borrow::Cow;
 
@@ -15,31 +15,31 @@ use frontdesk::sheet::{Columns, Field, RowError, SheetRow};
 
 use crate::failure::Failure;
 
-/// A cell, and the position of its column.
+/// The position of a column, and the text of a cell.
 type Cell<'a> = (usize, Cow<'a, [u8]>);
 
-/// The entry of a row that says nothing.
+/// The dictionary entry of a missing value.
 const NONE: usize = usize::MAX;
 
-/// The columns of a batch that are read.
+/// The columns of a batch that have a known field.
 pub(crate) struct Batch {
     columns: Vec<(usize, Column)>,
-    /// How many rows there are.
+    /// Number of rows.
     pub(crate) rows: usize,
 }
 
-/// A column whose cells can be told as text; nothing is copied.
+/// A column whose cells can be read as text; nothing is copied.
 struct Column {
     array: ArrayRef,
-    /// For text that is kept once: which entry each row has.
+    /// For a dictionary column: the entry of each row.
     entries: Option<Vec<usize>>,
 }
 
 impl Batch {
-    /// Looks at a batch by what its columns hold.
+    /// Selects the columns of a batch that have a known field.
     ///
     /// # Errors
-    /// [`Failure`] `column_type` for a column that is read and holds neither text nor numbers.
+    /// [`Failure`] `column_type` for such a column with neither text nor numbers.
     pub(crate) fn new(batch: &RecordBatch, columns: &Columns) -> Result<Self, Failure> {
         let mut read = Vec::new();
         for (position, array) in batch.columns().iter().enumerate() {
@@ -56,7 +56,7 @@ impl Batch {
         Ok(Self { columns: read, rows: batch.num_rows() })
     }
 
-    /// What a row says; `line` is its position in the whole table.
+    /// The fields of a row; `line` is its position in the whole table.
     pub(crate) fn record(
         &self,
         row: usize,
@@ -99,7 +99,7 @@ impl Column {
     }
 }
 
-/// Whether the cells of a column can be told as text.
+/// Whether the cells of a column can be read as text.
 fn is_text(kind: &DataType) -> bool {
     let kind = match kind {
         DataType::Dictionary(_, value) => value,
@@ -132,8 +132,8 @@ fn put<'a>(array: &'a dyn Array, row: usize, position: usize, cells: &mut Vec<Ce
         DataType::UInt16 => number(array.as_primitive::<UInt16Type>().value(row).to_string()),
         DataType::UInt32 => number(array.as_primitive::<UInt32Type>().value(row).to_string()),
         DataType::UInt64 => number(array.as_primitive::<UInt64Type>().value(row).to_string()),
-        // Integers beside missing values: 612345678.0 in a column of phone numbers. `Display`
-        // writes a whole number without fraction or exponent; NaN is a missing value, too.
+        // A data frame has integers with missing values as floats: 612345678.0 for a phone number.
+        // `Display` writes a whole number without fraction or exponent; NaN is a missing value.
         DataType::Float32 => fraction(array.as_primitive::<Float32Type>().value(row).into()),
         DataType::Float64 => fraction(array.as_primitive::<Float64Type>().value(row)),
         _ => return,

@@ -1,4 +1,4 @@
-//! The desk, as JSON text in and out.
+//! The desk, called with JSON text.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 
 use crate::{failure::Failure, list::List};
 
-/// A desk behind its door.
+/// A desk that is called with JSON.
 #[pyclass(frozen, module = "frontdesk._frontdesk")]
 pub(crate) struct Desk {
     door: Mutex<Door>,
@@ -18,7 +18,7 @@ impl Desk {
         self.door.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The flags as they are now.
+    /// A copy of the current flags.
     pub(crate) fn list(&self) -> List {
         let door = self.door();
         let (flags, policy) = (door.desk().flags(), door.desk().screener().policy());
@@ -35,7 +35,7 @@ impl Desk {
 
 #[pymethods]
 impl Desk {
-    /// A desk without a memory yet; the policy is JSON.
+    /// An empty desk; the policy is JSON text.
     #[new]
     fn open(policy: &str) -> PyResult<Self> {
         let door = Door::open(policy);
@@ -43,7 +43,7 @@ impl Desk {
         Ok(Self { door: Mutex::new(door) })
     }
 
-    /// Takes one call and always answers; both are JSON.
+    /// Answers one call; both are JSON text. An error is an answer, too.
     fn call(&self, py: Python<'_>, call: &str) -> String {
         py.detach(|| self.door().call_text(call))
     }

@@ -1,4 +1,4 @@
-//! Failures as Python exceptions with a code and fields, never with what a row says.
+//! Errors as Python exceptions with a code and fields, without values of a row.
 
 use pyo3::{
     IntoPyObject,
@@ -12,7 +12,7 @@ use frontdesk::{
     sheet::{MappingError, RowError, SheetError},
 };
 
-/// What a call could not do with what it was given.
+/// The error of a call.
 #[derive(Debug)]
 pub(crate) struct Failure {
     code: &'static str,
@@ -21,17 +21,17 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// A failure of the whole call.
+    /// An error of the whole call.
     pub(crate) fn new(code: &'static str, text: impl ToString) -> Self {
         Self { code, text: text.to_string(), field: None }
     }
 
-    /// A failure that one field or column is the reason of.
+    /// An error of one field or column.
     pub(crate) fn of_field(code: &'static str, field: &str, text: impl ToString) -> Self {
         Self { field: Some(field.to_owned()), ..Self::new(code, text) }
     }
 
-    /// A bad row where there is only one.
+    /// The error of the only row of a call.
     pub(crate) fn of_row(problem: &RowError) -> Self {
         let field = problem.field().map(|field| field.as_str().to_owned());
         Self { field, ..Self::new(problem.code(), problem) }

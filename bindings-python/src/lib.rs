@@ -1,6 +1,6 @@
-//! The native part of the Python package `frontdesk`: Arrow columns and JSON text in and out.
+//! The native part of the Python package `frontdesk`, for Arrow columns and JSON text.
 //!
-//! It converts; every rule is the library's.
+//! It converts values; every rule is in the Rust library.
 
 mod answers;
 mod cells;
@@ -15,7 +15,7 @@ mod table;
 
 use pyo3::prelude::*;
 
-/// What is written in Rust.
+/// The native part of the package, written in Rust.
 #[pymodule]
 mod _frontdesk {
     #[pymodule_export]

@@ -1,4 +1,4 @@
-//! Flags, ready to be asked, and what could not be taken in.
+//! The index of flags, and the rows and items that could not be parsed.
 
 use frontdesk::{
     base::Region,
@@ -10,31 +10,31 @@ use rayon::prelude::*;
 
 use crate::answers::{Answer, Reasons};
 
-/// The flags, and how requests are read.
+/// The index of flags, with what a call needs beside it.
 pub(crate) struct List {
     pub(crate) screener: Screener,
     pub(crate) reasons: Reasons,
     pub(crate) region: Option<Region>,
-    /// The columns that the flags were read from, where they had any.
+    /// Column names of the flags, if they came from a table.
     pub(crate) header: Vec<String>,
     pub(crate) problems: Vec<Problem>,
 }
 
-/// A row or an item that could not be read; the others went on.
+/// A row or an item that could not be parsed; all others are used.
 #[pyclass(frozen, get_all, eq, module = "frontdesk")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
-    /// Where it stands: `flags` or `appointments`.
+    /// Kind of the table: `flags` or `appointments`.
     sheet: &'static str,
-    /// The position of the row, counted from 0.
+    /// Position of the row, counted from 0.
     row: Option<u64>,
-    /// The id of the item, where only one value of a flag cannot be read.
+    /// Id of the item, if only one value of a flag could not be parsed.
     item: Option<String>,
-    /// The field that is wrong, where it is one field.
+    /// Name of the field that is wrong, if it is one field.
     field: Option<&'static str>,
-    /// The rule that is broken; it never changes.
+    /// Code of the problem; it never changes.
     code: &'static str,
-    /// The same in words; never with what the row says.
+    /// The problem as text, without values of the row.
     text: String,
 }
 
@@ -47,7 +47,7 @@ impl Problem {
 }
 
 impl Problem {
-    /// A row that could not be read.
+    /// The problem of a row that could not be parsed.
     pub(crate) fn of_row(kind: SheetKind, row: u64, problem: &RowError) -> Self {
         Self {
             sheet: kind.as_str(),
@@ -71,7 +71,7 @@ impl Problem {
     }
 }
 
-/// Flags that are being read.
+/// Collects flags row by row.
 #[derive(Default)]
 pub(crate) struct Flags {
     header: Vec<String>,
@@ -81,13 +81,13 @@ pub(crate) struct Flags {
 }
 
 impl Flags {
-    /// None yet; they will come in these columns.
+    /// An empty collection for rows with these columns.
     pub(crate) fn of(columns: &Columns) -> Self {
         let header = columns.header().unwrap_or_default().to_vec();
         Self { header, ..Self::default() }
     }
 
-    /// Takes in the next rows, which are read on all cores.
+    /// Adds the next rows, which are parsed on all cores.
     pub(crate) fn take(
         &mut self,
         rows: usize,
@@ -104,7 +104,7 @@ impl Flags {
         self.read += rows as u64;
     }
 
-    /// The flags, ready to be asked.
+    /// Builds the index.
     pub(crate) fn finish(self, policy: Policy, region: Option<Region>) -> List {
         let (items, reasons) = self.rows.finish();
         let Built { screener, unreadable } = Screener::build(policy.in_region(region), items);
@@ -116,7 +116,7 @@ impl Flags {
 }
 
 impl List {
-    /// Screens rows on all cores, in their order.
+    /// Screens rows on all cores; the answers are in the order of the rows.
     pub(crate) fn answer(
         &self,
         rows: usize,

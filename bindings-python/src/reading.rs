@@ -1,4 +1,4 @@
-//! How the rows of a call are read, and how it is answered.
+//! The options of a call: how rows are parsed, and the form of the answer.
 
 use frontdesk::{
     base::Region,
@@ -10,7 +10,7 @@ use arrow_schema::Schema;
 
 use crate::{answers::Form, failure::Failure};
 
-/// How the rows of a call are read, and how it is answered.
+/// The options of a call: how rows are parsed, and the form of the answer.
 #[pyclass(frozen, module = "frontdesk._frontdesk")]
 #[derive(Clone)]
 pub(crate) struct Reading {
@@ -21,8 +21,8 @@ pub(crate) struct Reading {
 
 #[pymethods]
 impl Reading {
-    /// Which column each field is read from; the country of rows that name none; one row an
-    /// appointment instead of one a matched item.
+    /// `columns` maps fields to columns, `region` is the country of rows without one, and `wide`
+    /// gives one row for each appointment instead of one for each matched item.
     #[new]
     #[pyo3(signature = (columns=vec![], region=None, wide=false))]
     fn new(columns: Vec<(String, String)>, region: Option<&str>, wide: bool) -> PyResult<Self> {
@@ -38,25 +38,25 @@ impl Reading {
 }
 
 impl Reading {
-    /// What the columns of a table hold.
+    /// The fields of the columns of a table.
     ///
     /// # Errors
-    /// [`Failure`] when none of them holds anything that is compared.
+    /// [`Failure`] if no column has a field that is compared.
     pub(crate) fn of_table(&self, kind: SheetKind, schema: &Schema) -> Result<Columns, Failure> {
         let fields = schema.fields().iter();
         let header: Vec<String> = fields.map(|field| field.name().clone()).collect();
         Ok(Columns::of_header(kind, &self.mappings, &header)?)
     }
 
-    /// Rows that are JSON objects.
+    /// The fields of rows that are JSON objects.
     pub(crate) fn of_objects(&self, kind: SheetKind) -> Columns {
         Columns::of_objects(kind, &self.mappings)
     }
 
-    /// Checks that each mapped column stands in one of these headers.
+    /// Checks that each mapped column is in one of these headers.
     ///
     /// # Errors
-    /// [`Failure`] `no_such_column` for the first that does not.
+    /// [`Failure`] `no_such_column` for the first that is not.
     pub(crate) fn check(&self, headers: &[&[String]]) -> Result<(), Failure> {
         match Mapping::first_unused(&self.mappings, headers) {
             Some(Mapping { field, column }) => {

@@ -1,4 +1,4 @@
-//! The flags, ready to be asked from Python.
+//! The screener of the Python package.
 
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
@@ -23,35 +23,35 @@ use crate::{
     reading::Reading,
     slices::{Progress, SLICE, Slices},
     stream::{Stream, StreamIn, failed},
-    table::{Filled, Table, schema_of},
+    table::{Table, TableBuilder, schema_of},
 };
 
-/// Flags that several calls may ask at the same time. The lock is never held while Python runs.
-pub(crate) type Listed = Arc<RwLock<List>>;
+/// An index that several calls may use at the same time. The lock is never held while Python runs.
+pub(crate) type SharedList = Arc<RwLock<List>>;
 
-/// Flags, ready to be asked.
+/// An index of flags.
 #[pyclass(frozen, module = "frontdesk._frontdesk")]
 pub(crate) struct Screener {
-    listed: Listed,
+    shared: SharedList,
 }
 
 impl Screener {
     fn of(list: List) -> Self {
-        Self { listed: Arc::new(RwLock::new(list)) }
+        Self { shared: Arc::new(RwLock::new(list)) }
     }
 
     fn read(&self) -> RwLockReadGuard<'_, List> {
-        self.listed.read().unwrap_or_else(PoisonError::into_inner)
+        self.shared.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn write(&self) -> RwLockWriteGuard<'_, List> {
-        self.listed.write().unwrap_or_else(PoisonError::into_inner)
+        self.shared.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[pymethods]
 impl Screener {
-    /// Reads flags from a table.
+    /// Builds an index of the flags of a table.
     #[staticmethod]
     fn from_table(
         py: Python<'_>,
@@ -80,7 +80,7 @@ impl Screener {
         Ok(Self::of(py.detach(|| rows.finish(policy, reading.region))))
     }
 
-    /// Reads flags from rows that are JSON objects.
+    /// Builds an index of flags that are JSON objects.
     #[staticmethod]
     fn from_rows(
         py: Python<'_>,
@@ -92,10 +92,10 @@ impl Screener {
         let columns = reading.of_objects(SheetKind::Flags);
         let mut rows = Flags::default();
         let mut progress = Progress::new(None);
-        for some in flags.chunks(SLICE) {
-            let record = |row: usize, position| columns.record(position, [&some[row]]);
-            py.detach(|| rows.take(some.len(), record));
-            progress.advance(py, some.len())?;
+        for chunk in flags.chunks(SLICE) {
+            let record = |row: usize, position| columns.record(position, [&chunk[row]]);
+            py.detach(|| rows.take(chunk.len(), record));
+            progress.advance(py, chunk.len())?;
         }
         Ok(Self::of(py.detach(|| rows.finish(policy, reading.region))))
     }
@@ -110,37 +110,37 @@ impl Screener {
         Ok(Self::of(List { screener, reasons, region, header, problems }))
     }
 
-    /// The saved index.
+    /// The index as bytes, to be saved.
     fn to_bytes<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         let bytes = py.detach(|| self.read().screener.to_bytes());
         PyBytes::new(py, &bytes)
     }
 
-    /// How many items are held, released ones included.
+    /// Number of items, released ones included.
     #[getter]
     fn items(&self, py: Python<'_>) -> usize {
         py.detach(|| self.read().screener.items())
     }
 
-    /// How many flags are held.
+    /// Number of flags.
     #[getter]
     fn flags(&self, py: Python<'_>) -> usize {
         py.detach(|| self.read().screener.flags())
     }
 
-    /// What of the flags could not be read.
+    /// The rows and items of the flags that could not be parsed.
     #[getter]
     fn problems(&self, py: Python<'_>) -> Vec<Problem> {
         py.detach(|| self.read().problems.clone())
     }
 
-    /// The policy as JSON.
+    /// The policy as JSON text.
     #[getter]
     fn policy(&self, py: Python<'_>) -> PyResult<String> {
         json(&py.detach(|| self.read().screener.policy().clone()))
     }
 
-    /// Screens one row; both are JSON.
+    /// Screens one row; row and answer are JSON text.
     fn screen(&self, py: Python<'_>, row: &str, reading: &Reading) -> PyResult<String> {
         let request = request(row, reading)?;
         py.detach(|| {
@@ -151,7 +151,7 @@ impl Screener {
         })
     }
 
-    /// Screens one row and tells how the answer came about; both are JSON.
+    /// Screens one row and explains the answer; both are JSON text.
     fn explain(&self, py: Python<'_>, row: &str, reading: &Reading) -> PyResult<String> {
         let request = request(row, reading)?;
         py.detach(|| {
@@ -185,10 +185,10 @@ impl Screener {
                 let list = self.read();
                 let record = |row| batch.record(row, read + row as u64, &columns);
                 let answers = list.answer(batch.rows, reading.region, record);
-                problems.extend(unread(read, &answers));
-                let mut filled = Filled::new(form);
-                filled.put_all(&answers, &list.reasons);
-                batches.push(filled.finish(&schema).map_err(failed)?);
+                problems.extend(problems_of(read, &answers));
+                let mut builder = TableBuilder::new(form);
+                builder.put_all(&answers, &list.reasons);
+                batches.push(builder.finish(&schema).map_err(failed)?);
                 Ok(Some(batch.rows))
             })?;
             let Some(rows) = answered else { break };
@@ -210,35 +210,35 @@ impl Screener {
         let form = reading.form;
         let columns = reading.of_objects(SheetKind::Appointments);
         let mut progress = Progress::new(progress);
-        let (mut told, mut problems, mut read) = (Vec::new(), Vec::new(), 0);
-        for some in rows.chunks(SLICE) {
-            let record = |row: usize| columns.record(read + row as u64, [&some[row]]);
+        let (mut dictionaries, mut problems, mut read) = (Vec::new(), Vec::new(), 0);
+        for chunk in rows.chunks(SLICE) {
+            let record = |row: usize| columns.record(read + row as u64, [&chunk[row]]);
             let (answers, reasons) = py.detach(|| {
                 let list = self.read();
-                (list.answer(some.len(), reading.region, record), list.reasons.clone())
+                (list.answer(chunk.len(), reading.region, record), list.reasons.clone())
             });
             let mut values = Vec::new();
             answers.iter().for_each(|answer| form.put(answer, &reasons, &mut values));
-            told.append(&mut dicts(py, form, values)?);
-            problems.extend(unread(read, &answers));
-            read += some.len() as u64;
-            progress.advance(py, some.len())?;
+            dictionaries.append(&mut dicts(py, form, values)?);
+            problems.extend(problems_of(read, &answers));
+            read += chunk.len() as u64;
+            progress.advance(py, chunk.len())?;
         }
-        Ok((told, problems))
+        Ok((dictionaries, problems))
     }
 
-    /// The flags of a desk, as they are now.
+    /// An index of the current flags of a desk.
     #[staticmethod]
     fn of_desk(py: Python<'_>, desk: &Desk) -> Self {
         Self::of(py.detach(|| desk.list()))
     }
 
-    /// Screens a table while its answers are read.
+    /// Screens a table batch by batch, while its answers are read.
     fn stream(&self, source: Py<PyAny>, reading: &Reading) -> Stream {
-        Stream::new(Arc::clone(&self.listed), source, reading.clone())
+        Stream::new(Arc::clone(&self.shared), source, reading.clone())
     }
 
-    /// Takes in the items of a flag; answers their ids.
+    /// Adds the items of a flag, and returns their ids.
     fn add(&self, py: Python<'_>, row: &str, reading: &Reading) -> PyResult<Vec<String>> {
         let record = reading.of_objects(SheetKind::Flags).record(0, [row]);
         let mut rows = FlagRows::default();
@@ -260,13 +260,13 @@ impl Screener {
         Ok(added?)
     }
 
-    /// Lets an item match nothing from now on; tells whether it was known.
+    /// Releases an item, so that it matches nothing; returns whether it is known.
     fn release(&self, py: Python<'_>, flag: &str, item: &str) -> PyResult<bool> {
         let (flag, item) = ids(flag, item)?;
         Ok(py.detach(|| self.write().screener.release(&flag, &item)))
     }
 
-    /// Lets a released item match again; tells whether it was known.
+    /// Reinstates a released item, so that it matches again; returns whether it is known.
     fn reinstate(&self, py: Python<'_>, flag: &str, item: &str) -> PyResult<bool> {
         let (flag, item) = ids(flag, item)?;
         Ok(py.detach(|| self.write().screener.reinstate(&flag, &item)))
@@ -288,11 +288,11 @@ fn read_policy(text: &str) -> Result<Policy, Failure> {
     door::read(text).map_err(|problem| Failure::of_field("policy", "policy", problem))
 }
 
-fn json(told: &impl serde::Serialize) -> PyResult<String> {
-    serde_json::to_string(told).map_err(|error| Failure::new("json", error).into())
+fn json(value: &impl serde::Serialize) -> PyResult<String> {
+    serde_json::to_string(value).map_err(|error| Failure::new("json", error).into())
 }
 
-fn unread(first: u64, answers: &[Answer]) -> impl Iterator<Item = Problem> {
+fn problems_of(first: u64, answers: &[Answer]) -> impl Iterator<Item = Problem> {
     let problem = |(row, answer): (u64, &Answer)| {
         let problem: &RowError = answer.as_ref().err()?;
         Some(Problem::of_row(SheetKind::Appointments, row, problem))

@@ -1,19 +1,19 @@
-//! Goes through the batches of a stream in slices, so that a call can be stopped and watched.
+//! Splits the batches of a stream into slices, so that a call can be interrupted and watched.
 
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::ArrowError;
 use pyo3::prelude::*;
 
-/// How many rows are worked on between two looks at the keyboard.
+/// Number of rows between two checks for Ctrl-C.
 pub(crate) const SLICE: usize = 65_536;
 
-/// The batches of somebody else's table.
+/// The batches of a table of another library.
 pub(crate) type Reader = Box<dyn RecordBatchReader + Send>;
 
-/// The batches of a reader, cut into slices.
+/// Iterates over the batches of a reader in slices.
 pub(crate) struct Slices {
     reader: Reader,
-    /// What is left of the present batch.
+    /// The rest of the current batch.
     rest: Option<RecordBatch>,
 }
 
@@ -43,7 +43,7 @@ impl Iterator for Slices {
     }
 }
 
-/// Tells how many rows are done; true to be told again, an error to stop.
+/// Reports the number of rows that are done to a callback.
 pub(crate) struct Progress {
     callback: Option<Py<PyAny>>,
     done: u64,
@@ -54,7 +54,7 @@ impl Progress {
         Self { callback, done: 0 }
     }
 
-    /// Counts rows, looks whether somebody pressed Ctrl-C, and tells the caller.
+    /// Counts rows, checks for Ctrl-C, and calls the callback; an error of either stops the call.
     pub(crate) fn advance(&mut self, py: Python<'_>, rows: usize) -> PyResult<()> {
         self.done += rows as u64;
         py.check_signals()?;

@@ -1,4 +1,4 @@
-//! Arrow streams: anything that hands one out comes in, and a lazy one goes out.
+//! Arrow streams: reads those of other libraries, and offers a lazy one with the answers.
 
 use std::{ffi::CStr, sync::Arc};
 
@@ -14,15 +14,15 @@ use pyo3::{prelude::*, types::PyCapsule};
 use crate::{
     cells::Batch,
     reading::Reading,
-    screener::Listed,
+    screener::SharedList,
     slices::{Reader, Slices},
-    table::{Filled, schema_of},
+    table::{TableBuilder, schema_of},
 };
 
 const STREAM: &CStr = c"arrow_array_stream";
 const SCHEMA: &CStr = c"arrow_schema";
 
-/// Anything that has `__arrow_c_stream__`; nothing is copied.
+/// An object with `__arrow_c_stream__`; nothing is copied.
 pub(crate) struct StreamIn(pub(crate) Reader);
 
 impl<'a, 'py> FromPyObject<'a, 'py> for StreamIn {
@@ -40,14 +40,14 @@ impl<'a, 'py> FromPyObject<'a, 'py> for StreamIn {
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
         let capsule = object.getattr("__arrow_c_stream__")?.call0()?.cast_into::<PyCapsule>()?;
         let pointer = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
-        // SAFETY: a capsule of this name points to such a stream, by the Arrow PyCapsule
-        // interface; it is moved out and a released one stays behind.
+        // SAFETY: by the Arrow PyCapsule interface, a capsule of this name points to such a stream;
+        // `from_raw` moves it out and leaves a released one.
         let stream = unsafe { FFI_ArrowArrayStream::from_raw(pointer.as_ptr()) };
         Ok(Self(Box::new(ArrowArrayStreamReader::try_new(stream).map_err(failed)?)))
     }
 }
 
-/// An exception for what an Arrow stream says; a Python exception within comes back by its text.
+/// The exception for an error of an Arrow stream, with the text of a Python exception in it.
 pub(crate) fn failed(error: ArrowError) -> PyErr {
     pyo3::exceptions::PyRuntimeError::new_err(error.to_string())
 }
@@ -66,47 +66,48 @@ pub(crate) fn stream_capsule(py: Python<'_>, reader: Reader) -> PyResult<Bound<'
     PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), STREAM)
 }
 
-/// Answers that are made while they are read, batch by batch: memory does not grow with the table.
+/// Answers that are computed while they are read, batch by batch: memory does not grow with the
+/// table.
 ///
-/// Each reader of it asks the source for a fresh stream, so it can be read as often as the source.
+/// Each reader gets a new stream of the source, so it can be read as often as the source.
 #[pyclass(frozen, module = "frontdesk._frontdesk")]
 pub(crate) struct Stream {
-    listed: Listed,
+    shared: SharedList,
     source: Py<PyAny>,
     reading: Reading,
 }
 
 impl Stream {
-    pub(crate) fn new(listed: Listed, source: Py<PyAny>, reading: Reading) -> Self {
-        Self { listed, source, reading }
+    pub(crate) fn new(shared: SharedList, source: Py<PyAny>, reading: Reading) -> Self {
+        Self { shared, source, reading }
     }
 }
 
 #[pymethods]
 impl Stream {
-    /// The columns of the answers, without reading the source.
+    /// The schema of the answers; the source is not read.
     #[pyo3(signature = () -> "object")]
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         schema_capsule(py, &schema_of(self.reading.form))
     }
 
-    /// A fresh stream of answers.
+    /// A new stream of answers.
     #[pyo3(signature = (requested_schema=None) -> "object")]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        // A request for other types is best effort by the interface; ours stay.
+        // The interface lets a producer ignore requested types.
         let _ = requested_schema;
         let StreamIn(reader) = self.source.bind(py).extract()?;
         let columns = self.reading.of_table(SheetKind::Appointments, &reader.schema())?;
         py.detach(|| {
-            let list = self.listed.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let list = self.shared.read().unwrap_or_else(std::sync::PoisonError::into_inner);
             self.reading.check(&[&list.header, columns.header().unwrap_or_default()])
         })?;
         let lazy = Lazy {
-            listed: Arc::clone(&self.listed),
+            shared: Arc::clone(&self.shared),
             slices: Slices::new(reader),
             columns,
             reading: self.reading.clone(),
@@ -118,7 +119,7 @@ impl Stream {
 }
 
 struct Lazy {
-    listed: Listed,
+    shared: SharedList,
     slices: Slices,
     columns: Columns,
     reading: Reading,
@@ -130,13 +131,13 @@ impl Lazy {
     fn answered(&mut self, batch: &RecordBatch) -> Result<RecordBatch, ArrowError> {
         let batch = Batch::new(batch, &self.columns)
             .map_err(|failure| ArrowError::SchemaError(failure.to_string()))?;
-        let list = self.listed.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let list = self.shared.read().unwrap_or_else(std::sync::PoisonError::into_inner);
         let record = |row| batch.record(row, self.read + row as u64, &self.columns);
         let answers = list.answer(batch.rows, self.reading.region, record);
         self.read += batch.rows as u64;
-        let mut filled = Filled::new(self.reading.form);
-        filled.put_all(&answers, &list.reasons);
-        filled.finish(&self.schema)
+        let mut builder = TableBuilder::new(self.reading.form);
+        builder.put_all(&answers, &list.reasons);
+        builder.finish(&self.schema)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Answers as an Arrow table.
+//! Answers in an Arrow table.
 
 use std::sync::Arc;
 
@@ -15,12 +15,12 @@ use pyo3::{
 };
 
 use crate::{
-    answers::{Answer, Form, Holds, Reasons, Value, dicts},
+    answers::{Answer, ColumnType, Form, Reasons, Value, dicts},
     list::Problem,
     stream::{schema_capsule, stream_capsule},
 };
 
-/// All answers of a call; it can be read again and again.
+/// All answers of a call, as an Arrow table that can be read several times.
 #[pyclass(frozen, module = "frontdesk._frontdesk")]
 pub(crate) struct Table {
     form: Form,
@@ -36,7 +36,7 @@ impl Table {
 
 #[pymethods]
 impl Table {
-    /// The rows that could not be read.
+    /// The rows that could not be parsed.
     #[getter]
     fn problems(&self) -> Vec<Problem> {
         self.problems.clone()
@@ -61,20 +61,20 @@ impl Table {
         self.batches.iter().map(RecordBatch::num_rows).sum()
     }
 
-    /// The columns.
+    /// The schema of the table.
     #[pyo3(signature = () -> "object")]
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         schema_capsule(py, &schema_of(self.form))
     }
 
-    /// A fresh stream of all rows.
+    /// A new stream of all rows.
     #[pyo3(signature = (requested_schema=None) -> "object")]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        // A request for other types is best effort by the interface; ours stay.
+        // The interface lets a producer ignore requested types.
         let _ = requested_schema;
         let batches = self.batches.clone().into_iter().map(Ok);
         let reader = RecordBatchIterator::new(batches, schema_of(self.form));
@@ -104,22 +104,22 @@ fn value(column: &ArrayRef, row: usize) -> Value<'_> {
     }
 }
 
-/// The Arrow columns of a form; signed numbers only, because Spark takes no others.
+/// The Arrow schema of a form; numbers are signed, because Spark has no unsigned ones.
 pub(crate) fn schema_of(form: Form) -> SchemaRef {
-    let field = |(name, holds): (String, Holds)| {
+    let field = |(name, holds): (String, ColumnType)| {
         let kind = match holds {
-            Holds::Text => DataType::Utf8,
-            Holds::Number => DataType::Int32,
-            Holds::Truth => DataType::Boolean,
-            Holds::Texts => DataType::List(Arc::new(Field::new("item", DataType::Utf8, true))),
+            ColumnType::Text => DataType::Utf8,
+            ColumnType::Number => DataType::Int32,
+            ColumnType::Truth => DataType::Boolean,
+            ColumnType::Texts => DataType::List(Arc::new(Field::new("item", DataType::Utf8, true))),
         };
         Field::new(name, kind, true)
     };
     Arc::new(Schema::new(form.columns().into_iter().map(field).collect::<Vec<_>>()))
 }
 
-/// Columns that are being filled.
-pub(crate) struct Filled {
+/// Builders of the columns.
+pub(crate) struct TableBuilder {
     form: Form,
     columns: Vec<Column>,
 }
@@ -131,33 +131,33 @@ enum Column {
     Texts(ListBuilder<StringBuilder>),
 }
 
-impl Filled {
+impl TableBuilder {
     pub(crate) fn new(form: Form) -> Self {
         let empty = |(_, holds)| match holds {
-            Holds::Text => Column::Text(StringBuilder::new()),
-            Holds::Number => Column::Number(Int32Builder::new()),
-            Holds::Truth => Column::Truth(BooleanBuilder::new()),
-            Holds::Texts => Column::Texts(ListBuilder::new(StringBuilder::new())),
+            ColumnType::Text => Column::Text(StringBuilder::new()),
+            ColumnType::Number => Column::Number(Int32Builder::new()),
+            ColumnType::Truth => Column::Truth(BooleanBuilder::new()),
+            ColumnType::Texts => Column::Texts(ListBuilder::new(StringBuilder::new())),
         };
         Self { form, columns: form.columns().into_iter().map(empty).collect() }
     }
 
-    /// Adds the rows that answers make.
+    /// Appends the rows of answers.
     pub(crate) fn put_all(&mut self, answers: &[Answer], reasons: &Reasons) {
         let mut values = Vec::new();
         for answer in answers {
             self.form.put(answer, reasons, &mut values);
-            let mut told = values.drain(..);
-            while told.len() > 0 {
+            let mut row_values = values.drain(..);
+            while row_values.len() > 0 {
                 self.columns
                     .iter_mut()
-                    .zip(told.by_ref())
+                    .zip(row_values.by_ref())
                     .for_each(|(column, value)| column.put(value));
             }
         }
     }
 
-    /// The rows as a batch.
+    /// Builds a batch of the rows.
     pub(crate) fn finish(self, schema: &SchemaRef) -> Result<RecordBatch, ArrowError> {
         let columns = self.columns.into_iter().map(Column::finish).collect();
         RecordBatch::try_new(Arc::clone(schema), columns)
@@ -173,7 +173,7 @@ impl Column {
             (Self::Texts(column), Value::Texts(texts)) => {
                 column.append_value(texts.into_iter().map(Some));
             }
-            // The forms name the same kinds as their values; a slip shows as a missing value.
+            // Forms and values have the same types; a mistake would show as a missing value.
             (column, _) => column.skip(),
         }
     }

@@ -1,4 +1,4 @@
-// What goes through the door, made from the Rust types by
+// Calls and answers of the desk, generated from the Rust types by
 // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.
 
 /** The account was confirmed: the customer may set a password. */
@@ -15,49 +15,49 @@ export interface Acknowledgement {
   note: Remark;
 }
 
-/** The person or program that gives a call, as the host knows them. */
+/** The person or program that gives a command or query, as authenticated by the host. */
 export interface Actor {
-  /** Who they are. */
+  /** Id of the actor; for a customer or technician, the id of that customer or technician. */
   id: ActorId;
-  /** What they may do. */
+  /** Role of the actor, which determines what the actor may do. */
   role: Role;
-  /** The customer for whom somebody of the office acts, as in a call (S4-9). */
+  /** Id of the customer on whose behalf the office acts, such as in a phone call (S4-9). */
   on_behalf_of?: CustomerId | null;
 }
 
 /**
- * Names the person or program that acts: a customer or technician by the id they have here.
+ * Id of an actor; for a customer or technician, the id of that customer or technician.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type ActorId = string;
 
 /**
- * Names an address of a customer.
+ * Id of an address, unique within the customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AddressId = string;
 
-/** How loudly a request is shown. */
+/** Alert level of a request or of one flag, lowest first. */
 export type Alert = "none" | "possible" | "match";
 
-/** What the desk says. */
+/** The answer to a call. */
 export type Answer = Done | Told | Applied | Rewritten | Compacted | Snapshot | SnapshotRestored | Refused | NotUnderstood;
 
-/** The events are taken in. */
+/** The events are applied. */
 export interface Applied {
-  /** How many. */
+  /** Number of events that were applied. */
   applied: number;
 }
 
-/** Events of the host's own log, to be taken in. */
+/** Applies events of the host's own log. */
 export interface Apply {
-  /** In the order in which they happened. */
+  /** Events in the order in which they happened. */
   apply: Event[];
 }
 
-/** An appointment. A platform that keeps its own rows may use it alone. */
+/** An appointment. A host with its own storage can use it without `Appointments`. */
 export interface Appointment {
   /** Time of the request (UTC). */
   created_at: string;
@@ -77,7 +77,7 @@ export interface Appointment {
   sequence: number;
   /** Status of the appointment. */
   status: Status;
-  /** Time zone of the appointment. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
   /** The cancellation, if it is cancelled. */
   cancellation?: Cancellation | null;
@@ -91,17 +91,17 @@ export interface Appointment {
   declination?: Declination | null;
   /** The deferral, if it is deferred. */
   deferral?: Deferral | null;
-  /** Discount on the whole appointment (S4-14). */
+  /** Discount on the whole appointment, in basis points (1500 is 15 %; S4-14). */
   discount?: BasisPoints | null;
-  /** Time when its customer was erased (UTC); since then it holds no personal data (S1-28). */
+  /** Time when its customer was erased (UTC); it holds no personal data since then (S1-28). */
   erased_at?: string | null;
   /** Whether the work can be done (S4-33). */
   feasibility?: Feasibility;
   /** Reason for the feasibility, given by staff. */
   feasibility_reason?: Remark | null;
-  /** Time frame of arrival; always present once the appointment is scheduled (I-1). */
+  /** Time frame of arrival (UTC); always present once the appointment is scheduled (I-1). */
   frame?: TimeFrame | null;
-  /** Former time frames. */
+  /** Former time frames, oldest first. */
   frames?: PreviousFrame[];
   /** The hold, if it is kept on the schedule without a technician (S4-26). */
   hold?: Hold | null;
@@ -115,7 +115,7 @@ export interface Appointment {
   matches?: { [key: string]: FlagMatch };
   /** The no-show, if a party did not appear. */
   no_show?: NoShow | null;
-  /** Notes, by id (S2-5). */
+  /** Notes, by their id (S2-5). */
   notes?: { [key: string]: AppointmentNote };
   /** Offers made to keep the customer. */
   offers?: Offers;
@@ -133,7 +133,7 @@ export interface Appointment {
   special_tax?: SpecialTax | null;
   /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
-  /** Work items, by id. */
+  /** Work items, by their id. */
   work_items?: { [key: string]: WorkItem };
 }
 
@@ -142,11 +142,11 @@ export interface AppointmentAccept {
   do: "appointment.accept";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /**
    * Reason to schedule it although information is missing or the work is not known to be doable
@@ -155,79 +155,79 @@ export interface AppointmentAccept {
   override_reason?: string | null;
 }
 
-/** Accepts an offer for the customer. */
+/** Accepts an offer on behalf of the customer. */
 export interface AppointmentAcceptOffer {
   do: "appointment.accept_offer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** The offer that is accepted. */
   offer: OfferAcceptance;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Accepts a suggestion: the appointment moves there, and its technician is assigned.
+ * Accepts a suggestion: the appointment moves to its time frame, and its technician is assigned.
  *
- * The office may do it for the customer, as in a call (S4-9). It then has to have read the note
- * of a technician who had given the appointment back before (S4-29); customers do not see such
- * notes.
+ * The office may accept on behalf of the customer, for example during a call (S4-9). If the
+ * technician gave the appointment back before, the office has to read their note first (S4-29);
+ * customers do not see such notes.
  */
 export interface AppointmentAcceptSuggestion {
   do: "appointment.accept_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
-  /** Whether the office has seen that this technician gave it back before (S4-29). */
+  /** Whether the office has read the note of an earlier release by this technician (S4-29). */
   release_seen?: boolean;
 }
 
 /**
- * Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
- * person stays undecided.
+ * Records that staff reviewed an open match and accept the appointment. It does not decide whether
+ * the customer is the flagged person.
  */
 export interface AppointmentAcknowledgeMatch {
   do: "appointment.acknowledge_match";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag that the appointment matches. */
   flag: FlagId;
   /** Reason to accept the appointment, given by staff. */
   note: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Records that staff reviewed an appointment whose screening was incomplete, and accept it.
- * Another party or address has to be reviewed again.
+ * Records that staff reviewed an appointment whose screening was incomplete, and accept it. A
+ * change of the parties or of the address requires another review.
  */
 export interface AppointmentAcknowledgeScreening {
   do: "appointment.acknowledge_screening";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Reason to accept the appointment, given by staff. */
   note: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -236,9 +236,9 @@ export interface AppointmentAddNote {
   do: "appointment.add_note";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new note. */
   note: EntryId;
@@ -246,18 +246,18 @@ export interface AppointmentAddNote {
   text: string;
   /** Readers of the note. */
   visibility: Visibility;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Suggests a time frame of a technician: by themselves, or by the office for them. */
+/** Suggests a time frame. The technician does so, or the office on their behalf. */
 export interface AppointmentAddSuggestion {
   do: "appointment.add_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** The suggested time frame. */
   frame: TimeFrame;
@@ -265,7 +265,7 @@ export interface AppointmentAddSuggestion {
   suggestion: SuggestionId;
   /** Id of the technician. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -274,9 +274,9 @@ export interface AppointmentAddWorkItem {
   do: "appointment.add_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Short title of the work. */
   title: string;
@@ -284,11 +284,11 @@ export interface AppointmentAddWorkItem {
   work_item: WorkItemId;
   /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Whether the work was planned from the start. */
   planned?: boolean;
-  /** Price of the work. */
+  /** Net price of the work, and its rate of tax. */
   price?: Price | null;
   /** Longer description of the work. */
   text?: string | null;
@@ -297,16 +297,16 @@ export interface AppointmentAddWorkItem {
 }
 
 /**
- * Asks for the names of all commands that would not be refused, whatever stands in the way
- * apart from what is wrong with their fields; in the order of the catalog.
+ * Lists the names of all commands that would not be refused if their fields are valid, in the
+ * order of the catalog.
  */
 export interface AppointmentAllowedActions {
   ask: "appointment.allowed_actions";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
@@ -318,48 +318,49 @@ export interface AppointmentAskCustomerToReschedule {
   do: "appointment.ask_customer_to_reschedule";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
   /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Assigns a technician. The same technician again changes nothing. */
+/** Assigns a technician. Has no effect if the technician is assigned already. */
 export interface AppointmentAssign {
   do: "appointment.assign";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the technician. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Cancels an appointment for which no technician was found, in the hour before it begins.
+ * Cancels an appointment for which no technician was found, within the critical lead before its
+ * start (`critical_lead` of the policy).
  *
- * Only the system does so, and only where no person takes care of it: never one that is
- * assigned, broadcast again, or kept on the schedule (I-14).
+ * Only the system gives this command. It is refused once a technician is assigned, technicians
+ * were asked again, or the appointment is kept on the schedule: then a person decides (I-14).
  */
 export interface AppointmentAutoCancel {
   do: "appointment.auto_cancel";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -371,15 +372,15 @@ export interface AppointmentBook {
   do: "appointment.book";
   /** Id of the new appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Details of the appointment. */
   details: Details;
   /** Time frame of the appointment. */
   frame: TimeFrame;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
@@ -389,16 +390,16 @@ export interface AppointmentBook {
   rebooked_from?: AppointmentId | null;
 }
 
-/** Asks technicians who is available. Nothing changes when they were asked already. */
+/** Asks technicians who is available. Has no effect if they were asked already. */
 export interface AppointmentBroadcast {
   do: "appointment.broadcast";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -407,13 +408,13 @@ export interface AppointmentCancel {
   do: "appointment.cancel";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`. */
   cause: CancelCause;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Explanation in free text. */
   text?: string | null;
@@ -424,11 +425,11 @@ export interface AppointmentComplete {
   do: "appointment.complete";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time of completion (UTC), not in the future; the time of the command by default. */
   completed_at?: string | null;
@@ -439,26 +440,29 @@ export interface AppointmentCompleteWorkItem {
   do: "appointment.complete_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the work item. */
   work_item: WorkItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Records the customer's confirmation of the time frame. Another time frame needs another one. */
+/**
+ * Records that the customer confirmed the time frame. A change of the time frame clears the
+ * confirmation.
+ */
 export interface AppointmentConfirmByCustomer {
   do: "appointment.confirm_by_customer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -467,15 +471,15 @@ export interface AppointmentCorrectOutcome {
   do: "appointment.correct_outcome";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Reason given by staff. */
   reason: string;
-  /** The right outcome. */
+  /** The corrected outcome. */
   to: CorrectTo;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** With `completed`: time of completion (UTC); the time of the command by default. */
   completed_at?: string | null;
@@ -488,45 +492,45 @@ export interface AppointmentDecline {
   do: "appointment.decline";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Reason given by staff. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Declines an offer for the customer. */
+/** Declines an offer on behalf of the customer. */
 export interface AppointmentDeclineOffer {
   do: "appointment.decline_offer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Kind of the offer. */
+  /** Kind of the declined offer. */
   offer: OfferKind;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Declines one suggestion, or all; the appointment does not change. */
+/** Declines one suggestion, or all offered ones; the appointment keeps its time frame. */
 export interface AppointmentDeclineSuggestion {
   do: "appointment.decline_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
-  /** Id of the suggestion; all offered ones if it is left out. */
+  /** Id of the suggestion; all offered suggestions if it is absent. */
   suggestion?: SuggestionId | null;
 }
 
@@ -538,54 +542,54 @@ export interface AppointmentDefer {
   do: "appointment.defer";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Time until which it is deferred, approximately (UTC). */
+  /** Approximate end of the deferral (UTC). */
   until: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason given by staff. */
   reason?: string | null;
 }
 
 /**
- * Asks for one appointment: all of it for the office, what concerns them for its customer and
- * for the technician who goes.
+ * Shows one appointment: all of it to the office, and selected fields to its customer and to the
+ * assigned technician.
  */
 export interface AppointmentDetails {
   ask: "appointment.details";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
-/** Changes the fields that are present, and no others. */
+/** Changes details of an appointment; absent fields stay as they are. */
 export interface AppointmentEdit {
   do: "appointment.edit";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Address of the work. */
   address?: WrittenAddress | null;
   /** Object of the work, such as the registration plate of a car. */
   asset?: string | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Description of the work, in the words of the customer. */
   description?: string | null;
   /** Requested services. */
   lines?: ServiceLine[] | null;
-  /** Whether a technician has to go there. */
+  /** Whether a technician has to visit the address. */
   needs_technician?: boolean | null;
-  /** People who take part. */
+  /** People who take part in the appointment. */
   parties?: Party[] | null;
   /** Priority of the request. */
   priority?: Priority | null;
@@ -595,18 +599,18 @@ export interface AppointmentEdit {
   special_requests?: string | null;
   /** Time frames that suit the customer. */
   wishes?: TimeFrame[] | null;
-  /** Time zone of the address. */
+  /** Time zone of the address (IANA). */
   zone?: Zone | null;
 }
 
-/** It was asked for. */
+/** The appointment was requested. */
 export interface AppointmentRequested {
   event: "appointment.requested";
   /** Details of the appointment. */
   details: Details;
   /** Channel by which the request arrived. */
   origin: Origin;
-  /** Time zone of the appointment. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -626,7 +630,7 @@ export interface AppointmentRequested {
   wishes?: TimeFrame[];
 }
 
-/** It is promised. */
+/** The appointment was scheduled. */
 export interface AppointmentScheduled {
   event: "appointment.scheduled";
   /** Id of the appointment. */
@@ -642,7 +646,7 @@ export interface AppointmentScheduled {
   override_reason?: Remark | null;
 }
 
-/** It is not accepted. */
+/** The appointment was declined. */
 export interface AppointmentDeclined {
   event: "appointment.declined";
   /** Reason given by staff. */
@@ -653,11 +657,11 @@ export interface AppointmentDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
 }
 
-/** What it is about was changed. */
+/** Details of the appointment were changed. */
 export interface AppointmentEdited {
   event: "appointment.edited";
   /** Id of the appointment. */
@@ -674,9 +678,9 @@ export interface AppointmentEdited {
   description?: { [key: string]: unknown } | null;
   /** Requested services. */
   lines?: { [key: string]: unknown } | null;
-  /** Whether a technician has to go there. */
+  /** Whether a technician has to visit the address. */
   needs_technician?: { [key: string]: unknown } | null;
-  /** People who take part. */
+  /** People who take part in the appointment. */
   parties?: { [key: string]: unknown } | null;
   /** Priority of the request. */
   priority?: { [key: string]: unknown } | null;
@@ -686,11 +690,11 @@ export interface AppointmentEdited {
   unassigned?: TechnicianId | null;
   /** Time frames that suit the customer. */
   wishes?: { [key: string]: unknown } | null;
-  /** Time zone of the address. */
+  /** Time zone of the address (IANA). */
   zone?: { [key: string]: unknown } | null;
 }
 
-/** Somebody said whether it can be done. */
+/** It was recorded whether the work can be done. */
 export interface AppointmentFeasibilitySet {
   event: "appointment.feasibility_set";
   /** Whether the work can be done. */
@@ -705,7 +709,7 @@ export interface AppointmentFeasibilitySet {
   reason?: Remark | null;
 }
 
-/** The customer is asked for what is not known yet. */
+/** The customer was asked for missing information. */
 export interface AppointmentInformationRequested {
   event: "appointment.information_requested";
   /** Id of the set of questions. */
@@ -720,10 +724,10 @@ export interface AppointmentInformationRequested {
   by: Actor;
 }
 
-/** The customer told it. */
+/** A set of questions was answered. */
 export interface AppointmentInformationProvided {
   event: "appointment.information_provided";
-  /** Answers by question. */
+  /** Answers of the customer, by question. */
   answers: { [key: string]: Remark };
   /** Id of the set of questions. */
   information: InformationId;
@@ -735,7 +739,7 @@ export interface AppointmentInformationProvided {
   by: Actor;
 }
 
-/** The office does without it. */
+/** A set of questions was closed without answers. */
 export interface AppointmentInformationWaived {
   event: "appointment.information_waived";
   /** Id of the set of questions. */
@@ -750,14 +754,14 @@ export interface AppointmentInformationWaived {
   by: Actor;
 }
 
-/** It matches a flag, or other items of it than before. */
+/** The appointment matches a flag, or other items of it than before. */
 export interface AppointmentMatchOpened {
   event: "appointment.match_opened";
   /** Alert level of the match. */
   alert: Alert;
-  /** Id of the flag. */
+  /** Id of the matching flag. */
   flag: FlagId;
-  /** Matching items. */
+  /** The matching items of the flag. */
   items: MatchedItem[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -767,10 +771,10 @@ export interface AppointmentMatchOpened {
   by: Actor;
 }
 
-/** It matches a flag no longer. */
+/** The appointment no longer matches a flag. */
 export interface AppointmentMatchCleared {
   event: "appointment.match_cleared";
-  /** Id of the flag. */
+  /** Id of the matching flag. */
   flag: FlagId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -785,9 +789,9 @@ export interface AppointmentMatchDecided {
   event: "appointment.match_decided";
   /** Id of the decision, as in the flag. */
   decision: DecisionId;
-  /** Id of the flag. */
+  /** Id of the matching flag. */
   flag: FlagId;
-  /** The decision. */
+  /** Decision of staff: the same person, or a different one. */
   verdict: Verdict;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -797,10 +801,10 @@ export interface AppointmentMatchDecided {
   by: Actor;
 }
 
-/** Somebody of the office has seen a match, and takes the appointment all the same. */
+/** Staff reviewed a match and accept the appointment. */
 export interface AppointmentMatchAcknowledged {
   event: "appointment.match_acknowledged";
-  /** Id of the flag. */
+  /** Id of the flag that the appointment matches. */
   flag: FlagId;
   /** Reason to accept the appointment, given by staff. */
   note: Remark;
@@ -812,7 +816,7 @@ export interface AppointmentMatchAcknowledged {
   by: Actor;
 }
 
-/** Not everything in it was compared with what is flagged. */
+/** The screening of the appointment was incomplete. */
 export interface AppointmentScreeningIncomplete {
   event: "appointment.screening_incomplete";
   /** Id of the appointment. */
@@ -823,7 +827,7 @@ export interface AppointmentScreeningIncomplete {
   by: Actor;
 }
 
-/** Everything in it is compared again. */
+/** The screening of the appointment is complete again. */
 export interface AppointmentScreeningCompleted {
   event: "appointment.screening_completed";
   /** Id of the appointment. */
@@ -834,7 +838,7 @@ export interface AppointmentScreeningCompleted {
   by: Actor;
 }
 
-/** Somebody of the office has looked at it, and takes it although not everything was compared. */
+/** Staff reviewed an incomplete screening and accept the appointment. */
 export interface AppointmentScreeningAcknowledged {
   event: "appointment.screening_acknowledged";
   /** Reason to accept the appointment, given by staff. */
@@ -847,10 +851,10 @@ export interface AppointmentScreeningAcknowledged {
   by: Actor;
 }
 
-/** It has another time frame, or its first. */
+/** The time frame was set or changed. */
 export interface AppointmentFrameChanged {
   event: "appointment.frame_changed";
-  /** Whether the technician, if there is one, stays assigned. */
+  /** Whether an assigned technician stays assigned. */
   keep_technician: boolean;
   /** The new time frame. */
   new: TimeFrame;
@@ -868,10 +872,10 @@ export interface AppointmentFrameChanged {
   unassigned?: TechnicianId | null;
 }
 
-/** It is put off. */
+/** The appointment was deferred. */
 export interface AppointmentDeferred {
   event: "appointment.deferred";
-  /** Time until which it is deferred, approximately (UTC). */
+  /** Approximate end of the deferral (UTC). */
   until: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -881,13 +885,13 @@ export interface AppointmentDeferred {
   by: Actor;
   /** Reason given by staff. */
   reason?: Remark | null;
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
   /** Id of the technician who was assigned before. */
   unassigned?: TechnicianId | null;
 }
 
-/** It is taken up again. */
+/** A deferred appointment was resumed. */
 export interface AppointmentResumed {
   event: "appointment.resumed";
   /** Id of the appointment. */
@@ -898,7 +902,7 @@ export interface AppointmentResumed {
   by: Actor;
 }
 
-/** It is called off. */
+/** The appointment was cancelled. */
 export interface AppointmentCancelled {
   event: "appointment.cancelled";
   /** Cause of the cancellation. */
@@ -911,13 +915,13 @@ export interface AppointmentCancelled {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
   /** Explanation in free text. */
   text?: Remark | null;
 }
 
-/** It is what it was before it was cancelled. */
+/** The cancellation was undone. */
 export interface AppointmentRestored {
   event: "appointment.restored";
   /** Id of the appointment. */
@@ -928,7 +932,7 @@ export interface AppointmentRestored {
   by: Actor;
 }
 
-/** It is kept on the schedule although nobody is found. */
+/** The appointment is kept on the schedule although no technician was found. */
 export interface AppointmentHeldOnSchedule {
   event: "appointment.held_on_schedule";
   /** Id of the appointment. */
@@ -941,7 +945,7 @@ export interface AppointmentHeldOnSchedule {
   reason?: Remark | null;
 }
 
-/** It is left to the timers again. */
+/** The hold on the schedule ended. */
 export interface AppointmentHoldReleased {
   event: "appointment.hold_released";
   /** Id of the appointment. */
@@ -952,7 +956,7 @@ export interface AppointmentHoldReleased {
   by: Actor;
 }
 
-/** The customer will be there. */
+/** The customer confirmed the time frame. */
 export interface AppointmentConfirmedByCustomer {
   event: "appointment.confirmed_by_customer";
   /** Id of the appointment. */
@@ -963,7 +967,7 @@ export interface AppointmentConfirmedByCustomer {
   by: Actor;
 }
 
-/** It has begun. */
+/** The work began. */
 export interface AppointmentStarted {
   event: "appointment.started";
   /** Id of the appointment. */
@@ -974,7 +978,7 @@ export interface AppointmentStarted {
   by: Actor;
 }
 
-/** The work is done. */
+/** The work was completed. */
 export interface AppointmentCompleted {
   event: "appointment.completed";
   /** Time of completion (UTC). */
@@ -989,7 +993,7 @@ export interface AppointmentCompleted {
   totals?: Totals | null;
 }
 
-/** Somebody did not come. */
+/** A party did not appear. */
 export interface AppointmentMarkedNoShow {
   event: "appointment.marked_no_show";
   /** Party that did not appear. */
@@ -1002,12 +1006,12 @@ export interface AppointmentMarkedNoShow {
   by: Actor;
 }
 
-/** It was noted wrongly what came of it. */
+/** The outcome was corrected. */
 export interface AppointmentOutcomeCorrected {
   event: "appointment.outcome_corrected";
   /** Reason given by staff. */
   reason: Remark;
-  /** The right outcome. */
+  /** The corrected outcome. */
   to: Outcome;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1017,7 +1021,7 @@ export interface AppointmentOutcomeCorrected {
   by: Actor;
 }
 
-/** Something was noted. */
+/** A note was added. */
 export interface AppointmentNoteAdded {
   event: "appointment.note_added";
   /** Id of the note. */
@@ -1034,7 +1038,7 @@ export interface AppointmentNoteAdded {
   by: Actor;
 }
 
-/** There is something to be done. */
+/** A work item was added. */
 export interface AppointmentWorkItemAdded {
   event: "appointment.work_item_added";
   /** The work to be done. */
@@ -1049,7 +1053,7 @@ export interface AppointmentWorkItemAdded {
   by: Actor;
 }
 
-/** A work item is done. */
+/** A work item was marked as done. */
 export interface AppointmentWorkItemCompleted {
   event: "appointment.work_item_completed";
   /** Id of the work item. */
@@ -1062,7 +1066,7 @@ export interface AppointmentWorkItemCompleted {
   by: Actor;
 }
 
-/** A work item is not done after all. */
+/** A work item was marked as not done. */
 export interface AppointmentWorkItemReopened {
   event: "appointment.work_item_reopened";
   /** Id of the work item. */
@@ -1075,7 +1079,7 @@ export interface AppointmentWorkItemReopened {
   by: Actor;
 }
 
-/** A work item is taken off. */
+/** A work item was removed. */
 export interface AppointmentWorkItemRemoved {
   event: "appointment.work_item_removed";
   /** Id of the work item. */
@@ -1088,7 +1092,7 @@ export interface AppointmentWorkItemRemoved {
   by: Actor;
 }
 
-/** It is on the list of every day. */
+/** The appointment was pinned to the list of every day. */
 export interface AppointmentPinned {
   event: "appointment.pinned";
   /** Id of the appointment. */
@@ -1099,7 +1103,7 @@ export interface AppointmentPinned {
   by: Actor;
 }
 
-/** It is on the list of its own day only. */
+/** The appointment was unpinned. */
 export interface AppointmentUnpinned {
   event: "appointment.unpinned";
   /** Id of the appointment. */
@@ -1110,10 +1114,10 @@ export interface AppointmentUnpinned {
   by: Actor;
 }
 
-/** Money was given back. */
+/** A refund was recorded. */
 export interface AppointmentRefundRecorded {
   event: "appointment.refund_recorded";
-  /** Refunded amount. */
+  /** Refunded amount of money. */
   amount: Money;
   /** Id of the refund. */
   refund: EntryId;
@@ -1125,7 +1129,7 @@ export interface AppointmentRefundRecorded {
   by: Actor;
 }
 
-/** Another tax holds for what is not completed. */
+/** The special sales tax of the appointment was changed. */
 export interface AppointmentTaxSet {
   event: "appointment.tax_set";
   /** Id of the appointment. */
@@ -1134,11 +1138,11 @@ export interface AppointmentTaxSet {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** The special tax from now on; the usual tax if there is none. */
+  /** New special tax; absent if the usual tax applies. */
   special_tax?: SpecialTax | null;
 }
 
-/** It is another customer's: two became one, or two again. */
+/** The appointment moved to another customer, by a merge or its undoing. */
 export interface AppointmentCustomerChanged {
   event: "appointment.customer_changed";
   /** Id of the new customer. */
@@ -1169,9 +1173,9 @@ export interface AppointmentAssigned {
 /** The assigned technician was replaced. */
 export interface AppointmentReassigned {
   event: "appointment.reassigned";
-  /** Id of the technician now. */
+  /** Id of the new technician. */
   new: TechnicianId;
-  /** Id of the technician before. */
+  /** Id of the former technician. */
   old: TechnicianId;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1250,14 +1254,14 @@ export interface AppointmentSuggestionAccepted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Whether this technician gave it back before (S4-29). */
+  /** Whether this technician gave the appointment back before (S4-29). */
   released_before?: boolean;
 }
 
 /** The customer declined suggestions. */
 export interface AppointmentSuggestionsDeclined {
   event: "appointment.suggestions_declined";
-  /** Ids of the suggestions, in order. */
+  /** Ids of the declined suggestions, in id order. */
   suggestions: SuggestionId[];
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1270,7 +1274,7 @@ export interface AppointmentSuggestionsDeclined {
 /** Suggestions were withdrawn. */
 export interface AppointmentSuggestionsWithdrawn {
   event: "appointment.suggestions_withdrawn";
-  /** Ids of the suggestions, in order. */
+  /** Ids of the withdrawn suggestions, in id order. */
   suggestions: SuggestionId[];
   /** Reason of the withdrawal. */
   why: Withdrawal;
@@ -1310,7 +1314,7 @@ export interface AppointmentTimeFrameLinkSent {
   by: Actor;
   /** Time frames in which customers may choose a time themselves. */
   available?: TimeFrame[];
-  /** Ids of the links that are revoked by it, in order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
   /** Whether the page offers a choice: suggestions, or available time frames. */
   with_choice?: boolean;
@@ -1340,7 +1344,7 @@ export interface AppointmentContactAttempted {
 /** Offers were proposed to keep the customer. */
 export interface AppointmentOffersProposed {
   event: "appointment.offers_proposed";
-  /** Cause of the proposal. */
+  /** Cause for which the appointment is about to be lost. */
   cause: OfferCause;
   /** The offers, in order of the ladder. */
   offers: Proposal[];
@@ -1357,7 +1361,7 @@ export interface AppointmentOffersProposed {
 /** The customer accepted an offer. */
 export interface AppointmentOfferAccepted {
   event: "appointment.offer_accepted";
-  /** Kind of the offer. */
+  /** Kind of the accepted offer. */
   offer: OfferKind;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1370,7 +1374,7 @@ export interface AppointmentOfferAccepted {
 /** The customer declined an offer. */
 export interface AppointmentOfferDeclined {
   event: "appointment.offer_declined";
-  /** Kind of the offer. */
+  /** Kind of the declined offer. */
   offer: OfferKind;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1380,10 +1384,10 @@ export interface AppointmentOfferDeclined {
   by: Actor;
 }
 
-/** A prioritized request replaces it. */
+/** A prioritized request replaces the appointment. */
 export interface AppointmentRebooked {
   event: "appointment.rebooked";
-  /** Id of the new appointment: the same details, the same customer. */
+  /** Id of the new appointment, which has the same details and the same customer. */
   rebooked_as: AppointmentId;
   /** Time frames that suit the customer. */
   wishes: TimeFrame[];
@@ -1457,12 +1461,12 @@ export interface AppointmentCouponRevoked {
   by: Actor;
 }
 
-/** An action that was due was reported done. */
+/** A due action was reported done. */
 export interface AppointmentReportedDone {
   event: "appointment.reported_done";
-  /** Key of the action. */
+  /** Key of the due action. */
   key: DueKey;
-  /** Result of the action. */
+  /** Result of the due action. */
   result: DueResult;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1472,7 +1476,7 @@ export interface AppointmentReportedDone {
   by: Actor;
 }
 
-/** Its customer is erased. */
+/** The customer of the appointment was erased. */
 export interface AppointmentErased {
   event: "appointment.erased";
   /** The remaining state of the appointment, without personal data. */
@@ -1485,11 +1489,11 @@ export interface AppointmentErased {
   by: Actor;
   /** Ids of files of the host that belonged to the appointment. */
   attachments?: AttachmentId[];
-  /** Ids of the links that end with it, in id order. */
+  /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
 }
 
-/** Somebody who took part in it is erased. */
+/** A party of the appointment was erased. */
 export interface AppointmentPartyForgotten {
   event: "appointment.party_forgotten";
   /** Id of the erased customer. */
@@ -1502,10 +1506,10 @@ export interface AppointmentPartyForgotten {
   by: Actor;
 }
 
-/** Something that happened to it before its customer was erased. */
+/** An event from before the erasure of the customer, without its values. */
 export interface AppointmentForgotten {
   event: "appointment.forgotten";
-  /** Name of the former event, such as `customer.edited`. */
+  /** Name of the original event, such as `customer.edited`. */
   was: string;
   /** Id of the appointment. */
   appointment: AppointmentId;
@@ -1513,14 +1517,14 @@ export interface AppointmentForgotten {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Names of its fields, sorted. */
+  /** Names of the fields of the original event, sorted. */
   fields?: string[];
 }
 
 /**
  * An event of an appointment.
  *
- * Applying all events of an appointment in their order gives it again (I-20).
+ * Applying all events of an appointment in order restores its state (I-20).
  */
 export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentForgotten;
 
@@ -1529,50 +1533,49 @@ export interface AppointmentGiveDiscount {
   do: "appointment.give_discount";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
   /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Keeps an appointment on the schedule: no timer cancels it. */
+/** Keeps an appointment on the schedule; no timer cancels it for lack of a technician. */
 export interface AppointmentHoldOnSchedule {
   do: "appointment.hold_on_schedule";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason given by staff. */
   reason?: string | null;
 }
 
 /**
- * Names an appointment.
+ * Id of an appointment.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AppointmentId = string;
 
 /**
- * Asks for the appointments that begin on a day, as the calendar at their place says, and for
- * all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
- * those to which they are assigned.
+ * Lists the appointments that start on a local date, and all pinned ones: pinned ones first, then
+ * sorted by start and id. Technicians see the appointments that they are assigned to.
  */
 export interface AppointmentList {
   ask: "appointment.list";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The day. */
+  /** Local date in the time zone of each appointment (`YYYY-MM-DD`). */
   day: string;
 }
 
@@ -1581,31 +1584,32 @@ export interface AppointmentMarkNoShow {
   do: "appointment.mark_no_show";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Party that did not appear. */
   party: NoShowParty;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Records that no suggestion suits: time frames that do not suit, or a better one.
+ * Records that no suggestion suits the customer: time frames that do not suit, and optionally one
+ * that does.
  *
- * The better one becomes the time frame of the appointment. The office may set any in the future
+ * The proposed time frame becomes that of the appointment. The office may set any in the future
  * (S4-23); customers only one within the time frames that an active link offers.
  */
 export interface AppointmentNoneWorks {
   do: "appointment.none_works";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
@@ -1630,112 +1634,127 @@ export interface AppointmentPin {
   do: "appointment.pin";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** What a business may set about appointments; whatever is left out is as usual. */
+/** Settings of a business about appointments; absent fields have their defaults. */
 export interface AppointmentPolicy {
-  /** How long before the start a customer is told that a technician is still looked for (S4-31). */
+  /**
+   * Time before the start at which a customer is informed that a technician still has to be
+   * found (ISO 8601 duration; S4-31).
+   */
   assigning_status?: Lead;
-  /** Whether customers may book without somebody of the office. */
+  /** Whether bookings of customers are scheduled without the office. */
   auto_accept?: boolean;
-  /** How long before the start a customer may still cancel. */
+  /** Minimum notice before the start for a customer to cancel (ISO 8601 duration). */
   cancel_notice?: Lead;
-  /** Whether a cancellation has to say why in words. */
+  /** Whether a cancellation needs an explanation in free text. */
   cancel_text_required?: boolean;
-  /** At what time of the next day a customer who was not reached is called again (S4-5). */
+  /** Local time at which a customer who was not reached is called again on the next day (S4-5). */
   contact_retry_at?: string;
-  /** How long before the start an appointment without a technician becomes critical (S4-6, S4-7). */
+  /**
+   * Time before the start from which a missing technician is critical (ISO 8601 duration; S4-6,
+   * S4-7).
+   */
   critical_lead?: Lead;
-  /** How far ahead an appointment is put off at least (S4-16). */
+  /** Minimum time for which an appointment is deferred (ISO 8601 duration; S4-16). */
   defer_at_least?: Lead;
-  /** How long before a deferred time the office is reminded the first time (S4-17). */
+  /**
+   * Time before the end of a deferral at which the office is first reminded (ISO 8601 duration;
+   * S4-17).
+   */
   deferred_followup?: Lead;
-  /** Whether a promise needs somebody who says that it can be done, or a reason (S4-33). */
+  /**
+   * Whether accepting a request requires that the work is known to be doable, or an override
+   * reason (S4-33).
+   */
   doable_before_accept?: boolean;
   /** Whether a technician stays assigned when the time frame changes (R-8). */
   keep_technician?: boolean;
-  /** How much is taken off to keep a customer (S4-14, S4-18). */
+  /** Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18). */
   offer_bp?: BasisPoints;
-  /** How long an offer may be taken, and a coupon redeemed. */
+  /** Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration). */
   offer_valid?: Lead;
-  /** What a request that matches a flag needs before it is accepted (S0-29). */
+  /** Effect of a match with a flag on the acceptance of a request (S0-29). */
   on_match?: OnMatch;
-  /** How long after the end somebody is asked what has come of it. */
+  /**
+   * Time after the end of the time frame at which staff are asked for the outcome (ISO 8601
+   * duration).
+   */
   outcome_prompt?: Lead;
-  /** How long before the start a customer may still reschedule. */
+  /** Minimum notice before the start for a customer to reschedule (ISO 8601 duration). */
   reschedule_notice?: Lead;
-  /** What the host's people say with an offer (S4-13). */
+  /** Ids of the host's scripts for staff, by kind of offer (S4-13). */
   scripts?: { [key: string]: ScriptId };
-  /** The zone of a place that names none. */
+  /** Default time zone of appointments (IANA). */
   zone?: Zone;
 }
 
 /**
  * Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
- * A cancellation proposes them by itself.
+ * A cancellation proposes them automatically.
  */
 export interface AppointmentProposeOffers {
   do: "appointment.propose_offers";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Cause for which it is about to be lost. */
+  /** Cause for which the appointment is about to be lost. */
   cause: OfferCause;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Answers a set of questions and closes it. */
 export interface AppointmentProvideInformation {
   do: "appointment.provide_information";
-  /** Answers by question. */
+  /** Answers of the customer, by question. */
   answers: { [key: string]: string };
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the set of questions. */
   information: InformationId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Assigns another technician in place of the present one. */
+/** Replaces the assigned technician by another one. */
 export interface AppointmentReassign {
   do: "appointment.reassign";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new technician. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Asks technicians again, more urgently: from then on no timer cancels it (S4-25). */
+/** Asks technicians again; from then on no timer cancels the appointment (S4-25). */
 export interface AppointmentRebroadcast {
   do: "appointment.rebroadcast";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1748,15 +1767,15 @@ export interface AppointmentRecordContactAttempt {
   do: "appointment.record_contact_attempt";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
   /** Id of the call. */
   attempt: EntryId;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Outcome of the call. */
   outcome: ContactOutcome;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the link that is sent if the customer was not reached. */
   link?: LinkId | null;
@@ -1766,52 +1785,52 @@ export interface AppointmentRecordContactAttempt {
   voicemail_left?: boolean;
 }
 
-/** Records a refund. The total stays; all refunds together are at most the total. */
+/** Records a refund. The total does not change; the sum of all refunds may not exceed it. */
 export interface AppointmentRecordRefund {
   do: "appointment.record_refund";
-  /** Refunded amount. */
+  /** Refunded amount of money. */
   amount: Money;
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new refund. */
   refund: EntryId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Redeems a coupon for a later appointment. */
+/** Redeems a coupon on a later appointment. */
 export interface AppointmentRedeemCoupon {
   do: "appointment.redeem_coupon";
   /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the coupon. */
   coupon: CouponId;
   /** Id of the later appointment that gets the discount. */
   on: AppointmentId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Gives an appointment back: by the assigned technician, or by the office for them. */
+/** Gives an appointment back. The assigned technician does so, or the office on their behalf. */
 export interface AppointmentRelease {
   do: "appointment.release";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the technician who gives it back. */
   technician: TechnicianId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Note for others: the reason, and what they should know (S4-29). */
   note?: string | null;
@@ -1822,11 +1841,11 @@ export interface AppointmentReleaseHold {
   do: "appointment.release_hold";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1835,13 +1854,13 @@ export interface AppointmentRemoveWorkItem {
   do: "appointment.remove_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the work item. */
   work_item: WorkItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1850,13 +1869,13 @@ export interface AppointmentReopenWorkItem {
   do: "appointment.reopen_work_item";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the work item. */
   work_item: WorkItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1865,13 +1884,13 @@ export interface AppointmentRequest {
   do: "appointment.request";
   /** Id of the new appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Details of the appointment. */
   details: Details;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the customer, if known; customers may name themselves only. */
   customer?: CustomerId | null;
@@ -1892,43 +1911,46 @@ export interface AppointmentRequestInformation {
   do: "appointment.request_information";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new set of questions. */
   information: InformationId;
-  /** Questions; where services require information, by the names they require. */
+  /**
+   * Questions to the customer. For information that a service requires, the name that the
+   * service uses.
+   */
   questions: string[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Sets another time frame, or the first one. The same frame changes nothing. */
+/** Sets another time frame, or the first one. Has no effect if the time frame is the same. */
 export interface AppointmentReschedule {
   do: "appointment.reschedule";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** The new time frame. */
   frame: TimeFrame;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Undoes a cancellation while the time frame lies ahead. */
+/** Undoes a cancellation, if the time frame is still in the future. */
 export interface AppointmentRestore {
   do: "appointment.restore";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -1937,45 +1959,45 @@ export interface AppointmentRevokeCoupon {
   do: "appointment.revoke_coupon";
   /** Id of the appointment that the coupon was issued for. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the coupon. */
   coupon: CouponId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** One line of a day's list. */
+/** One row of the list of a day. */
 export interface AppointmentRow {
-  /** Names the appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  /** Whether it has no technician within the critical lead before the start (S4-7). */
   assignment_critical: boolean;
-  /** Who asks for it. */
+  /** Full name of the booker. */
   name: string;
-  /** Everybody who takes part. */
+  /** Full names of all parties. */
   parties: string[];
-  /** Why it is on the list of every day, if it is. */
+  /** Whether and why it is pinned to the list of every day. */
   pinned: PinnedBy;
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority: Priority;
-  /** Which services. */
+  /** Names of the requested services. */
   services: Label[];
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** Where it takes place, in one line. */
+  /** Address of the work, in one line. */
   address?: string | null;
-  /** What a person has to see to; the office alone sees it. */
+  /** What staff still have to do; visible to the office only. */
   awaiting?: Awaiting | null;
-  /** What it matches; the office alone sees it (S0-20, I-17). */
+  /** Summary of its matches with flags; visible to the office only (S0-20, I-17). */
   flag_alert?: FlagAlert | null;
-  /** The arrival window. */
+  /** Time frame of arrival (UTC). */
   frame?: TimeFrame | null;
-  /** The day on which it begins, as the calendar at its place says. */
+  /** Local date of the start, in the time zone of the appointment. */
   local_date?: string | null;
-  /** Who goes. */
+  /** Id of the assigned technician. */
   technician?: TechnicianId | null;
 }
 
@@ -1984,15 +2006,15 @@ export interface AppointmentSendTimeFrameLink {
   do: "appointment.send_time_frame_link";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new link; the host makes it hard to guess. */
   link: LinkId;
   /** Time frames in which customers may choose a time themselves, from the host's calendar. */
   available?: TimeFrame[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2001,13 +2023,13 @@ export interface AppointmentSetFeasibility {
   do: "appointment.set_feasibility";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Whether the work can be done. */
   feasibility: Feasibility;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason given by staff; required with `not_doable`. */
   reason?: string | null;
@@ -2018,22 +2040,25 @@ export interface AppointmentStart {
   do: "appointment.start";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Answers with the choices of the customer: for themselves, or for the office in a call (S4-9). */
+/**
+ * Lists the choices of the customer. Customers read them on the page, the office during a call
+ * (S4-9).
+ */
 export interface AppointmentTimeFramePage {
   ask: "appointment.time_frame_page";
   /** Id of the appointment. */
   appointment: AppointmentId;
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the link that the customer followed. */
   link?: LinkId | null;
@@ -2044,110 +2069,110 @@ export interface AppointmentUnpin {
   do: "appointment.unpin";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** As the office sees it: all of it. */
+/** View of the office: all fields. */
 export interface AppointmentViewOffice {
   for: "office";
-  /** The appointment. */
+  /** State of the appointment. */
   appointment: Appointment;
-  /** Whether a technician is still looked for shortly before the start (S4-7). */
+  /** Whether it has no technician within the critical lead before the start (S4-7). */
   assignment_critical: boolean;
-  /** The day in whose list it stands. */
+  /** Local date of the start, in the time zone of the appointment. */
   local_date?: string | null;
-  /** What the services require and nobody has told yet (S4-34). */
+  /** Names of required information that is missing (S4-34). */
   missing?: Label[];
-  /** What it brought in, less what was given back (S2-8). */
+  /** Total of the completed work less all refunds (S2-8). */
   paid?: Money | null;
-  /** What it costs. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
 }
 
-/** As its customer sees it. */
+/** View of the customer of the appointment. */
 export interface AppointmentViewCustomer {
   for: "customer";
-  /** Names it. */
+  /** Id of the appointment. */
   id: AppointmentId;
-  /** Which services. */
+  /** Requested services. */
   lines: ServiceLine[];
-  /** Who takes part, but for those who are customers themselves. */
+  /** Parties of the appointment, without those who are other customers. */
   parties: Party[];
-  /** How often its time frame changed or it was cancelled. */
+  /** Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE). */
   sequence: number;
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** When the customer could be there. */
+  /** Time frames that suit the customer. */
   wishes: TimeFrame[];
-  /** The zone of the place. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
-  /** That it was cancelled. */
+  /** Cancellation, if the appointment is cancelled. */
   cancelled?: CancellationView | null;
-  /** When the work was done. */
+  /** Time of completion (UTC). */
   completed_at?: string | null;
-  /** When the customer said that they will be there. */
+  /** Time at which the customer confirmed the time frame (UTC). */
   confirmed_at?: string | null;
-  /** What it is about. */
+  /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** The arrival window. */
+  /** Time frame of arrival (UTC). */
   frame?: TimeFrame | null;
-  /** What was asked for and told. */
+  /** Information that the customer provided, by the name of the required information. */
   given?: { [key: string]: Remark };
-  /** What was noted for the customer, the oldest first. */
+  /** Notes that the customer may read, oldest first. */
   notes?: NoteView[];
-  /** What is still asked for. */
+  /** Open questions to the customer, by the id of their set. */
   questions?: { [key: string]: Label[] };
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: Remark | null;
-  /** What it costs. */
+  /** Totals, if the service lines have prices. */
   totals?: Totals | null;
-  /** What is to be done. */
+  /** Work items of the appointment. */
   work_items?: WorkItemView[];
 }
 
-/** As the technician who goes sees it. */
+/** View of the assigned technician. */
 export interface AppointmentViewTechnician {
   for: "technician";
-  /** Names it. */
+  /** Id of the appointment. */
   id: AppointmentId;
-  /** Which services. */
+  /** Requested services. */
   lines: ServiceLine[];
-  /** Who takes part. */
+  /** Parties of the appointment. */
   parties: Party[];
-  /** Whether it is seen to before others. */
+  /** Priority of the request. */
   priority: Priority;
-  /** Where it is in its life. */
+  /** Status of the appointment. */
   status: Status;
-  /** The zone of the place. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
-  /** Where it takes place. */
+  /** Address of the work. */
   address?: WrittenAddress | null;
-  /** What is worked on. */
+  /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
-  /** What it is about. */
+  /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** The arrival window. */
+  /** Time frame of arrival (UTC). */
   frame?: TimeFrame | null;
-  /** What was asked for and told. */
+  /** Information that the customer provided, by the name of the required information. */
   given?: { [key: string]: Remark };
-  /** What was noted for everybody, the oldest first. */
+  /** Notes that everybody may read, oldest first. */
   notes?: NoteView[];
-  /** What the customer would like besides. */
+  /** Special requests of the customer. */
   special_requests?: Remark | null;
-  /** What is to be done, as far as technicians see it. */
+  /** Work items that technicians may see. */
   work_items?: WorkItemView[];
 }
 
-/** An appointment, as somebody may see it. */
+/** An appointment, as far as a role may see it. */
 export type AppointmentView = AppointmentViewOffice | AppointmentViewCustomer | AppointmentViewTechnician;
 
 /** Closes a set of questions without answers. */
@@ -2155,30 +2180,30 @@ export interface AppointmentWaiveInformation {
   do: "appointment.waive_information";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the set of questions. */
   information: InformationId;
   /** Reason given by staff. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Withdraws a suggestion: by the technician who made it, or by the office. */
+/** Withdraws a suggestion. The technician who made it does so, or the office. */
 export interface AppointmentWithdrawSuggestion {
   do: "appointment.withdraw_suggestion";
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the suggestion. */
   suggestion: SuggestionId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -2186,7 +2211,7 @@ export interface AppointmentWithdrawSuggestion {
 export interface Archived {
 }
 
-/** No technician, and none asked. */
+/** No technician is assigned, and none was asked. */
 export interface AssignmentUnassigned {
   state: "unassigned";
 }
@@ -2204,7 +2229,7 @@ export interface AssignmentAssigned {
 }
 
 /**
- * Technicians were asked again, as a rule after a release; no timer cancels the
+ * Technicians were asked again, usually after a release; no timer cancels the
  * appointment (S4-25).
  */
 export interface AssignmentResent {
@@ -2215,23 +2240,23 @@ export interface AssignmentResent {
 export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
 
 /**
- * Names a file that the host keeps.
+ * Id of a file that the host stores.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AttachmentId = string;
 
-/** What a person has to see to. */
+/** What staff still have to do about an appointment. */
 export interface Awaiting {
-  /** The customer was asked for something. */
+  /** Whether questions to the customer are open. */
   information: boolean;
-  /** A match is neither decided nor acknowledged. */
+  /** Whether a match has to be reviewed. */
   match: boolean;
-  /** Not everything was compared, and nobody has looked at it. */
+  /** Whether an incomplete screening has to be reviewed. */
   screening: boolean;
 }
 
-/** A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000. */
+/** A rate in basis points, hundredths of a per cent, from 0 to 10000: 1500 is 15 %. */
 export type BasisPoints = number;
 
 /** A block of booking and access. */
@@ -2244,7 +2269,7 @@ export interface BlockState {
   reason: Remark;
 }
 
-/** What can be said to the desk. */
+/** A call of the desk. */
 export type Call = Command | Query | Apply | Rewrite | Compact | TakeSnapshot | RestoreSnapshot;
 
 /** Cause of a cancellation (A8). */
@@ -2266,13 +2291,13 @@ export interface Cancellation {
   text?: Remark | null;
 }
 
-/** That it was cancelled, as its customer sees it. */
+/** A cancellation in the view of the customer. */
 export interface CancellationView {
-  /** When. */
+  /** Time of the cancellation (UTC). */
   at: string;
-  /** Why. */
+  /** Cause of the cancellation. */
   cause: CancelCause;
-  /** On whose side that was decided. */
+  /** Party that the cancellation is counted for. */
   side: CancelledBy;
 }
 
@@ -2282,30 +2307,43 @@ export type CancelledBy = "customer" | "ops" | "technician" | "system";
 /** Channel of a message. */
 export type Channel = "email" | "sms";
 
+/** How far the time of a call may differ from that of the latest event. */
+export interface ClockPolicy {
+  /**
+   * A call that is further ahead of the latest event is refused; a year unless set. It has to be
+   * longer than the desk is ever idle.
+   */
+  ahead?: Lead;
+  /**
+   * A call that is less behind counts as at the time of the latest event; a day unless set. A
+   * call that is further behind keeps its time: the latest event had a wrong one.
+   */
+  behind?: Lead;
+}
+
 /**
- * A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
- *
- * It has at most 40 characters. Later versions add words.
+ * A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
+ * underscores. Later versions may add codes.
  */
 export type Code = string;
 
-/** Something to be done. */
+/** A command of any area. */
 export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
 
 /**
- * Names a command, so that giving it again is harmless.
+ * Id of a command: a command with the same id is carried out only once.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type CommandId = string;
 
-/** Memory is to let go of those who were erased. */
+/** Removes the values of erased persons from memory. */
 export interface Compact {
   /** Always `true`. */
   compact: boolean;
 }
 
-/** Nothing of those who were erased is in memory. */
+/** No value of an erased person is in memory. */
 export interface Compacted {
   /** Always `true`. */
   compacted: boolean;
@@ -2331,7 +2369,7 @@ export interface ConfirmedByCustomer {
 export interface Consent {
   /** Whether messages may be sent. */
   allowed: boolean;
-  /** The actor who recorded it. */
+  /** The actor whose command recorded it. */
   by: Actor;
   /** Time of the consent or objection (UTC). */
   since: string;
@@ -2355,11 +2393,11 @@ export interface ContactAttempt {
 
 /** One entry of the contact log (S2-10). */
 export interface ContactEntry {
-  /** Time of the command (UTC). */
+  /** Time when the message was sent (UTC). */
   at: string;
-  /** The actor who sent it. */
+  /** The actor who sent the message. */
   by: Actor;
-  /** The message. */
+  /** The message as it was sent. */
   sent: MessageSent;
 }
 
@@ -2369,7 +2407,7 @@ export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
 /** Outcome that an appointment may be corrected to. */
 export type CorrectTo = "completed" | "no_show" | "scheduled";
 
-/** It can be redeemed. */
+/** The coupon can be redeemed. */
 export interface CouponIssued {
   state: "issued";
   /** Discount, in basis points (1500 is 15 %). */
@@ -2380,7 +2418,7 @@ export interface CouponIssued {
   valid_until: string;
 }
 
-/** It was redeemed; that is possible once (I-23). */
+/** The coupon was redeemed; that is possible once (I-23). */
 export interface CouponRedeemed {
   state: "redeemed";
   /** Time of the redemption (UTC). */
@@ -2395,7 +2433,7 @@ export interface CouponRedeemed {
   valid_until: string;
 }
 
-/** It was revoked. */
+/** The coupon was revoked. */
 export interface CouponRevoked {
   state: "revoked";
   /** Discount, in basis points (1500 is 15 %). */
@@ -2406,22 +2444,22 @@ export interface CouponRevoked {
   valid_until: string;
 }
 
-/** A coupon for a later appointment (S4-18). The host makes the code. */
+/** A coupon for a later appointment (S4-18). The host generates the code. */
 export type Coupon = CouponIssued | CouponRedeemed | CouponRevoked;
 
 /**
- * Names a coupon.
+ * Id of a coupon.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type CouponId = string;
 
-/** A currency: three capital letters of ISO 4217. */
+/** A currency code of ISO 4217: three capital letters, such as `EUR`. */
 export type Currency = string;
 
-/** A customer. A host that stores its own rows may use it alone. */
+/** A customer. A host that stores customers itself may use this type alone. */
 export interface Customer {
-  /** Addresses, by id. */
+  /** Addresses of the customer, by id. */
   addresses: { [key: string]: CustomerAddress };
   /** Messages sent by the office, by message id. */
   contacts: { [key: string]: ContactEntry };
@@ -2437,17 +2475,17 @@ export interface Customer {
   log: CustomerEvent[];
   /** The login to the customer's own account. */
   login: Login;
-  /** Name. */
-  name: WrittenName;
+  /** Name of the customer. */
+  name: WrittenName2;
   /** Internal notes, by id. */
   notes: { [key: string]: OfficeNote };
-  /** Occasions, by id. */
+  /** Occasions, such as birthdays, by id. */
   occasions: { [key: string]: Occasion };
-  /** Payment methods. */
+  /** Payment methods, and which one is the default. */
   payment_methods: PaymentMethods;
-  /** Phones, by id. */
+  /** Phones of the customer, by id. */
   phones: { [key: string]: CustomerPhone };
-  /** Message preferences. */
+  /** Message preferences and consents. */
   preferences: Preferences;
   /** Status of the customer. */
   record: CustomerStatus;
@@ -2455,15 +2493,15 @@ export interface Customer {
   service_preferences: { [key: string]: ServicePreference };
   /** Source of the customer. */
   source: Source;
-  /** Tags, by key. */
+  /** Tags of the customer, by key: the tag without case and accents. */
   tags: { [key: string]: Label };
   /** The block, if booking and access are denied. */
   block?: BlockState | null;
   /** Id of the default address. */
   default_address?: AddressId | null;
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
-  /** What was taken over from merged customers, by their ids. */
+  /** Values taken over from merged customers, by their ids. */
   merged?: { [key: string]: Taken };
   /** Id of the survivor, if the customer is merged. */
   merged_into?: CustomerId | null;
@@ -2478,24 +2516,24 @@ export interface Customer {
 /** Adds an address; it becomes the default if there is none. */
 export interface CustomerAddAddress {
   do: "customer.add_address";
-  /** The address. */
+  /** The address to add. */
   address: GivenAddress;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds an internal note; customers and technicians never see it. */
 export interface CustomerAddNote {
   do: "customer.add_note";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -2503,88 +2541,88 @@ export interface CustomerAddNote {
   note: EntryId;
   /** Text of the note: 1 to 1000 characters. */
   text: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds an occasion. */
 export interface CustomerAddOccasion {
   do: "customer.add_occasion";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The occasion. */
+  /** The occasion to add. */
   occasion: GivenOccasion;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds a payment method; a card number is refused in every field (S1-36). */
 export interface CustomerAddPaymentMethod {
   do: "customer.add_payment_method";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The payment method. */
+  /** The payment method to add. */
   method: GivenPaymentMethod;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Adds a phone; a number that another phone has is refused (S1-9, I-16). */
+/** Adds a phone; a number that another phone of the customer has is refused (S1-9, I-16). */
 export interface CustomerAddPhone {
   do: "customer.add_phone";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The phone. */
+  /** The phone to add. */
   phone: GivenPhone;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds a service preference. */
 export interface CustomerAddPreference {
   do: "customer.add_preference";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** The service preference. */
+  /** The service preference to add. */
   preference: GivenServicePreference;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Adds a tag to a customer; a tag that differs only in case or accents is the same tag. */
 export interface CustomerAddTag {
   do: "customer.add_tag";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Tag, such as "residential": 1 to 200 characters. */
   tag: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** An address of a customer. */
 export interface CustomerAddress {
-  /** Address as written. */
+  /** The address as it was written. */
   address: WrittenAddress;
   /** Purposes of the address. */
   purposes: Purpose[];
@@ -2593,89 +2631,89 @@ export interface CustomerAddress {
 }
 
 /**
- * Asks for the commands that would not be refused for the person, the status, or what else is
- * seen before their fields; in the order of the catalog.
+ * Lists the names of the commands that are permitted for the actor, the status of the customer and
+ * the guard, in the order of the catalog. A command may still be refused for another reason.
  */
 export interface CustomerAllowedActions {
   ask: "customer.allowed_actions";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent. */
+/** Archives a customer: all data is kept, the login is deactivated, no messages are sent. */
 export interface CustomerArchive {
   do: "customer.archive";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /**
-   * Whether open appointments that are not over yet are cancelled; if not, they are a reason to
-   * refuse.
+   * Whether open appointments that are not over yet are cancelled; if false, the command is
+   * refused while there are any.
    */
   cancel_open?: boolean;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
+ * Denies a customer booking and access; existing appointments are kept (S1-23, S1-24).
  *
- * It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
+ * Only a person blocks a customer, with a reason; a flag never does (R-28; GDPR, Article 22).
  */
 export interface CustomerBlock {
   do: "customer.block";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Reason given by staff. */
+  /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Confirms the account by the link that was sent last; the same link again changes nothing. */
+/** Confirms the account with the link that was sent last; the same link again changes nothing. */
 export interface CustomerConfirmAccount {
   do: "customer.confirm_account";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the link. */
   link: LinkId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Creates a customer with a name and at least one e-mail address or phone. */
 export interface CustomerCreate {
   do: "customer.create";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new customer. */
   customer: CustomerId;
-  /** Name. */
+  /** Name of the customer. */
   name: WrittenName;
   /** Addresses, the default one first. */
   addresses?: GivenAddress[];
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** E-mail addresses, the one for messages first. */
   emails?: string[];
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
   /** Phones; the first one is primary, unless another has `primary` set. */
   phones?: GivenPhone[];
@@ -2685,92 +2723,98 @@ export interface CustomerCreate {
   source?: Source | null;
 }
 
-/** Lists customers who share an e-mail address or a phone, in id order; each pair once. */
+/**
+ * Lists customers who share an e-mail address or a phone, in id order. Without `customer` it lists
+ * all pairs, each once.
+ */
 export interface CustomerDuplicates {
   ask: "customer.duplicates";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Id of a customer: lists only their duplicates. */
+  /** Id of a customer, to list only the duplicates of this customer. */
   customer?: CustomerId | null;
 }
 
 /**
- * Changes the name, preferred name, language or e-mail addresses that are present.
+ * Changes name, preferred name, language or e-mail addresses; missing fields are not changed.
  *
  * A change of the first e-mail address makes the login unconfirmed, unless the policy says
  * otherwise (S1-7).
  */
 export interface CustomerEdit {
   do: "customer.edit";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
-  /** New e-mail addresses, the one for messages first; they replace all present ones. */
+  /** New e-mail addresses, the one for messages first; they replace all old ones. */
   emails?: string[] | null;
-  /** New language of messages, such as `nl`. */
+  /** New language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
-  /** New name. */
+  /** New name of the customer. */
   name?: WrittenName | null;
   /** New preferred name in messages: 1 to 200 characters; an empty text removes it. */
   preferred_name?: string | null;
 }
 
-/** Replaces the address of that id; appointments keep their copies (S1-30). */
+/** Replaces the address with that id; appointments keep their copies (S1-30). */
 export interface CustomerEditAddress {
   do: "customer.edit_address";
   /** The new address; all its fields replace the old ones. */
   address: GivenAddress;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Replaces the phone of that id. */
+/** Replaces the phone with that id. */
 export interface CustomerEditPhone {
   do: "customer.edit_phone";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** The new phone; all its fields replace the old ones. */
   phone: GivenPhone;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** An e-mail address of a customer. */
 export interface CustomerEmail {
-  /** Address as written. */
+  /** The e-mail address as it was written. */
   address: string;
-  /** Match key: addresses of one mailbox have the same key. */
+  /**
+   * Match key: all addresses of one mailbox have the same key. Missing if the address is
+   * invalid.
+   */
   key?: string | null;
 }
 
 /**
- * Erases a customer for good: name, contact details and all that was written about them. Of their
- * appointments only what bookkeeping needs is kept (R-27).
+ * Erases a customer for good: name, contact details, annotations and the texts of events. Their
+ * appointments keep only what bookkeeping needs (R-27).
  */
 export interface CustomerErase {
   do: "customer.erase";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer; customers merged into them are erased with them. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Retention of the flags that were raised from them; if missing, they are erased too. */
   retain_flags?: RetainFlags | null;
@@ -2781,9 +2825,9 @@ export interface CustomerCreated {
   event: "customer.created";
   /** E-mail addresses, the one for messages first. */
   emails: CustomerEmail[];
-  /** Name. */
-  name: WrittenName;
-  /** Phones, by id. */
+  /** Name of the customer. */
+  name: WrittenName2;
+  /** Phones of the customer, by id. */
   phones: { [key: string]: CustomerPhone };
   /** Source of the customer. */
   source: Source;
@@ -2793,11 +2837,11 @@ export interface CustomerCreated {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Addresses, by id. */
+  /** Addresses of the customer, by id. */
   addresses?: { [key: string]: CustomerAddress };
   /** Id of the default address. */
   default_address?: AddressId | null;
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
   /** Preferred name in messages. */
   preferred_name?: Label | null;
@@ -2816,7 +2860,7 @@ export interface CustomerEdited {
   emails?: { [key: string]: unknown } | null;
   /** Language of messages, before and after. */
   language?: { [key: string]: unknown } | null;
-  /** Name, before and after. */
+  /** Name of the customer, before and after. */
   name?: { [key: string]: unknown } | null;
   /** Preferred name in messages, before and after. */
   preferred_name?: { [key: string]: unknown } | null;
@@ -2827,7 +2871,7 @@ export interface CustomerAddressAdded {
   event: "customer.address_added";
   /** Id of the address. */
   address: AddressId;
-  /** The new address. */
+  /** The added address. */
   new: CustomerAddress;
   /** Time of the event (UTC). */
   at: string;
@@ -2883,7 +2927,7 @@ export interface CustomerDefaultAddressSet {
 /** A phone was added. */
 export interface CustomerPhoneAdded {
   event: "customer.phone_added";
-  /** The new phone. */
+  /** The added phone. */
   new: CustomerPhone;
   /** Id of the phone. */
   phone: PhoneId;
@@ -2936,9 +2980,9 @@ export interface CustomerPreferencesSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Whether automated messages are off. */
+  /** Whether automated messages are off, before and after. */
   no_automated_messages?: { [key: string]: unknown } | null;
-  /** The preferred channel. */
+  /** The preferred channel of messages, before and after. */
   preferred_channel?: { [key: string]: unknown } | null;
   /** Consents and objections that changed. */
   wishes?: Wish[];
@@ -2977,9 +3021,9 @@ export interface CustomerOptedIn {
 /** A tag was added. */
 export interface CustomerTagAdded {
   event: "customer.tag_added";
-  /** Key of the tag: the tag without case and accents. */
+  /** Key of the tag: its text without case and accents. */
   key: string;
-  /** The tag as written. */
+  /** The tag as it was written. */
   tag: Label;
   /** Time of the event (UTC). */
   at: string;
@@ -2992,9 +3036,9 @@ export interface CustomerTagAdded {
 /** A tag was removed. */
 export interface CustomerTagRemoved {
   event: "customer.tag_removed";
-  /** Key of the tag: the tag without case and accents. */
+  /** Key of the tag: its text without case and accents. */
   key: string;
-  /** The tag as written. */
+  /** The tag as it was written. */
   tag: Label;
   /** Time of the event (UTC). */
   at: string;
@@ -3009,7 +3053,7 @@ export interface CustomerNoteAdded {
   event: "customer.note_added";
   /** Id of the note, unique within the customer. */
   note: EntryId;
-  /** Text of the note. */
+  /** Text of the note: 1 to 1000 characters. */
   text: Remark;
   /** Time of the event (UTC). */
   at: string;
@@ -3022,7 +3066,7 @@ export interface CustomerNoteAdded {
 /** A service preference was added. */
 export interface CustomerPreferenceAdded {
   event: "customer.preference_added";
-  /** The new preference. */
+  /** The added preference. */
   new: ServicePreference;
   /** Id of the service preference, unique within the customer. */
   preference: EntryId;
@@ -3095,7 +3139,7 @@ export interface CustomerSpecialTaxSet {
 /** A payment method was added. */
 export interface CustomerPaymentMethodAdded {
   event: "customer.payment_method_added";
-  /** The new payment method. */
+  /** The added payment method. */
   method: PaymentMethod;
   /** Time of the event (UTC). */
   at: string;
@@ -3140,11 +3184,11 @@ export interface CustomerMessageSent {
   from: string;
   /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** E-mail address for answers: the sender's (S1-13). */
+  /** E-mail address for replies: the sender's (S1-13). */
   reply_to: string;
-  /** Subject: 1 to 200 characters. */
+  /** Subject of the message: 1 to 200 characters. */
   subject: Label;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the message: 1 to 1000 characters. */
   text: Remark;
   /** E-mail address of the recipient. */
   to: string;
@@ -3169,7 +3213,7 @@ export interface CustomerConfirmAccountSent {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Id of the link; left out of all views. */
+  /** Id of the link; left out of the answers to queries. */
   link?: LinkId | null;
 }
 
@@ -3272,7 +3316,7 @@ export interface CustomerMerged {
   event: "customer.merged";
   /** Id of the merged customer. */
   from: CustomerId;
-  /** What the survivor took over. */
+  /** The values that the survivor took over. */
   taken: Taken;
   /** Time of the event (UTC). */
   at: string;
@@ -3311,7 +3355,7 @@ export interface CustomerUnmerged {
 /** A customer who was merged in earlier was erased. */
 export interface CustomerMergeForgotten {
   event: "customer.merge_forgotten";
-  /** Ids of the erased customers, and of survivors who had taken over their values. */
+  /** Ids of the erased customers, and of survivors that had taken over their values. */
   from: CustomerId[];
   /** The customer, with the reduced log. */
   kept: Customer;
@@ -3326,11 +3370,11 @@ export interface CustomerMergeForgotten {
 /** An address of an erased customer stays suppressed. */
 export interface CustomerSuppressionRetained {
   event: "customer.suppression_retained";
-  /** E-mail address or phone number. */
+  /** E-mail address or phone number, as written. */
   address: string;
-  /** Categories that may not be sent. */
+  /** Categories of messages that may not be sent. */
   categories: MessageCategory[];
-  /** Channel of the messages. */
+  /** Channel of the suppressed messages. */
   channel: Channel;
   /** Time of the event (UTC). */
   at: string;
@@ -3347,7 +3391,7 @@ export interface CustomerErased {
   created_at: string;
   /** The actor who created the customer. */
   created_by: Actor;
-  /** Earlier events, reduced to their names and field names. */
+  /** All earlier events, reduced to their names and field names. */
   log: CustomerEvent[];
   /** Source of the customer. */
   source: Source;
@@ -3359,14 +3403,14 @@ export interface CustomerErased {
   customer: CustomerId;
   /** Retention of their flags, if they are retained. */
   flags?: FlagsRetained | null;
-  /** Id of the referrer: an earned reward stays earned. */
+  /** Id of the referrer: kept, because an earned reward stays earned. */
   referrer?: CustomerId | null;
 }
 
 /** An earlier event of a customer who was erased later: only its name and field names. */
 export interface CustomerForgotten {
   event: "customer.forgotten";
-  /** Name of the former event, such as `customer.edited`. */
+  /** Name of the original event, such as `customer.edited`. */
   was: string;
   /** Time of the event (UTC). */
   at: string;
@@ -3374,50 +3418,50 @@ export interface CustomerForgotten {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names of its fields, sorted. */
+  /** Names of the fields of the original event, sorted. */
   fields?: string[];
 }
 
 /**
  * An event of a customer.
  *
- * Applying all events of a customer in their order gives it again (I-20).
+ * Applying all events of a customer in order restores the customer (I-20).
  */
 export type CustomerEvent = CustomerCreated | CustomerEdited | CustomerAddressAdded | CustomerAddressEdited | CustomerAddressRemoved | CustomerDefaultAddressSet | CustomerPhoneAdded | CustomerPhoneEdited | CustomerPhoneRemoved | CustomerPreferencesSet | CustomerOptedOut | CustomerOptedIn | CustomerTagAdded | CustomerTagRemoved | CustomerNoteAdded | CustomerPreferenceAdded | CustomerPreferenceRemoved | CustomerOccasionAdded | CustomerOccasionRemoved | CustomerSpecialTaxSet | CustomerPaymentMethodAdded | CustomerPaymentMethodRemoved | CustomerDefaultPaymentMethodSet | CustomerMessageSent | CustomerConfirmAccountSent | CustomerAccountConfirmed | CustomerLoginUnconfirmed | CustomerReferrerSet | CustomerBlocked | CustomerUnblocked | CustomerArchived | CustomerUnarchived | CustomerMergedInto | CustomerMerged | CustomerUnmergedFrom | CustomerUnmerged | CustomerMergeForgotten | CustomerSuppressionRetained | CustomerErased | CustomerForgotten;
 
 /**
- * Names a customer.
+ * Id of a customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type CustomerId = string;
 
-/** One line of the list. */
+/** One customer of the list. */
 export interface CustomerLine {
-  /** Whether booking and access are denied. */
+  /** Whether the customer is blocked: booking and access are denied. */
   blocked: boolean;
   /** Id of the customer. */
   customer: CustomerId;
   /** E-mail addresses, the one for messages first. */
   emails: string[];
-  /** Name in one line. */
+  /** Name of the customer in one line. */
   name: string;
-  /** Phones, in id order. */
+  /** Phones as written, in id order. */
   phones: WrittenPhone[];
   /** Status of the customer. */
   record: CustomerStatus;
-  /** Tags, sorted. */
+  /** Tags of the customer, sorted. */
   tags: Label[];
 }
 
 /** Lists the customers in id order. */
 export interface CustomerList {
   ask: "customer.list";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Status of the listed customers. */
   status?: ListedRecord;
-  /** Filter by tags. */
+  /** Lists only customers whose tags match this filter. */
   tags?: TagFilter;
   /**
    * Lists only customers with this text in a name, an e-mail address, a phone or an address;
@@ -3427,45 +3471,45 @@ export interface CustomerList {
 }
 
 /**
- * Merges a customer into another, the survivor, who takes over what they do not have (requirements
- * 4.10).
+ * Merges a customer into another one, the survivor, who takes over the values that the survivor
+ * does not have (R-26).
  *
- * A block is taken over, and of two consents the stricter one; nothing is lost.
+ * A block is taken over, and so is an objection to messages. The merge can be undone.
  */
 export interface CustomerMerge {
   do: "customer.merge";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer to be merged. */
   customer: CustomerId;
   /** Id of the survivor. */
   into: CustomerId;
-  /** Which value is kept, field by field. */
+  /** Which value is kept for fields that have only one. */
   choices?: MergeChoices;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
  * Opts in to messages again; only the customer may, or somebody on their behalf.
  *
- * Marketing has to be named: consent to it is never part of another consent.
+ * Marketing has to be named explicitly: consent to it is never part of another consent.
  */
 export interface CustomerOptIn {
   do: "customer.opt_in";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Channel of the messages. */
   channel: Channel;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Category of the messages; all but marketing if missing. */
+  /** Category of the messages; if missing, all except marketing. */
   category?: MessageCategory | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /**
    * Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -3477,17 +3521,17 @@ export interface CustomerOptIn {
 /** Opts out of messages on one channel: of one category, or of all that can be refused (S1-17). */
 export interface CustomerOptOut {
   do: "customer.opt_out";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Channel of the messages. */
   channel: Channel;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Category of the messages; all that can be refused if missing. */
+  /** Category of the messages; if missing, all that can be refused. */
   category?: MessageCategory | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /**
    * Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -3498,19 +3542,22 @@ export interface CustomerOptOut {
 
 /** A phone of a customer. */
 export interface CustomerPhone {
-  /** Match key: spellings of one number have the same key. */
+  /** Match key: all spellings of one number have the same key. Missing if the number is invalid. */
   key?: string | null;
-  /** The number as it was typed. */
+  /** Number as typed, in any spelling. */
   number?: string;
-  /** Whether it is the primary phone; at most one is (I-16). */
+  /** Whether it is the primary phone; a customer has at most one (I-16). */
   primary?: boolean;
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+   * absent.
+   */
   region?: Region | null;
-  /** Whether text messages are sent to it; at most one has it (S1-9). */
+  /** Whether text messages are sent to it; a customer has at most one such phone (S1-9). */
   sms?: boolean;
 }
 
-/** Settings of the business for customers; missing settings have their default. */
+/** Settings of the business for customers; a missing setting has its default. */
 export interface CustomerPolicy {
   /**
    * Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
@@ -3522,15 +3569,16 @@ export interface CustomerPolicy {
 }
 
 /**
- * Asks for one customer. The office sees all but tokens and links; customers see their own.
+ * Returns one customer. The office sees all fields except payment tokens and links; customers see
+ * only their own profile.
  *
- * Technicians learn of a customer only what is on an appointment that they are assigned to.
+ * Technicians may not ask it: they see customers only on appointments that they are assigned to.
  */
 export interface CustomerProfile {
   ask: "customer.profile";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
@@ -3539,112 +3587,112 @@ export interface CustomerRemoveAddress {
   do: "customer.remove_address";
   /** Id of the address. */
   address: AddressId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes an occasion. */
 export interface CustomerRemoveOccasion {
   do: "customer.remove_occasion";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the occasion, unique within the customer. */
   occasion: EntryId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a payment method. */
 export interface CustomerRemovePaymentMethod {
   do: "customer.remove_payment_method";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the payment method. */
   method: PaymentMethodId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a phone. */
 export interface CustomerRemovePhone {
   do: "customer.remove_phone";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the phone. */
   phone: PhoneId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a service preference. */
 export interface CustomerRemovePreference {
   do: "customer.remove_preference";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the service preference, unique within the customer. */
   preference: EntryId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Removes a tag from a customer. */
 export interface CustomerRemoveTag {
   do: "customer.remove_tag";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Tag; case and accents are ignored. */
+  /** Tag to remove; case and accents are ignored. */
   tag: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Sends a link that confirms the account; earlier links become invalid. */
 export interface CustomerSendConfirmAccount {
   do: "customer.send_confirm_account";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Id of the link; the host makes it hard to guess. */
+  /** Id of the link, chosen by the host: unique and hard to guess. */
   link: LinkId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** Sends an e-mail from a member of the office; answers go back to them. */
+/** Sends an e-mail from a member of the office; replies go to them. */
 export interface CustomerSendMessage {
   do: "customer.send_message";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -3652,11 +3700,11 @@ export interface CustomerSendMessage {
   from: string;
   /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** Subject: 1 to 200 characters. */
+  /** Subject of the message: 1 to 200 characters. */
   subject: string;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the message: 1 to 1000 characters. */
   text: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Reason to send it although the customer has opted out of e-mail: 1 to 1000 characters. */
   override_reason?: string | null;
@@ -3667,50 +3715,50 @@ export interface CustomerSetDefaultAddress {
   do: "customer.set_default_address";
   /** Id of the address. */
   address: AddressId;
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Makes a payment method the default. */
 export interface CustomerSetDefaultPaymentMethod {
   do: "customer.set_default_payment_method";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
   /** Id of the payment method. */
   method: PaymentMethodId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Sets consents, the preferred channel, and whether automated messages are off. What is missing
- * stays as it is.
+ * Sets consents, the preferred channel, and whether automated messages are off. Missing fields
+ * are not changed.
  *
  * Others may object for the customer, but never consent (R-20).
  */
 export interface CustomerSetPreferences {
   do: "customer.set_preferences";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Whether automated messages are off. */
   no_automated_messages?: boolean | null;
-  /** The preferred channel. */
+  /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
   /** Source of the change; if missing, `staff` for the office and `online` for all others. */
   source?: Source | null;
@@ -3721,32 +3769,32 @@ export interface CustomerSetPreferences {
 /** Sets or clears the referrer. */
 export interface CustomerSetReferrer {
   do: "customer.set_referrer";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** Id of the customer who referred them; missing to clear it. */
   referrer?: CustomerId | null;
 }
 
 /**
- * Sets what replaces the usual sales tax; without `tax` the usual one applies again.
+ * Sets a special sales tax in place of the usual one; without `tax` the usual one applies again.
  *
- * Completed appointments keep the tax they were completed with (S1-18).
+ * Completed appointments keep the tax that applied when they were completed (S1-18).
  */
 export interface CustomerSetSpecialTax {
   do: "customer.set_special_tax";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
   /** The special sales tax; missing for the usual one. */
   tax?: SpecialTax | null;
@@ -3758,46 +3806,46 @@ export type CustomerStatus = "active" | "archived" | "merged" | "erased";
 /** Makes an archived customer active again; the account has to be confirmed again. */
 export interface CustomerUnarchive {
   do: "customer.unarchive";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Allows booking and access again. */
 export interface CustomerUnblock {
   do: "customer.unblock";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** Undoes a merge; the survivor gives back what was taken over. */
 export interface CustomerUnmerge {
   do: "customer.unmerge";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the merged customer. */
   customer: CustomerId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Names a decision of staff about a match.
+ * Id of a decision of staff about a match, unique within the flag.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type DecisionId = string;
 
@@ -3817,92 +3865,99 @@ export interface Deferral {
   at: string;
   /** The actor who deferred it. */
   by: Actor;
-  /** Time until which it is deferred, approximately (UTC). */
+  /** Approximate end of the deferral (UTC). */
   until: string;
   /** Reason given by staff. */
   reason?: Remark | null;
 }
 
 /**
- * Answers with what is due at a time for any record, by time and key.
+ * Answers with the actions that are due at a time, for all records, sorted by time and key.
  *
- * It is computed from the state: what was moved or cancelled is not due, however late the query.
- * A repeated query is harmless; what was done is reported with `desk.report_done`.
+ * They are computed from the state: an action of a moved or cancelled appointment is not due,
+ * however late the query. A repeated query is harmless; an action that was done is reported with
+ * `desk.report_done`.
  */
 export interface DeskDue {
   ask: "desk.due";
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
-/** A command with an id was done: it is not done again. */
+/** A command with an id was done; repeated with that id, it is not done again. */
 export interface DeskCommandDone {
   event: "desk.command_done";
-  /** Names the command. */
+  /** Id of the command, chosen by the host. */
   command_id: CommandId;
   /** Time of the event (UTC). */
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /** Hash of what was called, of 32 bits. Rewriting a log after an erasure removes it. */
+  content?: number | null;
 }
 
-/** An event of the desk itself. */
+/** An event that belongs to no record. */
 export type DeskEvent = DeskCommandDone;
 
-/** Asks for all appointments of a customer, in any status, each as the one who asks may see it. */
+/**
+ * Asks for all appointments of a customer, in any status, each with the fields that the actor may
+ * see.
+ */
 export interface DeskHistory {
   ask: "desk.history";
-  /** When. */
+  /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
 /**
- * Asks whom a customer has sent, in id order, and what they are owed for it.
+ * Asks for the customers whom a customer referred, in id order, and the rewards earned.
  *
- * A reward is earned with the first appointment of the new customer that is completed.
+ * A reward is earned with the first completed appointment of the new customer.
  */
 export interface DeskReferrals {
   ask: "desk.referrals";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The customer. */
+  /** Id of the customer who referred others. */
   customer: CustomerId;
 }
 
 /**
- * Reports the result of an action that was due, for a record of any area: it is never due again.
+ * Reports the result of an action that was due, for a record of any area. The action is never due
+ * again.
  *
  * A suppressed action may be reported, too. A repeated report changes nothing.
  */
 export interface DeskReportDone {
   do: "desk.report_done";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Key of the action that was due. */
   key: DueKey;
   /** Result of the action. */
   result: DueResult;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Answers with everything that waits for a person: prioritized first, then by time, then by id
- * (S0-30, S4-15).
+ * Answers with everything that waits for a member of staff: high priority first, then by time,
+ * then by id (S0-30, S4-15).
  */
 export interface DeskWorkList {
   ask: "desk.work_list";
   /** Time of the query (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
@@ -3916,15 +3971,15 @@ export interface Details {
   asset?: Label | null;
   /** Description of the work, in the words of the customer. */
   description?: Remark | null;
-  /** Information provided by the customer, by the names that the services require (S4-34). */
+  /** Information that the customer provided, by the name of the required information (S4-34). */
   given?: { [key: string]: Remark };
   /** Requested services. */
   lines?: ServiceLine[];
-  /** Whether a technician has to go there. */
+  /** Whether a technician has to visit the address. */
   needs_technician?: boolean;
   /** Special requests of the customer (S2-5). */
   special_requests?: Remark | null;
-  /** Time zone of the address; the zone of the business by default. */
+  /** Time zone of the address (IANA); the zone of the business by default. */
   zone?: Zone | null;
 }
 
@@ -3954,32 +4009,32 @@ export interface Dispatch {
 
 /** The command is accepted. */
 export interface Done {
-  /** What has happened by it: to be stored. Empty when it was so already. */
+  /** Events to be stored, in order; empty if the command changes nothing. */
   done: Event[];
-  /** What the host has to do; left out if empty. */
+  /** Effects that the host carries out; left out if empty. */
   effects?: Effect[];
-  /** What whoever gave the command should know; left out if empty. */
+  /** Warnings for the actor who gave the command; left out if empty. */
   warnings?: Warning[];
 }
 
-/** Something that is to be done from a time on, or the reasons for which it is suppressed. */
+/** An action that is due from a time on, or the reasons why it is suppressed. */
 export interface Due {
-  /** First time at which it is to be done (UTC). */
+  /** Time from which the action is due (UTC). */
   at: string;
-  /** Key for the report that it is done; the same key is never due again. */
+  /** Idempotency key: report it when the action is done; the same key is never due again. */
   key: DueKey;
   /** Kind of the action, such as `auto_cancel`. */
   kind: Code;
-  /** The record that it is due for. */
+  /** The record that the action is due for. */
   subject: Subject;
   /**
-   * All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
-   * It is to be done if this is left out.
+   * Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
+   * it is not suppressed.
    */
   reasons?: Code[];
-  /** Whether a person has to do it: it is on the work list. The host does all else by itself. */
+  /** Whether a person has to do it, so that it is on the work list; if false, the host does it. */
   task?: boolean;
-  /** First time at which it is pointless (UTC); it has no end if this is left out. */
+  /** Time from which the action is no longer useful (UTC); missing if there is no such time. */
   until?: string | null;
   /** Cause of a task, such as `resent`. */
   why?: Code | null;
@@ -3988,41 +4043,41 @@ export interface Due {
 /**
  * Idempotency key of a due action: `kind:subject:id:sequence:step`.
  *
- * It changes with the sequence of its subject, such as a new time frame: what was done for the old
- * one is due again for the new one (R-21).
+ * The sequence increases with the subject, for example with each new time frame: actions that were
+ * done for the old time frame are due again for the new one (R-21).
  */
 export type DueKey = string;
 
-/** What is due, and the time of the next query. */
+/** The due actions, and the time of the next query. */
 export interface DueNow {
   /**
-   * What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
-   * may be reported as skipped.
+   * Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
+   * host does not do it, and may report it as skipped.
    */
   due: Due[];
   /**
-   * The next time at which something becomes due, although nothing happens until then (UTC).
-   * Any command may change it.
+   * Next time at which an action becomes due if no command is given before (UTC); absent if
+   * there is none. Any command may change it.
    */
   wakes_at?: string | null;
 }
 
-/** Result of an action that was due. */
+/** Result of a due action. */
 export type DueResult = "done" | "failed" | "skipped";
 
 /** A customer who may be the same person. */
 export interface DuplicateCandidate {
   /** Id of the customer. */
   customer: CustomerId;
-  /** Status of the customer: an archived one could be made active again (R-19). */
+  /** Status of the customer; an archived customer can be made active again (R-19). */
   record: CustomerStatus;
-  /** Whether both have an equivalent name. */
+  /** Whether the names of both are equivalent. */
   same_name: boolean;
-  /** Shared match keys: of e-mail addresses, then of phones. */
+  /** Match keys that both have: of e-mail addresses, then of phones. */
   shared: Shared[];
 }
 
-/** A customer, and who may be the same person. */
+/** A customer, and other customers who may be the same person. */
 export interface DuplicatesLine {
   /** Customers who may be the same person, in id order. */
   candidates: DuplicateCandidate[];
@@ -4032,246 +4087,252 @@ export interface DuplicatesLine {
 
 /** A decision with its time and actor (S0-24). */
 export interface EarlierDecision {
-  /** Time of the command (UTC). */
+  /** Time of the decision (UTC). */
   at: string;
-  /** The actor who gave the command. */
+  /** The actor who decided. */
   by: Actor;
   /** Id of the customer who matched. */
   customer: CustomerId;
   /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Note of staff. */
+  /** Note of staff about the decision. */
   note: Remark;
-  /** The verdict. */
+  /** Whether the customer is the flagged person. */
   verdict: Verdict;
   /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
 }
 
-/** Tell a technician by chat (S4-11). */
+/** Send a technician a chat message (S4-11). */
 export interface EffectNotifyTechnician {
   effect: "notify_technician";
-  /** About which appointment. */
+  /** Id of the appointment that the message is about. */
   appointment: AppointmentId;
-  /** What. */
+  /** Content of the message. */
   notice: TechnicianNotice;
-  /** Who is told. */
+  /** Id of the technician who gets the message. */
   technician: TechnicianId;
-  /** The time frame it has. */
+  /** Time frame of the appointment (UTC), if it has one. */
   frame?: TimeFrame | null;
-  /** When it begins, as the clock at the place shows. */
+  /** Start of the time frame as local time at the address, such as `2026-03-05T10:00:00`. */
   local_start?: string | null;
 }
 
-/** Ask technicians who could go. */
+/** Ask technicians which of them can do the appointment. */
 export interface EffectAskTechnicians {
   effect: "ask_technicians";
-  /** Whether they were asked before (S4-25). */
+  /** Whether the technicians were asked before (S4-25). */
   again: boolean;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** Send the customer the link to the suggested time frames (S4-3). */
+/** Send the customer the link to the page with the suggested time frames (S4-3). */
 export interface EffectSendTimeFrameLink {
   effect: "send_time_frame_link";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
 }
 
 /** Ask the customer to choose another time (S4-27). */
 export interface EffectAskToReschedule {
   effect: "ask_to_reschedule";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The link in the message. */
+  /** Id of the link in the message. */
   link: LinkId;
 }
 
-/** Ask the customer for what is not known yet (S4-32). */
+/** Ask the customer for missing information (S4-32). */
 export interface EffectAskForInformation {
   effect: "ask_for_information";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Names the questions. */
+  /** Id of the information request. */
   information: InformationId;
 }
 
-/** Let a link open nothing any more. */
+/** Make a link invalid. */
 export interface EffectRevokeLink {
   effect: "revoke_link";
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
 }
 
-/** Make the code of a coupon, and give it to the customer (S4-18). */
+/** Create the code of a coupon and send it to the customer (S4-18). */
 export interface EffectIssueCoupon {
   effect: "issue_coupon";
-  /** For whose loss it is issued. */
+  /** Id of the appointment that the coupon compensates for. */
   appointment: AppointmentId;
-  /** How much is taken off. */
+  /** Discount in basis points (1000 is 10 %). */
   basis_points: BasisPoints;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
-  /** Until when it can be redeemed. */
+  /** Time until which the coupon can be redeemed (UTC). */
   valid_until: string;
-  /** Who gets it. */
+  /** Id of the customer who gets the coupon, if known. */
   customer?: CustomerId | null;
 }
 
-/** Let the code of a coupon be worth nothing any more. */
+/** Make the code of a coupon invalid. */
 export interface EffectRevokeCoupon {
   effect: "revoke_coupon";
-  /** For whose loss it was issued. */
+  /** Id of the appointment that the coupon compensated for. */
   appointment: AppointmentId;
-  /** The coupon. */
+  /** Id of the coupon. */
   coupon: CouponId;
 }
 
-/** Send an e-mail of somebody of the office (S1-11). */
+/** Send an e-mail from a member of staff to a customer (S1-11). */
 export interface EffectSendDirectMessage {
   effect: "send_direct_message";
-  /** To whom. */
+  /** Id of the customer who gets the e-mail. */
   customer: CustomerId;
-  /** The address of whoever sends it (S1-12). */
+  /** E-mail address of the sender (S1-12). */
   from: string;
-  /** Names the message. */
+  /** Id of the message. */
   message: EntryId;
-  /** Where answers go (S1-13). */
+  /** E-mail address for replies (S1-13). */
   reply_to: string;
-  /** What it is about. */
+  /** Subject line of the e-mail. */
   subject: Label;
-  /** What it says. */
+  /** Plain text of the e-mail. */
   text: Remark;
-  /** The address of the customer. */
+  /** E-mail address of the customer. */
   to: string;
 }
 
-/** Send the link that confirms an account; the ones before open nothing any more (S1-21). */
+/**
+ * Send the link that confirms an account; links that were sent before become invalid
+ * (S1-21).
+ */
 export interface EffectSendConfirmAccount {
   effect: "send_confirm_account";
-  /** To whom. */
+  /** Id of the customer whose account is confirmed. */
   customer: CustomerId;
-  /** The link. */
+  /** Id of the link. */
   link: LinkId;
-  /** The address of the customer. */
+  /** E-mail address of the customer. */
   to: string;
 }
 
-/** Let somebody log in no more (S1-25). */
+/** End the login of a customer (S1-25). */
 export interface EffectRevokeCredentials {
   effect: "revoke_credentials";
-  /** Whose login ends. */
+  /** Id of the customer whose login ends. */
   customer: CustomerId;
 }
 
 /**
- * Note outside of the book that something is never to be sent to an address, although
- * its person is erased (R-27).
+ * Keep the suppression of an address or number in a list of the host, because the record
+ * of its erased customer no longer has it (R-27).
  */
 export interface EffectRetainSuppression {
   effect: "retain_suppression";
-  /** The address or number. */
+  /** E-mail address or phone number that is suppressed. */
   address: string;
-  /** What is not to be sent. */
+  /** Categories of messages that must not be sent. */
   categories: MessageCategory[];
-  /** By what way. */
+  /** Channel of the messages, such as `email` or `sms`. */
   channel: Channel;
 }
 
-/** Delete a file that showed something of somebody who is erased. */
+/** Delete an attachment with data of an erased person. */
 export interface EffectDeleteAttachment {
   effect: "delete_attachment";
-  /** The file. */
+  /** Id of the attachment. */
   attachment: AttachmentId;
 }
 
 /**
- * Call `compact` when there is time for it: memory still holds values of somebody who is
- * erased (threat P6).
+ * Call `compact` at the next quiet moment: memory still has values of an erased person
+ * (threat P6).
  */
 export interface EffectCompact {
   effect: "compact";
 }
 
-/** Let the payment service forget a card (S1-38). */
+/** Delete a payment method at the payment service (S1-38). */
 export interface EffectDeletePaymentToken {
   effect: "delete_payment_token";
-  /** Whose card it was. */
+  /** Id of the customer who had the payment method. */
   customer: CustomerId;
-  /** By what the payment service knows it. */
+  /** Token of the payment method at the payment service. */
   token: Label;
 }
 
-/** Something that the host has to do. */
+/** An action that the host has to carry out. */
 export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
 
 /**
- * Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
+ * Id of an entry of a customer or appointment, such as a note, an occasion or a message.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type EntryId = string;
 
-/** Something that has happened. */
+/** An event of any area. */
 export type Event = FlagEvent | CustomerEvent | AppointmentEvent | ReviewEvent | DeskEvent;
 
-/** One flagged item that a request matched. */
+/** The evidence that a request matches one flagged item. */
 export interface Evidence {
-  /** Whether the value says much by itself. */
+  /** Whether the value is rare enough to identify a person by itself. */
   distinctive: boolean;
-  /** The flagged value as written. */
+  /** The flagged value, as written. */
   flagged: string;
-  /** How alike the values are. */
+  /** How similar the two values are. */
   grade: Grade;
-  /** The flagged item. */
+  /** Id of the flagged item. */
   item: FlagItemId;
-  /** What kind of item it is. */
+  /** Kind of the item. */
   kind: ItemKind;
-  /** The value of the request as written. */
+  /** The value of the request, as written. */
   request: string;
-  /** The rule that decided. */
+  /** The rule that decided the grade. */
   rule: Rule;
-  /** The same in thousandths. */
+  /** Similarity in thousandths, from 0 to 1000. */
   score: Score;
-  /** The steps from both values to their common form. */
+  /** How both values were parsed and what they have in common, for people. */
   steps: Step[];
-  /** Whether the finding is strong for its kind. */
+  /**
+   * Whether the match is strong: equivalent, or similar with at least the `strong` score of its
+   * kind.
+   */
   strong: boolean;
 }
 
 /**
  * Exemption of a customer who is not the flagged person (S0-25).
  *
- * It covers the values the customer had at that time: later values of the customer and later items
- * of the flag are compared as usual.
+ * It covers only the values that the customer had at the time of the decision: later values of the
+ * customer and later items of the flag are compared as usual.
  */
 export interface Exemption {
   /** Id of the decision that created it. */
   decision: DecisionId;
-  /** Values of the customer at that time, of the item's kind; empty once it is revoked. */
+  /** Values of the customer at the time of the decision, of the item's kind; empty once revoked. */
   values: WrittenValue[];
-  /** The revocation, if it is revoked. */
+  /** The revocation, if the exemption is revoked. */
   revoked?: Revocation | null;
 }
 
-/** Month after which a card is no longer valid. */
+/** The last month in which a card is valid. */
 export interface Expiry {
-  /** Month, 1 to 12. */
+  /** Month of the expiry, 1 to 12. */
   month: number;
-  /** Year, 2000 to 2199. */
+  /** Year of the expiry, 2000 to 2199. */
   year: number;
 }
 
-/** How the answer for one request came about. */
+/** The answer for one request, with all steps that led to it. */
 export interface Explanation {
-  /** The answer itself, with the steps of each match. */
+  /** The answer, with the steps of each match. */
   screening: Screening;
-  /** What could not be read, and why: it matches nothing (S0-19). */
+  /** The values that could not be parsed, and why. They match nothing (S0-19). */
   unreadable: UnreadValue[];
-  /** What each value became, and what was done with it. */
+  /** The values of the request that were parsed and compared. */
   values: ReadValue[];
 }
 
@@ -4279,79 +4340,79 @@ export interface Explanation {
 export type Feasibility = "unknown" | "doable" | "not_doable";
 
 /**
- * A flag and its items. A host that stores its own rows may use it alone.
+ * A flag and its items. A host that stores flags itself may use this type alone.
  *
- * A flag is lifted exactly when none of its items is active.
+ * A flag is lifted if and only if none of its items is active.
  */
 export interface Flag {
-  /** Time when it was raised (UTC). */
+  /** Time when the flag was raised (UTC). */
   at: string;
-  /** The actor who raised it. */
+  /** The actor who raised the flag. */
   by: Actor;
   /** Id of the flag. */
   id: FlagId;
   /** All items by id, released ones included. */
   items: { [key: string]: FlagItem };
-  /** Ids of the items it was raised with: they show that `flag.raise` is a retry. */
+  /** Ids of the items that the flag was raised with; they identify a retry of `flag.raise`. */
   raised_with: FlagItemId[];
   /** Reason given by staff. */
   reason: Remark;
   /** Time of the next review (UTC). */
   review_due: string;
-  /** Record the flag was raised from. */
+  /** The record that the flag was raised from. */
   source: FlagSource;
   /** Decisions of staff about matching customers, by id. */
   decisions?: { [key: string]: EarlierDecision };
-  /** The lifting, if it is lifted. */
+  /** The lifting, if the flag is lifted. */
   lifted?: Lifted | null;
-  /** The retention beyond the erasure of its person, if there is one. */
+  /** The retention after the erasure of the flag's person, if there is one. */
   retained?: Retention | null;
-  /** Number of times that its retention was reviewed. */
+  /** Number of reviews of the retention so far. */
   retention_reviews?: number;
 }
 
 /**
  * Adds one item to a flag.
  *
- * New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
- * and changes nothing.
+ * A flag gets new values of a customer only by this command (S0-14). The same item again is
+ * accepted and changes nothing.
  */
 export interface FlagAddItem {
   do: "flag.add_item";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** The new item. */
+  /** The item to add, with its id and value. */
   item: NewItem;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** What an appointment matches: shown in red (S0-20). */
+/** Summary of the matches of an appointment with flags; a host shows it in red (S0-20). */
 export interface FlagAlert {
-  /** The best grade. */
+  /** Highest grade of the matching items. */
   grade: Grade;
-  /** The kinds that match, each once (S0-28). */
+  /** Kinds of the matching items (S0-28). */
   kinds: ItemKind[];
-  /** Whether nobody has decided yet who it is. */
+  /** Whether a match is not decided yet. */
   open: boolean;
 }
 
 /**
  * Decides whether a matching customer is the flagged person (S0-25).
  *
- * `different_person` creates an exemption: the named items no longer alert for the customer's
- * current values. `same_person` ends an earlier exemption. The same decision again is accepted and
- * changes nothing.
+ * `different_person` creates an exemption: the named items no longer cause alerts for the current
+ * values of the customer. `same_person` ends an earlier exemption. The same decision again is
+ * accepted and changes nothing.
  */
 export interface FlagDecideMatch {
   do: "flag.decide_match";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer who matched. */
   customer: CustomerId;
@@ -4361,54 +4422,54 @@ export interface FlagDecideMatch {
   flag: FlagId;
   /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Note of staff: 1 to 1000 characters. */
+  /** Note of staff about the decision: 1 to 1000 characters. */
   note: string;
-  /** The verdict. */
+  /** Whether the customer is the flagged person. */
   verdict: Verdict;
   /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
-  /** Current values of the customer, of the items' kinds; required for `different_person`. */
+  /** Current values of the customer: for `different_person` at least one of each item's kind. */
   values?: WrittenValue[];
 }
 
-/** Asks for one flag: its items with their histories, and the earlier decisions. */
+/** Returns one flag: its items with their state changes, and the decisions about matches. */
 export interface FlagDetails {
   ask: "flag.details";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
 }
 
 /**
- * Erases a flag that was retained after the erasure of its person, once its retention is over.
+ * Erases a flag that was retained after the erasure of its person, once the retention is over.
  *
- * All other flags are lifted, and stay on the list (S0-27).
+ * Other flags cannot be erased, only lifted; they stay on the list (S0-27).
  */
 export interface FlagErase {
   do: "flag.erase";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /** The flag was raised; its items are active from now on. */
 export interface FlagRaised {
   event: "flag.raised";
-  /** Flagged items. */
+  /** The flagged items, each with its id and value. */
   items: NewItem[];
   /** Reason given by staff. */
   reason: Remark;
-  /** Time of the next review (UTC): staff decide whether the flag is still needed. */
+  /** Time of the next review (UTC), when staff decide whether the flag is still needed. */
   review_due: string;
-  /** Record the flag was raised from. */
+  /** The record that the flag was raised from. */
   source: FlagSource;
   /** Time of the event (UTC). */
   at: string;
@@ -4421,7 +4482,7 @@ export interface FlagRaised {
 /** An item was added. */
 export interface FlagItemAdded {
   event: "flag.item_added";
-  /** The new item. */
+  /** The added item, active from now on. */
   item: NewItem;
   /** Time of the event (UTC). */
   at: string;
@@ -4462,7 +4523,7 @@ export interface FlagItemReinstated {
 /** The flag was lifted: none of its items matches. */
 export interface FlagLifted {
   event: "flag.lifted";
-  /** Ids of the items that were active until then. */
+  /** Ids of the items that were active before. */
   items: FlagItemId[];
   /** Reason given by staff. */
   reason: Remark;
@@ -4505,13 +4566,13 @@ export interface FlagMatchDecided {
   event: "flag.match_decided";
   /** Id of the customer who matched. */
   customer: CustomerId;
-  /** Id of the decision. */
+  /** Id of the decision, unique within the flag. */
   decision: DecisionId;
   /** Ids of the items that matched. */
   items: FlagItemId[];
-  /** Note of staff. */
+  /** Note of staff about the decision. */
   note: Remark;
-  /** The verdict. */
+  /** Whether the customer is the flagged person. */
   verdict: Verdict;
   /** Time of the event (UTC). */
   at: string;
@@ -4521,7 +4582,7 @@ export interface FlagMatchDecided {
   flag: FlagId;
   /** Id of the appointment that matched, if there is one. */
   appointment?: AppointmentId | null;
-  /** Values of the customer that are exempt from now on; empty for the same person. */
+  /** Values of the customer that are exempt from now on; empty for `same_person`. */
   values?: WrittenValue[];
 }
 
@@ -4542,7 +4603,7 @@ export interface FlagExemptionRevoked {
   flag: FlagId;
 }
 
-/** The person it was raised from was erased; the flag is retained until a set time. */
+/** The person that the flag was raised from was erased; the flag is retained until a time. */
 export interface FlagRetained {
   event: "flag.retained";
   /** Ground of the retention. */
@@ -4584,7 +4645,7 @@ export interface FlagErased {
 /** An earlier event of a flag that was erased later: only its name and field names. */
 export interface FlagForgotten {
   event: "flag.forgotten";
-  /** Name of the former event, such as `customer.edited`. */
+  /** Name of the original event, such as `customer.edited`. */
   was: string;
   /** Time of the event (UTC). */
   at: string;
@@ -4592,31 +4653,31 @@ export interface FlagForgotten {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names of its fields, sorted. */
+  /** Names of the fields of the original event, sorted. */
   fields?: string[];
 }
 
 /**
  * An event of a flag.
  *
- * Applying all events of a flag in their order gives it again (I-20).
+ * Applying all events of a flag in order restores the flag (I-20).
  */
 export type FlagEvent = FlagRaised | FlagItemAdded | FlagItemReleased | FlagItemReinstated | FlagLifted | FlagReinstated | FlagRetentionReviewed | FlagMatchDecided | FlagExemptionRevoked | FlagRetained | FlagCustomerForgotten | FlagErased | FlagForgotten;
 
-/** All items of one flag that a request matched: name, e-mail, address, phone, then by item id. */
+/** The matched items of one flag. */
 export interface FlagFinding {
-  /** What the items together amount to. */
+  /** The alert that follows from all its matched items. */
   alert: Alert;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The matched items. */
+  /** The matched items, sorted by kind (name, e-mail, address, phone), then by item id. */
   items: Evidence[];
 }
 
 /**
- * Names a flag.
+ * Id of a flag.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type FlagId = string;
 
@@ -4629,19 +4690,19 @@ export interface FlagItemFullName {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface FlagItemEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** State changes of the item, oldest first. */
@@ -4649,13 +4710,13 @@ export interface FlagItemEmail {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface FlagItemAddress {
   kind: "address";
   value: WrittenAddress;
@@ -4664,13 +4725,13 @@ export interface FlagItemAddress {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface FlagItemPhone {
   kind: "phone";
   value: WrittenPhone;
@@ -4679,31 +4740,31 @@ export interface FlagItemPhone {
   /** State of the item. */
   state: ItemState;
   /**
-   * Exemptions by customer id: customers who share the value but are not the flagged person
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
    * (S0-25).
    */
   exemptions?: { [key: string]: Exemption };
 }
 
-/** One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14). */
+/** One flagged value: a copy that no edit of the customer changes (S0-14). */
 export type FlagItem = FlagItemFullName | FlagItemEmail | FlagItemAddress | FlagItemPhone;
 
 /**
- * Names one item of a flag.
+ * Id of an item of a flag, unique within the flag.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type FlagItemId = string;
 
 /**
- * Lists the active items by flag and item id: enough for a staff page that screens by itself.
+ * Lists the active items in order of flag and item id, so that a staff page can screen by itself.
  *
- * The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+ * The answer has no reasons, sources or customers, but it has the flagged values: do not use it on
  * public pages.
  */
 export interface FlagItems {
   ask: "flag.items";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
 }
 
@@ -4714,33 +4775,33 @@ export interface FlagItems {
  */
 export interface FlagLift {
   do: "flag.lift";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** One line of the list. */
+/** One flag of the list. */
 export interface FlagLine {
-  /** Time when it was raised (UTC). */
+  /** Time when the flag was raised (UTC). */
   at: string;
-  /** The actor who raised it. */
+  /** The actor who raised the flag. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Its items, released ones included. */
+  /** Items of the flag, released ones included. */
   items: ItemLine[];
   /** Reason given by staff. */
   reason: Remark;
   /** Time of the next review (UTC). */
   review_due: string;
-  /** Record the flag was raised from. */
+  /** The record that the flag was raised from. */
   source: FlagSource;
   /** State of the flag. */
   state: FlagState;
@@ -4749,11 +4810,11 @@ export interface FlagLine {
 /** Lists the flags in id order (S0-17). */
 export interface FlagList {
   ask: "flag.list";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Lists only flags in this state. */
   state?: FlagState | null;
-  /** Lists only flags with this text in their reason or in an item; case and accents are ignored. */
+  /** Lists only flags with this text in the reason or in an item; case and accents are ignored. */
   text?: string | null;
 }
 
@@ -4763,7 +4824,7 @@ export interface FlagMatch {
   alert: Alert;
   /** Time when the match was found (UTC). */
   at: string;
-  /** Matching items: names, e-mail addresses, addresses, phones, then by item id. */
+  /** Matching items, sorted by kind (names, e-mail addresses, addresses, phones) and item id. */
   items: MatchedItem[];
   /** State of the match. */
   state: MatchState;
@@ -4774,80 +4835,80 @@ export interface FlagMatch {
 }
 
 /**
- * Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
+ * Raises a flag: its items are compared with every later appointment request (S0-13, S0-16).
  *
  * The values are copies: no later edit of the customer changes them (S0-14). The same command
  * again, with the same reason, source and items, is accepted and changes nothing.
  */
 export interface FlagRaise {
   do: "flag.raise";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the new flag. */
   flag: FlagId;
-  /** Flagged items, 1 to 100: one for each distinct value. */
+  /** Flagged items, 1 to 100, each with a different value. */
   items: NewItem[];
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Record the flag is raised from. */
+  /** The record that the flag is raised from. */
   source: FlagSource;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
-  /** Time of the next review (UTC), later than now; a year from now if missing. */
+  /** Time of the next review (UTC), later than now; if missing, a year from now. */
   review_due?: string | null;
 }
 
 /**
- * Undoes the lifting of a flag: the items that were active until then are active again.
+ * Undoes the lifting of a flag: the items that it released become active again.
  *
- * Items that had been released one by one before stay released. A flag that is active already
- * is accepted and nothing changes.
+ * Items that were released before the lifting stay released. If the flag is active already, the
+ * command is accepted and changes nothing.
  */
 export interface FlagReinstate {
   do: "flag.reinstate";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
  * Makes a released item active again (S0-26).
  *
- * Where the flag was lifted it becomes active with this item alone (R-11). An
- * item that is active already is accepted and nothing changes.
+ * A lifted flag becomes active again, with this item only (R-11). If the item is active already,
+ * the command is accepted and changes nothing.
  */
 export interface FlagReinstateItem {
   do: "flag.reinstate_item";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
   /** Id of the item. */
   item: FlagItemId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
 /**
- * Releases one item: it alone stops matching, the others stay active (S0-26).
+ * Releases one item: it no longer matches, and the other items stay active (S0-26).
  *
- * Releasing the last active item lifts the flag (R-11). The same release again,
- * with the same reason, is accepted and changes nothing.
+ * Releasing the last active item lifts the flag (R-11). The same release again, with the same
+ * reason, is accepted and changes nothing.
  */
 export interface FlagReleaseItem {
   do: "flag.release_item";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
@@ -4855,7 +4916,7 @@ export interface FlagReleaseItem {
   item: FlagItemId;
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
@@ -4866,15 +4927,15 @@ export interface FlagReleaseItem {
  */
 export interface FlagReviewRetention {
   do: "flag.review_retention";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
-  /** Time of the next review (UTC), later than now; a year from now if missing. */
+  /** Time of the next review (UTC), later than now; if missing, a year from now. */
   review_due?: string | null;
 }
 
@@ -4885,9 +4946,9 @@ export interface FlagReviewRetention {
  */
 export interface FlagRevokeExemption {
   do: "flag.revoke_exemption";
-  /** When. */
+  /** Time of the command (UTC). */
   at: string;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
@@ -4897,33 +4958,33 @@ export interface FlagRevokeExemption {
   item: FlagItemId;
   /** Reason given by staff: 1 to 1000 characters. */
   reason: string;
-  /** Names the call, so that giving it again is harmless. */
+  /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
 }
 
-/** A customer. */
+/** Raised from a customer. */
 export interface FlagSourceCustomer {
   from: "customer";
   /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** An appointment, with or without a customer on record. */
+/** Raised from an appointment, with or without a customer record. */
 export interface FlagSourceAppointment {
   from: "appointment";
   /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** No record: the values were typed in or imported. */
+/** Raised from no record: the values were typed in or imported. */
 export interface FlagSourceHand {
   from: "hand";
 }
 
-/** Record a flag was raised from (S0-15). */
+/** The record that a flag was raised from (S0-15). */
 export type FlagSource = FlagSourceCustomer | FlagSourceAppointment | FlagSourceHand;
 
-/** State of a flag. */
+/** State of a flag: active or lifted. */
 export type FlagState = "active" | "lifted";
 
 /** The full name of a person. */
@@ -4936,13 +4997,13 @@ export interface FlaggedItemFullName {
   item: FlagItemId;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface FlaggedItemEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** Id of the flag. */
@@ -4951,7 +5012,7 @@ export interface FlaggedItemEmail {
   item: FlagItemId;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface FlaggedItemAddress {
   kind: "address";
   value: WrittenAddress;
@@ -4961,7 +5022,7 @@ export interface FlaggedItemAddress {
   item: FlagItemId;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface FlaggedItemPhone {
   kind: "phone";
   value: WrittenPhone;
@@ -4971,7 +5032,7 @@ export interface FlaggedItemPhone {
   item: FlagItemId;
 }
 
-/** One line of the reduced list. */
+/** One active item. */
 export type FlaggedItem = FlaggedItemFullName | FlaggedItemEmail | FlaggedItemAddress | FlaggedItemPhone;
 
 /** Retention of the flags of an erased customer. */
@@ -4987,7 +5048,7 @@ export type FrameSource = "direct" | "suggestion";
 
 /** An address in a command. */
 export interface GivenAddress {
-  /** The address. */
+  /** The address as it is written. */
   address: WrittenAddress;
   /** Id of the address, unique within the customer. */
   id: AddressId;
@@ -5005,11 +5066,11 @@ export interface GivenOccasion {
   id: EntryId;
   /** Kind of the occasion. */
   kind: OccasionKind;
-  /** Month, 1 to 12. */
+  /** Month of the year, 1 to 12. */
   month: number;
-  /** Note about it: 1 to 1000 characters. */
+  /** Note about the occasion: 1 to 1000 characters. */
   note?: string | null;
-  /** Year in which it began, in four digits, if known. */
+  /** Year in which it began, such as 1980, if known. */
   year?: number | null;
 }
 
@@ -5019,11 +5080,11 @@ export interface GivenPaymentMethod {
   brand: string;
   /** Id of the payment method, unique within the customer; not a card number. */
   id: PaymentMethodId;
-  /** The last four digits of the card, and no more. */
+  /** The last four digits of the card. */
   last_four: string;
   /** Token of the host's payment service, never a card number: 1 to 200 characters. */
   token: string;
-  /** Month after which it is no longer valid, if it has one. */
+  /** Last month in which it is valid, if it expires. */
   expiry?: Expiry | null;
 }
 
@@ -5031,7 +5092,7 @@ export interface GivenPaymentMethod {
 export interface GivenPhone {
   /** Id of the phone, unique within the customer. */
   id: PhoneId;
-  /** Number as written, with its country if that is not the usual one. */
+  /** The number as it is written, with its country if that is not the default country. */
   phone: WrittenPhone;
   /** Whether it is the primary phone; the first phone is, unless another has `primary` set. */
   primary?: boolean;
@@ -5045,22 +5106,22 @@ export interface GivenServicePreference {
   id: EntryId;
   /** Kind of the preference. */
   kind: ServicePreferenceKind;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the preference: 1 to 1000 characters. */
   text: string;
-  /** Whether it is shown when somebody books for the customer. */
+  /** Whether staff are warned of it when an appointment is booked for the customer. */
   alert_on_booking?: boolean;
   /** Whether it is shown to the assigned technician. */
   share_with_technician?: boolean;
 }
 
-/** The grades of likeness, weakest first (GRADE-3). */
+/** How similar two values are, weakest grade first (GRADE-3). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
 
 /** The appointments of a customer. */
 export interface History {
-  /** The others, the newest first. */
+  /** Appointments whose time frame is over, the latest first. */
   past: AppointmentView[];
-  /** Those whose time frame is not over, the soonest first; those without one last. */
+  /** Appointments whose time frame is not over, the soonest first; those without one last. */
   upcoming: AppointmentView[];
 }
 
@@ -5074,7 +5135,7 @@ export interface Hold {
   reason?: Remark | null;
 }
 
-/** The hold ended. */
+/** The hold on the schedule ended. */
 export interface HoldReleased {
 }
 
@@ -5087,9 +5148,9 @@ export interface IncompleteScreening {
 }
 
 /**
- * Names a question that is put to a customer.
+ * Id of an information request: questions to a customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type InformationId = string;
 
@@ -5111,7 +5172,7 @@ export interface InformationStateOpen {
 /** The questions are answered. */
 export interface InformationStateAnswered {
   state: "answered";
-  /** Answers by question. */
+  /** Answers of the customer, by question. */
   answers: { [key: string]: Remark };
   /** Time of the answers (UTC). */
   at: string;
@@ -5119,7 +5180,7 @@ export interface InformationStateAnswered {
   by: Actor;
 }
 
-/** Waived: the office needs no answer. */
+/** The questions were closed without answers. */
 export interface InformationStateWaived {
   state: "waived";
   /** Time of the waiver (UTC). */
@@ -5133,10 +5194,7 @@ export interface InformationStateWaived {
 /** State of questions to the customer. */
 export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
-/**
- * What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
- * (S0-22).
- */
+/** Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22). */
 export type ItemKind = "full_name" | "email" | "address" | "phone";
 
 /** The full name of a person. */
@@ -5149,13 +5207,13 @@ export interface ItemLineFullName {
   state: ItemState;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface ItemLineEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** Id of the item, unique within the flag. */
@@ -5164,7 +5222,7 @@ export interface ItemLineEmail {
   state: ItemState;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface ItemLineAddress {
   kind: "address";
   value: WrittenAddress;
@@ -5174,7 +5232,7 @@ export interface ItemLineAddress {
   state: ItemState;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface ItemLinePhone {
   kind: "phone";
   value: WrittenPhone;
@@ -5187,68 +5245,68 @@ export interface ItemLinePhone {
 /** One item of a listed flag. */
 export type ItemLine = ItemLineFullName | ItemLineEmail | ItemLineAddress | ItemLinePhone;
 
-/** State of an item. */
+/** State of an item of a flag. */
 export type ItemState = "active" | "released";
 
 /** One state change of an item. */
 export interface ItemTurn {
   /** Time of the change (UTC). */
   at: string;
-  /** The actor who changed it. */
+  /** The actor who changed the state. */
   by: Actor;
-  /** The new state. */
+  /** The new state of the item. */
   to: ItemState;
   /** Reason given by staff; present when the item was released. */
   reason?: Remark | null;
 }
 
-/** One of the two customers of a merge. */
+/** The customer of a merge whose value is kept. */
 export type Kept = "survivor" | "merged";
 
-/** The scores of one kind. */
+/** Reporting thresholds of one kind, in thousandths. */
 export interface KindPolicy {
-  /** Weaker findings are not reported at all. */
+  /** A similar value is reported from this score. */
   report?: Score;
-  /** From this score a similar value is strong. */
+  /** A similar value is strong from this score. */
   strong?: Score;
 }
 
 /**
- * A short text in one line: 1 to 200 characters, never shown in logs.
+ * A short text in one line: 1 to 200 characters, redacted in logs.
  *
- * White space around it is taken off.
+ * White space around it is removed.
  */
 export type Label = string;
 
-/** A language as a short tag, such as `nl` or `pt-BR` (RFC 5646). */
+/** A language tag, such as `nl` or `pt-BR` (RFC 5646). */
 export type Language = string;
 
-/** A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day. */
+/** A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time. */
 export type Lead = string;
 
 /** The lifting of a flag. */
 export interface Lifted {
-  /** Time of the command (UTC). */
+  /** Time when the flag was lifted (UTC). */
   at: string;
-  /** The actor who lifted it. */
+  /** The actor who lifted the flag. */
   by: Actor;
-  /** Ids of the items that were active until then: `flag.reinstate` makes them active again. */
+  /** Ids of the items that were active before; `flag.reinstate` makes them active again. */
   items: FlagItemId[];
   /** Reason given by staff. */
   reason: Remark;
 }
 
 /**
- * Names a line of services on an appointment.
+ * Id of a service line of an appointment.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type LineId = string;
 
 /**
- * Names a link that is sent to a customer; the host makes it hard to guess.
+ * Id of a link that is sent to a customer; it gives access, so it has to be hard to guess.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type LinkId = string;
 
@@ -5261,15 +5319,15 @@ export type LinkState = "active" | "used" | "revoked" | "expired";
 /** Status of the listed customers; merged and erased ones are never listed. */
 export type ListedRecord = "active" | "archived";
 
-/** The login of a customer; passwords are the host's. */
+/** The login of a customer; the host keeps the passwords. */
 export interface Login {
   /** State of the login. */
   state: LoginState;
-  /** Id of the link that was sent last: the only valid one. */
+  /** Id of the link that was sent last, the only valid one. */
   link?: LinkId | null;
 }
 
-/** State of a login. */
+/** State of a customer's login. */
 export type LoginState = "none" | "unconfirmed" | "confirmed" | "deactivated";
 
 /** The login became unconfirmed, because the first e-mail address changed (S1-7). */
@@ -5277,20 +5335,21 @@ export interface LoginUnconfirmed {
 }
 
 /**
- * Why a call could not be read: where, and what is expected there.
+ * Parse error of a call or an event: the path of the invalid field, and what is expected there.
  *
- * It never repeats what was written (P1). The words may get better; only a person reads them.
+ * It never contains values of the input (P1). The message is for people: later versions may change
+ * it.
  */
 export interface Malformed {
-  /** What is wrong there. */
+  /** Problem of the field, such as "is missing". */
   text: string;
-  /** The path to what is wrong, such as `items[0]`; empty for the call as a whole. */
+  /** Path of the invalid field, such as `items[0]`; empty for the call as a whole. */
   at?: string;
 }
 
 /** A pin that an actor set. */
 export interface ManualPin {
-  /** Time of pinning (UTC). */
+  /** Time at which it was pinned (UTC). */
   at: string;
   /** The actor who pinned the appointment. */
   by: Actor;
@@ -5305,30 +5364,30 @@ export interface MatchedItem {
   grade: Grade;
   /** Id of the flagged item. */
   item: FlagItemId;
-  /** Kind of the item. */
+  /** Kind of the flagged item. */
   kind: ItemKind;
   /** Comparison rule that decided. */
   rule: Rule;
-  /** Similarity of the values, in thousandths. */
+  /** Similarity of the values, in thousandths (0 to 1000). */
   score: Score;
 }
 
 /**
- * Which value is kept, field by field; if missing, the survivor's value, or else the merged
- * customer's.
+ * Which value is kept, field by field. For a missing field it is the survivor's value or, if the
+ * survivor has none, the merged customer's.
  */
 export interface MergeChoices {
-  /** The language of messages. */
+  /** Choice of the language of messages. */
   language?: Kept | null;
-  /** The name. */
+  /** Choice of the name. */
   name?: Kept | null;
-  /** The preferred channel. */
+  /** Choice of the preferred channel of messages. */
   preferred_channel?: Kept | null;
-  /** The preferred name. */
+  /** Choice of the preferred name in messages. */
   preferred_name?: Kept | null;
-  /** The referrer. */
+  /** Choice of the referrer. */
   referrer?: Kept | null;
-  /** The special sales tax. */
+  /** Choice of the special sales tax. */
   special_tax?: Kept | null;
 }
 
@@ -5343,11 +5402,11 @@ export interface MessageSent {
   from: string;
   /** Id of the message, unique within the customer. */
   message: EntryId;
-  /** E-mail address for answers: the sender's (S1-13). */
+  /** E-mail address for replies: the sender's (S1-13). */
   reply_to: string;
-  /** Subject: 1 to 200 characters. */
+  /** Subject of the message: 1 to 200 characters. */
   subject: Label;
-  /** Text: 1 to 1000 characters. */
+  /** Text of the message: 1 to 1000 characters. */
   text: Remark;
   /** E-mail address of the recipient. */
   to: string;
@@ -5355,11 +5414,11 @@ export interface MessageSent {
   override_reason?: Remark | null;
 }
 
-/** An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro. */
+/** An amount of money in minor units: 1250 and `EUR` are 12.50 euro. */
 export interface Money {
-  /** Of which currency. */
+  /** Currency code of ISO 4217, such as `EUR`. */
   currency: Currency;
-  /** How many of the smallest unit. */
+  /** Amount in minor units of the currency, such as cents. */
   minor: number;
 }
 
@@ -5371,20 +5430,20 @@ export interface NewItemFullName {
   id: FlagItemId;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface NewItemEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
   /** Id of the item, unique within the flag. */
   id: FlagItemId;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface NewItemAddress {
   kind: "address";
   value: WrittenAddress;
@@ -5392,7 +5451,7 @@ export interface NewItemAddress {
   id: FlagItemId;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface NewItemPhone {
   kind: "phone";
   value: WrittenPhone;
@@ -5416,24 +5475,24 @@ export interface NoShow {
 /** Party that did not appear. */
 export type NoShowParty = "customer" | "company";
 
-/** A value of a request that was not compared with all flagged values it may match. */
+/** A value of a request that was not compared with all flagged values that might match it. */
 export interface NotCompared {
-  /** The kind of value. */
+  /** Kind of the value. */
   kind: ItemKind;
-  /** Which of the values of that kind, counted from 0. */
+  /** Position among the values of that kind in the request, counted from 0. */
   position: number;
 }
 
-/** The call could not be read. Nothing has changed. */
+/** The call could not be parsed. Nothing has changed. */
 export interface NotUnderstood {
   malformed: Malformed;
 }
 
-/** A note that everybody may read. */
+/** A note that everybody with access to the appointment may read. */
 export interface NoteView {
-  /** When it was noted. */
+  /** Time of the note (UTC). */
   at: string;
-  /** What was noted. */
+  /** Text of the note. */
   text: Remark;
 }
 
@@ -5443,11 +5502,11 @@ export interface Occasion {
   day: number;
   /** Kind of the occasion. */
   kind: OccasionKind;
-  /** Month, 1 to 12. */
+  /** Month of the year, 1 to 12. */
   month: number;
-  /** Note about it. */
+  /** Note about the occasion. */
   note?: Remark | null;
-  /** Year in which it began, in four digits, if known. */
+  /** Year in which it began, such as 1980, if known. */
   year?: number | null;
 }
 
@@ -5458,7 +5517,7 @@ export type OccasionKind = "birthday" | "anniversary" | "other";
 export interface Offer {
   /** Time of the offer (UTC). */
   at: string;
-  /** Cause of the offer. */
+  /** Cause for which the appointment was about to be lost. */
   cause: OfferCause;
   /** State of the offer. */
   state: OfferState;
@@ -5475,7 +5534,7 @@ export interface OfferAcceptanceDiscount {
   kind: "discount";
 }
 
-/** A new request, treated before others (S4-15). */
+/** A new request with high priority (S4-15). */
 export interface OfferAcceptancePrioritizedRequest {
   kind: "prioritized_request";
   /** Id of the new appointment; chosen by the host. */
@@ -5520,27 +5579,27 @@ export interface Offers {
   rebooked_as?: AppointmentId | null;
 }
 
-/** An internal note. */
+/** An internal note of the office. */
 export interface OfficeNote {
-  /** Time of the command (UTC). */
+  /** Time when the note was added (UTC). */
   at: string;
-  /** The actor who wrote it. */
+  /** The actor who added the note. */
   by: Actor;
-  /** Text of the note. */
+  /** Text of the note: 1 to 1000 characters. */
   text: Remark;
 }
 
-/** A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36). */
+/** A customer as the office sees it (S1-4, S1-15, S1-20, S1-27, S1-36). */
 export interface OfficeProfile {
   /** The customer, without payment tokens and links. */
   customer: Customer;
-  /** Name in messages. */
+  /** Name of the customer in messages. */
   display_name: string;
   /** Whether the customer may log in. */
   may_login: boolean;
 }
 
-/** What a request that matches a flag needs before it is accepted (S0-29). */
+/** Effect of a match with a flag on the acceptance of a request (S0-29). */
 export type OnMatch = "hold_for_review" | "advisory";
 
 /** A suggestion that the customer may accept. */
@@ -5588,57 +5647,63 @@ export interface OwnPhone {
   primary: boolean;
   /** Whether text messages are sent to it. */
   sms: boolean;
-  /** The number as it was typed. */
+  /** Number as typed, in any spelling. */
   number?: string;
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+   * absent.
+   */
   region?: Region | null;
 }
 
-/** A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log. */
+/** A customer as the customer sees it: no notes, tags, tax, referrer, block, flags or change log. */
 export interface OwnProfile {
-  /** Addresses, by id. */
+  /** Addresses of the customer, by id. */
   addresses: { [key: string]: CustomerAddress };
-  /** Categories that may be sent, by channel (S1-15). */
+  /** Categories of messages that may be sent, by channel (S1-15). */
   allowed: { [key: string]: MessageCategory[] };
   /** Id of the customer. */
   customer: CustomerId;
-  /** Name in messages. */
+  /** Name of the customer in messages. */
   display_name: string;
   /** E-mail addresses, the one for messages first. */
   emails: string[];
-  /** Name. */
+  /** Name of the customer. */
   name: WrittenName;
   /** Whether automated messages are off. */
   no_automated_messages: boolean;
-  /** Occasions, by id. */
+  /** Occasions, such as birthdays, by id. */
   occasions: { [key: string]: Occasion };
-  /** Payment methods, with the last four digits (S1-36). */
+  /** Payment methods with the last four digits, without tokens (S1-36). */
   payment_methods: PaymentMethods;
-  /** Phones, by id. */
+  /** Phones of the customer, by id. */
   phones: { [key: string]: OwnPhone };
   /** Service preferences, by id. */
   service_preferences: { [key: string]: ServicePreference };
   /** Id of the default address. */
   default_address?: AddressId | null;
-  /** Language of messages, such as `nl`. */
+  /** Language of messages: a tag of RFC 5646, such as `nl`. */
   language?: Language | null;
-  /** The preferred channel. */
+  /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
 }
 
-/** How written values are read. A saved index remembers it: another reading gives other keys. */
+/** Options for parsing written values. A saved index contains them, because they affect keys. */
 export interface ParseOptions {
-  /** The country of a phone number or address that names none (R-23). */
+  /** Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2, R-23). */
   default_region?: Region | null;
-  /** Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like. */
+  /**
+   * Whether to apply the rules of e-mail providers, such as ignored dots at Gmail or
+   * `googlemail.com` for `gmail.com`.
+   */
   gmail_aliases?: boolean;
-  /** Whether a tag behind `+` in an e-mail address is dropped. */
+  /** Whether to drop a tag after `+` in the local part of an e-mail address. */
   plus_tags?: boolean;
 }
 
 /** A person who takes part, with their contact data at the time of booking (S2-1). */
 export interface Party {
-  /** Name of the party. */
+  /** Full name of the party. */
   name: WrittenName;
   /** Role of the party. */
   role: PartyRole;
@@ -5655,7 +5720,7 @@ export interface Party {
 /** Role of a party in an appointment (S3-46). */
 export type PartyRole = "booker" | "owner" | "driver" | "contractor";
 
-/** A payment method. */
+/** A payment method of a customer. */
 export interface PaymentMethod {
   /** Brand, such as "Visa". */
   brand: Label;
@@ -5663,20 +5728,20 @@ export interface PaymentMethod {
   id: PaymentMethodId;
   /** The last four digits of the card. */
   last_four: Label;
-  /** Month after which it is no longer valid, if it has one. */
+  /** Last month in which it is valid, if it expires. */
   expiry?: Expiry | null;
-  /** Token of the host's payment service; left out of all views. */
+  /** Token of the host's payment service; left out of the answers to queries. */
   token?: Label | null;
 }
 
 /**
- * Names a saved way to pay.
+ * Id of a payment method, unique within the customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type PaymentMethodId = string;
 
-/** The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16). */
+/** The payment methods of a customer; if there are any, exactly one is the default (S1-37, I-16). */
 export interface PaymentMethods {
   /** The payment methods, in the order in which they were added. */
   all?: PaymentMethod[];
@@ -5685,9 +5750,9 @@ export interface PaymentMethods {
 }
 
 /**
- * Names a phone of a customer.
+ * Id of a phone, unique within the customer.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type PhoneId = string;
 
@@ -5695,21 +5760,23 @@ export type PhoneId = string;
 export interface Pinned {
 }
 
-/** Why an appointment is on the list of every day. */
+/** Reasons why an appointment is pinned to the list of every day. */
 export interface PinnedBy {
-  /** Something that the customer told in the online check-in is not handled yet (S3-25). */
+  /** Whether an entry of the customer in the online check-in is not handled yet (S3-25). */
   auto: boolean;
-  /** Somebody pinned it. */
+  /** Whether staff pinned it. */
   manual: boolean;
 }
 
-/** What a business may set, area by area; whatever is left out is as usual. */
+/** The settings of a business, by area; a field that is left out has its default. */
 export interface Policy {
-  /** What holds for appointments. */
+  /** Settings of appointments. */
   appointment?: AppointmentPolicy;
-  /** What holds for customers. */
+  /** How far the time of a call may differ from that of the latest event. */
+  clock?: ClockPolicy;
+  /** Settings of customers. */
   customer?: CustomerPolicy;
-  /** How requests are screened. */
+  /** Settings of screening. */
   screening?: ScreeningPolicy;
 }
 
@@ -5719,23 +5786,23 @@ export interface Preferences {
   consents?: { [key: string]: { [key: string]: Consent } };
   /** Whether automated messages are off. */
   no_automated_messages?: boolean;
-  /** The preferred channel. */
+  /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
 }
 
 /** A former time frame of an appointment. */
 export interface PreviousFrame {
-  /** The time frame. */
+  /** The former time frame. */
   frame: TimeFrame;
   /** Time when it was replaced (UTC). */
   until: string;
 }
 
-/** A price before tax, and its rate of tax. */
+/** A price before tax, and its tax rate. */
 export interface Price {
-  /** Before tax. */
+  /** Price before tax. */
   net: Money;
-  /** The rate of tax. */
+  /** Tax rate in basis points, 0 to 10000. */
   vat_bp: BasisPoints;
 }
 
@@ -5744,7 +5811,7 @@ export type Priority = "normal" | "high";
 
 /** One proposed offer. */
 export interface Proposal {
-  /** Kind of the offer. */
+  /** Kind of the proposed offer. */
   offer: OfferKind;
   /** Discount in basis points (1500 is 15 %), if it is a reduction. */
   basis_points?: BasisPoints | null;
@@ -5755,36 +5822,36 @@ export interface Proposal {
 /** Purpose of an address. */
 export type Purpose = "service" | "billing";
 
-/** Something to be told. */
+/** A query about any area. */
 export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskDue | DeskWorkList | DeskHistory | DeskReferrals;
 
-/** What one value of a request became, and what was done with it. */
+/** A value of a request: how it was parsed and how the index was searched for it. */
 export interface ReadValue {
-  /** How many flagged values came back and were compared in full. */
+  /** Number of candidates that the index returned and that were compared in full. */
   compared: number;
-  /** How many keys the index was asked for. */
+  /** Number of keys that were looked up in the index. */
   keys_asked: number;
-  /** Its kind. */
+  /** Kind of the value. */
   kind: ItemKind;
-  /** How many of them matched. */
+  /** Number of candidates that matched. */
   matched: number;
-  /** The forms it was compared in, the usual one first. */
+  /** The normalised forms that were compared, the usual one first. */
   read_as: string[];
-  /** The rules that were tried on each. */
+  /** The rules that may decide a comparison of this kind. */
   rules: Rule[];
-  /** The steps from the writing to the first form. */
+  /** The steps of normalisation from the written value to the first form. */
   steps: string[];
-  /** As it was written. */
+  /** The value, as written. */
   written: string;
 }
 
-/** Somebody who was sent. */
+/** A customer who was referred. */
 export interface Referral {
-  /** The new customer. */
+  /** Id of the new customer. */
   customer: CustomerId;
-  /** What they are called; empty once they are erased. */
+  /** Display name of the new customer; empty once they are erased. */
   name: string;
-  /** Since when the reward is earned; nothing as long as it is pending. */
+  /** Time at which the reward was earned (UTC); absent while it is pending. */
   earned_at?: string | null;
 }
 
@@ -5792,23 +5859,23 @@ export interface Referral {
 export interface ReferralPolicy {
   /** Whether referrals are rewarded. */
   enabled?: boolean;
-  /** Amount of one reward; missing if it is not money. */
+  /** Amount of one reward; missing if the reward is not money. */
   reward?: Money | null;
 }
 
-/** Whom a customer has sent, and what they are owed for it. */
+/** The customers whom a customer referred, and the rewards earned. */
 export interface Referrals {
-  /** How many rewards are earned. */
+  /** Number of rewards that are earned. */
   earned: number;
-  /** Those who were sent. */
+  /** Customers who were referred, in id order. */
   sent: Referral[];
-  /** What the earned ones are worth together, if they are money. */
+  /** Sum of the earned rewards, if the policy sets an amount. */
   balance?: Money | null;
 }
 
 /** A refund of an appointment. */
 export interface Refund {
-  /** Refunded amount. */
+  /** Refunded amount of money. */
   amount: Money;
   /** Time of the record (UTC). */
   at: string;
@@ -5816,25 +5883,25 @@ export interface Refund {
   by: Actor;
 }
 
-/** Why the desk does not do it. */
+/** The refusal of a command or query. */
 export interface Refusal {
-  /** The reason; it never changes. */
+  /** Code of the reason; it never changes. */
   code: RefusalCode;
-  /** The reason, for people. */
+  /** Reason as an English sentence. */
   text: string;
-  /** The fields that say more. */
+  /** Details of the refusal; its fields depend on the code. */
   with?: { [key: string]: unknown };
 }
 
-/** Why the desk may refuse. */
-export type RefusalCode = "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+/** Code of a refusal, as `area.verb.reason`. */
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
-/** The desk understood, and says no. Nothing has changed. */
+/** The call is refused. Nothing has changed. */
 export interface Refused {
   refused: Refusal;
 }
 
-/** A country or territory: two capital letters of ISO 3166-1. */
+/** A country or territory code of ISO 3166-1: two capital letters, such as `NL`. */
 export type Region = string;
 
 /** A technician gave the appointment back, with a note (S4-29). */
@@ -5858,26 +5925,29 @@ export interface ReleasedBefore {
 }
 
 /**
- * A reason or note in free text: 1 to 1000 characters, never shown in logs.
+ * A reason or note in free text: 1 to 1000 characters, redacted in logs.
  *
- * White space around it is taken off. It may speak of persons, so `Debug` hides it.
+ * White space around it is removed. It may contain personal data, so `Debug` redacts it.
  */
 export type Remark = string;
 
 /** Optional field that an edit may remove. */
 export type Removable = "address" | "description" | "special_requests" | "asset";
 
-/** A request to be screened: an appointment, or any other contact with an id of its own. */
+/** A request to screen: an appointment, or any other contact with an id. */
 export interface Request {
-  /** The id that the answer carries. */
+  /** Id of the appointment; repeated in the answer. */
   appointment: AppointmentId;
-  /** What the request says of the person. */
+  /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** The customer, if known: decisions about this customer are remembered (S0-25). */
+  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
   customer?: CustomerId | null;
-  /** Who became part of that customer: decisions about them hold as well. */
+  /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+   * default region if absent.
+   */
   region?: Region | null;
 }
 
@@ -5885,7 +5955,7 @@ export interface Request {
 export interface Resent {
 }
 
-/** The desk is to be as it was when the snapshot was taken. */
+/** Replaces the state of the desk by that of a snapshot. */
 export interface RestoreSnapshot {
   /** The text of a snapshot, unchanged. */
   restore: string;
@@ -5895,23 +5965,23 @@ export interface RestoreSnapshot {
 export interface Restored {
 }
 
-/** A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7). */
+/** A deferred appointment was resumed: it is scheduled if it was before, else requested (A7). */
 export interface Resumed {
 }
 
 /**
  * Retention of flags that were raised from an erased customer.
  *
- * The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
+ * The law requires a ground for it, such as an open claim (GDPR, Article 17(3)(e)).
  */
 export interface RetainFlags {
   /** Ground of the retention: 1 to 1000 characters. */
   ground: string;
-  /** End of the retention (UTC), later than now; from then on the flags may be erased. */
+  /** End of the retention (UTC), after the time of the command; then the flags may be erased. */
   until: string;
 }
 
-/** Retention of a flag beyond the erasure of the person it was raised from. */
+/** Retention of a flag after the erasure of the person that it was raised from. */
 export interface Retention {
   /** Ground of the retention. */
   ground: Remark;
@@ -5919,7 +5989,7 @@ export interface Retention {
   until: string;
 }
 
-/** The customer is to be asked (S0-9). */
+/** The request was queued (S0-9). */
 export interface ReviewQueued {
   event: "review.queued";
   /** Id of the appointment that the customer is asked about. */
@@ -5928,14 +5998,14 @@ export interface ReviewQueued {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Who is asked, if they are on record. */
+  /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
 }
 
-/** The customer is not asked. */
+/** The request was suppressed. */
 export interface ReviewSuppressed {
   event: "review.suppressed";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
   /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
@@ -5943,14 +6013,14 @@ export interface ReviewSuppressed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Who is not asked, if they are on record. */
+  /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
 }
 
-/** The customer is not asked any more. */
+/** A queued request was stopped. */
 export interface ReviewStopped {
   event: "review.stopped";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
   /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
@@ -5963,34 +6033,34 @@ export interface ReviewStopped {
 /**
  * An event of a review request.
  *
- * Applying all events of a request in their order gives it again (I-20).
+ * Applying all events of a request in order restores its state (I-20).
  */
 export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped;
 
 /**
- * Asks for the review requests that are queued, who waits longest first, or for all of them, in
- * the order of the appointments' ids.
+ * Lists the queued review requests, oldest first, or all review requests, in order of the
+ * appointment ids.
  */
 export interface ReviewList {
   ask: "review.list";
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** Whether suppressed and stopped requests are listed, too. */
+  /** Whether to list suppressed and stopped requests, too. */
   all?: boolean;
 }
 
 /**
- * That a customer is to be asked what they thought of an appointment, or why not; at most one an
- * appointment (I-7, I-8).
+ * A request to ask a customer for a review of an appointment, or the reasons not to; at most one
+ * per appointment (I-7, I-8).
  */
 export interface ReviewRequest {
-  /** The appointment, which also names the request. */
+  /** Id of the appointment, which is also the id of the request. */
   appointment: AppointmentId;
-  /** When the appointment was said to be completed. */
+  /** Time at which the appointment was recorded as completed (UTC). */
   at: string;
-  /** Where it is in its life. */
+  /** State of the request. */
   state: ReviewState;
-  /** Who is asked, if they are on record. */
+  /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
 }
 
@@ -5999,73 +6069,70 @@ export interface ReviewStateQueued {
   is: "queued";
 }
 
-/** The customer is not asked. */
+/** Suppressed: the customer is not asked. */
 export interface ReviewStateSuppressed {
   is: "suppressed";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
 }
 
-/** The customer is not asked any more. */
+/** The customer is not asked any more: a reason arose after the request was queued. */
 export interface ReviewStateStopped {
   is: "stopped";
-  /** All that speaks against it. */
+  /** Reasons why the customer is not asked. */
   reasons: Suppression[];
 }
 
-/** Where a review request is in its life (R-13). */
+/** State of a review request (R-13). */
 export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
 
 /** Revocation of an exemption. */
 export interface Revocation {
-  /** Time of the command (UTC). */
+  /** Time of the revocation (UTC). */
   at: string;
-  /** The actor who gave the command. */
+  /** The actor who revoked the exemption. */
   by: Actor;
   /** Reason given by staff. */
   reason: Remark;
 }
 
-/** Events of the host's own log, to be told again without what was erased. */
+/** Returns a log without the values of erased persons. */
 export interface Rewrite {
-  /** In the order in which they happened. */
+  /** Events in the order in which they happened. */
   rewrite: Event[];
 }
 
-/** What the host keeps instead. */
+/** The log that the host stores in place of its own. */
 export interface Rewritten {
-  /** The events without what was erased: as many, in the same order. */
+  /** Events without erased values: the same number, in the same order. */
   rewritten: Event[];
 }
 
-/** What somebody may do is decided by their role (S1-39). */
+/** Role of an actor, which determines what the actor may do (S1-39). */
 export type Role = "admin" | "staff" | "technician" | "customer" | "system";
 
-/** The rule that decided how alike two values are; its name never changes once released. */
+/** The rule that decided the grade of a comparison. Its name is stable. */
 export type Rule = "name_equal" | "name_nickname" | "name_edited" | "name_shortened" | "name_in_email" | "email_equal" | "email_alias" | "email_domain_typo" | "email_local_typo" | "email_other_provider" | "email_in_note" | "address_equal" | "address_postcode_and_number" | "address_edited" | "address_unit_missing" | "address_other_unit" | "address_without_number" | "phone_equal" | "phone_country_assumed" | "phone_extension_dropped" | "phone_digits_swapped" | "phone_area_missing" | "phone_in_note";
 
-/** How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths. */
+/** Similarity of two values in thousandths, from 0 (nothing in common) to 1000 (the same). */
 export type Score = number;
 
-/** The answer for one request: the flags it matched, the loudest first, then by flag id. */
+/** The answer for one request. */
 export interface Screening {
-  /**
-   * The loudest alert of all flags; at least `possible` where a value was not compared with
-   * everything.
-   */
+  /** The highest alert of all flags; at least `possible` if `not_compared` is not empty. */
   alert: Alert;
-  /** The appointment that was screened. */
+  /** Id of the screened appointment. */
   appointment: AppointmentId;
-  /** Whether everything was compared and all that was found is listed. */
+  /** Whether all values were compared with all candidates and all matched items are listed. */
   complete: boolean;
-  /** The flags that matched. */
+  /** The matched flags, sorted by alert (highest first), then by flag id. */
   flags: FlagFinding[];
   /**
-   * The values that were not compared with everything, because the policy bounds the work
+   * The values that were not compared with all candidates because of the bounds of the policy
    * (C2): more flagged values may match them.
    */
   not_compared?: NotCompared[];
-  /** How many matched items are not listed, because the policy lists no more. */
+  /** Number of matched items that are not listed because of the limit `most_items` of the policy. */
   not_listed?: number;
 }
 
@@ -6073,81 +6140,87 @@ export interface Screening {
 export interface ScreeningCompleted {
 }
 
-/** A request to be screened: an appointment, or any other contact with an id of its own. */
+/** A request to screen: an appointment, or any other contact with an id. */
 export interface ScreeningExplain {
   ask: "screening.explain";
-  /** The id that the answer carries. */
+  /** Id of the appointment; repeated in the answer. */
   appointment: AppointmentId;
-  /** Who. */
+  /** Actor of the call. */
   by: Actor;
-  /** What the request says of the person. */
+  /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** The customer, if known: decisions about this customer are remembered (S0-25). */
+  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
   customer?: CustomerId | null;
-  /** Who became part of that customer: decisions about them hold as well. */
+  /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
-  /** The country of the booking, when it is not the usual one. */
-  region?: Region | null;
-}
-
-/** The appointment has more to compare than one screening may; matches may be missing. */
-export interface ScreeningIncomplete {
-}
-
-/** How requests are screened. An unknown field is an error that names it. */
-export interface ScreeningPolicy {
-  /** Scores of addresses. */
-  address?: KindPolicy;
-  /** Whether similar values are looked for, or equal keys only. */
-  approximate?: boolean;
-  /** Whether a common name that is only similar lowers `match` to `possible`. */
-  common_names_lower?: boolean;
-  /** Scores of e-mail addresses. */
-  email?: KindPolicy;
-  /** Scores of names. */
-  full_name?: KindPolicy;
-  /** Whether the weaker grades (`partial`) are reported. */
-  include_partial?: boolean;
   /**
-   * How many flagged values that are similar are compared for one request at the most, in equal
-   * shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
-   * looked for.
+   * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+   * default region if absent.
    */
-  most_comparisons?: number;
-  /** How many flagged items one answer lists at the most; beyond, it is `complete: false`. */
-  most_items?: number;
-  /**
-   * How many values of each kind a request is screened with; beyond, the answer is
-   * `complete: false`.
-   */
-  most_values?: number;
-  /** Scores of phone numbers. */
-  phone?: KindPolicy;
-  /** How values are read. */
-  reading?: ParseOptions;
-}
-
-/** A request to be screened: an appointment, or any other contact with an id of its own. */
-export interface ScreeningScreen {
-  ask: "screening.screen";
-  /** The id that the answer carries. */
-  appointment: AppointmentId;
-  /** Who. */
-  by: Actor;
-  /** What the request says of the person. */
-  contact: WrittenContact;
-  /** The customer, if known: decisions about this customer are remembered (S0-25). */
-  customer?: CustomerId | null;
-  /** Who became part of that customer: decisions about them hold as well. */
-  merged?: CustomerId[];
-  /** The country of the booking, when it is not the usual one. */
   region?: Region | null;
 }
 
 /**
- * Names a text of the host that its people say in a call.
+ * The screening reached the limits of its work before everything was compared; matches may be
+ * missing.
+ */
+export interface ScreeningIncomplete {
+}
+
+/** Settings of screening. An unknown field is an error that names it. */
+export interface ScreeningPolicy {
+  /** Thresholds for addresses. */
+  address?: KindPolicy;
+  /** Whether to look for similar values, not only for equivalent ones. */
+  approximate?: boolean;
+  /** Whether a common name that is similar and strong gives only `possible` instead of `match`. */
+  common_names_lower?: boolean;
+  /** Thresholds for e-mail addresses. */
+  email?: KindPolicy;
+  /** Thresholds for names. */
+  full_name?: KindPolicy;
+  /** Whether to report matches of grade `partial`. */
+  include_partial?: boolean;
+  /**
+   * Maximum number of comparisons with similar values for one request, divided equally among its
+   * values; if there are more candidates, `complete` is false. Equivalent values are always
+   * looked up.
+   */
+  most_comparisons?: number;
+  /** Maximum number of flagged items in one answer; if there are more, `complete` is false. */
+  most_items?: number;
+  /** Maximum number of values of each kind in a request; if there are more, `complete` is false. */
+  most_values?: number;
+  /** Thresholds for phone numbers. */
+  phone?: KindPolicy;
+  /** Options for parsing values. */
+  reading?: ParseOptions;
+}
+
+/** A request to screen: an appointment, or any other contact with an id. */
+export interface ScreeningScreen {
+  ask: "screening.screen";
+  /** Id of the appointment; repeated in the answer. */
+  appointment: AppointmentId;
+  /** Actor of the call. */
+  by: Actor;
+  /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
+  contact: WrittenContact;
+  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
+  customer?: CustomerId | null;
+  /** Ids of customers merged into this one: their exemptions apply as well. */
+  merged?: CustomerId[];
+  /**
+   * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+   * default region if absent.
+   */
+  region?: Region | null;
+}
+
+/**
+ * Id of a script of the host: a text that staff say in a phone call.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type ScriptId = string;
 
@@ -6156,15 +6229,15 @@ export interface SentOut {
 }
 
 /**
- * Names a service in the host's own catalogue.
+ * Id of a service in the host's own catalog.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type ServiceId = string;
 
 /** A requested service. */
 export interface ServiceLine {
-  /** Id of the line. */
+  /** Id of the service line. */
   id: LineId;
   /** Name of the service. */
   text: Label;
@@ -6186,9 +6259,9 @@ export interface ServiceLine {
 export interface ServicePreference {
   /** Kind of the preference. */
   kind: ServicePreferenceKind;
-  /** Text. */
+  /** Text of the preference: 1 to 1000 characters. */
   text: Remark;
-  /** Whether it is shown when somebody books for the customer. */
+  /** Whether staff are warned of it when an appointment is booked for the customer. */
   alert_on_booking?: boolean;
   /** Whether it is shown to the assigned technician (S2-27). */
   share_with_technician?: boolean;
@@ -6201,9 +6274,9 @@ export type ServicePreferenceKind = "scheduling" | "allergy_or_product" | "acces
 export interface SharedEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   key: string;
 }
@@ -6212,9 +6285,9 @@ export interface SharedEmail {
 export interface SharedPhone {
   kind: "phone";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   key: string;
 }
@@ -6222,16 +6295,16 @@ export interface SharedPhone {
 /** A match key that two customers share. */
 export type Shared = SharedEmail | SharedPhone;
 
-/** One customer, with what whoever asks may see. */
+/** One customer, with the fields that the actor may see. */
 export type ShownProfile = OfficeProfile | OwnProfile;
 
-/** The whole desk. */
+/** A snapshot of the desk. */
 export interface Snapshot {
-  /** The desk as text. It has personal data: store it as the log. */
+  /** State of the desk as text. It has personal data: store it as safely as the log. */
   snapshot: string;
 }
 
-/** The desk is as it was. */
+/** The desk has the state of the snapshot. */
 export interface SnapshotRestored {
   /** Number of records in each area. */
   restored: { [key: string]: number };
@@ -6240,51 +6313,51 @@ export interface SnapshotRestored {
 /** Source of a customer or a consent (S1-15). */
 export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "link" | "reply_stop" | "system";
 
-/** Another rate. */
+/** A rate other than the usual one. */
 export interface SpecialTaxRate {
   type: "rate";
-  /** What it is. */
+  /** Description of the rate. */
   description: Remark;
-  /** The rate. */
+  /** Rate in basis points, 0 to 10000. */
   rate_bp: BasisPoints;
 }
 
-/** No tax, shown as exempt. */
+/** Exemption from sales tax; documents show "exempt". */
 export interface SpecialTaxExempt {
   type: "exempt";
-  /** Why. */
+  /** Reason of the exemption. */
   reason: Remark;
 }
 
-/** What replaces the usual sales tax of a customer (S1-18, S1-19). */
+/** A special sales tax of a customer, in place of the usual one (S1-18, S1-19). */
 export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 
-/** The work began. */
+/** The work has begun. */
 export interface Started {
 }
 
-/** Where an appointment is in its life. Who cancelled is a field, not a status of its own. */
+/** Status of an appointment. Who cancelled is a field, not a separate status. */
 export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "completed" | "no_show" | "cancelled" | "declined";
 
 /**
- * One named step, such as "request: invisible character removed" or "1 letter differs".
+ * One step as text, such as "request: invisible character removed" or "1 letter differs".
  *
- * Steps quote the values; their `Debug` output does not.
+ * The text may quote values; the `Debug` output does not contain it.
  */
 export type Step = string;
 
-/** The record that something is due for: an appointment, a flag. */
+/** The record that an action is due for: an appointment or a flag. */
 export interface Subject {
-  /** Id of the record, unique in its kind. */
+  /** Id of the record, unique among records of its kind. */
   id: SubjectId;
   /** Kind of the record: `appointment` or `flag`. */
   kind: Code;
 }
 
 /**
- * Id of the record that something is due for.
+ * Id of the record that an action is due for.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type SubjectId = string;
 
@@ -6327,7 +6400,7 @@ export interface SuggestionDeclined {
   technician: TechnicianId;
 }
 
-/** It was withdrawn. */
+/** The suggestion was withdrawn. */
 export interface SuggestionWithdrawn {
   state: "withdrawn";
   /** Reason of the withdrawal. */
@@ -6346,34 +6419,34 @@ export interface SuggestionWithdrawn {
 export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDeclined | SuggestionWithdrawn;
 
 /**
- * Names a time frame that somebody suggests.
+ * Id of a suggestion of a time frame.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type SuggestionId = string;
 
-/** Why somebody is not asked for a review. What they might say is never a reason (I-9). */
+/** Reason why a customer is not asked for a review. The expected rating is never a reason (I-9). */
 export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already";
 
 /** Filter by tags; case and accents are ignored. */
 export interface TagFilter {
-  /** Customers with all of these tags. */
+  /** Lists only customers with all of these tags. */
   all?: string[];
-  /** Customers with at least one of these tags. */
+  /** Lists only customers with at least one of these tags. */
   any?: string[];
-  /** Customers with none of these tags. */
+  /** Lists only customers with none of these tags. */
   none?: string[];
 }
 
-/** The whole desk is to be written as one text, to be stored. */
+/** Returns the state of the desk as one text, to be stored. */
 export interface TakeSnapshot {
   /** Always `true`. */
   snapshot: boolean;
 }
 
 /**
- * What a survivor takes over from a merged customer: only what they did not have (requirements
- * 4.10).
+ * The values that a survivor takes over from a merged customer: only those that the survivor did
+ * not have, or that were chosen (R-26).
  */
 export interface Taken {
   /** Addresses that were added, by id. */
@@ -6416,7 +6489,7 @@ export interface Taken {
   tags?: { [key: string]: Label };
 }
 
-/** An objection that is taken over: the stricter of two consents wins. */
+/** An objection that is taken over: an objection overrides a consent. */
 export interface TakenConsent {
   /** Category of the message. */
   category: MessageCategory;
@@ -6427,23 +6500,23 @@ export interface TakenConsent {
 }
 
 /**
- * Names a technician.
+ * Id of a technician.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type TechnicianId = string;
 
-/** What a technician is told by chat. */
+/** Content of a chat message to a technician. */
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
-/** What a question is answered by. */
+/** The answer to a query. */
 export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | Flag | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
 
-/** A time frame: from `start` on, and over at `end`. Two that only touch do not overlap. */
+/** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
 export interface TimeFrame {
-  /** When it is over. */
+  /** End of the time frame (UTC), exclusive. */
   end: string;
-  /** When it begins. */
+  /** Start of the time frame (UTC), inclusive. */
   start: string;
 }
 
@@ -6453,15 +6526,15 @@ export interface TimeFrameChoice {
   another_time: boolean;
   /** Id of the appointment. */
   appointment: AppointmentId;
-  /** Time frames in which customers may choose a time themselves, by start. */
+  /** Time frames in which customers may choose a time themselves, sorted by start. */
   available: TimeFrame[];
   /** Whether the appointment may be cancelled (S4-3). */
   cancel: boolean;
-  /** Suggestions that can be accepted, by start, end, id (S4-30). */
+  /** Suggestions that can be accepted, sorted by start, end and id (S4-30). */
   suggestions: OpenSuggestion[];
-  /** Time zone of the place. */
+  /** Time zone of the appointment (IANA). */
   zone: Zone;
-  /** The present time frame. */
+  /** Present time frame of the appointment. */
   frame?: TimeFrame | null;
   /** State of the link of the query. */
   link?: LinkState | null;
@@ -6481,22 +6554,22 @@ export interface TimeFrameLink {
   with_choice?: boolean;
 }
 
-/** The question is answered. */
+/** The query is answered. */
 export interface Told {
   told: Telling;
 }
 
-/** What the lines of an appointment come to: `total` is `net` and `tax` less `discount`. */
+/** Totals of the service lines of an appointment: `total` is `net` plus `tax` less `discount`. */
 export interface Totals {
-  /** What is taken off the sum of both. */
+  /** Discount on the sum of net and tax. */
   discount: Money;
   /** Whether the customer is exempt from tax (S1-19). */
   exempt: boolean;
-  /** All lines before tax. */
+  /** Sum of all lines before tax. */
   net: Money;
-  /** The tax of all lines, each rounded by itself. */
+  /** Sum of the taxes of all lines, each rounded separately. */
   tax: Money;
-  /** What is to be paid; never negative. */
+  /** Amount to pay; never negative. */
   total: Money;
 }
 
@@ -6512,123 +6585,126 @@ export interface Unblocked {
 export interface Unpinned {
 }
 
-/** A value that could not be read. */
+/** A value of a request that could not be parsed. */
 export interface UnreadValue {
-  /** Its kind. */
+  /** Kind of the value. */
   kind: ItemKind;
-  /** Which of its kind, counted from 0. */
+  /** Position among the values of that kind in the request, counted from 0. */
   position: number;
-  /** Why, in words. */
+  /** Description of the error, for people. */
   problem: string;
 }
 
 /** Verdict on a matching customer (S0-25). */
 export type Verdict = "same_person" | "different_person";
 
-/** Readers of a note. */
+/** Group of readers of a note. */
 export type Visibility = "customer" | "office";
 
-/** The command was given before and has not been done again. */
+/** A command with this id was done before, and is not done again. */
 export interface WarningAlreadyDone {
   warning: "already_done";
 }
 
-/** The time is before that of the last event: it counts as that (I-22). */
+/** The time of the call is before that of the latest event (I-22). */
 export interface WarningClockWentBack {
   warning: "clock_went_back";
-  /** When the last event was. */
+  /**
+   * Time that the call counts as (UTC): that of the latest event, or its own if it is
+   * far behind.
+   */
   counts_as: string;
 }
 
-/** The booking is a request for now: the office looks first (A2). */
+/** The booking stays a request until staff review it (A2). */
 export interface WarningHeldForReview {
   warning: "held_for_review";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
 /** The appointment matches a flag (S0-28). */
 export interface WarningFlagMatch {
   warning: "flag_match";
-  /** How loudly it is shown. */
+  /** Alert of the match: `match` (red) or `possible` (amber). */
   alert: Alert;
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
-  /** The flag. */
+  /** Id of the flag. */
   flag: FlagId;
-  /** The kinds that match, each once. */
+  /** Kinds of the matching items, each once. */
   kinds: ItemKind[];
 }
 
 /**
- * The appointment has more to compare than one screening may: what it matches may not be
- * all (threat C2).
+ * The screening reached its limits: the appointment may match more flags than are listed
+ * (threat C2).
  */
 export interface WarningIncompleteScreening {
   warning: "incomplete_screening";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
 /**
- * Flags that were not raised from the erased customer have a value that is equal to one of
- * theirs: somebody should look whether they are about the same person (threat P7).
+ * Flags that were not raised from the erased customer have an equal value: staff should
+ * check whether these are about the same person (threat P7).
  */
 export interface WarningStillFlagged {
   warning: "still_flagged";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** The flags, in id order. */
+  /** Ids of the flags, in order. */
   flags: FlagId[];
 }
 
-/** The customer is blocked; the office may book for them all the same (S1-23). */
+/** The customer is blocked; the office may book for them nevertheless (S1-23). */
 export interface WarningCustomerBlocked {
   warning: "customer_blocked";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
 }
 
-/** There is something to know when booking for this customer (S2-9). */
+/** The customer has a service preference that is shown when booking (S2-9). */
 export interface WarningServicePreference {
   warning: "service_preference";
-  /** The customer. */
+  /** Id of the customer. */
   customer: CustomerId;
-  /** What to know. */
+  /** Id of the service preference. */
   preference: EntryId;
 }
 
-/** Somebody who is known shares an e-mail address or a phone with the new customer. */
+/** An existing customer has the same e-mail address or phone number as the new one. */
 export interface WarningDuplicateCandidate {
   warning: "duplicate_candidate";
-  /** Who is known. */
+  /** Id of the existing customer. */
   candidate: CustomerId;
-  /** The new customer. */
+  /** Id of the new customer. */
   customer: CustomerId;
 }
 
-/** The customer has another appointment at that time. */
+/** Another appointment of the customer overlaps the time frame. */
 export interface WarningOverlapsOwnAppointment {
   warning: "overlaps_own_appointment";
-  /** The other appointment. */
+  /** Id of the other appointment. */
   appointment: AppointmentId;
 }
 
-/** The customer was not reached: leave a voicemail (S4-2). */
+/** The customer was not reached: leave a voicemail now (S4-2). */
 export interface WarningLeaveVoicemail {
   warning: "leave_voicemail";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** It is promised, and nobody has said whether it can be done (S4-33). */
+/** The appointment is scheduled, but its feasibility was not assessed (S4-33). */
 export interface WarningFeasibilityUnknown {
   warning: "feasibility_unknown";
-  /** The appointment. */
+  /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
-/** Something to be aware of; it stands in the way of nothing. */
+/** A warning to the actor who gave the command; the command is done all the same. */
 export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningIncompleteScreening | WarningStillFlagged | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningLeaveVoicemail | WarningFeasibilityUnknown;
 
 /** A consent or objection in a command. */
@@ -6654,7 +6730,7 @@ export interface Work {
   visible_to_technician: boolean;
   /** Ids of files of the host that show the work. */
   attachments?: AttachmentId[];
-  /** Price of the work. */
+  /** Net price of the work, and its rate of tax. */
   price?: Price | null;
   /** Longer description of the work. */
   text?: Remark | null;
@@ -6669,62 +6745,62 @@ export interface WorkItem {
 }
 
 /**
- * Names a piece of work on an appointment.
+ * Id of a work item of an appointment.
  *
- * An opaque, non-empty text of at most 64 characters, unique in its kind.
+ * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type WorkItemId = string;
 
-/** Something to be done, as others than the office see it. */
+/** A work item in the views of customers and technicians. */
 export interface WorkItemView {
-  /** Files of the host's that show it. */
+  /** Ids of files of the host that show the work. */
   attachments: AttachmentId[];
-  /** Whether it is done. */
+  /** Whether the work item is done. */
   done: boolean;
-  /** In short. */
+  /** Short title of the work. */
   title: Label;
-  /** Names it. */
+  /** Id of the work item. */
   work_item: WorkItemId;
-  /** What it costs. */
+  /** Net price of the work, and its rate of tax. */
   price?: Price | null;
-  /** More about it. */
+  /** Longer description of the work. */
   text?: Remark | null;
 }
 
-/** Decide whether it is the flagged person. */
+/** Decide whether the customer is the flagged person. */
 export interface WorkLineMatchReview {
   waits_for: "match_review";
-  /** Strength of the match. */
+  /** Alert of the match. */
   alert: Alert;
-  /** Id of the flag. */
+  /** Id of the flag that matches. */
   flag: FlagId;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
 /** Review an appointment whose screening did not compare everything. */
 export interface WorkLineIncompleteScreening {
   waits_for: "incomplete_screening";
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
-/** Find a technician in the last hour (S4-7). */
+/** Assign a technician by hand, because the start is near (S4-7). */
 export interface WorkLineAssignment {
   waits_for: "assignment";
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
@@ -6733,28 +6809,28 @@ export interface WorkLineInformation {
   waits_for: "information";
   /** Id of the information request. */
   information: InformationId;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
 /** Do a task that is due. */
 export interface WorkLineTask {
   waits_for: "task";
-  /** Key for the report that it is done. */
+  /** Key to report with `desk.report_done`. */
   key: DueKey;
   /** Kind of the task, such as `contact_retry` or `retention_review`. */
   kind: Code;
-  /** The record that it is due for. */
+  /** Record that the task is due for. */
   subject: Subject;
-  /** Time since which it waits or is due (UTC). */
+  /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Id of the appointment, if it is about one. */
+  /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
-  /** Priority of the appointment. */
+  /** Priority of the appointment; absent if it is normal. */
   priority?: Priority;
 }
 
@@ -6765,57 +6841,70 @@ export type WorkLine = WorkLineMatchReview | WorkLineIncompleteScreening | WorkL
 export type WorkOrigin = "planned" | "check_in" | "staff";
 
 /**
- * An address as written: free text, parts, or both (the parts win; what only the text has is
- * read from it).
+ * A postal address as written: free text, parts, or both. Parts take precedence; `text` fills in
+ * what they lack.
  */
 export interface WrittenAddress {
-  /** Country. */
+  /** Country (ISO 3166-1 alpha-2). */
   country?: Region | null;
-  /** House number with addition, where a form asks for it apart from the street. */
+  /** House number with its addition, if it is not in `lines`. */
   house_number?: string | null;
   /** Street lines: street with house number, building, care of. */
   lines?: string[];
   /** City, town or village. */
   locality?: string | null;
-  /** Postcode in the country's own shape. */
+  /** Postcode in the format of the country. */
   postal_code?: string | null;
   /** State, province or county. */
   region?: string | null;
-  /** The whole address in one text. */
+  /** Whole address in one text. */
   text?: string | null;
-  /** Flat, apartment, suite, floor. */
+  /** Part of the building: flat, apartment, suite, floor. */
   unit?: string | null;
 }
 
-/** Everything a request says of the person who asks: several of each kind are fine. */
+/** The contact details in a request; there may be several values of each kind. */
 export interface WrittenContact {
-  /** Addresses. */
+  /** Postal addresses, as written. */
   addresses?: WrittenAddress[];
-  /** E-mail addresses. */
+  /** E-mail addresses, as written. */
   emails?: string[];
   /** Names of the people involved. */
   names?: WrittenName[];
-  /** Free remarks, in which phone numbers and e-mail addresses are looked for. */
+  /** Remarks, which are searched for phone numbers and e-mail addresses. */
   note?: string | null;
-  /** Phone numbers. */
+  /** Phone numbers, as written. */
   phones?: WrittenPhone[];
 }
 
-/** A name as written: whole, in parts, or both (the parts win). */
+/** A name as written: in one text, in parts, or both. If there are parts, `full` is ignored. */
 export interface WrittenName {
-  /** The family name with its particles. */
+  /** Family name with its particles, such as `van den Berg`. */
   family?: string | null;
-  /** The whole name in one text. */
+  /** Full name in one text. */
   full?: string | null;
-  /** The given name or names. */
+  /** Given name or names. */
   given?: string | null;
 }
 
-/** A phone number as written, with the country it was written in, if that is known. */
+/** A name as written: in one text, in parts, or both. If there are parts, `full` is ignored. */
+export interface WrittenName2 {
+  /** Family name with its particles, such as `van den Berg`. */
+  family?: string | null;
+  /** Full name in one text. */
+  full?: string | null;
+  /** Given name or names. */
+  given?: string | null;
+}
+
+/** A phone number as written. */
 export interface WrittenPhone {
-  /** The number as it was typed. */
+  /** Number as typed, in any spelling. */
   number?: string;
-  /** The country of the booking, when it is not the usual one. */
+  /**
+   * Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+   * absent.
+   */
   region?: Region | null;
 }
 
@@ -6825,36 +6914,36 @@ export interface WrittenValueFullName {
   value: WrittenName;
 }
 
-/** An e-mail address. */
+/** An e-mail address, as text. */
 export interface WrittenValueEmail {
   kind: "email";
   /**
-   * A value that never shows itself in logs, errors or `Debug` output.
+   * A value that is redacted in logs, errors and `Debug` output.
    *
-   * It is serialised as what it holds: the wire is for those who may see it.
+   * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
 }
 
-/** A complete address. */
+/** A complete postal address. */
 export interface WrittenValueAddress {
   kind: "address";
   value: WrittenAddress;
 }
 
-/** A phone number. */
+/** A phone number, with its country if known. */
 export interface WrittenValuePhone {
   kind: "phone";
   value: WrittenPhone;
 }
 
-/** One value of one kind, as written: what a flag keeps a copy of (S0-14). */
+/** A value of one kind, as written; a flagged item has a copy of one (S0-14). */
 export type WrittenValue = WrittenValueFullName | WrittenValueEmail | WrittenValueAddress | WrittenValuePhone;
 
-/** The time zone of a place, such as `Europe/Amsterdam`. */
+/** A time zone by its IANA name, such as `Europe/Amsterdam`. */
 export type Zone = string;
 
-/** What each question is answered by. */
+/** The answer of each query, by its name. */
 export interface Tellings {
   "appointment.allowed_actions": string[];
   "appointment.details": AppointmentView;

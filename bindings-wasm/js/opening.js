@@ -1,33 +1,33 @@
-/** What the modules share: each loads its core once and speaks JSON text with it. */
+/** Shared by both packages: loads the WebAssembly module once, and converts values to JSON text. */
 
-/** The ways to load a core, and `make`, which makes something of it or says what to do first. */
+/** The functions that load a module, and `make`, which throws if it is not loaded yet. */
 export const opening = (init, initSync) => {
-  let begun = false;
+  let isLoaded = false;
   let loading;
-  const begin = () => {
-    begun = true;
+  const loaded = () => {
+    isLoaded = true;
   };
   const make = (maker) => {
-    if (!begun) throw new Error("frontdesk: await ready() first");
+    if (!isLoaded) throw new Error("frontdesk: await ready() first");
     return maker();
   };
   const ready = (source) => {
-    const given = source === undefined ? undefined : { module_or_path: source };
-    loading ??= init(given).then(begin, (problem) => {
+    const options = source === undefined ? undefined : { module_or_path: source };
+    loading ??= init(options).then(loaded, (problem) => {
       loading = undefined;
       throw problem;
     });
     return loading;
   };
-  /** For Node, which has the bytes at hand. */
+  /** Loads the module at once, for Node, which reads its bytes from a file. */
   const readyAtOnce = (module) => {
     initSync({ module });
-    begin();
+    loaded();
   };
   return { make, ready, readyAtOnce };
 };
 
-/** What JSON cannot say becomes an empty text, which the core tells to be malformed. */
+/** JSON text; empty for a value without JSON form, which the core answers as malformed. */
 export const text = (value) => {
   try {
     return JSON.stringify(value) ?? "";

@@ -1,9 +1,9 @@
-//! The whole front desk behind one call.
+//! The whole desk, called with JSON text.
 
 use frontdesk::door::Door;
 use wasm_bindgen::prelude::*;
 
-/// A desk: flags, customers, appointments, checks.
+/// A desk: flags, customers, appointments and screening.
 #[wasm_bindgen]
 pub struct Desk {
     door: Door,
@@ -11,16 +11,16 @@ pub struct Desk {
 
 #[wasm_bindgen]
 impl Desk {
-    /// A desk without a memory yet.
+    /// An empty desk.
     ///
     /// # Errors
-    /// Where the policy is malformed.
+    /// If the policy is malformed.
     #[wasm_bindgen(constructor)]
     pub fn new(policy: &str) -> Result<Desk, JsError> {
         Ok(Self { door: Door::open(policy)? })
     }
 
-    /// Takes one call and always answers.
+    /// Answers one call; an error is an answer, too.
     pub fn call(&mut self, call: &str) -> String {
         self.door.call_text(call)
     }

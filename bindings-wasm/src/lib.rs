@@ -1,7 +1,7 @@
-//! The core for JavaScript: JSON text in and out, which `js/` turns into values.
+//! The core for JavaScript. Arguments and answers are JSON text, which `js/` converts to values.
 //!
-//! Text keeps the three languages alike: what cannot be read is told by the same reader, and
-//! half a character from JavaScript is malformed instead of silently replaced.
+//! With text, all languages have the same parser and the same errors, and a lone surrogate from
+//! JavaScript is malformed instead of silently replaced.
 
 #[cfg(feature = "desk")]
 mod desk;

@@ -1,4 +1,4 @@
-//! Flagged items, asked from JavaScript.
+//! The screener for JavaScript.
 
 use frontdesk::{
     base::{FlagId, FlagItemId},
@@ -9,7 +9,7 @@ use frontdesk::{
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
-/// All flagged items, ready to be asked.
+/// An index of flagged items.
 #[wasm_bindgen]
 pub struct Screener {
     pub(crate) screener: screening::Screener,
@@ -17,14 +17,14 @@ pub struct Screener {
     unreadable: Vec<Unreadable>,
 }
 
-/// An item that was given and matches nothing.
+/// An item that matches nothing, because its value could not be parsed.
 #[derive(Serialize)]
 struct Unreadable {
     item: FlagItemId,
     problem: String,
 }
 
-/// The answer for one of many requests.
+/// The answer to one of many requests.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Answer {
@@ -34,10 +34,10 @@ enum Answer {
 
 #[wasm_bindgen]
 impl Screener {
-    /// A screener for a list of flagged items.
+    /// Builds an index of flagged items.
     ///
     /// # Errors
-    /// Where the items or the policy are malformed.
+    /// If the items or the policy are malformed.
     #[wasm_bindgen(constructor)]
     pub fn new(items: &str, policy: &str) -> Result<Screener, JsError> {
         let items: Vec<FlaggedItem> = door::read(items)?;
@@ -45,28 +45,28 @@ impl Screener {
         Ok(screening::Screener::build(door::read(policy)?, items).into())
     }
 
-    /// A screener from a saved index.
+    /// Loads a saved index.
     ///
     /// # Errors
-    /// Where the bytes are foreign, damaged, or of another version.
+    /// If the bytes are no index, damaged, or of another version.
     pub fn load(bytes: &[u8]) -> Result<Screener, JsError> {
         Ok(screening::Screener::from_bytes(bytes)?.into())
     }
 
-    /// The bytes of a saved index.
+    /// The index as bytes, to be saved.
     pub fn save(&self) -> Vec<u8> {
         self.screener.to_bytes()
     }
 
-    /// How many flagged items it holds.
+    /// Number of flagged items.
     pub fn size(&self) -> usize {
         self.screener.items()
     }
 
-    /// The items that were given and match nothing.
+    /// The items that match nothing, because their values could not be parsed.
     ///
     /// # Errors
-    /// None that can be met: what is written here is text.
+    /// Never in practice: the items can always be written as JSON.
     pub fn unreadable(&self) -> Result<String, JsError> {
         text(&self.unreadable)
     }
@@ -74,54 +74,54 @@ impl Screener {
     /// Screens one request.
     ///
     /// # Errors
-    /// Where the request is malformed.
+    /// If the request is malformed.
     pub fn screen(&mut self, request: &str) -> Result<String, JsError> {
         text(&self.answer(request)?)
     }
 
-    /// Screens many requests, one a line.
+    /// Screens many requests, one on each line.
     ///
     /// # Errors
-    /// None that can be met: a malformed request is answered in its place.
+    /// Never in practice: a malformed request is an answer, too.
     pub fn screen_many(&mut self, requests: &str) -> Result<String, JsError> {
-        let mut told = Vec::new();
+        let mut json = Vec::new();
         let answers = requests.split('\n').map(|request| match self.answer(request) {
             Ok(screening) => Answer::Screened(screening),
             Err(malformed) => Answer::Malformed { malformed },
         });
-        serde_json::Serializer::new(&mut told).collect_seq(answers)?;
-        Ok(String::from_utf8(told)?)
+        serde_json::Serializer::new(&mut json).collect_seq(answers)?;
+        Ok(String::from_utf8(json)?)
     }
 
-    /// Screens one request and tells how the answer came about.
+    /// Screens one request and explains the answer.
     ///
     /// # Errors
-    /// Where the request is malformed.
+    /// If the request is malformed.
     pub fn explain(&self, request: &str) -> Result<String, JsError> {
         text(&self.screener.explain(&door::read(request)?))
     }
 
-    /// Takes in one more item.
+    /// Adds an item.
     ///
     /// # Errors
-    /// Where the item is malformed, or nothing in its value can be compared.
+    /// If the item is malformed, or its value has nothing that can be compared.
     pub fn add(&mut self, item: &str) -> Result<(), JsError> {
         let FlaggedItem { flag, item, value } = door::read(item)?;
         Ok(self.screener.add(&flag, &item, &value)?)
     }
 
-    /// Lets an item match nothing from now on; tells whether it was known.
+    /// Releases an item, so that it matches nothing; returns whether it is known.
     ///
     /// # Errors
-    /// Where an id cannot be one.
+    /// If an id is malformed.
     pub fn release(&mut self, flag: &str, item: &str) -> Result<bool, JsError> {
         Ok(self.screener.release(&FlagId::parse(flag)?, &FlagItemId::parse(item)?))
     }
 
-    /// Lets a released item match again; tells whether it was known.
+    /// Reinstates a released item, so that it matches again; returns whether it is known.
     ///
     /// # Errors
-    /// Where an id cannot be one.
+    /// If an id is malformed.
     pub fn reinstate(&mut self, flag: &str, item: &str) -> Result<bool, JsError> {
         Ok(self.screener.reinstate(&FlagId::parse(flag)?, &FlagItemId::parse(item)?))
     }
@@ -136,9 +136,9 @@ impl Screener {
 
 impl From<Built> for Screener {
     fn from(built: Built) -> Self {
-        let told =
+        let unreadable_item =
             |(item, problem): (_, AddError)| Unreadable { item, problem: problem.to_string() };
-        let unreadable = built.unreadable.into_iter().map(told).collect();
+        let unreadable = built.unreadable.into_iter().map(unreadable_item).collect();
         Self { unreadable, ..built.screener.into() }
     }
 }

@@ -1,4 +1,4 @@
-//! Whole sheets: CSV or JSON Lines in, answers out, for pages that people drop files on.
+//! Screening of whole files, CSV or JSON Lines, for pages on which people drop files.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::screener::{Screener, text};
 
-/// A row that could not be read.
+/// A row that could not be parsed.
 #[derive(Serialize)]
 struct BadRow {
     line: u64,
@@ -21,9 +21,9 @@ struct BadRow {
     problem: String,
 }
 
-/// What a sheet of flags says, beside its items.
+/// The content of a sheet of flags besides its items.
 #[derive(Serialize)]
-struct FlagsTold {
+struct FlagsSummary {
     flags: usize,
     lifted: u64,
     released: u64,
@@ -31,7 +31,7 @@ struct FlagsTold {
     problems: Vec<BadRow>,
 }
 
-/// One appointment of a sheet, and what was found.
+/// An appointment of a sheet and its answer.
 #[derive(Serialize)]
 struct Row {
     line: u64,
@@ -41,14 +41,14 @@ struct Row {
     screening: Screening,
 }
 
-/// A sheet of appointments, answered.
+/// The answers for a sheet of appointments.
 #[derive(Serialize)]
-struct RowsTold {
+struct ScreenedSheet {
     rows: Vec<Row>,
     problems: Vec<BadRow>,
 }
 
-/// A screener made from a sheet of flags.
+/// The screener of a sheet of flags, with its other content.
 #[wasm_bindgen]
 pub struct FlagSheet {
     screener: Screener,
@@ -57,29 +57,28 @@ pub struct FlagSheet {
 
 #[wasm_bindgen]
 impl FlagSheet {
-    /// Reads a sheet of flags.
+    /// Parses a sheet of flags.
     ///
     /// # Errors
-    /// Where the sheet as a whole cannot be understood, or the columns or the policy are
-    /// malformed.
+    /// If the sheet as a whole cannot be parsed, or the columns or the policy are malformed.
     pub fn read(bytes: &[u8], columns: &str, policy: &str) -> Result<FlagSheet, JsError> {
         let policy: Policy = door::read(policy)?;
         let sheet = sheet::read(SheetKind::Flags, bytes, &mappings(columns)?)?;
         let mut rows = FlagRows::default();
-        let problems = take(sheet, |record| rows.take(record));
+        let problems = for_each_row(sheet, |record| rows.take(record));
         let (flags, lifted, released) = (rows.flags(), rows.lifted(), rows.released());
         let (items, reasons) = rows.finish();
         let screener = screening::Screener::build(policy, items).into();
-        let told = FlagsTold { flags, lifted, released, reasons, problems };
-        Ok(Self { screener, told: text(&told)? })
+        let summary = FlagsSummary { flags, lifted, released, reasons, problems };
+        Ok(Self { screener, told: text(&summary)? })
     }
 
-    /// What the sheet says beside its items, as JSON text.
+    /// The content of the sheet besides its items, as JSON text.
     pub fn told(&self) -> String {
         self.told.clone()
     }
 
-    /// The screener.
+    /// The screener of the sheet.
     pub fn screener(self) -> Screener {
         self.screener
     }
@@ -90,40 +89,43 @@ impl Screener {
     /// Screens all appointments of a sheet.
     ///
     /// # Errors
-    /// Where the sheet as a whole cannot be understood, or the columns are malformed.
+    /// If the sheet as a whole cannot be parsed, or the columns are malformed.
     pub fn screen_sheet(&mut self, bytes: &[u8], columns: &str) -> Result<String, JsError> {
         let sheet = sheet::read(SheetKind::Appointments, bytes, &mappings(columns)?)?;
         let mut rows = Vec::with_capacity(sheet.records.len());
-        let problems = take(sheet, |record| {
+        let problems = for_each_row(sheet, |record| {
             let line = record.line;
             let sheet::Appointment { request, when } = record.into_appointment(None)?;
             let screening = self.screener.screen_with(&request, &mut self.workspace);
             rows.push(Row { line, when, request, screening });
             Ok(())
         });
-        text(&RowsTold { rows, problems })
+        text(&ScreenedSheet { rows, problems })
     }
 }
 
-/// Fields, and the columns that they are read from.
+/// Parses the map from fields to columns.
 fn mappings(columns: &str) -> Result<Vec<Mapping>, JsError> {
     let columns: BTreeMap<String, String> = door::read(columns)?;
     let mappings = columns.iter().map(|(field, column)| Mapping::new(field, column));
     Ok(mappings.collect::<Result<_, _>>()?)
 }
 
-/// Hands over each row, and tells those that could not be read, by line.
-fn take(sheet: sheet::Sheet, mut row: impl FnMut(SheetRow) -> Result<(), RowError>) -> Vec<BadRow> {
+/// Calls `row` for each row, and returns the rows that could not be parsed, sorted by line.
+fn for_each_row(
+    sheet: sheet::Sheet,
+    mut row: impl FnMut(SheetRow) -> Result<(), RowError>,
+) -> Vec<BadRow> {
     let mut problems = sheet.problems;
     for record in sheet.records {
         let line = record.line;
         problems.extend(row(record).err().map(|problem| (line, problem)));
     }
     problems.sort_by_key(|(line, _)| *line);
-    let told = |(line, problem): (_, RowError)| BadRow {
+    let bad_row = |(line, problem): (_, RowError)| BadRow {
         line,
         code: problem.code(),
         problem: problem.to_string(),
     };
-    problems.into_iter().map(told).collect()
+    problems.into_iter().map(bad_row).collect()
 }

@@ -1,4 +1,4 @@
-//! What the workers do: rows in, answers out.
+//! The work of the worker threads: screens chunks of rows.
 
 use std::collections::BTreeMap;
 
@@ -14,17 +14,17 @@ use crate::{
     tally::Tally,
 };
 
-/// What the workers share.
-pub(crate) struct Answering {
-    /// Asks the flags.
+/// What all workers share.
+pub(crate) struct Shared {
+    /// Index of the flags.
     pub(crate) screener: Screener,
-    /// Why customers are flagged.
+    /// Reason of each flag.
     pub(crate) reasons: BTreeMap<FlagId, String>,
-    /// What the columns of the appointments hold.
+    /// Fields of the columns of the appointments.
     pub(crate) columns: Columns,
-    /// The country of rows that name none.
+    /// Region of rows without one.
     pub(crate) region: Option<Region>,
-    /// How answers are written.
+    /// Form of the output.
     pub(crate) form: Form,
     /// Whether appointments without an alert are shown in the table.
     pub(crate) all: bool,
@@ -33,18 +33,18 @@ pub(crate) struct Answering {
 /// The answers for one chunk of rows.
 #[derive(Default)]
 pub(crate) struct Answers {
-    /// Text to be written as it is.
+    /// Output in CSV or JSON Lines.
     pub(crate) bytes: Vec<u8>,
-    /// Rows to be drawn.
+    /// Rows of the table.
     pub(crate) rows: Vec<ShownFlag>,
-    /// The answers, counted.
+    /// Counts of the answers.
     pub(crate) tally: Tally,
-    /// Rows without an answer, by line.
+    /// Rows that could not be screened, with their lines.
     pub(crate) problems: Vec<(u64, RowError)>,
 }
 
-impl Answering {
-    /// Answers all rows of a chunk.
+impl Shared {
+    /// Screens all rows of a chunk.
     pub(crate) fn answer_all(
         &self,
         chunk: &Chunk,

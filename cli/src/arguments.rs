@@ -60,7 +60,7 @@ pub(crate) enum Color {
 }
 
 impl Color {
-    /// Makes it the choice of all outputs.
+    /// Sets the choice for all outputs of the program.
     pub(crate) fn into_global(self) {
         match self {
             Self::Auto => anstream::ColorChoice::Auto,

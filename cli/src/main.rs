@@ -1,6 +1,6 @@
-//! The command line of frontdesk: files in, explained matches out.
+//! The command line of frontdesk: screens files and explains the matches.
 //!
-//! It converts and draws; every rule is the library's.
+//! It reads files and formats answers; every rule is in the library.
 #![forbid(unsafe_code)]
 
 mod answers;
@@ -35,10 +35,10 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Success::Done) => ExitCode::SUCCESS,
         Ok(Success::Found) => ExitCode::from(1),
-        // Whoever read our output has seen enough (B7).
+        // The reader of the output has closed the pipe, such as `head` (B7).
         Err(problem) if problem.is_broken_pipe() => ExitCode::SUCCESS,
         Err(problem) => {
-            output::say(&format!("frontdesk: {problem}"));
+            output::print_line(&format!("frontdesk: {problem}"));
             ExitCode::from(2)
         }
     }

@@ -1,4 +1,4 @@
-//! Where the answers are written, and how far a run has come.
+//! The output of a run of `screen`: answers, progress and summary.
 
 use std::{
     path::Path,
@@ -14,13 +14,13 @@ use crate::{
     answers::Answers,
     arguments::{Form, Reading, Writing},
     input::Reader,
-    output::{HEADER, Sink, Table, say},
+    output::{HEADER, Sink, Table, print_line},
     problem::Problem,
     progress::Progress,
     tally::{Skipped, Tally},
 };
 
-/// How wide a table is that goes to no terminal.
+/// Width of a table that is not written to a terminal.
 const USUAL_WIDTH: u16 = 160;
 
 /// The output of a run.
@@ -30,16 +30,16 @@ pub(crate) struct Page {
     table: Table,
     progress: Progress,
     bytes_read: Arc<AtomicU64>,
-    /// The answers so far, counted.
+    /// Counts of the answers so far.
     pub(crate) tally: Tally,
     skipped: Skipped,
 }
 
 impl Page {
-    /// Opens the output and writes its head.
+    /// Opens the output and writes the header.
     ///
     /// # Errors
-    /// [`Problem::Write`].
+    /// [`Problem::Write`] if the output cannot be written.
     pub(crate) fn open(
         reader: &Reader,
         reading: &Reading,
@@ -62,7 +62,7 @@ impl Page {
         })
     }
 
-    /// How answers are written.
+    /// Form of the output.
     pub(crate) fn form(&self) -> Form {
         self.form
     }
@@ -70,7 +70,7 @@ impl Page {
     /// Writes the next answers.
     ///
     /// # Errors
-    /// [`Problem`] when the output cannot be written, or at a bad row where none is allowed.
+    /// [`Problem`] if the output cannot be written, or at a bad row with `--strict`.
     pub(crate) fn write(&mut self, answers: &mut Answers) -> Result<(), Problem> {
         let sink = &mut self.sink;
         match self.form {
@@ -87,33 +87,33 @@ impl Page {
         problems.try_for_each(|(line, problem)| self.skipped.note(line, problem))
     }
 
-    /// Writes what comes last.
+    /// Ends the output with the legend of a table.
     ///
     /// # Errors
-    /// [`Problem::Write`].
+    /// [`Problem::Write`] if the output cannot be written.
     pub(crate) fn close(&mut self) -> Result<(), Problem> {
         self.progress.finish();
         Ok(self.sink.write_styled(&self.table.legend())?)
     }
 
-    /// Tells on the standard error what was done.
-    pub(crate) fn tell(&self, size: &str) {
-        self.skipped.told().iter().for_each(|line| say(line));
+    /// Prints the summary to the standard error.
+    pub(crate) fn print_summary(&self, size: &str) {
+        self.skipped.messages().iter().for_each(|line| print_line(line));
         let appointments = self.tally.appointments();
         let mut line = format!("{appointments} appointments against {size}: {}", self.tally);
         if self.skipped.rows() > 0 {
             line.push_str(&format!("; {}", self.skipped));
         }
-        say(&line);
+        print_line(&line);
     }
 }
 
-/// The form that was asked for, else the one that the file's name tells, else a table for people
-/// and lines for programs.
+/// The form given by `--output`, else by the extension of the file, else a table on a terminal and
+/// JSON Lines elsewhere.
 fn form_of(writing: &Writing, sink: &Sink) -> Form {
     let name = writing.out.as_deref().and_then(Path::extension);
-    let told = name.unwrap_or_default().to_str();
-    writing.output.unwrap_or_else(|| match told {
+    let extension = name.unwrap_or_default().to_str();
+    writing.output.unwrap_or_else(|| match extension {
         Some("csv") => Form::Csv,
         Some("txt") => Form::Table,
         _ if sink.is_terminal() => Form::Table,

@@ -1,7 +1,7 @@
 //! Reads, screens and writes at the same time, in the order of the file.
 //!
-//! A fixed number of batches goes round: from the writer, who has written them, back to the
-//! reader. So memory does not depend on how long the file is.
+//! A fixed number of batches circulates: a batch that was written goes back to the reader. So the
+//! use of memory does not depend on the length of the file.
 
 use std::{
     collections::BTreeMap,
@@ -16,21 +16,21 @@ use frontdesk::sheet::Chunk;
 
 use crate::{input::Reader, problem::Problem};
 
-/// Some rows, and what became of them.
+/// A chunk of rows, and the output for it.
 struct Batch<T> {
     sequence: u64,
     chunk: Chunk,
     done: T,
 }
 
-/// Batches for each worker: one in work, one waiting, one being read or written.
-const BATCHES_A_WORKER: usize = 3;
+/// Number of batches for each worker: one in work, one waiting, one being read or written.
+const BATCHES_PER_WORKER: usize = 3;
 
-/// Sends all rows of a file through `work` on all cores, and what it makes of them to `write`.
-/// Each worker has a memory of its own.
+/// Calls `work` for all rows of a file, on all cores, and `write` for its output, in order. Each
+/// worker has its own `M`.
 ///
 /// # Errors
-/// The first [`Problem`] of reading or writing; what was read before has been written.
+/// The first [`Problem`] of reading or writing; everything that was read before is written.
 pub(crate) fn run<T: Default + Send + 'static, M: Default>(
     mut reader: Reader,
     work: impl Fn(&Chunk, &mut T, &mut M) + Clone + Send + 'static,
@@ -40,10 +40,10 @@ pub(crate) fn run<T: Default + Send + 'static, M: Default>(
     let (give_empty, take_empty) = channel();
     let (give_full, take_full) = channel();
     let (give_done, take_done) = channel();
-    for _ in 0..workers * BATCHES_A_WORKER {
+    for _ in 0..workers * BATCHES_PER_WORKER {
         let _ = give_empty.send((Chunk::default(), T::default()));
     }
-    // The threads are not waited for when writing fails: a reader may wait for input for ever.
+    // If writing fails, the threads are not joined: the reader may wait for input without end.
     let reading = thread::spawn(move || read(&mut reader, &take_empty, &give_full));
     let take_full = Arc::new(Mutex::new(take_full));
     for _ in 0..workers {
@@ -58,7 +58,7 @@ pub(crate) fn run<T: Default + Send + 'static, M: Default>(
         while let Some(Batch { chunk, mut done, .. }) = early.remove(&next) {
             write(&mut done)?;
             next += 1;
-            // When the reader is at its end it takes no more batches.
+            // Fails once the reader is done and takes no more batches.
             let _ = give_empty.send((chunk, done));
         }
     }
@@ -66,7 +66,7 @@ pub(crate) fn run<T: Default + Send + 'static, M: Default>(
     if read == next { Ok(()) } else { Err(Problem::Unfinished) }
 }
 
-/// Fills batches until the file is at its end; answers how many.
+/// Fills batches until the end of the file; returns their number.
 fn read<T>(
     reader: &mut Reader,
     empty: &Receiver<(Chunk, T)>,

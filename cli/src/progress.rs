@@ -1,10 +1,10 @@
-//! How far a run has come, shown on a terminal and nowhere else.
+//! Progress of a run, shown only on a terminal.
 
 use std::io::IsTerminal;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// A bar that follows the bytes of a file and tells rows.
+/// A progress bar with the bytes read of a file and the number of rows.
 pub(crate) struct Progress {
     bar: ProgressBar,
 }
@@ -13,7 +13,7 @@ const FILE: &str = "{bar:30} {percent:>3}%  {msg}  {eta} left";
 const STREAM: &str = "{spinner} {msg}  {elapsed}";
 
 impl Progress {
-    /// Shows itself if it is wanted and the standard error is a terminal.
+    /// A bar that is visible if it is wanted and the standard error is a terminal.
     pub(crate) fn new(length: Option<u64>, is_wanted: bool) -> Self {
         let target = if is_wanted && std::io::stderr().is_terminal() {
             ProgressDrawTarget::stderr()
@@ -28,7 +28,7 @@ impl Progress {
         Self { bar }
     }
 
-    /// Tells how many rows are done and how far the file has been read.
+    /// Updates the number of rows that are done and of bytes that are read.
     pub(crate) fn advance(&self, rows: u64, bytes_read: u64) {
         if self.bar.is_hidden() {
             return;
@@ -38,12 +38,12 @@ impl Progress {
         self.bar.set_message(format!("{rows} rows, {rate} a second"));
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(crate) fn finish(&self) {
         self.bar.finish_and_clear();
     }
 
-    /// Writes to the same terminal without tearing the bar.
+    /// Writes to the same terminal while the bar is hidden.
     pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         self.bar.suspend(write)
     }

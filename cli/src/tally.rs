@@ -1,4 +1,4 @@
-//! Counts what was done, for the summary.
+//! Counts for the summary of a run.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -10,17 +10,17 @@ use frontdesk::{
 
 use crate::problem::Problem;
 
-/// How many bad rows are told one by one; the others are only counted.
-const TOLD: usize = 20;
+/// Number of bad rows that are reported one by one; the others are only counted.
+const MAX_REPORTED: usize = 20;
 
-/// The answers, counted.
+/// Counts of the answers.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tally {
-    /// Appointments by alert.
+    /// Number of appointments by alert.
     alerts: BTreeMap<Alert, u64>,
-    /// Matched items by kind.
+    /// Number of matched items by kind.
     kinds: BTreeMap<ItemKind, u64>,
-    /// Appointments whose answers are not complete.
+    /// Number of appointments with an incomplete answer.
     incomplete: u64,
 }
 
@@ -34,7 +34,7 @@ impl Tally {
         self.incomplete += u64::from(!screening.complete);
     }
 
-    /// Counts what somebody else counted.
+    /// Adds the counts of another tally.
     pub(crate) fn add_all(&mut self, other: &Self) {
         for (alert, count) in &other.alerts {
             *self.alerts.entry(*alert).or_default() += count;
@@ -45,7 +45,7 @@ impl Tally {
         self.incomplete += other.incomplete;
     }
 
-    /// How many appointments were screened.
+    /// Number of appointments that were screened.
     pub(crate) fn appointments(&self) -> u64 {
         self.alerts.values().sum()
     }
@@ -78,12 +78,12 @@ impl fmt::Display for Tally {
 pub(crate) struct Skipped {
     file: Option<SheetKind>,
     strict: bool,
-    told: Vec<String>,
+    messages: Vec<String>,
     counts: BTreeMap<String, u64>,
 }
 
 impl Skipped {
-    /// No bad rows yet.
+    /// Starts without bad rows.
     pub(crate) fn new(file: SheetKind, strict: bool) -> Self {
         Self { file: Some(file), strict, ..Self::default() }
     }
@@ -91,25 +91,25 @@ impl Skipped {
     /// Counts a bad row.
     ///
     /// # Errors
-    /// [`Problem::Row`] when no bad row is allowed or nothing behind it can be read.
+    /// [`Problem::Row`] with `strict`, or if the rows after it cannot be read.
     pub(crate) fn note(&mut self, line: u64, problem: RowError) -> Result<(), Problem> {
         let file = self.file.map_or("input", SheetKind::as_str);
         if self.strict || problem.is_end() {
             return Err(Problem::Row { file, line, problem });
         }
-        if self.told.len() < TOLD {
-            self.told.push(format!("{file}, line {line}: {problem}; row skipped"));
+        if self.messages.len() < MAX_REPORTED {
+            self.messages.push(format!("{file}, line {line}: {problem}; row skipped"));
         }
         *self.counts.entry(problem.to_string()).or_default() += 1;
         Ok(())
     }
 
-    /// The first bad rows, one sentence each.
-    pub(crate) fn told(&self) -> &[String] {
-        &self.told
+    /// Messages about the first bad rows, one for each.
+    pub(crate) fn messages(&self) -> &[String] {
+        &self.messages
     }
 
-    /// How many rows were skipped.
+    /// Number of rows that were skipped.
     pub(crate) fn rows(&self) -> u64 {
         self.counts.values().sum()
     }

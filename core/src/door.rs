@@ -1,23 +1,23 @@
-//! One door for every language. JSON in, JSON out; it always answers.
+//! The JSON interface of a desk, the same for every language. Every call gets an answer.
 //!
-//! There are seven kinds of calls; the key tells which:
-//! - `{"do": "flag.raise", "at": …, "by": …, …}` is answered by `{"done": [events]}`, where there
-//!   is more to do or to know with `effects` and `warnings` beside it,
-//! - `{"ask": "screening.screen", "by": …, …}` by `{"told": …}`,
-//! - `{"apply": [events]}`, the host's own log after a restart, by `{"applied": 2}`,
-//! - `{"rewrite": [events]}`, the same after an erasure, by `{"rewritten": [events]}`: what the
-//!   host keeps instead,
-//! - `{"compact": true}` by `{"compacted": true}`, where the effect `compact` asked for it: memory
-//!   lets go of the values of those who were erased,
-//! - `{"snapshot": true}` by `{"snapshot": "…"}`, the whole desk as one text to be stored,
-//! - `{"restore": "…"}`, such a text, by `{"restored": {"flags": 2, …}}`: the desk is again as it
-//!   was written, whatever it was before; the policy stays.
+//! There are seven kinds of calls, told apart by their key:
+//! - `{"do": "flag.raise", "at": …, "by": …, …}`, a command, is answered by `{"done": [events]}`,
+//!   with `effects` and `warnings` beside it if there are any;
+//! - `{"ask": "screening.screen", "by": …, …}`, a query, by `{"told": …}`;
+//! - `{"apply": [events]}` by `{"applied": 2}`: applies the host's own log after a restart;
+//! - `{"rewrite": [events]}` by `{"rewritten": [events]}`: the log without erased values, which the
+//!   host stores in place of the old one after an erasure;
+//! - `{"compact": true}` by `{"compacted": true}`: removes the values of erased persons from
+//!   memory, after the effect `compact` asked for it;
+//! - `{"snapshot": true}` by `{"snapshot": "…"}`: the state of the desk as one text to be stored;
+//! - `{"restore": "…"}` by `{"restored": {"flags": 2, …}}`: replaces the state of the desk by that
+//!   of a snapshot; the policy stays.
 //!
-//! An event has a version, `v`, which is left out while it is 1; one of another version cannot be
-//! read. Fields of an event that this version does not know are ignored.
+//! An event has a version, `v`, which is left out while it is 1; an event of another version is
+//! malformed. Fields of an event that this version does not know are ignored.
 //!
-//! What the desk does not do is `{"refused": {"code", "text", "with"}}`; what cannot be read is
-//! `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
+//! A refused call is answered by `{"refused": {"code", "text", "with"}}`, one that cannot be parsed
+//! by `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
 //! call has the same answer in every language, byte for byte.
 
 mod call;
@@ -35,7 +35,7 @@ use crate::{
     desk::{self, Desk, Event, Outcome, Policy, Query, Refusal, SnapshotError, rewritten},
 };
 
-/// A desk behind its door.
+/// A desk that is called with JSON.
 ///
 /// ```
 /// use frontdesk::door::Door;
@@ -46,11 +46,11 @@ use crate::{
 ///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
 /// }"#);
 /// assert!(done.starts_with(r#"{"done":[{"at":"2026-03-02T09:00:00Z""#));
-/// let told = door.call_text(r#"{
+/// let answer = door.call_text(r#"{
 ///     "ask": "screening.screen", "by": {"role": "staff", "id": "u1"},
 ///     "appointment": "a1", "contact": {"emails": ["Jan@Dorpspost.NL"]}
 /// }"#);
-/// assert!(told.starts_with(r#"{"told":{"alert":"match""#));
+/// assert!(answer.starts_with(r#"{"told":{"alert":"match""#));
 /// assert!(door.call_text("{}").starts_with(r#"{"malformed":{"text":"one of `do`"#));
 /// # Ok::<(), frontdesk::door::Malformed>(())
 /// ```
@@ -59,7 +59,7 @@ pub struct Door {
     desk: Desk,
 }
 
-/// What the door answers.
+/// The answer to a call.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Answer<'a> {
@@ -73,7 +73,7 @@ enum Answer<'a> {
     Refused {
         code: Cow<'static, str>,
         text: String,
-        #[serde(skip_serializing_if = "says_nothing")]
+        #[serde(skip_serializing_if = "is_empty")]
         with: Value,
     },
     Malformed(Malformed),
@@ -82,20 +82,20 @@ enum Answer<'a> {
 }
 
 impl Door {
-    /// The door of a desk without a memory yet.
+    /// A door with an empty desk.
     pub fn new(policy: Policy) -> Self {
         Self { desk: Desk::new(policy) }
     }
 
-    /// The same, with the policy as JSON text; `{}` is the usual one.
+    /// The same, with the policy as JSON text; `{}` is the default policy.
     ///
     /// # Errors
-    /// [`Malformed`] when the text is no [`Policy`].
+    /// [`Malformed`] if the text is not a [`Policy`].
     pub fn open(policy: &str) -> Result<Self, Malformed> {
         read(policy).map(Self::new)
     }
 
-    /// Takes one call and always answers.
+    /// Answers one call; an error is an answer, too.
     pub fn call(&mut self, call: Value) -> Value {
         let answer = match Call::read(call) {
             Ok(call) => self.answer(call),
@@ -113,7 +113,7 @@ impl Door {
         answer.to_string()
     }
 
-    /// The desk behind the door.
+    /// The desk that is called.
     pub fn desk(&self) -> &Desk {
         &self.desk
     }
@@ -132,12 +132,12 @@ impl Door {
                 };
                 match outcome {
                     Ok(outcome) => Answer::Done(outcome),
-                    Err(no) => refused(no.code(), &no),
+                    Err(refusal) => refused(refusal.code(), &refusal),
                 }
             }
             Call::Ask { by, query } => match self.desk.answer(&by, &query) {
                 Ok(answer) => Answer::Answered(answer),
-                Err(no) => refused(no.code(), &no),
+                Err(refusal) => refused(refusal.code(), &refusal),
             },
             Call::Apply { events } => {
                 self.desk.apply_all(&events);
@@ -159,24 +159,27 @@ impl Door {
     }
 }
 
-fn says_nothing(with: &Value) -> bool {
+fn is_empty(with: &Value) -> bool {
     with.is_null() || with.as_object().is_some_and(serde_json::Map::is_empty)
 }
 
-fn refused<'a>(code: impl Into<Cow<'static, str>>, no: &(impl ToString + Serialize)) -> Answer<'a> {
-    let with = serde_json::to_value(no).unwrap_or_default();
-    Answer::Refused { code: code.into(), text: no.to_string(), with }
+fn refused<'a>(
+    code: impl Into<Cow<'static, str>>,
+    refusal: &(impl ToString + Serialize),
+) -> Answer<'a> {
+    let with = serde_json::to_value(refusal).unwrap_or_default();
+    Answer::Refused { code: code.into(), text: refusal.to_string(), with }
 }
 
-/// Every code that the door may refuse with.
+/// Every code that a call may be refused with.
 pub fn codes() -> impl Iterator<Item = String> {
     Refusal::codes().chain(Query::codes())
 }
 
-/// Reads one of our types from JSON text, as strictly as the door reads its calls.
+/// Parses a value of this crate from JSON text, as strictly as calls are parsed.
 ///
 /// # Errors
-/// [`Malformed`]: where the text is not what it has to be; nothing of it is repeated.
+/// [`Malformed`]: the path in the text and what was expected there; no value is repeated.
 ///
 /// ```
 /// use frontdesk::{door, screening::Request};
@@ -188,7 +191,7 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
     read_value(&parse(text)?)
 }
 
-/// The same, from a value.
+/// The same, from a JSON value.
 ///
 /// # Errors
 /// As [`read`].
@@ -196,7 +199,8 @@ pub fn read_value<T: DeserializeOwned>(value: &Value) -> Result<T, Malformed> {
     T::deserialize(StrictJson::new(value))
 }
 
-/// JSON text as a value. The place of a mistake is left out: each language has its own layout.
+/// Parses JSON text. Line and column of an error are left out, because each language writes the
+/// same call with another layout.
 fn parse(text: &str) -> Result<Value, Malformed> {
     serde_json::from_slice(text.as_bytes()).map_err(|error| {
         let place = format!(" at line {} column {}", error.line(), error.column());

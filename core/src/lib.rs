@@ -2,9 +2,9 @@
 //! desk.
 //!
 //! A customer who caused trouble is flagged with name, e-mail address, address and phone number.
-//! Every appointment request is compared with all flagged items; one that matches is enough, also
-//! when it is disguised, and the answer tells which item, how alike, and step by step why. Around
-//! that stand customers, appointments and their dispatch, decided by pure functions.
+//! Every appointment request is compared with all flagged items. One matching item is enough, even
+//! if it is written in another way; the answer says which item matched, how alike it is and, step
+//! by step, why. Customers, appointments and their dispatch are decided by pure functions, too.
 //!
 //! ```
 //! use frontdesk::contact::{WrittenContact, WrittenValue};
@@ -24,26 +24,27 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`customer`], [`appointment`]: one each, and all of them, as commands, events and state.
-//! - [`flag`]: flags and their items, as commands, events and state.
-//! - [`review`]: who is to be asked for a review, and who is not.
-//! - [`screening`]: requests against flagged items; start at [`Screener`].
+//! - [`customer`], [`appointment`]: commands, events, state and queries; a host with its own tables
+//!   uses one record at a time.
+//! - [`flag`]: flags and their items: commands, events, state and queries.
+//! - [`review`]: the customers to be asked for a review.
+//! - [`screening`]: compares requests with flagged items; start at [`Screener`].
 //! - [`desk`]: all areas together, as [`Desk`]; [`door`]: the same in JSON, for every language, as
 //!   [`Door`].
-//! - [`sheet`]: rows of files and tables, understood: which column holds what.
-//! - [`contact`]: what is read in names, e-mail addresses, addresses and phone numbers.
-//! - [`base`]: ids, actors, scores, and [`base::Private`], which no log shows.
+//! - [`sheet`]: rows of files and tables, and which field each column has.
+//! - [`contact`]: parses names, e-mail addresses, addresses and phone numbers.
+//! - [`base`]: ids, actors, scores, and [`base::Private`], a value that is redacted in logs.
 //!
-//! # The one rule
+//! # What a host does
 //!
-//! The core reads no clock, no file and no network, and has no hidden state. A host that
-//! 1. hands a command to [`Desk::handle`] with the time and the actor,
-//! 2. stores the events it gets,
-//! 3. does what the effects ask for (send, print, show),
-//! 4. asks [`Desk::due`] at [`Desk::wakes_at`] at the latest,
+//! The core reads no clock, no file and no network, and has no hidden state. A host
+//! 1. calls [`Desk::handle`] with a command, the time and the actor,
+//! 2. stores the events of the outcome,
+//! 3. carries out the effects (send, print, show),
+//! 4. calls [`Desk::due`] at [`Desk::wakes_at`] at the latest.
 //!
-//! can lose power between any two steps and lose nothing but step 3, which [`Desk::effects_of`]
-//! repeats: replaying the events gives the same state. A flag only warns; declining is for people.
+//! After a crash between any two steps, replaying the stored events gives the same state, and
+//! [`Desk::effects_of`] gives the effects again. A flag only warns; people decide whom to decline.
 //!
 //! # Features
 //!
@@ -69,7 +70,7 @@
     )
 )]
 
-/// A data table as it is shipped; see `build.rs`.
+/// The text of a data table that `build.rs` prepared.
 macro_rules! table {
     ($name:literal) => {
         include_str!(concat!(env!("OUT_DIR"), "/", $name, ".tsv"))

@@ -1,4 +1,4 @@
-//! Minutes, and the clock on the wall in Amsterdam in 2026, by hand.
+//! Minutes, and local time in Amsterdam in 2026, calculated by hand.
 
 /// Minutes since 1970 in UTC.
 pub(crate) type Minute = i64;
@@ -6,28 +6,28 @@ pub(crate) type Minute = i64;
 pub(crate) const HOUR: Minute = 60;
 pub(crate) const DAY: Minute = 24 * HOUR;
 
-/// 29 March 2026, 01:00 UTC: the clock is put forward.
+/// 29 March 2026, 01:00 UTC: summer time begins.
 pub(crate) const SPRING: Minute = 20_541 * DAY + HOUR;
-/// 25 October 2026, 01:00 UTC: the clock is put back.
+/// 25 October 2026, 01:00 UTC: summer time ends.
 pub(crate) const AUTUMN: Minute = 20_751 * DAY + HOUR;
 
 fn is_summer(at: Minute) -> bool {
     (SPRING..AUTUMN).contains(&at)
 }
 
-/// What the clock on the wall shows.
+/// The local time.
 fn local(at: Minute) -> Minute {
     if is_summer(at) { at + 2 * HOUR } else { at + HOUR }
 }
 
-/// When the clock on the wall shows it, for the first time.
+/// The first instant with a local time.
 fn instant(shown: Minute) -> Minute {
     let in_summer = shown - 2 * HOUR;
-    // A time that the clock skips is as much later as the clock was put forward.
+    // A skipped local time is moved forward by the length of the gap.
     if is_summer(in_summer) { in_summer } else { shown - HOUR }
 }
 
-/// The same time of the clock so many days later, or earlier.
+/// The same local time a number of days later or earlier.
 pub(crate) fn days_later(at: Minute, days: i64) -> Minute {
     instant(local(at) + days * DAY)
 }

@@ -1,4 +1,4 @@
-//! The commands, in the words of the model.
+//! The commands of the model.
 
 use crate::clock::{Frame, Minute};
 
@@ -16,7 +16,7 @@ pub(crate) enum Who {
 pub(crate) struct About {
     pub(crate) booker: u8,
     pub(crate) needs_technician: bool,
-    /// Something that the service requires is not told.
+    /// Whether information that the service requires is missing.
     pub(crate) lacks: bool,
 }
 
@@ -146,7 +146,7 @@ impl Command {
     }
 }
 
-/// A command: its time, its actor, the number of its appointment.
+/// A command with its time, its actor and the number of its appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Call {
     pub(crate) now: Minute,
@@ -173,7 +173,7 @@ pub(crate) enum Notice {
     Days(i64),
 }
 
-/// What the business has set.
+/// The policy.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Policy {
     pub(crate) auto_accept: bool,

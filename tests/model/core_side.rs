@@ -1,4 +1,4 @@
-//! The same calls in the words of the core, and what differs afterwards.
+//! Translates calls of the model for the core, and compares the results.
 
 use chrono::{DateTime, Utc};
 use frontdesk::{
@@ -23,8 +23,7 @@ use crate::{
     model::{Appointment, Assignment, Model, Status, Suggested, Suggestion},
 };
 
-/// Appointments by themselves, and the calls of the model in their words: a desk would not let the
-/// clock go back.
+/// The appointments of the core, without a desk, because a desk does not let the clock go back.
 pub(crate) struct CoreSide {
     policy: appointment::Policy,
     appointments: Appointments,
@@ -71,7 +70,7 @@ impl CoreSide {
         }
     }
 
-    /// What differs from the model, if anything does.
+    /// The first difference from the model, if there is one.
     pub(crate) fn differs(&self, model: &Model) -> Option<String> {
         let there = model.appointments.iter().flatten().count();
         if there != self.appointments.iter().count() {

@@ -1,6 +1,6 @@
 //! Random numbers from a seed: the same seed gives the same commands on every machine.
 
-/// The generator that is known as SplitMix64.
+/// The generator SplitMix64.
 pub(crate) struct Dice(u64);
 
 impl Dice {
@@ -21,17 +21,17 @@ impl Dice {
         usize::try_from(self.next() % limit).unwrap_or_default()
     }
 
-    /// True in so many of a hundred throws.
+    /// True with a probability in percent.
     pub(crate) fn percent(&mut self, of_a_hundred: usize) -> bool {
         self.below(100) < of_a_hundred
     }
 
-    /// One of some.
+    /// A random element.
     pub(crate) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len())]
     }
 
-    /// Something, in so many of a hundred throws.
+    /// A value with a probability in percent.
     pub(crate) fn maybe<T>(
         &mut self,
         of_a_hundred: usize,

@@ -25,13 +25,13 @@ use core_side::CoreSide;
 use model::Model;
 use random_calls::RandomCalls;
 
-/// A desk stays small: a new one is begun after so many commands.
+/// Number of commands of a desk; then a new one is started, so that it stays small.
 const COMMANDS_OF_A_DESK: u64 = 60;
 const COMMANDS: u64 = 1_000_000;
-/// Every command is done at least so often in a million.
+/// Least number of times that each command is done in a million.
 const RARELY: u64 = 500;
 
-/// How often each command was done, or refused for a class of reasons.
+/// Counts of done commands, and of refusals by class.
 type Counts = BTreeMap<(&'static str, Option<Refused>), u64>;
 
 fn setting(name: &str, usual: u64) -> u64 {
@@ -40,7 +40,7 @@ fn setting(name: &str, usual: u64) -> u64 {
     number.unwrap_or_else(|| panic!("{name} is a number"))
 }
 
-/// I-1 to I-3, I-14, I-15: what the model and the core say and become is the same.
+/// I-1 to I-3, I-14, I-15: model and core have the same answers and the same state.
 #[test]
 fn the_core_does_what_the_model_does() {
     let (commands, first) = (setting("MODEL_COMMANDS", COMMANDS), setting("MODEL_SEED", 1));
@@ -62,7 +62,8 @@ fn the_core_does_what_the_model_does() {
         let threads = thread::available_parallelism().map_or(1, usize::from);
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(live)).collect();
         for one in running {
-            let more = one.join().expect("a thread ends").unwrap_or_else(|told| panic!("{told}"));
+            let more =
+                one.join().expect("a thread ends").unwrap_or_else(|report| panic!("{report}"));
             more.into_iter().for_each(|(what, count)| *counts.entry(what).or_default() += count);
         }
     });
@@ -76,7 +77,7 @@ fn the_core_does_what_the_model_does() {
     }
 }
 
-/// The commands of one desk.
+/// Gives the commands of one desk to both.
 fn live_through(seed: u64, counts: &mut Counts) -> Result<(), String> {
     let mut random = RandomCalls::new(seed);
     let policy = random.policy();
@@ -86,20 +87,20 @@ fn live_through(seed: u64, counts: &mut Counts) -> Result<(), String> {
         let call = random.call(&model);
         calls.push(call);
         match step(&mut model, &mut core, &call) {
-            Ok(said) => *counts.entry((call.command.name(), said)).or_default() += 1,
+            Ok(answer) => *counts.entry((call.command.name(), answer)).or_default() += 1,
             Err(_) => return Err(report(seed, &policy, calls)),
         }
     }
     Ok(())
 }
 
-/// Gives a call to both: the refusal, if it is one, or what differs.
+/// Gives a call to both; returns the refusal, or the difference as an error.
 fn step(model: &mut Model, core: &mut CoreSide, call: &Call) -> Result<Option<Refused>, String> {
-    let (expected, said) = (model.give(call), core.give(call));
-    if expected != said {
-        return Err(format!("the model says {expected:?}, the core {said:?}"));
+    let (expected, answer) = (model.give(call), core.give(call));
+    if expected != answer {
+        return Err(format!("the model says {expected:?}, the core {answer:?}"));
     }
-    core.differs(model).map_or(Ok(said.err()), Err)
+    core.differs(model).map_or(Ok(answer.err()), Err)
 }
 
 fn difference(policy: &Policy, calls: &[Call]) -> Option<String> {
@@ -107,7 +108,7 @@ fn difference(policy: &Policy, calls: &[Call]) -> Option<String> {
     calls.iter().find_map(|call| step(&mut model, &mut core, call).err())
 }
 
-/// Tells the fewest calls that make a difference: every other one is left out.
+/// Describes the difference with the fewest calls that show it.
 fn report(seed: u64, policy: &Policy, mut calls: Vec<Call>) -> String {
     let mut position = calls.len();
     while position > 0 {
@@ -118,9 +119,9 @@ fn report(seed: u64, policy: &Policy, mut calls: Vec<Call>) -> String {
             calls = fewer;
         }
     }
-    let mut told = format!("MODEL_SEED={seed}, {policy:?}\n");
+    let mut report = format!("MODEL_SEED={seed}, {policy:?}\n");
     for Call { now, by, of, command } in &calls {
-        told += &format!("{} {by:?} a{of}: {command:?}\n", core_side::instant(*now));
+        report += &format!("{} {by:?} a{of}: {command:?}\n", core_side::instant(*now));
     }
-    told + &difference(policy, &calls).unwrap_or_default()
+    report + &difference(policy, &calls).unwrap_or_default()
 }

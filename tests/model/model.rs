@@ -41,7 +41,7 @@ pub(crate) struct Suggestion {
     pub(crate) state: Suggested,
 }
 
-/// A link that a customer was sent, and the hours that may be chosen there.
+/// A link that was sent to the customer, and the hours that may be chosen there.
 #[derive(Debug, Clone)]
 pub(crate) struct Link {
     pub(crate) id: u8,
@@ -67,11 +67,11 @@ pub(crate) struct Appointment {
     pub(crate) suggestions: Vec<Suggestion>,
     pub(crate) declined_hours: Vec<Frame>,
     pub(crate) links: Vec<Link>,
-    /// In which status it was cancelled.
+    /// The status in which the appointment was cancelled.
     pub(crate) cancelled: Option<Status>,
 }
 
-/// All appointments; an id is a place in the list.
+/// All appointments; an id is a position in the list.
 #[derive(Debug, Clone)]
 pub(crate) struct Model {
     pub(crate) policy: Policy,
@@ -83,14 +83,14 @@ impl Model {
         Self { policy, appointments: [None, None, None] }
     }
 
-    /// Does what is asked, or says why not.
+    /// Does a command, or returns why it is refused.
     pub(crate) fn give(&mut self, call: &Call) -> Result<(), Refused> {
-        let held = &mut self.appointments[usize::from(call.of)];
+        let existing = &mut self.appointments[usize::from(call.of)];
         if let Command::Request { .. } | Command::Book { .. } = call.command {
-            return begin(held, &self.policy, call);
+            return begin(existing, &self.policy, call);
         }
-        let is_permitted = match held {
-            Some(held) => held.permits(call),
+        let is_permitted = match existing {
+            Some(existing) => existing.permits(call),
             None => is_not_personal(call),
         };
         if !is_permitted {
@@ -99,19 +99,19 @@ impl Model {
         if is_invalid(&call.command) {
             return Err(Refused::Invalid);
         }
-        let held = held.as_mut().ok_or(Refused::Unknown)?;
-        if !statuses(&call.command).contains(&held.status) {
+        let existing = existing.as_mut().ok_or(Refused::Unknown)?;
+        if !statuses(&call.command).contains(&existing.status) {
             return Err(Refused::WrongStatus);
         }
-        let mut after = held.clone();
+        let mut after = existing.clone();
         after.carry_out(call, &self.policy)?;
-        *held = after;
+        *existing = after;
         Ok(())
     }
 }
 
 /// A1 and A2.
-fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result<(), Refused> {
+fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result<(), Refused> {
     let (customer, about, frame, is_booking) = match call.command {
         Command::Request { customer, about, frame } => (customer, about, frame, false),
         Command::Book { customer, about, frame } => (customer, about, Some(frame), true),
@@ -122,11 +122,11 @@ fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result
         Who::Customer(own) if customer.is_none_or(|customer| customer == own) => {}
         _ => return Err(Refused::Forbidden),
     }
-    if let Some(held) = held {
-        // The same again is harmless, however late; anything else of that id is not.
-        let was_booked = held.promised_at == Some(held.created_at);
-        let is_so = if is_booking { was_booked || held.by_customer } else { !was_booked };
-        let is_same = (held.about, held.first_frame) == (about, frame);
+    if let Some(existing) = existing {
+        // A repeated command is harmless, however late; another command with that id is refused.
+        let was_booked = existing.promised_at == Some(existing.created_at);
+        let is_so = if is_booking { was_booked || existing.by_customer } else { !was_booked };
+        let is_same = (existing.about, existing.first_frame) == (about, frame);
         return if is_so && is_same { Ok(()) } else { Err(Refused::Exists) };
     }
     if frame.is_some_and(|frame| frame.start <= call.now) {
@@ -134,7 +134,7 @@ fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result
     }
     let by_customer = matches!(call.by, Who::Customer(_));
     let is_promised = is_booking && !(by_customer && (about.lacks || !policy.auto_accept));
-    *held = Some(Appointment {
+    *existing = Some(Appointment {
         customer,
         about,
         status: if is_promised { Status::Scheduled } else { Status::Requested },
@@ -156,7 +156,7 @@ fn begin(held: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result
     Ok(())
 }
 
-/// What is nobody's own: the office's commands, and the timer's. Nobody else hears whether there is
+/// Whether a command is for the office or a timer only: other roles do not learn whether there is
 /// such an appointment.
 fn is_not_personal(call: &Call) -> bool {
     match call.by {
@@ -167,7 +167,7 @@ fn is_not_personal(call: &Call) -> bool {
 }
 
 impl Appointment {
-    /// Whether it is this person's to do, and the time for it.
+    /// Whether the actor may give the command at this time.
     pub(crate) fn allows(&self, call: &Call) -> bool {
         self.permits(call) && statuses(&call.command).contains(&self.status)
     }
@@ -220,7 +220,7 @@ fn is_invalid(command: &Command) -> bool {
     }
 }
 
-/// A1 to A15, the column `from`; who goes is settled before anybody goes.
+/// A1 to A15, the column `from`; a technician is chosen before any is assigned.
 fn statuses(command: &Command) -> &'static [Status] {
     use Status::{Cancelled, Completed, Deferred, InProgress, NoShow, Requested, Scheduled};
     match command {

@@ -1,4 +1,5 @@
-//! Random calls: few ids, few days around a change of the clock, and times at which rules turn.
+//! Random calls with few ids, on few days around a change of the clock, and at times at which rules
+//! change.
 
 use crate::{
     clock::{AUTUMN, DAY, Frame, HOUR, Minute, SPRING},
@@ -7,7 +8,7 @@ use crate::{
     model::{Appointment, Assignment, Model},
 };
 
-/// Makes the random calls of one desk.
+/// Generates the random calls of one desk.
 pub(crate) struct RandomCalls {
     dice: Dice,
     /// Midnight of the first day.
@@ -19,15 +20,16 @@ pub(crate) struct RandomCalls {
 const NOTICES: [Notice; 4] =
     [Notice::Minutes(0), Notice::Minutes(0), Notice::Minutes(120), Notice::Days(1)];
 
-/// About the least time that something is put off, and an hour more or less around a change of
-/// the clock.
+/// Minutes around the shortest deferral of four weeks, and an hour more or less for a change of the
+/// clock.
 const AROUND_FOUR_WEEKS: [i64; 11] = [-DAY, -61, -60, -59, -1, 0, 1, 59, 60, 61, 3 * DAY];
 
 impl RandomCalls {
     pub(crate) fn new(seed: u64) -> Self {
         let mut dice = Dice::new(seed);
         let change = dice.pick(&[SPRING, AUTUMN]);
-        // One in two desks lives four weeks before, and puts things off across the change.
+        // Half of the desks start four weeks earlier, and defer appointments across the change of
+        // the clock.
         let change = if dice.percent(50) { change } else { change - 28 * DAY };
         let first = change - HOUR - 2 * DAY;
         let now = first + 9 * HOUR;
@@ -50,35 +52,35 @@ impl RandomCalls {
         call
     }
 
-    /// Mostly what this person may do in this status, so that much is done.
+    /// Mostly a command that this actor may give in this status, so that many are done.
     fn new_call(&mut self, model: &Model) -> Call {
         let of = self.dice.pick(&[0, 0, 0, 1, 1, 2]);
-        let held = model.appointments[usize::from(of)].as_ref();
-        self.pass_time(held, &model.policy);
+        let existing = model.appointments[usize::from(of)].as_ref();
+        self.pass_time(existing, &model.policy);
         loop {
-            let call = self.any(of, held);
-            if self.dice.percent(20) || held.is_none_or(|held| held.allows(&call)) {
+            let call = self.any(of, existing);
+            if self.dice.percent(20) || existing.is_none_or(|existing| existing.allows(&call)) {
                 return call;
             }
         }
     }
 
-    fn any(&mut self, of: u8, held: Option<&Appointment>) -> Call {
-        let command = match held {
+    fn any(&mut self, of: u8, existing: Option<&Appointment>) -> Call {
+        let command = match existing {
             None if self.dice.percent(80) => self.begin(),
-            Some(held) if held.is_critical(self.now) && self.dice.percent(25) => {
+            Some(existing) if existing.is_critical(self.now) && self.dice.percent(25) => {
                 Command::AutoCancel
             }
-            _ => self.command(held),
+            _ => self.command(existing),
         };
-        let by = self.by(&command, held);
+        let by = self.by(&command, existing);
         let command = self.for_whom(command, by);
         Call { now: self.now, by, of, command }
     }
 
-    /// Mostly a little later; sometimes just when something begins or ends to be allowed.
-    fn pass_time(&mut self, held: Option<&Appointment>, policy: &Policy) {
-        let turns = held.and_then(|held| held.frame).filter(|_| self.dice.percent(25));
+    /// Mostly a little later; sometimes exactly when a command becomes or ceases to be allowed.
+    fn pass_time(&mut self, existing: Option<&Appointment>, policy: &Policy) {
+        let turns = existing.and_then(|existing| existing.frame).filter(|_| self.dice.percent(25));
         if let Some(frame) = turns {
             let notice = self.dice.pick(&[policy.reschedule_notice, policy.cancel_notice]);
             let notice = match notice {
@@ -87,7 +89,7 @@ impl RandomCalls {
             };
             let turn = self.dice.pick(&[frame.start, frame.start - HOUR, frame.start - notice]);
             let turn = turn + self.dice.pick(&[-1, 0, 1]);
-            // What is called too late or too early comes in out of order now and then.
+            // Now and then a call comes out of order, too early or too late.
             if self.now <= turn || self.dice.percent(10) {
                 self.now = turn;
             }
@@ -131,27 +133,27 @@ impl RandomCalls {
         dice.pick(&[1, 2])
     }
 
-    /// The same as what is there, to see that a retry is harmless.
-    fn begin_again(&mut self, held: &Appointment) -> Command {
-        let (customer, about) = (held.customer, held.about);
-        match held.frame {
+    /// Repeats the command that created the appointment, to test that a retry is harmless.
+    fn begin_again(&mut self, existing: &Appointment) -> Command {
+        let (customer, about) = (existing.customer, existing.about);
+        match existing.frame {
             Some(frame) if self.dice.percent(50) => Command::Book { customer, about, frame },
             frame => Command::Request { customer, about, frame },
         }
     }
 
-    fn command(&mut self, held: Option<&Appointment>) -> Command {
+    fn command(&mut self, existing: Option<&Appointment>) -> Command {
         match self.dice.below(100) {
             0..3 => self.begin(),
-            3..6 => held.map_or(Command::Restore, |held| self.begin_again(held)),
-            6..38 => self.moved(held),
+            3..6 => existing.map_or(Command::Restore, |existing| self.begin_again(existing)),
+            6..38 => self.moved(existing),
             38..55 => self.ended(),
             55..80 => self.dispatched(),
-            _ => self.suggested(held),
+            _ => self.suggested(existing),
         }
     }
 
-    fn moved(&mut self, held: Option<&Appointment>) -> Command {
+    fn moved(&mut self, existing: Option<&Appointment>) -> Command {
         match self.dice.below(13) {
             0..4 => Command::Accept { override_reason: self.dice.percent(30) },
             4 => Command::Edit { needs_technician: self.dice.percent(75) },
@@ -159,7 +161,8 @@ impl RandomCalls {
             6..8 => Command::Hold,
             8 => Command::ReleaseHold,
             _ => {
-                let same = held.and_then(|held| held.frame).filter(|_| self.dice.percent(10));
+                let same =
+                    existing.and_then(|existing| existing.frame).filter(|_| self.dice.percent(10));
                 Command::Reschedule { frame: same.unwrap_or_else(|| self.frame()) }
             }
         }
@@ -194,8 +197,8 @@ impl RandomCalls {
         }
     }
 
-    fn suggested(&mut self, held: Option<&Appointment>) -> Command {
-        let made = held.map_or(0, |held| held.suggestions.len());
+    fn suggested(&mut self, existing: Option<&Appointment>) -> Command {
+        let made = existing.map_or(0, |existing| existing.suggestions.len());
         let known = made.clamp(1, 6);
         let id = u8::try_from(1 + self.dice.below(known)).unwrap_or(1);
         let hours = self.dice.percent(15).then(|| self.frame());
@@ -223,10 +226,10 @@ impl RandomCalls {
         }
     }
 
-    /// Mostly somebody who might, so that much is done.
-    fn by(&mut self, command: &Command, held: Option<&Appointment>) -> Who {
-        let own = held.and_then(|held| held.customer);
-        let goes = held.and_then(|held| match held.assignment {
+    /// Mostly an actor who may give the command, so that many are done.
+    fn by(&mut self, command: &Command, existing: Option<&Appointment>) -> Who {
+        let own = existing.and_then(|existing| existing.customer);
+        let goes = existing.and_then(|existing| match existing.assignment {
             Assignment::Assigned(who) => Some(who),
             _ => None,
         });
@@ -241,7 +244,7 @@ impl RandomCalls {
         }
     }
 
-    /// Technicians mostly speak of themselves, and customers as well.
+    /// Mostly a technician or customer gives commands about themselves.
     fn for_whom(&mut self, command: Command, by: Who) -> Command {
         if self.dice.percent(10) {
             return command;

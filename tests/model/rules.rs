@@ -88,7 +88,7 @@ impl Appointment {
         self.status = Status::Scheduled;
     }
 
-    /// Whether a customer may still move or cancel it by themselves.
+    /// Whether a customer may still move or cancel the appointment.
     fn is_in_time(&self, now: Minute, notice: Notice) -> bool {
         let Some(Frame { start, .. }) = self.frame else { return true };
         let latest = match notice {
@@ -128,7 +128,7 @@ impl Appointment {
         }
     }
 
-    /// A6: the assignment is cleared, and the frame is none any more.
+    /// A6: the assignment and the frame are cleared.
     fn defer(&mut self, until: Minute, now: Minute) -> Done {
         only_if(days_later(now, 28) <= until)?;
         self.frame = None;
@@ -358,8 +358,8 @@ impl Appointment {
         Ok(())
     }
 
-    /// One link is live; whoever gets another, or has chosen, has none, and neither has what is
-    /// cancelled or put off.
+    /// At most one link is valid; a new link, a choice, a cancellation or a deferral revokes it
+    ///
     fn send_link(&mut self, id: u8, available: Frame) -> Done {
         if let Some(known) = self.links.iter().find(|link| link.id == id) {
             return only_if(known.available == available);

@@ -8,7 +8,7 @@ use frontdesk::{
     screening::{Grade, Policy, Request, Screener, compare::compare},
 };
 
-/// The grade and the score of each value that a request is alike to, by its place.
+/// Grade and score of each flagged value that a request matches, by its position.
 type Found = BTreeMap<String, (Grade, Score)>;
 
 fn compared(values: &[WrittenValue], asked: &WrittenValue, policy: &Policy) -> Found {
@@ -28,7 +28,7 @@ fn indexed(screener: &Screener, asked: &WrittenValue) -> Found {
     let screening = screener.screen(&request);
     assert!(screening.complete);
     let items = screening.flags.into_iter().flat_map(|flag| flag.items);
-    // A name in a mailbox is no comparison of two values.
+    // A trace, such as a name in a mailbox, is no comparison of two values.
     let items = items.filter(|item| !item.rule.is_trace());
     items.map(|item| (item.item.to_string(), (item.grade, item.score))).collect()
 }
@@ -42,7 +42,7 @@ pub fn agree(policy: &Policy, flagged: &[WrittenValue], asked: &[WrittenValue]) 
     let mut added = Screener::new(policy.clone());
     for (at, value) in flagged.iter().enumerate() {
         let (flag, item) = (FlagId::parse(&format!("f{at}")), FlagItemId::parse(&format!("f{at}")));
-        // What cannot be read is not flagged, and matches nothing.
+        // A value that cannot be parsed is not flagged, and matches nothing.
         let _ = added.add(&flag.expect("an id"), &item.expect("an id"), value);
     }
     let built = added.rebuilt();

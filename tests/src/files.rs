@@ -5,16 +5,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What is made by tools and no part of the project.
+/// Folders that tools create.
 const MADE: &[&str] = &["target", "dist", "out", "node_modules", "__pycache__", "pkg"];
 
-/// The top folder of the project.
+/// The root folder of the project.
 pub fn root() -> &'static Path {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     tests.parent().expect("the tests have a folder above them")
 }
 
-/// All files below a folder of the project, in order; dot folders and made ones are left out.
+/// All files below a folder of the project, in order, without hidden and generated folders.
 pub fn files(below: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     collect(&root().join(below), &mut found);
@@ -22,7 +22,7 @@ pub fn files(below: &str) -> Vec<PathBuf> {
     found
 }
 
-/// A path as it is told: from the top folder on.
+/// A path relative to the root folder.
 pub fn shown(path: &Path) -> String {
     let path = path.strip_prefix(root()).unwrap_or(path);
     path.display().to_string()

@@ -1,13 +1,13 @@
-//! What a source file names of its own crate.
+//! The paths of its own crate that a source file uses.
 
 use crate::Source;
 
-/// A path into the crate, such as `["contact", "fold", "fold"]`, and the line that names it.
+/// A path into the crate, such as `["contact", "fold", "fold"]`, and the line that uses it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
-    /// The line, counted from 1.
+    /// Line number, counted from 1.
     pub line: usize,
-    /// The modules and the item, from the crate down.
+    /// Modules and item, from the root of the crate.
     pub path: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ pub fn imports(source: &Source, modules: &[String]) -> Vec<Import> {
     found
 }
 
-/// Reads one path or tree of paths, as far as it goes, and gives what follows it.
+/// Parses one path or tree of paths, and returns the rest of the text.
 fn tree<'a>(text: &'a str, before: &[String], paths: &mut Vec<Vec<String>>) -> &'a str {
     let text = text.trim_start();
     if let Some(mut rest) = text.strip_prefix('{') {
@@ -88,9 +88,9 @@ mod tests {
         let text = "use super::{a::{B, c::D}, e};\nuse crate::f::G as H;\nlet x = crate::i::j();\n";
         let source = Source { path: "x/y.rs".into(), text: text.to_owned() };
         let found = imports(&source, &["x".to_owned(), "y".to_owned()]);
-        let told = |import: &Import| format!("{}:{}", import.line, import.path.join("::"));
-        let mut told: Vec<String> = found.iter().map(told).collect();
-        told.sort();
-        assert_eq!(told, ["1:x::a::B", "1:x::a::c::D", "1:x::e", "2:f::G", "3:i::j"]);
+        let shown = |import: &Import| format!("{}:{}", import.line, import.path.join("::"));
+        let mut shown: Vec<String> = found.iter().map(shown).collect();
+        shown.sort();
+        assert_eq!(shown, ["1:x::a::B", "1:x::a::c::D", "1:x::e", "2:f::G", "3:i::j"]);
     }
 }

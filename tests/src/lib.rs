@@ -1,4 +1,4 @@
-//! What the tests of the whole project share: its files, its source text, its scenarios.
+//! Shared by the tests of the whole project: files, source text, scenarios, random calls.
 
 mod agree;
 mod files;

@@ -1,4 +1,4 @@
-//! Random calls: few names and few reasons, so that they meet; some are spoilt.
+//! Random calls with few names and reasons, so that they interact; some calls are malformed.
 
 pub mod appointment;
 pub mod customer;
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use crate::{Scenario, Step};
 
-/// How many random scenarios there are, and how many calls are in each.
+/// Number of random scenarios, and of the calls in each.
 const SCENARIOS: usize = 36;
 const CALLS: usize = 20;
 
@@ -31,7 +31,7 @@ pub fn random_scenarios(folder: &Path) -> Vec<Scenario> {
     let seed = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let mut runner = TestRunner::new_with_rng(Config::default(), seed);
     let scenario = |number: usize| {
-        // One after another is mostly about flags, customers, appointments.
+        // In turn mostly about flags, customers and appointments.
         let calls = match number % 3 {
             0 => prop::collection::vec(any_call(), CALLS).boxed(),
             1 => prop::collection::vec(customer::call(), CALLS).boxed(),
@@ -53,7 +53,7 @@ pub fn random_scenarios(folder: &Path) -> Vec<Scenario> {
     (0..SCENARIOS).map(scenario).collect()
 }
 
-/// A command or a question; one in eight is spoilt.
+/// A command or a query; one in eight is malformed.
 pub fn any_call() -> impl Strategy<Value = Value> {
     let whole = prop_oneof![
         6 => command(), 4 => question(), 6 => customer::command(), 2 => customer::question(),
@@ -63,8 +63,8 @@ pub fn any_call() -> impl Strategy<Value = Value> {
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
 }
 
-/// What happens at a desk in a week: customers are there, time goes on, and flags, customers and
-/// appointments meet.
+/// The calls of a week at a desk: customers exist, time passes, and flags, customers and
+/// appointments interact.
 pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
     let one = prop_oneof![
         2 => command(),
@@ -87,7 +87,7 @@ pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
     })
 }
 
-/// An instant of a year.
+/// A time within a year.
 pub fn instant() -> impl Strategy<Value = String> {
     (0i64..500_000).prop_map(|minutes| {
         let at = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(minutes);
@@ -95,7 +95,7 @@ pub fn instant() -> impl Strategy<Value = String> {
     })
 }
 
-/// Somebody, mostly of the office.
+/// An actor, mostly of the office.
 pub fn by() -> impl Strategy<Value = Value> {
     let roles = prop_oneof![
         12 => select(vec!["admin", "staff"]),
@@ -192,7 +192,7 @@ pub fn command() -> impl Strategy<Value = Value> {
     })
 }
 
-/// What a request says of a person; some of it cannot be read.
+/// The contact of a request; some values cannot be parsed.
 pub fn contact() -> impl Strategy<Value = Value> {
     let names = ["Jan de Boer", "J. d. Boer", "Zoe van den Berghe", "Dženana Ćatić", "李雷"];
     let emails = ["Jan@Dorpspost.NL", "jan+x@dorpspost.nl", "jan.deboer@x.nl", "", "🦀@x.nl"];
@@ -266,7 +266,7 @@ fn spoilt(call: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
     })
 }
 
-/// Any JSON, a few levels deep, of the words that calls are made of.
+/// Any JSON, a few levels deep, with the words of calls.
 pub fn anything() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

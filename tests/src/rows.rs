@@ -13,9 +13,9 @@ pub struct Row {
     pub id: String,
     /// D decided, E effect, V view, H host, N quality of the package.
     pub scope: String,
-    /// The requirement in short.
+    /// Summary of the requirement.
     pub what: String,
-    /// What it waits for, or `by` and what checks it, where no test names it.
+    /// If no test names the row: what it waits for, or `by` and what checks it.
     pub remark: Option<String>,
 }
 
@@ -46,14 +46,14 @@ const DASHED: &[&str] = &[
     "TRACE", "WORK",
 ];
 
-/// Kinds of ids without one: moves of an appointment, and threats.
+/// Kinds of ids without a dash: moves of an appointment, and threats.
 const PLAIN: &[&str] = &["A", "B", "C", "L", "M", "O", "P", "S", "T", "X"];
 
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The id that a word is, if it is one.
+/// The id in a word, if it is one.
 fn id(word: &str) -> Option<String> {
     let (is_kind, number) = match word.split_once('-') {
         Some((kind, number)) => {

@@ -1,4 +1,4 @@
-//! The scenarios: calls and the whole answers that are expected of them.
+//! The scenarios: calls and their expected answers.
 
 use std::{fs, path::PathBuf};
 
@@ -8,19 +8,19 @@ use serde_json::{Map, Value};
 
 use crate::{files, root, shown};
 
-/// A story in calls and answers.
+/// A scenario: calls and their answers.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
-    /// Where it is kept.
+    /// Path of the file.
     #[serde(skip)]
     pub path: PathBuf,
-    /// What it shows.
+    /// What the scenario shows.
     pub why: String,
-    /// What the business has set; nothing if not given.
+    /// Policy of the desk; the default if absent.
     #[serde(default)]
     pub policy: Map<String, Value>,
-    /// What happens, in order.
+    /// Steps in order.
     pub steps: Vec<Step>,
 }
 
@@ -28,14 +28,14 @@ pub struct Scenario {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// What is said to the door.
+    /// The call as a JSON value.
     #[serde(default)]
     pub call: Value,
-    /// The same as JSON text, where values could not hold it: each language reads it by its own
-    /// means and hands over what it read.
+    /// The call as JSON text, if a JSON value cannot have it: each language parses it by its own
+    /// means.
     #[serde(default)]
     pub text: Option<String>,
-    /// The whole answer.
+    /// The expected answer.
     #[serde(default)]
     pub says: Value,
 }
@@ -56,13 +56,13 @@ impl Scenario {
     /// When the file is no scenario.
     pub fn load(path: PathBuf) -> Self {
         let text = fs::read_to_string(&path).expect("a scenario can be read");
-        let told = shown(&path);
+        let shown_path = shown(&path);
         let scenario: Self =
-            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{told}: {error}"));
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{shown_path}: {error}"));
         Self { path, ..scenario }
     }
 
-    /// What the door answers to each of its calls.
+    /// The answers of a desk to all calls.
     ///
     /// # Panics
     /// When its policy is none.
@@ -72,17 +72,17 @@ impl Scenario {
         self.steps.iter().map(|step| step.answer(&mut door)).collect()
     }
 
-    /// Writes the scenario down again, one line a call and one an answer.
+    /// Writes the scenario to its file, with one line for each call and each answer.
     ///
     /// # Panics
     /// When the file cannot be written.
     pub fn save(&self) {
         let line = |step: &Step| {
-            let said = match &step.text {
+            let call = match &step.text {
                 Some(text) => format!("\"text\": {}", Value::String(text.clone())),
                 None => format!("\"call\": {}", step.call),
             };
-            format!("    {{ {said},\n      \"says\": {} }}", step.says)
+            format!("    {{ {call},\n      \"says\": {} }}", step.says)
         };
         let steps: Vec<String> = self.steps.iter().map(line).collect();
         let why = Value::String(self.why.clone());
@@ -97,7 +97,7 @@ impl Scenario {
 }
 
 impl Step {
-    /// One line of JSON that says it.
+    /// The call as one line of JSON.
     pub fn line(&self) -> String {
         self.text.clone().unwrap_or_else(|| self.call.to_string())
     }

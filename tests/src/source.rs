@@ -1,4 +1,4 @@
-//! Rust source text, as the tests of its shape read it.
+//! Rust source text, for the tests of its style.
 
 use std::{
     fs,
@@ -7,12 +7,12 @@ use std::{
 
 use crate::{files, shown};
 
-/// One Rust file.
+/// A Rust source file.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// Where it is.
+    /// Path of the file.
     pub path: PathBuf,
-    /// What it says.
+    /// Text of the file.
     pub text: String,
 }
 
@@ -30,7 +30,7 @@ impl Source {
         name == "tests" || Path::new(&shown(&self.path)).iter().any(|part| part == "tests")
     }
 
-    /// The numbered lines that are no tests.
+    /// The numbered lines before the tests.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         let end = self.text.find("#[cfg(test)]\nmod tests {");
         let text = &self.text[..end.unwrap_or(self.text.len())];
@@ -38,7 +38,7 @@ impl Source {
         text.lines().enumerate().map(|(position, line)| (position + 1, line))
     }
 
-    /// The numbered lines that are code for users: no comments, no tests.
+    /// The numbered lines of code without comments and tests.
     pub fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         self.lines().filter(|(_, line)| !line.trim_start().starts_with("//"))
     }

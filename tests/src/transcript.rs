@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{Scenario, root};
 
-/// The folder for transcripts, if somebody wants them.
+/// The folder for transcripts, if `TRANSCRIPTS` is set.
 pub fn transcripts() -> Option<PathBuf> {
     let folder = PathBuf::from(std::env::var_os("TRANSCRIPTS")?);
     let folder = root().join(folder);
@@ -20,7 +20,7 @@ pub fn transcripts() -> Option<PathBuf> {
     Some(folder)
 }
 
-/// A transcript that grows.
+/// A transcript of answers.
 #[derive(Debug, Default)]
 pub struct Transcript(String);
 
@@ -36,7 +36,7 @@ impl Transcript {
         }
     }
 
-    /// Writes it into a folder.
+    /// Writes the transcript to a folder.
     ///
     /// # Panics
     /// When the file cannot be written.

@@ -7,8 +7,8 @@
 >>> match["flag"], match["kind"], match["rule"]
 ('F-1', 'phone', 'phone_equal')
 
-Tables of pyarrow, polars, pandas and DuckDB go in as they are, and answers come back as a table
-for any of them. Every rule is the Rust library's: nothing here decides what matches.
+It takes tables of pyarrow, polars, pandas and DuckDB without conversion, and returns answers as a
+table for any of them. Every rule is in the Rust library: this package only converts values.
 """
 
 from __future__ import annotations
@@ -95,18 +95,18 @@ def screen(
     wide: bool = False,
     progress: Progress | None = None,
 ) -> Matches | Rows:
-    """Screens appointments against flags: a table gives a table, rows give rows.
+    """Screens appointments against flags. Returns a table for a table, and rows for rows.
 
     Each matched item gives a row with `appointment`, `alert`, `flag`, `flag_alert`, `item`,
     `kind`, `grade`, `score`, `strong`, `distinctive`, `rule`, `flagged`, `request`, `reason`,
-    `complete`, `steps`, `not_compared` and `not_listed`. Where not everything was compared and
-    nothing was found, one row says so, without a flag. With `wide`, each appointment gives one row,
-    also without a match.
+    `complete`, `steps`, `not_compared` and `not_listed`. An incomplete answer without
+    a matched item gives one row, without a flag. With `wide`, each appointment gives one row, also
+    without a match.
 
-    `region` is the country of numbers and addresses that name none, such as `"NL"`. `columns`
-    says which column a field is read from, such as `{"phone": "gsm"}`; the usual names are known.
-    `progress` is true for a bar, or a function of rows done and of how many. A row that cannot
-    be read is told in `problems` of the answer, and never stops the others.
+    `region` is the country of numbers and addresses without one, such as `"NL"`. `columns` maps
+    fields to column names, such as `{"phone": "gsm"}`; the usual names are known. `progress` is
+    true for a progress bar, or a function that gets the number of rows done and their total. A row
+    that cannot be parsed is skipped, and listed in `problems` of the answer.
     """
     if isinstance(flags, FlagList):
         flags = flags.screener()

@@ -1,5 +1,5 @@
 """
-What is written in Rust.
+The native part of the package, written in Rust.
 """
 
 from _typeshed import SupportsGetItem
@@ -11,21 +11,21 @@ __all__ = ["Desk", "Problem", "Reading", "Screener", "Stream", "Table"]
 @final
 class Desk:
     """
-    A desk behind its door.
+    A desk that is called with JSON.
     """
     def __new__(cls, /, policy: str) -> Desk:
         """
-        A desk without a memory yet; the policy is JSON.
+        An empty desk; the policy is JSON text.
         """
     def call(self, /, call: str) -> str:
         """
-        Takes one call and always answers; both are JSON.
+        Answers one call; both are JSON text. An error is an answer, too.
         """
 
 @final
 class Problem:
     """
-    A row or an item that could not be read; the others went on.
+    A row or an item that could not be parsed; all others are used.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -33,62 +33,62 @@ class Problem:
     @property
     def code(self, /) -> str:
         """
-        The rule that is broken; it never changes.
+        Code of the problem; it never changes.
         """
     @property
     def field(self, /) -> str | None:
         """
-        The field that is wrong, where it is one field.
+        Name of the field that is wrong, if it is one field.
         """
     @property
     def item(self, /) -> str | None:
         """
-        The id of the item, where only one value of a flag cannot be read.
+        Id of the item, if only one value of a flag could not be parsed.
         """
     @property
     def row(self, /) -> int | None:
         """
-        The position of the row, counted from 0.
+        Position of the row, counted from 0.
         """
     @property
     def sheet(self, /) -> str:
         """
-        Where it stands: `flags` or `appointments`.
+        Kind of the table: `flags` or `appointments`.
         """
     @property
     def text(self, /) -> str:
         """
-        The same in words; never with what the row says.
+        The problem as text, without values of the row.
         """
 
 @final
 class Reading:
     """
-    How the rows of a call are read, and how it is answered.
+    The options of a call: how rows are parsed, and the form of the answer.
     """
     def __new__(cls, /, columns: SupportsGetItem[int, tuple[str, str]] = ..., region: str | None = None, wide: bool = False) -> Reading:
         """
-        Which column each field is read from; the country of rows that name none; one row an
-        appointment instead of one a matched item.
+        `columns` maps fields to columns, `region` is the country of rows without one, and `wide`
+        gives one row for each appointment instead of one for each matched item.
         """
 
 @final
 class Screener:
     """
-    Flags, ready to be asked.
+    An index of flags.
     """
     def add(self, /, row: str, reading: Reading) -> list[str]:
         """
-        Takes in the items of a flag; answers their ids.
+        Adds the items of a flag, and returns their ids.
         """
     def explain(self, /, row: str, reading: Reading) -> str:
         """
-        Screens one row and tells how the answer came about; both are JSON.
+        Screens one row and explains the answer; both are JSON text.
         """
     @property
     def flags(self, /) -> int:
         """
-        How many flags are held.
+        Number of flags.
         """
     @staticmethod
     def from_bytes(data: bytes, reading: Reading) -> Screener:
@@ -98,44 +98,44 @@ class Screener:
     @staticmethod
     def from_rows(flags: SupportsGetItem[int, str], reading: Reading, policy: str) -> Screener:
         """
-        Reads flags from rows that are JSON objects.
+        Builds an index of flags that are JSON objects.
         """
     @staticmethod
     def from_table(flags: ArrowStream, reading: Reading, policy: str) -> Screener:
         """
-        Reads flags from a table.
+        Builds an index of the flags of a table.
         """
     @property
     def items(self, /) -> int:
         """
-        How many items are held, released ones included.
+        Number of items, released ones included.
         """
     @staticmethod
     def of_desk(desk: Desk) -> Screener:
         """
-        The flags of a desk, as they are now.
+        An index of the current flags of a desk.
         """
     @property
     def policy(self, /) -> str:
         """
-        The policy as JSON.
+        The policy as JSON text.
         """
     @property
     def problems(self, /) -> list[Problem]:
         """
-        What of the flags could not be read.
+        The rows and items of the flags that could not be parsed.
         """
     def reinstate(self, /, flag: str, item: str) -> bool:
         """
-        Lets a released item match again; tells whether it was known.
+        Reinstates a released item, so that it matches again; returns whether it is known.
         """
     def release(self, /, flag: str, item: str) -> bool:
         """
-        Lets an item match nothing from now on; tells whether it was known.
+        Releases an item, so that it matches nothing; returns whether it is known.
         """
     def screen(self, /, row: str, reading: Reading) -> str:
         """
-        Screens one row; both are JSON.
+        Screens one row; row and answer are JSON text.
         """
     def screen_rows(self, /, rows: SupportsGetItem[int, str], reading: Reading, progress: Any | None) -> "tuple[list[dict[str, Any]], list[Problem]]":
         """
@@ -147,41 +147,42 @@ class Screener:
         """
     def stream(self, /, source: Any, reading: Reading) -> Stream:
         """
-        Screens a table while its answers are read.
+        Screens a table batch by batch, while its answers are read.
         """
     def to_bytes(self, /) -> bytes:
         """
-        The saved index.
+        The index as bytes, to be saved.
         """
 
 @final
 class Stream:
     """
-    Answers that are made while they are read, batch by batch: memory does not grow with the table.
+    Answers that are computed while they are read, batch by batch: memory does not grow with the
+    table.
 
-    Each reader of it asks the source for a fresh stream, so it can be read as often as the source.
+    Each reader gets a new stream of the source, so it can be read as often as the source.
     """
     def __arrow_c_schema__(self, /) -> "object":
         """
-        The columns of the answers, without reading the source.
+        The schema of the answers; the source is not read.
         """
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> "object":
         """
-        A fresh stream of answers.
+        A new stream of answers.
         """
 
 @final
 class Table:
     """
-    All answers of a call; it can be read again and again.
+    All answers of a call, as an Arrow table that can be read several times.
     """
     def __arrow_c_schema__(self, /) -> "object":
         """
-        The columns.
+        The schema of the table.
         """
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> "object":
         """
-        A fresh stream of all rows.
+        A new stream of all rows.
         """
     def __len__(self, /) -> int: ...
     def head(self, /, rows: SupportsIndex) -> "list[dict[str, Any]]":
@@ -191,5 +192,5 @@ class Table:
     @property
     def problems(self, /) -> list[Problem]:
         """
-        The rows that could not be read.
+        The rows that could not be parsed.
         """

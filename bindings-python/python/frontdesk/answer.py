@@ -1,4 +1,4 @@
-"""What a screening answers: which items of which flag matched, how alike, and why."""
+"""Answers of a screening: the items that matched, how alike they are, and why."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ Kind: TypeAlias = Literal["full_name", "email", "address", "phone"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Evidence:
-    """One flagged item that a request matched."""
+    """A flagged item that a request matches."""
 
     item: str
-    """The id of the flagged item."""
+    """Id of the flagged item."""
     kind: Kind
-    """What kind of item it is."""
+    """Kind of the item."""
     grade: Grade
-    """How alike the values are."""
+    """Grade of likeness of the two values."""
     score: int
-    """The same in thousandths."""
+    """Likeness in thousandths, from 0 to 1000."""
     strong: bool
-    """Whether the finding is strong for its kind."""
+    """Whether the match is strong for its kind."""
     distinctive: bool
-    """Whether the value says much by itself."""
+    """Whether few people share such a value."""
     rule: str
-    """The rule that decided; its name never changes."""
+    """Name of the rule that decided; it never changes."""
     steps: tuple[str, ...]
-    """The steps from both values to their common form."""
+    """Steps from both values to their common form, as text."""
     flagged: str
-    """The flagged value as written."""
+    """Flagged value as written."""
     request: str
-    """The value of the request as written."""
+    """Value of the request as written."""
 
     def __repr__(self) -> str:
         return f"<Evidence: {self.kind} {self.grade} {self.score} by {self.rule}>"
@@ -49,14 +49,14 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class FlagFinding:
-    """All items of one flag that a request matched: name, e-mail, address, phone."""
+    """A flag that a request matches, with all matched items."""
 
     flag: str
-    """The id of the flag."""
+    """Id of the flag."""
     alert: Alert
-    """What the items together amount to."""
+    """Alert of the matched items together."""
     items: tuple[Evidence, ...]
-    """The matched items."""
+    """Matched items: names, e-mail addresses, addresses, phones."""
 
     def __repr__(self) -> str:
         return f"<FlagFinding: {self.alert}, {len(self.items)} items>"
@@ -67,12 +67,12 @@ class FlagFinding:
 
 @dataclass(frozen=True, slots=True)
 class NotCompared:
-    """A value of a request that was not compared with all flagged values it may match."""
+    """A value of a request that was not compared with all flagged values that it may match."""
 
     kind: Kind
-    """Its kind."""
+    """Kind of the value."""
     position: int
-    """Which of its kind, counted from 0."""
+    """Position among the values of its kind, counted from 0."""
 
     def __str__(self) -> str:
         return f"{self.kind} {self.position + 1}"
@@ -80,46 +80,46 @@ class NotCompared:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Screening:
-    """The answer for one request: the flags it matched, the loudest first.
+    """The answer for one request: the flags that it matches, the highest alert first.
 
-    `print` shows it to people, a notebook as a red table; `repr` holds no personal data, so that
-    it may stand in a log.
+    `print` shows it as text, a notebook as a table with red matches. `repr` has no personal data,
+    so it may be logged.
     """
 
     appointment: str
-    """The id of the appointment that was screened."""
+    """Id of the appointment that was screened."""
     alert: Alert
-    """The loudest alert of all flags; at least `possible` where not everything was compared."""
+    """Highest alert of all flags; at least `possible` if not everything was compared."""
     complete: bool
-    """Whether everything was compared and all that was found is listed."""
+    """Whether everything was compared, and every match is listed."""
     flags: tuple[FlagFinding, ...]
-    """The flags that matched."""
+    """Flags that match."""
     not_compared: tuple[NotCompared, ...] = ()
-    """The values that more flagged values may match than the policy allows to compare."""
+    """Values with more possible matches than the policy allows to compare."""
     not_listed: int = 0
-    """How many matched items are not listed, because the policy lists no more."""
+    """Number of matched items that are not listed, because the policy limits them."""
 
     @classmethod
-    def from_dict(cls, told: dict[str, Any]) -> Screening:
-        """The answer as the library tells it, such as a line of `frontdesk screen`."""
+    def from_dict(cls, data: dict[str, Any]) -> Screening:
+        """The answer from JSON data, such as a line of `frontdesk screen --output jsonl`."""
         flags = (
             FlagFinding(flag["flag"], flag["alert"], tuple(map(_evidence, flag["items"])))
-            for flag in told["flags"]
+            for flag in data["flags"]
         )
-        rest = tuple(NotCompared(**value) for value in told.get("not_compared", ()))
+        rest = tuple(NotCompared(**value) for value in data.get("not_compared", ()))
         return cls(
-            appointment=told["appointment"],
-            alert=told["alert"],
-            complete=told["complete"],
+            appointment=data["appointment"],
+            alert=data["alert"],
+            complete=data["complete"],
             flags=tuple(flags),
             not_compared=rest,
-            not_listed=told.get("not_listed", 0),
+            not_listed=data.get("not_listed", 0),
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The same answer as data: a line of `frontdesk screen --output jsonl`."""
+        """The answer as JSON data: a line of `frontdesk screen --output jsonl`."""
         flags = [
-            {"flag": flag.flag, "alert": flag.alert, "items": [_told(item) for item in flag.items]}
+            {"flag": flag.flag, "alert": flag.alert, "items": [_data(item) for item in flag.items]}
             for flag in self.flags
         ]
         rest = [{"kind": value.kind, "position": value.position} for value in self.not_compared]
@@ -133,7 +133,7 @@ class Screening:
         }
 
     def to_json(self) -> str:
-        """The same answer as JSON text."""
+        """The answer as JSON text."""
         return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
 
     def __repr__(self) -> str:
@@ -147,7 +147,7 @@ class Screening:
 
     def _repr_html_(self) -> str:
         rows = [
-            {"appointment": self.appointment, "alert": flag.alert, "flag": flag.flag, **_told(item)}
+            {"appointment": self.appointment, "alert": flag.alert, "flag": flag.flag, **_data(item)}
             for flag in self.flags
             for item in flag.items
         ]
@@ -156,24 +156,24 @@ class Screening:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ReadValue:
-    """What one value of a request became, and what was done with it."""
+    """How a value of a request was parsed, looked up and compared."""
 
     kind: Kind
-    """Its kind."""
+    """Kind of the value."""
     written: str
-    """As it was written."""
+    """The value as written."""
     read_as: tuple[str, ...]
-    """The forms it was compared in, the usual one first."""
+    """Parsed forms of the value that were compared, the most usual one first."""
     steps: tuple[str, ...]
-    """The steps from the writing to the first form."""
+    """Steps from the written value to the first form, as text."""
     keys_asked: int
-    """How many keys the index was asked for."""
+    """Number of keys that were looked up in the index."""
     compared: int
-    """How many flagged values came back and were compared in full."""
+    """Number of flagged values that were compared in full."""
     matched: int
-    """How many of them matched."""
+    """Number of compared values that matched."""
     rules: tuple[str, ...]
-    """The rules that were tried on each."""
+    """Names of the rules that were tried on each compared value."""
 
     def __repr__(self) -> str:
         return f"<ReadValue: {self.kind}, {self.compared} compared, {self.matched} matched>"
@@ -187,33 +187,33 @@ class ReadValue:
 
 @dataclass(frozen=True, slots=True)
 class UnreadValue:
-    """A value that could not be read: it matches nothing."""
+    """A value that could not be parsed; it matches nothing."""
 
     kind: Kind
-    """Its kind."""
+    """Kind of the value."""
     position: int
-    """Which of its kind, counted from 0."""
+    """Position among the values of its kind, counted from 0."""
     problem: str
-    """Why, in words."""
+    """Reason, as text."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Explanation:
-    """How the answer for one request came about."""
+    """The answer for one request, and how it was found."""
 
     values: tuple[ReadValue, ...]
-    """What each value became, and what was done with it."""
+    """Values of the request: how each was parsed, looked up and compared."""
     unreadable: tuple[UnreadValue, ...]
-    """What could not be read, and why."""
+    """Values that could not be parsed, with the reason."""
     screening: Screening
-    """The answer itself, with the steps of each match."""
+    """The answer, with the steps of each match."""
 
     @classmethod
-    def from_dict(cls, told: dict[str, Any]) -> Explanation:
-        """The explanation as the library tells it."""
-        values = (ReadValue(**_tuples(value)) for value in told["values"])
-        unreadable = (UnreadValue(**value) for value in told["unreadable"])
-        return cls(tuple(values), tuple(unreadable), Screening.from_dict(told["screening"]))
+    def from_dict(cls, data: dict[str, Any]) -> Explanation:
+        """The explanation from JSON data."""
+        values = (ReadValue(**_tuples(value)) for value in data["values"])
+        unreadable = (UnreadValue(**value) for value in data["unreadable"])
+        return cls(tuple(values), tuple(unreadable), Screening.from_dict(data["screening"]))
 
     def __repr__(self) -> str:
         return f"<Explanation: {len(self.values)} values, {self.screening.alert}>"
@@ -229,15 +229,15 @@ class Explanation:
         return f"{html.text(str(self))}{self.screening._repr_html_()}"
 
 
-def _tuples(told: dict[str, Any]) -> dict[str, Any]:
-    lists = {"steps", "read_as", "rules"} & told.keys()
-    return {**told, **{name: tuple(told[name]) for name in lists}}
+def _tuples(data: dict[str, Any]) -> dict[str, Any]:
+    lists = {"steps", "read_as", "rules"} & data.keys()
+    return {**data, **{name: tuple(data[name]) for name in lists}}
 
 
-def _evidence(told: dict[str, Any]) -> Evidence:
-    return Evidence(**_tuples(told))
+def _evidence(data: dict[str, Any]) -> Evidence:
+    return Evidence(**_tuples(data))
 
 
-def _told(item: Evidence) -> dict[str, Any]:
-    told = {name: getattr(item, name) for name in Evidence.__slots__}
-    return {**told, "steps": list(item.steps)}
+def _data(item: Evidence) -> dict[str, Any]:
+    data = {name: getattr(item, name) for name in Evidence.__slots__}
+    return {**data, "steps": list(item.steps)}

@@ -1,6 +1,6 @@
-"""What goes through the door, made from the Rust types. Do not edit.
+"""Calls and answers of the desk, generated from the Rust types. Do not edit.
 
-``UPDATE=1 cargo test -p frontdesk-tests --test generated`` writes it again.
+``UPDATE=1 cargo test -p frontdesk-tests --test generated`` updates it.
 """
 
 from __future__ import annotations
@@ -32,52 +32,52 @@ class Acknowledgement(TypedDict):
 
 
 class Actor(TypedDict):
-    """The person or program that gives a call, as the host knows them."""
+    """The person or program that gives a command or query, as authenticated by the host."""
 
     id: ActorId
-    """Who they are."""
+    """Id of the actor; for a customer or technician, the id of that customer or technician."""
 
     role: Role
-    """What they may do."""
+    """Role of the actor, which determines what the actor may do."""
 
     on_behalf_of: NotRequired[Union[CustomerId, None]]
-    """The customer for whom somebody of the office acts, as in a call (S4-9)."""
+    """Id of the customer on whose behalf the office acts, such as in a phone call (S4-9)."""
 
 ActorId: TypeAlias = "str"
-"""Names the person or program that acts: a customer or technician by the id they have here.
+"""Id of an actor; for a customer or technician, the id of that customer or technician.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 AddressId: TypeAlias = "str"
-"""Names an address of a customer.
+"""Id of an address, unique within the customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Alert: TypeAlias = "Literal['none', 'possible', 'match']"
-"""How loudly a request is shown."""
+"""Alert level of a request or of one flag, lowest first."""
 
 Answer: TypeAlias = "Union[Done, Told, Applied, Rewritten, Compacted, Snapshot, SnapshotRestored, Refused, NotUnderstood]"
-"""What the desk says."""
+"""The answer to a call."""
 
 
 class Applied(TypedDict):
-    """The events are taken in."""
+    """The events are applied."""
 
     applied: int
-    """How many."""
+    """Number of events that were applied."""
 
 
 class Apply(TypedDict):
-    """Events of the host's own log, to be taken in."""
+    """Applies events of the host's own log."""
 
     apply: list[Event]
-    """In the order in which they happened."""
+    """Events in the order in which they happened."""
 
 
 class Appointment(TypedDict):
-    """An appointment. A platform that keeps its own rows may use it alone."""
+    """An appointment. A host with its own storage can use it without `Appointments`."""
 
     created_at: str
     """Time of the request (UTC)."""
@@ -107,7 +107,7 @@ class Appointment(TypedDict):
     """Status of the appointment."""
 
     zone: Zone
-    """Time zone of the appointment."""
+    """Time zone of the appointment (IANA)."""
 
     cancellation: NotRequired[Union[Cancellation, None]]
     """The cancellation, if it is cancelled."""
@@ -128,10 +128,10 @@ class Appointment(TypedDict):
     """The deferral, if it is deferred."""
 
     discount: NotRequired[Union[BasisPoints, None]]
-    """Discount on the whole appointment (S4-14)."""
+    """Discount on the whole appointment, in basis points (1500 is 15 %; S4-14)."""
 
     erased_at: NotRequired[Union[str, None]]
-    """Time when its customer was erased (UTC); since then it holds no personal data (S1-28)."""
+    """Time when its customer was erased (UTC); it holds no personal data since then (S1-28)."""
 
     feasibility: NotRequired[Feasibility]
     """Whether the work can be done (S4-33)."""
@@ -140,10 +140,10 @@ class Appointment(TypedDict):
     """Reason for the feasibility, given by staff."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """Time frame of arrival; always present once the appointment is scheduled (I-1)."""
+    """Time frame of arrival (UTC); always present once the appointment is scheduled (I-1)."""
 
     frames: NotRequired[list[PreviousFrame]]
-    """Former time frames."""
+    """Former time frames, oldest first."""
 
     hold: NotRequired[Union[Hold, None]]
     """The hold, if it is kept on the schedule without a technician (S4-26)."""
@@ -164,7 +164,7 @@ class Appointment(TypedDict):
     """The no-show, if a party did not appear."""
 
     notes: NotRequired[dict[str, AppointmentNote]]
-    """Notes, by id (S2-5)."""
+    """Notes, by their id (S2-5)."""
 
     offers: NotRequired[Offers]
     """Offers made to keep the customer."""
@@ -191,7 +191,7 @@ class Appointment(TypedDict):
     """Time frames that suit the customer."""
 
     work_items: NotRequired[dict[str, WorkItem]]
-    """Work items, by id."""
+    """Work items, by their id."""
 
 
 class AppointmentAccept(TypedDict):
@@ -203,13 +203,13 @@ class AppointmentAccept(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     override_reason: NotRequired[Union[str, None]]
     """Reason to schedule it although information is missing or the work is not known to be doable
@@ -218,7 +218,7 @@ class AppointmentAccept(TypedDict):
 
 
 class AppointmentAcceptOffer(TypedDict):
-    """Accepts an offer for the customer."""
+    """Accepts an offer on behalf of the customer."""
 
     do: Literal["appointment.accept_offer"]
 
@@ -226,24 +226,24 @@ class AppointmentAcceptOffer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     offer: OfferAcceptance
     """The offer that is accepted."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAcceptSuggestion(TypedDict):
-    """Accepts a suggestion: the appointment moves there, and its technician is assigned.
+    """Accepts a suggestion: the appointment moves to its time frame, and its technician is assigned.
 
-    The office may do it for the customer, as in a call (S4-9). It then has to have read the note
-    of a technician who had given the appointment back before (S4-29); customers do not see such
-    notes.
+    The office may accept on behalf of the customer, for example during a call (S4-9). If the
+    technician gave the appointment back before, the office has to read their note first (S4-29);
+    customers do not see such notes.
     """
 
     do: Literal["appointment.accept_suggestion"]
@@ -252,24 +252,24 @@ class AppointmentAcceptSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     suggestion: SuggestionId
     """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     release_seen: NotRequired[bool]
-    """Whether the office has seen that this technician gave it back before (S4-29)."""
+    """Whether the office has read the note of an earlier release by this technician (S4-29)."""
 
 
 class AppointmentAcknowledgeMatch(TypedDict):
-    """Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
-    person stays undecided.
+    """Records that staff reviewed an open match and accept the appointment. It does not decide whether
+    the customer is the flagged person.
     """
 
     do: Literal["appointment.acknowledge_match"]
@@ -278,10 +278,10 @@ class AppointmentAcknowledgeMatch(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag that the appointment matches."""
@@ -290,12 +290,12 @@ class AppointmentAcknowledgeMatch(TypedDict):
     """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAcknowledgeScreening(TypedDict):
-    """Records that staff reviewed an appointment whose screening was incomplete, and accept it.
-    Another party or address has to be reviewed again.
+    """Records that staff reviewed an appointment whose screening was incomplete, and accept it. A
+    change of the parties or of the address requires another review.
     """
 
     do: Literal["appointment.acknowledge_screening"]
@@ -304,16 +304,16 @@ class AppointmentAcknowledgeScreening(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     note: str
     """Reason to accept the appointment, given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAddNote(TypedDict):
@@ -325,10 +325,10 @@ class AppointmentAddNote(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     note: EntryId
     """Id of the new note."""
@@ -340,11 +340,11 @@ class AppointmentAddNote(TypedDict):
     """Readers of the note."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAddSuggestion(TypedDict):
-    """Suggests a time frame of a technician: by themselves, or by the office for them."""
+    """Suggests a time frame. The technician does so, or the office on their behalf."""
 
     do: Literal["appointment.add_suggestion"]
 
@@ -352,10 +352,10 @@ class AppointmentAddSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     frame: TimeFrame
     """The suggested time frame."""
@@ -367,7 +367,7 @@ class AppointmentAddSuggestion(TypedDict):
     """Id of the technician."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAddWorkItem(TypedDict):
@@ -379,10 +379,10 @@ class AppointmentAddWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     title: str
     """Short title of the work."""
@@ -394,13 +394,13 @@ class AppointmentAddWorkItem(TypedDict):
     """Ids of files of the host that show the work."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     planned: NotRequired[bool]
     """Whether the work was planned from the start."""
 
     price: NotRequired[Union[Price, None]]
-    """Price of the work."""
+    """Net price of the work, and its rate of tax."""
 
     text: NotRequired[Union[str, None]]
     """Longer description of the work."""
@@ -410,20 +410,20 @@ class AppointmentAddWorkItem(TypedDict):
 
 
 class AppointmentAllowedActions(TypedDict):
-    """Asks for the names of all commands that would not be refused, whatever stands in the way
-    apart from what is wrong with their fields; in the order of the catalog.
+    """Lists the names of all commands that would not be refused if their fields are valid, in the
+    order of the catalog.
     """
 
     ask: Literal["appointment.allowed_actions"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class AppointmentAskCustomerToReschedule(TypedDict):
@@ -437,10 +437,10 @@ class AppointmentAskCustomerToReschedule(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     link: LinkId
     """Id of the new link; the host makes it hard to guess."""
@@ -449,11 +449,11 @@ class AppointmentAskCustomerToReschedule(TypedDict):
     """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAssign(TypedDict):
-    """Assigns a technician. The same technician again changes nothing."""
+    """Assigns a technician. Has no effect if the technician is assigned already."""
 
     do: Literal["appointment.assign"]
 
@@ -461,23 +461,24 @@ class AppointmentAssign(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     technician: TechnicianId
     """Id of the technician."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentAutoCancel(TypedDict):
-    """Cancels an appointment for which no technician was found, in the hour before it begins.
+    """Cancels an appointment for which no technician was found, within the critical lead before its
+    start (`critical_lead` of the policy).
 
-    Only the system does so, and only where no person takes care of it: never one that is
-    assigned, broadcast again, or kept on the schedule (I-14).
+    Only the system gives this command. It is refused once a technician is assigned, technicians
+    were asked again, or the appointment is kept on the schedule: then a person decides (I-14).
     """
 
     do: Literal["appointment.auto_cancel"]
@@ -486,13 +487,13 @@ class AppointmentAutoCancel(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentBook(TypedDict):
@@ -506,10 +507,10 @@ class AppointmentBook(TypedDict):
     """Id of the new appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     details: Details
     """Details of the appointment."""
@@ -518,7 +519,7 @@ class AppointmentBook(TypedDict):
     """Time frame of the appointment."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if known; customers may name themselves only."""
@@ -531,7 +532,7 @@ class AppointmentBook(TypedDict):
 
 
 class AppointmentBroadcast(TypedDict):
-    """Asks technicians who is available. Nothing changes when they were asked already."""
+    """Asks technicians who is available. Has no effect if they were asked already."""
 
     do: Literal["appointment.broadcast"]
 
@@ -539,13 +540,13 @@ class AppointmentBroadcast(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentCancel(TypedDict):
@@ -557,16 +558,16 @@ class AppointmentCancel(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     cause: CancelCause
     """Cause of the cancellation; a customer may give `customer`, `duplicate` or `other`."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     text: NotRequired[Union[str, None]]
     """Explanation in free text."""
@@ -581,13 +582,13 @@ class AppointmentComplete(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     completed_at: NotRequired[Union[str, None]]
     """Time of completion (UTC), not in the future; the time of the command by default."""
@@ -602,20 +603,22 @@ class AppointmentCompleteWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     work_item: WorkItemId
     """Id of the work item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentConfirmByCustomer(TypedDict):
-    """Records the customer's confirmation of the time frame. Another time frame needs another one."""
+    """Records that the customer confirmed the time frame. A change of the time frame clears the
+    confirmation.
+    """
 
     do: Literal["appointment.confirm_by_customer"]
 
@@ -623,13 +626,13 @@ class AppointmentConfirmByCustomer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentCorrectOutcome(TypedDict):
@@ -641,19 +644,19 @@ class AppointmentCorrectOutcome(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     reason: str
     """Reason given by staff."""
 
     to: CorrectTo
-    """The right outcome."""
+    """The corrected outcome."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     completed_at: NotRequired[Union[str, None]]
     """With `completed`: time of completion (UTC); the time of the command by default."""
@@ -671,20 +674,20 @@ class AppointmentDecline(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     reason: str
     """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentDeclineOffer(TypedDict):
-    """Declines an offer for the customer."""
+    """Declines an offer on behalf of the customer."""
 
     do: Literal["appointment.decline_offer"]
 
@@ -692,20 +695,20 @@ class AppointmentDeclineOffer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the declined offer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentDeclineSuggestion(TypedDict):
-    """Declines one suggestion, or all; the appointment does not change."""
+    """Declines one suggestion, or all offered ones; the appointment keeps its time frame."""
 
     do: Literal["appointment.decline_suggestion"]
 
@@ -713,19 +716,19 @@ class AppointmentDeclineSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     declined_hours: NotRequired[list[TimeFrame]]
     """Time frames that do not suit the customer."""
 
     suggestion: NotRequired[Union[SuggestionId, None]]
-    """Id of the suggestion; all offered ones if it is left out."""
+    """Id of the suggestion; all offered suggestions if it is absent."""
 
 
 class AppointmentDefer(TypedDict):
@@ -739,40 +742,40 @@ class AppointmentDefer(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     until: str
-    """Time until which it is deferred, approximately (UTC)."""
+    """Approximate end of the deferral (UTC)."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     reason: NotRequired[Union[str, None]]
     """Reason given by staff."""
 
 
 class AppointmentDetails(TypedDict):
-    """Asks for one appointment: all of it for the office, what concerns them for its customer and
-    for the technician who goes.
+    """Shows one appointment: all of it to the office, and selected fields to its customer and to the
+    assigned technician.
     """
 
     ask: Literal["appointment.details"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class AppointmentEdit(TypedDict):
-    """Changes the fields that are present, and no others."""
+    """Changes details of an appointment; absent fields stay as they are."""
 
     do: Literal["appointment.edit"]
 
@@ -780,10 +783,10 @@ class AppointmentEdit(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     address: NotRequired[Union[WrittenAddress, None]]
     """Address of the work."""
@@ -792,7 +795,7 @@ class AppointmentEdit(TypedDict):
     """Object of the work, such as the registration plate of a car."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     description: NotRequired[Union[str, None]]
     """Description of the work, in the words of the customer."""
@@ -801,10 +804,10 @@ class AppointmentEdit(TypedDict):
     """Requested services."""
 
     needs_technician: NotRequired[Union[bool, None]]
-    """Whether a technician has to go there."""
+    """Whether a technician has to visit the address."""
 
     parties: NotRequired[Union[list[Party], None]]
-    """People who take part."""
+    """People who take part in the appointment."""
 
     priority: NotRequired[Union[Priority, None]]
     """Priority of the request."""
@@ -819,11 +822,11 @@ class AppointmentEdit(TypedDict):
     """Time frames that suit the customer."""
 
     zone: NotRequired[Union[Zone, None]]
-    """Time zone of the address."""
+    """Time zone of the address (IANA)."""
 
 
 class AppointmentRequested(TypedDict):
-    """It was asked for."""
+    """The appointment was requested."""
 
     event: Literal["appointment.requested"]
 
@@ -834,7 +837,7 @@ class AppointmentRequested(TypedDict):
     """Channel by which the request arrived."""
 
     zone: Zone
-    """Time zone of the appointment."""
+    """Time zone of the appointment (IANA)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -862,7 +865,7 @@ class AppointmentRequested(TypedDict):
 
 
 class AppointmentScheduled(TypedDict):
-    """It is promised."""
+    """The appointment was scheduled."""
 
     event: Literal["appointment.scheduled"]
 
@@ -882,7 +885,7 @@ class AppointmentScheduled(TypedDict):
 
 
 class AppointmentDeclined(TypedDict):
-    """It is not accepted."""
+    """The appointment was declined."""
 
     event: Literal["appointment.declined"]
 
@@ -899,11 +902,11 @@ class AppointmentDeclined(TypedDict):
     """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
 
 class AppointmentEdited(TypedDict):
-    """What it is about was changed."""
+    """Details of the appointment were changed."""
 
     event: Literal["appointment.edited"]
 
@@ -929,10 +932,10 @@ class AppointmentEdited(TypedDict):
     """Requested services."""
 
     needs_technician: NotRequired[Union[dict[str, object], None]]
-    """Whether a technician has to go there."""
+    """Whether a technician has to visit the address."""
 
     parties: NotRequired[Union[dict[str, object], None]]
-    """People who take part."""
+    """People who take part in the appointment."""
 
     priority: NotRequired[Union[dict[str, object], None]]
     """Priority of the request."""
@@ -947,11 +950,11 @@ class AppointmentEdited(TypedDict):
     """Time frames that suit the customer."""
 
     zone: NotRequired[Union[dict[str, object], None]]
-    """Time zone of the address."""
+    """Time zone of the address (IANA)."""
 
 
 class AppointmentFeasibilitySet(TypedDict):
-    """Somebody said whether it can be done."""
+    """It was recorded whether the work can be done."""
 
     event: Literal["appointment.feasibility_set"]
 
@@ -972,7 +975,7 @@ class AppointmentFeasibilitySet(TypedDict):
 
 
 class AppointmentInformationRequested(TypedDict):
-    """The customer is asked for what is not known yet."""
+    """The customer was asked for missing information."""
 
     event: Literal["appointment.information_requested"]
 
@@ -993,12 +996,12 @@ class AppointmentInformationRequested(TypedDict):
 
 
 class AppointmentInformationProvided(TypedDict):
-    """The customer told it."""
+    """A set of questions was answered."""
 
     event: Literal["appointment.information_provided"]
 
     answers: dict[str, Remark]
-    """Answers by question."""
+    """Answers of the customer, by question."""
 
     information: InformationId
     """Id of the set of questions."""
@@ -1014,7 +1017,7 @@ class AppointmentInformationProvided(TypedDict):
 
 
 class AppointmentInformationWaived(TypedDict):
-    """The office does without it."""
+    """A set of questions was closed without answers."""
 
     event: Literal["appointment.information_waived"]
 
@@ -1035,7 +1038,7 @@ class AppointmentInformationWaived(TypedDict):
 
 
 class AppointmentMatchOpened(TypedDict):
-    """It matches a flag, or other items of it than before."""
+    """The appointment matches a flag, or other items of it than before."""
 
     event: Literal["appointment.match_opened"]
 
@@ -1043,10 +1046,10 @@ class AppointmentMatchOpened(TypedDict):
     """Alert level of the match."""
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the matching flag."""
 
     items: list[MatchedItem]
-    """Matching items."""
+    """The matching items of the flag."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1059,12 +1062,12 @@ class AppointmentMatchOpened(TypedDict):
 
 
 class AppointmentMatchCleared(TypedDict):
-    """It matches a flag no longer."""
+    """The appointment no longer matches a flag."""
 
     event: Literal["appointment.match_cleared"]
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the matching flag."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1085,10 +1088,10 @@ class AppointmentMatchDecided(TypedDict):
     """Id of the decision, as in the flag."""
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the matching flag."""
 
     verdict: Verdict
-    """The decision."""
+    """Decision of staff: the same person, or a different one."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1101,12 +1104,12 @@ class AppointmentMatchDecided(TypedDict):
 
 
 class AppointmentMatchAcknowledged(TypedDict):
-    """Somebody of the office has seen a match, and takes the appointment all the same."""
+    """Staff reviewed a match and accept the appointment."""
 
     event: Literal["appointment.match_acknowledged"]
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the flag that the appointment matches."""
 
     note: Remark
     """Reason to accept the appointment, given by staff."""
@@ -1122,7 +1125,7 @@ class AppointmentMatchAcknowledged(TypedDict):
 
 
 class AppointmentScreeningIncomplete(TypedDict):
-    """Not everything in it was compared with what is flagged."""
+    """The screening of the appointment was incomplete."""
 
     event: Literal["appointment.screening_incomplete"]
 
@@ -1137,7 +1140,7 @@ class AppointmentScreeningIncomplete(TypedDict):
 
 
 class AppointmentScreeningCompleted(TypedDict):
-    """Everything in it is compared again."""
+    """The screening of the appointment is complete again."""
 
     event: Literal["appointment.screening_completed"]
 
@@ -1152,7 +1155,7 @@ class AppointmentScreeningCompleted(TypedDict):
 
 
 class AppointmentScreeningAcknowledged(TypedDict):
-    """Somebody of the office has looked at it, and takes it although not everything was compared."""
+    """Staff reviewed an incomplete screening and accept the appointment."""
 
     event: Literal["appointment.screening_acknowledged"]
 
@@ -1170,12 +1173,12 @@ class AppointmentScreeningAcknowledged(TypedDict):
 
 
 class AppointmentFrameChanged(TypedDict):
-    """It has another time frame, or its first."""
+    """The time frame was set or changed."""
 
     event: Literal["appointment.frame_changed"]
 
     keep_technician: bool
-    """Whether the technician, if there is one, stays assigned."""
+    """Whether an assigned technician stays assigned."""
 
     new: TimeFrame
     """The new time frame."""
@@ -1200,12 +1203,12 @@ class AppointmentFrameChanged(TypedDict):
 
 
 class AppointmentDeferred(TypedDict):
-    """It is put off."""
+    """The appointment was deferred."""
 
     event: Literal["appointment.deferred"]
 
     until: str
-    """Time until which it is deferred, approximately (UTC)."""
+    """Approximate end of the deferral (UTC)."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1220,14 +1223,14 @@ class AppointmentDeferred(TypedDict):
     """Reason given by staff."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
     unassigned: NotRequired[Union[TechnicianId, None]]
     """Id of the technician who was assigned before."""
 
 
 class AppointmentResumed(TypedDict):
-    """It is taken up again."""
+    """A deferred appointment was resumed."""
 
     event: Literal["appointment.resumed"]
 
@@ -1242,7 +1245,7 @@ class AppointmentResumed(TypedDict):
 
 
 class AppointmentCancelled(TypedDict):
-    """It is called off."""
+    """The appointment was cancelled."""
 
     event: Literal["appointment.cancelled"]
 
@@ -1262,14 +1265,14 @@ class AppointmentCancelled(TypedDict):
     """The actor whose command caused it."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
     text: NotRequired[Union[Remark, None]]
     """Explanation in free text."""
 
 
 class AppointmentRestored(TypedDict):
-    """It is what it was before it was cancelled."""
+    """The cancellation was undone."""
 
     event: Literal["appointment.restored"]
 
@@ -1284,7 +1287,7 @@ class AppointmentRestored(TypedDict):
 
 
 class AppointmentHeldOnSchedule(TypedDict):
-    """It is kept on the schedule although nobody is found."""
+    """The appointment is kept on the schedule although no technician was found."""
 
     event: Literal["appointment.held_on_schedule"]
 
@@ -1302,7 +1305,7 @@ class AppointmentHeldOnSchedule(TypedDict):
 
 
 class AppointmentHoldReleased(TypedDict):
-    """It is left to the timers again."""
+    """The hold on the schedule ended."""
 
     event: Literal["appointment.hold_released"]
 
@@ -1317,7 +1320,7 @@ class AppointmentHoldReleased(TypedDict):
 
 
 class AppointmentConfirmedByCustomer(TypedDict):
-    """The customer will be there."""
+    """The customer confirmed the time frame."""
 
     event: Literal["appointment.confirmed_by_customer"]
 
@@ -1332,7 +1335,7 @@ class AppointmentConfirmedByCustomer(TypedDict):
 
 
 class AppointmentStarted(TypedDict):
-    """It has begun."""
+    """The work began."""
 
     event: Literal["appointment.started"]
 
@@ -1347,7 +1350,7 @@ class AppointmentStarted(TypedDict):
 
 
 class AppointmentCompleted(TypedDict):
-    """The work is done."""
+    """The work was completed."""
 
     event: Literal["appointment.completed"]
 
@@ -1368,7 +1371,7 @@ class AppointmentCompleted(TypedDict):
 
 
 class AppointmentMarkedNoShow(TypedDict):
-    """Somebody did not come."""
+    """A party did not appear."""
 
     event: Literal["appointment.marked_no_show"]
 
@@ -1386,7 +1389,7 @@ class AppointmentMarkedNoShow(TypedDict):
 
 
 class AppointmentOutcomeCorrected(TypedDict):
-    """It was noted wrongly what came of it."""
+    """The outcome was corrected."""
 
     event: Literal["appointment.outcome_corrected"]
 
@@ -1394,7 +1397,7 @@ class AppointmentOutcomeCorrected(TypedDict):
     """Reason given by staff."""
 
     to: Outcome
-    """The right outcome."""
+    """The corrected outcome."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1407,7 +1410,7 @@ class AppointmentOutcomeCorrected(TypedDict):
 
 
 class AppointmentNoteAdded(TypedDict):
-    """Something was noted."""
+    """A note was added."""
 
     event: Literal["appointment.note_added"]
 
@@ -1431,7 +1434,7 @@ class AppointmentNoteAdded(TypedDict):
 
 
 class AppointmentWorkItemAdded(TypedDict):
-    """There is something to be done."""
+    """A work item was added."""
 
     event: Literal["appointment.work_item_added"]
 
@@ -1452,7 +1455,7 @@ class AppointmentWorkItemAdded(TypedDict):
 
 
 class AppointmentWorkItemCompleted(TypedDict):
-    """A work item is done."""
+    """A work item was marked as done."""
 
     event: Literal["appointment.work_item_completed"]
 
@@ -1470,7 +1473,7 @@ class AppointmentWorkItemCompleted(TypedDict):
 
 
 class AppointmentWorkItemReopened(TypedDict):
-    """A work item is not done after all."""
+    """A work item was marked as not done."""
 
     event: Literal["appointment.work_item_reopened"]
 
@@ -1488,7 +1491,7 @@ class AppointmentWorkItemReopened(TypedDict):
 
 
 class AppointmentWorkItemRemoved(TypedDict):
-    """A work item is taken off."""
+    """A work item was removed."""
 
     event: Literal["appointment.work_item_removed"]
 
@@ -1506,7 +1509,7 @@ class AppointmentWorkItemRemoved(TypedDict):
 
 
 class AppointmentPinned(TypedDict):
-    """It is on the list of every day."""
+    """The appointment was pinned to the list of every day."""
 
     event: Literal["appointment.pinned"]
 
@@ -1521,7 +1524,7 @@ class AppointmentPinned(TypedDict):
 
 
 class AppointmentUnpinned(TypedDict):
-    """It is on the list of its own day only."""
+    """The appointment was unpinned."""
 
     event: Literal["appointment.unpinned"]
 
@@ -1536,12 +1539,12 @@ class AppointmentUnpinned(TypedDict):
 
 
 class AppointmentRefundRecorded(TypedDict):
-    """Money was given back."""
+    """A refund was recorded."""
 
     event: Literal["appointment.refund_recorded"]
 
     amount: Money
-    """Refunded amount."""
+    """Refunded amount of money."""
 
     refund: EntryId
     """Id of the refund."""
@@ -1557,7 +1560,7 @@ class AppointmentRefundRecorded(TypedDict):
 
 
 class AppointmentTaxSet(TypedDict):
-    """Another tax holds for what is not completed."""
+    """The special sales tax of the appointment was changed."""
 
     event: Literal["appointment.tax_set"]
 
@@ -1571,11 +1574,11 @@ class AppointmentTaxSet(TypedDict):
     """The actor whose command caused it."""
 
     special_tax: NotRequired[Union[SpecialTax, None]]
-    """The special tax from now on; the usual tax if there is none."""
+    """New special tax; absent if the usual tax applies."""
 
 
 class AppointmentCustomerChanged(TypedDict):
-    """It is another customer's: two became one, or two again."""
+    """The appointment moved to another customer, by a merge or its undoing."""
 
     event: Literal["appointment.customer_changed"]
 
@@ -1619,10 +1622,10 @@ class AppointmentReassigned(TypedDict):
     event: Literal["appointment.reassigned"]
 
     new: TechnicianId
-    """Id of the technician now."""
+    """Id of the new technician."""
 
     old: TechnicianId
-    """Id of the technician before."""
+    """Id of the former technician."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1733,7 +1736,7 @@ class AppointmentSuggestionAccepted(TypedDict):
     """The actor whose command caused it."""
 
     released_before: NotRequired[bool]
-    """Whether this technician gave it back before (S4-29)."""
+    """Whether this technician gave the appointment back before (S4-29)."""
 
 
 class AppointmentSuggestionsDeclined(TypedDict):
@@ -1742,7 +1745,7 @@ class AppointmentSuggestionsDeclined(TypedDict):
     event: Literal["appointment.suggestions_declined"]
 
     suggestions: list[SuggestionId]
-    """Ids of the suggestions, in order."""
+    """Ids of the declined suggestions, in id order."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1760,7 +1763,7 @@ class AppointmentSuggestionsWithdrawn(TypedDict):
     event: Literal["appointment.suggestions_withdrawn"]
 
     suggestions: list[SuggestionId]
-    """Ids of the suggestions, in order."""
+    """Ids of the withdrawn suggestions, in id order."""
 
     why: Withdrawal
     """Reason of the withdrawal."""
@@ -1817,7 +1820,7 @@ class AppointmentTimeFrameLinkSent(TypedDict):
     """Time frames in which customers may choose a time themselves."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that are revoked by it, in order."""
+    """Ids of the links that are revoked by it, in id order."""
 
     with_choice: NotRequired[bool]
     """Whether the page offers a choice: suggestions, or available time frames."""
@@ -1859,7 +1862,7 @@ class AppointmentOffersProposed(TypedDict):
     event: Literal["appointment.offers_proposed"]
 
     cause: OfferCause
-    """Cause of the proposal."""
+    """Cause for which the appointment is about to be lost."""
 
     offers: list[Proposal]
     """The offers, in order of the ladder."""
@@ -1883,7 +1886,7 @@ class AppointmentOfferAccepted(TypedDict):
     event: Literal["appointment.offer_accepted"]
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the accepted offer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1901,7 +1904,7 @@ class AppointmentOfferDeclined(TypedDict):
     event: Literal["appointment.offer_declined"]
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the declined offer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1914,12 +1917,12 @@ class AppointmentOfferDeclined(TypedDict):
 
 
 class AppointmentRebooked(TypedDict):
-    """A prioritized request replaces it."""
+    """A prioritized request replaces the appointment."""
 
     event: Literal["appointment.rebooked"]
 
     rebooked_as: AppointmentId
-    """Id of the new appointment: the same details, the same customer."""
+    """Id of the new appointment, which has the same details and the same customer."""
 
     wishes: list[TimeFrame]
     """Time frames that suit the customer."""
@@ -2022,15 +2025,15 @@ class AppointmentCouponRevoked(TypedDict):
 
 
 class AppointmentReportedDone(TypedDict):
-    """An action that was due was reported done."""
+    """A due action was reported done."""
 
     event: Literal["appointment.reported_done"]
 
     key: DueKey
-    """Key of the action."""
+    """Key of the due action."""
 
     result: DueResult
-    """Result of the action."""
+    """Result of the due action."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2043,7 +2046,7 @@ class AppointmentReportedDone(TypedDict):
 
 
 class AppointmentErased(TypedDict):
-    """Its customer is erased."""
+    """The customer of the appointment was erased."""
 
     event: Literal["appointment.erased"]
 
@@ -2063,11 +2066,11 @@ class AppointmentErased(TypedDict):
     """Ids of files of the host that belonged to the appointment."""
 
     revokes: NotRequired[list[LinkId]]
-    """Ids of the links that end with it, in id order."""
+    """Ids of the links that are revoked by it, in id order."""
 
 
 class AppointmentPartyForgotten(TypedDict):
-    """Somebody who took part in it is erased."""
+    """A party of the appointment was erased."""
 
     event: Literal["appointment.party_forgotten"]
 
@@ -2085,12 +2088,12 @@ class AppointmentPartyForgotten(TypedDict):
 
 
 class AppointmentForgotten(TypedDict):
-    """Something that happened to it before its customer was erased."""
+    """An event from before the erasure of the customer, without its values."""
 
     event: Literal["appointment.forgotten"]
 
     was: str
-    """Name of the former event, such as `customer.edited`."""
+    """Name of the original event, such as `customer.edited`."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -2102,12 +2105,12 @@ class AppointmentForgotten(TypedDict):
     """The actor whose command caused it."""
 
     fields: NotRequired[list[str]]
-    """Names of its fields, sorted."""
+    """Names of the fields of the original event, sorted."""
 
 AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentForgotten]"
 """An event of an appointment.
 
-Applying all events of an appointment in their order gives it again (I-20).
+Applying all events of an appointment in order restores its state (I-20).
 """
 
 
@@ -2120,20 +2123,20 @@ class AppointmentGiveDiscount(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     basis_points: BasisPoints
     """Discount, in basis points (1500 is 15 %)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentHoldOnSchedule(TypedDict):
-    """Keeps an appointment on the schedule: no timer cancels it."""
+    """Keeps an appointment on the schedule; no timer cancels it for lack of a technician."""
 
     do: Literal["appointment.hold_on_schedule"]
 
@@ -2141,40 +2144,39 @@ class AppointmentHoldOnSchedule(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     reason: NotRequired[Union[str, None]]
     """Reason given by staff."""
 
 AppointmentId: TypeAlias = "str"
-"""Names an appointment.
+"""Id of an appointment.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class AppointmentList(TypedDict):
-    """Asks for the appointments that begin on a day, as the calendar at their place says, and for
-    all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
-    those to which they are assigned.
+    """Lists the appointments that start on a local date, and all pinned ones: pinned ones first, then
+    sorted by start and id. Technicians see the appointments that they are assigned to.
     """
 
     ask: Literal["appointment.list"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     day: str
-    """The day."""
+    """Local date in the time zone of each appointment (`YYYY-MM-DD`)."""
 
 
 class AppointmentMarkNoShow(TypedDict):
@@ -2186,22 +2188,23 @@ class AppointmentMarkNoShow(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     party: NoShowParty
     """Party that did not appear."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentNoneWorks(TypedDict):
-    """Records that no suggestion suits: time frames that do not suit, or a better one.
+    """Records that no suggestion suits the customer: time frames that do not suit, and optionally one
+    that does.
 
-    The better one becomes the time frame of the appointment. The office may set any in the future
+    The proposed time frame becomes that of the appointment. The office may set any in the future
     (S4-23); customers only one within the time frames that an active link offers.
     """
 
@@ -2211,13 +2214,13 @@ class AppointmentNoneWorks(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     declined_hours: NotRequired[list[TimeFrame]]
     """Time frames that do not suit the customer."""
@@ -2251,73 +2254,83 @@ class AppointmentPin(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentPolicy(TypedDict):
-    """What a business may set about appointments; whatever is left out is as usual."""
+    """Settings of a business about appointments; absent fields have their defaults."""
 
     assigning_status: NotRequired[Lead]
-    """How long before the start a customer is told that a technician is still looked for (S4-31)."""
+    """Time before the start at which a customer is informed that a technician still has to be
+    found (ISO 8601 duration; S4-31).
+    """
 
     auto_accept: NotRequired[bool]
-    """Whether customers may book without somebody of the office."""
+    """Whether bookings of customers are scheduled without the office."""
 
     cancel_notice: NotRequired[Lead]
-    """How long before the start a customer may still cancel."""
+    """Minimum notice before the start for a customer to cancel (ISO 8601 duration)."""
 
     cancel_text_required: NotRequired[bool]
-    """Whether a cancellation has to say why in words."""
+    """Whether a cancellation needs an explanation in free text."""
 
     contact_retry_at: NotRequired[str]
-    """At what time of the next day a customer who was not reached is called again (S4-5)."""
+    """Local time at which a customer who was not reached is called again on the next day (S4-5)."""
 
     critical_lead: NotRequired[Lead]
-    """How long before the start an appointment without a technician becomes critical (S4-6, S4-7)."""
+    """Time before the start from which a missing technician is critical (ISO 8601 duration; S4-6,
+    S4-7).
+    """
 
     defer_at_least: NotRequired[Lead]
-    """How far ahead an appointment is put off at least (S4-16)."""
+    """Minimum time for which an appointment is deferred (ISO 8601 duration; S4-16)."""
 
     deferred_followup: NotRequired[Lead]
-    """How long before a deferred time the office is reminded the first time (S4-17)."""
+    """Time before the end of a deferral at which the office is first reminded (ISO 8601 duration;
+    S4-17).
+    """
 
     doable_before_accept: NotRequired[bool]
-    """Whether a promise needs somebody who says that it can be done, or a reason (S4-33)."""
+    """Whether accepting a request requires that the work is known to be doable, or an override
+    reason (S4-33).
+    """
 
     keep_technician: NotRequired[bool]
     """Whether a technician stays assigned when the time frame changes (R-8)."""
 
     offer_bp: NotRequired[BasisPoints]
-    """How much is taken off to keep a customer (S4-14, S4-18)."""
+    """Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18)."""
 
     offer_valid: NotRequired[Lead]
-    """How long an offer may be taken, and a coupon redeemed."""
+    """Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration)."""
 
     on_match: NotRequired[OnMatch]
-    """What a request that matches a flag needs before it is accepted (S0-29)."""
+    """Effect of a match with a flag on the acceptance of a request (S0-29)."""
 
     outcome_prompt: NotRequired[Lead]
-    """How long after the end somebody is asked what has come of it."""
+    """Time after the end of the time frame at which staff are asked for the outcome (ISO 8601
+    duration).
+    """
 
     reschedule_notice: NotRequired[Lead]
-    """How long before the start a customer may still reschedule."""
+    """Minimum notice before the start for a customer to reschedule (ISO 8601 duration)."""
 
     scripts: NotRequired[dict[str, ScriptId]]
-    """What the host's people say with an offer (S4-13)."""
+    """Ids of the host's scripts for staff, by kind of offer (S4-13)."""
 
     zone: NotRequired[Zone]
-    """The zone of a place that names none."""
+    """Default time zone of appointments (IANA)."""
 
 
 class AppointmentProposeOffers(TypedDict):
     """Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
-    A cancellation proposes them by itself.
+    A cancellation proposes them automatically.
     """
 
     do: Literal["appointment.propose_offers"]
@@ -2326,16 +2339,16 @@ class AppointmentProposeOffers(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     cause: OfferCause
-    """Cause for which it is about to be lost."""
+    """Cause for which the appointment is about to be lost."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentProvideInformation(TypedDict):
@@ -2344,26 +2357,26 @@ class AppointmentProvideInformation(TypedDict):
     do: Literal["appointment.provide_information"]
 
     answers: dict[str, str]
-    """Answers by question."""
+    """Answers of the customer, by question."""
 
     appointment: AppointmentId
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     information: InformationId
     """Id of the set of questions."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentReassign(TypedDict):
-    """Assigns another technician in place of the present one."""
+    """Replaces the assigned technician by another one."""
 
     do: Literal["appointment.reassign"]
 
@@ -2371,20 +2384,20 @@ class AppointmentReassign(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     technician: TechnicianId
     """Id of the new technician."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRebroadcast(TypedDict):
-    """Asks technicians again, more urgently: from then on no timer cancels it (S4-25)."""
+    """Asks technicians again; from then on no timer cancels the appointment (S4-25)."""
 
     do: Literal["appointment.rebroadcast"]
 
@@ -2392,13 +2405,13 @@ class AppointmentRebroadcast(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRecordContactAttempt(TypedDict):
@@ -2413,19 +2426,19 @@ class AppointmentRecordContactAttempt(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     attempt: EntryId
     """Id of the call."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     outcome: ContactOutcome
     """Outcome of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     link: NotRequired[Union[LinkId, None]]
     """Id of the link that is sent if the customer was not reached."""
@@ -2438,31 +2451,31 @@ class AppointmentRecordContactAttempt(TypedDict):
 
 
 class AppointmentRecordRefund(TypedDict):
-    """Records a refund. The total stays; all refunds together are at most the total."""
+    """Records a refund. The total does not change; the sum of all refunds may not exceed it."""
 
     do: Literal["appointment.record_refund"]
 
     amount: Money
-    """Refunded amount."""
+    """Refunded amount of money."""
 
     appointment: AppointmentId
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     refund: EntryId
     """Id of the new refund."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRedeemCoupon(TypedDict):
-    """Redeems a coupon for a later appointment."""
+    """Redeems a coupon on a later appointment."""
 
     do: Literal["appointment.redeem_coupon"]
 
@@ -2470,10 +2483,10 @@ class AppointmentRedeemCoupon(TypedDict):
     """Id of the appointment that the coupon was issued for."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     coupon: CouponId
     """Id of the coupon."""
@@ -2482,11 +2495,11 @@ class AppointmentRedeemCoupon(TypedDict):
     """Id of the later appointment that gets the discount."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRelease(TypedDict):
-    """Gives an appointment back: by the assigned technician, or by the office for them."""
+    """Gives an appointment back. The assigned technician does so, or the office on their behalf."""
 
     do: Literal["appointment.release"]
 
@@ -2494,16 +2507,16 @@ class AppointmentRelease(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     technician: TechnicianId
     """Id of the technician who gives it back."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     note: NotRequired[Union[str, None]]
     """Note for others: the reason, and what they should know (S4-29)."""
@@ -2518,13 +2531,13 @@ class AppointmentReleaseHold(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRemoveWorkItem(TypedDict):
@@ -2536,16 +2549,16 @@ class AppointmentRemoveWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     work_item: WorkItemId
     """Id of the work item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentReopenWorkItem(TypedDict):
@@ -2557,16 +2570,16 @@ class AppointmentReopenWorkItem(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     work_item: WorkItemId
     """Id of the work item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRequest(TypedDict):
@@ -2578,16 +2591,16 @@ class AppointmentRequest(TypedDict):
     """Id of the new appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     details: Details
     """Details of the appointment."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if known; customers may name themselves only."""
@@ -2617,23 +2630,25 @@ class AppointmentRequestInformation(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     information: InformationId
     """Id of the new set of questions."""
 
     questions: list[str]
-    """Questions; where services require information, by the names they require."""
+    """Questions to the customer. For information that a service requires, the name that the
+    service uses.
+    """
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentReschedule(TypedDict):
-    """Sets another time frame, or the first one. The same frame changes nothing."""
+    """Sets another time frame, or the first one. Has no effect if the time frame is the same."""
 
     do: Literal["appointment.reschedule"]
 
@@ -2641,20 +2656,20 @@ class AppointmentReschedule(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     frame: TimeFrame
     """The new time frame."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRestore(TypedDict):
-    """Undoes a cancellation while the time frame lies ahead."""
+    """Undoes a cancellation, if the time frame is still in the future."""
 
     do: Literal["appointment.restore"]
 
@@ -2662,13 +2677,13 @@ class AppointmentRestore(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRevokeCoupon(TypedDict):
@@ -2680,62 +2695,62 @@ class AppointmentRevokeCoupon(TypedDict):
     """Id of the appointment that the coupon was issued for."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     coupon: CouponId
     """Id of the coupon."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentRow(TypedDict):
-    """One line of a day's list."""
+    """One row of the list of a day."""
 
     appointment: AppointmentId
-    """Names the appointment."""
+    """Id of the appointment."""
 
     assignment_critical: bool
-    """Whether a technician is still looked for shortly before the start (S4-7)."""
+    """Whether it has no technician within the critical lead before the start (S4-7)."""
 
     name: str
-    """Who asks for it."""
+    """Full name of the booker."""
 
     parties: list[str]
-    """Everybody who takes part."""
+    """Full names of all parties."""
 
     pinned: PinnedBy
-    """Why it is on the list of every day, if it is."""
+    """Whether and why it is pinned to the list of every day."""
 
     priority: Priority
-    """Whether it is seen to before others."""
+    """Priority of the request."""
 
     services: list[Label]
-    """Which services."""
+    """Names of the requested services."""
 
     status: Status
-    """Where it is in its life."""
+    """Status of the appointment."""
 
     address: NotRequired[Union[str, None]]
-    """Where it takes place, in one line."""
+    """Address of the work, in one line."""
 
     awaiting: NotRequired[Union[Awaiting, None]]
-    """What a person has to see to; the office alone sees it."""
+    """What staff still have to do; visible to the office only."""
 
     flag_alert: NotRequired[Union[FlagAlert, None]]
-    """What it matches; the office alone sees it (S0-20, I-17)."""
+    """Summary of its matches with flags; visible to the office only (S0-20, I-17)."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The arrival window."""
+    """Time frame of arrival (UTC)."""
 
     local_date: NotRequired[Union[str, None]]
-    """The day on which it begins, as the calendar at its place says."""
+    """Local date of the start, in the time zone of the appointment."""
 
     technician: NotRequired[Union[TechnicianId, None]]
-    """Who goes."""
+    """Id of the assigned technician."""
 
 
 class AppointmentSendTimeFrameLink(TypedDict):
@@ -2747,10 +2762,10 @@ class AppointmentSendTimeFrameLink(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     link: LinkId
     """Id of the new link; the host makes it hard to guess."""
@@ -2759,7 +2774,7 @@ class AppointmentSendTimeFrameLink(TypedDict):
     """Time frames in which customers may choose a time themselves, from the host's calendar."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentSetFeasibility(TypedDict):
@@ -2771,16 +2786,16 @@ class AppointmentSetFeasibility(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     feasibility: Feasibility
     """Whether the work can be done."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     reason: NotRequired[Union[str, None]]
     """Reason given by staff; required with `not_doable`."""
@@ -2795,17 +2810,19 @@ class AppointmentStart(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentTimeFramePage(TypedDict):
-    """Answers with the choices of the customer: for themselves, or for the office in a call (S4-9)."""
+    """Lists the choices of the customer. Customers read them on the page, the office during a call
+    (S4-9).
+    """
 
     ask: Literal["appointment.time_frame_page"]
 
@@ -2816,7 +2833,7 @@ class AppointmentTimeFramePage(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     link: NotRequired[Union[LinkId, None]]
     """Id of the link that the customer followed."""
@@ -2831,13 +2848,13 @@ class AppointmentUnpin(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 AppointmentViewOffice = TypedDict(
     "AppointmentViewOffice",
@@ -2851,7 +2868,7 @@ AppointmentViewOffice = TypedDict(
         "totals": "NotRequired[Union[Totals, None]]",
     },
 )
-"""As the office sees it: all of it."""
+"""View of the office: all fields."""
 
 AppointmentViewCustomer = TypedDict(
     "AppointmentViewCustomer",
@@ -2879,7 +2896,7 @@ AppointmentViewCustomer = TypedDict(
         "work_items": "NotRequired[list[WorkItemView]]",
     },
 )
-"""As its customer sees it."""
+"""View of the customer of the appointment."""
 
 AppointmentViewTechnician = TypedDict(
     "AppointmentViewTechnician",
@@ -2901,10 +2918,10 @@ AppointmentViewTechnician = TypedDict(
         "work_items": "NotRequired[list[WorkItemView]]",
     },
 )
-"""As the technician who goes sees it."""
+"""View of the assigned technician."""
 
 AppointmentView: TypeAlias = "Union[AppointmentViewOffice, AppointmentViewCustomer, AppointmentViewTechnician]"
-"""An appointment, as somebody may see it."""
+"""An appointment, as far as a role may see it."""
 
 
 class AppointmentWaiveInformation(TypedDict):
@@ -2916,10 +2933,10 @@ class AppointmentWaiveInformation(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     information: InformationId
     """Id of the set of questions."""
@@ -2928,11 +2945,11 @@ class AppointmentWaiveInformation(TypedDict):
     """Reason given by staff."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class AppointmentWithdrawSuggestion(TypedDict):
-    """Withdraws a suggestion: by the technician who made it, or by the office."""
+    """Withdraws a suggestion. The technician who made it does so, or the office."""
 
     do: Literal["appointment.withdraw_suggestion"]
 
@@ -2940,16 +2957,16 @@ class AppointmentWithdrawSuggestion(TypedDict):
     """Id of the appointment."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     suggestion: SuggestionId
     """Id of the suggestion."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class Archived(TypedDict):
@@ -2957,7 +2974,7 @@ class Archived(TypedDict):
 
 
 class AssignmentUnassigned(TypedDict):
-    """No technician, and none asked."""
+    """No technician is assigned, and none was asked."""
 
     state: Literal["unassigned"]
 
@@ -2978,7 +2995,7 @@ class AssignmentAssigned(TypedDict):
 
 
 class AssignmentResent(TypedDict):
-    """Technicians were asked again, as a rule after a release; no timer cancels the
+    """Technicians were asked again, usually after a release; no timer cancels the
     appointment (S4-25).
     """
 
@@ -2988,26 +3005,26 @@ Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, Assign
 """The assigned technician, or the state of the search (R-8)."""
 
 AttachmentId: TypeAlias = "str"
-"""Names a file that the host keeps.
+"""Id of a file that the host stores.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class Awaiting(TypedDict):
-    """What a person has to see to."""
+    """What staff still have to do about an appointment."""
 
     information: bool
-    """The customer was asked for something."""
+    """Whether questions to the customer are open."""
 
     match: bool
-    """A match is neither decided nor acknowledged."""
+    """Whether a match has to be reviewed."""
 
     screening: bool
-    """Not everything was compared, and nobody has looked at it."""
+    """Whether an incomplete screening has to be reviewed."""
 
 BasisPoints: TypeAlias = "int"
-"""A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000."""
+"""A rate in basis points, hundredths of a per cent, from 0 to 10000: 1500 is 15 %."""
 
 
 class BlockState(TypedDict):
@@ -3023,7 +3040,7 @@ class BlockState(TypedDict):
     """Reason given by staff."""
 
 Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact, TakeSnapshot, RestoreSnapshot]"
-"""What can be said to the desk."""
+"""A call of the desk."""
 
 CancelCause: TypeAlias = "Literal['customer', 'ops', 'ops_unassigned', 'customer_unreachable', 'technician', 'duplicate', 'erasure', 'other']"
 """Cause of a cancellation (A8)."""
@@ -3052,16 +3069,16 @@ class Cancellation(TypedDict):
 
 
 class CancellationView(TypedDict):
-    """That it was cancelled, as its customer sees it."""
+    """A cancellation in the view of the customer."""
 
     at: str
-    """When."""
+    """Time of the cancellation (UTC)."""
 
     cause: CancelCause
-    """Why."""
+    """Cause of the cancellation."""
 
     side: CancelledBy
-    """On whose side that was decided."""
+    """Party that the cancellation is counted for."""
 
 CancelledBy: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
 """Party that a cancellation is counted for (S4-28)."""
@@ -3069,31 +3086,44 @@ CancelledBy: TypeAlias = "Literal['customer', 'ops', 'technician', 'system']"
 Channel: TypeAlias = "Literal['email', 'sms']"
 """Channel of a message."""
 
-Code: TypeAlias = "str"
-"""A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
 
-It has at most 40 characters. Later versions add words.
+class ClockPolicy(TypedDict):
+    """How far the time of a call may differ from that of the latest event."""
+
+    ahead: NotRequired[Lead]
+    """A call that is further ahead of the latest event is refused; a year unless set. It has to be
+    longer than the desk is ever idle.
+    """
+
+    behind: NotRequired[Lead]
+    """A call that is less behind counts as at the time of the latest event; a day unless set. A
+    call that is further behind keeps its time: the latest event had a wrong one.
+    """
+
+Code: TypeAlias = "str"
+"""A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
+underscores. Later versions may add codes.
 """
 
 Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
-"""Something to be done."""
+"""A command of any area."""
 
 CommandId: TypeAlias = "str"
-"""Names a command, so that giving it again is harmless.
+"""Id of a command: a command with the same id is carried out only once.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class Compact(TypedDict):
-    """Memory is to let go of those who were erased."""
+    """Removes the values of erased persons from memory."""
 
     compact: bool
     """Always `true`."""
 
 
 class Compacted(TypedDict):
-    """Nothing of those who were erased is in memory."""
+    """No value of an erased person is in memory."""
 
     compacted: bool
     """Always `true`."""
@@ -3126,7 +3156,7 @@ class Consent(TypedDict):
     """Whether messages may be sent."""
 
     by: Actor
-    """The actor who recorded it."""
+    """The actor whose command recorded it."""
 
     since: str
     """Time of the consent or objection (UTC)."""
@@ -3158,13 +3188,13 @@ class ContactEntry(TypedDict):
     """One entry of the contact log (S2-10)."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time when the message was sent (UTC)."""
 
     by: Actor
-    """The actor who sent it."""
+    """The actor who sent the message."""
 
     sent: MessageSent
-    """The message."""
+    """The message as it was sent."""
 
 ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
 """Outcome of a call to the customer (S4-1)."""
@@ -3174,7 +3204,7 @@ CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
 
 
 class CouponIssued(TypedDict):
-    """It can be redeemed."""
+    """The coupon can be redeemed."""
 
     state: Literal["issued"]
 
@@ -3189,7 +3219,7 @@ class CouponIssued(TypedDict):
 
 
 class CouponRedeemed(TypedDict):
-    """It was redeemed; that is possible once (I-23)."""
+    """The coupon was redeemed; that is possible once (I-23)."""
 
     state: Literal["redeemed"]
 
@@ -3210,7 +3240,7 @@ class CouponRedeemed(TypedDict):
 
 
 class CouponRevoked(TypedDict):
-    """It was revoked."""
+    """The coupon was revoked."""
 
     state: Literal["revoked"]
 
@@ -3224,23 +3254,23 @@ class CouponRevoked(TypedDict):
     """First time at which it can no longer be redeemed (UTC)."""
 
 Coupon: TypeAlias = "Union[CouponIssued, CouponRedeemed, CouponRevoked]"
-"""A coupon for a later appointment (S4-18). The host makes the code."""
+"""A coupon for a later appointment (S4-18). The host generates the code."""
 
 CouponId: TypeAlias = "str"
-"""Names a coupon.
+"""Id of a coupon.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Currency: TypeAlias = "str"
-"""A currency: three capital letters of ISO 4217."""
+"""A currency code of ISO 4217: three capital letters, such as `EUR`."""
 
 
 class Customer(TypedDict):
-    """A customer. A host that stores its own rows may use it alone."""
+    """A customer. A host that stores customers itself may use this type alone."""
 
     addresses: dict[str, CustomerAddress]
-    """Addresses, by id."""
+    """Addresses of the customer, by id."""
 
     contacts: dict[str, ContactEntry]
     """Messages sent by the office, by message id."""
@@ -3263,23 +3293,23 @@ class Customer(TypedDict):
     login: Login
     """The login to the customer's own account."""
 
-    name: WrittenName
-    """Name."""
+    name: WrittenName2
+    """Name of the customer."""
 
     notes: dict[str, OfficeNote]
     """Internal notes, by id."""
 
     occasions: dict[str, Occasion]
-    """Occasions, by id."""
+    """Occasions, such as birthdays, by id."""
 
     payment_methods: PaymentMethods
-    """Payment methods."""
+    """Payment methods, and which one is the default."""
 
     phones: dict[str, CustomerPhone]
-    """Phones, by id."""
+    """Phones of the customer, by id."""
 
     preferences: Preferences
-    """Message preferences."""
+    """Message preferences and consents."""
 
     record: CustomerStatus
     """Status of the customer."""
@@ -3291,7 +3321,7 @@ class Customer(TypedDict):
     """Source of the customer."""
 
     tags: dict[str, Label]
-    """Tags, by key."""
+    """Tags of the customer, by key: the tag without case and accents."""
 
     block: NotRequired[Union[BlockState, None]]
     """The block, if booking and access are denied."""
@@ -3300,10 +3330,10 @@ class Customer(TypedDict):
     """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     merged: NotRequired[dict[str, Taken]]
-    """What was taken over from merged customers, by their ids."""
+    """Values taken over from merged customers, by their ids."""
 
     merged_into: NotRequired[Union[CustomerId, None]]
     """Id of the survivor, if the customer is merged."""
@@ -3324,19 +3354,19 @@ class CustomerAddAddress(TypedDict):
     do: Literal["customer.add_address"]
 
     address: GivenAddress
-    """The address."""
+    """The address to add."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddNote(TypedDict):
@@ -3345,10 +3375,10 @@ class CustomerAddNote(TypedDict):
     do: Literal["customer.add_note"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3360,7 +3390,7 @@ class CustomerAddNote(TypedDict):
     """Text of the note: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddOccasion(TypedDict):
@@ -3369,19 +3399,19 @@ class CustomerAddOccasion(TypedDict):
     do: Literal["customer.add_occasion"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     occasion: GivenOccasion
-    """The occasion."""
+    """The occasion to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddPaymentMethod(TypedDict):
@@ -3390,40 +3420,40 @@ class CustomerAddPaymentMethod(TypedDict):
     do: Literal["customer.add_payment_method"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     method: GivenPaymentMethod
-    """The payment method."""
+    """The payment method to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddPhone(TypedDict):
-    """Adds a phone; a number that another phone has is refused (S1-9, I-16)."""
+    """Adds a phone; a number that another phone of the customer has is refused (S1-9, I-16)."""
 
     do: Literal["customer.add_phone"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     phone: GivenPhone
-    """The phone."""
+    """The phone to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddPreference(TypedDict):
@@ -3432,19 +3462,19 @@ class CustomerAddPreference(TypedDict):
     do: Literal["customer.add_preference"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     preference: GivenServicePreference
-    """The service preference."""
+    """The service preference to add."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddTag(TypedDict):
@@ -3453,10 +3483,10 @@ class CustomerAddTag(TypedDict):
     do: Literal["customer.add_tag"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3465,14 +3495,14 @@ class CustomerAddTag(TypedDict):
     """Tag, such as "residential": 1 to 200 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerAddress(TypedDict):
     """An address of a customer."""
 
     address: WrittenAddress
-    """Address as written."""
+    """The address as it was written."""
 
     purposes: list[Purpose]
     """Purposes of the address."""
@@ -3482,79 +3512,79 @@ class CustomerAddress(TypedDict):
 
 
 class CustomerAllowedActions(TypedDict):
-    """Asks for the commands that would not be refused for the person, the status, or what else is
-    seen before their fields; in the order of the catalog.
+    """Lists the names of the commands that are permitted for the actor, the status of the customer and
+    the guard, in the order of the catalog. A command may still be refused for another reason.
     """
 
     ask: Literal["customer.allowed_actions"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class CustomerArchive(TypedDict):
-    """Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent."""
+    """Archives a customer: all data is kept, the login is deactivated, no messages are sent."""
 
     do: Literal["customer.archive"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     cancel_open: NotRequired[bool]
-    """Whether open appointments that are not over yet are cancelled; if not, they are a reason to
-    refuse.
+    """Whether open appointments that are not over yet are cancelled; if false, the command is
+    refused while there are any.
     """
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerBlock(TypedDict):
-    """Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
+    """Denies a customer booking and access; existing appointments are kept (S1-23, S1-24).
 
-    It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
+    Only a person blocks a customer, with a reason; a flag never does (R-28; GDPR, Article 22).
     """
 
     do: Literal["customer.block"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     reason: str
-    """Reason given by staff."""
+    """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerConfirmAccount(TypedDict):
-    """Confirms the account by the link that was sent last; the same link again changes nothing."""
+    """Confirms the account with the link that was sent last; the same link again changes nothing."""
 
     do: Literal["customer.confirm_account"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3563,7 +3593,7 @@ class CustomerConfirmAccount(TypedDict):
     """Id of the link."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerCreate(TypedDict):
@@ -3572,28 +3602,28 @@ class CustomerCreate(TypedDict):
     do: Literal["customer.create"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the new customer."""
 
     name: WrittenName
-    """Name."""
+    """Name of the customer."""
 
     addresses: NotRequired[list[GivenAddress]]
     """Addresses, the default one first."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     emails: NotRequired[list[str]]
     """E-mail addresses, the one for messages first."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     phones: NotRequired[list[GivenPhone]]
     """Phones; the first one is primary, unless another has `primary` set."""
@@ -3606,19 +3636,21 @@ class CustomerCreate(TypedDict):
 
 
 class CustomerDuplicates(TypedDict):
-    """Lists customers who share an e-mail address or a phone, in id order; each pair once."""
+    """Lists customers who share an e-mail address or a phone, in id order. Without `customer` it lists
+    all pairs, each once.
+    """
 
     ask: Literal["customer.duplicates"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of a customer: lists only their duplicates."""
+    """Id of a customer, to list only the duplicates of this customer."""
 
 
 class CustomerEdit(TypedDict):
-    """Changes the name, preferred name, language or e-mail addresses that are present.
+    """Changes name, preferred name, language or e-mail addresses; missing fields are not changed.
 
     A change of the first e-mail address makes the login unconfirmed, unless the policy says
     otherwise (S1-7).
@@ -3627,32 +3659,32 @@ class CustomerEdit(TypedDict):
     do: Literal["customer.edit"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     emails: NotRequired[Union[list[str], None]]
-    """New e-mail addresses, the one for messages first; they replace all present ones."""
+    """New e-mail addresses, the one for messages first; they replace all old ones."""
 
     language: NotRequired[Union[Language, None]]
-    """New language of messages, such as `nl`."""
+    """New language of messages: a tag of RFC 5646, such as `nl`."""
 
     name: NotRequired[Union[WrittenName, None]]
-    """New name."""
+    """New name of the customer."""
 
     preferred_name: NotRequired[Union[str, None]]
     """New preferred name in messages: 1 to 200 characters; an empty text removes it."""
 
 
 class CustomerEditAddress(TypedDict):
-    """Replaces the address of that id; appointments keep their copies (S1-30)."""
+    """Replaces the address with that id; appointments keep their copies (S1-30)."""
 
     do: Literal["customer.edit_address"]
 
@@ -3660,28 +3692,28 @@ class CustomerEditAddress(TypedDict):
     """The new address; all its fields replace the old ones."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerEditPhone(TypedDict):
-    """Replaces the phone of that id."""
+    """Replaces the phone with that id."""
 
     do: Literal["customer.edit_phone"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -3690,37 +3722,39 @@ class CustomerEditPhone(TypedDict):
     """The new phone; all its fields replace the old ones."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerEmail(TypedDict):
     """An e-mail address of a customer."""
 
     address: str
-    """Address as written."""
+    """The e-mail address as it was written."""
 
     key: NotRequired[Union[str, None]]
-    """Match key: addresses of one mailbox have the same key."""
+    """Match key: all addresses of one mailbox have the same key. Missing if the address is
+    invalid.
+    """
 
 
 class CustomerErase(TypedDict):
-    """Erases a customer for good: name, contact details and all that was written about them. Of their
-    appointments only what bookkeeping needs is kept (R-27).
+    """Erases a customer for good: name, contact details, annotations and the texts of events. Their
+    appointments keep only what bookkeeping needs (R-27).
     """
 
     do: Literal["customer.erase"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer; customers merged into them are erased with them."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     retain_flags: NotRequired[Union[RetainFlags, None]]
     """Retention of the flags that were raised from them; if missing, they are erased too."""
@@ -3734,11 +3768,11 @@ class CustomerCreated(TypedDict):
     emails: list[CustomerEmail]
     """E-mail addresses, the one for messages first."""
 
-    name: WrittenName
-    """Name."""
+    name: WrittenName2
+    """Name of the customer."""
 
     phones: dict[str, CustomerPhone]
-    """Phones, by id."""
+    """Phones of the customer, by id."""
 
     source: Source
     """Source of the customer."""
@@ -3753,13 +3787,13 @@ class CustomerCreated(TypedDict):
     """Id of the customer."""
 
     addresses: NotRequired[dict[str, CustomerAddress]]
-    """Addresses, by id."""
+    """Addresses of the customer, by id."""
 
     default_address: NotRequired[Union[AddressId, None]]
     """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     preferred_name: NotRequired[Union[Label, None]]
     """Preferred name in messages."""
@@ -3786,7 +3820,7 @@ class CustomerEdited(TypedDict):
     """Language of messages, before and after."""
 
     name: NotRequired[Union[dict[str, object], None]]
-    """Name, before and after."""
+    """Name of the customer, before and after."""
 
     preferred_name: NotRequired[Union[dict[str, object], None]]
     """Preferred name in messages, before and after."""
@@ -3801,7 +3835,7 @@ class CustomerAddressAdded(TypedDict):
     """Id of the address."""
 
     new: CustomerAddress
-    """The new address."""
+    """The added address."""
 
     at: str
     """Time of the event (UTC)."""
@@ -3879,7 +3913,7 @@ class CustomerPhoneAdded(TypedDict):
     event: Literal["customer.phone_added"]
 
     new: CustomerPhone
-    """The new phone."""
+    """The added phone."""
 
     phone: PhoneId
     """Id of the phone."""
@@ -3954,10 +3988,10 @@ class CustomerPreferencesSet(TypedDict):
     """Id of the customer."""
 
     no_automated_messages: NotRequired[Union[dict[str, object], None]]
-    """Whether automated messages are off."""
+    """Whether automated messages are off, before and after."""
 
     preferred_channel: NotRequired[Union[dict[str, object], None]]
-    """The preferred channel."""
+    """The preferred channel of messages, before and after."""
 
     wishes: NotRequired[list[Wish]]
     """Consents and objections that changed."""
@@ -4011,10 +4045,10 @@ class CustomerTagAdded(TypedDict):
     event: Literal["customer.tag_added"]
 
     key: str
-    """Key of the tag: the tag without case and accents."""
+    """Key of the tag: its text without case and accents."""
 
     tag: Label
-    """The tag as written."""
+    """The tag as it was written."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4032,10 +4066,10 @@ class CustomerTagRemoved(TypedDict):
     event: Literal["customer.tag_removed"]
 
     key: str
-    """Key of the tag: the tag without case and accents."""
+    """Key of the tag: its text without case and accents."""
 
     tag: Label
-    """The tag as written."""
+    """The tag as it was written."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4056,7 +4090,7 @@ class CustomerNoteAdded(TypedDict):
     """Id of the note, unique within the customer."""
 
     text: Remark
-    """Text of the note."""
+    """Text of the note: 1 to 1000 characters."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4074,7 +4108,7 @@ class CustomerPreferenceAdded(TypedDict):
     event: Literal["customer.preference_added"]
 
     new: ServicePreference
-    """The new preference."""
+    """The added preference."""
 
     preference: EntryId
     """Id of the service preference, unique within the customer."""
@@ -4176,7 +4210,7 @@ class CustomerPaymentMethodAdded(TypedDict):
     event: Literal["customer.payment_method_added"]
 
     method: PaymentMethod
-    """The new payment method."""
+    """The added payment method."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4261,7 +4295,7 @@ class CustomerConfirmAccountSent(TypedDict):
     """Id of the customer."""
 
     link: NotRequired[Union[LinkId, None]]
-    """Id of the link; left out of all views."""
+    """Id of the link; left out of the answers to queries."""
 
 
 class CustomerAccountConfirmed(TypedDict):
@@ -4455,13 +4489,13 @@ class CustomerSuppressionRetained(TypedDict):
     event: Literal["customer.suppression_retained"]
 
     address: str
-    """E-mail address or phone number."""
+    """E-mail address or phone number, as written."""
 
     categories: list[MessageCategory]
-    """Categories that may not be sent."""
+    """Categories of messages that may not be sent."""
 
     channel: Channel
-    """Channel of the messages."""
+    """Channel of the suppressed messages."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4485,7 +4519,7 @@ class CustomerErased(TypedDict):
     """The actor who created the customer."""
 
     log: list[CustomerEvent]
-    """Earlier events, reduced to their names and field names."""
+    """All earlier events, reduced to their names and field names."""
 
     source: Source
     """Source of the customer."""
@@ -4503,7 +4537,7 @@ class CustomerErased(TypedDict):
     """Retention of their flags, if they are retained."""
 
     referrer: NotRequired[Union[CustomerId, None]]
-    """Id of the referrer: an earned reward stays earned."""
+    """Id of the referrer: kept, because an earned reward stays earned."""
 
 
 class CustomerForgotten(TypedDict):
@@ -4512,7 +4546,7 @@ class CustomerForgotten(TypedDict):
     event: Literal["customer.forgotten"]
 
     was: str
-    """Name of the former event, such as `customer.edited`."""
+    """Name of the original event, such as `customer.edited`."""
 
     at: str
     """Time of the event (UTC)."""
@@ -4524,26 +4558,26 @@ class CustomerForgotten(TypedDict):
     """Id of the customer."""
 
     fields: NotRequired[list[str]]
-    """Names of its fields, sorted."""
+    """Names of the fields of the original event, sorted."""
 
 CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerAddressAdded, CustomerAddressEdited, CustomerAddressRemoved, CustomerDefaultAddressSet, CustomerPhoneAdded, CustomerPhoneEdited, CustomerPhoneRemoved, CustomerPreferencesSet, CustomerOptedOut, CustomerOptedIn, CustomerTagAdded, CustomerTagRemoved, CustomerNoteAdded, CustomerPreferenceAdded, CustomerPreferenceRemoved, CustomerOccasionAdded, CustomerOccasionRemoved, CustomerSpecialTaxSet, CustomerPaymentMethodAdded, CustomerPaymentMethodRemoved, CustomerDefaultPaymentMethodSet, CustomerMessageSent, CustomerConfirmAccountSent, CustomerAccountConfirmed, CustomerLoginUnconfirmed, CustomerReferrerSet, CustomerBlocked, CustomerUnblocked, CustomerArchived, CustomerUnarchived, CustomerMergedInto, CustomerMerged, CustomerUnmergedFrom, CustomerUnmerged, CustomerMergeForgotten, CustomerSuppressionRetained, CustomerErased, CustomerForgotten]"
 """An event of a customer.
 
-Applying all events of a customer in their order gives it again (I-20).
+Applying all events of a customer in order restores the customer (I-20).
 """
 
 CustomerId: TypeAlias = "str"
-"""Names a customer.
+"""Id of a customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class CustomerLine(TypedDict):
-    """One line of the list."""
+    """One customer of the list."""
 
     blocked: bool
-    """Whether booking and access are denied."""
+    """Whether the customer is blocked: booking and access are denied."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4552,16 +4586,16 @@ class CustomerLine(TypedDict):
     """E-mail addresses, the one for messages first."""
 
     name: str
-    """Name in one line."""
+    """Name of the customer in one line."""
 
     phones: list[WrittenPhone]
-    """Phones, in id order."""
+    """Phones as written, in id order."""
 
     record: CustomerStatus
     """Status of the customer."""
 
     tags: list[Label]
-    """Tags, sorted."""
+    """Tags of the customer, sorted."""
 
 
 class CustomerList(TypedDict):
@@ -4570,13 +4604,13 @@ class CustomerList(TypedDict):
     ask: Literal["customer.list"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     status: NotRequired[ListedRecord]
     """Status of the listed customers."""
 
     tags: NotRequired[TagFilter]
-    """Filter by tags."""
+    """Lists only customers whose tags match this filter."""
 
     text: NotRequired[Union[str, None]]
     """Lists only customers with this text in a name, an e-mail address, a phone or an address;
@@ -4585,19 +4619,19 @@ class CustomerList(TypedDict):
 
 
 class CustomerMerge(TypedDict):
-    """Merges a customer into another, the survivor, who takes over what they do not have (requirements
-    4.10).
+    """Merges a customer into another one, the survivor, who takes over the values that the survivor
+    does not have (R-26).
 
-    A block is taken over, and of two consents the stricter one; nothing is lost.
+    A block is taken over, and so is an objection to messages. The merge can be undone.
     """
 
     do: Literal["customer.merge"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer to be merged."""
@@ -4606,25 +4640,25 @@ class CustomerMerge(TypedDict):
     """Id of the survivor."""
 
     choices: NotRequired[MergeChoices]
-    """Which value is kept, field by field."""
+    """Which value is kept for fields that have only one."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerOptIn(TypedDict):
     """Opts in to messages again; only the customer may, or somebody on their behalf.
 
-    Marketing has to be named: consent to it is never part of another consent.
+    Marketing has to be named explicitly: consent to it is never part of another consent.
     """
 
     do: Literal["customer.opt_in"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     channel: Channel
     """Channel of the messages."""
@@ -4633,10 +4667,10 @@ class CustomerOptIn(TypedDict):
     """Id of the customer."""
 
     category: NotRequired[Union[MessageCategory, None]]
-    """Category of the messages; all but marketing if missing."""
+    """Category of the messages; if missing, all except marketing."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -4650,10 +4684,10 @@ class CustomerOptOut(TypedDict):
     do: Literal["customer.opt_out"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     channel: Channel
     """Channel of the messages."""
@@ -4662,10 +4696,10 @@ class CustomerOptOut(TypedDict):
     """Id of the customer."""
 
     category: NotRequired[Union[MessageCategory, None]]
-    """Category of the messages; all that can be refused if missing."""
+    """Category of the messages; if missing, all that can be refused."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -4677,23 +4711,25 @@ class CustomerPhone(TypedDict):
     """A phone of a customer."""
 
     key: NotRequired[Union[str, None]]
-    """Match key: spellings of one number have the same key."""
+    """Match key: all spellings of one number have the same key. Missing if the number is invalid."""
 
     number: NotRequired[str]
-    """The number as it was typed."""
+    """Number as typed, in any spelling."""
 
     primary: NotRequired[bool]
-    """Whether it is the primary phone; at most one is (I-16)."""
+    """Whether it is the primary phone; a customer has at most one (I-16)."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+    absent.
+    """
 
     sms: NotRequired[bool]
-    """Whether text messages are sent to it; at most one has it (S1-9)."""
+    """Whether text messages are sent to it; a customer has at most one such phone (S1-9)."""
 
 
 class CustomerPolicy(TypedDict):
-    """Settings of the business for customers; missing settings have their default."""
+    """Settings of the business for customers; a missing setting has its default."""
 
     confirm_new_email: NotRequired[bool]
     """Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default
@@ -4705,18 +4741,19 @@ class CustomerPolicy(TypedDict):
 
 
 class CustomerProfile(TypedDict):
-    """Asks for one customer. The office sees all but tokens and links; customers see their own.
+    """Returns one customer. The office sees all fields except payment tokens and links; customers see
+    only their own profile.
 
-    Technicians learn of a customer only what is on an appointment that they are assigned to.
+    Technicians may not ask it: they see customers only on appointments that they are assigned to.
     """
 
     ask: Literal["customer.profile"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class CustomerRemoveAddress(TypedDict):
@@ -4728,16 +4765,16 @@ class CustomerRemoveAddress(TypedDict):
     """Id of the address."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemoveOccasion(TypedDict):
@@ -4746,10 +4783,10 @@ class CustomerRemoveOccasion(TypedDict):
     do: Literal["customer.remove_occasion"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4758,7 +4795,7 @@ class CustomerRemoveOccasion(TypedDict):
     """Id of the occasion, unique within the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemovePaymentMethod(TypedDict):
@@ -4767,10 +4804,10 @@ class CustomerRemovePaymentMethod(TypedDict):
     do: Literal["customer.remove_payment_method"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4779,7 +4816,7 @@ class CustomerRemovePaymentMethod(TypedDict):
     """Id of the payment method."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemovePhone(TypedDict):
@@ -4788,10 +4825,10 @@ class CustomerRemovePhone(TypedDict):
     do: Literal["customer.remove_phone"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4800,7 +4837,7 @@ class CustomerRemovePhone(TypedDict):
     """Id of the phone."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemovePreference(TypedDict):
@@ -4809,10 +4846,10 @@ class CustomerRemovePreference(TypedDict):
     do: Literal["customer.remove_preference"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4821,7 +4858,7 @@ class CustomerRemovePreference(TypedDict):
     """Id of the service preference, unique within the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerRemoveTag(TypedDict):
@@ -4830,19 +4867,19 @@ class CustomerRemoveTag(TypedDict):
     do: Literal["customer.remove_tag"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     tag: str
-    """Tag; case and accents are ignored."""
+    """Tag to remove; case and accents are ignored."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerSendConfirmAccount(TypedDict):
@@ -4851,19 +4888,19 @@ class CustomerSendConfirmAccount(TypedDict):
     do: Literal["customer.send_confirm_account"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     link: LinkId
-    """Id of the link; the host makes it hard to guess."""
+    """Id of the link, chosen by the host: unique and hard to guess."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 CustomerSendMessage = TypedDict(
     "CustomerSendMessage",
@@ -4880,7 +4917,7 @@ CustomerSendMessage = TypedDict(
         "override_reason": "NotRequired[Union[str, None]]",
     },
 )
-"""Sends an e-mail from a member of the office; answers go back to them."""
+"""Sends an e-mail from a member of the office; replies go to them."""
 
 
 class CustomerSetDefaultAddress(TypedDict):
@@ -4892,16 +4929,16 @@ class CustomerSetDefaultAddress(TypedDict):
     """Id of the address."""
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerSetDefaultPaymentMethod(TypedDict):
@@ -4910,10 +4947,10 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
     do: Literal["customer.set_default_payment_method"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -4922,12 +4959,12 @@ class CustomerSetDefaultPaymentMethod(TypedDict):
     """Id of the payment method."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerSetPreferences(TypedDict):
-    """Sets consents, the preferred channel, and whether automated messages are off. What is missing
-    stays as it is.
+    """Sets consents, the preferred channel, and whether automated messages are off. Missing fields
+    are not changed.
 
     Others may object for the customer, but never consent (R-20).
     """
@@ -4935,22 +4972,22 @@ class CustomerSetPreferences(TypedDict):
     do: Literal["customer.set_preferences"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     no_automated_messages: NotRequired[Union[bool, None]]
     """Whether automated messages are off."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The preferred channel."""
+    """The preferred channel of messages."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the change; if missing, `staff` for the office and `online` for all others."""
@@ -4965,40 +5002,40 @@ class CustomerSetReferrer(TypedDict):
     do: Literal["customer.set_referrer"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     referrer: NotRequired[Union[CustomerId, None]]
     """Id of the customer who referred them; missing to clear it."""
 
 
 class CustomerSetSpecialTax(TypedDict):
-    """Sets what replaces the usual sales tax; without `tax` the usual one applies again.
+    """Sets a special sales tax in place of the usual one; without `tax` the usual one applies again.
 
-    Completed appointments keep the tax they were completed with (S1-18).
+    Completed appointments keep the tax that applied when they were completed (S1-18).
     """
 
     do: Literal["customer.set_special_tax"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     tax: NotRequired[Union[SpecialTax, None]]
     """The special sales tax; missing for the usual one."""
@@ -5013,16 +5050,16 @@ class CustomerUnarchive(TypedDict):
     do: Literal["customer.unarchive"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerUnblock(TypedDict):
@@ -5031,16 +5068,16 @@ class CustomerUnblock(TypedDict):
     do: Literal["customer.unblock"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class CustomerUnmerge(TypedDict):
@@ -5049,21 +5086,21 @@ class CustomerUnmerge(TypedDict):
     do: Literal["customer.unmerge"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the merged customer."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 DecisionId: TypeAlias = "str"
-"""Names a decision of staff about a match.
+"""Id of a decision of staff about a match, unique within the flag.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -5090,17 +5127,18 @@ class Deferral(TypedDict):
     """The actor who deferred it."""
 
     until: str
-    """Time until which it is deferred, approximately (UTC)."""
+    """Approximate end of the deferral (UTC)."""
 
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff."""
 
 
 class DeskDue(TypedDict):
-    """Answers with what is due at a time for any record, by time and key.
+    """Answers with the actions that are due at a time, for all records, sorted by time and key.
 
-    It is computed from the state: what was moved or cancelled is not due, however late the query.
-    A repeated query is harmless; what was done is reported with `desk.report_done`.
+    They are computed from the state: an action of a moved or cancelled appointment is not due,
+    however late the query. A repeated query is harmless; an action that was done is reported with
+    `desk.report_done`.
     """
 
     ask: Literal["desk.due"]
@@ -5109,16 +5147,16 @@ class DeskDue(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class DeskCommandDone(TypedDict):
-    """A command with an id was done: it is not done again."""
+    """A command with an id was done; repeated with that id, it is not done again."""
 
     event: Literal["desk.command_done"]
 
     command_id: CommandId
-    """Names the command."""
+    """Id of the command, chosen by the host."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5126,42 +5164,48 @@ class DeskCommandDone(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    content: NotRequired[Union[int, None]]
+    """Hash of what was called, of 32 bits. Rewriting a log after an erasure removes it."""
+
 DeskEvent: TypeAlias = "DeskCommandDone"
-"""An event of the desk itself."""
+"""An event that belongs to no record."""
 
 
 class DeskHistory(TypedDict):
-    """Asks for all appointments of a customer, in any status, each as the one who asks may see it."""
+    """Asks for all appointments of a customer, in any status, each with the fields that the actor may
+    see.
+    """
 
     ask: Literal["desk.history"]
 
     at: str
-    """When."""
+    """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class DeskReferrals(TypedDict):
-    """Asks whom a customer has sent, in id order, and what they are owed for it.
+    """Asks for the customers whom a customer referred, in id order, and the rewards earned.
 
-    A reward is earned with the first appointment of the new customer that is completed.
+    A reward is earned with the first completed appointment of the new customer.
     """
 
     ask: Literal["desk.referrals"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer who referred others."""
 
 
 class DeskReportDone(TypedDict):
-    """Reports the result of an action that was due, for a record of any area: it is never due again.
+    """Reports the result of an action that was due, for a record of any area. The action is never due
+    again.
 
     A suppressed action may be reported, too. A repeated report changes nothing.
     """
@@ -5169,10 +5213,10 @@ class DeskReportDone(TypedDict):
     do: Literal["desk.report_done"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     key: DueKey
     """Key of the action that was due."""
@@ -5181,12 +5225,12 @@ class DeskReportDone(TypedDict):
     """Result of the action."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class DeskWorkList(TypedDict):
-    """Answers with everything that waits for a person: prioritized first, then by time, then by id
-    (S0-30, S4-15).
+    """Answers with everything that waits for a member of staff: high priority first, then by time,
+    then by id (S0-30, S4-15).
     """
 
     ask: Literal["desk.work_list"]
@@ -5195,7 +5239,7 @@ class DeskWorkList(TypedDict):
     """Time of the query (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class Details(TypedDict):
@@ -5214,19 +5258,19 @@ class Details(TypedDict):
     """Description of the work, in the words of the customer."""
 
     given: NotRequired[dict[str, Remark]]
-    """Information provided by the customer, by the names that the services require (S4-34)."""
+    """Information that the customer provided, by the name of the required information (S4-34)."""
 
     lines: NotRequired[list[ServiceLine]]
     """Requested services."""
 
     needs_technician: NotRequired[bool]
-    """Whether a technician has to go there."""
+    """Whether a technician has to visit the address."""
 
     special_requests: NotRequired[Union[Remark, None]]
     """Special requests of the customer (S2-5)."""
 
     zone: NotRequired[Union[Zone, None]]
-    """Time zone of the address; the zone of the business by default."""
+    """Time zone of the address (IANA); the zone of the business by default."""
 
 
 class Dispatch(TypedDict):
@@ -5267,40 +5311,40 @@ class Done(TypedDict):
     """The command is accepted."""
 
     done: list[Event]
-    """What has happened by it: to be stored. Empty when it was so already."""
+    """Events to be stored, in order; empty if the command changes nothing."""
 
     effects: NotRequired[list[Effect]]
-    """What the host has to do; left out if empty."""
+    """Effects that the host carries out; left out if empty."""
 
     warnings: NotRequired[list[Warning]]
-    """What whoever gave the command should know; left out if empty."""
+    """Warnings for the actor who gave the command; left out if empty."""
 
 
 class Due(TypedDict):
-    """Something that is to be done from a time on, or the reasons for which it is suppressed."""
+    """An action that is due from a time on, or the reasons why it is suppressed."""
 
     at: str
-    """First time at which it is to be done (UTC)."""
+    """Time from which the action is due (UTC)."""
 
     key: DueKey
-    """Key for the report that it is done; the same key is never due again."""
+    """Idempotency key: report it when the action is done; the same key is never due again."""
 
     kind: Code
     """Kind of the action, such as `auto_cancel`."""
 
     subject: Subject
-    """The record that it is due for."""
+    """The record that the action is due for."""
 
     reasons: NotRequired[list[Code]]
-    """All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
-    It is to be done if this is left out.
+    """Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
+    it is not suppressed.
     """
 
     task: NotRequired[bool]
-    """Whether a person has to do it: it is on the work list. The host does all else by itself."""
+    """Whether a person has to do it, so that it is on the work list; if false, the host does it."""
 
     until: NotRequired[Union[str, None]]
-    """First time at which it is pointless (UTC); it has no end if this is left out."""
+    """Time from which the action is no longer useful (UTC); missing if there is no such time."""
 
     why: NotRequired[Union[Code, None]]
     """Cause of a task, such as `resent`."""
@@ -5308,26 +5352,26 @@ class Due(TypedDict):
 DueKey: TypeAlias = "str"
 """Idempotency key of a due action: `kind:subject:id:sequence:step`.
 
-It changes with the sequence of its subject, such as a new time frame: what was done for the old
-one is due again for the new one (R-21).
+The sequence increases with the subject, for example with each new time frame: actions that were
+done for the old time frame are due again for the new one (R-21).
 """
 
 
 class DueNow(TypedDict):
-    """What is due, and the time of the next query."""
+    """The due actions, and the time of the next query."""
 
     due: list[Due]
-    """What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
-    may be reported as skipped.
+    """Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
+    host does not do it, and may report it as skipped.
     """
 
     wakes_at: NotRequired[Union[str, None]]
-    """The next time at which something becomes due, although nothing happens until then (UTC).
-    Any command may change it.
+    """Next time at which an action becomes due if no command is given before (UTC); absent if
+    there is none. Any command may change it.
     """
 
 DueResult: TypeAlias = "Literal['done', 'failed', 'skipped']"
-"""Result of an action that was due."""
+"""Result of a due action."""
 
 
 class DuplicateCandidate(TypedDict):
@@ -5337,17 +5381,17 @@ class DuplicateCandidate(TypedDict):
     """Id of the customer."""
 
     record: CustomerStatus
-    """Status of the customer: an archived one could be made active again (R-19)."""
+    """Status of the customer; an archived customer can be made active again (R-19)."""
 
     same_name: bool
-    """Whether both have an equivalent name."""
+    """Whether the names of both are equivalent."""
 
     shared: list[Shared]
-    """Shared match keys: of e-mail addresses, then of phones."""
+    """Match keys that both have: of e-mail addresses, then of phones."""
 
 
 class DuplicatesLine(TypedDict):
-    """A customer, and who may be the same person."""
+    """A customer, and other customers who may be the same person."""
 
     candidates: list[DuplicateCandidate]
     """Customers who may be the same person, in id order."""
@@ -5360,10 +5404,10 @@ class EarlierDecision(TypedDict):
     """A decision with its time and actor (S0-24)."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time of the decision (UTC)."""
 
     by: Actor
-    """The actor who gave the command."""
+    """The actor who decided."""
 
     customer: CustomerId
     """Id of the customer who matched."""
@@ -5372,58 +5416,58 @@ class EarlierDecision(TypedDict):
     """Ids of the items that matched."""
 
     note: Remark
-    """Note of staff."""
+    """Note of staff about the decision."""
 
     verdict: Verdict
-    """The verdict."""
+    """Whether the customer is the flagged person."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment that matched, if there is one."""
 
 
 class EffectNotifyTechnician(TypedDict):
-    """Tell a technician by chat (S4-11)."""
+    """Send a technician a chat message (S4-11)."""
 
     effect: Literal["notify_technician"]
 
     appointment: AppointmentId
-    """About which appointment."""
+    """Id of the appointment that the message is about."""
 
     notice: TechnicianNotice
-    """What."""
+    """Content of the message."""
 
     technician: TechnicianId
-    """Who is told."""
+    """Id of the technician who gets the message."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The time frame it has."""
+    """Time frame of the appointment (UTC), if it has one."""
 
     local_start: NotRequired[Union[str, None]]
-    """When it begins, as the clock at the place shows."""
+    """Start of the time frame as local time at the address, such as `2026-03-05T10:00:00`."""
 
 
 class EffectAskTechnicians(TypedDict):
-    """Ask technicians who could go."""
+    """Ask technicians which of them can do the appointment."""
 
     effect: Literal["ask_technicians"]
 
     again: bool
-    """Whether they were asked before (S4-25)."""
+    """Whether the technicians were asked before (S4-25)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class EffectSendTimeFrameLink(TypedDict):
-    """Send the customer the link to the suggested time frames (S4-3)."""
+    """Send the customer the link to the page with the suggested time frames (S4-3)."""
 
     effect: Literal["send_time_frame_link"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
 
 class EffectAskToReschedule(TypedDict):
@@ -5432,64 +5476,64 @@ class EffectAskToReschedule(TypedDict):
     effect: Literal["ask_to_reschedule"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     link: LinkId
-    """The link in the message."""
+    """Id of the link in the message."""
 
 
 class EffectAskForInformation(TypedDict):
-    """Ask the customer for what is not known yet (S4-32)."""
+    """Ask the customer for missing information (S4-32)."""
 
     effect: Literal["ask_for_information"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     information: InformationId
-    """Names the questions."""
+    """Id of the information request."""
 
 
 class EffectRevokeLink(TypedDict):
-    """Let a link open nothing any more."""
+    """Make a link invalid."""
 
     effect: Literal["revoke_link"]
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
 
 class EffectIssueCoupon(TypedDict):
-    """Make the code of a coupon, and give it to the customer (S4-18)."""
+    """Create the code of a coupon and send it to the customer (S4-18)."""
 
     effect: Literal["issue_coupon"]
 
     appointment: AppointmentId
-    """For whose loss it is issued."""
+    """Id of the appointment that the coupon compensates for."""
 
     basis_points: BasisPoints
-    """How much is taken off."""
+    """Discount in basis points (1000 is 10 %)."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
     valid_until: str
-    """Until when it can be redeemed."""
+    """Time until which the coupon can be redeemed (UTC)."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who gets it."""
+    """Id of the customer who gets the coupon, if known."""
 
 
 class EffectRevokeCoupon(TypedDict):
-    """Let the code of a coupon be worth nothing any more."""
+    """Make the code of a coupon invalid."""
 
     effect: Literal["revoke_coupon"]
 
     appointment: AppointmentId
-    """For whose loss it was issued."""
+    """Id of the appointment that the coupon compensated for."""
 
     coupon: CouponId
-    """The coupon."""
+    """Id of the coupon."""
 
 EffectSendDirectMessage = TypedDict(
     "EffectSendDirectMessage",
@@ -5504,179 +5548,183 @@ EffectSendDirectMessage = TypedDict(
         "to": "str",
     },
 )
-"""Send an e-mail of somebody of the office (S1-11)."""
+"""Send an e-mail from a member of staff to a customer (S1-11)."""
 
 
 class EffectSendConfirmAccount(TypedDict):
-    """Send the link that confirms an account; the ones before open nothing any more (S1-21)."""
+    """Send the link that confirms an account; links that were sent before become invalid
+    (S1-21).
+    """
 
     effect: Literal["send_confirm_account"]
 
     customer: CustomerId
-    """To whom."""
+    """Id of the customer whose account is confirmed."""
 
     link: LinkId
-    """The link."""
+    """Id of the link."""
 
     to: str
-    """The address of the customer."""
+    """E-mail address of the customer."""
 
 
 class EffectRevokeCredentials(TypedDict):
-    """Let somebody log in no more (S1-25)."""
+    """End the login of a customer (S1-25)."""
 
     effect: Literal["revoke_credentials"]
 
     customer: CustomerId
-    """Whose login ends."""
+    """Id of the customer whose login ends."""
 
 
 class EffectRetainSuppression(TypedDict):
-    """Note outside of the book that something is never to be sent to an address, although
-    its person is erased (R-27).
+    """Keep the suppression of an address or number in a list of the host, because the record
+    of its erased customer no longer has it (R-27).
     """
 
     effect: Literal["retain_suppression"]
 
     address: str
-    """The address or number."""
+    """E-mail address or phone number that is suppressed."""
 
     categories: list[MessageCategory]
-    """What is not to be sent."""
+    """Categories of messages that must not be sent."""
 
     channel: Channel
-    """By what way."""
+    """Channel of the messages, such as `email` or `sms`."""
 
 
 class EffectDeleteAttachment(TypedDict):
-    """Delete a file that showed something of somebody who is erased."""
+    """Delete an attachment with data of an erased person."""
 
     effect: Literal["delete_attachment"]
 
     attachment: AttachmentId
-    """The file."""
+    """Id of the attachment."""
 
 
 class EffectCompact(TypedDict):
-    """Call `compact` when there is time for it: memory still holds values of somebody who is
-    erased (threat P6).
+    """Call `compact` at the next quiet moment: memory still has values of an erased person
+    (threat P6).
     """
 
     effect: Literal["compact"]
 
 
 class EffectDeletePaymentToken(TypedDict):
-    """Let the payment service forget a card (S1-38)."""
+    """Delete a payment method at the payment service (S1-38)."""
 
     effect: Literal["delete_payment_token"]
 
     customer: CustomerId
-    """Whose card it was."""
+    """Id of the customer who had the payment method."""
 
     token: Label
-    """By what the payment service knows it."""
+    """Token of the payment method at the payment service."""
 
 Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
-"""Something that the host has to do."""
+"""An action that the host has to carry out."""
 
 EntryId: TypeAlias = "str"
-"""Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
+"""Id of an entry of a customer or appointment, such as a note, an occasion or a message.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEvent, DeskEvent]"
-"""Something that has happened."""
+"""An event of any area."""
 
 
 class Evidence(TypedDict):
-    """One flagged item that a request matched."""
+    """The evidence that a request matches one flagged item."""
 
     distinctive: bool
-    """Whether the value says much by itself."""
+    """Whether the value is rare enough to identify a person by itself."""
 
     flagged: str
-    """The flagged value as written."""
+    """The flagged value, as written."""
 
     grade: Grade
-    """How alike the values are."""
+    """How similar the two values are."""
 
     item: FlagItemId
-    """The flagged item."""
+    """Id of the flagged item."""
 
     kind: ItemKind
-    """What kind of item it is."""
+    """Kind of the item."""
 
     request: str
-    """The value of the request as written."""
+    """The value of the request, as written."""
 
     rule: Rule
-    """The rule that decided."""
+    """The rule that decided the grade."""
 
     score: Score
-    """The same in thousandths."""
+    """Similarity in thousandths, from 0 to 1000."""
 
     steps: list[Step]
-    """The steps from both values to their common form."""
+    """How both values were parsed and what they have in common, for people."""
 
     strong: bool
-    """Whether the finding is strong for its kind."""
+    """Whether the match is strong: equivalent, or similar with at least the `strong` score of its
+    kind.
+    """
 
 
 class Exemption(TypedDict):
     """Exemption of a customer who is not the flagged person (S0-25).
 
-    It covers the values the customer had at that time: later values of the customer and later items
-    of the flag are compared as usual.
+    It covers only the values that the customer had at the time of the decision: later values of the
+    customer and later items of the flag are compared as usual.
     """
 
     decision: DecisionId
     """Id of the decision that created it."""
 
     values: list[WrittenValue]
-    """Values of the customer at that time, of the item's kind; empty once it is revoked."""
+    """Values of the customer at the time of the decision, of the item's kind; empty once revoked."""
 
     revoked: NotRequired[Union[Revocation, None]]
-    """The revocation, if it is revoked."""
+    """The revocation, if the exemption is revoked."""
 
 
 class Expiry(TypedDict):
-    """Month after which a card is no longer valid."""
+    """The last month in which a card is valid."""
 
     month: int
-    """Month, 1 to 12."""
+    """Month of the expiry, 1 to 12."""
 
     year: int
-    """Year, 2000 to 2199."""
+    """Year of the expiry, 2000 to 2199."""
 
 
 class Explanation(TypedDict):
-    """How the answer for one request came about."""
+    """The answer for one request, with all steps that led to it."""
 
     screening: Screening
-    """The answer itself, with the steps of each match."""
+    """The answer, with the steps of each match."""
 
     unreadable: list[UnreadValue]
-    """What could not be read, and why: it matches nothing (S0-19)."""
+    """The values that could not be parsed, and why. They match nothing (S0-19)."""
 
     values: list[ReadValue]
-    """What each value became, and what was done with it."""
+    """The values of the request that were parsed and compared."""
 
 Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
 """Whether the requested work can be done."""
 
 
 class Flag(TypedDict):
-    """A flag and its items. A host that stores its own rows may use it alone.
+    """A flag and its items. A host that stores flags itself may use this type alone.
 
-    A flag is lifted exactly when none of its items is active.
+    A flag is lifted if and only if none of its items is active.
     """
 
     at: str
-    """Time when it was raised (UTC)."""
+    """Time when the flag was raised (UTC)."""
 
     by: Actor
-    """The actor who raised it."""
+    """The actor who raised the flag."""
 
     id: FlagId
     """Id of the flag."""
@@ -5685,7 +5733,7 @@ class Flag(TypedDict):
     """All items by id, released ones included."""
 
     raised_with: list[FlagItemId]
-    """Ids of the items it was raised with: they show that `flag.raise` is a retry."""
+    """Ids of the items that the flag was raised with; they identify a retry of `flag.raise`."""
 
     reason: Remark
     """Reason given by staff."""
@@ -5694,74 +5742,74 @@ class Flag(TypedDict):
     """Time of the next review (UTC)."""
 
     source: FlagSource
-    """Record the flag was raised from."""
+    """The record that the flag was raised from."""
 
     decisions: NotRequired[dict[str, EarlierDecision]]
     """Decisions of staff about matching customers, by id."""
 
     lifted: NotRequired[Union[Lifted, None]]
-    """The lifting, if it is lifted."""
+    """The lifting, if the flag is lifted."""
 
     retained: NotRequired[Union[Retention, None]]
-    """The retention beyond the erasure of its person, if there is one."""
+    """The retention after the erasure of the flag's person, if there is one."""
 
     retention_reviews: NotRequired[int]
-    """Number of times that its retention was reviewed."""
+    """Number of reviews of the retention so far."""
 
 
 class FlagAddItem(TypedDict):
     """Adds one item to a flag.
 
-    New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
-    and changes nothing.
+    A flag gets new values of a customer only by this command (S0-14). The same item again is
+    accepted and changes nothing.
     """
 
     do: Literal["flag.add_item"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
 
     item: NewItem
-    """The new item."""
+    """The item to add, with its id and value."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagAlert(TypedDict):
-    """What an appointment matches: shown in red (S0-20)."""
+    """Summary of the matches of an appointment with flags; a host shows it in red (S0-20)."""
 
     grade: Grade
-    """The best grade."""
+    """Highest grade of the matching items."""
 
     kinds: list[ItemKind]
-    """The kinds that match, each once (S0-28)."""
+    """Kinds of the matching items (S0-28)."""
 
     open: bool
-    """Whether nobody has decided yet who it is."""
+    """Whether a match is not decided yet."""
 
 
 class FlagDecideMatch(TypedDict):
     """Decides whether a matching customer is the flagged person (S0-25).
 
-    `different_person` creates an exemption: the named items no longer alert for the customer's
-    current values. `same_person` ends an earlier exemption. The same decision again is accepted and
-    changes nothing.
+    `different_person` creates an exemption: the named items no longer cause alerts for the current
+    values of the customer. `same_person` ends an earlier exemption. The same decision again is
+    accepted and changes nothing.
     """
 
     do: Literal["flag.decide_match"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer who matched."""
@@ -5776,52 +5824,52 @@ class FlagDecideMatch(TypedDict):
     """Ids of the items that matched."""
 
     note: str
-    """Note of staff: 1 to 1000 characters."""
+    """Note of staff about the decision: 1 to 1000 characters."""
 
     verdict: Verdict
-    """The verdict."""
+    """Whether the customer is the flagged person."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment that matched, if there is one."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     values: NotRequired[list[WrittenValue]]
-    """Current values of the customer, of the items' kinds; required for `different_person`."""
+    """Current values of the customer: for `different_person` at least one of each item's kind."""
 
 
 class FlagDetails(TypedDict):
-    """Asks for one flag: its items with their histories, and the earlier decisions."""
+    """Returns one flag: its items with their state changes, and the decisions about matches."""
 
     ask: Literal["flag.details"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
 
 class FlagErase(TypedDict):
-    """Erases a flag that was retained after the erasure of its person, once its retention is over.
+    """Erases a flag that was retained after the erasure of its person, once the retention is over.
 
-    All other flags are lifted, and stay on the list (S0-27).
+    Other flags cannot be erased, only lifted; they stay on the list (S0-27).
     """
 
     do: Literal["flag.erase"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagRaised(TypedDict):
@@ -5830,16 +5878,16 @@ class FlagRaised(TypedDict):
     event: Literal["flag.raised"]
 
     items: list[NewItem]
-    """Flagged items."""
+    """The flagged items, each with its id and value."""
 
     reason: Remark
     """Reason given by staff."""
 
     review_due: str
-    """Time of the next review (UTC): staff decide whether the flag is still needed."""
+    """Time of the next review (UTC), when staff decide whether the flag is still needed."""
 
     source: FlagSource
-    """Record the flag was raised from."""
+    """The record that the flag was raised from."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5857,7 +5905,7 @@ class FlagItemAdded(TypedDict):
     event: Literal["flag.item_added"]
 
     item: NewItem
-    """The new item."""
+    """The added item, active from now on."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5914,7 +5962,7 @@ class FlagLifted(TypedDict):
     event: Literal["flag.lifted"]
 
     items: list[FlagItemId]
-    """Ids of the items that were active until then."""
+    """Ids of the items that were active before."""
 
     reason: Remark
     """Reason given by staff."""
@@ -5974,16 +6022,16 @@ class FlagMatchDecided(TypedDict):
     """Id of the customer who matched."""
 
     decision: DecisionId
-    """Id of the decision."""
+    """Id of the decision, unique within the flag."""
 
     items: list[FlagItemId]
     """Ids of the items that matched."""
 
     note: Remark
-    """Note of staff."""
+    """Note of staff about the decision."""
 
     verdict: Verdict
-    """The verdict."""
+    """Whether the customer is the flagged person."""
 
     at: str
     """Time of the event (UTC)."""
@@ -5998,7 +6046,7 @@ class FlagMatchDecided(TypedDict):
     """Id of the appointment that matched, if there is one."""
 
     values: NotRequired[list[WrittenValue]]
-    """Values of the customer that are exempt from now on; empty for the same person."""
+    """Values of the customer that are exempt from now on; empty for `same_person`."""
 
 
 class FlagExemptionRevoked(TypedDict):
@@ -6026,7 +6074,7 @@ class FlagExemptionRevoked(TypedDict):
 
 
 class FlagRetained(TypedDict):
-    """The person it was raised from was erased; the flag is retained until a set time."""
+    """The person that the flag was raised from was erased; the flag is retained until a time."""
 
     event: Literal["flag.retained"]
 
@@ -6085,7 +6133,7 @@ class FlagForgotten(TypedDict):
     event: Literal["flag.forgotten"]
 
     was: str
-    """Name of the former event, such as `customer.edited`."""
+    """Name of the original event, such as `customer.edited`."""
 
     at: str
     """Time of the event (UTC)."""
@@ -6097,31 +6145,31 @@ class FlagForgotten(TypedDict):
     """Id of the flag."""
 
     fields: NotRequired[list[str]]
-    """Names of its fields, sorted."""
+    """Names of the fields of the original event, sorted."""
 
 FlagEvent: TypeAlias = "Union[FlagRaised, FlagItemAdded, FlagItemReleased, FlagItemReinstated, FlagLifted, FlagReinstated, FlagRetentionReviewed, FlagMatchDecided, FlagExemptionRevoked, FlagRetained, FlagCustomerForgotten, FlagErased, FlagForgotten]"
 """An event of a flag.
 
-Applying all events of a flag in their order gives it again (I-20).
+Applying all events of a flag in order restores the flag (I-20).
 """
 
 
 class FlagFinding(TypedDict):
-    """All items of one flag that a request matched: name, e-mail, address, phone, then by item id."""
+    """The matched items of one flag."""
 
     alert: Alert
-    """What the items together amount to."""
+    """The alert that follows from all its matched items."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     items: list[Evidence]
-    """The matched items."""
+    """The matched items, sorted by kind (name, e-mail, address, phone), then by item id."""
 
 FlagId: TypeAlias = "str"
-"""Names a flag.
+"""Id of a flag.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -6139,20 +6187,20 @@ class FlagItemFullName(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
 
 class FlagItemEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     history: list[ItemTurn]
@@ -6162,13 +6210,13 @@ class FlagItemEmail(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
 
 class FlagItemAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -6181,13 +6229,13 @@ class FlagItemAddress(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
 
 class FlagItemPhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -6200,31 +6248,31 @@ class FlagItemPhone(TypedDict):
     """State of the item."""
 
     exemptions: NotRequired[dict[str, Exemption]]
-    """Exemptions by customer id: customers who share the value but are not the flagged person
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
     """
 
 FlagItem: TypeAlias = "Union[FlagItemFullName, FlagItemEmail, FlagItemAddress, FlagItemPhone]"
-"""One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14)."""
+"""One flagged value: a copy that no edit of the customer changes (S0-14)."""
 
 FlagItemId: TypeAlias = "str"
-"""Names one item of a flag.
+"""Id of an item of a flag, unique within the flag.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class FlagItems(TypedDict):
-    """Lists the active items by flag and item id: enough for a staff page that screens by itself.
+    """Lists the active items in order of flag and item id, so that a staff page can screen by itself.
 
-    The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+    The answer has no reasons, sources or customers, but it has the flagged values: do not use it on
     public pages.
     """
 
     ask: Literal["flag.items"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
 
 class FlagLift(TypedDict):
@@ -6236,10 +6284,10 @@ class FlagLift(TypedDict):
     do: Literal["flag.lift"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -6248,23 +6296,23 @@ class FlagLift(TypedDict):
     """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagLine(TypedDict):
-    """One line of the list."""
+    """One flag of the list."""
 
     at: str
-    """Time when it was raised (UTC)."""
+    """Time when the flag was raised (UTC)."""
 
     by: Actor
-    """The actor who raised it."""
+    """The actor who raised the flag."""
 
     flag: FlagId
     """Id of the flag."""
 
     items: list[ItemLine]
-    """Its items, released ones included."""
+    """Items of the flag, released ones included."""
 
     reason: Remark
     """Reason given by staff."""
@@ -6273,7 +6321,7 @@ class FlagLine(TypedDict):
     """Time of the next review (UTC)."""
 
     source: FlagSource
-    """Record the flag was raised from."""
+    """The record that the flag was raised from."""
 
     state: FlagState
     """State of the flag."""
@@ -6285,13 +6333,13 @@ class FlagList(TypedDict):
     ask: Literal["flag.list"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     state: NotRequired[Union[FlagState, None]]
     """Lists only flags in this state."""
 
     text: NotRequired[Union[str, None]]
-    """Lists only flags with this text in their reason or in an item; case and accents are ignored."""
+    """Lists only flags with this text in the reason or in an item; case and accents are ignored."""
 
 
 class FlagMatch(TypedDict):
@@ -6304,7 +6352,7 @@ class FlagMatch(TypedDict):
     """Time when the match was found (UTC)."""
 
     items: list[MatchedItem]
-    """Matching items: names, e-mail addresses, addresses, phones, then by item id."""
+    """Matching items, sorted by kind (names, e-mail addresses, addresses, phones) and item id."""
 
     state: MatchState
     """State of the match."""
@@ -6317,7 +6365,7 @@ class FlagMatch(TypedDict):
 
 
 class FlagRaise(TypedDict):
-    """Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
+    """Raises a flag: its items are compared with every later appointment request (S0-13, S0-16).
 
     The values are copies: no later edit of the customer changes them (S0-14). The same command
     again, with the same reason, source and items, is accepted and changes nothing.
@@ -6326,66 +6374,66 @@ class FlagRaise(TypedDict):
     do: Literal["flag.raise"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the new flag."""
 
     items: list[NewItem]
-    """Flagged items, 1 to 100: one for each distinct value."""
+    """Flagged items, 1 to 100, each with a different value."""
 
     reason: str
     """Reason given by staff: 1 to 1000 characters."""
 
     source: FlagSource
-    """Record the flag is raised from."""
+    """The record that the flag is raised from."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     review_due: NotRequired[Union[str, None]]
-    """Time of the next review (UTC), later than now; a year from now if missing."""
+    """Time of the next review (UTC), later than now; if missing, a year from now."""
 
 
 class FlagReinstate(TypedDict):
-    """Undoes the lifting of a flag: the items that were active until then are active again.
+    """Undoes the lifting of a flag: the items that it released become active again.
 
-    Items that had been released one by one before stay released. A flag that is active already
-    is accepted and nothing changes.
+    Items that were released before the lifting stay released. If the flag is active already, the
+    command is accepted and changes nothing.
     """
 
     do: Literal["flag.reinstate"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagReinstateItem(TypedDict):
     """Makes a released item active again (S0-26).
 
-    Where the flag was lifted it becomes active with this item alone (R-11). An
-    item that is active already is accepted and nothing changes.
+    A lifted flag becomes active again, with this item only (R-11). If the item is active already,
+    the command is accepted and changes nothing.
     """
 
     do: Literal["flag.reinstate_item"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -6394,23 +6442,23 @@ class FlagReinstateItem(TypedDict):
     """Id of the item."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagReleaseItem(TypedDict):
-    """Releases one item: it alone stops matching, the others stay active (S0-26).
+    """Releases one item: it no longer matches, and the other items stay active (S0-26).
 
-    Releasing the last active item lifts the flag (R-11). The same release again,
-    with the same reason, is accepted and changes nothing.
+    Releasing the last active item lifts the flag (R-11). The same release again, with the same
+    reason, is accepted and changes nothing.
     """
 
     do: Literal["flag.release_item"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
@@ -6422,7 +6470,7 @@ class FlagReleaseItem(TypedDict):
     """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class FlagReviewRetention(TypedDict):
@@ -6434,19 +6482,19 @@ class FlagReviewRetention(TypedDict):
     do: Literal["flag.review_retention"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     flag: FlagId
     """Id of the flag."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
     review_due: NotRequired[Union[str, None]]
-    """Time of the next review (UTC), later than now; a year from now if missing."""
+    """Time of the next review (UTC), later than now; if missing, a year from now."""
 
 
 class FlagRevokeExemption(TypedDict):
@@ -6458,10 +6506,10 @@ class FlagRevokeExemption(TypedDict):
     do: Literal["flag.revoke_exemption"]
 
     at: str
-    """When."""
+    """Time of the command (UTC)."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     customer: CustomerId
     """Id of the customer."""
@@ -6476,7 +6524,7 @@ class FlagRevokeExemption(TypedDict):
     """Reason given by staff: 1 to 1000 characters."""
 
     command_id: NotRequired[CommandId]
-    """Names the call, so that giving it again is harmless."""
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 FlagSourceCustomer = TypedDict(
     "FlagSourceCustomer",
@@ -6485,7 +6533,7 @@ FlagSourceCustomer = TypedDict(
         "customer": "CustomerId",
     },
 )
-"""A customer."""
+"""Raised from a customer."""
 
 FlagSourceAppointment = TypedDict(
     "FlagSourceAppointment",
@@ -6494,7 +6542,7 @@ FlagSourceAppointment = TypedDict(
         "appointment": "AppointmentId",
     },
 )
-"""An appointment, with or without a customer on record."""
+"""Raised from an appointment, with or without a customer record."""
 
 FlagSourceHand = TypedDict(
     "FlagSourceHand",
@@ -6502,13 +6550,13 @@ FlagSourceHand = TypedDict(
         "from": "Literal['hand']",
     },
 )
-"""No record: the values were typed in or imported."""
+"""Raised from no record: the values were typed in or imported."""
 
 FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSourceHand]"
-"""Record a flag was raised from (S0-15)."""
+"""The record that a flag was raised from (S0-15)."""
 
 FlagState: TypeAlias = "Literal['active', 'lifted']"
-"""State of a flag."""
+"""State of a flag: active or lifted."""
 
 
 class FlaggedItemFullName(TypedDict):
@@ -6526,14 +6574,14 @@ class FlaggedItemFullName(TypedDict):
 
 
 class FlaggedItemEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     flag: FlagId
@@ -6544,7 +6592,7 @@ class FlaggedItemEmail(TypedDict):
 
 
 class FlaggedItemAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -6558,7 +6606,7 @@ class FlaggedItemAddress(TypedDict):
 
 
 class FlaggedItemPhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -6571,7 +6619,7 @@ class FlaggedItemPhone(TypedDict):
     """Id of the item, unique within the flag."""
 
 FlaggedItem: TypeAlias = "Union[FlaggedItemFullName, FlaggedItemEmail, FlaggedItemAddress, FlaggedItemPhone]"
-"""One line of the reduced list."""
+"""One active item."""
 
 
 class FlagsRetained(TypedDict):
@@ -6591,7 +6639,7 @@ class GivenAddress(TypedDict):
     """An address in a command."""
 
     address: WrittenAddress
-    """The address."""
+    """The address as it is written."""
 
     id: AddressId
     """Id of the address, unique within the customer."""
@@ -6616,13 +6664,13 @@ class GivenOccasion(TypedDict):
     """Kind of the occasion."""
 
     month: int
-    """Month, 1 to 12."""
+    """Month of the year, 1 to 12."""
 
     note: NotRequired[Union[str, None]]
-    """Note about it: 1 to 1000 characters."""
+    """Note about the occasion: 1 to 1000 characters."""
 
     year: NotRequired[Union[int, None]]
-    """Year in which it began, in four digits, if known."""
+    """Year in which it began, such as 1980, if known."""
 
 
 class GivenPaymentMethod(TypedDict):
@@ -6635,13 +6683,13 @@ class GivenPaymentMethod(TypedDict):
     """Id of the payment method, unique within the customer; not a card number."""
 
     last_four: str
-    """The last four digits of the card, and no more."""
+    """The last four digits of the card."""
 
     token: str
     """Token of the host's payment service, never a card number: 1 to 200 characters."""
 
     expiry: NotRequired[Union[Expiry, None]]
-    """Month after which it is no longer valid, if it has one."""
+    """Last month in which it is valid, if it expires."""
 
 
 class GivenPhone(TypedDict):
@@ -6651,7 +6699,7 @@ class GivenPhone(TypedDict):
     """Id of the phone, unique within the customer."""
 
     phone: WrittenPhone
-    """Number as written, with its country if that is not the usual one."""
+    """The number as it is written, with its country if that is not the default country."""
 
     primary: NotRequired[bool]
     """Whether it is the primary phone; the first phone is, unless another has `primary` set."""
@@ -6670,26 +6718,26 @@ class GivenServicePreference(TypedDict):
     """Kind of the preference."""
 
     text: str
-    """Text: 1 to 1000 characters."""
+    """Text of the preference: 1 to 1000 characters."""
 
     alert_on_booking: NotRequired[bool]
-    """Whether it is shown when somebody books for the customer."""
+    """Whether staff are warned of it when an appointment is booked for the customer."""
 
     share_with_technician: NotRequired[bool]
     """Whether it is shown to the assigned technician."""
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
-"""The grades of likeness, weakest first (GRADE-3)."""
+"""How similar two values are, weakest grade first (GRADE-3)."""
 
 
 class History(TypedDict):
     """The appointments of a customer."""
 
     past: list[AppointmentView]
-    """The others, the newest first."""
+    """Appointments whose time frame is over, the latest first."""
 
     upcoming: list[AppointmentView]
-    """Those whose time frame is not over, the soonest first; those without one last."""
+    """Appointments whose time frame is not over, the soonest first; those without one last."""
 
 
 class Hold(TypedDict):
@@ -6706,7 +6754,7 @@ class Hold(TypedDict):
 
 
 class HoldReleased(TypedDict):
-    """The hold ended."""
+    """The hold on the schedule ended."""
 
 
 class IncompleteScreening(TypedDict):
@@ -6719,9 +6767,9 @@ class IncompleteScreening(TypedDict):
     """Acknowledgement by staff who accept the appointment."""
 
 InformationId: TypeAlias = "str"
-"""Names a question that is put to a customer.
+"""Id of an information request: questions to a customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -6750,7 +6798,7 @@ class InformationStateAnswered(TypedDict):
     state: Literal["answered"]
 
     answers: dict[str, Remark]
-    """Answers by question."""
+    """Answers of the customer, by question."""
 
     at: str
     """Time of the answers (UTC)."""
@@ -6760,7 +6808,7 @@ class InformationStateAnswered(TypedDict):
 
 
 class InformationStateWaived(TypedDict):
-    """Waived: the office needs no answer."""
+    """The questions were closed without answers."""
 
     state: Literal["waived"]
 
@@ -6777,9 +6825,7 @@ InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswe
 """State of questions to the customer."""
 
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
-"""What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
-(S0-22).
-"""
+"""Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22)."""
 
 
 class ItemLineFullName(TypedDict):
@@ -6797,14 +6843,14 @@ class ItemLineFullName(TypedDict):
 
 
 class ItemLineEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     id: FlagItemId
@@ -6815,7 +6861,7 @@ class ItemLineEmail(TypedDict):
 
 
 class ItemLineAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -6829,7 +6875,7 @@ class ItemLineAddress(TypedDict):
 
 
 class ItemLinePhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -6845,7 +6891,7 @@ ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, I
 """One item of a listed flag."""
 
 ItemState: TypeAlias = "Literal['active', 'released']"
-"""State of an item."""
+"""State of an item of a flag."""
 
 
 class ItemTurn(TypedDict):
@@ -6855,65 +6901,65 @@ class ItemTurn(TypedDict):
     """Time of the change (UTC)."""
 
     by: Actor
-    """The actor who changed it."""
+    """The actor who changed the state."""
 
     to: ItemState
-    """The new state."""
+    """The new state of the item."""
 
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff; present when the item was released."""
 
 Kept: TypeAlias = "Literal['survivor', 'merged']"
-"""One of the two customers of a merge."""
+"""The customer of a merge whose value is kept."""
 
 
 class KindPolicy(TypedDict):
-    """The scores of one kind."""
+    """Reporting thresholds of one kind, in thousandths."""
 
     report: NotRequired[Score]
-    """Weaker findings are not reported at all."""
+    """A similar value is reported from this score."""
 
     strong: NotRequired[Score]
-    """From this score a similar value is strong."""
+    """A similar value is strong from this score."""
 
 Label: TypeAlias = "str"
-"""A short text in one line: 1 to 200 characters, never shown in logs.
+"""A short text in one line: 1 to 200 characters, redacted in logs.
 
-White space around it is taken off.
+White space around it is removed.
 """
 
 Language: TypeAlias = "str"
-"""A language as a short tag, such as `nl` or `pt-BR` (RFC 5646)."""
+"""A language tag, such as `nl` or `pt-BR` (RFC 5646)."""
 
 Lead: TypeAlias = "str"
-"""A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day."""
+"""A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time."""
 
 
 class Lifted(TypedDict):
     """The lifting of a flag."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time when the flag was lifted (UTC)."""
 
     by: Actor
-    """The actor who lifted it."""
+    """The actor who lifted the flag."""
 
     items: list[FlagItemId]
-    """Ids of the items that were active until then: `flag.reinstate` makes them active again."""
+    """Ids of the items that were active before; `flag.reinstate` makes them active again."""
 
     reason: Remark
     """Reason given by staff."""
 
 LineId: TypeAlias = "str"
-"""Names a line of services on an appointment.
+"""Id of a service line of an appointment.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 LinkId: TypeAlias = "str"
-"""Names a link that is sent to a customer; the host makes it hard to guess.
+"""Id of a link that is sent to a customer; it gives access, so it has to be hard to guess.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 LinkReason: TypeAlias = "Literal['choose_time', 'ask_to_reschedule', 'not_reached']"
@@ -6927,16 +6973,16 @@ ListedRecord: TypeAlias = "Literal['active', 'archived']"
 
 
 class Login(TypedDict):
-    """The login of a customer; passwords are the host's."""
+    """The login of a customer; the host keeps the passwords."""
 
     state: LoginState
     """State of the login."""
 
     link: NotRequired[Union[LinkId, None]]
-    """Id of the link that was sent last: the only valid one."""
+    """Id of the link that was sent last, the only valid one."""
 
 LoginState: TypeAlias = "Literal['none', 'unconfirmed', 'confirmed', 'deactivated']"
-"""State of a login."""
+"""State of a customer's login."""
 
 
 class LoginUnconfirmed(TypedDict):
@@ -6944,23 +6990,24 @@ class LoginUnconfirmed(TypedDict):
 
 
 class Malformed(TypedDict):
-    """Why a call could not be read: where, and what is expected there.
+    """Parse error of a call or an event: the path of the invalid field, and what is expected there.
 
-    It never repeats what was written (P1). The words may get better; only a person reads them.
+    It never contains values of the input (P1). The message is for people: later versions may change
+    it.
     """
 
     text: str
-    """What is wrong there."""
+    """Problem of the field, such as "is missing"."""
 
     at: NotRequired[str]
-    """The path to what is wrong, such as `items[0]`; empty for the call as a whole."""
+    """Path of the invalid field, such as `items[0]`; empty for the call as a whole."""
 
 
 class ManualPin(TypedDict):
     """A pin that an actor set."""
 
     at: str
-    """Time of pinning (UTC)."""
+    """Time at which it was pinned (UTC)."""
 
     by: Actor
     """The actor who pinned the appointment."""
@@ -6979,37 +7026,37 @@ class MatchedItem(TypedDict):
     """Id of the flagged item."""
 
     kind: ItemKind
-    """Kind of the item."""
+    """Kind of the flagged item."""
 
     rule: Rule
     """Comparison rule that decided."""
 
     score: Score
-    """Similarity of the values, in thousandths."""
+    """Similarity of the values, in thousandths (0 to 1000)."""
 
 
 class MergeChoices(TypedDict):
-    """Which value is kept, field by field; if missing, the survivor's value, or else the merged
-    customer's.
+    """Which value is kept, field by field. For a missing field it is the survivor's value or, if the
+    survivor has none, the merged customer's.
     """
 
     language: NotRequired[Union[Kept, None]]
-    """The language of messages."""
+    """Choice of the language of messages."""
 
     name: NotRequired[Union[Kept, None]]
-    """The name."""
+    """Choice of the name."""
 
     preferred_channel: NotRequired[Union[Kept, None]]
-    """The preferred channel."""
+    """Choice of the preferred channel of messages."""
 
     preferred_name: NotRequired[Union[Kept, None]]
-    """The preferred name."""
+    """Choice of the preferred name in messages."""
 
     referrer: NotRequired[Union[Kept, None]]
-    """The referrer."""
+    """Choice of the referrer."""
 
     special_tax: NotRequired[Union[Kept, None]]
-    """The special sales tax."""
+    """Choice of the special sales tax."""
 
 MessageCategory: TypeAlias = "Literal['account', 'booking', 'reminder', 'check_in', 'feedback', 'marketing']"
 """Category of a message."""
@@ -7031,13 +7078,13 @@ MessageSent = TypedDict(
 
 
 class Money(TypedDict):
-    """An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro."""
+    """An amount of money in minor units: 1250 and `EUR` are 12.50 euro."""
 
     currency: Currency
-    """Of which currency."""
+    """Currency code of ISO 4217, such as `EUR`."""
 
     minor: int
-    """How many of the smallest unit."""
+    """Amount in minor units of the currency, such as cents."""
 
 
 class NewItemFullName(TypedDict):
@@ -7052,14 +7099,14 @@ class NewItemFullName(TypedDict):
 
 
 class NewItemEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
     id: FlagItemId
@@ -7067,7 +7114,7 @@ class NewItemEmail(TypedDict):
 
 
 class NewItemAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -7078,7 +7125,7 @@ class NewItemAddress(TypedDict):
 
 
 class NewItemPhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
@@ -7108,29 +7155,29 @@ NoShowParty: TypeAlias = "Literal['customer', 'company']"
 
 
 class NotCompared(TypedDict):
-    """A value of a request that was not compared with all flagged values it may match."""
+    """A value of a request that was not compared with all flagged values that might match it."""
 
     kind: ItemKind
-    """The kind of value."""
+    """Kind of the value."""
 
     position: int
-    """Which of the values of that kind, counted from 0."""
+    """Position among the values of that kind in the request, counted from 0."""
 
 
 class NotUnderstood(TypedDict):
-    """The call could not be read. Nothing has changed."""
+    """The call could not be parsed. Nothing has changed."""
 
     malformed: Malformed
 
 
 class NoteView(TypedDict):
-    """A note that everybody may read."""
+    """A note that everybody with access to the appointment may read."""
 
     at: str
-    """When it was noted."""
+    """Time of the note (UTC)."""
 
     text: Remark
-    """What was noted."""
+    """Text of the note."""
 
 
 class Occasion(TypedDict):
@@ -7143,13 +7190,13 @@ class Occasion(TypedDict):
     """Kind of the occasion."""
 
     month: int
-    """Month, 1 to 12."""
+    """Month of the year, 1 to 12."""
 
     note: NotRequired[Union[Remark, None]]
-    """Note about it."""
+    """Note about the occasion."""
 
     year: NotRequired[Union[int, None]]
-    """Year in which it began, in four digits, if known."""
+    """Year in which it began, such as 1980, if known."""
 
 OccasionKind: TypeAlias = "Literal['birthday', 'anniversary', 'other']"
 """Kind of an occasion."""
@@ -7162,7 +7209,7 @@ class Offer(TypedDict):
     """Time of the offer (UTC)."""
 
     cause: OfferCause
-    """Cause of the offer."""
+    """Cause for which the appointment was about to be lost."""
 
     state: OfferState
     """State of the offer."""
@@ -7184,7 +7231,7 @@ class OfferAcceptanceDiscount(TypedDict):
 
 
 class OfferAcceptancePrioritizedRequest(TypedDict):
-    """A new request, treated before others (S4-15)."""
+    """A new request with high priority (S4-15)."""
 
     kind: Literal["prioritized_request"]
 
@@ -7239,32 +7286,32 @@ class Offers(TypedDict):
 
 
 class OfficeNote(TypedDict):
-    """An internal note."""
+    """An internal note of the office."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time when the note was added (UTC)."""
 
     by: Actor
-    """The actor who wrote it."""
+    """The actor who added the note."""
 
     text: Remark
-    """Text of the note."""
+    """Text of the note: 1 to 1000 characters."""
 
 
 class OfficeProfile(TypedDict):
-    """A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36)."""
+    """A customer as the office sees it (S1-4, S1-15, S1-20, S1-27, S1-36)."""
 
     customer: Customer
     """The customer, without payment tokens and links."""
 
     display_name: str
-    """Name in messages."""
+    """Name of the customer in messages."""
 
     may_login: bool
     """Whether the customer may log in."""
 
 OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
-"""What a request that matches a flag needs before it is accepted (S0-29)."""
+"""Effect of a match with a flag on the acceptance of a request (S0-29)."""
 
 
 class OpenSuggestion(TypedDict):
@@ -7326,44 +7373,46 @@ class OwnPhone(TypedDict):
     """Whether text messages are sent to it."""
 
     number: NotRequired[str]
-    """The number as it was typed."""
+    """Number as typed, in any spelling."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+    absent.
+    """
 
 
 class OwnProfile(TypedDict):
-    """A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log."""
+    """A customer as the customer sees it: no notes, tags, tax, referrer, block, flags or change log."""
 
     addresses: dict[str, CustomerAddress]
-    """Addresses, by id."""
+    """Addresses of the customer, by id."""
 
     allowed: dict[str, list[MessageCategory]]
-    """Categories that may be sent, by channel (S1-15)."""
+    """Categories of messages that may be sent, by channel (S1-15)."""
 
     customer: CustomerId
     """Id of the customer."""
 
     display_name: str
-    """Name in messages."""
+    """Name of the customer in messages."""
 
     emails: list[str]
     """E-mail addresses, the one for messages first."""
 
     name: WrittenName
-    """Name."""
+    """Name of the customer."""
 
     no_automated_messages: bool
     """Whether automated messages are off."""
 
     occasions: dict[str, Occasion]
-    """Occasions, by id."""
+    """Occasions, such as birthdays, by id."""
 
     payment_methods: PaymentMethods
-    """Payment methods, with the last four digits (S1-36)."""
+    """Payment methods with the last four digits, without tokens (S1-36)."""
 
     phones: dict[str, OwnPhone]
-    """Phones, by id."""
+    """Phones of the customer, by id."""
 
     service_preferences: dict[str, ServicePreference]
     """Service preferences, by id."""
@@ -7372,30 +7421,32 @@ class OwnProfile(TypedDict):
     """Id of the default address."""
 
     language: NotRequired[Union[Language, None]]
-    """Language of messages, such as `nl`."""
+    """Language of messages: a tag of RFC 5646, such as `nl`."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The preferred channel."""
+    """The preferred channel of messages."""
 
 
 class ParseOptions(TypedDict):
-    """How written values are read. A saved index remembers it: another reading gives other keys."""
+    """Options for parsing written values. A saved index contains them, because they affect keys."""
 
     default_region: NotRequired[Union[Region, None]]
-    """The country of a phone number or address that names none (R-23)."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2, R-23)."""
 
     gmail_aliases: NotRequired[bool]
-    """Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like."""
+    """Whether to apply the rules of e-mail providers, such as ignored dots at Gmail or
+    `googlemail.com` for `gmail.com`.
+    """
 
     plus_tags: NotRequired[bool]
-    """Whether a tag behind `+` in an e-mail address is dropped."""
+    """Whether to drop a tag after `+` in the local part of an e-mail address."""
 
 
 class Party(TypedDict):
     """A person who takes part, with their contact data at the time of booking (S2-1)."""
 
     name: WrittenName
-    """Name of the party."""
+    """Full name of the party."""
 
     role: PartyRole
     """Role of the party."""
@@ -7417,7 +7468,7 @@ PartyRole: TypeAlias = "Literal['booker', 'owner', 'driver', 'contractor']"
 
 
 class PaymentMethod(TypedDict):
-    """A payment method."""
+    """A payment method of a customer."""
 
     brand: Label
     """Brand, such as "Visa"."""
@@ -7429,20 +7480,20 @@ class PaymentMethod(TypedDict):
     """The last four digits of the card."""
 
     expiry: NotRequired[Union[Expiry, None]]
-    """Month after which it is no longer valid, if it has one."""
+    """Last month in which it is valid, if it expires."""
 
     token: NotRequired[Union[Label, None]]
-    """Token of the host's payment service; left out of all views."""
+    """Token of the host's payment service; left out of the answers to queries."""
 
 PaymentMethodId: TypeAlias = "str"
-"""Names a saved way to pay.
+"""Id of a payment method, unique within the customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class PaymentMethods(TypedDict):
-    """The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16)."""
+    """The payment methods of a customer; if there are any, exactly one is the default (S1-37, I-16)."""
 
     all: NotRequired[list[PaymentMethod]]
     """The payment methods, in the order in which they were added."""
@@ -7451,9 +7502,9 @@ class PaymentMethods(TypedDict):
     """Id of the default payment method."""
 
 PhoneId: TypeAlias = "str"
-"""Names a phone of a customer.
+"""Id of a phone, unique within the customer.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -7462,26 +7513,29 @@ class Pinned(TypedDict):
 
 
 class PinnedBy(TypedDict):
-    """Why an appointment is on the list of every day."""
+    """Reasons why an appointment is pinned to the list of every day."""
 
     auto: bool
-    """Something that the customer told in the online check-in is not handled yet (S3-25)."""
+    """Whether an entry of the customer in the online check-in is not handled yet (S3-25)."""
 
     manual: bool
-    """Somebody pinned it."""
+    """Whether staff pinned it."""
 
 
 class Policy(TypedDict):
-    """What a business may set, area by area; whatever is left out is as usual."""
+    """The settings of a business, by area; a field that is left out has its default."""
 
     appointment: NotRequired[AppointmentPolicy]
-    """What holds for appointments."""
+    """Settings of appointments."""
+
+    clock: NotRequired[ClockPolicy]
+    """How far the time of a call may differ from that of the latest event."""
 
     customer: NotRequired[CustomerPolicy]
-    """What holds for customers."""
+    """Settings of customers."""
 
     screening: NotRequired[ScreeningPolicy]
-    """How requests are screened."""
+    """Settings of screening."""
 
 
 class Preferences(TypedDict):
@@ -7494,27 +7548,27 @@ class Preferences(TypedDict):
     """Whether automated messages are off."""
 
     preferred_channel: NotRequired[Union[Channel, None]]
-    """The preferred channel."""
+    """The preferred channel of messages."""
 
 
 class PreviousFrame(TypedDict):
     """A former time frame of an appointment."""
 
     frame: TimeFrame
-    """The time frame."""
+    """The former time frame."""
 
     until: str
     """Time when it was replaced (UTC)."""
 
 
 class Price(TypedDict):
-    """A price before tax, and its rate of tax."""
+    """A price before tax, and its tax rate."""
 
     net: Money
-    """Before tax."""
+    """Price before tax."""
 
     vat_bp: BasisPoints
-    """The rate of tax."""
+    """Tax rate in basis points, 0 to 10000."""
 
 Priority: TypeAlias = "Literal['normal', 'high']"
 """Priority of a request (S4-15)."""
@@ -7524,7 +7578,7 @@ class Proposal(TypedDict):
     """One proposed offer."""
 
     offer: OfferKind
-    """Kind of the offer."""
+    """Kind of the proposed offer."""
 
     basis_points: NotRequired[Union[BasisPoints, None]]
     """Discount in basis points (1500 is 15 %), if it is a reduction."""
@@ -7536,48 +7590,48 @@ Purpose: TypeAlias = "Literal['service', 'billing']"
 """Purpose of an address."""
 
 Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ReviewList, ScreeningScreen, ScreeningExplain, DeskDue, DeskWorkList, DeskHistory, DeskReferrals]"
-"""Something to be told."""
+"""A query about any area."""
 
 
 class ReadValue(TypedDict):
-    """What one value of a request became, and what was done with it."""
+    """A value of a request: how it was parsed and how the index was searched for it."""
 
     compared: int
-    """How many flagged values came back and were compared in full."""
+    """Number of candidates that the index returned and that were compared in full."""
 
     keys_asked: int
-    """How many keys the index was asked for."""
+    """Number of keys that were looked up in the index."""
 
     kind: ItemKind
-    """Its kind."""
+    """Kind of the value."""
 
     matched: int
-    """How many of them matched."""
+    """Number of candidates that matched."""
 
     read_as: list[str]
-    """The forms it was compared in, the usual one first."""
+    """The normalised forms that were compared, the usual one first."""
 
     rules: list[Rule]
-    """The rules that were tried on each."""
+    """The rules that may decide a comparison of this kind."""
 
     steps: list[str]
-    """The steps from the writing to the first form."""
+    """The steps of normalisation from the written value to the first form."""
 
     written: str
-    """As it was written."""
+    """The value, as written."""
 
 
 class Referral(TypedDict):
-    """Somebody who was sent."""
+    """A customer who was referred."""
 
     customer: CustomerId
-    """The new customer."""
+    """Id of the new customer."""
 
     name: str
-    """What they are called; empty once they are erased."""
+    """Display name of the new customer; empty once they are erased."""
 
     earned_at: NotRequired[Union[str, None]]
-    """Since when the reward is earned; nothing as long as it is pending."""
+    """Time at which the reward was earned (UTC); absent while it is pending."""
 
 
 class ReferralPolicy(TypedDict):
@@ -7587,27 +7641,27 @@ class ReferralPolicy(TypedDict):
     """Whether referrals are rewarded."""
 
     reward: NotRequired[Union[Money, None]]
-    """Amount of one reward; missing if it is not money."""
+    """Amount of one reward; missing if the reward is not money."""
 
 
 class Referrals(TypedDict):
-    """Whom a customer has sent, and what they are owed for it."""
+    """The customers whom a customer referred, and the rewards earned."""
 
     earned: int
-    """How many rewards are earned."""
+    """Number of rewards that are earned."""
 
     sent: list[Referral]
-    """Those who were sent."""
+    """Customers who were referred, in id order."""
 
     balance: NotRequired[Union[Money, None]]
-    """What the earned ones are worth together, if they are money."""
+    """Sum of the earned rewards, if the policy sets an amount."""
 
 
 class Refund(TypedDict):
     """A refund of an appointment."""
 
     amount: Money
-    """Refunded amount."""
+    """Refunded amount of money."""
 
     at: str
     """Time of the record (UTC)."""
@@ -7623,19 +7677,19 @@ Refusal = TypedDict(
         "with": "NotRequired[dict[str, object]]",
     },
 )
-"""Why the desk does not do it."""
+"""The refusal of a command or query."""
 
-RefusalCode: TypeAlias = "Literal['flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
-"""Why the desk may refuse."""
+RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+"""Code of a refusal, as `area.verb.reason`."""
 
 
 class Refused(TypedDict):
-    """The desk understood, and says no. Nothing has changed."""
+    """The call is refused. Nothing has changed."""
 
     refused: Refusal
 
 Region: TypeAlias = "str"
-"""A country or territory: two capital letters of ISO 3166-1."""
+"""A country or territory code of ISO 3166-1: two capital letters, such as `NL`."""
 
 
 class ReleaseRecord(TypedDict):
@@ -7664,9 +7718,9 @@ class ReleasedBefore(TypedDict):
     """Note of the technician."""
 
 Remark: TypeAlias = "str"
-"""A reason or note in free text: 1 to 1000 characters, never shown in logs.
+"""A reason or note in free text: 1 to 1000 characters, redacted in logs.
 
-White space around it is taken off. It may speak of persons, so `Debug` hides it.
+White space around it is removed. It may contain personal data, so `Debug` redacts it.
 """
 
 Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'asset']"
@@ -7674,22 +7728,24 @@ Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'a
 
 
 class Request(TypedDict):
-    """A request to be screened: an appointment, or any other contact with an id of its own."""
+    """A request to screen: an appointment, or any other contact with an id."""
 
     appointment: AppointmentId
-    """The id that the answer carries."""
+    """Id of the appointment; repeated in the answer."""
 
     contact: WrittenContact
-    """What the request says of the person."""
+    """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
 
     merged: NotRequired[list[CustomerId]]
-    """Who became part of that customer: decisions about them hold as well."""
+    """Ids of customers merged into this one: their exemptions apply as well."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+    default region if absent.
+    """
 
 
 class Resent(TypedDict):
@@ -7697,7 +7753,7 @@ class Resent(TypedDict):
 
 
 class RestoreSnapshot(TypedDict):
-    """The desk is to be as it was when the snapshot was taken."""
+    """Replaces the state of the desk by that of a snapshot."""
 
     restore: str
     """The text of a snapshot, unchanged."""
@@ -7708,24 +7764,24 @@ class Restored(TypedDict):
 
 
 class Resumed(TypedDict):
-    """A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7)."""
+    """A deferred appointment was resumed: it is scheduled if it was before, else requested (A7)."""
 
 
 class RetainFlags(TypedDict):
     """Retention of flags that were raised from an erased customer.
 
-    The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
+    The law requires a ground for it, such as an open claim (GDPR, Article 17(3)(e)).
     """
 
     ground: str
     """Ground of the retention: 1 to 1000 characters."""
 
     until: str
-    """End of the retention (UTC), later than now; from then on the flags may be erased."""
+    """End of the retention (UTC), after the time of the command; then the flags may be erased."""
 
 
 class Retention(TypedDict):
-    """Retention of a flag beyond the erasure of the person it was raised from."""
+    """Retention of a flag after the erasure of the person that it was raised from."""
 
     ground: Remark
     """Ground of the retention."""
@@ -7735,7 +7791,7 @@ class Retention(TypedDict):
 
 
 class ReviewQueued(TypedDict):
-    """The customer is to be asked (S0-9)."""
+    """The request was queued (S0-9)."""
 
     event: Literal["review.queued"]
 
@@ -7749,16 +7805,16 @@ class ReviewQueued(TypedDict):
     """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who is asked, if they are on record."""
+    """Id of the customer, if the appointment has a customer record."""
 
 
 class ReviewSuppressed(TypedDict):
-    """The customer is not asked."""
+    """The request was suppressed."""
 
     event: Literal["review.suppressed"]
 
     reasons: list[Suppression]
-    """All that speaks against it."""
+    """Reasons why the customer is not asked."""
 
     appointment: AppointmentId
     """Id of the appointment that the customer is asked about."""
@@ -7770,16 +7826,16 @@ class ReviewSuppressed(TypedDict):
     """The actor whose command caused it."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who is not asked, if they are on record."""
+    """Id of the customer, if the appointment has a customer record."""
 
 
 class ReviewStopped(TypedDict):
-    """The customer is not asked any more."""
+    """A queued request was stopped."""
 
     event: Literal["review.stopped"]
 
     reasons: list[Suppression]
-    """All that speaks against it."""
+    """Reasons why the customer is not asked."""
 
     appointment: AppointmentId
     """Id of the appointment that the customer is asked about."""
@@ -7793,40 +7849,40 @@ class ReviewStopped(TypedDict):
 ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped]"
 """An event of a review request.
 
-Applying all events of a request in their order gives it again (I-20).
+Applying all events of a request in order restores its state (I-20).
 """
 
 
 class ReviewList(TypedDict):
-    """Asks for the review requests that are queued, who waits longest first, or for all of them, in
-    the order of the appointments' ids.
+    """Lists the queued review requests, oldest first, or all review requests, in order of the
+    appointment ids.
     """
 
     ask: Literal["review.list"]
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     all: NotRequired[bool]
-    """Whether suppressed and stopped requests are listed, too."""
+    """Whether to list suppressed and stopped requests, too."""
 
 
 class ReviewRequest(TypedDict):
-    """That a customer is to be asked what they thought of an appointment, or why not; at most one an
-    appointment (I-7, I-8).
+    """A request to ask a customer for a review of an appointment, or the reasons not to; at most one
+    per appointment (I-7, I-8).
     """
 
     appointment: AppointmentId
-    """The appointment, which also names the request."""
+    """Id of the appointment, which is also the id of the request."""
 
     at: str
-    """When the appointment was said to be completed."""
+    """Time at which the appointment was recorded as completed (UTC)."""
 
     state: ReviewState
-    """Where it is in its life."""
+    """State of the request."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Who is asked, if they are on record."""
+    """Id of the customer, if the appointment has a customer record."""
 
 ReviewStateQueued = TypedDict(
     "ReviewStateQueued",
@@ -7843,7 +7899,7 @@ ReviewStateSuppressed = TypedDict(
         "reasons": "list[Suppression]",
     },
 )
-"""The customer is not asked."""
+"""Suppressed: the customer is not asked."""
 
 ReviewStateStopped = TypedDict(
     "ReviewStateStopped",
@@ -7852,72 +7908,70 @@ ReviewStateStopped = TypedDict(
         "reasons": "list[Suppression]",
     },
 )
-"""The customer is not asked any more."""
+"""The customer is not asked any more: a reason arose after the request was queued."""
 
 ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped]"
-"""Where a review request is in its life (R-13)."""
+"""State of a review request (R-13)."""
 
 
 class Revocation(TypedDict):
     """Revocation of an exemption."""
 
     at: str
-    """Time of the command (UTC)."""
+    """Time of the revocation (UTC)."""
 
     by: Actor
-    """The actor who gave the command."""
+    """The actor who revoked the exemption."""
 
     reason: Remark
     """Reason given by staff."""
 
 
 class Rewrite(TypedDict):
-    """Events of the host's own log, to be told again without what was erased."""
+    """Returns a log without the values of erased persons."""
 
     rewrite: list[Event]
-    """In the order in which they happened."""
+    """Events in the order in which they happened."""
 
 
 class Rewritten(TypedDict):
-    """What the host keeps instead."""
+    """The log that the host stores in place of its own."""
 
     rewritten: list[Event]
-    """The events without what was erased: as many, in the same order."""
+    """Events without erased values: the same number, in the same order."""
 
 Role: TypeAlias = "Literal['admin', 'staff', 'technician', 'customer', 'system']"
-"""What somebody may do is decided by their role (S1-39)."""
+"""Role of an actor, which determines what the actor may do (S1-39)."""
 
 Rule: TypeAlias = "Literal['name_equal', 'name_nickname', 'name_edited', 'name_shortened', 'name_in_email', 'email_equal', 'email_alias', 'email_domain_typo', 'email_local_typo', 'email_other_provider', 'email_in_note', 'address_equal', 'address_postcode_and_number', 'address_edited', 'address_unit_missing', 'address_other_unit', 'address_without_number', 'phone_equal', 'phone_country_assumed', 'phone_extension_dropped', 'phone_digits_swapped', 'phone_area_missing', 'phone_in_note']"
-"""The rule that decided how alike two values are; its name never changes once released."""
+"""The rule that decided the grade of a comparison. Its name is stable."""
 
 Score: TypeAlias = "int"
-"""How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths."""
+"""Similarity of two values in thousandths, from 0 (nothing in common) to 1000 (the same)."""
 
 
 class Screening(TypedDict):
-    """The answer for one request: the flags it matched, the loudest first, then by flag id."""
+    """The answer for one request."""
 
     alert: Alert
-    """The loudest alert of all flags; at least `possible` where a value was not compared with
-    everything.
-    """
+    """The highest alert of all flags; at least `possible` if `not_compared` is not empty."""
 
     appointment: AppointmentId
-    """The appointment that was screened."""
+    """Id of the screened appointment."""
 
     complete: bool
-    """Whether everything was compared and all that was found is listed."""
+    """Whether all values were compared with all candidates and all matched items are listed."""
 
     flags: list[FlagFinding]
-    """The flags that matched."""
+    """The matched flags, sorted by alert (highest first), then by flag id."""
 
     not_compared: NotRequired[list[NotCompared]]
-    """The values that were not compared with everything, because the policy bounds the work
+    """The values that were not compared with all candidates because of the bounds of the policy
     (C2): more flagged values may match them.
     """
 
     not_listed: NotRequired[int]
-    """How many matched items are not listed, because the policy lists no more."""
+    """Number of matched items that are not listed because of the limit `most_items` of the policy."""
 
 
 class ScreeningCompleted(TypedDict):
@@ -7925,102 +7979,106 @@ class ScreeningCompleted(TypedDict):
 
 
 class ScreeningExplain(TypedDict):
-    """A request to be screened: an appointment, or any other contact with an id of its own."""
+    """A request to screen: an appointment, or any other contact with an id."""
 
     ask: Literal["screening.explain"]
 
     appointment: AppointmentId
-    """The id that the answer carries."""
+    """Id of the appointment; repeated in the answer."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     contact: WrittenContact
-    """What the request says of the person."""
+    """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
 
     merged: NotRequired[list[CustomerId]]
-    """Who became part of that customer: decisions about them hold as well."""
+    """Ids of customers merged into this one: their exemptions apply as well."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+    default region if absent.
+    """
 
 
 class ScreeningIncomplete(TypedDict):
-    """The appointment has more to compare than one screening may; matches may be missing."""
+    """The screening reached the limits of its work before everything was compared; matches may be
+    missing.
+    """
 
 
 class ScreeningPolicy(TypedDict):
-    """How requests are screened. An unknown field is an error that names it."""
+    """Settings of screening. An unknown field is an error that names it."""
 
     address: NotRequired[KindPolicy]
-    """Scores of addresses."""
+    """Thresholds for addresses."""
 
     approximate: NotRequired[bool]
-    """Whether similar values are looked for, or equal keys only."""
+    """Whether to look for similar values, not only for equivalent ones."""
 
     common_names_lower: NotRequired[bool]
-    """Whether a common name that is only similar lowers `match` to `possible`."""
+    """Whether a common name that is similar and strong gives only `possible` instead of `match`."""
 
     email: NotRequired[KindPolicy]
-    """Scores of e-mail addresses."""
+    """Thresholds for e-mail addresses."""
 
     full_name: NotRequired[KindPolicy]
-    """Scores of names."""
+    """Thresholds for names."""
 
     include_partial: NotRequired[bool]
-    """Whether the weaker grades (`partial`) are reported."""
+    """Whether to report matches of grade `partial`."""
 
     most_comparisons: NotRequired[int]
-    """How many flagged values that are similar are compared for one request at the most, in equal
-    shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
-    looked for.
+    """Maximum number of comparisons with similar values for one request, divided equally among its
+    values; if there are more candidates, `complete` is false. Equivalent values are always
+    looked up.
     """
 
     most_items: NotRequired[int]
-    """How many flagged items one answer lists at the most; beyond, it is `complete: false`."""
+    """Maximum number of flagged items in one answer; if there are more, `complete` is false."""
 
     most_values: NotRequired[int]
-    """How many values of each kind a request is screened with; beyond, the answer is
-    `complete: false`.
-    """
+    """Maximum number of values of each kind in a request; if there are more, `complete` is false."""
 
     phone: NotRequired[KindPolicy]
-    """Scores of phone numbers."""
+    """Thresholds for phone numbers."""
 
     reading: NotRequired[ParseOptions]
-    """How values are read."""
+    """Options for parsing values."""
 
 
 class ScreeningScreen(TypedDict):
-    """A request to be screened: an appointment, or any other contact with an id of its own."""
+    """A request to screen: an appointment, or any other contact with an id."""
 
     ask: Literal["screening.screen"]
 
     appointment: AppointmentId
-    """The id that the answer carries."""
+    """Id of the appointment; repeated in the answer."""
 
     by: Actor
-    """Who."""
+    """Actor of the call."""
 
     contact: WrittenContact
-    """What the request says of the person."""
+    """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """The customer, if known: decisions about this customer are remembered (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
 
     merged: NotRequired[list[CustomerId]]
-    """Who became part of that customer: decisions about them hold as well."""
+    """Ids of customers merged into this one: their exemptions apply as well."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+    default region if absent.
+    """
 
 ScriptId: TypeAlias = "str"
-"""Names a text of the host that its people say in a call.
+"""Id of a script of the host: a text that staff say in a phone call.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -8028,9 +8086,9 @@ class SentOut(TypedDict):
     """Technicians were asked who is available."""
 
 ServiceId: TypeAlias = "str"
-"""Names a service in the host's own catalogue.
+"""Id of a service in the host's own catalog.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -8038,7 +8096,7 @@ class ServiceLine(TypedDict):
     """A requested service."""
 
     id: LineId
-    """Id of the line."""
+    """Id of the service line."""
 
     text: Label
     """Name of the service."""
@@ -8069,10 +8127,10 @@ class ServicePreference(TypedDict):
     """Kind of the preference."""
 
     text: Remark
-    """Text."""
+    """Text of the preference: 1 to 1000 characters."""
 
     alert_on_booking: NotRequired[bool]
-    """Whether it is shown when somebody books for the customer."""
+    """Whether staff are warned of it when an appointment is booked for the customer."""
 
     share_with_technician: NotRequired[bool]
     """Whether it is shown to the assigned technician (S2-27)."""
@@ -8087,9 +8145,9 @@ class SharedEmail(TypedDict):
     kind: Literal["email"]
 
     key: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
 
@@ -8099,27 +8157,27 @@ class SharedPhone(TypedDict):
     kind: Literal["phone"]
 
     key: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
 Shared: TypeAlias = "Union[SharedEmail, SharedPhone]"
 """A match key that two customers share."""
 
 ShownProfile: TypeAlias = "Union[OfficeProfile, OwnProfile]"
-"""One customer, with what whoever asks may see."""
+"""One customer, with the fields that the actor may see."""
 
 
 class Snapshot(TypedDict):
-    """The whole desk."""
+    """A snapshot of the desk."""
 
     snapshot: str
-    """The desk as text. It has personal data: store it as the log."""
+    """State of the desk as text. It has personal data: store it as safely as the log."""
 
 
 class SnapshotRestored(TypedDict):
-    """The desk is as it was."""
+    """The desk has the state of the snapshot."""
 
     restored: dict[str, int]
     """Number of records in each area."""
@@ -8129,55 +8187,55 @@ Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', '
 
 
 class SpecialTaxRate(TypedDict):
-    """Another rate."""
+    """A rate other than the usual one."""
 
     type: Literal["rate"]
 
     description: Remark
-    """What it is."""
+    """Description of the rate."""
 
     rate_bp: BasisPoints
-    """The rate."""
+    """Rate in basis points, 0 to 10000."""
 
 
 class SpecialTaxExempt(TypedDict):
-    """No tax, shown as exempt."""
+    """Exemption from sales tax; documents show "exempt"."""
 
     type: Literal["exempt"]
 
     reason: Remark
-    """Why."""
+    """Reason of the exemption."""
 
 SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
-"""What replaces the usual sales tax of a customer (S1-18, S1-19)."""
+"""A special sales tax of a customer, in place of the usual one (S1-18, S1-19)."""
 
 
 class Started(TypedDict):
-    """The work began."""
+    """The work has begun."""
 
 Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress', 'completed', 'no_show', 'cancelled', 'declined']"
-"""Where an appointment is in its life. Who cancelled is a field, not a status of its own."""
+"""Status of an appointment. Who cancelled is a field, not a separate status."""
 
 Step: TypeAlias = "str"
-"""One named step, such as "request: invisible character removed" or "1 letter differs".
+"""One step as text, such as "request: invisible character removed" or "1 letter differs".
 
-Steps quote the values; their `Debug` output does not.
+The text may quote values; the `Debug` output does not contain it.
 """
 
 
 class Subject(TypedDict):
-    """The record that something is due for: an appointment, a flag."""
+    """The record that an action is due for: an appointment or a flag."""
 
     id: SubjectId
-    """Id of the record, unique in its kind."""
+    """Id of the record, unique among records of its kind."""
 
     kind: Code
     """Kind of the record: `appointment` or `flag`."""
 
 SubjectId: TypeAlias = "str"
-"""Id of the record that something is due for.
+"""Id of the record that an action is due for.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
@@ -8236,7 +8294,7 @@ class SuggestionDeclined(TypedDict):
 
 
 class SuggestionWithdrawn(TypedDict):
-    """It was withdrawn."""
+    """The suggestion was withdrawn."""
 
     state: Literal["withdrawn"]
 
@@ -8259,38 +8317,38 @@ Suggestion: TypeAlias = "Union[SuggestionOffered, SuggestionAccepted, Suggestion
 """A time frame that a technician suggested."""
 
 SuggestionId: TypeAlias = "str"
-"""Names a time frame that somebody suggests.
+"""Id of a suggestion of a time frame.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already']"
-"""Why somebody is not asked for a review. What they might say is never a reason (I-9)."""
+"""Reason why a customer is not asked for a review. The expected rating is never a reason (I-9)."""
 
 
 class TagFilter(TypedDict):
     """Filter by tags; case and accents are ignored."""
 
     all: NotRequired[list[str]]
-    """Customers with all of these tags."""
+    """Lists only customers with all of these tags."""
 
     any: NotRequired[list[str]]
-    """Customers with at least one of these tags."""
+    """Lists only customers with at least one of these tags."""
 
     none: NotRequired[list[str]]
-    """Customers with none of these tags."""
+    """Lists only customers with none of these tags."""
 
 
 class TakeSnapshot(TypedDict):
-    """The whole desk is to be written as one text, to be stored."""
+    """Returns the state of the desk as one text, to be stored."""
 
     snapshot: bool
     """Always `true`."""
 
 
 class Taken(TypedDict):
-    """What a survivor takes over from a merged customer: only what they did not have (requirements
-    4.10).
+    """The values that a survivor takes over from a merged customer: only those that the survivor did
+    not have, or that were chosen (R-26).
     """
 
     addresses: NotRequired[dict[str, CustomerAddress]]
@@ -8352,7 +8410,7 @@ class Taken(TypedDict):
 
 
 class TakenConsent(TypedDict):
-    """An objection that is taken over: the stricter of two consents wins."""
+    """An objection that is taken over: an objection overrides a consent."""
 
     category: MessageCategory
     """Category of the message."""
@@ -8364,26 +8422,26 @@ class TakenConsent(TypedDict):
     """The survivor's consent before and after."""
 
 TechnicianId: TypeAlias = "str"
-"""Names a technician.
+"""Id of a technician.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
-"""What a technician is told by chat."""
+"""Content of a chat message to a technician."""
 
 Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
-"""What a question is answered by."""
+"""The answer to a query."""
 
 
 class TimeFrame(TypedDict):
-    """A time frame: from `start` on, and over at `end`. Two that only touch do not overlap."""
+    """A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap."""
 
     end: str
-    """When it is over."""
+    """End of the time frame (UTC), exclusive."""
 
     start: str
-    """When it begins."""
+    """Start of the time frame (UTC), inclusive."""
 
 
 class TimeFrameChoice(TypedDict):
@@ -8396,19 +8454,19 @@ class TimeFrameChoice(TypedDict):
     """Id of the appointment."""
 
     available: list[TimeFrame]
-    """Time frames in which customers may choose a time themselves, by start."""
+    """Time frames in which customers may choose a time themselves, sorted by start."""
 
     cancel: bool
     """Whether the appointment may be cancelled (S4-3)."""
 
     suggestions: list[OpenSuggestion]
-    """Suggestions that can be accepted, by start, end, id (S4-30)."""
+    """Suggestions that can be accepted, sorted by start, end and id (S4-30)."""
 
     zone: Zone
-    """Time zone of the place."""
+    """Time zone of the appointment (IANA)."""
 
     frame: NotRequired[Union[TimeFrame, None]]
-    """The present time frame."""
+    """Present time frame of the appointment."""
 
     link: NotRequired[Union[LinkState, None]]
     """State of the link of the query."""
@@ -8434,28 +8492,28 @@ class TimeFrameLink(TypedDict):
 
 
 class Told(TypedDict):
-    """The question is answered."""
+    """The query is answered."""
 
     told: Telling
 
 
 class Totals(TypedDict):
-    """What the lines of an appointment come to: `total` is `net` and `tax` less `discount`."""
+    """Totals of the service lines of an appointment: `total` is `net` plus `tax` less `discount`."""
 
     discount: Money
-    """What is taken off the sum of both."""
+    """Discount on the sum of net and tax."""
 
     exempt: bool
     """Whether the customer is exempt from tax (S1-19)."""
 
     net: Money
-    """All lines before tax."""
+    """Sum of all lines before tax."""
 
     tax: Money
-    """The tax of all lines, each rounded by itself."""
+    """Sum of the taxes of all lines, each rounded separately."""
 
     total: Money
-    """What is to be paid; never negative."""
+    """Amount to pay; never negative."""
 
 
 class Unarchived(TypedDict):
@@ -8471,46 +8529,48 @@ class Unpinned(TypedDict):
 
 
 class UnreadValue(TypedDict):
-    """A value that could not be read."""
+    """A value of a request that could not be parsed."""
 
     kind: ItemKind
-    """Its kind."""
+    """Kind of the value."""
 
     position: int
-    """Which of its kind, counted from 0."""
+    """Position among the values of that kind in the request, counted from 0."""
 
     problem: str
-    """Why, in words."""
+    """Description of the error, for people."""
 
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Verdict on a matching customer (S0-25)."""
 
 Visibility: TypeAlias = "Literal['customer', 'office']"
-"""Readers of a note."""
+"""Group of readers of a note."""
 
 
 class WarningAlreadyDone(TypedDict):
-    """The command was given before and has not been done again."""
+    """A command with this id was done before, and is not done again."""
 
     warning: Literal["already_done"]
 
 
 class WarningClockWentBack(TypedDict):
-    """The time is before that of the last event: it counts as that (I-22)."""
+    """The time of the call is before that of the latest event (I-22)."""
 
     warning: Literal["clock_went_back"]
 
     counts_as: str
-    """When the last event was."""
+    """Time that the call counts as (UTC): that of the latest event, or its own if it is
+    far behind.
+    """
 
 
 class WarningHeldForReview(TypedDict):
-    """The booking is a request for now: the office looks first (A2)."""
+    """The booking stays a request until staff review it (A2)."""
 
     warning: Literal["held_for_review"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningFlagMatch(TypedDict):
@@ -8519,104 +8579,104 @@ class WarningFlagMatch(TypedDict):
     warning: Literal["flag_match"]
 
     alert: Alert
-    """How loudly it is shown."""
+    """Alert of the match: `match` (red) or `possible` (amber)."""
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
     flag: FlagId
-    """The flag."""
+    """Id of the flag."""
 
     kinds: list[ItemKind]
-    """The kinds that match, each once."""
+    """Kinds of the matching items, each once."""
 
 
 class WarningIncompleteScreening(TypedDict):
-    """The appointment has more to compare than one screening may: what it matches may not be
-    all (threat C2).
+    """The screening reached its limits: the appointment may match more flags than are listed
+    (threat C2).
     """
 
     warning: Literal["incomplete_screening"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningStillFlagged(TypedDict):
-    """Flags that were not raised from the erased customer have a value that is equal to one of
-    theirs: somebody should look whether they are about the same person (threat P7).
+    """Flags that were not raised from the erased customer have an equal value: staff should
+    check whether these are about the same person (threat P7).
     """
 
     warning: Literal["still_flagged"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     flags: list[FlagId]
-    """The flags, in id order."""
+    """Ids of the flags, in order."""
 
 
 class WarningCustomerBlocked(TypedDict):
-    """The customer is blocked; the office may book for them all the same (S1-23)."""
+    """The customer is blocked; the office may book for them nevertheless (S1-23)."""
 
     warning: Literal["customer_blocked"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
 
 class WarningServicePreference(TypedDict):
-    """There is something to know when booking for this customer (S2-9)."""
+    """The customer has a service preference that is shown when booking (S2-9)."""
 
     warning: Literal["service_preference"]
 
     customer: CustomerId
-    """The customer."""
+    """Id of the customer."""
 
     preference: EntryId
-    """What to know."""
+    """Id of the service preference."""
 
 
 class WarningDuplicateCandidate(TypedDict):
-    """Somebody who is known shares an e-mail address or a phone with the new customer."""
+    """An existing customer has the same e-mail address or phone number as the new one."""
 
     warning: Literal["duplicate_candidate"]
 
     candidate: CustomerId
-    """Who is known."""
+    """Id of the existing customer."""
 
     customer: CustomerId
-    """The new customer."""
+    """Id of the new customer."""
 
 
 class WarningOverlapsOwnAppointment(TypedDict):
-    """The customer has another appointment at that time."""
+    """Another appointment of the customer overlaps the time frame."""
 
     warning: Literal["overlaps_own_appointment"]
 
     appointment: AppointmentId
-    """The other appointment."""
+    """Id of the other appointment."""
 
 
 class WarningLeaveVoicemail(TypedDict):
-    """The customer was not reached: leave a voicemail (S4-2)."""
+    """The customer was not reached: leave a voicemail now (S4-2)."""
 
     warning: Literal["leave_voicemail"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 
 class WarningFeasibilityUnknown(TypedDict):
-    """It is promised, and nobody has said whether it can be done (S4-33)."""
+    """The appointment is scheduled, but its feasibility was not assessed (S4-33)."""
 
     warning: Literal["feasibility_unknown"]
 
     appointment: AppointmentId
-    """The appointment."""
+    """Id of the appointment."""
 
 Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHeldForReview, WarningFlagMatch, WarningIncompleteScreening, WarningStillFlagged, WarningCustomerBlocked, WarningServicePreference, WarningDuplicateCandidate, WarningOverlapsOwnAppointment, WarningLeaveVoicemail, WarningFeasibilityUnknown]"
-"""Something to be aware of; it stands in the way of nothing."""
+"""A warning to the actor who gave the command; the command is done all the same."""
 
 
 class Wish(TypedDict):
@@ -8651,7 +8711,7 @@ class Work(TypedDict):
     """Ids of files of the host that show the work."""
 
     price: NotRequired[Union[Price, None]]
-    """Price of the work."""
+    """Net price of the work, and its rate of tax."""
 
     text: NotRequired[Union[Remark, None]]
     """Longer description of the work."""
@@ -8667,53 +8727,53 @@ class WorkItem(TypedDict):
     """The work to be done."""
 
 WorkItemId: TypeAlias = "str"
-"""Names a piece of work on an appointment.
+"""Id of a work item of an appointment.
 
-An opaque, non-empty text of at most 64 characters, unique in its kind.
+An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
 class WorkItemView(TypedDict):
-    """Something to be done, as others than the office see it."""
+    """A work item in the views of customers and technicians."""
 
     attachments: list[AttachmentId]
-    """Files of the host's that show it."""
+    """Ids of files of the host that show the work."""
 
     done: bool
-    """Whether it is done."""
+    """Whether the work item is done."""
 
     title: Label
-    """In short."""
+    """Short title of the work."""
 
     work_item: WorkItemId
-    """Names it."""
+    """Id of the work item."""
 
     price: NotRequired[Union[Price, None]]
-    """What it costs."""
+    """Net price of the work, and its rate of tax."""
 
     text: NotRequired[Union[Remark, None]]
-    """More about it."""
+    """Longer description of the work."""
 
 
 class WorkLineMatchReview(TypedDict):
-    """Decide whether it is the flagged person."""
+    """Decide whether the customer is the flagged person."""
 
     waits_for: Literal["match_review"]
 
     alert: Alert
-    """Strength of the match."""
+    """Alert of the match."""
 
     flag: FlagId
-    """Id of the flag."""
+    """Id of the flag that matches."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineIncompleteScreening(TypedDict):
@@ -8722,28 +8782,28 @@ class WorkLineIncompleteScreening(TypedDict):
     waits_for: Literal["incomplete_screening"]
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineAssignment(TypedDict):
-    """Find a technician in the last hour (S4-7)."""
+    """Assign a technician by hand, because the start is near (S4-7)."""
 
     waits_for: Literal["assignment"]
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineInformation(TypedDict):
@@ -8755,13 +8815,13 @@ class WorkLineInformation(TypedDict):
     """Id of the information request."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 
 class WorkLineTask(TypedDict):
@@ -8770,22 +8830,22 @@ class WorkLineTask(TypedDict):
     waits_for: Literal["task"]
 
     key: DueKey
-    """Key for the report that it is done."""
+    """Key to report with `desk.report_done`."""
 
     kind: Code
     """Kind of the task, such as `contact_retry` or `retention_review`."""
 
     subject: Subject
-    """The record that it is due for."""
+    """Record that the task is due for."""
 
     at: str
-    """Time since which it waits or is due (UTC)."""
+    """Time since which the line waits or is due (UTC)."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment, if it is about one."""
+    """Id of the appointment, if the line is about one."""
 
     priority: NotRequired[Priority]
-    """Priority of the appointment."""
+    """Priority of the appointment; absent if it is normal."""
 
 WorkLine: TypeAlias = "Union[WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
 """One line of the work list."""
@@ -8795,15 +8855,15 @@ WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"
 
 
 class WrittenAddress(TypedDict):
-    """An address as written: free text, parts, or both (the parts win; what only the text has is
-    read from it).
+    """A postal address as written: free text, parts, or both. Parts take precedence; `text` fills in
+    what they lack.
     """
 
     country: NotRequired[Union[Region, None]]
-    """Country."""
+    """Country (ISO 3166-1 alpha-2)."""
 
     house_number: NotRequired[Union[str, None]]
-    """House number with addition, where a form asks for it apart from the street."""
+    """House number with its addition, if it is not in `lines`."""
 
     lines: NotRequired[list[str]]
     """Street lines: street with house number, building, care of."""
@@ -8812,58 +8872,73 @@ class WrittenAddress(TypedDict):
     """City, town or village."""
 
     postal_code: NotRequired[Union[str, None]]
-    """Postcode in the country's own shape."""
+    """Postcode in the format of the country."""
 
     region: NotRequired[Union[str, None]]
     """State, province or county."""
 
     text: NotRequired[Union[str, None]]
-    """The whole address in one text."""
+    """Whole address in one text."""
 
     unit: NotRequired[Union[str, None]]
-    """Flat, apartment, suite, floor."""
+    """Part of the building: flat, apartment, suite, floor."""
 
 
 class WrittenContact(TypedDict):
-    """Everything a request says of the person who asks: several of each kind are fine."""
+    """The contact details in a request; there may be several values of each kind."""
 
     addresses: NotRequired[list[WrittenAddress]]
-    """Addresses."""
+    """Postal addresses, as written."""
 
     emails: NotRequired[list[str]]
-    """E-mail addresses."""
+    """E-mail addresses, as written."""
 
     names: NotRequired[list[WrittenName]]
     """Names of the people involved."""
 
     note: NotRequired[Union[str, None]]
-    """Free remarks, in which phone numbers and e-mail addresses are looked for."""
+    """Remarks, which are searched for phone numbers and e-mail addresses."""
 
     phones: NotRequired[list[WrittenPhone]]
-    """Phone numbers."""
+    """Phone numbers, as written."""
 
 
 class WrittenName(TypedDict):
-    """A name as written: whole, in parts, or both (the parts win)."""
+    """A name as written: in one text, in parts, or both. If there are parts, `full` is ignored."""
 
     family: NotRequired[Union[str, None]]
-    """The family name with its particles."""
+    """Family name with its particles, such as `van den Berg`."""
 
     full: NotRequired[Union[str, None]]
-    """The whole name in one text."""
+    """Full name in one text."""
 
     given: NotRequired[Union[str, None]]
-    """The given name or names."""
+    """Given name or names."""
+
+
+class WrittenName2(TypedDict):
+    """A name as written: in one text, in parts, or both. If there are parts, `full` is ignored."""
+
+    family: NotRequired[Union[str, None]]
+    """Family name with its particles, such as `van den Berg`."""
+
+    full: NotRequired[Union[str, None]]
+    """Full name in one text."""
+
+    given: NotRequired[Union[str, None]]
+    """Given name or names."""
 
 
 class WrittenPhone(TypedDict):
-    """A phone number as written, with the country it was written in, if that is known."""
+    """A phone number as written."""
 
     number: NotRequired[str]
-    """The number as it was typed."""
+    """Number as typed, in any spelling."""
 
     region: NotRequired[Union[Region, None]]
-    """The country of the booking, when it is not the usual one."""
+    """Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+    absent.
+    """
 
 
 class WrittenValueFullName(TypedDict):
@@ -8875,19 +8950,19 @@ class WrittenValueFullName(TypedDict):
 
 
 class WrittenValueEmail(TypedDict):
-    """An e-mail address."""
+    """An e-mail address, as text."""
 
     kind: Literal["email"]
 
     value: str
-    """A value that never shows itself in logs, errors or `Debug` output.
+    """A value that is redacted in logs, errors and `Debug` output.
 
-    It is serialised as what it holds: the wire is for those who may see it.
+    It is serialized unredacted, because data on the wire is for those who may see it.
     """
 
 
 class WrittenValueAddress(TypedDict):
-    """A complete address."""
+    """A complete postal address."""
 
     kind: Literal["address"]
 
@@ -8895,14 +8970,14 @@ class WrittenValueAddress(TypedDict):
 
 
 class WrittenValuePhone(TypedDict):
-    """A phone number."""
+    """A phone number, with its country if known."""
 
     kind: Literal["phone"]
 
     value: WrittenPhone
 
 WrittenValue: TypeAlias = "Union[WrittenValueFullName, WrittenValueEmail, WrittenValueAddress, WrittenValuePhone]"
-"""One value of one kind, as written: what a flag keeps a copy of (S0-14)."""
+"""A value of one kind, as written; a flagged item has a copy of one (S0-14)."""
 
 Zone: TypeAlias = "str"
-"""The time zone of a place, such as `Europe/Amsterdam`."""
+"""A time zone by its IANA name, such as `Europe/Amsterdam`."""

@@ -1,4 +1,4 @@
-"""The whole desk behind one door: JSON in, JSON out. It keeps no clock, no file and no secret."""
+"""The whole desk: commands, queries and the log of the host. It reads no clock and no file."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ if TYPE_CHECKING:
     from .calls import Answer, Call
 
 Actor: TypeAlias = Mapping[str, str]
-"""Who acts, such as `{"role": "staff", "id": "u1"}`."""
+"""Actor of a call, such as `{"role": "staff", "id": "u1"}`."""
 
 Instant: TypeAlias = datetime | str
-"""When: an aware `datetime`, or text such as `2026-03-02T09:00:00Z`."""
+"""A time: a `datetime` with a time zone, or text such as `2026-03-02T09:00:00Z`."""
 
 Event: TypeAlias = dict[str, Any]
-"""What has happened. Store it: a desk that takes in all events is the same desk again."""
+"""An event, to be stored: a desk that applies all events has the same state again."""
 
 
 class Outcome(NamedTuple):
-    """What comes of a command that is accepted."""
+    """The outcome of an accepted command."""
 
     events: list[Event]
-    """What has happened, in order: store it before anything else is done."""
+    """Events of the command, in order; store them before anything else is done."""
 
     effects: list[dict[str, Any]]
-    """What there is to do now that it is stored."""
+    """Effects to carry out once the events are stored."""
 
     warnings: list[dict[str, Any]]
-    """What the person who gave the command should know."""
+    """Warnings for the actor who gave the command."""
 
 
 class Desk:
-    """A desk: flags, appointments and whatever else it takes commands for.
+    """A desk: flags, customers, appointments and screening.
 
     >>> desk = Desk()
     >>> staff = {"role": "staff", "id": "u1"}
@@ -54,71 +54,71 @@ class Desk:
         self._native = _frontdesk.Desk(_text(policy or {}))
 
     def call(self, call: Call) -> Answer:
-        """Takes one call and always answers: with what was done, told, refused or malformed."""
+        """Answers one call with a dictionary; a `refused` or `malformed` call is an answer, too."""
         answer: Answer = json.loads(self._native.call(_text(call)))
         return answer
 
     def do(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> list[Event]:
-        """Does a command; answers the events, none when everything was so already.
+        """Does a command and returns its events; none if it changes nothing.
 
-        Raises `Refused` or `Malformed`; the desk is then as it was. What there is to do and to
-        know beside that is told by `handle`.
+        Raises `Refused` or `Malformed`; the desk is then unchanged. `handle` also returns effects
+        and warnings.
         """
         return self.handle(command, at=at, by=by, **fields).events
 
     def handle(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> Outcome:
-        """Does a command; answers the events, what to do, and what to look out for.
+        """Does a command and returns its events, effects and warnings.
 
-        Raises `Refused` or `Malformed`; the desk is then as it was.
+        Raises `Refused` or `Malformed`; the desk is then unchanged.
         """
         answer = self._answer({"do": command, "at": at, "by": by, **fields})
         return Outcome(answer["done"], answer.get("effects", []), answer.get("warnings", []))
 
     def ask(self, query: str, *, by: Actor, **fields: Any) -> Any:
-        """Asks something; changes nothing. Raises `Refused` or `Malformed`."""
-        return self._said({"ask": query, "by": by, **fields}, "told")
+        """Answers a query; changes nothing. Raises `Refused` or `Malformed`."""
+        return self._field_of({"ask": query, "by": by, **fields}, "told")
 
     def apply(self, events: Iterable[Event]) -> int:
-        """Takes in the host's own log, such as after a restart; answers how many events."""
-        applied: int = self._said({"apply": list(events)}, "applied")
+        """Applies the log of the host, such as after a restart; returns the number of events."""
+        applied: int = self._field_of({"apply": list(events)}, "applied")
         return applied
 
     def rewrite(self, events: Iterable[Event]) -> list[Event]:
-        """The host's own log without the values of those who were erased in it.
+        """Returns a log without the values of the persons who are erased in it.
 
-        A host keeps it instead of its own after a `customer.erase` or `flag.erase`, line by line:
-        there are as many events as before, in the same order.
+        After a `customer.erase` or `flag.erase` the host replaces its log by this one, which has
+        the same number of events in the same order.
         """
-        rewritten: list[Event] = self._said({"rewrite": list(events)}, "rewritten")
+        rewritten: list[Event] = self._field_of({"rewrite": list(events)}, "rewritten")
         return rewritten
 
     def compact(self) -> None:
-        """Lets memory go of those who were erased, where the effect `compact` asks for it.
+        """Removes the values of erased persons from memory; the effect `compact` asks for it.
 
-        It takes some microseconds a flagged value, after any number of erasures, and changes no
-        answer.
+        It takes a few microseconds for each flagged value, after any number of erasures, and
+        changes no answer.
         """
-        self._said({"compact": True}, "compacted")
+        self._field_of({"compact": True}, "compacted")
 
     def snapshot(self) -> str:
-        """The whole desk as one text. It has all personal data: store it as carefully as the log.
+        """Returns the state of the desk as one text, without the policy.
 
-        The policy is not in it.
+        It has all personal data, so store it as safely as the log.
         """
-        snapshot: str = self._said({"snapshot": True}, "snapshot")
+        snapshot: str = self._field_of({"snapshot": True}, "snapshot")
         return snapshot
 
     def restore(self, snapshot: str) -> dict[str, int]:
-        """Makes the desk what it was when the snapshot was taken; answers the records of each area.
+        """Replaces the state of the desk by a snapshot; returns the number of records by area.
 
-        Whatever the desk had before is replaced, but for its policy. Raises `Malformed` for a text
-        that is no snapshot, is damaged, or is of another version; the desk is then as it was.
+        The policy of the desk stays. Raises `Malformed` for a text that is no snapshot, is damaged,
+        or has another version; the desk is then unchanged.
         """
-        restored: dict[str, int] = self._said({"restore": snapshot}, "restored")
+        restored: dict[str, int] = self._field_of({"restore": snapshot}, "restored")
         return restored
 
-    def _said(self, call: Mapping[str, Any], wanted: str) -> Any:
-        return self._answer(call)[wanted]
+    def _field_of(self, call: Mapping[str, Any], field: str) -> Any:
+        return self._answer(call)[field]
 
     def _answer(self, call: Mapping[str, Any]) -> Mapping[str, Any]:
         answer = cast("Mapping[str, Any]", self.call(cast("Call", call)))
@@ -127,8 +127,8 @@ class Desk:
             details: dict[str, Any] = refused.get("with") or {}
             raise Refused(refused["code"], refused["text"], details.get("fields", ()))
         if "malformed" in answer:
-            told = answer["malformed"]
-            field: FieldProblem = {"field": told.get("at", ""), "problem": told["text"]}
+            problem = answer["malformed"]
+            field: FieldProblem = {"field": problem.get("at", ""), "problem": problem["text"]}
             fields = [field] if field["field"] else []
             place = f"{field['field']}: " if fields else ""
             raise Malformed("malformed", place + field["problem"], fields)
@@ -136,7 +136,7 @@ class Desk:
 
 
 def _text(call: object) -> str:
-    # Non-ASCII text is escaped, so that half a character arrives and is told as malformed.
+    # Non-ASCII text is escaped, so that the library sees a lone surrogate, which is malformed.
     try:
         return json.dumps(call, default=_value, allow_nan=False)
     except ValueError:

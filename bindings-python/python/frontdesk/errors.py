@@ -1,4 +1,4 @@
-"""Why a call was not done: exceptions with a code that never changes, and no personal data."""
+"""Exceptions, each with a code that never changes and without personal data."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import TypedDict
 
 
 class FieldProblem(TypedDict):
-    """One field of a call, and the rule it breaks; never the value."""
+    """A field of a call and its problem, without the value."""
 
     field: str
     problem: str
 
 
 class FrontdeskError(Exception):
-    """Why a call was not done.
+    """A call that was not done.
 
-    `code` names the reason and never changes; `fields` says which fields are wrong, and how.
-    Neither holds personal data, so an exception may be logged.
+    `code` is the reason and never changes; `fields` lists the fields that are wrong, with their
+    problems. An exception has no personal data, so it may be logged.
     """
 
     code: str
@@ -33,8 +33,8 @@ class FrontdeskError(Exception):
 
 
 class Refused(FrontdeskError):
-    """The call was understood, and stands against a rule or the present state."""
+    """The call is well-formed, but a rule or the current state forbids it."""
 
 
 class Malformed(FrontdeskError):
-    """What was given cannot be understood: a column, a field, a policy, a saved index, a call."""
+    """An argument cannot be parsed: a column, a field, a policy, a saved index or a call."""

@@ -1,4 +1,4 @@
-"""Flags as a list with verbs, over a desk."""
+"""The flags of a desk as a list, with a method for each command."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from .types import Row
 
 
 class FlagList:
-    """All flags of a desk, as one member of staff sees and changes them.
+    """All flags of a desk, as a member of staff reads and changes them.
 
-    Each verb answers the events: store them, and give them to `Desk.apply` after a restart. The
-    same call again gives no events, so a host may retry.
+    Each command returns its events: store them, and pass them to `Desk.apply` after a restart. A
+    repeated command returns no events, so a host may retry.
     """
 
     __slots__ = ("by", "desk")
@@ -35,7 +35,7 @@ class FlagList:
         source: Mapping[str, str] | None = None,
         review_due: Instant | None = None,
     ) -> list[Event]:
-        """Flags a customer: each item is `{"id", "kind", "value"}`."""
+        """Raises a flag; each item is `{"id", "kind", "value"}`."""
         due = {} if review_due is None else {"review_due": review_due}
         source = source or {"from": "hand"}
         return self._do("raise", flag, at, reason=reason, items=items, source=source, **due)
@@ -45,49 +45,49 @@ class FlagList:
         return self._do("add_item", flag, at, item={"id": id, "kind": kind, "value": value})
 
     def release_item(self, flag: str, item: str, *, at: Instant, **fields: Any) -> list[Event]:
-        """Lets one item match no longer; the last one lifts the flag."""
+        """Releases an item, so that it matches nothing; the last one lifts the flag."""
         return self._do("release_item", flag, at, item=item, **fields)
 
     def reinstate_item(self, flag: str, item: str, *, at: Instant, **fields: Any) -> list[Event]:
-        """Lets a released item match again."""
+        """Reinstates a released item, so that it matches again."""
         return self._do("reinstate_item", flag, at, item=item, **fields)
 
     def lift(self, flag: str, *, at: Instant, **fields: Any) -> list[Event]:
-        """Lifts a flag: nothing of it matches any longer."""
+        """Lifts a flag, so that none of its items matches."""
         return self._do("lift", flag, at, **fields)
 
     def reinstate(self, flag: str, *, at: Instant, **fields: Any) -> list[Event]:
-        """Lets a lifted flag match again."""
+        """Reinstates a lifted flag, so that its items match again."""
         return self._do("reinstate", flag, at, **fields)
 
     def decide_match(self, flag: str, *, at: Instant, **fields: Any) -> list[Event]:
-        """Notes what staff decided about a match: the same person, or a different one."""
+        """Records the decision of staff about a match: the same person, or a different one."""
         return self._do("decide_match", flag, at, **fields)
 
     def revoke_exemption(self, flag: str, *, at: Instant, **fields: Any) -> list[Event]:
-        """Takes back that somebody is a different person."""
+        """Revokes the decision that a customer is a different person."""
         return self._do("revoke_exemption", flag, at, **fields)
 
     def review_retention(self, flag: str, *, at: Instant, **fields: Any) -> list[Event]:
-        """Notes that staff looked whether the flag is still needed."""
+        """Records that staff reviewed whether the flag is still needed."""
         return self._do("review_retention", flag, at, **fields)
 
     def details(self, flag: str) -> dict[str, Any]:
-        """One flag, with all that happened to its items."""
+        """Returns a flag with the history of its items."""
         details: dict[str, Any] = self.desk.ask("flag.details", by=self.by, flag=flag)
         return details
 
     def find(self, **fields: Any) -> list[dict[str, Any]]:
-        """The flags of a `state`, or with a `text` in them; all without either."""
+        """Returns the flags with a `state` or that contain a `text`; all flags without either."""
         lines: list[dict[str, Any]] = self.desk.ask("flag.list", by=self.by, **fields)
         return lines
 
     def screen(self, request: Row) -> Screening:
-        """Screens one request, with the columns that a table would have."""
+        """Screens one request, a row with the column names of a table."""
         return self.screener().screen(request)
 
     def screener(self) -> Screener:
-        """The flags as they are now, ready to be asked."""
+        """Returns a screener for the current flags."""
         return Screener._of(_frontdesk.Screener.of_desk(self.desk._native))
 
     def __iter__(self) -> Iterator[dict[str, Any]]:

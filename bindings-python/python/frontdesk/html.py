@@ -1,4 +1,4 @@
-"""Tables for notebooks. Whatever stands in a cell is text there, never markup."""
+"""HTML tables for notebooks. The text of a cell is escaped."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SHOWN = ("appointment", "alert", "flag", "kind", "grade", "score", "flagged", "
 
 
 def table(rows: Sequence[Mapping[str, Any]], total: int | None = None) -> str:
-    """Rows as a table: red for matches, amber for what is possible."""
+    """Rows as an HTML table: red for `match`, amber for `possible`."""
     known = [name for name in _SHOWN if any(row.get(name) is not None for row in rows)]
     names = known if "flagged" in known else list(rows[0]) if rows else []
     head = "".join(f"<th>{escape(name.replace('_', ' '))}</th>" for name in names)
@@ -22,7 +22,7 @@ def table(rows: Sequence[Mapping[str, Any]], total: int | None = None) -> str:
 
 
 def text(lines: str) -> str:
-    """Text as it stands."""
+    """Text as HTML, with its line breaks."""
     return f"<pre>{escape(lines)}</pre>"
 
 

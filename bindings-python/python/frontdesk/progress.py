@@ -1,4 +1,4 @@
-"""Tells how far a call has come."""
+"""Reports the progress of a call."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def told(progress: Progress | None, source: object) -> Generator[Callable[[int], object] | None]:
-    """Whom to tell how many rows are done."""
+def reporter(
+    progress: Progress | None, source: object
+) -> Generator[Callable[[int], object] | None]:
+    """Gives the function that gets the number of rows done, if progress is wanted."""
     if not progress:
         yield None
         return

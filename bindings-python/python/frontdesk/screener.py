@@ -1,4 +1,4 @@
-"""Screens requests against flags: one, many, or a table that never ends."""
+"""Screens requests against flags: one, many, or a stream of any length."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, overload
 from . import _frontdesk, html
 from ._frontdesk import Problem, Stream
 from .answer import Explanation, Screening
-from .progress import told
+from .progress import reporter
 from .types import ArrowStream, Progress, Row, Table
 
 Mapped: TypeAlias = Mapping[str, str]
@@ -18,7 +18,7 @@ _SHOWN = 50
 
 class Matches:
     """All answers of a call, as an Arrow table: `pyarrow.table(it)`, `polars.DataFrame(it)`,
-    `pandas.DataFrame.from_arrow(it)`, `duckdb.sql("from it")`. It can be read again and again.
+    `pandas.DataFrame.from_arrow(it)`, `duckdb.sql("from it")`. It can be read several times.
     """
 
     __slots__ = ("_table",)
@@ -28,7 +28,7 @@ class Matches:
 
     @property
     def problems(self) -> list[Problem]:
-        """The rows that could not be read, by their position; all others were answered."""
+        """Rows that could not be parsed, by position; all other rows were screened."""
         return self._table.problems
 
     def head(self, rows: int = 10) -> list[dict[str, Any]]:
@@ -39,11 +39,11 @@ class Matches:
         return len(self._table)
 
     def __arrow_c_schema__(self) -> object:
-        """The columns, as a capsule."""
+        """The schema, as a capsule."""
         return self._table.__arrow_c_schema__()
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """A fresh stream of all rows, as a capsule."""
+        """A new stream of all rows, as a capsule."""
         return self._table.__arrow_c_stream__(requested_schema)
 
     def __repr__(self) -> str:
@@ -57,7 +57,7 @@ class Rows(list[dict[str, Any]]):
     """Answers as a list of dictionaries."""
 
     problems: list[Problem]
-    """The rows that could not be read, by their position; all others were answered."""
+    """Rows that could not be parsed, by position; all other rows were screened."""
 
     def __init__(self, rows: Iterable[dict[str, Any]], problems: list[Problem]) -> None:
         super().__init__(rows)
@@ -68,11 +68,11 @@ class Rows(list[dict[str, Any]]):
 
 
 class Screener:
-    """Flags, ready to be asked; made once, asked from as many threads as you like.
+    """An index of flags, built once and used from any number of threads.
 
     `flags` is a table or rows of flags. Columns are known by their usual names, in English and
     Dutch; `columns={"phone": "gsm"}` names others. `region` is the country of numbers and
-    addresses that name none, such as `"NL"`; `policy` says how to screen.
+    addresses without one, such as `"NL"`; `policy` has the settings of screening.
 
     >>> screener = Screener([{"id": "F-1", "name": "Jan de Boer", "phone": "06-12345678"}],
     ...                     region="NL")
@@ -99,7 +99,7 @@ class Screener:
 
     @classmethod
     def from_bytes(cls, data: bytes, *, region: str | None = None) -> Screener:
-        """Loads what `to_bytes` or `frontdesk index build` saved. It knows no reasons of flags."""
+        """Loads bytes of `to_bytes` or `frontdesk index build`, which have no reasons of flags."""
         return cls._of(_frontdesk.Screener.from_bytes(data, _reading(region=region)))
 
     @classmethod
@@ -109,27 +109,27 @@ class Screener:
         return screener
 
     def to_bytes(self) -> bytes:
-        """The flags in a form that is quickly loaded: a file for `frontdesk screen --index`."""
+        """Returns the index as bytes that load fast, such as for `frontdesk screen --index`."""
         return self._native.to_bytes()
 
     @property
     def items(self) -> int:
-        """How many items are held, released ones included."""
+        """Number of items, released ones included."""
         return self._native.items
 
     @property
     def flags(self) -> int:
-        """How many flags are held."""
+        """Number of flags."""
         return self._native.flags
 
     @property
     def problems(self) -> list[Problem]:
-        """What of the flags could not be read; it matches nothing."""
+        """Rows and items of the flags that could not be parsed; they match nothing."""
         return self._native.problems
 
     @property
     def policy(self) -> dict[str, Any]:
-        """How requests are screened."""
+        """Policy of the screener."""
         policy: dict[str, Any] = json.loads(self._native.policy)
         return policy
 
@@ -137,15 +137,15 @@ class Screener:
         self, request: Row, *, columns: Mapped | None = None, region: str | None = None
     ) -> Screening:
         """Screens one request."""
-        told = self._native.screen(_line(request), _reading(columns, region))
-        return Screening.from_dict(json.loads(told))
+        answer = self._native.screen(_line(request), _reading(columns, region))
+        return Screening.from_dict(json.loads(answer))
 
     def explain(
         self, request: Row, *, columns: Mapped | None = None, region: str | None = None
     ) -> Explanation:
-        """Screens one request and tells step by step how the answer came about."""
-        told = self._native.explain(_line(request), _reading(columns, region))
-        return Explanation.from_dict(json.loads(told))
+        """Screens one request and explains the answer step by step."""
+        answer = self._native.explain(_line(request), _reading(columns, region))
+        return Explanation.from_dict(json.loads(answer))
 
     @overload
     def screen_many(
@@ -178,13 +178,13 @@ class Screener:
         wide: bool = False,
         progress: Progress | None = None,
     ) -> Matches | Rows:
-        """Screens a table or rows on all cores; other threads go on, and Ctrl-C stops it.
+        """Screens a table or rows on all cores. Other threads can run meanwhile; Ctrl-C stops it.
 
-        Each matched item gives a row; `wide` gives a row for each appointment instead, with the
-        best item of each kind, also where nothing was found.
+        Each matched item gives a row. With `wide`, each appointment gives a row instead, with the
+        best item of each kind, also without a match.
         """
         reading = _reading(columns, region, wide)
-        with told(progress, appointments) as callback:
+        with reporter(progress, appointments) as callback:
             if isinstance(appointments, ArrowStream):
                 return Matches(self._native.screen_table(appointments, reading, callback))
             return Rows(*self._native.screen_rows(_lines(appointments), reading, callback))
@@ -197,21 +197,21 @@ class Screener:
         columns: Mapped | None = None,
         wide: bool = False,
     ) -> Stream:
-        """Screens a table while its answers are read, batch by batch: for Spark's `mapInArrow`,
+        """Screens a table batch by batch, while its answers are read: for `mapInArrow` of Spark,
         and for tables that do not fit into memory.
         """
         return self._native.stream(appointments, _reading(columns, region, wide))
 
     def add(self, flag: Row, *, columns: Mapped | None = None) -> list[str]:
-        """Takes in the items of a flag; answers their ids."""
+        """Adds the items of a flag, and returns their ids."""
         return self._native.add(_line(flag), _reading(columns))
 
     def release(self, flag: str, item: str) -> bool:
-        """Lets an item match nothing from now on; tells whether it was known."""
+        """Releases an item, so that it matches nothing; returns whether it is known."""
         return self._native.release(flag, item)
 
     def reinstate(self, flag: str, item: str) -> bool:
-        """Lets a released item match again; tells whether it was known."""
+        """Reinstates a released item, so that it matches again; returns whether it is known."""
         return self._native.reinstate(flag, item)
 
     def __repr__(self) -> str:
@@ -225,14 +225,14 @@ def _reading(
 
 
 def _line(row: Row) -> str:
-    # A missing number is NaN in a data frame, and nothing in JSON.
+    # A missing number is NaN in a data frame, and null in JSON.
     missing = (name for name, value in row.items() if isinstance(value, float) and value != value)
     known = {**row, **dict.fromkeys(missing)}
     return json.dumps(known, default=_cell)
 
 
 def _cell(value: object) -> str | None:
-    # What pandas writes for a missing value is no text.
+    # The missing values of pandas are not text.
     return None if type(value).__name__ in ("NAType", "NaTType") else str(value)
 
 

@@ -1,4 +1,4 @@
-"""What may be given to frontdesk."""
+"""Types of arguments."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 @runtime_checkable
 class ArrowStream(Protocol):
-    """A table that can be read as an Arrow stream: of pyarrow, polars, pandas 3, DuckDB and others."""
+    """A table with an Arrow stream: of pyarrow, polars, pandas 3, DuckDB and others."""
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> Any:
-        """A fresh stream of its rows, as a capsule."""
+        """A new stream of its rows, as a capsule."""
 
 
 Row: TypeAlias = Mapping[str, Any]
-"""A row: the names of its columns, or nested names such as `contact.email`, with their values."""
+"""A row: values by column name, or by nested name such as `contact.email`."""
 
 Table: TypeAlias = ArrowStream | Iterable[Row]
-"""A table, or rows."""
+"""A table, or rows as mappings."""
 
 Progress: TypeAlias = bool | Callable[[int, int | None], object]
-"""Whether to show how far a call has come, or whom to tell: rows done, and of how many if known."""
+"""True for a progress bar, or a function of the rows done and their total, if known."""

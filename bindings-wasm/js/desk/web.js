@@ -1,4 +1,4 @@
-/** The whole desk behind one call. For browsers and bundlers: `await ready()` first. */
+/** Entry point for browsers and bundlers: `await ready()` before `new Desk()`. */
 import { opening, text } from "./opening.js";
 import init, { Desk as CoreDesk, initSync } from "./desk.js";
 

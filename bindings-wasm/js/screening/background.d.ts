@@ -1,4 +1,4 @@
-/** A screener in a worker: the page stays alive while it works. */
+/** A screener in a worker, so that the page stays responsive. */
 import type {
   Explanation,
   FlaggedItem,
@@ -12,29 +12,29 @@ import type {
   UnreadableItem,
 } from "./index.js";
 
-/** What a screener is made of. */
+/** Source of the flags of a screener: items, a sheet or a saved index. */
 export type Source =
   | { items: readonly FlaggedItem[]; policy?: ScreeningPolicy; wasm?: string }
   | { sheet: Uint8Array; policy?: ScreeningPolicy; columns?: SheetColumns; wasm?: string }
   | { index: Uint8Array; wasm?: string };
 
-/** What is told of the source when it is opened; of a sheet also what its rows say. */
+/** Summary of the source; of a sheet also its counts, reasons and problems. */
 export interface Told extends Partial<Omit<FlagSheet, "screener">> {
-  /** How many flagged items there are. */
+  /** Number of flagged items. */
   size: number;
-  /** Items that were given but match nothing, because they cannot be read. */
+  /** Items that match nothing, because their values cannot be parsed. */
   unreadable: UnreadableItem[];
 }
 
 /** A screener in a worker that imports `frontdesk/worker`. */
 export class BackgroundScreener {
   /**
-   * Loads the core in the worker and makes a screener there.
+   * Loads the WebAssembly module in the worker and creates a screener there.
    *
-   * @throws Error when the worker cannot start or the source cannot be read.
+   * @throws Error if the worker cannot start or the source cannot be parsed.
    */
   static open(worker: Worker, source: Source): Promise<BackgroundScreener>;
-  /** What was told of the source when it was opened. */
+  /** Summary of the source. */
   readonly told: Told;
   screen(request: Request): Promise<Screening>;
   screenMany(requests: Iterable<Request>): Promise<(Screening | NotUnderstood)[]>;

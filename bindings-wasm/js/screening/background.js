@@ -1,4 +1,4 @@
-/** A screener in a worker: the page stays alive while it works. */
+/** A screener in a worker, so that the page stays responsive. */
 
 export class BackgroundScreener {
   #worker;
@@ -14,40 +14,40 @@ export class BackgroundScreener {
 
   static async open(worker, source) {
     const screener = new BackgroundScreener(worker);
-    screener.told = await screener.#ask("open", source);
+    screener.told = await screener.#send("open", source);
     return screener;
   }
 
   screen(request) {
-    return this.#ask("screen", request);
+    return this.#send("screen", request);
   }
 
   screenMany(requests) {
-    return this.#ask("screenMany", Array.from(requests));
+    return this.#send("screenMany", Array.from(requests));
   }
 
   screenSheet(bytes, options) {
-    return this.#ask("screenSheet", bytes, options);
+    return this.#send("screenSheet", bytes, options);
   }
 
   explain(request) {
-    return this.#ask("explain", request);
+    return this.#send("explain", request);
   }
 
   add(item) {
-    return this.#ask("add", item);
+    return this.#send("add", item);
   }
 
   release(flag, item) {
-    return this.#ask("release", flag, item);
+    return this.#send("release", flag, item);
   }
 
   reinstate(flag, item) {
-    return this.#ask("reinstate", flag, item);
+    return this.#send("reinstate", flag, item);
   }
 
   save() {
-    return this.#ask("save");
+    return this.#send("save");
   }
 
   close() {
@@ -55,7 +55,7 @@ export class BackgroundScreener {
     this.#fail("closed");
   }
 
-  #ask(name, ...given) {
+  #send(name, ...given) {
     const call = this.#calls++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(call, { resolve, reject });

@@ -12,108 +12,108 @@ import type {
 
 export type * from "./calls.js";
 
-/** An item that matches nothing, because its value cannot be read. */
+/** An item that matches nothing, because its value cannot be parsed. */
 export interface UnreadableItem {
   item: string;
   problem: string;
 }
 
-/** Fields, and the columns they are read from, where a sheet has names of its own for them. */
+/** Maps fields to column names, for a sheet with unusual names. */
 export type SheetColumns = { readonly [field: string]: string };
 
-/** A row that could not be read; it never repeats what the row says. */
+/** A row that could not be parsed, without its values. */
 export interface BadRow {
-  /** The line on which it starts. */
+  /** Line on which the row starts, counted from 1. */
   line: number;
-  /** Names the problem; it never changes. */
+  /** Code of the problem; it never changes. */
   code: string;
   problem: string;
 }
 
-/** What a sheet of flags says. */
+/** The content of a sheet of flags. */
 export interface FlagSheet {
   screener: Screener;
-  /** How many flags there are. */
+  /** Number of flags. */
   flags: number;
-  /** How many flags are lifted: nothing of them is compared. */
+  /** Number of lifted flags, which are not compared. */
   lifted: number;
-  /** How many items are released: they are not compared either. */
+  /** Number of released items, which are not compared. */
   released: number;
-  /** Why customers are flagged, by flag. */
+  /** Reason of each flag, by its id. */
   reasons: Record<string, string>;
   problems: BadRow[];
 }
 
-/** One appointment of a sheet, and what was found. */
+/** An appointment of a sheet and its answer. */
 export interface ScreenedRow {
-  /** The line on which it starts. */
+  /** Line on which the row starts, counted from 1. */
   line: number;
-  /** When the appointment is, as the sheet says. */
+  /** Time of the appointment, as written in the sheet. */
   when?: string;
   request: Request;
   screening: Screening;
 }
 
-/** A sheet of appointments, answered. */
+/** The answers for a sheet of appointments. */
 export interface ScreenedSheet {
   rows: ScreenedRow[];
   problems: BadRow[];
 }
 
 /**
- * Loads the core. In Node it is loaded by the import and this does nothing; elsewhere await it
- * once before anything else. A failed load may be tried again.
+ * Loads the WebAssembly module. In Node the import loads it, and this does nothing; elsewhere await
+ * it once before anything else. A failed load may be repeated.
  *
- * @param source Where the core is, if your bundler does not place it by itself: an address, a
- *   response, its bytes or the compiled module.
+ * @param source The module, if your bundler does not find it: its URL, a response, its bytes or the
+ *   compiled module.
  */
 export function ready(
   source?: string | URL | Response | BufferSource | WebAssembly.Module,
 ): Promise<void>;
 
-/** All flagged items, ready to be asked. For staff only: it holds the flagged values. */
+/** An index of flagged items. For staff only, because it has the flagged values. */
 export class Screener {
   /**
-   * @param items The flagged items; those of one flag stand together.
-   * @throws Error that names the place, when an item or the policy is malformed.
+   * @param items The flagged items; those of one flag follow each other.
+   * @throws Error with the path of the problem, if an item or the policy is malformed.
    */
   constructor(items?: readonly FlaggedItem[], policy?: ScreeningPolicy);
-  /** Takes a saved index, also one that `frontdesk index build` has written. */
+  /** Loads a saved index, such as one of `frontdesk index build`. */
   static load(bytes: Uint8Array): Screener;
   /**
-   * Reads a sheet of flags: CSV with commas, semicolons, tabs or bars, or JSON Lines, in UTF-8.
+   * Parses a sheet of flags: CSV with commas, semicolons, tabs or bars, or JSON Lines, in UTF-8.
    *
-   * @throws Error when the sheet as a whole cannot be understood.
+   * @throws Error if the sheet as a whole cannot be parsed.
    */
   static fromSheet(
     bytes: Uint8Array,
     options?: { columns?: SheetColumns; policy?: ScreeningPolicy },
   ): FlagSheet;
-  /** How many flagged items it holds. */
+  /** Number of flagged items. */
   readonly size: number;
-  /** Items that were given but match nothing, because they cannot be read. */
+  /** Items that match nothing, because their values cannot be parsed. */
   readonly unreadable: UnreadableItem[];
   /** Screens one request. */
   screen(request: Request): Screening;
-  /** Screens many requests at once; a malformed one is told in its place. */
+  /** Screens many requests at once; the answer to a malformed one says so. */
   screenMany(requests: Iterable<Request>): (Screening | NotUnderstood)[];
   /**
-   * Screens all appointments of a sheet, written as `fromSheet` reads them.
+   * Screens all appointments of a sheet, in a format of `fromSheet`.
    *
-   * @throws Error when the sheet as a whole cannot be understood.
+   * @throws Error if the sheet as a whole cannot be parsed.
    */
   screenSheet(bytes: Uint8Array, options?: { columns?: SheetColumns }): ScreenedSheet;
-  /** Screens one request and tells how the answer came about. */
+  /** Screens one request and explains the answer. */
   explain(request: Request): Explanation;
-  /** Takes in one more item. */
+  /** Adds an item. */
   add(item: FlaggedItem): void;
-  /** Lets an item match nothing from now on; tells whether it was known. */
+  /** Releases an item, so that it matches nothing; returns whether it is known. */
   release(flag: string, item: string): boolean;
-  /** Lets a released item match again; tells whether it was known. */
+  /** Reinstates a released item, so that it matches again; returns whether it is known. */
   reinstate(flag: string, item: string): boolean;
-  /** The index in bytes, for `load` or the command line. They hold the flagged values. */
+  /** The index as bytes, for `load` or the command line. They have the flagged values. */
   save(): Uint8Array;
-  /** Gives its memory back. */
+  /** Frees the memory of the screener. */
   free(): void;
   [Symbol.dispose](): void;
 }

@@ -1,4 +1,4 @@
-/** For Node: ready as soon as it is imported. */
+/** Entry point for Node: ready as soon as it is imported. */
 import { readFileSync } from "node:fs";
 import { readyAtOnce } from "./web.js";
 

@@ -1,4 +1,4 @@
-/** Flagged items, asked. For browsers and bundlers: `await ready()` first. */
+/** Entry point for browsers and bundlers: `await ready()` before anything else. */
 import { opening, text } from "./opening.js";
 import init, { FlagSheet, initSync, Screener as CoreScreener } from "./screening.js";
 
@@ -9,8 +9,8 @@ export class Screener {
   #core;
 
   constructor(items = [], policy = {}) {
-    const isMade = items instanceof CoreScreener;
-    this.#core = isMade ? items : make(() => new CoreScreener(text(items), text(policy)));
+    const isCore = items instanceof CoreScreener;
+    this.#core = isCore ? items : make(() => new CoreScreener(text(items), text(policy)));
   }
 
   static load(bytes) {
@@ -19,8 +19,8 @@ export class Screener {
 
   static fromSheet(bytes, { columns = {}, policy = {} } = {}) {
     const sheet = make(() => FlagSheet.read(bytes, text(columns), text(policy)));
-    const told = JSON.parse(sheet.told());
-    return { screener: new Screener(sheet.screener()), ...told };
+    const summary = JSON.parse(sheet.told());
+    return { screener: new Screener(sheet.screener()), ...summary };
   }
 
   get unreadable() {
@@ -36,7 +36,7 @@ export class Screener {
   }
 
   screenMany(requests) {
-    // One request a line: a bad one cannot spoil its neighbours.
+    // One request on each line, so that a malformed one does not affect the others.
     const lines = Array.from(requests, text);
     return lines.length === 0 ? [] : JSON.parse(this.#core.screen_many(lines.join("\n")));
   }

@@ -1,2 +1,2 @@
-/** Import it in a worker of your own; `BackgroundScreener` speaks to it. */
+/** Import this module in your own worker for `BackgroundScreener`. */
 export {};

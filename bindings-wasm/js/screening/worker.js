@@ -1,9 +1,9 @@
-/** The far side of `BackgroundScreener`: import it in a worker, and it answers. */
+/** The worker of `BackgroundScreener`: answers its messages. */
 import { ready, Screener } from "./web.js";
 
 let screener;
 
-/** How a screener comes about, by what it is made of; with it, what is told of the source. */
+/** Creates a screener from its source; returns it with a summary of the source. */
 const make = ({ index, sheet, items, policy, columns }) => {
   if (index) return { screener: Screener.load(index) };
   if (sheet) return Screener.fromSheet(sheet, { columns, policy });
@@ -12,14 +12,14 @@ const make = ({ index, sheet, items, policy, columns }) => {
 
 const open = async (source) => {
   await ready(source.wasm);
-  const { screener: made, ...told } = make(source);
+  const { screener: made, ...summary } = make(source);
   screener?.free();
   screener = made;
-  return { size: made.size, unreadable: made.unreadable, ...told };
+  return { size: made.size, unreadable: made.unreadable, ...summary };
 };
 
-/** All that may be asked for by name. */
-const asked = new Set([
+/** Names of the methods that may be called. */
+const methods = new Set([
   "screen",
   "screenMany",
   "screenSheet",
@@ -32,7 +32,7 @@ const asked = new Set([
 
 const answer = (name, given) => {
   if (name === "open") return open(...given);
-  if (!screener || !asked.has(name)) throw new Error(`frontdesk: no screener to ask for ${name}`);
+  if (!screener || !methods.has(name)) throw new Error(`frontdesk: no screener to ask for ${name}`);
   return screener[name](...given);
 };
 

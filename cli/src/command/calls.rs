@@ -1,4 +1,4 @@
-//! `calls`: one JSON call a line in, one JSON answer a line out, from a desk kept in memory.
+//! `calls`: answers JSON calls, one on each line, from a desk in memory.
 
 use std::{
     fs::File,
@@ -15,14 +15,14 @@ use crate::{
     problem::{Problem, Success},
 };
 
-/// The longest call, in bytes: the log of a large desk fits, a stream without line ends does not
+/// Longest call, in bytes: the log of a large desk fits, and a stream without line ends does not
 /// fill the memory (C1).
 const LONGEST: u64 = 1 << 30;
 
-/// Answers calls until there are no more.
+/// Answers calls until the end of the input.
 ///
 /// # Errors
-/// [`Problem`] when the policy or the calls cannot be read, or an answer cannot be written.
+/// [`Problem`] if the policy or the calls cannot be read, or an answer cannot be written.
 pub(crate) fn run(arguments: &Calls) -> Result<Success, Problem> {
     let policy = arguments.policy.as_deref().map_or(Ok(Default::default()), read_policy)?;
     let unreadable = |error| Problem::Read { path: arguments.file.clone(), error };
@@ -34,10 +34,10 @@ pub(crate) fn run(arguments: &Calls) -> Result<Success, Problem> {
         if line.trim_ascii().is_empty() {
             continue;
         }
-        // What is not UTF-8 is not JSON either; the door says so.
+        // A line that is not UTF-8 is not JSON either, and is answered as malformed.
         let answer = door.call_text(&String::from_utf8_lossy(&line));
         write_escaped(&answer, &mut answers)?;
-        // Who waits for the answer before the next call gets it now.
+        // Flushed at once, because the caller may wait for the answer before the next call.
         answers.write_all(b"\n").and_then(|()| answers.flush())?;
     }
     Ok(Success::Done)
@@ -50,7 +50,7 @@ fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
     })
 }
 
-/// Reads the next line; false at the end.
+/// Reads the next line; false at the end of the input.
 fn next(calls: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
     line.clear();
     calls.take(LONGEST).read_until(b'\n', line)?;

@@ -1,4 +1,4 @@
-//! `completions`: prints the completions of a shell.
+//! `completions`: prints the completion script of a shell.
 
 use std::io::{self, Write};
 
@@ -9,12 +9,12 @@ use crate::{
     problem::{Problem, Success},
 };
 
-/// Writes the script for one shell.
+/// Prints the completion script of a shell.
 ///
 /// # Errors
-/// [`Problem::Write`].
+/// [`Problem::Write`] if the output cannot be written.
 pub(crate) fn run(arguments: &Completions) -> Result<Success, Problem> {
-    // The generator panics when it cannot write; memory always takes it (B7).
+    // Into memory first, because the generator panics if it cannot write (B7).
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut Arguments::command(), "frontdesk", &mut script);
     io::stdout().write_all(&script)?;

@@ -1,4 +1,4 @@
-//! `demo`: screens a sample of invented people and shows the table.
+//! `demo`: screens an invented sample and shows the table.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ const APPOINTMENTS: &str = include_str!("../../data/appointments.csv");
 /// Screens the sample.
 ///
 /// # Errors
-/// [`Problem::Write`] when the output cannot be written.
+/// [`Problem::Write`] if the output cannot be written.
 pub(crate) fn run(arguments: &Demo) -> Result<Success, Problem> {
     let writing = Writing {
         output: arguments.writing.output.or(Some(Form::Table)),

@@ -23,7 +23,7 @@ use crate::{
 /// Explains one request.
 ///
 /// # Errors
-/// [`Problem`] when a file cannot be used or the appointment is not in it.
+/// [`Problem`] if a file cannot be used or the appointment is not in it.
 pub(crate) fn run(arguments: &arguments::Explain) -> Result<Success, Problem> {
     let source = &arguments.source;
     let inputs = [&source.flags, &source.index, &arguments.appointments];
@@ -32,16 +32,16 @@ pub(crate) fn run(arguments: &arguments::Explain) -> Result<Success, Problem> {
     let list = List::load(source, &arguments.reading)?;
     let request = match (&arguments.appointment, &arguments.appointments) {
         (Some(id), Some(path)) => find(id, path, &arguments.reading)?,
-        _ => written(arguments)?,
+        _ => request_of(arguments)?,
     };
     let explanation = list.screener.explain(&request);
-    let text = told(&explanation, &list).map_err(|_| Problem::Unfinished)?;
+    let text = text_of(&explanation, &list).map_err(|_| Problem::Unfinished)?;
     Sink::open(None)?.write(text.as_bytes())?;
     Ok(Success::Done)
 }
 
-/// A request made of the arguments.
-fn written(arguments: &arguments::Explain) -> Result<Request, Problem> {
+/// The request given by the arguments.
+fn request_of(arguments: &arguments::Explain) -> Result<Request, Problem> {
     let contact = WrittenContact {
         names: arguments.name.iter().map(WrittenName::full).collect(),
         emails: arguments.email.iter().cloned().map(Private::new).collect(),
@@ -53,7 +53,7 @@ fn written(arguments: &arguments::Explain) -> Result<Request, Problem> {
     Ok(Request { region: arguments.reading.region, ..Request::new(appointment, contact) })
 }
 
-/// The row of this id.
+/// Finds the row with an id.
 fn find(id: &str, path: &Path, reading: &Reading) -> Result<Request, Problem> {
     let source = Source::open(path)?;
     let (mut reader, columns) =
@@ -81,7 +81,7 @@ fn find(id: &str, path: &Path, reading: &Reading) -> Result<Request, Problem> {
     Err(Problem::NoSuchAppointment)
 }
 
-fn told(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
+fn text_of(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
     let mut text = String::new();
     let screening = &explanation.screening;
     for value in &explanation.values {
@@ -91,11 +91,11 @@ fn told(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
         let (kind, position) = (unreadable.kind.as_str(), unreadable.position + 1);
         writeln!(text, "{kind} {position}: not compared: {}", unreadable.problem)?;
     }
-    let is_told = |value: &NotCompared| {
+    let is_unreadable = |value: &NotCompared| {
         let mut unreadable = explanation.unreadable.iter();
         unreadable.any(|one| (one.kind, one.position) == (value.kind, value.position))
     };
-    for value in screening.not_compared.iter().filter(|value| !is_told(value)) {
+    for value in screening.not_compared.iter().filter(|value| !is_unreadable(value)) {
         writeln!(text, "{value}: not compared to the end")?;
     }
     if screening.not_listed > 0 {
@@ -110,7 +110,7 @@ fn told(explanation: &Explanation, list: &List) -> Result<String, fmt::Error> {
     Ok(text)
 }
 
-/// What one value became and what was done with it.
+/// How a value was parsed, looked up and compared.
 fn read_value(text: &mut String, value: &ReadValue) -> fmt::Result {
     writeln!(text, "{}: {}", value.kind.as_str(), visible(value.written.reveal()))?;
     for (index, step) in value.steps.iter().enumerate() {

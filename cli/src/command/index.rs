@@ -1,4 +1,4 @@
-//! `index`: saves flags ready for screening, and looks into what was saved.
+//! `index`: saves the index of flags, and describes a saved one.
 
 use std::{
     fs,
@@ -9,14 +9,14 @@ use std::{
 use super::{list::List, paths::check_paths};
 use crate::{
     arguments::{FlagSource, Index, IndexCommand, Reading},
-    output::say,
+    output::print_line,
     problem::{Problem, Success},
 };
 
-/// Builds an index or tells of one.
+/// Builds an index or describes one.
 ///
 /// # Errors
-/// [`Problem`] when a file cannot be used or written.
+/// [`Problem`] if a file cannot be used or written.
 pub(crate) fn run(arguments: &Index) -> Result<Success, Problem> {
     match &arguments.command {
         IndexCommand::Build { flags, out, reading } => build(flags, out, reading),
@@ -31,7 +31,7 @@ fn build(flags: &Path, out: &Path, reading: &Reading) -> Result<Success, Problem
     let bytes = list.screener.to_bytes();
     fs::write(out, &bytes)?;
     if !reading.quiet {
-        say(&format!("{} saved in {} bytes", list.size, bytes.len()));
+        print_line(&format!("{} saved in {} bytes", list.size, bytes.len()));
     }
     Ok(Success::Done)
 }

@@ -1,4 +1,4 @@
-//! Loads the flags that requests are screened against.
+//! Loads the flags against which requests are screened.
 
 use std::{
     collections::BTreeMap,
@@ -18,22 +18,22 @@ use serde::de::DeserializeOwned;
 use crate::{
     arguments::{FlagSource, Reading},
     input::{FlagFile, Source},
-    output::say,
+    output::print_line,
     problem::Problem,
 };
 
-/// How many unreadable values are told one by one.
-const TOLD: usize = 10;
+/// Number of unreadable values that are reported one by one.
+const MAX_REPORTED: usize = 10;
 
-/// The flags, ready to be asked.
+/// The loaded flags.
 pub(super) struct List {
-    /// Asks them.
+    /// Index of the flags.
     pub(super) screener: Screener,
-    /// Why customers are flagged; empty for a saved index.
+    /// Reason of each flag; empty for a saved index.
     pub(super) reasons: BTreeMap<FlagId, String>,
-    /// The columns of the flags file.
+    /// Column names of the flags file, if it has a header.
     pub(super) header: Option<Vec<String>>,
-    /// How many flags and items there are, in words.
+    /// Number of flags and items, as text.
     pub(super) size: String,
 }
 
@@ -41,7 +41,7 @@ impl List {
     /// Loads a file of flags or a saved index.
     ///
     /// # Errors
-    /// [`Problem`] when it, or the policy, cannot be read.
+    /// [`Problem`] if the file or the policy cannot be read.
     pub(super) fn load(source: &FlagSource, reading: &Reading) -> Result<Self, Problem> {
         if let Some(path) = &source.index {
             let memory = read_numbers(path).map_err(|error| unreadable(path, error))?;
@@ -63,7 +63,7 @@ impl List {
     /// Reads flags from a source.
     ///
     /// # Errors
-    /// [`Problem`] when it, or the policy, cannot be read.
+    /// [`Problem`] if the file or the policy cannot be read.
     pub(super) fn read(path: &Path, source: Source, reading: &Reading) -> Result<Self, Problem> {
         let policy = reading.policy.as_deref().map_or(Ok(Policy::default()), read_policy)?;
         let FlagFile { rows, header, skipped } =
@@ -73,19 +73,19 @@ impl List {
         let Built { screener, unreadable } =
             Screener::build(policy.in_region(reading.region), items);
         if !reading.quiet {
-            skipped.told().iter().for_each(|line| say(line));
-            for (item, problem) in unreadable.iter().take(TOLD) {
-                say(&format!("flags, item {item}: {problem}; it matches nothing"));
+            skipped.messages().iter().for_each(|line| print_line(line));
+            for (item, problem) in unreadable.iter().take(MAX_REPORTED) {
+                print_line(&format!("flags, item {item}: {problem}; it matches nothing"));
             }
         }
         let mut size = format!("{flags} flags ({} items", screener.items());
-        let apart = [
+        let left_out = [
             (unreadable.len() as u64, "unreadable"),
             (released, "released"),
             (lifted, "lifted flags left out"),
             (skipped.rows(), "rows skipped"),
         ];
-        for (count, what) in apart.into_iter().filter(|(count, _)| *count > 0) {
+        for (count, what) in left_out.into_iter().filter(|(count, _)| *count > 0) {
             size.push_str(&format!(", {count} {what}"));
         }
         size.push(')');
@@ -104,11 +104,11 @@ pub(super) fn read_policy<P: DeserializeOwned>(path: &Path) -> Result<P, Problem
     read.map_err(|text| Problem::Policy { path: path.to_owned(), text })
 }
 
-/// Reads a file, or a pipe, into memory that an index can use as it lies; a rest of less than eight
-/// bytes is filled up with zeros.
+/// Reads a file or a pipe into memory that an index uses without a copy; the last number is padded
+/// with zeros.
 fn read_numbers(path: &Path) -> io::Result<Vec<u64>> {
     let mut file = File::open(path)?;
-    // One more than expected, so that the end is seen without growing.
+    // One more than expected, so that the end of the file is found without growing.
     let expected = usize::try_from(file.metadata()?.len().div_ceil(8)).unwrap_or_default();
     let mut memory = vec![0u64; expected.max(PIPED) + 1];
     let mut filled = 0;
@@ -116,7 +116,7 @@ fn read_numbers(path: &Path) -> io::Result<Vec<u64>> {
         let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut memory);
         match file.read(bytes.get_mut(filled..).unwrap_or_default())? {
             0 if filled < bytes.len() => break,
-            // Full: a pipe does not say how much there is, and a file may have more by now.
+            // Full: a pipe has no known length, and a file may have grown.
             0 => memory.resize(memory.len() * 2, 0),
             read => filled += read,
         }
@@ -125,7 +125,7 @@ fn read_numbers(path: &Path) -> io::Result<Vec<u64>> {
     Ok(memory)
 }
 
-/// How many numbers are read from a pipe at first.
+/// Initial capacity for a pipe, in numbers of eight bytes.
 const PIPED: usize = 8_192;
 
 fn unreadable(path: &Path, error: std::io::Error) -> Problem {

@@ -1,10 +1,10 @@
-//! What the files of a run may have in common.
+//! Checks of the paths of a run.
 
 use std::path::Path;
 
 use crate::problem::Problem;
 
-/// Two files cannot both be the standard input, and no input is overwritten (B8).
+/// Checks that at most one file is the standard input, and that no input is overwritten (B8).
 ///
 /// # Errors
 /// [`Problem::StandardInputTwice`], [`Problem::OutputIsInput`].

@@ -1,4 +1,4 @@
-//! `screen`: two files in, explained matches out.
+//! `screen`: screens a file of appointments against a file of flags.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use frontdesk::{
 
 use super::{list::List, paths::check_paths};
 use crate::{
-    answers::{Answering, Answers},
+    answers::{Answers, Shared},
     arguments::{Level, Reading, Screen, Writing},
     input::{Reader, Source},
     page::Page,
@@ -20,7 +20,7 @@ use crate::{
 /// Screens all appointments of a file.
 ///
 /// # Errors
-/// [`Problem`] when a file cannot be used or the output cannot be written.
+/// [`Problem`] if a file cannot be used or the output cannot be written.
 pub(crate) fn run(arguments: &Screen) -> Result<Success, Problem> {
     let Screen { source, appointments, reading, writing } = arguments;
     let mut inputs = vec![appointments.as_path()];
@@ -32,10 +32,10 @@ pub(crate) fn run(arguments: &Screen) -> Result<Success, Problem> {
     screen(list, (appointments, source), reading, writing)
 }
 
-/// Screens all appointments of a source against a list.
+/// Screens all appointments of a source against the loaded flags.
 ///
 /// # Errors
-/// [`Problem`] as [`run`].
+/// [`Problem`], as in [`run`].
 pub(super) fn screen(
     list: List,
     (path, source): (&Path, Source),
@@ -49,7 +49,7 @@ pub(super) fn screen(
         return Err(Problem::NoSuchColumn(unused.clone()));
     }
     let mut page = Page::open(&reader, reading, writing)?;
-    let answering = std::sync::Arc::new(Answering {
+    let shared = std::sync::Arc::new(Shared {
         screener: list.screener,
         reasons: list.reasons,
         columns,
@@ -58,12 +58,12 @@ pub(super) fn screen(
         all: writing.all,
     });
     let work = move |chunk: &_, answers: &mut Answers, workspace: &mut Workspace| {
-        answering.answer_all(chunk, answers, workspace);
+        shared.answer_all(chunk, answers, workspace);
     };
     pipeline::run(reader, work, |answers| page.write(answers))?;
     page.close()?;
     if !reading.quiet {
-        page.tell(&list.size);
+        page.print_summary(&list.size);
     }
     let found = writing.fail_on_found.is_some_and(|level| page.tally.has(level.alert()));
     Ok(if found { Success::Found } else { Success::Done })

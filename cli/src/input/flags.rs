@@ -7,11 +7,11 @@ use frontdesk::sheet::{Chunk, Columns, FlagRows, Mapping, SheetKind};
 use super::{Reader, Source};
 use crate::{problem::Problem, tally::Skipped};
 
-/// What a file of flags holds.
+/// The content of a file of flags.
 pub(crate) struct FlagFile {
     /// The flags and their items.
     pub(crate) rows: FlagRows,
-    /// The names of the columns, where the file has a header.
+    /// Column names, if the file has a header.
     pub(crate) header: Option<Vec<String>>,
     /// Rows that could not be read.
     pub(crate) skipped: Skipped,
@@ -21,7 +21,7 @@ impl FlagFile {
     /// Reads all flags of a source.
     ///
     /// # Errors
-    /// [`Problem`] when the file cannot be read, or, if `strict`, at its first bad row.
+    /// [`Problem`] if the file cannot be read or, with `strict`, has a bad row.
     pub(crate) fn read(
         path: &Path,
         source: Source,
@@ -39,12 +39,12 @@ impl FlagFile {
         while more {
             chunk.clear();
             more = reader.read(&mut chunk)?;
-            file.take(&chunk, &columns)?;
+            file.add(&chunk, &columns)?;
         }
         Ok(file)
     }
 
-    fn take(&mut self, chunk: &Chunk, columns: &Columns) -> Result<(), Problem> {
+    fn add(&mut self, chunk: &Chunk, columns: &Columns) -> Result<(), Problem> {
         for row in chunk.rows() {
             let record = columns.record(row.line, row.cells());
             if let Err(problem) = record.and_then(|record| self.rows.take(record)) {

@@ -1,4 +1,4 @@
-//! From files to rows; what the rows mean is the library's to say.
+//! Reads files as rows; the library parses the rows.
 
 mod flags;
 mod reader;

@@ -11,25 +11,25 @@ use frontdesk::sheet::{Chunk, Columns, Layout, Mapping, SheetKind, Splitter};
 use super::{Source, source::peek};
 use crate::problem::Problem;
 
-/// How much of a file is looked at to find its layout.
+/// Number of bytes from which the layout of a file is detected.
 const HEAD: usize = 64 * 1024;
 
-/// The rows of a file; what their cells mean is in [`Columns`].
+/// Reads the rows of a file; [`Columns`] has the fields of their cells.
 pub(crate) struct Reader {
     path: PathBuf,
     text: Box<dyn BufRead + Send>,
     splitter: Splitter,
-    /// How far the file has been read.
+    /// Number of bytes of the file that have been read.
     pub(crate) bytes_read: Arc<AtomicU64>,
-    /// How long it is, where that is known.
+    /// Length of the file in bytes, if known.
     pub(crate) length: Option<u64>,
 }
 
 impl Reader {
-    /// Finds out how a source is written and what its columns hold.
+    /// Detects the layout of a source and the fields of its columns.
     ///
     /// # Errors
-    /// [`Problem`] when the file cannot be read, or no column of it is known.
+    /// [`Problem`] if the file cannot be read, or has no known column.
     pub(crate) fn new(
         path: &Path,
         source: Source,
@@ -38,9 +38,9 @@ impl Reader {
     ) -> Result<(Self, Columns), Problem> {
         let Source { reader: mut text, bytes_read, length } = source;
         let unreadable = |error| Problem::Read { path: path.to_owned(), error };
-        let misunderstood = |problem| Problem::Sheet { path: path.to_owned(), problem };
+        let unusable = |problem| Problem::Sheet { path: path.to_owned(), problem };
         let mut head = peek(&mut text, HEAD, Layout::is_told_by).map_err(unreadable)?;
-        let layout = Layout::of(&head, &path.to_string_lossy()).map_err(misunderstood)?;
+        let layout = Layout::of(&head, &path.to_string_lossy()).map_err(unusable)?;
         head.drain(..head.len() - Layout::without_mark(&head).len());
         let mut reader = Self {
             path: path.to_owned(),
@@ -54,21 +54,21 @@ impl Reader {
             Layout::Table(_) => {
                 let mut chunk = Chunk::default();
                 reader.read_at_most(1, &mut chunk)?;
-                Columns::of_head(kind, mappings, &chunk).map_err(misunderstood)?
+                Columns::of_head(kind, mappings, &chunk).map_err(unusable)?
             }
         };
         Ok((reader, columns))
     }
 
-    /// Reads on until the chunk has something in it; false when the file is at its end.
+    /// Reads until the chunk has rows; false at the end of the file.
     ///
     /// # Errors
-    /// [`Problem::Read`].
+    /// [`Problem::Read`] if the file cannot be read.
     pub(crate) fn read(&mut self, chunk: &mut Chunk) -> Result<bool, Problem> {
         self.read_at_most(usize::MAX, chunk)
     }
 
-    /// A chunk is what one piece of the input completes, but at most so many rows.
+    /// Reads the rows that end in one buffer of the input, but at most `rows`.
     fn read_at_most(&mut self, rows: usize, chunk: &mut Chunk) -> Result<bool, Problem> {
         while chunk.is_empty() {
             let input = match self.text.fill_buf() {

@@ -1,4 +1,4 @@
-//! Opens a file or the standard input and unpacks it.
+//! Opens a file or the standard input and decompresses it.
 
 use std::{
     fs::File,
@@ -15,19 +15,19 @@ use flate2::bufread::MultiGzDecoder;
 use super::zstandard::Zstandard;
 use crate::problem::Problem;
 
-/// How much is read at a time: a few thousand rows, which also become one chunk.
+/// Size of a read, in bytes: a few thousand rows, which become one chunk.
 const BUFFER: usize = 256 * 1024;
 
 const GZIP: &[u8] = &[0x1f, 0x8b];
 const ZSTANDARD: &[u8] = &[0x28, 0xb5, 0x2f, 0xfd];
 
-/// Unpacked bytes, and how far their file has been read.
+/// A decompressed stream, with the progress of reading its file.
 pub(crate) struct Source {
-    /// The bytes.
+    /// The decompressed stream.
     pub(super) reader: Box<dyn BufRead + Send>,
-    /// How many bytes of the file have been read.
+    /// Number of bytes of the file that have been read.
     pub(crate) bytes_read: Arc<AtomicU64>,
-    /// How many there are, where that is known.
+    /// Length of the file in bytes, if known.
     pub(crate) length: Option<u64>,
 }
 
@@ -35,12 +35,12 @@ impl Source {
     /// Opens a file, or the standard input for `-`.
     ///
     /// # Errors
-    /// [`Problem::Read`] when it cannot be opened or its start cannot be read.
+    /// [`Problem::Read`] if it cannot be opened, or its start cannot be read.
     pub(crate) fn open(path: &Path) -> Result<Self, Problem> {
         Self::try_open(path).map_err(|error| Problem::Read { path: path.to_owned(), error })
     }
 
-    /// A source that is held in memory.
+    /// A source of a text in memory.
     pub(crate) fn of_text(text: &'static str) -> Self {
         Self { reader: Box::new(text.as_bytes()), bytes_read: Arc::default(), length: None }
     }
@@ -58,12 +58,12 @@ impl Source {
         };
         let bytes_read = Arc::new(AtomicU64::new(0));
         let counted = Counted { raw, bytes_read: Arc::clone(&bytes_read) };
-        Ok(Self { reader: unpacked(counted)?, bytes_read, length })
+        Ok(Self { reader: decompressed(counted)?, bytes_read, length })
     }
 }
 
-/// Tells packed files by their first bytes, whatever their names are.
-fn unpacked(mut raw: Counted) -> io::Result<Box<dyn BufRead + Send>> {
+/// Decompresses by the first bytes of a file, whatever its name is.
+fn decompressed(mut raw: Counted) -> io::Result<Box<dyn BufRead + Send>> {
     let head = peek(&mut raw, ZSTANDARD.len(), |_| false)?;
     let is_gzip = head.starts_with(GZIP);
     let is_zstandard = head.starts_with(ZSTANDARD);
@@ -77,7 +77,7 @@ fn unpacked(mut raw: Counted) -> io::Result<Box<dyn BufRead + Send>> {
     })
 }
 
-/// Reads from the start of a stream until it has enough, or the stream ends.
+/// Reads the start of a stream: at most `most` bytes, or until `is_enough` says so.
 pub(super) fn peek(
     stream: &mut impl Read,
     most: usize,

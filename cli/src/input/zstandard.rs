@@ -1,4 +1,4 @@
-//! Reads Zstandard files of any number of frames.
+//! Reads Zstandard files with any number of frames.
 
 use std::io::{self, BufRead, Read};
 
@@ -7,7 +7,7 @@ use ruzstd::decoding::{
     errors::{FrameDecoderError, ReadFrameHeaderError},
 };
 
-/// The content of all frames of a source, one after the other.
+/// Reads the content of all frames of a source in order.
 pub(super) struct Zstandard<R> {
     source: R,
     decoder: FrameDecoder,
@@ -15,12 +15,12 @@ pub(super) struct Zstandard<R> {
 }
 
 impl<R: BufRead> Zstandard<R> {
-    /// Reads from the first frame on.
+    /// Starts at the first frame.
     pub(super) fn new(source: R) -> Self {
         Self { source, decoder: FrameDecoder::new(), in_frame: false }
     }
 
-    /// Goes to the next frame that has content; false at the end of the source.
+    /// Starts the next frame with content; false at the end of the source.
     fn next_frame(&mut self) -> io::Result<bool> {
         while !self.source.fill_buf()?.is_empty() {
             match self.decoder.init(&mut self.source) {
@@ -41,12 +41,12 @@ impl<R: BufRead> Zstandard<R> {
         Ok(false)
     }
 
-    /// Ends a frame; its checksum, if it has one, must be right.
+    /// Ends a frame and verifies its checksum, if it has one.
     fn end_frame(&mut self) -> io::Result<()> {
         self.in_frame = false;
-        let told = self.decoder.get_checksum_from_data();
+        let stored = self.decoder.get_checksum_from_data();
         match self.decoder.get_calculated_checksum() {
-            Some(sum) if told.is_some_and(|told| told != sum) => {
+            Some(sum) if stored.is_some_and(|stored| stored != sum) => {
                 Err(damaged("the checksum is wrong"))
             }
             _ => Ok(()),

@@ -1,4 +1,4 @@
-//! One row a matched item; one alone for an answer that is not complete and has none.
+//! CSV output: one row for each matched item, and one for an incomplete answer without matches.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -11,11 +11,11 @@ pub(crate) const HEADER: &str = "appointment,alert,flag,flag_alert,item,kind,gra
                                  distinctive,rule,flagged,request,reason,complete,\
                                  not_compared\n";
 
-/// How many cells tell what was found.
-const FOUND: usize = 12;
+/// Number of cells of a matched item.
+const ITEM_CELLS: usize = 12;
 
-/// Appends a row for each matched item of an answer. An alert that nothing was found for, because
-/// not everything was compared, is a row, too.
+/// Appends a row for each matched item of an answer. An incomplete answer without matched items has
+/// one row, too, because its alert is at least `possible`.
 pub(crate) fn write_csv(
     screening: &Screening,
     reasons: &BTreeMap<FlagId, String>,
@@ -28,7 +28,7 @@ pub(crate) fn write_csv(
         let reason = reasons.get(&flag.flag).map_or("", String::as_str);
         for item in &flag.items {
             let score = item.score.thousandths().to_string();
-            let found: [&str; FOUND] = [
+            let found: [&str; ITEM_CELLS] = [
                 flag.flag.as_str(),
                 flag.alert.as_str(),
                 item.item.as_str(),
@@ -46,7 +46,7 @@ pub(crate) fn write_csv(
         }
     }
     if screening.flags.is_empty() && !screening.complete {
-        write_row(answer.into_iter().chain([""; FOUND]).chain([complete, &rest]), out);
+        write_row(answer.into_iter().chain([""; ITEM_CELLS]).chain([complete, &rest]), out);
     }
 }
 
@@ -61,8 +61,8 @@ fn yes_no(is_so: bool) -> &'static str {
     if is_so { "true" } else { "false" }
 }
 
-/// Appends a cell and a comma. No spreadsheet takes it for a formula and no terminal for a
-/// command.
+/// Appends a cell and a comma. The cell is escaped, so that no spreadsheet computes it as a formula
+/// and no terminal obeys control characters.
 fn write_cell(text: &str, out: &mut Vec<u8>) {
     let neutral = formula::neutral(text);
     let safe: Cow<'_, str> = visible(&neutral);

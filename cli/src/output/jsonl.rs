@@ -1,4 +1,4 @@
-//! One answer a line, as the library serialises it.
+//! JSON Lines output: one answer on each line, as the library serializes it.
 
 use std::io::{self, Write};
 
@@ -14,13 +14,13 @@ pub(crate) fn write_jsonl(screening: &Screening, out: &mut Vec<u8>) {
     let mut serializer = Serializer::with_formatter(&mut *out, Escaped);
     match screening.serialize(&mut serializer) {
         Ok(()) => out.push(b'\n'),
-        // Writing to memory does not fail; half a line would be worse than none.
+        // Writing to memory does not fail; if it did, no line is better than half a line.
         Err(_) => out.truncate(start),
     }
 }
 
-/// Compact JSON that writes hidden characters as escapes: the same values, and harmless on a
-/// terminal (B6).
+/// Compact JSON with hidden characters as escapes: the values are the same, and a terminal does not
+/// interpret them (B6).
 struct Escaped;
 
 impl Formatter for Escaped {
@@ -33,7 +33,7 @@ impl Formatter for Escaped {
     }
 }
 
-/// Writes JSON text, hidden characters as escapes.
+/// Writes JSON text with hidden characters as escapes.
 pub(crate) fn write_escaped(json: &str, writer: &mut (impl Write + ?Sized)) -> io::Result<()> {
     if is_plain(json) {
         return writer.write_all(json.as_bytes());

@@ -1,19 +1,19 @@
-//! The columns of the table: which there are, what stands in them, how wide they are.
+//! Columns of the table: titles, cells and widths.
 
 use unicode_width::UnicodeWidthStr;
 
 use super::shown::{Line, ShownFlag};
 
-/// From this width on, each kind of value has a column of its own.
+/// Width from which each kind of value has its own column.
 const WIDE: usize = 110;
 
-/// No column gets narrower than this.
+/// Least width of a column.
 const NARROWEST: usize = 8;
 
-/// Spaces between columns.
+/// Number of spaces between columns.
 pub(super) const GAP: usize = 2;
 
-/// The columns of a table.
+/// The columns of a table and their widths.
 #[derive(Debug)]
 pub(super) struct Layout {
     is_wide: bool,
@@ -21,7 +21,7 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// Gives each column what its cells need, and takes from the widest until all fit.
+    /// Starts with the width that the cells need, and narrows the widest column until all fit.
     pub(super) fn fit(rows: &[ShownFlag], width: usize) -> Self {
         let is_wide = width >= WIDE;
         let mut widths: Vec<usize> = titles(is_wide).iter().map(|title| title.width()).collect();
@@ -46,7 +46,7 @@ impl Layout {
         titles(self.is_wide)
     }
 
-    /// What stands in the columns.
+    /// The cells of a row.
     pub(super) fn cells(&self, row: &ShownFlag) -> Vec<Vec<Line>> {
         cells(row, self.is_wide)
     }

@@ -1,4 +1,4 @@
-//! From answers to text.
+//! Formats answers as text.
 
 mod csv;
 mod jsonl;
@@ -17,7 +17,7 @@ pub(crate) use sink::Sink;
 pub(crate) use table::Table;
 pub(crate) use visible::visible;
 
-/// Tells something on the standard error; nobody may be listening.
-pub(crate) fn say(line: &str) {
+/// Prints a line to the standard error; errors are ignored, because it may be closed.
+pub(crate) fn print_line(line: &str) {
     let _ = writeln!(std::io::stderr(), "{}", visible(line));
 }

@@ -1,4 +1,4 @@
-//! What the table shows of an answer.
+//! The rows of the table for an answer.
 
 use std::collections::BTreeMap;
 
@@ -13,19 +13,19 @@ use frontdesk::{
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) text: String,
-    /// Whether what it says was matched, and if so, strongly.
+    /// `Some` if the value of the line matched; true if strongly.
     pub(crate) matched: Option<bool>,
 }
 
 impl Line {
-    /// A line that says nothing that was matched.
+    /// A line without a matched value.
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { text, matched: None }
     }
 }
 
-/// One appointment against one flag that it matched; or against none.
+/// A row: an appointment with one flag that it matches, or without any.
 #[derive(Debug, Clone)]
 pub(crate) struct ShownFlag {
     pub(crate) appointment: String,
@@ -39,7 +39,7 @@ pub(crate) struct ShownFlag {
 }
 
 impl ShownFlag {
-    /// The rows of an answer: one a flag, or one alone without findings.
+    /// The rows of an answer: one for each flag, or one if there is none.
     pub(crate) fn of(
         Appointment { request, when }: &Appointment,
         screening: &Screening,
@@ -52,7 +52,7 @@ impl ShownFlag {
             contact: contact_lines(&request.contact),
             flag: None,
             reason: None,
-            why: screening.not_compared.iter().map(rest).collect(),
+            why: screening.not_compared.iter().map(not_compared).collect(),
         };
         if screening.flags.is_empty() {
             return vec![empty];
@@ -73,12 +73,12 @@ impl ShownFlag {
     }
 }
 
-/// The sign before a finding: full for a strong one, empty for a weak one.
+/// The sign before a matched item: filled for a strong match, empty for a weak one.
 pub(crate) fn mark(is_strong: bool) -> &'static str {
     if is_strong { "●" } else { "○" }
 }
 
-/// Why an item matched, in a few words: the rule, the score of a similar value, what is flagged.
+/// Why an item matched: the rule, the score of a similar value, and the flagged value.
 pub(crate) fn why(item: &Evidence) -> String {
     let rule = item.rule.as_str().replace('_', " ");
     let score = match item.grade {
@@ -89,8 +89,8 @@ pub(crate) fn why(item: &Evidence) -> String {
     format!("{} {rule}{score}: {flagged}", mark(item.strong))
 }
 
-/// What stands in a row beside what was found.
-fn rest(value: &NotCompared) -> String {
+/// The note about a value that was not compared with all candidates.
+fn not_compared(value: &NotCompared) -> String {
     format!("{value} not compared to the end")
 }
 
@@ -103,16 +103,16 @@ fn contact_lines(contact: &WrittenContact) -> [Vec<Line>; 4] {
     ]
 }
 
-/// Marks the value that was matched: the one of its kind that reads so, else one of another kind
-/// (a name found in an e-mail address), else the first of its kind.
+/// Marks the matched value: the line of its kind with the same text, else such a line of another
+/// kind (a name found in an e-mail address), else the first line of its kind.
 fn mark_line(contact: &mut [Vec<Line>; 4], item: &Evidence) {
     let kinds: [ItemKind; 4] =
         [ItemKind::FullName, ItemKind::Email, ItemKind::Address, ItemKind::Phone];
-    let reads_so = |line: &Line| line.text.trim() == item.request.reveal().trim();
+    let is_same = |line: &Line| line.text.trim() == item.request.reveal().trim();
     let place = |wanted: bool| {
         let of_kind = kinds.iter().zip(contact.iter()).enumerate();
         of_kind.filter(|(_, (kind, _))| (**kind == item.kind) == wanted).find_map(
-            |(column, (_, lines))| lines.iter().position(reads_so).map(|line| (column, line)),
+            |(column, (_, lines))| lines.iter().position(is_same).map(|line| (column, line)),
         )
     };
     let own = kinds.iter().position(|kind| *kind == item.kind).unwrap_or_default();

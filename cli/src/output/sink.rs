@@ -1,4 +1,4 @@
-//! Where the output goes.
+//! The destination of the output.
 
 use std::{
     fs::File,
@@ -20,7 +20,7 @@ impl Sink {
     /// Opens the output.
     ///
     /// # Errors
-    /// What the system says when the file cannot be made.
+    /// The error of the system if the file cannot be created.
     pub(crate) fn open(path: Option<&Path>) -> io::Result<Self> {
         match path {
             Some(path) if path != Path::new("-") => File::create(path).map(Self::File),
@@ -28,7 +28,7 @@ impl Sink {
         }
     }
 
-    /// Whether a person looks at it.
+    /// Whether the output is a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         match self {
             Self::Standard(stdout) => stdout.is_terminal(),
@@ -36,10 +36,10 @@ impl Sink {
         }
     }
 
-    /// Writes text whose colours are dropped where they are not wanted.
+    /// Writes text; colours are removed if the output should have none.
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the system.
     pub(crate) fn write_styled(&mut self, text: &str) -> io::Result<()> {
         match self {
             Self::Standard(stdout) => {
@@ -54,10 +54,10 @@ impl Sink {
         }
     }
 
-    /// Writes bytes as they are.
+    /// Writes bytes unchanged.
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the system.
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         match self {
             Self::Standard(stdout) => {

@@ -1,4 +1,4 @@
-//! Draws the table that a front desk looks at: red rows are matches, amber ones possible (S0-20).
+//! Table output: rows with a match are red, possible ones amber (S0-20).
 
 use std::fmt::Write;
 
@@ -14,7 +14,7 @@ use super::{
     visible,
 };
 
-/// A table that is drawn as its rows come in; the first ones decide how wide its columns are.
+/// A table that is drawn chunk by chunk; the rows of the first chunk set the widths of the columns.
 #[derive(Debug)]
 pub(crate) struct Table {
     width: usize,
@@ -25,12 +25,12 @@ const HEADING: Style = Style::new().bold();
 const RULE: Style = Style::new().dimmed();
 
 impl Table {
-    /// A table that is at most so wide.
+    /// A table with at most this width.
     pub(crate) fn new(width: usize) -> Self {
         Self { width, layout: None }
     }
 
-    /// What the signs mean, if there was a row to draw.
+    /// The legend of the signs; empty if no row was drawn.
     pub(crate) fn legend(&self) -> String {
         match self.layout {
             Some(_) => format!("\n{} strong   {} weak\n", mark(true), mark(false)),
@@ -38,7 +38,7 @@ impl Table {
         }
     }
 
-    /// The next rows, after the headings if they are the first.
+    /// Draws the next rows, with the headings before the first ones.
     pub(crate) fn draw(&mut self, rows: &mut [ShownFlag]) -> String {
         let mut text = String::new();
         if rows.is_empty() {
@@ -62,7 +62,7 @@ impl Table {
     }
 }
 
-/// The style of a row, and of what was matched in it.
+/// The style of a row, and of the matched values in it.
 fn paint(alert: Alert) -> (Style, Style) {
     let of = |color: AnsiColor, on: AnsiColor| {
         let row = Style::new().fg_color(Some(color.into()));
@@ -84,21 +84,21 @@ fn draw_row(text: &mut String, widths: &[usize], cells: &[Vec<Line>], paint: (St
         .collect();
     let height = wrapped.iter().map(Vec::len).max().unwrap_or_default();
     for index in 0..height {
-        let mut missing = 0;
+        let mut padding = 0;
         for (cell, width) in wrapped.iter().zip(widths) {
             if let Some((part, style)) = cell.get(index) {
-                let _ = write!(text, "{:missing$}{style}{part}{style:#}", "");
-                missing = width.saturating_sub(part.width());
+                let _ = write!(text, "{:padding$}{style}{part}{style:#}", "");
+                padding = width.saturating_sub(part.width());
             } else {
-                missing += width;
+                padding += width;
             }
-            missing += GAP;
+            padding += GAP;
         }
         text.push('\n');
     }
 }
 
-/// A line in as many parts as it needs; what was matched has a sign that needs no colour.
+/// Wraps a line; a matched value has a sign, too, so that it is seen without colours.
 fn wrap(line: &Line, width: usize, (row, matched): (Style, Style)) -> Vec<(String, Style)> {
     let options = Options::new(width);
     let sign;
@@ -113,11 +113,11 @@ fn wrap(line: &Line, width: usize, (row, matched): (Style, Style)) -> Vec<(Strin
     parts.into_iter().map(|part| (part.into_owned(), style)).collect()
 }
 
-/// No character of the files steers the terminal (B6).
+/// Escapes control characters, so that no text of the files controls the terminal (B6).
 fn make_visible(row: &mut ShownFlag) {
     let lines = row.contact.iter_mut().flatten().map(|line| &mut line.text);
-    let told = [&mut row.when, &mut row.flag, &mut row.reason];
-    let texts = lines.chain(told.into_iter().flatten()).chain(&mut row.why);
+    let optional = [&mut row.when, &mut row.flag, &mut row.reason];
+    let texts = lines.chain(optional.into_iter().flatten()).chain(&mut row.why);
     for text in texts.chain([&mut row.appointment]) {
         if let std::borrow::Cow::Owned(shown) = visible(text) {
             *text = shown;

@@ -1,8 +1,8 @@
-//! Makes characters that steer a terminal, or hide, visible (B6).
+//! Escapes characters that control a terminal or are invisible (B6).
 
 use std::{borrow::Cow, fmt::Write};
 
-/// The text with each control and hidden character written out, such as `\u{1b}`.
+/// The text with each control or invisible character as an escape, such as `\u{1b}`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
         return Cow::Borrowed(text);
@@ -18,7 +18,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Whether there is nothing to be written out, told quickly for ASCII.
+/// Whether nothing has to be escaped; fast for ASCII.
 pub(super) fn is_plain(text: &str) -> bool {
     let is_plain_ascii = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
     is_plain_ascii || !text.chars().any(is_hidden)

@@ -7,19 +7,19 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use super::{Appointment, AppointmentEvent, Command, Refusal};
 use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone, stored_as_list};
 
-/// Whose an open appointment is, how long its time frame is, and when it begins. A length is the
-/// bits of its whole days: `n` is less than 2^n days, and all of time is less than 2^28.
-type Open = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
+/// Index key of an open appointment: customer, duration bucket, start, id. Bucket `n` holds the
+/// time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
+type OpenKey = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
 
 /// All appointments of one business.
 ///
-/// Whatever finds some of them costs what is found, not what is stored.
+/// Look-ups cost in proportion to their result, not to the number of appointments.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Appointments {
     all: BTreeMap<AppointmentId, Box<Appointment>>,
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
-    open: BTreeSet<Open>,
+    open: BTreeSet<OpenKey>,
     with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pinned: BTreeSet<AppointmentId>,
 }
@@ -27,7 +27,7 @@ pub struct Appointments {
 stored_as_list!(Appointments of Appointment);
 
 impl Appointments {
-    /// The appointment of that id.
+    /// The appointment with an id.
     pub fn get(&self, appointment: &AppointmentId) -> Option<&Appointment> {
         self.all.get(appointment).map(Box::as_ref)
     }
@@ -37,13 +37,13 @@ impl Appointments {
         self.all.values().map(Box::as_ref)
     }
 
-    /// All of one customer, in id order.
+    /// Appointments of one customer, in id order.
     pub fn of_customer(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
         self.listed(&self.by_customer, customer)
     }
 
-    /// Those of one customer for whose loss a coupon was issued that is not used or taken back, in
-    /// id order; its time may be over.
+    /// Appointments of one customer whose coupon is neither redeemed nor revoked, in id order. The
+    /// coupon may have expired.
     pub fn with_coupon(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
         self.listed(&self.with_coupon, customer)
     }
@@ -54,12 +54,12 @@ impl Appointments {
         customer: &CustomerId,
     ) -> impl Iterator<Item = &'a Appointment> {
         let from = (customer.clone(), None);
-        let theirs = list.range(&from..).take_while(move |(of, _)| *of == from.0);
-        theirs.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
+        let range = list.range(&from..).take_while(move |(of, _)| *of == from.0);
+        range.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
-    /// The open ones of one customer that share an instant with a time frame, in id order. Looked
-    /// at are only those that begin about then.
+    /// Open appointments of one customer that overlap a time frame, in id order. Only those that
+    /// start shortly before or within it are read.
     pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
         let first = DateTime::<Utc>::MIN_UTC;
         let at = |length: u32, start: DateTime<Utc>| (customer.clone(), length, start, None);
@@ -77,18 +77,18 @@ impl Appointments {
         found
     }
 
-    /// Those that begin on one day, as the calendar at their place says, in id order.
+    /// Appointments that start on a day in their own time zone, in id order.
     pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Appointment> {
         let then = self.by_day.range((day, None)..).take_while(move |(of, _)| *of == day);
         then.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
-    /// Those that somebody pinned to the list of every day, in id order.
+    /// Appointments that are pinned to the list of every day, in id order.
     pub fn pinned(&self) -> impl Iterator<Item = &Appointment> {
         self.pinned.iter().filter_map(|appointment| self.get(appointment))
     }
 
-    /// Decides a command; changes nothing.
+    /// The events of a command. Nothing is changed.
     ///
     /// # Errors
     /// The refusal of the command.
@@ -100,60 +100,64 @@ impl Appointments {
         command.events(context, self.get(command.subject()))
     }
 
-    /// Takes in what has happened. An event of an appointment that is not there is passed over.
+    /// Applies an event. An event of an unknown appointment is ignored.
     pub fn apply(&mut self, event: &AppointmentEvent) {
         let id = &event.appointment;
-        // One search: to find an appointment is a large part of what taking in a log costs.
+        // One look-up, because look-ups are a large part of the cost of reading a log.
         match self.all.entry(id.clone()) {
             Entry::Vacant(vacant) => {
                 if let Some(appointment) = Appointment::from_event(event) {
-                    let place = Place::of(&appointment);
+                    let keys = Keys::of(&appointment);
                     vacant.insert(Box::new(appointment));
-                    self.place(id, None, &place);
+                    self.reindex(id, None, &keys);
                 }
             }
             Entry::Occupied(mut occupied) => {
                 let appointment = occupied.get_mut();
-                let before = Place::of(appointment);
+                let before = Keys::of(appointment);
                 appointment.apply(event);
-                let after = Place::of(appointment);
-                // Most events leave an appointment where it is.
+                let after = Keys::of(appointment);
+                // Most events change no index key.
                 if before != after {
-                    self.place(id, Some(&before), &after);
+                    self.reindex(id, Some(&before), &after);
                 }
             }
         }
     }
 
-    /// Takes in an appointment as a host kept it.
+    /// Inserts an appointment that a host has stored, or replaces the one with its id.
     pub fn put(&mut self, appointment: Appointment) {
-        let (id, place) = (appointment.id.clone(), Place::of(&appointment));
+        let (id, keys) = (appointment.id.clone(), Keys::of(&appointment));
         let known = self.all.insert(id.clone(), Box::new(appointment));
-        self.place(&id, known.map(|known| Place::of(&known)).as_ref(), &place);
+        self.reindex(&id, known.map(|known| Keys::of(&known)).as_ref(), &keys);
     }
 
-    /// Puts an appointment into the lists in which it stands now, and takes it out of others.
-    fn place(&mut self, id: &AppointmentId, before: Option<&Place>, now: &Place) {
-        renew(&mut self.by_day, before.and_then(|place| place.day(id)), now.day(id));
-        renew(&mut self.by_customer, before.and_then(|place| place.theirs(id)), now.theirs(id));
-        renew(&mut self.open, before.and_then(|place| place.open(id)), now.open(id));
-        let coupon = before.and_then(|place| place.coupon(id));
-        renew(&mut self.with_coupon, coupon, now.coupon(id));
-        renew(&mut self.pinned, before.and_then(|place| place.pinned(id)), now.pinned(id));
+    /// Updates the indexes after a change of an appointment.
+    fn reindex(&mut self, id: &AppointmentId, before: Option<&Keys>, now: &Keys) {
+        update_key(&mut self.by_day, before.and_then(|keys| keys.day(id)), now.day(id));
+        update_key(
+            &mut self.by_customer,
+            before.and_then(|keys| keys.customer_key(id)),
+            now.customer_key(id),
+        );
+        update_key(&mut self.open, before.and_then(|keys| keys.open(id)), now.open(id));
+        let coupon = before.and_then(|keys| keys.coupon(id));
+        update_key(&mut self.with_coupon, coupon, now.coupon(id));
+        update_key(&mut self.pinned, before.and_then(|keys| keys.pinned(id)), now.pinned(id));
     }
 }
 
-/// What is the same before and after stays where it is.
-fn renew<K: Ord>(list: &mut BTreeSet<K>, before: Option<K>, now: Option<K>) {
+/// Replaces the key of an index entry if it has changed.
+fn update_key<K: Ord>(list: &mut BTreeSet<K>, before: Option<K>, now: Option<K>) {
     if before != now {
         before.map(|before| list.remove(&before));
         list.extend(now);
     }
 }
 
-/// What decides in which lists an appointment stands.
+/// The values that the index keys of an appointment are made of.
 #[derive(PartialEq, Eq)]
-struct Place {
+struct Keys {
     customer: Option<CustomerId>,
     frame: Option<TimeFrame>,
     zone: Zone,
@@ -162,7 +166,7 @@ struct Place {
     is_pinned: bool,
 }
 
-impl Place {
+impl Keys {
     fn of(appointment: &Appointment) -> Self {
         Self {
             customer: appointment.customer.clone(),
@@ -178,19 +182,19 @@ impl Place {
         self.frame.map(|frame| (frame.local_date(self.zone), Some(id.clone())))
     }
 
-    fn theirs(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
+    fn customer_key(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
         self.customer.clone().map(|customer| (customer, Some(id.clone())))
     }
 
     fn coupon(&self, id: &AppointmentId) -> Option<(CustomerId, Option<AppointmentId>)> {
-        self.theirs(id).filter(|_| self.has_coupon)
+        self.customer_key(id).filter(|_| self.has_coupon)
     }
 
     fn pinned(&self, id: &AppointmentId) -> Option<AppointmentId> {
         self.is_pinned.then(|| id.clone())
     }
 
-    fn open(&self, id: &AppointmentId) -> Option<Open> {
+    fn open(&self, id: &AppointmentId) -> Option<OpenKey> {
         let frame = self.frame.filter(|_| self.is_open)?;
         let days = (frame.end() - frame.start()).num_days();
         let length = i64::BITS - days.leading_zeros();

@@ -1,4 +1,4 @@
-//! The catalog of this area: every command, who may give it, when, and why it may be refused.
+//! Commands of appointments, with their roles, statuses, guards and reasons.
 
 use super::*;
 use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Role, commands};
@@ -6,14 +6,14 @@ use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, Role, comman
 const REQUESTED: &[Status] = &[Status::Requested];
 const SCHEDULED: &[Status] = &[Status::Scheduled];
 const COMPLETED: &[Status] = &[Status::Completed];
-/// Those in which something may be offered, or was.
+/// Statuses in which offers may be accepted or declined.
 const OFFERED: &[Status] =
     &[Status::Requested, Status::Scheduled, Status::Deferred, Status::Cancelled];
 const SYSTEM: &[Role] = &[Role::System];
 const CANCELLED: &[Status] = &[Status::Cancelled];
 
 commands! {
-    /// Everything that can be asked to be done to an appointment.
+    /// The commands of appointments.
     for Appointment by appointment, event AppointmentEvent;
 
     // intake
@@ -92,14 +92,14 @@ commands! {
     guard MarkNoShow::has_begun, reasons [not_begun];
     /// Corrects the outcome of an appointment.
     "appointment.correct_outcome" => CorrectOutcome, roles OFFICE, in Status::OVER,
-    guard Appointment::has_a_person,
+    guard Appointment::is_not_erased,
     reasons [invalid, completed_ahead, refunded, customer_erased, customer_archived];
 
     // record
     /// Adds a note to an appointment, in any status (S0-2).
     "appointment.add_note" => AddNote, roles OFFICE, in Status::ALL,
-    guard Appointment::has_a_person, reasons [invalid, note_exists, customer_erased];
-    /// Adds a work item.
+    guard Appointment::is_not_erased, reasons [invalid, note_exists, customer_erased];
+    /// Adds a work item to an appointment.
     "appointment.add_work_item" => AddWorkItem, roles OFFICE, in Status::OPEN,
     reasons [invalid, work_item_exists];
     /// Marks a work item as done.
@@ -108,7 +108,7 @@ commands! {
     /// Marks a work item as not done.
     "appointment.reopen_work_item" => ReopenWorkItem, roles OFFICE_OR_TECHNICIAN,
     in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
-    /// Removes a work item.
+    /// Removes a work item from an appointment.
     "appointment.remove_work_item" => RemoveWorkItem, roles OFFICE, in Status::OPEN, reasons [];
     /// Shows an appointment on the list of every day.
     "appointment.pin" => Pin, roles OFFICE, in Status::ALL, reasons [];
@@ -133,7 +133,7 @@ commands! {
     /// Asks technicians who is available.
     "appointment.broadcast" => Broadcast, roles OFFICE, in Status::AHEAD,
     guard Appointment::lacks_technician, reasons [no_technician_needed, technician_assigned];
-    /// Asks technicians again: from then on no timer cancels it (S4-25).
+    /// Asks technicians again; from then on no timer cancels the appointment (S4-25).
     "appointment.rebroadcast" => Rebroadcast, roles OFFICE, in Status::AHEAD,
     guard Appointment::lacks_technician, reasons [no_technician_needed, technician_assigned];
     /// A technician suggests another time frame (S4-35).
@@ -158,7 +158,7 @@ commands! {
     "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER,
     in Status::AHEAD, guard Appointment::has_suggestions,
     reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
-    /// No suggestion suits the customer; another time may (S4-20).
+    /// Records that no suggestion suits the customer (S4-20).
     "appointment.none_works" => NoneWorks, roles OFFICE_OR_CUSTOMER, in Status::AHEAD,
     reasons [invalid, frame_past, too_late, not_available];
     /// Sends the customer a link to the suggested time frames (S4-3).
@@ -170,7 +170,7 @@ commands! {
     /// Records a call to the customer (S4-1).
     "appointment.record_contact_attempt" => RecordContactAttempt, roles OFFICE,
     in Status::OPEN, reasons [invalid, attempt_exists, link_missing, link_exists];
-    /// Cancels it: no technician was found in time (S4-24).
+    /// Cancels an appointment for which no technician was found in time (S4-24).
     "appointment.auto_cancel" => AutoCancel, roles SYSTEM, in Status::AHEAD,
     guard AutoCancel::is_due,
     reasons [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
@@ -193,11 +193,11 @@ commands! {
     reasons [nothing_offered, offer_unknown, offer_closed];
     /// Sets the discount of the appointment.
     "appointment.give_discount" => GiveDiscount, roles OFFICE, in Status::OPEN, reasons [];
-    /// Redeems a coupon for a later appointment.
+    /// Redeems a coupon on a later appointment.
     "appointment.redeem_coupon" => RedeemCoupon, roles OFFICE, in Status::ALL,
     guard Offers::have_coupon,
     reasons [invalid, coupon_missing, coupon_unknown, coupon_closed, not_theirs, discount_larger];
-    /// Revokes a coupon.
+    /// Revokes a coupon that was not redeemed.
     "appointment.revoke_coupon" => RevokeCoupon, roles OFFICE, in Status::ALL,
     guard Offers::have_coupon,
     reasons [coupon_missing, coupon_unknown, coupon_closed];

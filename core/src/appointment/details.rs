@@ -34,7 +34,7 @@ pub struct Party {
     /// Id of the customer record of the party, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// Name of the party.
+    /// Full name of the party.
     pub name: WrittenName,
     /// E-mail addresses, the preferred one first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -60,7 +60,7 @@ impl Party {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ServiceLine"))]
 #[serde(deny_unknown_fields, bound(deserialize = "L: Deserialize<'de>, R: Deserialize<'de>"))]
 pub struct ServiceLine<L = Label, R = Remark> {
-    /// Id of the line.
+    /// Id of the service line.
     pub id: LineId,
     /// Id of the service in the host's catalogue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -103,7 +103,7 @@ pub enum Priority {
 }
 
 impl Priority {
-    /// Whether it has no precedence.
+    /// Whether the priority is `normal`.
     pub fn is_normal(&self) -> bool {
         *self == Self::Normal
     }
@@ -119,7 +119,7 @@ pub struct Details<L: Ord = Label, R = Remark> {
     /// Address of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<WrittenAddress>,
-    /// Time zone of the address; the zone of the business by default.
+    /// Time zone of the address (IANA); the zone of the business by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<Zone>,
     /// Requested services.
@@ -134,10 +134,10 @@ pub struct Details<L: Ord = Label, R = Remark> {
     /// Object of the work, such as the registration plate of a car.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asset: Option<L>,
-    /// Information provided by the customer, by the names that the services require (S4-34).
+    /// Information that the customer provided, by the name of the required information (S4-34).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<L, R>,
-    /// Whether a technician has to go there.
+    /// Whether a technician has to visit the address.
     #[serde(default)]
     pub needs_technician: bool,
 }
@@ -179,7 +179,7 @@ impl<L: Ord, R> Details<L, R> {
         self.parties.get(self.booker_position())
     }
 
-    /// The position of that party.
+    /// Position of that party in `parties`.
     pub(crate) fn booker_position(&self) -> usize {
         let booker = self.parties.iter().position(|party| party.role == PartyRole::Booker);
         booker.unwrap_or_default()

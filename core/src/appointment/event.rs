@@ -1,4 +1,4 @@
-//! What has happened to appointments: facts, one a line of the log.
+//! Events of appointments.
 
 use super::{
     Appointment, Assigned, Cancelled, Completed, ConfirmedByCustomer, ContactAttempted,
@@ -18,94 +18,94 @@ use crate::base::{AppointmentId, Forgotten, envelope, events};
 envelope! {
     /// An event of an appointment.
     ///
-    /// Applying all events of an appointment in their order gives it again (I-20).
+    /// Applying all events of an appointment in order restores its state (I-20).
     pub struct AppointmentEvent(AppointmentChange)
     of appointment: AppointmentId, "Id of the appointment.";
 }
 
 events! {
     "AppointmentChange";
-    /// What happened to an appointment.
+    /// The changes of an appointment.
     pub enum AppointmentChange for Appointment;
 
     // intake
-    /// It was asked for.
+    /// The appointment was requested.
     "appointment.requested" => Requested;
-    /// It is promised.
+    /// The appointment was scheduled.
     "appointment.scheduled" => Scheduled;
-    /// It is not accepted.
+    /// The appointment was declined.
     "appointment.declined" => Declined;
-    /// What it is about was changed.
+    /// Details of the appointment were changed.
     "appointment.edited" => Edited;
-    /// Somebody said whether it can be done.
+    /// It was recorded whether the work can be done.
     "appointment.feasibility_set" => FeasibilitySet;
-    /// The customer is asked for what is not known yet.
+    /// The customer was asked for missing information.
     "appointment.information_requested" => InformationRequested;
-    /// The customer told it.
+    /// A set of questions was answered.
     "appointment.information_provided" => InformationProvided;
-    /// The office does without it.
+    /// A set of questions was closed without answers.
     "appointment.information_waived" => InformationWaived;
-    /// It matches a flag, or other items of it than before.
+    /// The appointment matches a flag, or other items of it than before.
     "appointment.match_opened" => MatchOpened;
-    /// It matches a flag no longer.
+    /// The appointment no longer matches a flag.
     "appointment.match_cleared" => MatchCleared;
     /// Staff decided whether it is the flagged person.
     "appointment.match_decided" => MatchDecided;
-    /// Somebody of the office has seen a match, and takes the appointment all the same.
+    /// Staff reviewed a match and accept the appointment.
     "appointment.match_acknowledged" => MatchAcknowledged;
-    /// Not everything in it was compared with what is flagged.
+    /// The screening of the appointment was incomplete.
     "appointment.screening_incomplete" => ScreeningIncomplete;
-    /// Everything in it is compared again.
+    /// The screening of the appointment is complete again.
     "appointment.screening_completed" => ScreeningCompleted;
-    /// Somebody of the office has looked at it, and takes it although not everything was compared.
+    /// Staff reviewed an incomplete screening and accept the appointment.
     "appointment.screening_acknowledged" => ScreeningAcknowledged;
 
     // schedule
-    /// It has another time frame, or its first.
+    /// The time frame was set or changed.
     "appointment.frame_changed" => FrameChanged;
-    /// It is put off.
+    /// The appointment was deferred.
     "appointment.deferred" => Deferred;
-    /// It is taken up again.
+    /// A deferred appointment was resumed.
     "appointment.resumed" => Resumed;
-    /// It is called off.
+    /// The appointment was cancelled.
     "appointment.cancelled" => Cancelled;
-    /// It is what it was before it was cancelled.
+    /// The cancellation was undone.
     "appointment.restored" => Restored;
-    /// It is kept on the schedule although nobody is found.
+    /// The appointment is kept on the schedule although no technician was found.
     "appointment.held_on_schedule" => HeldOnSchedule;
-    /// It is left to the timers again.
+    /// The hold on the schedule ended.
     "appointment.hold_released" => HoldReleased;
-    /// The customer will be there.
+    /// The customer confirmed the time frame.
     "appointment.confirmed_by_customer" => ConfirmedByCustomer;
-    /// It has begun.
+    /// The work began.
     "appointment.started" => Started;
-    /// The work is done.
+    /// The work was completed.
     "appointment.completed" => Completed;
-    /// Somebody did not come.
+    /// A party did not appear.
     "appointment.marked_no_show" => MarkedNoShow;
-    /// It was noted wrongly what came of it.
+    /// The outcome was corrected.
     "appointment.outcome_corrected" => OutcomeCorrected;
 
     // record
-    /// Something was noted.
+    /// A note was added.
     "appointment.note_added" => NoteAdded;
-    /// There is something to be done.
+    /// A work item was added.
     "appointment.work_item_added" => WorkItemAdded;
-    /// A work item is done.
+    /// A work item was marked as done.
     "appointment.work_item_completed" => WorkItemCompleted;
-    /// A work item is not done after all.
+    /// A work item was marked as not done.
     "appointment.work_item_reopened" => WorkItemReopened;
-    /// A work item is taken off.
+    /// A work item was removed.
     "appointment.work_item_removed" => WorkItemRemoved;
-    /// It is on the list of every day.
+    /// The appointment was pinned to the list of every day.
     "appointment.pinned" => Pinned;
-    /// It is on the list of its own day only.
+    /// The appointment was unpinned.
     "appointment.unpinned" => Unpinned;
-    /// Money was given back.
+    /// A refund was recorded.
     "appointment.refund_recorded" => RefundRecorded;
-    /// Another tax holds for what is not completed.
+    /// The special sales tax of the appointment was changed.
     "appointment.tax_set" => TaxSet;
-    /// It is another customer's: two became one, or two again.
+    /// The appointment moved to another customer, by a merge or its undoing.
     "appointment.customer_changed" => CustomerChanged;
 
     // dispatch
@@ -141,7 +141,7 @@ events! {
     "appointment.offer_accepted" => OfferAccepted;
     /// The customer declined an offer.
     "appointment.offer_declined" => OfferDeclined;
-    /// A prioritized request replaces it.
+    /// A prioritized request replaces the appointment.
     "appointment.rebooked" => Rebooked;
     /// The discount of the appointment was set.
     "appointment.discount_given" => DiscountGiven;
@@ -153,14 +153,14 @@ events! {
     "appointment.coupon_revoked" => CouponRevoked;
 
     // due
-    /// An action that was due was reported done.
+    /// A due action was reported done.
     "appointment.reported_done" => ReportedDone;
 
     // erasure
-    /// Its customer is erased.
+    /// The customer of the appointment was erased.
     "appointment.erased" => Erased;
-    /// Somebody who took part in it is erased.
+    /// A party of the appointment was erased.
     "appointment.party_forgotten" => PartyForgotten;
-    /// Something that happened to it before its customer was erased.
+    /// An event from before the erasure of the customer, without its values.
     "appointment.forgotten" => Forgotten;
 }

@@ -1,4 +1,4 @@
-//! What appointments read of other areas, and of each other.
+//! Facts: what commands of appointments read of other areas and of other appointments.
 
 use chrono::{DateTime, Utc};
 
@@ -8,15 +8,16 @@ use crate::{
     customer::CustomerStatus,
 };
 
-/// What the commands of appointments read beside their own appointment; asked only where a decision
-/// needs it. A host with tables of its own looks them up there.
+/// What commands of appointments read besides their own appointment; called only where a decision
+/// needs it. A host with its own tables implements this trait over them.
 pub trait Facts {
-    /// The status of the customer's record; of a merged customer, that of the survivor.
+    /// Status of the customer's record; for a merged customer, that of the survivor.
     fn customer_status(&self, _customer: &CustomerId) -> Option<CustomerStatus> {
         None
     }
 
-    /// Whether the customer has a live coupon from another appointment (S4-14).
+    /// Whether the customer has a coupon from another appointment that can still be redeemed
+    /// (S4-14).
     fn has_live_coupon(
         &self,
         _customer: &CustomerId,
@@ -26,7 +27,7 @@ pub trait Facts {
         false
     }
 
-    /// Another appointment.
+    /// Another appointment, by its id.
     fn appointment(&self, _appointment: &AppointmentId) -> Option<&Appointment> {
         None
     }
@@ -35,7 +36,7 @@ pub trait Facts {
 impl Facts for NoFacts {}
 
 impl Appointment {
-    /// A guard: nothing is opened again for a customer whose record is archived.
+    /// A guard: the customer's record is not archived.
     pub(in crate::appointment) fn has_active_customer(
         context: &Context<'_, Self>,
         appointment: &Self,

@@ -1,7 +1,7 @@
 //! An appointment as a calendar entry (RFC 5545), for the customer's own calendar.
 //!
-//! The entry holds what their calendar needs: when, where, which services. Names, phones, notes
-//! and flags stay here (threat P1).
+//! The entry holds time frame, address and services only. Names, phones, notes and flags are left
+//! out (threat P1).
 
 use chrono::{DateTime, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus};
@@ -10,7 +10,7 @@ use super::{Appointment, Status};
 use crate::base::Label;
 
 impl Status {
-    /// STATUS of the entry (RFC 5545).
+    /// STATUS property of the entry (RFC 5545).
     fn in_calendar(self) -> EventStatus {
         match self {
             Self::Requested | Self::Deferred => EventStatus::Tentative,
@@ -23,13 +23,13 @@ impl Status {
 }
 
 impl Appointment {
-    /// The appointment as a calendar with one entry; `stamp` is when it was written.
+    /// The appointment as a calendar with one entry; `stamp` is the time of writing (UTC).
     ///
-    /// UID is the appointment's id, so that a calendar replaces the entry it has; SEQUENCE tells
-    /// it which one is newer (I-3).
+    /// UID is the appointment's id, so that a calendar replaces an earlier entry; SEQUENCE says
+    /// which entry is newer (I-3).
     pub fn to_ical(&self, stamp: DateTime<Utc>) -> String {
         let mut entry = Event::new();
-        // Both are given: the crate would else make an id of its own, and read the clock.
+        // Both are set, because the crate would otherwise generate an id and read the clock.
         entry.uid(self.id.as_str()).timestamp(stamp);
         entry.sequence(self.sequence).status(self.status.in_calendar());
         if let Some(frame) = self.frame {
@@ -44,7 +44,7 @@ impl Appointment {
         }
         let mut calendar = Calendar::empty();
         calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", "frontdesk"));
-        // A calendar with a method may hold an entry that has no start yet (RFC 5545 § 3.6.1).
+        // With a method, an entry needs no start (RFC 5545 § 3.6.1).
         calendar.append_property(("METHOD", "PUBLISH"));
         calendar.push(entry.done()).to_string()
     }

@@ -1,14 +1,16 @@
-//! Appointments: what is asked for, promised, sent out, and done.
+//! Appointments: state, commands, events and queries.
 //!
-//! An [`Appointment`] is a value with commands and events of its own; [`Appointments`] are all of
-//! them. Each command is one file named after it, with what it does to the state beside it;
-//! [`Command`] lists them all, and [`AppointmentChange`] what may come of them.
+//! [`Appointment`] is one appointment, [`Appointments`] is the collection of all. Each command has
+//! a file named after it, which also holds its events and how they change the state. [`Command`]
+//! lists all commands, [`AppointmentChange`] all events.
 //!
-//! - `intake/`: asked for, looked at, accepted or declined.
-//! - `schedule/`: moved, put off, cancelled, begun, completed.
-//! - `record/`: notes, work items, pins, money.
-//! - `dispatch/`: who goes, and which time frames are suggested.
-//! - `question/`: what each role may see of it.
+//! - `intake/`: requests, their review, acceptance and declination.
+//! - `schedule/`: time frame, cancellation, start and outcome.
+//! - `record/`: notes, work items, pins, refunds, taxes, erasure.
+//! - `dispatch/`: technicians, suggested time frames, links, calls.
+//! - `offer/`: offers that keep a customer, and coupons.
+//! - `due/`: actions whose time has come.
+//! - `query/`: the queries, and what each role may see.
 
 mod appointments;
 mod command;
@@ -94,7 +96,7 @@ pub use state::Appointment;
 pub use status::Status;
 pub use totals::Totals;
 
-/// The events of a command, or the reason why it is refused.
+/// The changes of a command, or the reason why it is refused.
 type Decided = Result<Vec<AppointmentChange>, Reason>;
 
 /// Refusal of a command about an appointment.

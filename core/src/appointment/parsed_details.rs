@@ -9,8 +9,8 @@ use crate::contact::{Contact, EmailAddress, ItemKind, ParseOptions, PersonName, 
 
 /// Details of an appointment with their contact values, as parsed by the command that requested it.
 ///
-/// The areas of the desk take the values over from the event, so that none of them parses again.
-/// Only the details count as content: the values are neither compared nor stored.
+/// Other areas reuse the parsed values of the event, so that nothing is parsed twice. Equality and
+/// serialization use the details only.
 ///
 /// ```
 /// use frontdesk::appointment::{Details, ParsedDetails, Party, PartyRole};
@@ -23,28 +23,29 @@ use crate::contact::{Contact, EmailAddress, ItemKind, ParseOptions, PersonName, 
 #[derive(Clone)]
 pub struct ParsedDetails {
     details: Arc<Details>,
-    /// The values, and how they were parsed.
+    /// The parsed values, and the options they were parsed with.
     values: Option<Arc<(ParseOptions, Contact)>>,
 }
 
-/// The parsed contact values of one party, each at the place of what was written; none where that
-/// is invalid.
+/// The parsed contact values of one party, each at the position of the written value; `None` where
+/// that is invalid.
 pub(crate) struct PartyValues<'a> {
-    /// The name.
+    /// Parsed name of the party.
     pub(crate) name: Option<&'a PersonName>,
-    /// The e-mail addresses.
+    /// Parsed e-mail addresses of the party.
     pub(crate) emails: Vec<Option<&'a EmailAddress>>,
-    /// The phones.
+    /// Parsed phones of the party.
     pub(crate) phones: Vec<Option<&'a Phone>>,
 }
 
 impl ParsedDetails {
-    /// Details whose contact values, those of [`Details::contact`], are parsed already.
+    /// Details with the parsed values of [`Details::contact`].
     pub(crate) fn new(details: Details, reading: ParseOptions, values: Contact) -> Self {
         Self { details: Arc::new(details), values: Some(Arc::new((reading, values))) }
     }
 
-    /// The contact values of the parties and the address; parsed now if they were not before.
+    /// The parsed contact values of the parties and the address. They are parsed again if they are
+    /// not available or other options are given.
     pub(crate) fn values(&self, reading: &ParseOptions) -> Cow<'_, Contact> {
         match self.values.as_deref() {
             Some((parsed_with, values)) if parsed_with == reading => Cow::Borrowed(values),
@@ -52,23 +53,23 @@ impl ParsedDetails {
         }
     }
 
-    /// Frees the memory of the parsed values.
+    /// Drops the parsed values to free memory.
     pub(crate) fn forget_values(&mut self) {
         self.values = None;
     }
 
-    /// The details alone.
+    /// The details without parsed values.
     pub(crate) fn shared(&self) -> Arc<Details> {
         self.details.clone()
     }
 
-    /// The details, to be changed; the parsed values are forgotten.
+    /// The details, for changes; the parsed values are dropped.
     pub fn make_mut(&mut self) -> &mut Details {
         self.forget_values();
         Arc::make_mut(&mut self.details)
     }
 
-    /// The values of each party, out of those of all of them.
+    /// The values of each party.
     pub(crate) fn by_party<'a>(&self, contact: &'a Contact) -> Vec<PartyValues<'a>> {
         let (mut emails, mut phones) = (0.., 0..);
         let parties = self.parties.iter().enumerate();

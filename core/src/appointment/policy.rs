@@ -1,4 +1,4 @@
-//! What a business may set about appointments.
+//! Settings of a business about appointments.
 
 use std::collections::BTreeMap;
 
@@ -11,22 +11,22 @@ use crate::{
     contact::ParseOptions,
 };
 
-/// What a request that matches a flag needs before it is accepted (S0-29).
+/// Effect of a match with a flag on the acceptance of a request (S0-29).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OnMatch {
-    /// Somebody of the office looks at every match first.
+    /// Staff have to review every match first.
     #[default]
     HoldForReview,
-    /// It is shown, and holds nothing.
+    /// Matches are shown only; they do not prevent acceptance.
     Advisory,
 }
 
-/// What a business may set about appointments; whatever is left out is as usual.
+/// Settings of a business about appointments; absent fields have their defaults.
 ///
 /// # Source
-/// Numbers that no seed names are our own defaults.
+/// Numbers without a requirement are our own defaults.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -35,52 +35,57 @@ pub enum OnMatch {
 )]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// The zone of a place that names none.
+    /// Default time zone of appointments (IANA).
     pub zone: Zone,
-    /// How phone numbers and e-mail addresses are read: at a desk as its screening reads them.
+    /// Parse options of phone numbers and e-mail addresses; at a desk, those of the screening.
     #[serde(skip)]
     pub reading: ParseOptions,
-    /// Whether customers may book without somebody of the office.
+    /// Whether bookings of customers are scheduled without the office.
     pub auto_accept: bool,
-    /// What a request that matches a flag needs before it is accepted (S0-29).
+    /// Effect of a match with a flag on the acceptance of a request (S0-29).
     pub on_match: OnMatch,
-    /// Whether a promise needs somebody who says that it can be done, or a reason (S4-33).
+    /// Whether accepting a request requires that the work is known to be doable, or an override
+    /// reason (S4-33).
     pub doable_before_accept: bool,
-    /// How long before the start a customer may still reschedule.
+    /// Minimum notice before the start for a customer to reschedule (ISO 8601 duration).
     pub reschedule_notice: Lead,
-    /// How long before the start a customer may still cancel.
+    /// Minimum notice before the start for a customer to cancel (ISO 8601 duration).
     pub cancel_notice: Lead,
-    /// Whether a cancellation has to say why in words.
+    /// Whether a cancellation needs an explanation in free text.
     pub cancel_text_required: bool,
-    /// How long before the start an appointment without a technician becomes critical (S4-6, S4-7).
+    /// Time before the start from which a missing technician is critical (ISO 8601 duration; S4-6,
+    /// S4-7).
     pub critical_lead: Lead,
     /// Whether a technician stays assigned when the time frame changes.
     pub keep_technician: bool,
-    /// How far ahead an appointment is put off at least (S4-16).
+    /// Minimum time for which an appointment is deferred (ISO 8601 duration; S4-16).
     pub defer_at_least: Lead,
 
     // dispatch
-    /// At what time of the next day a customer who was not reached is called again (S4-5).
+    /// Local time at which a customer who was not reached is called again on the next day (S4-5).
     pub contact_retry_at: NaiveTime,
 
     // offers
-    /// How much is taken off to keep a customer (S4-14, S4-18).
+    /// Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18).
     pub offer_bp: BasisPoints,
-    /// How long an offer may be taken, and a coupon redeemed.
+    /// Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration).
     pub offer_valid: Lead,
-    /// What the host's people say with an offer (S4-13).
+    /// Ids of the host's scripts for staff, by kind of offer (S4-13).
     pub scripts: BTreeMap<OfferKind, ScriptId>,
 
     // due
-    /// How long before the start a customer is told that a technician is still looked for (S4-31).
+    /// Time before the start at which a customer is informed that a technician still has to be
+    /// found (ISO 8601 duration; S4-31).
     pub assigning_status: Lead,
-    /// How long before a deferred time the office is reminded the first time (S4-17).
+    /// Time before the end of a deferral at which the office is first reminded (ISO 8601 duration;
+    /// S4-17).
     pub deferred_followup: Lead,
-    /// How long after the end somebody is asked what has come of it.
+    /// Time after the end of the time frame at which staff are asked for the outcome (ISO 8601
+    /// duration).
     pub outcome_prompt: Lead,
 }
 
-/// When offices begin to call.
+/// Default time of `contact_retry_at`.
 const NINE: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(nine) => nine,
     None => NaiveTime::MIN,

@@ -1,4 +1,4 @@
-//! What may stand in the way of a command about an appointment, beside person, id and status.
+//! Reasons of appointments why a command is refused, besides role, id and status.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -9,119 +9,120 @@ use crate::base::{
     AppointmentId, CouponId, CustomerId, EntryId, FlagId, LinkId, Money, SuggestionId, TechnicianId,
 };
 
-/// What may stand in the way of a command about an appointment.
+/// Reason why a command about an appointment is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Reason {
     // desk
-    /// The customer cannot book by themselves; the public is told no more (S1-23).
+    /// The customer may not book online; the refusal gives no details (S1-23).
     #[error("this cannot be booked here; please contact us")]
     NotPossible,
-    /// A customer has the id under which a new one was to be taken in.
+    /// The id for a new customer is already in use.
     #[error("customer `{customer}` is there already")]
     CustomerExists {
-        /// The id that was given.
+        /// Id of the customer in the command.
         customer: CustomerId,
     },
-    /// The coupon is no other open appointment's of the same customer.
+    /// The coupon can only be redeemed on another open appointment of the same customer.
     #[error("appointment `{on}` is no other open one of the same customer")]
     NotTheirs {
-        /// The appointment that was named.
+        /// Id of the appointment in the command.
         on: AppointmentId,
     },
 
     // intake
-    /// There is no time frame.
+    /// The appointment has no time frame.
     #[error("there is no time frame yet")]
     FrameMissing,
-    /// The time frame does not lie ahead.
+    /// The time frame is not in the future.
     #[error("the time frame begins at {start}, which is not ahead")]
     FramePast {
-        /// When it begins.
+        /// Start of the time frame (UTC).
         start: DateTime<Utc>,
     },
-    /// Somebody of the office has to look at what it matches first (S0-29).
+    /// Staff have to review the matches first (S0-29).
     #[error("what it matches was not looked at yet")]
     MatchUnseen {
-        /// The flags, in id order.
+        /// Ids of the matching flags, in id order.
         flags: Vec<FlagId>,
     },
-    /// It does not match that flag, and never did.
+    /// The appointment never matched the flag.
     #[error("it does not match that flag")]
     MatchUnknown,
-    /// The match was decided, or is gone.
+    /// The match was decided, or is no longer a match.
     #[error("the match is closed")]
     MatchClosed,
-    /// Somebody of the office has to look at it first: not everything was compared.
+    /// Staff have to review the incomplete screening first.
     #[error("not everything was compared, and nobody has looked at it yet")]
     ScreeningUnseen,
-    /// Everything was compared.
+    /// The last screening was complete.
     #[error("everything was compared")]
     ScreeningComplete,
-    /// Something speaks against a promise; it takes a reason (S4-33, S4-34).
+    /// Information is missing or the work is not known to be doable; an override reason is needed
+    /// (S4-33, S4-34).
     #[error("it takes a reason: answers missing: {missing}, feasibility: {feasibility}")]
     OverrideNeeded {
-        /// How much of what the services require is not known.
+        /// Number of pieces of required information that are missing.
         missing: usize,
-        /// Whether it can be done.
+        /// Whether the work can be done.
         feasibility: Feasibility,
     },
-    /// Nothing to change is given.
+    /// The command has no field to change.
     #[error("nothing is given")]
     NothingGiven,
-    /// Neither a service nor a description would be left.
+    /// Neither a service nor a description would remain.
     #[error("a service or a description is needed")]
     ServiceMissing,
-    /// Other questions have that id.
+    /// Another set of questions has that id.
     #[error("other questions have that id")]
     InformationExists,
-    /// No questions have that id.
+    /// No set of questions has that id.
     #[error("no questions have that id")]
     InformationUnknown,
-    /// Something is answered that was not asked.
+    /// An answer belongs to no question of the set.
     #[error("something is answered that was not asked")]
     QuestionUnknown,
-    /// The questions were answered otherwise, or waived.
+    /// The questions were waived, or have other answers.
     #[error("the questions are closed")]
     InformationClosed,
 
     // schedule
-    /// It is too late for the customer to do it by themselves.
+    /// The minimum notice before the start has passed; only the office may give the command.
     #[error("it is too late to do this without the office")]
     TooLate,
-    /// Only the office may do it now.
+    /// Only the office may give the command in this status.
     #[error("only the office may do this now")]
     OfficeOnly,
-    /// It has to be put off further.
+    /// The appointment has to be deferred for longer.
     #[error("it can be put off until {earliest} at the earliest")]
     DeferTooNear {
-        /// The earliest time.
+        /// Earliest permitted time (UTC).
         earliest: DateTime<Utc>,
     },
-    /// The cause holds only shortly before the start (S4-6).
+    /// The cause is accepted only within the critical lead before the start (S4-6).
     #[error("this cause may be given only shortly before the start")]
     CauseOutOfTime,
     /// The time frame has not begun.
     #[error("the time frame begins only at {start}")]
     NotBegun {
-        /// When it begins.
+        /// Start of the time frame (UTC).
         start: DateTime<Utc>,
     },
-    /// What was done cannot lie ahead.
+    /// The time of completion is in the future.
     #[error("it cannot be completed in the future")]
     CompletedAhead,
-    /// It went with its customer's data.
+    /// The customer of the appointment was erased.
     #[error("the customer was erased")]
     CustomerErased,
-    /// The record of the customer has to be taken up again first.
+    /// The customer is archived; the record has to be unarchived first.
     #[error("the customer is archived")]
     CustomerArchived,
     /// Another appointment has that id.
     #[error("appointment `{appointment}` is there already, and differs")]
     AppointmentExists {
-        /// Id in the command.
+        /// Id of the appointment in the command.
         appointment: AppointmentId,
     },
 
@@ -138,142 +139,142 @@ pub enum Reason {
     /// Another refund has that id.
     #[error("another refund has that id")]
     RefundExists,
-    /// More would be refunded than was paid.
+    /// The refunds would exceed the total.
     #[error("more than {left} cannot be refunded")]
     RefundTooLarge {
-        /// What is left of the total.
+        /// Amount that can still be refunded.
         left: Money,
     },
-    /// Money was given back of what it cost: that it was done stays.
+    /// The appointment has refunds, so it stays completed.
     #[error("money was given back: it stays completed")]
     Refunded,
-    /// There is no total of which something could be refunded.
+    /// The appointment has no total to refund.
     #[error("there is no total")]
     TotalMissing,
 
     // dispatch
-    /// No technician is needed here.
+    /// The appointment needs no technician.
     #[error("no technician is needed")]
     NoTechnicianNeeded,
-    /// Another technician is assigned.
+    /// A technician is already assigned.
     #[error("a technician is assigned already")]
     TechnicianAssigned,
     /// No technician is assigned.
     #[error("no technician is assigned")]
     TechnicianMissing,
-    /// It is another technician who is assigned.
+    /// The assigned technician is not the one in the command.
     #[error("another technician is assigned")]
     OtherTechnician,
-    /// No time frame was suggested yet.
+    /// No time frame was suggested.
     #[error("nothing was suggested yet")]
     NothingSuggested,
-    /// There is no such suggestion.
+    /// No suggestion has that id.
     #[error("there is no suggestion `{suggestion}`")]
     SuggestionUnknown {
-        /// The id that was given.
+        /// Id of the suggestion in the command.
         suggestion: SuggestionId,
     },
     /// Another suggestion has that id.
     #[error("suggestion `{suggestion}` is there already, and differs")]
     SuggestionExists {
-        /// The id that was given.
+        /// Id of the suggestion in the command.
         suggestion: SuggestionId,
     },
-    /// The suggestion was taken, declined or withdrawn, or its time has come.
+    /// The suggestion was accepted, declined or withdrawn, or has expired.
     #[error("suggestion `{suggestion}` can no longer be chosen")]
     SuggestionClosed {
-        /// The suggestion.
+        /// Id of the suggestion.
         suggestion: SuggestionId,
     },
-    /// The same technician suggested the same time frame before (I-15).
+    /// The technician has already suggested this time frame (I-15).
     #[error("this is what suggestion `{suggestion}` says already")]
     AlreadySuggested {
-        /// The other suggestion.
+        /// Id of the earlier suggestion.
         suggestion: SuggestionId,
     },
-    /// The customer cannot be there then.
+    /// The time frame overlaps one that the customer declined.
     #[error("the customer has declined these hours")]
     HoursDeclined,
-    /// The technician had given the job back, and nobody has looked at what they noted (S4-29).
+    /// The technician gave the appointment back before, and staff have not read the note (S4-29).
     #[error("technician `{technician}` gave this back before; look at their note first")]
     ReleaseNotSeen {
-        /// The technician.
+        /// Id of the technician.
         technician: TechnicianId,
     },
-    /// The time lies in no hours that the customer may choose by themselves.
+    /// The time frame is not within those that an active link offers.
     #[error("this time is not among those that were offered")]
     NotAvailable,
-    /// Somebody who was not reached gets a link, and none was named (S4-3).
+    /// A customer who was not reached gets a link, and the command has no link id (S4-3).
     #[error("a link has to go out, and none is named")]
     LinkMissing,
     /// Another link has that id.
     #[error("link `{link}` is there already, and differs")]
     LinkExists {
-        /// The id that was given.
+        /// Id of the link in the command.
         link: LinkId,
     },
     /// Another call has that id.
     #[error("contact attempt `{attempt}` is there already, and differs")]
     AttemptExists {
-        /// The id that was given.
+        /// Id of the call in the command.
         attempt: EntryId,
     },
-    /// Technicians were asked again: people look after it (S4-25).
+    /// Technicians were asked again; a person decides about the appointment (S4-25).
     #[error("technicians were asked again")]
     SentAgain,
-    /// It is kept on the schedule: people look after it (S4-26).
+    /// The appointment is kept on the schedule; a person decides about it (S4-26).
     #[error("it is kept on the schedule")]
     HeldOnSchedule,
 
     // offers
-    /// The ladder has nothing for this cause.
+    /// The retention ladder has no offer for this cause.
     #[error("there is nothing to offer")]
     NothingToOffer,
-    /// Nothing was offered yet.
+    /// No offer was made.
     #[error("nothing was offered yet")]
     NothingOffered,
-    /// This was never offered.
+    /// No offer of this kind was made.
     #[error("this was not offered")]
     OfferUnknown {
-        /// What was to be taken or declined.
+        /// Kind of the offer in the command.
         offer: OfferKind,
     },
-    /// The offer was taken or declined, or its time is over.
+    /// The offer was accepted or declined, or has expired.
     #[error("this offer no longer stands")]
     OfferClosed {
-        /// Which.
+        /// Kind of the offer.
         offer: OfferKind,
     },
-    /// It may be taken once the appointment is cancelled.
+    /// The offer can only be accepted after the appointment is cancelled.
     #[error("this is for an appointment that is cancelled")]
     NotCancelled {
-        /// Which.
+        /// Kind of the offer.
         offer: OfferKind,
     },
-    /// More is taken off the appointment already.
+    /// The appointment already has at least this discount.
     #[error("at least as much is taken off `{on}` already")]
     DiscountLarger {
-        /// The appointment that it was to be redeemed on.
+        /// Id of the appointment in the command.
         on: AppointmentId,
     },
-    /// No coupon was issued.
+    /// No coupon was issued for the appointment.
     #[error("no coupon was issued")]
     CouponMissing,
-    /// There is no such coupon.
+    /// No coupon has that id.
     #[error("there is no coupon `{coupon}`")]
     CouponUnknown {
-        /// The id that was given.
+        /// Id of the coupon in the command.
         coupon: CouponId,
     },
-    /// The coupon was redeemed or taken back, or its time is over.
+    /// The coupon was redeemed or revoked, or has expired.
     #[error("coupon `{coupon}` can no longer be used")]
     CouponClosed {
-        /// The coupon.
+        /// Id of the coupon.
         coupon: CouponId,
     },
 
     // due
-    /// It is not the time for it, or there is nothing of that name to be done.
+    /// The action is not due yet, or does not exist.
     #[error("this is not due")]
     NotDue,
 }

@@ -19,9 +19,9 @@ use crate::base::{
     InformationId, Remark, Role, SpecialTax, TimeFrame, WorkItemId, Zone,
 };
 
-/// An appointment. A platform that keeps its own rows may use it alone.
-// Fields that few appointments have are boxed: filling memory is a large part of the cost of
-// reading a log.
+/// An appointment. A host with its own storage can use it without `Appointments`.
+// Rarely used fields are boxed, because writing memory is a large part of the cost of reading a
+// log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Appointment {
@@ -42,12 +42,12 @@ pub struct Appointment {
     pub customer: Option<CustomerId>,
     /// Details of the appointment.
     pub details: Arc<Details>, // Shared with the event that created it.
-    /// Time zone of the appointment.
+    /// Time zone of the appointment (IANA).
     pub zone: Zone,
-    /// Time frame of arrival; always present once the appointment is scheduled (I-1).
+    /// Time frame of arrival (UTC); always present once the appointment is scheduled (I-1).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// Former time frames.
+    /// Former time frames, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub frames: Vec<PreviousFrame>,
     /// Time frames that suit the customer.
@@ -98,10 +98,10 @@ pub struct Appointment {
     pub no_show: Option<Box<NoShow>>,
 
     // record
-    /// Notes, by id (S2-5).
+    /// Notes, by their id (S2-5).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub notes: BTreeMap<EntryId, Note>,
-    /// Work items, by id.
+    /// Work items, by their id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub work_items: BTreeMap<WorkItemId, WorkItem>,
     /// The pin, if an actor pinned it to the list of every day.
@@ -110,7 +110,7 @@ pub struct Appointment {
     /// Tax that replaces the usual one (S1-18, S1-19).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<SpecialTax>,
-    /// Discount on the whole appointment (S4-14).
+    /// Discount on the whole appointment, in basis points (1500 is 15 %; S4-14).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount: Option<BasisPoints>,
     /// Refunds, by id (S2-8).
@@ -137,7 +137,7 @@ pub struct Appointment {
     /// The incomplete screening, if the last one was; visible to the office only (I-17).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incomplete_screening: Option<Box<IncompleteScreening>>,
-    /// Time when its customer was erased (UTC); since then it holds no personal data (S1-28).
+    /// Time when its customer was erased (UTC); it holds no personal data since then (S1-28).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_at: Option<DateTime<Utc>>,
     /// Events since the request: the change log.
@@ -169,7 +169,7 @@ impl Aggregate for Appointment {
 }
 
 impl Appointment {
-    /// The appointment that an event creates; none for another event.
+    /// The appointment that an event creates; `None` for other events.
     pub fn from_event(event: &AppointmentEvent) -> Option<Self> {
         match &event.change {
             AppointmentChange::Requested(requested) => Some(Self::requested(event, requested)),
@@ -235,12 +235,12 @@ impl Appointment {
         }
     }
 
-    /// Whether it was scheduled by the command that created it.
+    /// Whether the command that created it also scheduled it.
     pub(super) fn was_booked(&self) -> bool {
         self.scheduled_at == Some(self.created_at)
     }
 
-    /// The local day of its time frame.
+    /// Local date of the start of its time frame.
     pub fn local_date(&self) -> Option<NaiveDate> {
         self.frame.map(|frame| frame.local_date(self.zone))
     }
@@ -266,7 +266,7 @@ impl Appointment {
         self.status.is_open() && is_wanted && self.is_last_call(policy, now)
     }
 
-    /// A guard: the time frame lies ahead.
+    /// A guard: the time frame is in the future.
     pub(super) fn frame_ahead(
         context: &Context<'_, Appointment>,
         appointment: &Self,
@@ -276,7 +276,7 @@ impl Appointment {
     }
 
     /// A guard: the customer is not erased.
-    pub(super) fn has_a_person(
+    pub(super) fn is_not_erased(
         _: &Context<'_, Appointment>,
         appointment: &Self,
     ) -> Result<(), Reason> {

@@ -1,9 +1,9 @@
-//! Where an appointment is in its life (A1 to A15).
+//! Status of an appointment (A1 to A15).
 
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-/// Where an appointment is in its life. Who cancelled is a field, not a status of its own.
+/// Status of an appointment. Who cancelled is a field, not a separate status.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]
@@ -11,26 +11,26 @@ use strum::IntoStaticStr;
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Status {
-    /// Asked for; nobody has promised anything yet.
+    /// Requested, and not accepted yet.
     Requested,
-    /// Promised, with a time frame.
+    /// Accepted, with a time frame.
     Scheduled,
-    /// Put off until the customer knows more; nothing is timed meanwhile (S4-16).
+    /// Postponed without a time frame; no timer runs (S4-16).
     Deferred,
-    /// Begun.
+    /// The work has begun.
     InProgress,
-    /// Done.
+    /// The work was completed.
     Completed,
-    /// Somebody did not come.
+    /// A party did not appear.
     NoShow,
-    /// Called off.
+    /// The appointment was cancelled.
     Cancelled,
-    /// Not accepted.
+    /// The request was declined.
     Declined,
 }
 
 impl Status {
-    /// All statuses.
+    /// All statuses, in the order of the variants.
     pub const ALL: &'static [Self] = &[
         Self::Requested,
         Self::Scheduled,
@@ -42,23 +42,23 @@ impl Status {
         Self::Declined,
     ];
 
-    /// Those in which something may still come of it.
+    /// Statuses of open appointments.
     pub const OPEN: &'static [Self] =
         &[Self::Requested, Self::Scheduled, Self::Deferred, Self::InProgress];
 
-    /// Those in which a time frame is ahead: asked for or promised.
+    /// Statuses of appointments that are requested or scheduled.
     pub const AHEAD: &'static [Self] = &[Self::Requested, Self::Scheduled];
 
-    /// Those in which somebody may say what came of it.
+    /// Statuses in which an outcome may be recorded.
     pub const PROMISED: &'static [Self] = &[Self::Scheduled, Self::InProgress];
 
-    /// Those of which somebody has said what came of it.
+    /// Statuses with a recorded outcome.
     pub const OVER: &'static [Self] = &[Self::Completed, Self::NoShow];
 
-    /// Those in which it may get another time frame (A5, A7).
+    /// Statuses in which the time frame may be changed (A5, A7).
     pub const MOVABLE: &'static [Self] = &[Self::Requested, Self::Scheduled, Self::Deferred];
 
-    /// Whether something may still come of it.
+    /// Whether the appointment is open.
     pub fn is_open(self) -> bool {
         Self::OPEN.contains(&self)
     }

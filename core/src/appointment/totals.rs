@@ -1,32 +1,32 @@
-//! What an appointment costs (R-5, I-21).
+//! Totals of an appointment (R-5, I-21).
 
 use serde::{Deserialize, Serialize};
 
 use super::{Appointment, ServiceLine};
 use crate::base::{BasisPoints, Money, MoneyError, Price, SpecialTax};
 
-/// What the lines of an appointment come to: `total` is `net` and `tax` less `discount`.
+/// Totals of the service lines of an appointment: `total` is `net` plus `tax` less `discount`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Totals {
-    /// All lines before tax.
+    /// Sum of all lines before tax.
     pub net: Money,
-    /// The tax of all lines, each rounded by itself.
+    /// Sum of the taxes of all lines, each rounded separately.
     pub tax: Money,
-    /// What is taken off the sum of both.
+    /// Discount on the sum of net and tax.
     pub discount: Money,
-    /// What is to be paid; never negative.
+    /// Amount to pay; never negative.
     pub total: Money,
     /// Whether the customer is exempt from tax (S1-19).
     pub exempt: bool,
 }
 
 impl Totals {
-    /// What lines come to; none when no line has a price. A special tax replaces the rate of
-    /// every line (S1-18); the discount is off the sum with tax.
+    /// Totals of service lines; `None` if no line has a price. A special tax replaces the rate of
+    /// every line (S1-18); the discount applies to the sum including tax.
     ///
     /// # Errors
-    /// [`MoneyError`] when lines are priced in two currencies, or come to too much.
+    /// [`MoneyError`] if the prices have different currencies, or a sum overflows.
     pub fn of<L, R>(
         lines: &[ServiceLine<L, R>],
         special_tax: Option<&SpecialTax>,
@@ -50,7 +50,7 @@ impl Totals {
     fn with(net: Money, gross: Money, discount: BasisPoints, exempt: bool) -> Self {
         let part = |minor| Money::new(minor, gross.currency);
         let off = discount.of(gross.minor);
-        // None of these overflows: each lies between 0 and what was summed up.
+        // None of these overflows, because each lies between 0 and the gross sum.
         Self {
             net,
             tax: part(gross.minor.saturating_sub(net.minor)),
@@ -62,7 +62,7 @@ impl Totals {
 }
 
 impl Appointment {
-    /// What it costs: as things stand, and as they stood once it was completed (I-21).
+    /// Totals: those of the completion if it is completed (I-21), else the present ones.
     pub fn totals(&self) -> Option<Totals> {
         match &self.completion {
             Some(completion) => completion.totals,
@@ -70,7 +70,7 @@ impl Appointment {
         }
     }
 
-    /// What it costs as things stand. Lines that cannot be summed up were refused before.
+    /// Present totals. Lines that cannot be summed are refused by the commands.
     pub(super) fn totals_now(&self) -> Option<Totals> {
         let tax = self.special_tax.as_ref();
         Totals::of(&self.details.lines, tax, self.discount).ok().flatten()

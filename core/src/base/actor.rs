@@ -1,27 +1,27 @@
-//! Who acts: a role and an id (S1-39).
+//! Actors: a role and an id (S1-39).
 
 use serde::{Deserialize, Serialize};
 
 use super::{ActorId, CustomerId, TechnicianId};
 
-/// What somebody may do is decided by their role (S1-39).
+/// Role of an actor, which determines what the actor may do (S1-39).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// Runs the business.
+    /// An administrator, who runs the business.
     Admin,
-    /// Works in the office.
+    /// A member of the office.
     Staff,
-    /// Works at the customer's place.
+    /// A technician, who works at the customer's address.
     Technician,
-    /// Books appointments.
+    /// A customer, who books appointments.
     Customer,
-    /// A timer or a rule, no person.
+    /// A timer or a rule, not a person.
     System,
 }
 
-/// The person or program that gives a call, as the host knows them.
+/// The person or program that gives a command or query, as authenticated by the host.
 ///
 /// ```
 /// use frontdesk::base::{Actor, ActorId, Role};
@@ -32,32 +32,32 @@ pub enum Role {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Actor {
-    /// What they may do.
+    /// Role of the actor, which determines what the actor may do.
     pub role: Role,
-    /// Who they are.
+    /// Id of the actor; for a customer or technician, the id of that customer or technician.
     pub id: ActorId,
-    /// The customer for whom somebody of the office acts, as in a call (S4-9).
+    /// Id of the customer on whose behalf the office acts, such as in a phone call (S4-9).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_behalf_of: Option<CustomerId>,
 }
 
 impl Actor {
-    /// Somebody who acts for themselves.
+    /// An actor who acts on nobody else's behalf.
     pub const fn new(role: Role, id: ActorId) -> Self {
         Self { role, id, on_behalf_of: None }
     }
 
-    /// Whether they are this customer.
+    /// Whether the actor is this customer.
     pub fn is_customer(&self, customer: &CustomerId) -> bool {
         self.role == Role::Customer && self.id.as_str() == customer.as_str()
     }
 
-    /// Whether they are this technician.
+    /// Whether the actor is this technician.
     pub fn is_technician(&self, technician: &TechnicianId) -> bool {
         self.role == Role::Technician && self.id.as_str() == technician.as_str()
     }
 
-    /// Whether they work in the office: admin or staff, the only ones who may see or touch a flag.
+    /// Whether the actor is admin or staff; only they may see and change flags.
     pub fn is_office(&self) -> bool {
         matches!(self.role, Role::Admin | Role::Staff)
     }

@@ -1,4 +1,4 @@
-//! What is wrong with the fields of a call, all at once.
+//! Validation errors of the fields of a command, collected to be reported together.
 
 use std::fmt;
 
@@ -6,18 +6,18 @@ use serde::Serialize;
 
 use super::Private;
 
-/// One field of a call, and the rule it breaks; never the value.
+/// Error of one field: its path and the problem, without the value.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[error("{field}: {problem}")]
 pub struct FieldError {
-    /// The path to the field, such as `items[2]`.
+    /// Path of the field, such as `items[2]`.
     pub field: String,
-    /// The rule, such as "there is no phone number".
+    /// Problem of the field, such as "there is no phone number".
     pub problem: String,
 }
 
-/// All that is wrong with the fields of a call, in their order.
+/// The errors of all invalid fields of a command, in order.
 ///
 /// ```
 /// use frontdesk::base::{FieldErrors, Remark};
@@ -32,12 +32,12 @@ pub struct FieldError {
 pub struct FieldErrors(Vec<FieldError>);
 
 impl FieldErrors {
-    /// Notes that a field breaks a rule.
+    /// Records an error of a field.
     pub fn note(&mut self, field: impl Into<String>, problem: impl fmt::Display) {
         self.0.push(FieldError { field: field.into(), problem: problem.to_string() });
     }
 
-    /// Gives what was read, or notes why it could not be.
+    /// Returns the parsed value, or records the error under the field.
     pub fn check<T, P: fmt::Display>(
         &mut self,
         field: impl Into<String>,
@@ -46,7 +46,7 @@ impl FieldErrors {
         read.map_err(|problem| self.note(field, problem)).ok()
     }
 
-    /// The same for a text that may be left out.
+    /// Parses an optional text; returns the value, or records the error under the field.
     pub(crate) fn check_given<T, P: fmt::Display>(
         &mut self,
         field: impl Into<String>,
@@ -56,12 +56,12 @@ impl FieldErrors {
         given.and_then(|text| self.check(field, parse(text.reveal())))
     }
 
-    /// Whether nothing is wrong.
+    /// Whether there are no errors.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The problems, in the order of the fields.
+    /// The errors, in the order of the fields.
     pub fn iter(&self) -> impl Iterator<Item = &FieldError> {
         self.0.iter()
     }

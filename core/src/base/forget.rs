@@ -1,67 +1,69 @@
-//! What erasures leave of events.
+//! Removal of personal data from events after an erasure.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{AppointmentId, CustomerId, FlagId};
 
-/// What an erasure takes out of the events before it.
+/// Data that an erasure removes from the events before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Erasable<'a> {
-    /// A customer.
+    /// All data of a customer.
     Customer(&'a CustomerId),
-    /// The values that a customer took over from one who was merged in: `(survivor, merged)`.
+    /// The values that a survivor took over from a merged customer: `(survivor, merged)`.
     Merged(&'a CustomerId, &'a CustomerId),
-    /// An appointment.
+    /// All data of an appointment.
     Appointment(&'a AppointmentId),
-    /// A customer who takes part in an appointment.
+    /// The data of one customer in an appointment with several customers.
     Party(&'a AppointmentId, &'a CustomerId),
-    /// A flag.
+    /// All data of a flag.
     Flag(&'a FlagId),
     /// The record that a flag was raised from.
     Source(&'a FlagId),
 }
 
-/// How an event has values of something beside its own record.
+/// Data in an event that does not belong to the record of the event.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Mention<'a> {
-    /// The event has them.
+    /// Only this event has the data.
     Here(Erasable<'a>),
-    /// The event has them, and so may later events of its record.
+    /// This event has the data, and later events of the same record may have it.
     From(Erasable<'a>),
-    /// The event is the last of its record that may have them.
+    /// This is the last event of the record that may have the data.
     Until(Erasable<'a>),
 }
 
-/// What an event means to erasures. Events without personal data need none of the methods.
+/// An event from which erased data can be removed. The default methods are for events without
+/// personal data.
 pub(crate) trait Forget: Clone {
-    /// The record it is an event of.
+    /// The record of the event.
     fn record(&self) -> Option<Erasable<'_>> {
         None
     }
 
-    /// What else it has values of.
+    /// Data in the event that does not belong to its record.
     fn mentions(&self) -> Vec<Mention<'_>> {
         Vec::new()
     }
 
-    /// What it erases: all events before it are to lose those values.
+    /// Data that the event erases: it has to be removed from all events before this one.
     fn erases(&self) -> Vec<Erasable<'_>> {
         Vec::new()
     }
 
-    /// What is left of it without the values of its record, or of something it mentions.
+    /// The event without the erased data, which belongs to its record or is mentioned by it.
     fn without(&self, _erased: Erasable<'_>) -> Self {
         self.clone()
     }
 }
 
-/// Gives an event the method `forgotten`; its changes have the variants `Erased` and `Forgotten`.
+/// Defines the method `forgotten` of an event whose changes have the variants `Erased` and
+/// `Forgotten`.
 macro_rules! forgotten {
     ($event:ident of $change:ident) => {
         impl $event {
-            /// What is left of the event once its record is erased: its name and field names. The
-            /// event of the erasure itself stays whole.
+            /// The event after the erasure of its record, reduced to its name and field names. The
+            /// event of the erasure itself is not reduced.
             pub fn forgotten(&self) -> Self {
                 let change = match &self.change {
                     $change::Forgotten(_) | $change::Erased { .. } => self.change.clone(),
@@ -74,34 +76,34 @@ macro_rules! forgotten {
 }
 pub(crate) use forgotten;
 
-/// The rest of an event of an erased person: its name and the names of its fields. Time and actor
-/// stay in the envelope.
+/// An event of an erased person, reduced to its name and the names of its fields. Time and actor
+/// are kept.
 ///
-/// Applying it changes nothing: the event of the erasure has all that is kept.
+/// Applying it changes nothing: the event of the erasure contains the remaining state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Forgotten {
-    /// Name of the former event, such as `customer.edited`.
+    /// Name of the original event, such as `customer.edited`.
     pub was: String,
-    /// Names of its fields, sorted.
+    /// Names of the fields of the original event, sorted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
 }
 
 impl Forgotten {
-    /// What is left of a change.
+    /// Reduces a change to its name and field names.
     pub(crate) fn of(change: &impl Serialize) -> Self {
-        let Ok(Value::Object(mut told)) = serde_json::to_value(change) else {
+        let Ok(Value::Object(mut fields)) = serde_json::to_value(change) else {
             return Self { was: String::new(), fields: Vec::new() };
         };
-        let was = match told.remove("event") {
+        let was = match fields.remove("event") {
             Some(Value::String(was)) => was,
             _ => String::new(),
         };
-        Self { was, fields: told.into_iter().map(|(field, _)| field).collect() }
+        Self { was, fields: fields.into_iter().map(|(field, _)| field).collect() }
     }
 
-    /// What is left of an event without fields.
+    /// A reduced event without fields.
     pub(crate) fn only(was: &str) -> Self {
         Self { was: was.to_owned(), fields: Vec::new() }
     }

@@ -1,4 +1,4 @@
-//! Ids: given by the host, opaque to us.
+//! Ids, chosen by the host and opaque to the library.
 
 use std::fmt;
 
@@ -7,36 +7,36 @@ use smol_str::SmolStr;
 
 use super::{Private, from_text};
 
-/// Conversions between ids of records and of subjects, without parsing again.
+/// Conversion between ids of records and of subjects, without parsing again.
 pub(crate) trait Id: Sized {
-    /// The text of the id.
+    /// Text of the id.
     fn text(&self) -> &SmolStr;
 
-    /// The id of that text, which was parsed before.
+    /// The id with that text, which was parsed before.
     fn of_text(text: &SmolStr) -> Self;
 }
 
 impl ActorId {
-    /// Somebody who owns nothing: no host can give this id.
+    /// An actor who owns no record; ids from hosts cannot be equal to this one.
     pub(crate) fn nobody() -> Self {
         Self("\0".into())
     }
 }
 
-/// Why a text is not an id.
+/// The text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum IdError {
-    /// There is nothing in it.
+    /// The text is empty.
     #[error("an id may not be empty")]
     Empty,
-    /// It has more than 64 characters.
+    /// The text has more than 64 characters.
     #[error("an id may have at most 64 characters")]
     TooLong,
-    /// It has a control character in it.
+    /// The text contains a control character.
     #[error("an id may not hold control characters")]
     Control,
-    /// It holds an e-mail address, or the number of a card in groups: refusals and logs repeat ids,
-    /// and may not repeat those (P1).
+    /// The text contains an e-mail address or a card number in groups of digits, which must not
+    /// appear in refusals and logs, as ids do (P1).
     #[error("an id may not hold an e-mail address or the number of a card")]
     Personal,
 }
@@ -55,7 +55,7 @@ fn check(text: &str) -> Result<(), IdError> {
     }
 }
 
-/// Whether an `@` stands between a local part and a domain with a dot.
+/// Whether there is an `@` between a local part and a domain with a dot.
 fn holds_mailbox(text: &str) -> bool {
     let is_local = |c: char| c.is_alphanumeric() || "._+-".contains(c);
     text.match_indices('@').any(|(at, _)| {
@@ -68,8 +68,8 @@ fn holds_mailbox(text: &str) -> bool {
     })
 }
 
-/// Whether four groups of four digits are the number of a card, by its check digit
-/// (ISO/IEC 7812-1). Digits in one piece may be any number: a counter, a time.
+/// Whether four groups of four digits are a card number with a valid check digit (ISO/IEC 7812-1).
+/// Ungrouped digits are allowed, because they may be a counter or a time.
 fn holds_card_number(text: &str) -> bool {
     let groups: Vec<&str> = text.split([' ', '-', '.']).collect();
     groups.windows(4).any(|four| {
@@ -84,28 +84,28 @@ fn holds_card_number(text: &str) -> bool {
 
 macro_rules! ids {
     (@shown $id:ident) => { &$id.0 };
-    // Whoever knows it gets in: no log shows it.
+    // A secret id gives access, so that logs must not show it.
     (@shown $id:ident, secret) => { &Private::new(()) };
     ($($(#[$doc:meta])* $name:ident $(is $secret:ident)?;)*) => {$(
         $(#[$doc])*
         ///
-        /// An opaque, non-empty text of at most 64 characters, unique in its kind.
+        /// An opaque text of 1 to 64 characters, chosen by the host.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(SmolStr);
 
         impl $name {
-            /// Reads an id.
+            /// Parses an id.
             ///
             /// # Errors
-            /// [`IdError`] when the text is empty, too long, or holds a control character, an
-            /// e-mail address or the number of a card.
+            /// [`IdError`] if the text is empty, too long, or contains a control character, an
+            /// e-mail address or a card number.
             pub fn parse(text: &str) -> Result<Self, IdError> {
                 check(text).map(|()| Self(text.into()))
             }
 
-            /// The id as it was given.
+            /// The id as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -144,51 +144,51 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names an appointment.
+    /// Id of an appointment.
     AppointmentId;
-    /// Names a customer.
+    /// Id of a customer.
     CustomerId;
-    /// Names a flag.
+    /// Id of a flag.
     FlagId;
-    /// Names one item of a flag.
+    /// Id of an item of a flag, unique within the flag.
     FlagItemId;
-    /// Names a decision of staff about a match.
+    /// Id of a decision of staff about a match, unique within the flag.
     DecisionId;
-    /// Names the person or program that acts: a customer or technician by the id they have here.
+    /// Id of an actor; for a customer or technician, the id of that customer or technician.
     ActorId;
-    /// Names a command, so that giving it again is harmless.
+    /// Id of a command: a command with the same id is carried out only once.
     CommandId;
-    /// Names an address of a customer.
+    /// Id of an address, unique within the customer.
     AddressId;
-    /// Names a phone of a customer.
+    /// Id of a phone, unique within the customer.
     PhoneId;
-    /// Names a note, an occasion, a preference: an entry in a list of a customer or appointment.
+    /// Id of an entry of a customer or appointment, such as a note, an occasion or a message.
     EntryId;
-    /// Names a saved way to pay.
+    /// Id of a payment method, unique within the customer.
     PaymentMethodId;
-    /// Names a technician.
+    /// Id of a technician.
     TechnicianId;
-    /// Names a line of services on an appointment.
+    /// Id of a service line of an appointment.
     LineId;
-    /// Names a service in the host's own catalogue.
+    /// Id of a service in the host's own catalog.
     ServiceId;
-    /// Names a piece of work on an appointment.
+    /// Id of a work item of an appointment.
     WorkItemId;
-    /// Names a time frame that somebody suggests.
+    /// Id of a suggestion of a time frame.
     SuggestionId;
-    /// Names a link that is sent to a customer; the host makes it hard to guess.
+    /// Id of a link that is sent to a customer; it gives access, so it has to be hard to guess.
     LinkId is secret;
-    /// Names a question that is put to a customer.
+    /// Id of an information request: questions to a customer.
     InformationId;
-    /// Names something that is offered to keep a customer.
+    /// Id of an offer that is made to keep a customer.
     OfferId;
-    /// Names a coupon.
+    /// Id of a coupon.
     CouponId;
-    /// Names a text of the host that its people say in a call.
+    /// Id of a script of the host: a text that staff say in a phone call.
     ScriptId;
-    /// Names a file that the host keeps.
+    /// Id of a file that the host stores.
     AttachmentId;
-    /// Id of the record that something is due for.
+    /// Id of the record that an action is due for.
     SubjectId;
 }
 

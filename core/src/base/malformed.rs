@@ -1,4 +1,4 @@
-//! A call that cannot be read: where, and what was expected.
+//! Parse errors of calls, with the path of the invalid field.
 
 use std::fmt;
 
@@ -7,33 +7,35 @@ use serde::{
     de::{self, Expected, Unexpected},
 };
 
-/// Why a call could not be read: where, and what is expected there.
+/// Parse error of a call or an event: the path of the invalid field, and what is expected there.
 ///
-/// It never repeats what was written (P1). The words may get better; only a person reads them.
-// As small as a pointer: each field of each type hands it on.
+/// It never contains values of the input (P1). The message is for people: later versions may change
+/// it.
+// Boxed, because every field of every type returns it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, thiserror::Error)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[error(transparent)]
 #[serde(transparent)]
 pub struct Malformed(Box<Mistake>);
 
-/// Why a call could not be read: where, and what is expected there.
+/// Parse error of a call or an event: the path of the invalid field, and what is expected there.
 ///
-/// It never repeats what was written (P1). The words may get better; only a person reads them.
+/// It never contains values of the input (P1). The message is for people: later versions may change
+/// it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, thiserror::Error)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[error("{at}{}{text}", if at.is_empty() { "" } else { ": " })]
 struct Mistake {
-    /// The path to what is wrong, such as `items[0]`; empty for the call as a whole.
+    /// Path of the invalid field, such as `items[0]`; empty for the call as a whole.
     #[serde(skip_serializing_if = "String::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     at: String,
-    /// What is wrong there.
+    /// Problem of the field, such as "is missing".
     text: String,
 }
 
 impl Malformed {
-    /// Something is wrong with the whole.
+    /// An error without a path.
     pub(crate) fn new(text: impl fmt::Display) -> Self {
         Self::found(String::new(), text.to_string())
     }
@@ -42,17 +44,17 @@ impl Malformed {
         Self(Box::new(Mistake { at, text }))
     }
 
-    /// The path to what is wrong, such as `items[0]`; empty for the call as a whole.
+    /// Path of the invalid field, such as `items[0]`; empty for the call as a whole.
     pub fn at(&self) -> &str {
         &self.0.at
     }
 
-    /// What is wrong there.
+    /// Problem of the field, such as "is missing".
     pub fn text(&self) -> &str {
         &self.0.text
     }
 
-    /// The same, seen from the object that holds it in a field.
+    /// The error with the name of the surrounding field put before its path.
     #[inline(never)]
     pub(crate) fn in_field(mut self, name: &str) -> Self {
         let name = if is_word(name) { name } else { "?" };
@@ -64,7 +66,7 @@ impl Malformed {
         self
     }
 
-    /// The same, seen from the list that holds it at a position.
+    /// The error with the position in the surrounding list put before its path.
     #[inline(never)]
     pub(crate) fn in_list(mut self, position: usize) -> Self {
         let between = if self.at().is_empty() || self.at().starts_with('[') { "" } else { "." };
@@ -73,25 +75,25 @@ impl Malformed {
     }
 }
 
-/// Whether a name may be repeated: it looks like the name of a field, not like a value.
+/// Whether a name looks like the name of a field, so that an error may contain it.
 fn is_word(name: &str) -> bool {
     let of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     (1..=40).contains(&name.len()) && name.chars().all(of_word)
 }
 
-/// Whether a name is probably a field's, mistyped. Any other may be a value, such as a surname,
-/// that stands where a field should (P1).
+/// Whether an unknown name is probably a misspelt field. Other names may be values, such as a
+/// surname, and are not repeated (P1).
 fn is_misspelt(name: &str, fields: &[&str]) -> bool {
     const MOST_EDITS: usize = 2;
     let is_near = |field: &&str| {
         let short = field.chars().count().min(name.chars().count());
         short > 2 * MOST_EDITS && strsim::osa_distance(field, name) <= MOST_EDITS
     };
-    is_word(name) && (OF_CALLS.contains(&name) || fields.iter().any(is_near))
+    is_word(name) && (CALL_FIELDS.contains(&name) || fields.iter().any(is_near))
 }
 
-/// The fields of calls themselves, sorted; they often stand where they do not belong.
-const OF_CALLS: &[&str] =
+/// The fields of the call itself, sorted; they are often put into the wrong object.
+const CALL_FIELDS: &[&str] =
     &["apply", "ask", "at", "by", "command_id", "compact", "do", "restore", "rewrite", "snapshot"];
 
 /// Whether a text is a path to a field, such as `items[0].kind`.
@@ -101,7 +103,7 @@ fn is_path(text: &str) -> bool {
 }
 
 impl de::Error for Malformed {
-    /// What a type of ours told of its own fields comes as text, the path in front.
+    /// Errors of nested types come as text, with the path before a colon.
     fn custom<T: fmt::Display>(text: T) -> Self {
         let text = text.to_string();
         match text.split_once(": ") {
@@ -137,7 +139,7 @@ impl de::Error for Malformed {
     }
 }
 
-/// What was found, without its value.
+/// The type of a value, in plain words.
 fn kind(found: Unexpected<'_>) -> &'static str {
     match found {
         Unexpected::Bool(_) => "true or false",
@@ -151,7 +153,7 @@ fn kind(found: Unexpected<'_>) -> &'static str {
     }
 }
 
-/// What the words of the serialisation library mean to somebody who writes JSON.
+/// Beginnings of serde's expectations, with the words for people who write JSON.
 const PLAIN: &[(&str, &str)] = &[
     ("struct ", "an object"),
     ("internally tagged enum ", "an object"),

@@ -1,4 +1,4 @@
-//! What every area is built from.
+//! Types and traits shared by all areas.
 
 mod actor;
 mod catalog;
@@ -10,6 +10,7 @@ mod id;
 mod json;
 mod malformed;
 mod money;
+mod page;
 mod private;
 mod region;
 mod score;
@@ -41,6 +42,7 @@ pub use malformed::Malformed;
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,
 };
+pub use page::{Limit, LimitError};
 pub use private::Private;
 pub use region::{Region, RegionError};
 pub use score::Score;

@@ -1,12 +1,12 @@
-//! A value that shows itself to no log (P1).
+//! Values that are redacted in logs and `Debug` output (P1).
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A value that never shows itself in logs, errors or `Debug` output.
+/// A value that is redacted in logs, errors and `Debug` output.
 ///
-/// It is serialised as what it holds: the wire is for those who may see it.
+/// It is serialized unredacted, because data on the wire is for those who may see it.
 ///
 /// ```
 /// use frontdesk::base::Private;
@@ -22,17 +22,17 @@ use serde::{Deserialize, Serialize};
 pub struct Private<T>(T);
 
 impl<T> Private<T> {
-    /// Hides a value.
+    /// Wraps a value, so that it is redacted.
     pub const fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// The value, for a place that may show it.
+    /// The value, for code that may show it.
     pub const fn reveal(&self) -> &T {
         &self.0
     }
 
-    /// The value itself, no longer hidden.
+    /// Unwraps the value.
     pub fn into_revealed(self) -> T {
         self.0
     }

@@ -1,4 +1,4 @@
-//! Countries, as two letters.
+//! Country codes.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::from_text;
 
-/// A country or territory: two capital letters of ISO 3166-1.
+/// A country or territory code of ISO 3166-1: two capital letters, such as `NL`.
 ///
 /// ```
 /// use frontdesk::base::Region;
@@ -25,10 +25,10 @@ pub struct Region([u8; 2]);
 pub struct RegionError;
 
 impl Region {
-    /// Reads a region; small letters are fine, and `UK` is read as `GB`.
+    /// Parses a region; lower case is accepted, and `UK` becomes `GB`.
     ///
     /// # Errors
-    /// [`RegionError`] when the text is not two ASCII letters.
+    /// [`RegionError`] if the text is not two ASCII letters.
     pub fn parse(text: &str) -> Result<Self, RegionError> {
         let [a, b] = text.trim().as_bytes() else {
             return Err(RegionError);

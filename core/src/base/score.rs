@@ -1,8 +1,8 @@
-//! Likeness in thousandths.
+//! Similarity scores in thousandths.
 
 use serde::{Deserialize, Serialize};
 
-/// How alike two values are, from 0 (not at all) to 1000 (the same), in thousandths.
+/// Similarity of two values in thousandths, from 0 (nothing in common) to 1000 (the same).
 ///
 /// ```
 /// use frontdesk::base::Score;
@@ -17,12 +17,12 @@ use serde::{Deserialize, Serialize};
 pub struct Score(u16);
 
 impl Score {
-    /// Nothing in common.
+    /// Score of values with nothing in common.
     pub const NONE: Self = Self(0);
-    /// The same value.
+    /// Score of the same value.
     pub const SAME: Self = Self(1000);
 
-    /// A score of so many thousandths; more than 1000 counts as 1000.
+    /// A score in thousandths; more than 1000 becomes 1000.
     pub const fn new(thousandths: u16) -> Self {
         Self(if thousandths > 1000 { 1000 } else { thousandths })
     }

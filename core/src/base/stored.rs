@@ -1,7 +1,7 @@
-//! Collections of records, written as lists.
+//! Collections of records that are serialized as lists.
 
-/// Writes a collection as the list of its records, and reads it by putting them in again, which
-/// builds its indexes.
+/// Serializes a collection as the list of its records, and deserializes it by inserting them, which
+/// builds the indexes.
 macro_rules! stored_as_list {
     ($collection:ident of $record:ty) => {
         impl serde::Serialize for $collection {

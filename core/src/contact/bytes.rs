@@ -1,9 +1,9 @@
-//! Values as bytes: how an index stores what was read, so that nothing is read again.
+//! Binary encoding of parsed values in an index, so that they are not parsed again.
 
-/// One byte of length, or this and four bytes of it.
+/// A length is one byte, or this byte followed by four bytes of length.
 const LONG: u8 = 254;
 
-/// Writes bytes with their length in front.
+/// Appends bytes, prefixed with their length.
 pub(crate) fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     match u8::try_from(bytes.len()) {
         Ok(length) if length < LONG => out.push(length),
@@ -15,7 +15,7 @@ pub(crate) fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     out.extend(bytes);
 }
 
-/// Takes bytes with their length in front.
+/// Takes bytes that are prefixed with their length.
 pub(crate) fn take_bytes<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let (length, mut after) = rest.split_first()?;
     let mut length = usize::from(*length);
@@ -29,19 +29,19 @@ pub(crate) fn take_bytes<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     Some(bytes)
 }
 
-/// Takes a text with its length in front.
+/// Takes a text that is prefixed with its length.
 pub(crate) fn take_text<'a>(rest: &mut &'a [u8]) -> Option<&'a str> {
     std::str::from_utf8(take_bytes(rest)?).ok()
 }
 
-/// Takes a number of as many bytes as the array has, in little-endian order.
+/// Takes an array of bytes.
 pub(crate) fn take_array<const COUNT: usize>(rest: &mut &[u8]) -> Option<[u8; COUNT]> {
     let (array, behind) = rest.split_first_chunk::<COUNT>()?;
     *rest = behind;
     Some(*array)
 }
 
-/// Takes one byte.
+/// Takes a single byte.
 pub(crate) fn take_byte(rest: &mut &[u8]) -> Option<u8> {
     take_array::<1>(rest).map(|[byte]| byte)
 }

@@ -1,9 +1,8 @@
-//! The four kinds of flagged item (S0-16).
+//! The four kinds of flagged items (S0-16).
 
 use serde::{Deserialize, Serialize};
 
-/// What kind of thing is flagged and compared (S0-16), in the order in which matches are shown
-/// (S0-22).
+/// Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22).
 #[derive(
     Debug,
     Clone,
@@ -25,16 +24,16 @@ use serde::{Deserialize, Serialize};
 pub enum ItemKind {
     /// The full name of a person.
     FullName,
-    /// An e-mail address.
+    /// The e-mail address of a mailbox.
     Email,
     /// A complete postal address.
     Address,
-    /// A phone number.
+    /// A phone number, with or without an extension.
     Phone,
 }
 
 impl ItemKind {
-    /// All kinds, in the order in which matches are shown (S0-22).
+    /// All kinds, in the order in which matches are listed (S0-22).
     pub const ALL: [Self; 4] = [Self::FullName, Self::Email, Self::Address, Self::Phone];
 
     /// Number of kinds.

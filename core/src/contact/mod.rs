@@ -1,7 +1,7 @@
-//! Person name, e-mail address, phone and address. Parse once, know the match keys.
+//! Names, e-mail addresses, phone numbers and postal addresses, parsed into match keys.
 //!
-//! What a person wrote is a *written* value ([`WrittenName`] …); what we read in it is a value
-//! ([`PersonName`] …) that knows its raw text and the forms it is matched by.
+//! A *written* value ([`WrittenName`] …) is the input as a person wrote it. It is parsed once into
+//! a value ([`PersonName`] …), which has the raw text and the forms that are compared.
 
 pub mod address;
 pub mod email;

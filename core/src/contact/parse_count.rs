@@ -20,7 +20,7 @@ pub(super) fn count(kind: ItemKind, text: &str) {
     });
 }
 
-/// The calls on this thread while something is done.
+/// Runs `work` and returns the calls on this thread during it.
 pub(crate) fn during<T>(work: impl FnOnce() -> T) -> (Counts, T) {
     COUNTS.set(Some(Counts::new()));
     let done = work();

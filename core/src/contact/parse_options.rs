@@ -1,19 +1,20 @@
-//! How written values are read.
+//! Options for parsing written values.
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::Region;
 
-/// How written values are read. A saved index remembers it: another reading gives other keys.
+/// Options for parsing written values. A saved index contains them, because they affect keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ParseOptions {
-    /// The country of a phone number or address that names none.
+    /// Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2, R-23).
     pub default_region: Option<Region>,
-    /// Whether providers' own rules hold: dots at Gmail, `googlemail.com`, and their like.
+    /// Whether to apply the rules of e-mail providers, such as ignored dots at Gmail or
+    /// `googlemail.com` for `gmail.com`.
     pub gmail_aliases: bool,
-    /// Whether a tag behind `+` in an e-mail address is dropped.
+    /// Whether to drop a tag after `+` in the local part of an e-mail address.
     pub plus_tags: bool,
 }
 

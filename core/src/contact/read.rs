@@ -1,39 +1,39 @@
-//! Parses a written contact: valid values are compared, invalid ones match nothing.
+//! Parses written values: valid ones can be compared, invalid ones match nothing.
 
 use super::{
     Address, AddressError, EmailAddress, EmailError, ItemKind, NameError, ParseOptions, PersonName,
     Phone, PhoneError, WrittenContact, WrittenValue,
 };
 
-/// A value that was read: it knows its raw text and what it is matched by.
+/// A parsed value, with its raw text and the forms that are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// The full name of a person.
     FullName(PersonName),
-    /// An e-mail address.
+    /// A parsed e-mail address.
     Email(EmailAddress),
-    /// A complete address.
+    /// A parsed postal address.
     Address(Address),
-    /// A phone number.
+    /// A parsed phone number.
     Phone(Phone),
 }
 
-/// Why a value of any kind cannot be read.
+/// Why a value cannot be parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(transparent)]
 pub enum ValueError {
-    /// The name is unreadable.
+    /// The name cannot be parsed.
     FullName(#[from] NameError),
-    /// The e-mail address is unreadable.
+    /// The e-mail address cannot be parsed.
     Email(#[from] EmailError),
-    /// The address is unreadable.
+    /// The address cannot be parsed.
     Address(#[from] AddressError),
-    /// The phone number is unreadable.
+    /// The phone number cannot be parsed.
     Phone(#[from] PhoneError),
 }
 
 impl Value {
-    /// Which of the four kinds it is.
+    /// Kind of the value.
     pub fn kind(&self) -> ItemKind {
         match self {
             Self::FullName(_) => ItemKind::FullName,
@@ -43,17 +43,17 @@ impl Value {
         }
     }
 
-    /// The name, if it is one.
+    /// Returns the name, if the value is one.
     pub fn as_name(&self) -> Option<&PersonName> {
         if let Self::FullName(name) = self { Some(name) } else { None }
     }
 
-    /// The e-mail address, if it is one.
+    /// Returns the e-mail address, if the value is one.
     pub fn as_email(&self) -> Option<&EmailAddress> {
         if let Self::Email(email) = self { Some(email) } else { None }
     }
 
-    /// The phone number, if it is one.
+    /// Returns the phone number, if the value is one.
     pub fn as_phone(&self) -> Option<&Phone> {
         if let Self::Phone(phone) = self { Some(phone) } else { None }
     }
@@ -68,7 +68,7 @@ impl Value {
         }
     }
 
-    /// The forms it is compared in, the usual one first.
+    /// The normalised forms that are compared, the usual one first.
     pub fn forms(&self) -> Vec<String> {
         match self {
             Self::FullName(name) => name.readings(),
@@ -78,24 +78,24 @@ impl Value {
         }
     }
 
-    /// Reads one written value.
+    /// Parses a written value.
     ///
     /// # Errors
-    /// [`ValueError`] when nothing in it can be compared (S0-19).
-    pub fn read(written: &WrittenValue, reading: &ParseOptions) -> Result<Self, ValueError> {
+    /// [`ValueError`] if it has nothing that can be compared (S0-19).
+    pub fn read(written: &WrittenValue, options: &ParseOptions) -> Result<Self, ValueError> {
         Ok(match written {
-            WrittenValue::FullName(name) => Self::FullName(PersonName::parse(name, reading)?),
+            WrittenValue::FullName(name) => Self::FullName(PersonName::parse(name, options)?),
             WrittenValue::Email(email) => {
-                Self::Email(EmailAddress::parse(email.reveal(), reading)?)
+                Self::Email(EmailAddress::parse(email.reveal(), options)?)
             }
-            WrittenValue::Address(address) => Self::Address(Address::parse(address, reading)?),
-            WrittenValue::Phone(phone) => Self::Phone(Phone::parse(phone, reading)?),
+            WrittenValue::Address(address) => Self::Address(Address::parse(address, options)?),
+            WrittenValue::Phone(phone) => Self::Phone(Phone::parse(phone, options)?),
         })
     }
 }
 
 impl ValueError {
-    /// Whether there is a value, but a longer one than is read (C1).
+    /// Whether the value is longer than the limit of its kind (C1).
     pub(crate) fn is_too_long(&self) -> bool {
         matches!(
             self,
@@ -107,53 +107,53 @@ impl ValueError {
     }
 }
 
-/// A value of a request that matches nothing, and why.
+/// A value of a request that cannot be parsed, so that it matches nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
-    /// The kind of value.
+    /// Kind of the value.
     pub kind: ItemKind,
-    /// Which of the values of that kind, counted from 0.
+    /// Position among the values of that kind, counted from 0.
     pub position: usize,
-    /// Why it could not be read.
+    /// Why it cannot be parsed.
     pub problem: ValueError,
 }
 
-/// What was read of a request.
+/// The parsed values of a request.
 #[derive(Debug, Clone, Default)]
 pub struct Contact {
     /// The values that can be compared: names, e-mail addresses, addresses, phone numbers.
     pub values: Vec<Value>,
-    /// What was written but is compared with nothing.
+    /// The values that cannot be parsed.
     pub unreadable: Vec<Unreadable>,
-    /// Values beyond the limit, which were not read: their kind, and which of that kind.
+    /// Values beyond the limit, which were not parsed: kind and position among those of the kind.
     pub left_out: Vec<(ItemKind, usize)>,
     positions: Vec<usize>,
 }
 
 impl Contact {
-    /// Reads all values of a request; an unreadable one is told, not fatal (S0-19).
-    pub fn read(written: &WrittenContact, reading: &ParseOptions) -> Self {
-        Self::read_some(written, reading, usize::MAX)
+    /// Parses all values of a request; errors are collected in `unreadable` (S0-19).
+    pub fn read(written: &WrittenContact, options: &ParseOptions) -> Self {
+        Self::read_some(written, options, usize::MAX)
     }
 
-    /// The same, but at most so many values of each kind are read (C1).
-    pub(crate) fn read_some(written: &WrittenContact, reading: &ParseOptions, most: usize) -> Self {
+    /// Parses at most `most` values of each kind (C1).
+    pub(crate) fn read_some(written: &WrittenContact, options: &ParseOptions, most: usize) -> Self {
         let WrittenContact { names, emails, addresses, phones, .. } = written;
         let mut contact = Self::default();
         for (position, name) in names.iter().enumerate().take(most) {
-            let value = PersonName::parse(name, reading).map(Value::FullName);
+            let value = PersonName::parse(name, options).map(Value::FullName);
             contact.note(ItemKind::FullName, position, value);
         }
         for (position, email) in emails.iter().enumerate().take(most) {
-            let value = EmailAddress::parse(email.reveal(), reading).map(Value::Email);
+            let value = EmailAddress::parse(email.reveal(), options).map(Value::Email);
             contact.note(ItemKind::Email, position, value);
         }
         for (position, address) in addresses.iter().enumerate().take(most) {
-            let value = Address::parse(address, reading).map(Value::Address);
+            let value = Address::parse(address, options).map(Value::Address);
             contact.note(ItemKind::Address, position, value);
         }
         for (position, phone) in phones.iter().enumerate().take(most) {
-            let value = Phone::parse(phone, reading).map(Value::Phone);
+            let value = Phone::parse(phone, options).map(Value::Phone);
             contact.note(ItemKind::Phone, position, value);
         }
         let counts = [
@@ -168,12 +168,12 @@ impl Contact {
         contact
     }
 
-    /// The kind of a value, and which of its kind it is as written, counted from 0.
+    /// Kind of a value, and its position among the written values of that kind, counted from 0.
     pub(crate) fn place_of(&self, value: usize) -> Option<(ItemKind, usize)> {
         Some((self.values.get(value)?.kind(), *self.positions.get(value)?))
     }
 
-    /// The value that was written at this position among those of its kind, counted from 0.
+    /// The value at a position among the written values of its kind, counted from 0.
     pub(crate) fn get(&self, kind: ItemKind, position: usize) -> Option<&Value> {
         let first = self.values.partition_point(|value| value.kind() < kind);
         let end = self.values.partition_point(|value| value.kind() <= kind);
@@ -181,14 +181,14 @@ impl Contact {
         self.values.get(first + found)
     }
 
-    /// Why the value at this position among those of its kind cannot be parsed.
+    /// The error of the value at a position among the written values of its kind.
     pub(crate) fn problem(&self, kind: ItemKind, position: usize) -> Option<ValueError> {
         let place = |found: &Unreadable| (found.kind, found.position);
         let found = self.unreadable.binary_search_by_key(&(kind, position), place).ok()?;
         self.unreadable.get(found).map(|found| found.problem)
     }
 
-    /// The same as if at most so many values of each kind had been parsed (C1).
+    /// The result of parsing at most `most` values of each kind (C1).
     pub(crate) fn at_most(&self, most: usize) -> Self {
         let mut limited = Self { left_out: self.left_out.clone(), ..Self::default() };
         for (value, position) in self.values.iter().zip(&self.positions) {

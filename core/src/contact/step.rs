@@ -1,23 +1,23 @@
-//! The steps from a written value to the form it was compared in.
+//! Steps that explain how a written value was parsed and compared.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// Whose value a step speaks of.
+/// The value that a step is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// The flagged value.
     Flagged,
     /// The value of the request.
     Request,
-    /// Both of them together.
+    /// Both values together.
     Both,
 }
 
-/// One named step, such as "request: invisible character removed" or "1 letter differs".
+/// One step as text, such as "request: invisible character removed" or "1 letter differs".
 ///
-/// Steps quote the values; their `Debug` output does not.
+/// The text may quote values; the `Debug` output does not contain it.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(with = "String"))]
@@ -27,7 +27,7 @@ pub struct Step {
 }
 
 impl Step {
-    /// A step of one side, or of both.
+    /// Creates a step about one value or both.
     pub fn new(side: Side, text: impl Into<String>) -> Self {
         Self { side, text: text.into() }
     }

@@ -1,4 +1,4 @@
-//! The data tables as a whole: an index is only good with the tables it was built with.
+//! Version of the data tables: an index is valid only with the tables it was built with.
 
 /// All tables; a test compares the list with the folder.
 const TABLES: &[&str] = &[
@@ -30,10 +30,10 @@ const TABLES: &[&str] = &[
     table!("unit_words"),
 ];
 
-/// Rises by hand when code changes the keys that values are stored under.
+/// To be incremented when code changes the keys that values are stored under.
 const KEYS_VERSION: u64 = 2;
 
-/// A number that changes whenever a data table does, or the way in which keys are made (X6).
+/// A version number that changes with the data tables and with the code that makes keys (X6).
 ///
 /// ```
 /// assert_eq!(frontdesk::contact::table_version(), frontdesk::contact::table_version());

@@ -1,57 +1,58 @@
-//! Values as somebody wrote them: free text or parts, not yet read.
+//! Values as written: free text or parts, not yet parsed.
 
 use serde::{Deserialize, Serialize};
 
 use super::ItemKind;
 use crate::base::{Json, Malformed, Private, Region};
 
-/// A name as written: whole, in parts, or both (the parts win).
+/// A name as written: in one text, in parts, or both. If there are parts, `full` is ignored.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WrittenName {
-    /// The whole name in one text.
+    /// Full name in one text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full: Option<Private<String>>,
-    /// The given name or names.
+    /// Given name or names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub given: Option<Private<String>>,
-    /// The family name with its particles.
+    /// Family name with its particles, such as `van den Berg`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<Private<String>>,
 }
 
-/// A phone number as written, with the country it was written in, if that is known.
+/// A phone number as written.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WrittenPhone {
-    /// The number as it was typed.
+    /// Number as typed, in any spelling.
     pub number: Private<String>,
-    /// The country of the booking, when it is not the usual one.
+    /// Country for a number without a country code (ISO 3166-1 alpha-2); the default region if
+    /// absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
 }
 
-/// An address as written: free text, parts, or both (the parts win; what only the text has is
-/// read from it).
+/// A postal address as written: free text, parts, or both. Parts take precedence; `text` fills in
+/// what they lack.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WrittenAddress {
-    /// The whole address in one text.
+    /// Whole address in one text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
     /// Street lines: street with house number, building, care of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Private<String>>,
-    /// House number with addition, where a form asks for it apart from the street.
+    /// House number with its addition, if it is not in `lines`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<Private<String>>,
-    /// Flat, apartment, suite, floor.
+    /// Part of the building: flat, apartment, suite, floor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Private<String>>,
-    /// Postcode in the country's own shape.
+    /// Postcode in the format of the country.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<Private<String>>,
     /// City, town or village.
@@ -60,27 +61,27 @@ pub struct WrittenAddress {
     /// State, province or county.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Private<String>>,
-    /// Country.
+    /// Country (ISO 3166-1 alpha-2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<Region>,
 }
 
-/// One value of one kind, as written: what a flag keeps a copy of (S0-14).
+/// A value of one kind, as written; a flagged item has a copy of one (S0-14).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case", try_from = "OnTheWire")]
 pub enum WrittenValue {
     /// The full name of a person.
     FullName(WrittenName),
-    /// An e-mail address.
+    /// An e-mail address, as text.
     Email(Private<String>),
-    /// A complete address.
+    /// A complete postal address.
     Address(WrittenAddress),
-    /// A phone number.
+    /// A phone number, with its country if known.
     Phone(WrittenPhone),
 }
 
-/// What is read: the kind tells how to read the value.
+/// The form on the wire: the kind determines the type of the value.
 #[derive(Deserialize)]
 struct OnTheWire {
     kind: ItemKind,
@@ -95,7 +96,7 @@ impl TryFrom<OnTheWire> for WrittenValue {
 }
 
 impl WrittenValue {
-    /// Reads a value of a kind.
+    /// Parses the JSON of a value of a kind.
     pub(crate) fn read(kind: ItemKind, value: &Json) -> Result<Self, Malformed> {
         let given = value.strict();
         let value = match kind {
@@ -107,7 +108,7 @@ impl WrittenValue {
         value.map_err(|problem| problem.in_field("value"))
     }
 
-    /// Which of the four kinds it is.
+    /// Kind of the value.
     pub fn kind(&self) -> ItemKind {
         match self {
             Self::FullName(_) => ItemKind::FullName,
@@ -117,12 +118,12 @@ impl WrittenValue {
         }
     }
 
-    /// Whether another value is written the same, but for white space around it and case.
+    /// Whether another value is written the same, except for case and surrounding white space.
     pub fn is_written_as(&self, other: &Self) -> bool {
         self.kind() == other.kind() && self.line().to_lowercase() == other.line().to_lowercase()
     }
 
-    /// The value in one line, as staff read it.
+    /// The value in one line, as shown to staff.
     pub fn line(&self) -> String {
         match self {
             Self::FullName(name) => name.line(),
@@ -134,12 +135,12 @@ impl WrittenValue {
 }
 
 impl WrittenName {
-    /// A name in one text.
+    /// Creates a name from one text.
     pub fn full(text: impl Into<String>) -> Self {
         Self { full: Some(Private::new(text.into())), ..Self::default() }
     }
 
-    /// A name in its two parts.
+    /// Creates a name from its two parts.
     pub fn parts(given: impl Into<String>, family: impl Into<String>) -> Self {
         Self {
             full: None,
@@ -166,7 +167,7 @@ impl<T: Into<String>> From<T> for WrittenName {
 }
 
 impl WrittenPhone {
-    /// A number as typed, in the usual country.
+    /// Creates a number without a country of its own.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: Private::new(number.into()), region: None }
     }
@@ -180,7 +181,7 @@ impl<T: Into<String>> From<T> for WrittenPhone {
 }
 
 impl WrittenAddress {
-    /// An address in one text.
+    /// Creates an address from one text.
     pub fn free(text: impl Into<String>) -> Self {
         Self { text: Some(Private::new(text.into())), ..Self::default() }
     }
@@ -212,7 +213,7 @@ fn join<'a>(by: &str, parts: impl Iterator<Item = &'a Private<String>>) -> Strin
     parts.join(by)
 }
 
-/// Everything a request says of the person who asks: several of each kind are fine.
+/// The contact details in a request; there may be several values of each kind.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
@@ -220,16 +221,16 @@ pub struct WrittenContact {
     /// Names of the people involved.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<WrittenName>,
-    /// E-mail addresses.
+    /// E-mail addresses, as written.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<Private<String>>,
-    /// Addresses.
+    /// Postal addresses, as written.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub addresses: Vec<WrittenAddress>,
-    /// Phone numbers.
+    /// Phone numbers, as written.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<WrittenPhone>,
-    /// Free remarks, in which phone numbers and e-mail addresses are looked for.
+    /// Remarks, which are searched for phone numbers and e-mail addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Private<String>>,
 }
@@ -245,7 +246,7 @@ impl WrittenContact {
     }
 }
 
-/// Each value goes to those of its kind.
+/// Adds each value to the list of its kind.
 impl FromIterator<WrittenValue> for WrittenContact {
     fn from_iter<I: IntoIterator<Item = WrittenValue>>(values: I) -> Self {
         let mut contact = Self::default();

@@ -11,9 +11,9 @@ use super::{
 use crate::base::{ADMIN, Aggregate, OFFICE, OFFICE_OR_CUSTOMER, Role, commands};
 
 const ACTIVE: &[CustomerStatus] = &[CustomerStatus::Active];
-const KEPT: &[CustomerStatus] = &[CustomerStatus::Active, CustomerStatus::Archived];
-const ONE_OR_PART: &[CustomerStatus] = &[CustomerStatus::Active, CustomerStatus::Merged];
-const KEPT_OR_ERASED: &[CustomerStatus] =
+const ACTIVE_OR_ARCHIVED: &[CustomerStatus] = &[CustomerStatus::Active, CustomerStatus::Archived];
+const ACTIVE_OR_MERGED: &[CustomerStatus] = &[CustomerStatus::Active, CustomerStatus::Merged];
+const NOT_MERGED: &[CustomerStatus] =
     &[CustomerStatus::Active, CustomerStatus::Archived, CustomerStatus::Erased];
 const CUSTOMER: &[Role] = &[Role::Customer];
 
@@ -53,17 +53,19 @@ commands! {
     "customer.set_preferences" => SetPreferences, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [invalid, nothing_given, only_the_customer];
     /// Opts out of messages on one channel (S1-14).
-    "customer.opt_out" => OptOut, roles OFFICE_OR_CUSTOMER, in KEPT, reasons [invalid];
-    /// Opts in to messages again; only the customer does.
+    "customer.opt_out" => OptOut, roles OFFICE_OR_CUSTOMER, in ACTIVE_OR_ARCHIVED,
+    reasons [invalid];
+    /// Opts in to messages again; only the customer may, or somebody on their behalf.
     "customer.opt_in" => OptIn, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     guard preference::is_the_customer, reasons [invalid, only_the_customer];
 
-    /// Adds a tag (S1-31).
-    "customer.add_tag" => AddTag, roles OFFICE, in KEPT, reasons [invalid];
-    /// Removes a tag.
-    "customer.remove_tag" => RemoveTag, roles OFFICE, in KEPT, reasons [invalid];
+    /// Adds a tag to a customer (S1-31).
+    "customer.add_tag" => AddTag, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
+    /// Removes a tag from a customer.
+    "customer.remove_tag" => RemoveTag, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
     /// Adds an internal note (S1-32).
-    "customer.add_note" => AddNote, roles OFFICE, in KEPT, reasons [invalid, entry_exists];
+    "customer.add_note" => AddNote, roles OFFICE, in ACTIVE_OR_ARCHIVED,
+    reasons [invalid, entry_exists];
     /// Adds a service preference (S2-9).
     "customer.add_preference" => AddPreference, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [invalid, entry_exists];
@@ -101,19 +103,19 @@ commands! {
     /// Sets or clears the referrer (S2-44).
     "customer.set_referrer" => SetReferrer, roles OFFICE, in ACTIVE, reasons [same_customer];
     /// Denies booking and access (S1-23, S1-24).
-    "customer.block" => Block, roles OFFICE, in KEPT, reasons [invalid];
+    "customer.block" => Block, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
     /// Allows booking and access again.
-    "customer.unblock" => Unblock, roles OFFICE, in KEPT, reasons [];
+    "customer.unblock" => Unblock, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [];
     /// Archives a customer (S1-25).
-    "customer.archive" => Archive, roles OFFICE, in KEPT, reasons [open_appointment];
+    "customer.archive" => Archive, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [open_appointment];
     /// Makes an archived customer active again (S1-26).
-    "customer.unarchive" => Unarchive, roles OFFICE, in KEPT, reasons [];
+    "customer.unarchive" => Unarchive, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [];
     /// Erases a customer for good (S1-28).
-    "customer.erase" => Erase, roles ADMIN, in KEPT_OR_ERASED, reasons [invalid];
+    "customer.erase" => Erase, roles ADMIN, in NOT_MERGED, reasons [invalid];
     /// Merges a customer into another.
-    "customer.merge" => Merge, roles OFFICE, in ONE_OR_PART,
+    "customer.merge" => Merge, roles OFFICE, in ACTIVE_OR_MERGED,
     reasons [same_customer, merged_elsewhere, survivor_not_active, ids_clash];
     /// Undoes a merge.
-    "customer.unmerge" => Unmerge, roles OFFICE, in ONE_OR_PART, guard Unmerge::is_possible,
+    "customer.unmerge" => Unmerge, roles OFFICE, in ACTIVE_OR_MERGED, guard Unmerge::is_possible,
     reasons [survivor_not_active];
 }

@@ -12,7 +12,7 @@ use crate::base::{
 
 /// All customers of one business.
 ///
-/// A look-up by a value costs the same however many customers there are.
+/// The cost of an indexed look-up grows with its result, not with the number of customers.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Customers {
     all: BTreeMap<CustomerId, Box<Customer>>,
@@ -21,7 +21,7 @@ pub struct Customers {
 
 stored_as_list!(Customers of Customer);
 
-/// The indexes have names, addresses and numbers: logs do not show them.
+/// Leaves out the indexes: their keys are names, e-mail addresses and phone numbers.
 impl fmt::Debug for Customers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(&self.all).finish()
@@ -29,7 +29,7 @@ impl fmt::Debug for Customers {
 }
 
 impl Customers {
-    /// The customer of that id.
+    /// The customer with that id.
     pub fn get(&self, customer: &CustomerId) -> Option<&Customer> {
         self.all.get(customer).map(Box::as_ref)
     }
@@ -39,12 +39,12 @@ impl Customers {
         self.all.values().map(Box::as_ref)
     }
 
-    /// Ids of the customers with an e-mail address, by its match key, in id order.
+    /// Ids of the customers who have an e-mail address with this match key, in id order.
     pub fn with_email(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
         self.index.shared(Shared::Email(Private::new(key.to_owned())))
     }
 
-    /// Ids of the customers with a phone, by its match key, in id order.
+    /// Ids of the customers who have a phone with this match key, in id order.
     pub fn with_phone(&self, key: &str) -> impl Iterator<Item = &CustomerId> {
         self.index.shared(Shared::Phone(Private::new(key.to_owned())))
     }
@@ -82,7 +82,7 @@ impl Customers {
     }
 
     /// Events of other customers caused by the command: of the survivor of a merge, and of the
-    /// merged customers on erasure. `own` are the events of the customer the command is about.
+    /// merged customers on erasure. `own` are the changes of the customer the command is about.
     fn events_of_others<'a>(
         &'a self,
         context: &Context<'_, Customer>,
@@ -147,7 +147,7 @@ impl Customers {
         self.get(customer).ok_or_else(unknown)
     }
 
-    /// Applies an event. An event of an unknown customer is ignored, unless it creates them.
+    /// Applies an event. An event of an unknown customer is ignored unless it creates one.
     pub fn apply(&mut self, event: &CustomerEvent) {
         let Some(customer) = self.all.get_mut(&event.customer) else {
             Customer::from_event(event).into_iter().for_each(|customer| self.put(customer));

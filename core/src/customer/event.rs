@@ -14,7 +14,7 @@ use crate::base::{CustomerId, Forgotten, envelope, events};
 envelope! {
     /// An event of a customer.
     ///
-    /// Applying all events of a customer in their order gives it again (I-20).
+    /// Applying all events of a customer in order restores the customer (I-20).
     pub struct CustomerEvent(CustomerChange) of customer: CustomerId, "Id of the customer.";
 }
 

@@ -1,13 +1,13 @@
-//! What customers read of other areas.
+//! Facts of other areas that customers depend on.
 
 use chrono::{DateTime, Utc};
 
 use super::CustomerStatus;
 use crate::base::{AppointmentId, CustomerId, NoFacts};
 
-/// What the commands of customers read of other areas; evaluated only where a decision needs them.
+/// Facts of other areas that commands about customers depend on, read only when needed.
 pub trait Facts {
-    /// The first open appointment of the customer that is not over at this time.
+    /// The first open appointment of the customer whose time frame has not ended at `now`.
     fn open_appointment(
         &self,
         _customer: &CustomerId,
@@ -16,7 +16,7 @@ pub trait Facts {
         None
     }
 
-    /// The status of another customer's record.
+    /// Status of another customer; none if the customer is unknown.
     fn customer_status(&self, _customer: &CustomerId) -> Option<CustomerStatus> {
         None
     }

@@ -1,14 +1,14 @@
-//! Secondary indexes of customers: by e-mail address or phone, by that and the name, blocked, by
-//! referrer.
+//! Secondary indexes of customers: by e-mail address or phone, by that and the name, by that among
+//! blocked customers, and by referrer.
 //!
-//! A mailbox that many customers share costs one look-up, not a scan.
+//! Customers who share a mailbox are found by one look-up, without a scan.
 
 use std::collections::BTreeSet;
 
 use super::{Customer, CustomerName, CustomerStatus, Shared};
 use crate::base::CustomerId;
 
-/// The indexes; each gives ids in id order.
+/// The indexes; each look-up returns ids in id order.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct CustomerIndex {
     shared: IdsByKey<Shared>,
@@ -26,22 +26,22 @@ pub(super) struct IndexKeys {
     referrer: Option<CustomerId>,
 }
 
-/// Ids by a key that several customers may have.
+/// Ids by a key that several customers may share.
 #[derive(Clone, PartialEq, Eq)]
 struct IdsByKey<K>(BTreeSet<(K, Option<CustomerId>)>);
 
 impl CustomerIndex {
-    /// Ids of the customers with an e-mail address or a phone.
+    /// Ids of the customers with this e-mail address or phone.
     pub(super) fn shared(&self, key: Shared) -> impl Iterator<Item = &CustomerId> {
         self.shared.of(key)
     }
 
-    /// Ids of the customers with an e-mail address or a phone, and a name key.
+    /// Ids of the customers with this e-mail address or phone, and this key of a name.
     pub(super) fn named(&self, key: Shared, name: String) -> impl Iterator<Item = &CustomerId> {
         self.named.of((key, name))
     }
 
-    /// Ids of the blocked customers with an e-mail address or a phone.
+    /// Ids of the blocked customers with this e-mail address or phone.
     pub(super) fn blocked(&self, key: Shared) -> impl Iterator<Item = &CustomerId> {
         self.blocked.of(key)
     }
@@ -60,17 +60,18 @@ impl CustomerIndex {
         }
     }
 
-    fn put(&mut self, id: &CustomerId, of: IndexKeys, is_found: bool) {
-        for key in of.shared {
-            for name in of.name.keys() {
-                self.named.put((key.clone(), name.clone()), id, is_found);
+    /// Inserts or removes the index keys of a customer.
+    fn put(&mut self, id: &CustomerId, keys: IndexKeys, insert: bool) {
+        for key in keys.shared {
+            for name in keys.name.keys() {
+                self.named.put((key.clone(), name.clone()), id, insert);
             }
-            if of.is_blocked {
-                self.blocked.put(key.clone(), id, is_found);
+            if keys.is_blocked {
+                self.blocked.put(key.clone(), id, insert);
             }
-            self.shared.put(key, id, is_found);
+            self.shared.put(key, id, insert);
         }
-        of.referrer.into_iter().for_each(|referrer| self.referrer.put(referrer, id, is_found));
+        keys.referrer.into_iter().for_each(|referrer| self.referrer.put(referrer, id, insert));
     }
 }
 
@@ -92,9 +93,10 @@ impl<K: Ord> IdsByKey<K> {
         found.take_while(move |(known, _)| *known == from.0).filter_map(|(_, id)| id.as_ref())
     }
 
-    fn put(&mut self, key: K, id: &CustomerId, is_found: bool) {
+    /// Inserts or removes one id of a key.
+    fn put(&mut self, key: K, id: &CustomerId, insert: bool) {
         let entry = (key, Some(id.clone()));
-        match is_found {
+        match insert {
             true => self.0.insert(entry),
             false => self.0.remove(&entry),
         };
@@ -108,8 +110,8 @@ impl<K> Default for IdsByKey<K> {
 }
 
 impl Customer {
-    /// Match keys of their e-mail addresses and phones; none unless the customer is active or
-    /// archived: a merged customer is found as the survivor.
+    /// Match keys of the e-mail addresses and phones; none unless the customer is active or
+    /// archived, as a merged customer is found by the keys of the survivor.
     pub(super) fn shared(&self) -> BTreeSet<Shared> {
         if !matches!(self.record, CustomerStatus::Active | CustomerStatus::Archived) {
             return BTreeSet::new();

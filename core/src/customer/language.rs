@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::from_text;
 
-/// A language as a short tag, such as `nl` or `pt-BR` (RFC 5646).
+/// A language tag, such as `nl` or `pt-BR` (RFC 5646).
 ///
 /// ```
 /// use frontdesk::customer::Language;
@@ -17,19 +17,19 @@ use crate::base::from_text;
 #[serde(try_from = "String", into = "String")]
 pub struct Language(Box<str>);
 
-/// The text is no tag of a language.
+/// The text is not a language tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a language is a short tag, such as nl or pt-BR")]
 pub struct LanguageError;
 
-/// No tag in use is longer (RFC 5646, 4.4.1).
+/// A limit for language tags; none in use is longer (RFC 5646, 4.4.1).
 const MOST_CHARACTERS: usize = 35;
 
 impl Language {
-    /// Parses a tag; the first part becomes lower case.
+    /// Parses a language tag; the first part becomes lower case.
     ///
     /// # Errors
-    /// [`LanguageError`] when the text is no tag.
+    /// [`LanguageError`] if the text is not a language tag.
     pub fn parse(text: &str) -> Result<Self, LanguageError> {
         let (first, rest) = text.trim().split_once('-').unwrap_or((text.trim(), ""));
         let is_part = |part: &str| {
@@ -45,7 +45,7 @@ impl Language {
         Ok(Self(format!("{}{separator}{rest}", first.to_ascii_lowercase()).into()))
     }
 
-    /// The tag.
+    /// The language tag as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

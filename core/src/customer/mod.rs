@@ -1,7 +1,7 @@
 //! Customers: state, commands, events and queries.
 //!
-//! A [`Customer`] is one aggregate; [`Customers`] are all of them, with their indexes. Each command
-//! is one file named after it, with its event and what that does to the state; [`Command`] lists
+//! A [`Customer`] is one aggregate; [`Customers`] contains all customers and their indexes. Each
+//! command has a file of its own, with its events and how they change the state; [`Command`] lists
 //! the commands, [`CustomerChange`] the events.
 
 mod annotation;

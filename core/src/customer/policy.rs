@@ -11,17 +11,17 @@ use crate::{base::Money, contact::ParseOptions};
 pub struct ReferralPolicy {
     /// Whether referrals are rewarded.
     pub enabled: bool,
-    /// Amount of one reward; missing if it is not money.
+    /// Amount of one reward; missing if the reward is not money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reward: Option<Money>,
 }
 
-/// Settings of the business for customers; missing settings have their default.
+/// Settings of the business for customers; a missing setting has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CustomerPolicy"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// Parse options of phone numbers and e-mail addresses; a desk takes those of its screening.
+    /// Parse options of phone numbers and e-mail addresses; a desk uses those of its screening.
     #[serde(skip)]
     pub reading: ParseOptions,
     /// Whether a change of the first e-mail address makes the login unconfirmed (S1-7); default

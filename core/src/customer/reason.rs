@@ -5,7 +5,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use crate::base::{AddressId, AppointmentId, CustomerId, EntryId, PaymentMethodId, PhoneId};
 
-/// Refusal reasons of commands about customers, beside the common ones.
+/// Refusal reasons of commands about customers, in addition to the common ones.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
@@ -20,16 +20,16 @@ pub enum Reason {
     /// The command has no field to change.
     #[error("nothing is given to be changed")]
     NothingGiven,
-    /// Another phone has that id.
+    /// A different phone has that id.
     #[error("phone `{phone}` is there already, and differs")]
     PhoneExists {
-        /// Id from the command.
+        /// Id of the phone in the command.
         phone: PhoneId,
     },
-    /// There is no phone of that id.
+    /// The customer has no phone with that id.
     #[error("there is no phone `{phone}`")]
     PhoneUnknown {
-        /// Id from the command.
+        /// Id of the phone in the command.
         phone: PhoneId,
     },
     /// Another phone has that number (S1-9).
@@ -38,64 +38,65 @@ pub enum Reason {
         /// Id of the phone that has the number.
         phone: PhoneId,
     },
-    /// Another address has that id.
+    /// A different address has that id.
     #[error("address `{address}` is there already, and differs")]
     AddressExists {
-        /// Id from the command.
+        /// Id of the address in the command.
         address: AddressId,
     },
-    /// There is no address of that id.
+    /// The customer has no address with that id.
     #[error("there is no address `{address}`")]
     AddressUnknown {
-        /// Id from the command.
+        /// Id of the address in the command.
         address: AddressId,
     },
-    /// Another entry has that id.
+    /// A different note, service preference or occasion has that id.
     #[error("entry `{entry}` is there already, and differs")]
     EntryExists {
-        /// Id from the command.
+        /// Id of the entry in the command.
         entry: EntryId,
     },
-    /// Another payment method has that id.
+    /// A different payment method has that id.
     #[error("payment method `{method}` is there already, and differs")]
     PaymentMethodExists {
-        /// Id from the command.
+        /// Id of the payment method in the command.
         method: PaymentMethodId,
     },
-    /// There is no payment method of that id; the id is not repeated, as it may be a card number.
+    /// The customer has no payment method with that id. The id is not repeated, because it may be a
+    /// card number.
     #[error("there is no payment method of that id")]
     PaymentMethodUnknown,
-    /// More digits of a card were given than may be stored (S1-36).
+    /// A field has more digits of a card than may be stored (S1-36).
     #[error("it looks like the number of a card; only the last four digits may be given")]
     LooksLikeCardNumber {
-        /// Names of the fields with card digits.
+        /// Names of the fields with too many digits.
         fields: Vec<&'static str>,
     },
     /// Only the customer may consent, or somebody on their behalf.
     #[error("only the customer may allow that again, or somebody on their behalf")]
     OnlyTheCustomer,
-    /// The customer has opted out of e-mail.
+    /// The customer has opted out of e-mail, and the command has no `override_reason`.
     #[error("the customer wants no e-mail; it needs a reason all the same")]
     OptedOut,
     /// The customer has no e-mail address.
     #[error("the customer has no e-mail address")]
     NoEmail,
-    /// Another message has that id.
+    /// A different message has that id.
     #[error("message `{message}` is there already, and differs")]
     MessageExists {
-        /// Id from the command.
+        /// Id of the message in the command.
         message: EntryId,
     },
     /// The account is confirmed already.
     #[error("the account is confirmed already")]
     ConfirmedAlready,
-    /// The link was sent before, and another one since.
+    /// The link was sent before, and another link was sent since.
     #[error("the link was sent before; a new one is needed")]
     LinkUsed,
-    /// The link does not confirm the account.
+    /// The link is not the one that was sent last.
     #[error("the link is not valid")]
     LinkInvalid,
-    /// Both ids are the same customer.
+    /// Both ids are the id of the same customer.
     #[error("it is the same customer")]
     SameCustomer,
     /// The survivor is not active.
@@ -110,7 +111,7 @@ pub enum Reason {
         /// Id of the survivor.
         into: CustomerId,
     },
-    /// Both customers have different entries under the same id.
+    /// Both customers have different entries with the same id.
     #[error("both customers have an entry of the same id that differs")]
     IdsClash,
 }

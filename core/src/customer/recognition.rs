@@ -17,16 +17,16 @@ use crate::{
     contact::{EmailAddress, PersonName, Phone},
 };
 
-/// Details of somebody who books.
+/// Details of the person who books an appointment.
 #[derive(Debug, Clone)]
 pub struct Visitor<'a> {
-    /// Id of the customer, if they are logged in or the office named them.
+    /// Id of the customer, if the customer is logged in or named by the office.
     pub customer: Option<&'a CustomerId>,
-    /// Their name, if it is valid.
+    /// Name of the person, if it is valid.
     pub name: Option<&'a PersonName>,
-    /// Their valid e-mail addresses.
+    /// Valid e-mail addresses of the person.
     pub emails: Vec<&'a EmailAddress>,
-    /// Their valid phones.
+    /// Valid phone numbers of the person.
     pub phones: Vec<&'a Phone>,
 }
 
@@ -47,38 +47,39 @@ pub enum Shared {
 pub struct DuplicateCandidate {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// Status of the customer: an archived one could be made active again.
+    /// Status of the customer; an archived customer can be made active again.
     pub record: CustomerStatus,
-    /// Whether both have an equivalent name.
+    /// Whether the names of both are equivalent.
     pub same_name: bool,
-    /// Shared match keys: of e-mail addresses, then of phones.
+    /// Match keys that both have: of e-mail addresses, then of phones.
     pub shared: BTreeSet<Shared>,
 }
 
-/// The customer a booking is for.
+/// The customer whom a booking is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recognised {
-    /// A known customer, by id.
+    /// An existing customer, by id.
     Existing(CustomerId),
-    /// A new customer.
+    /// A new customer, not yet created.
     New,
 }
 
-/// The customer a booking is for, and the blocked customers it comes from.
+/// Result of recognising the customer of a booking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recognition {
-    /// The customer it is for.
+    /// The customer whom the booking is for.
     pub who: Recognised,
-    /// Ids of the blocked customers it comes from, recognised by id, e-mail address or phone, in id
-    /// order (S1-23).
+    /// Ids of blocked customers who have the given id, or share an e-mail address or a phone with
+    /// the person, in id order (S1-23).
     pub blocked: BTreeSet<CustomerId>,
 }
 
 impl Customers {
     /// Recognises the customer of a booking; changes nothing.
     ///
-    /// A known e-mail address or phone with an equivalent name is a known customer; with another
-    /// name it is a new customer of the same household or firm (V-12).
+    /// An existing customer is recognised by id, or by an e-mail address or a phone together with
+    /// an equivalent name. With another name the person is a new customer of the same household or
+    /// firm (V-12).
     pub fn recognise(&self, visitor: &Visitor<'_>) -> Recognition {
         let keys = visitor.keys();
         let named = visitor.customer.and_then(|customer| self.survivor(customer));
@@ -90,7 +91,7 @@ impl Customers {
         };
         let names = visitor.name_keys();
         let namesakes = self.namesakes(&keys, &names);
-        // Of several, the one with most shared keys; of those, the first in id order.
+        // The customer with the most shared keys; among equals, the first in id order.
         let alike = namesakes.into_iter().filter(|(id, _)| is_active(id)).rev();
         let alike = alike.max_by_key(|(_, shared)| shared.len()).map(|(id, _)| id);
         let named = named.filter(|customer| customer.record == CustomerStatus::Active);
@@ -99,19 +100,19 @@ impl Customers {
         Recognition { who, blocked }
     }
 
-    /// Customers who share an e-mail address or a phone with somebody who books, in id order.
+    /// Customers who share an e-mail address or a phone with the person who books, in id order.
     pub fn candidates(&self, visitor: &Visitor<'_>) -> Vec<DuplicateCandidate> {
         self.sharing(&visitor.keys(), &visitor.name_keys())
     }
 
-    /// Customers who may be the same person as a customer, in id order.
+    /// Other customers who may be the same person as this customer, in id order.
     pub fn duplicates_of(&self, customer: &Customer) -> Vec<DuplicateCandidate> {
         let mut sharing = self.sharing(&customer.shared(), customer.name.keys());
         sharing.retain(|candidate| candidate.customer != customer.id);
         sharing
     }
 
-    /// Customers with one of these keys and an equivalent name.
+    /// The customers with one of these keys and an equivalent name, each with the shared keys.
     fn namesakes<'a>(
         &'a self,
         keys: &'a BTreeSet<Shared>,
@@ -144,7 +145,7 @@ impl Customers {
         found.into_iter().filter_map(candidate).collect()
     }
 
-    /// Id of the customer, or of the survivor they are merged into; an unknown id as it is.
+    /// Id of the customer or, if merged, of the survivor; an unknown id is returned unchanged.
     pub fn surviving_id(&self, customer: &CustomerId) -> Option<CustomerId> {
         match self.get(customer) {
             None => Some(customer.clone()),
@@ -152,7 +153,7 @@ impl Customers {
         }
     }
 
-    /// The customer, or the survivor they are merged into.
+    /// The customer or, if merged, the survivor. None if the id is unknown.
     pub fn survivor(&self, customer: &CustomerId) -> Option<&Customer> {
         let mut customer = self.get(customer)?;
         let mut seen = BTreeSet::new();
@@ -167,7 +168,7 @@ impl Customers {
 }
 
 impl Visitor<'_> {
-    /// Match keys of their e-mail addresses and phones.
+    /// Match keys of the e-mail addresses and phones.
     fn keys(&self) -> BTreeSet<Shared> {
         let emails = self.emails.iter().map(|email| key_of_email(email));
         let phones = self.phones.iter().map(|phone| key_of_phone(phone));
@@ -189,7 +190,7 @@ mod tests {
         customer::CustomerEvent,
     };
 
-    /// A desk of customers: id, name, e-mail address; and what else has happened.
+    /// Customers with id, name and e-mail address, after applying `more` events.
     fn customers(created: &[(&str, &str, &str)], more: &[serde_json::Value]) -> Customers {
         let mut customers = Customers::default();
         let mut apply = |mut event: serde_json::Value| {
@@ -276,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn s1_5_who_is_part_of_another_is_the_other() {
+    fn s1_5_a_merged_customer_is_recognised_as_the_survivor() {
         let merged = [
             json!({ "event": "customer.merged_into", "customer": "c1", "into": "c2" }),
             json!({ "event": "customer.merged", "customer": "c2", "from": "c1", "taken": {

@@ -7,20 +7,20 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
-    /// On a web page of the business.
+    /// Entered on a web page of the business.
     Online,
-    /// By phone.
+    /// Given on the phone.
     Phone,
     /// Entered by the office.
     Staff,
-    /// With an online check-in.
+    /// Given with an online check-in.
     CheckIn,
     /// Imported from another system.
     Import,
-    /// By a link in a message.
+    /// Given by a link in a message.
     Link,
-    /// By answering STOP to a text message.
+    /// Given by a reply of STOP to a text message.
     ReplyStop,
-    /// By a timer or a rule.
+    /// Set by a timer or a rule, not by a person.
     System,
 }

@@ -23,17 +23,17 @@ use crate::base::{
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum CustomerStatus {
-    /// In use.
+    /// Active: may book and be booked for.
     Active,
-    /// Archived: all is kept, and the customer can be made active again.
+    /// Archived: all data is kept, and the customer can be made active again.
     Archived,
-    /// Merged into another customer, until that is undone.
+    /// Merged into another customer, until the merge is undone.
     Merged,
     /// Erased for good: only the id and non-personal facts remain.
     Erased,
 }
 
-/// A customer. A host that stores its own rows may use it alone.
+/// A customer. A host that stores customers itself may use this type alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Customer {
@@ -47,37 +47,37 @@ pub struct Customer {
     pub created_by: Actor,
     /// Source of the customer.
     pub source: Source,
-    /// Name.
+    /// Name of the customer.
     pub name: CustomerName,
     /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// E-mail addresses, the one for messages first.
     pub emails: Vec<CustomerEmail>,
-    /// Phones, by id.
+    /// Phones of the customer, by id.
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
-    /// Addresses, by id.
+    /// Addresses of the customer, by id.
     pub addresses: BTreeMap<AddressId, CustomerAddress>,
     /// Id of the default address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_address: Option<AddressId>,
-    /// Message preferences.
+    /// Message preferences and consents.
     pub preferences: Preferences,
-    /// Tags, by key.
+    /// Tags of the customer, by key: the tag without case and accents.
     pub tags: BTreeMap<Private<String>, Label>,
     /// Internal notes, by id.
     pub notes: BTreeMap<EntryId, OfficeNote>,
     /// Service preferences, by id.
     pub service_preferences: BTreeMap<EntryId, ServicePreference>,
-    /// Occasions, by id.
+    /// Occasions, such as birthdays, by id.
     pub occasions: BTreeMap<EntryId, Occasion>,
     /// Special sales tax, if the usual one does not apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<SpecialTax>,
-    /// Payment methods.
+    /// Payment methods, and which one is the default.
     pub payment_methods: PaymentMethods,
     /// Messages sent by the office, by message id.
     pub contacts: BTreeMap<EntryId, ContactEntry>,
@@ -92,7 +92,7 @@ pub struct Customer {
     /// Id of the survivor, if the customer is merged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<CustomerId>,
-    /// What was taken over from merged customers, by their ids.
+    /// Values taken over from merged customers, by their ids.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub merged: BTreeMap<CustomerId, Taken>,
     /// Change log: all events of the customer (S1-20).
@@ -118,7 +118,7 @@ impl Aggregate for Customer {
         self.record
     }
 
-    /// A customer may act for themselves, unless they are blocked or archived (S1-2, S1-24, S1-25).
+    /// Customers own their record only while they are active and not blocked (S1-2, S1-24, S1-25).
     fn belongs_to(&self, by: &Actor) -> bool {
         by.is_customer(&self.id) && self.block.is_none() && self.record == CustomerStatus::Active
     }
@@ -146,15 +146,15 @@ impl Customer {
         name.unwrap_or_else(|| self.name.line())
     }
 
-    /// Applies an event of this customer. It is never refused: events are facts.
+    /// Applies an event of this customer. An event is never refused.
     ///
-    /// Events of an erased customer are ignored: an old event does not bring them back.
+    /// Events after an erasure are ignored, so that an old event restores no data.
     pub fn apply(&mut self, event: &CustomerEvent) {
         if self.record == CustomerStatus::Erased {
             return;
         }
         event.change.apply(&event.meta(), self);
-        // Events of erasure bring a log of their own.
+        // Events of an erasure contain the new log.
         if !matches!(event.change, CustomerChange::Erased(_) | CustomerChange::MergeForgotten(_)) {
             self.log.push(event.clone());
         }

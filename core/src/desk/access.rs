@@ -1,4 +1,4 @@
-//! Whom the desk takes somebody for (S1-22, S1-24).
+//! Access of customers by the state of their record (S1-22, S1-24).
 
 use std::borrow::Cow;
 
@@ -9,8 +9,8 @@ use crate::{
 };
 
 impl Desk {
-    /// A customer whose record is blocked, archived, merged or erased is nobody: nothing is their
-    /// own, so that every view says no more than "not permitted" (S1-24).
+    /// The actor as whom a query is answered. A customer whose record is blocked, archived, merged
+    /// or erased counts as one without a record, so that a query says only "not permitted" (S1-24).
     pub(super) fn effective_actor<'a>(&self, by: &'a Actor) -> Cow<'a, Actor> {
         match self.own_record(by) {
             Some(customer) if !has_access(customer) => {
@@ -20,13 +20,13 @@ impl Desk {
         }
     }
 
-    /// Whether it is a customer whose record is blocked, archived, merged or erased: they do
-    /// nothing at all (S1-23, S1-24).
+    /// Whether the actor is a customer whose record is blocked, archived, merged or erased: all
+    /// their commands are refused (S1-23, S1-24).
     pub(super) fn is_denied_access(&self, by: &Actor) -> bool {
         self.own_record(by).is_some_and(|customer| !has_access(customer))
     }
 
-    /// The record of a customer who acts for themselves.
+    /// The record of the actor, if they are a customer.
     pub(super) fn own_record(&self, by: &Actor) -> Option<&Customer> {
         let id = CustomerId::parse(by.id.as_str()).ok().filter(|_| by.role == Role::Customer)?;
         self.customers.get(&id)

@@ -1,4 +1,4 @@
-//! The values of open appointments, read only when a flag asks for them.
+//! Index of the values of open appointments, built when a flag first needs it.
 
 use std::fmt;
 
@@ -8,9 +8,9 @@ use crate::{
     screening::{OpenAppointments, Policy, Request},
 };
 
-/// An index over open appointments that is made when a flag first asks, and brought up to date when
-/// one asks again: a log of years is taken in without reading the contacts of appointments that
-/// are long over.
+/// An index of open appointments. It is built when a flag first needs it and updated when one needs
+/// it again, so that applying a log of years does not parse the contacts of appointments that are
+/// long over.
 pub(super) struct OpenIndex {
     policy: Policy,
     index: Option<OpenAppointments>,
@@ -23,7 +23,7 @@ impl OpenIndex {
         Self { policy, index: None, stale: Vec::new(), most_stale: 0 }
     }
 
-    /// Notes that an appointment has to be read again, or forgotten.
+    /// Marks an appointment as changed, to be indexed again or removed.
     pub(super) fn note(&mut self, event: &AppointmentEvent) {
         let of_screening = matches!(
             event.change,
@@ -36,29 +36,29 @@ impl OpenIndex {
         let noted = self.stale.last() == Some(&event.appointment);
         if self.index.is_some() && !of_screening && !noted {
             self.stale.push(event.appointment.clone());
-            self.forget_if_long();
+            self.clear_if_long();
         }
     }
 
-    /// Forgets all of them until a flag asks again.
-    pub(super) fn forget(&mut self) {
+    /// Drops the index until a flag needs it again.
+    pub(super) fn clear(&mut self) {
         (self.index, self.stale) = (None, Vec::new());
     }
 
-    /// How many values are in memory.
+    /// Number of values in memory.
     pub(super) fn stored(&self) -> usize {
         self.index.as_ref().map_or(0, OpenAppointments::stored)
     }
 
-    /// However long no flag asks, no more is noted than reading all of them again costs (C9).
-    fn forget_if_long(&mut self) {
+    /// Drops the index once more appointments changed than building it again would index (C9).
+    fn clear_if_long(&mut self) {
         if self.stale.len() > self.most_stale {
-            self.forget();
+            self.clear();
         }
     }
 
-    /// The index as of now.
-    pub(super) fn settled(&mut self, appointments: &Appointments) -> &mut OpenAppointments {
+    /// The index, updated with the appointments that changed.
+    pub(super) fn up_to_date(&mut self, appointments: &Appointments) -> &mut OpenAppointments {
         let mut stale = std::mem::take(&mut self.stale);
         stale.sort_unstable();
         stale.dedup();

@@ -1,7 +1,7 @@
-//! The areas, listed once: what each has of commands, events, queries and records.
+//! The areas, listed once, with the types of their commands, events, queries and records.
 //!
-//! Everything that handles all areas alike comes from these lists: the enums over all of them, the
-//! names and codes, what is read at the door, the schema, the snapshot.
+//! Everything that handles all areas alike is generated from these lists: the enums over all areas,
+//! their names and codes, the parsing of calls, the schema, the snapshot.
 
 use std::borrow::Cow;
 
@@ -41,7 +41,7 @@ macro_rules! areas {
         #[non_exhaustive]
         pub enum Refusal {
             $(
-                #[doc = concat!("Of a command of the area `", $command_area, "`.")]
+                #[doc = concat!("The refusal of a command of the area `", $command_area, "`.")]
                 $Command(#[from] $refusal),
             )*
             /// Of a call, whatever its command.
@@ -56,7 +56,7 @@ macro_rules! areas {
             $(#[doc = concat!("An event of the area `", $event_area, "`.")] $Event($stored),)*
         }
 
-        /// A query of any area.
+        /// A query about any area.
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum Query {
@@ -68,11 +68,14 @@ macro_rules! areas {
         #[serde(untagged)]
         #[non_exhaustive]
         pub enum Answer<'a> {
-            $(#[doc = concat!("Of the area `", $query_area, "`.")] $Query($answer),)*
+            $(
+                #[doc = concat!("The answer to a query of the area `", $query_area, "`.")]
+                $Query($answer),
+            )*
         }
 
         impl Command {
-            /// Reads a command by its name on the wire.
+            /// Parses a command by its name on the wire.
             pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
                 let named = Tagged { tag: "do", name, fields: StrictJson::new(fields) };
                 match area(name) {
@@ -93,7 +96,7 @@ macro_rules! areas {
                 vec![$(<$command as schemars::JsonSchema>::json_schema(generator),)*]
             }
 
-            /// The refusal of an actor who may not give it.
+            /// The refusal of an actor whose role may not give the command.
             pub(super) fn forbidden(&self) -> Refusal {
                 match self {
                     $(Self::$Command(command) => command.rule().forbidden().into(),)*
@@ -102,7 +105,7 @@ macro_rules! areas {
         }
 
         impl Refusal {
-            /// The code: `area.verb.reason`.
+            /// Code of the refusal, as `area.verb.reason`.
             pub fn code(&self) -> Cow<'static, str> {
                 match self {
                     $(Self::$Command(refusal) => refusal.code().into(),)*
@@ -140,7 +143,7 @@ macro_rules! areas {
                 vec![$(generator.subschema_for::<$event>(),)*]
             }
 
-            /// Reads an event. Fields that a later version has added are ignored (U-11).
+            /// Parses an event. Fields that a later version added are ignored (U-11).
             pub(crate) fn read(event: Value) -> Result<Self, Malformed> {
                 let name = event.get("event").ok_or_else(|| Malformed::missing_field("event"))?;
                 match area(name.as_str().unwrap_or_default()) {
@@ -183,7 +186,7 @@ macro_rules! areas {
         })*
 
         impl Query {
-            /// Reads a query by its name on the wire.
+            /// Parses a query by its name on the wire.
             pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
                 let named = Tagged { tag: "ask", name, fields: StrictJson::new(fields) };
                 match area(name) {
@@ -232,7 +235,7 @@ areas! {
         "desk" => Desk: DeskCommand, DeskRefusal;
     }
     events {
-        // Boxed: they are few, and large among the events of appointments.
+        // Boxed: events of flags are few, and would make every event larger.
         "flag" => Flag(Box<flag::FlagEvent>): flag::FlagEvent;
         "customer" => Customer(customer::CustomerEvent): customer::CustomerEvent;
         "appointment" => Appointment(appointment::AppointmentEvent): appointment::AppointmentEvent;
@@ -265,14 +268,14 @@ macro_rules! records {
 }
 pub(super) use records;
 
-/// The areas with records for which something may be due.
+/// Lists the areas that have due actions.
 macro_rules! schedules {
     ($(
         $Event:ident: $record:ty, $event:ty, by $id:ident in $all:ident,
         policy $($policy:ident).+;
     )*) => {
         impl Event {
-            /// The record of the event, if something may be due for records of its area.
+            /// The record of the event, if its area has due actions.
             pub(super) fn scheduled(&self) -> Option<Subject> {
                 match self {
                     $(Self::$Event(event) => Some(Subject::of::<$record>(&event.$id)),)*
@@ -282,7 +285,7 @@ macro_rules! schedules {
         }
 
         impl Desk {
-            /// What is or will be due for a record; empty for an unknown record.
+            /// The due actions of a record, now and later; empty for an unknown record.
             pub(super) fn schedule(&self, subject: &Subject) -> Schedule {
                 $(if let Some(id) = subject.id_in::<$record>() {
                     let schedule = |record: &$record| record.schedule(&self.policy().$($policy).+);
@@ -291,14 +294,14 @@ macro_rules! schedules {
                 Schedule::default()
             }
 
-            /// Every record for which something may be due.
+            /// All records of areas that have due actions.
             pub(super) fn all_scheduled(&self) -> Vec<Subject> {
                 let none = std::iter::empty();
                 none$(.chain(self.$all.iter().map(|record| Subject::of::<$record>(&record.id))))*
                     .collect()
             }
 
-            /// Decides a report that an action is done; changes nothing.
+            /// Decides on a report that a due action is done; changes nothing.
             pub(super) fn report_done(
                 &self,
                 now: DateTime<Utc>,
@@ -328,7 +331,7 @@ schedules! {
     by appointment in appointments, policy appointment;
 }
 
-/// The area of a name on the wire: `flag` of `flag.raise`.
+/// The area of a name on the wire, such as `flag` of `flag.raise`.
 fn area(name: &str) -> &str {
     name.split_once('.').map_or("", |(area, _)| area)
 }

@@ -1,49 +1,50 @@
-//! Lets memory go of erased persons: indexes keep their values until they are built again
+//! Removes the values of erased persons from memory: indexes have them until they are rebuilt
 //! (threat P6).
 
 use super::{Desk, Event};
 use crate::{base::Forget, screening::Workspace};
 
-/// So many values are built again within the erasure itself; it takes some hundredths of a second.
-const AT_ONCE: usize = 10_000;
+/// Largest number of values for which indexes are rebuilt within the erasure itself, which takes a
+/// few hundredths of a second.
+const MAX_REBUILT_AT_ONCE: usize = 10_000;
 
 impl Desk {
-    /// Whether memory may still hold values of somebody who is erased. They are found by nothing,
-    /// and are in no answer and in nothing that is saved.
+    /// Whether memory may still have values of erased persons. They match nothing, and are in no
+    /// answer and no snapshot.
     pub fn holds_erased(&self) -> bool {
         self.holds_erased
     }
 
-    /// Builds what holds values of erased persons again without them: about three microseconds a
+    /// Rebuilds the indexes that have values of erased persons: about three microseconds for each
     /// flagged value, after any number of erasures. Changes no answer.
     pub fn compact(&mut self) {
-        let was_asked = self.open.get_mut().stored() > 0;
-        self.let_go();
-        if was_asked {
-            // Now, rather than when the next flag is raised.
-            self.open.get_mut().settled(&self.appointments);
+        let is_built = self.open.get_mut().stored() > 0;
+        self.rebuild_indexes();
+        if is_built {
+            // Now, so that raising the next flag is not slow.
+            self.open.get_mut().up_to_date(&self.appointments);
         }
     }
 
-    fn let_go(&mut self) {
+    fn rebuild_indexes(&mut self) {
         if self.screener.erased_items() > 0 {
             self.screener = self.screener.rebuilt();
         }
         *self.workspace.get_mut() = Workspace::default();
-        self.open.get_mut().forget();
+        self.open.get_mut().clear();
         self.holds_erased = false;
     }
 
-    /// The same where that is done in a moment; larger desks tell the host that it is to be done.
+    /// The same if the desk is small; a larger one asks the host with the effect `compact`.
     pub(super) fn compact_if_small(&mut self) {
         let values = self.screener.stored() + self.open.get_mut().stored();
-        if self.holds_erased && values <= AT_ONCE {
-            self.let_go();
+        if self.holds_erased && values <= MAX_REBUILT_AT_ONCE {
+            self.rebuild_indexes();
         }
     }
 }
 
-/// Whether values are erased by an event.
+/// Whether an event erases a person.
 pub(super) fn erases(event: &Event) -> bool {
     !event.erases().is_empty()
 }

@@ -1,5 +1,5 @@
-//! Index of the next due time of every record, and of the records that wait for a person: a list of
-//! what is due costs what it answers, not what is stored.
+//! Index of the next due time of every record, and of the records that wait for a person: the cost
+//! of a query about due actions grows with its answer, not with the store.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 use super::Desk;
 use crate::base::{Schedule, Subject};
 
-/// The first time at which each record has to be looked at, and those that wait at any time. Later
-/// times of a record are its own: an index of all of them makes a log slow to apply.
+/// The earliest due time of each record, and the records that wait for a person. Later times are
+/// computed from the record, because an index of all of them makes applying a log slow.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct DueIndex {
     first: BTreeSet<(DateTime<Utc>, Option<Subject>)>,
@@ -19,15 +19,15 @@ pub(super) struct DueIndex {
 }
 
 impl DueIndex {
-    /// Notes that a record changed.
+    /// Marks a record as changed.
     pub(super) fn note(&mut self, subject: Subject) {
-        // A log often has several events of one record in a row.
+        // A log often has several events of a record in a row.
         if self.stale.last() != Some(&subject) {
             self.stale.push(subject);
         }
     }
 
-    /// Updates the entries of the records that changed: once a command, once a part of a log.
+    /// Updates the entries of the changed records: once for a command or for a chunk of a log.
     pub(super) fn update(&mut self, schedule: impl Fn(&Subject) -> Schedule) {
         let mut stale = std::mem::take(&mut self.stale);
         stale.sort_unstable();
@@ -56,7 +56,7 @@ impl DueIndex {
         self.first.extend(first.map(|first| (first, Some(subject.clone()))));
     }
 
-    /// The records for which something may be due, in order of kind and id.
+    /// The records with a due time up to `now`, in order of kind and id.
     pub(super) fn reached(&self, now: DateTime<Utc>) -> BTreeSet<&Subject> {
         let reached = self.first.iter().take_while(|(time, _)| *time <= now);
         reached.filter_map(|(_, subject)| subject.as_ref()).collect()
@@ -67,7 +67,7 @@ impl DueIndex {
         self.waiting.iter()
     }
 
-    /// The first time after now among the records that are not reached yet.
+    /// The first due time after `now` in the index.
     fn next(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let later = self.first.range((now, None)..).map(|(time, _)| *time);
         later.into_iter().find(|time| *time > now)
@@ -75,17 +75,17 @@ impl DueIndex {
 }
 
 impl Desk {
-    /// Brings the index up to date with the records that changed.
+    /// Updates the index with the records that changed.
     pub(super) fn update_due_index(&mut self) {
         let mut index = std::mem::take(&mut self.due_index);
         index.update(|subject| self.schedule(subject));
         self.due_index = index;
     }
 
-    /// The next time at which something becomes due, although nothing happens until then (UTC):
-    /// never in the past. Its cost is that of what is due.
+    /// The next time at which an action becomes due if no command is given before (UTC); always
+    /// after `now`. The cost grows with the number of due actions.
     ///
-    /// Any command may change it. An earlier or repeated query is harmless.
+    /// Any command may change it. An earlier or repeated call is harmless.
     pub fn wakes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let reached = self.due_index.reached(now).into_iter();
         let later = |subject| {

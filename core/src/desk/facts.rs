@@ -1,4 +1,4 @@
-//! What the areas read of each other.
+//! The facts that the areas read of each other.
 
 use chrono::{DateTime, Utc};
 
@@ -56,7 +56,7 @@ impl appointment::Facts for Desk {
 }
 
 impl Desk {
-    /// The open appointments of a customer that are not over at this time, in id order.
+    /// The open appointments of a customer whose time frame is not over at `now`, in id order.
     pub(super) fn open_appointments_ahead(
         &self,
         customer: &CustomerId,

@@ -1,4 +1,4 @@
-//! The whole desk, for a host that wants all of it.
+//! All areas together: decides commands, answers queries, and says what is due.
 
 mod access;
 mod appointment_index;

@@ -1,19 +1,19 @@
-//! What comes of a command: facts to be stored, things to be done, and what to look out for.
+//! The outcome of a command: events to store, effects to carry out, warnings to show.
 
 use serde::Serialize;
 
 use super::{Effect, Event, Warning};
 
-/// What comes of a command that is accepted.
+/// The outcome of an accepted command.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Outcome {
-    /// What has happened, in order: to be stored before anything else is done.
+    /// Events of the command, in order; the host stores them before it does anything else.
     #[serde(rename = "done")]
     pub events: Vec<Event>,
-    /// What the host has to do now that it is stored.
+    /// Effects that the host has to carry out once the events are stored.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub effects: Vec<Effect>,
-    /// What the person who gave the command should know.
+    /// Warnings for the actor who gave the command.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
 }

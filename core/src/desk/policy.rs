@@ -1,27 +1,27 @@
-//! What a business may set.
+//! The settings of a business.
 
 use serde::{Deserialize, Serialize};
 
 use super::ClockPolicy;
 use crate::{appointment, customer, screening};
 
-/// What a business may set, area by area; whatever is left out is as usual.
+/// The settings of a business, by area; a field that is left out has its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// How requests are screened.
+    /// Settings of screening.
     pub screening: screening::Policy,
-    /// What holds for customers.
+    /// Settings of customers.
     pub customer: customer::Policy,
-    /// What holds for appointments.
+    /// Settings of appointments.
     pub appointment: appointment::Policy,
     /// How far the time of a call may differ from that of the latest event.
     pub clock: ClockPolicy,
 }
 
 impl Policy {
-    /// The same, with all areas reading phone numbers and e-mail addresses as screening does.
+    /// Makes all areas parse phone numbers and e-mail addresses as screening does.
     pub(super) fn with_one_reading(mut self) -> Self {
         self.customer.reading = self.screening.reading;
         self.appointment.reading = self.screening.reading;

@@ -1,4 +1,4 @@
-//! What the queries of each area read of the desk.
+//! The parts of the desk that the queries of each area read.
 
 use super::{Desk, areas::records};
 use crate::{appointment, customer, screening::Screener};

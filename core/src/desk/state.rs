@@ -1,4 +1,4 @@
-//! The areas together.
+//! The state of the desk: all areas together.
 
 use std::collections::BTreeMap;
 
@@ -18,11 +18,11 @@ use crate::{
     screening::{Screener, Workspace},
 };
 
-/// How many events of a log are taken in before what is due is looked at: so few that the
-/// appointments they speak of are still in the processor's cache.
-const AT_ONCE: usize = 1024;
+/// Number of events of a log that are applied before the due index is updated: so few that their
+/// appointments are still in the processor's cache.
+const CHUNK: usize = 1024;
 
-/// The whole desk: one field an area, kept in step with each other.
+/// The whole desk: the records of all areas, and indexes of them.
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, desk::{Command, Desk}, door, flag};
@@ -66,7 +66,7 @@ impl Default for Desk {
 }
 
 impl Desk {
-    /// A desk without a memory yet.
+    /// An empty desk.
     pub fn new(policy: Policy) -> Self {
         let policy = policy.with_one_reading();
         Self {
@@ -86,7 +86,7 @@ impl Desk {
         }
     }
 
-    /// Decides a command and, if it is accepted, applies the events, and those that follow from
+    /// Decides a command and, if it is accepted, applies its events and those that follow from
     /// them.
     ///
     /// A clock that goes back a little is not followed: a time before the latest event counts as
@@ -94,7 +94,7 @@ impl Desk {
     /// how far a call may be ahead, is in [`ClockPolicy`](super::ClockPolicy).
     ///
     /// # Errors
-    /// The command's [`Refusal`]; the desk is then as it was.
+    /// The [`Refusal`] of the command; the desk is then unchanged.
     pub fn handle(
         &mut self,
         now: DateTime<Utc>,
@@ -105,23 +105,22 @@ impl Desk {
         let went_back = self.latest.filter(|latest| now < *latest).map(|_| counts_as);
         let now = counts_as;
         let mut events = self.decide(now, by, command)?;
-        let alike = self.flagged_alike(command);
-        events.iter().for_each(|event| self.take_in(event));
+        let equal = self.flags_with_equal_value(command);
+        events.iter().for_each(|event| self.apply_event(event));
         self.react_to(&mut events);
-        self.settle();
+        self.update_due_index();
         self.compact_if_small();
         let compact = self.holds_erased && events.iter().any(erases);
         let effects = events.iter().flat_map(|event| self.effects_of(event));
         let effects = distinct(effects.chain(compact.then_some(Effect::Compact {})));
         let mut warnings = self.warnings_after(command, &events);
-        warnings.extend(self.still_flagged(command, alike));
+        warnings.extend(self.still_flagged(command, equal));
         let counts_as = went_back.filter(|_| !events.is_empty());
         warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
         Ok(Outcome { events, effects, warnings })
     }
 
-    /// The same for a command with an id: given again within a week, it is not done
-    /// again (O1).
+    /// The same for a command with an id: repeated within a week, it is not done again (O1).
     ///
     /// # Errors
     /// As [`handle`](Self::handle); a command that was refused may be given again. An id that was
@@ -144,18 +143,18 @@ impl Desk {
         let mut outcome = self.handle(now, by, command)?;
         let at = outcome.events.last().map_or(now, |event| event.at());
         let done = Event::Desk(DeskEvent { at, by: by.clone(), change: key.done() });
-        self.take_in(&done);
+        self.apply_event(&done);
         outcome.events.push(done);
         Ok(outcome)
     }
 
-    /// Takes in what has happened. Never refuses: events are facts (I-20).
+    /// Applies an event. It never refuses, because events are facts (I-20).
     pub fn apply(&mut self, event: &Event) {
-        self.take_in(event);
-        self.settle();
+        self.apply_event(event);
+        self.update_due_index();
     }
 
-    pub(super) fn take_in(&mut self, event: &Event) {
+    pub(super) fn apply_event(&mut self, event: &Event) {
         self.latest = Some(self.policy.clock.latest_with(self.latest, event.at()));
         if erases(event) {
             self.holds_erased = true;
@@ -165,7 +164,7 @@ impl Desk {
             self.due_index.note(subject);
         }
         match event {
-            Event::Flag(event) => self.take_in_flag(event),
+            Event::Flag(event) => self.apply_flag_event(event),
             Event::Customer(event) => self.customers.apply(event),
             Event::Review(event) => self.reviews.apply(event),
             Event::Desk(event) => self.done.apply(event),
@@ -176,9 +175,9 @@ impl Desk {
         }
     }
 
-    /// What happened to a flag before it was erased is passed over: an old event does not bring
-    /// anything back (threat P8).
-    fn take_in_flag(&mut self, event: &FlagEvent) {
+    /// Applies an event of a flag. One from before the erasure of the flag is ignored, so that an
+    /// old event does not restore erased values (threat P8).
+    fn apply_flag_event(&mut self, event: &FlagEvent) {
         let erased = self.erased_flags.get(&event.flag);
         if erased.is_some_and(|erased| event.at < *erased) {
             return;
@@ -190,20 +189,16 @@ impl Desk {
         self.screener.follow(event);
     }
 
-    /// Takes in a log, and puts flagged items into their final place in memory once, at the end.
+    /// Applies a log. The index of flagged items is rebuilt once, at the end, if that is worth it.
     pub fn apply_all(&mut self, events: &[Event]) {
-        for some in events.chunks(AT_ONCE) {
-            some.iter().for_each(|event| self.take_in(event));
-            self.settle();
+        for chunk in events.chunks(CHUNK) {
+            chunk.iter().for_each(|event| self.apply_event(event));
+            self.update_due_index();
         }
         if self.screener.wants_rebuild() {
             self.screener = self.screener.rebuilt();
         }
         self.compact_if_small();
-    }
-
-    pub(super) fn settle(&mut self) {
-        self.update_due_index();
     }
 
     /// Answers a query; changes nothing.
@@ -214,32 +209,32 @@ impl Desk {
         query.answer(&self.effective_actor(by), self)
     }
 
-    /// The policy.
+    /// Policy of the desk.
     pub fn policy(&self) -> &Policy {
         &self.policy
     }
 
-    /// All flags.
+    /// All flags of the desk.
     pub fn flags(&self) -> &FlagList {
         &self.flags
     }
 
-    /// All customers.
+    /// All customers of the desk.
     pub fn customers(&self) -> &Customers {
         &self.customers
     }
 
-    /// All appointments.
+    /// All appointments of the desk.
     pub fn appointments(&self) -> &Appointments {
         &self.appointments
     }
 
-    /// All review requests.
+    /// All review requests of the desk.
     pub fn reviews(&self) -> &ReviewRequests {
         &self.reviews
     }
 
-    /// The flagged items, ready to be asked.
+    /// Index of the flagged items, for screening without a command.
     pub fn screener(&self) -> &Screener {
         &self.screener
     }

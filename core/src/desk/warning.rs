@@ -1,4 +1,4 @@
-//! What the person who gave a command should know: one arm a rule.
+//! Warnings after a command: one match arm for each rule.
 
 use std::collections::BTreeSet;
 
@@ -18,11 +18,11 @@ use crate::{
 
 tagged! {
     "warning", "Warning";
-    /// Something to be aware of; it stands in the way of nothing.
+    /// A warning to the actor who gave the command; the command is done all the same.
     #[serde(rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Warning {
-        /// The command was given before and has not been done again.
+        /// A command with this id was done before, and is not done again.
         AlreadyDone {},
         /// The time of the call is before that of the latest event (I-22).
         ClockWentBack {
@@ -30,84 +30,84 @@ tagged! {
             /// far behind.
             counts_as: DateTime<Utc>,
         },
-        /// The booking is a request for now: the office looks first (A2).
+        /// The booking stays a request until staff review it (A2).
         HeldForReview {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
         },
         /// The appointment matches a flag (S0-28).
         FlagMatch {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
-            /// The flag.
+            /// Id of the flag.
             flag: FlagId,
-            /// How loudly it is shown.
+            /// Alert of the match: `match` (red) or `possible` (amber).
             alert: Alert,
-            /// The kinds that match, each once.
+            /// Kinds of the matching items, each once.
             kinds: BTreeSet<ItemKind>,
         },
-        /// The appointment has more to compare than one screening may: what it matches may not be
-        /// all (threat C2).
+        /// The screening reached its limits: the appointment may match more flags than are listed
+        /// (threat C2).
         IncompleteScreening {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
         },
-        /// Flags that were not raised from the erased customer have a value that is equal to one of
-        /// theirs: somebody should look whether they are about the same person (threat P7).
+        /// Flags that were not raised from the erased customer have an equal value: staff should
+        /// check whether these are about the same person (threat P7).
         StillFlagged {
-            /// The customer.
+            /// Id of the customer.
             customer: CustomerId,
-            /// The flags, in id order.
+            /// Ids of the flags, in order.
             flags: Vec<FlagId>,
         },
-        /// The customer is blocked; the office may book for them all the same (S1-23).
+        /// The customer is blocked; the office may book for them nevertheless (S1-23).
         CustomerBlocked {
-            /// The customer.
+            /// Id of the customer.
             customer: CustomerId,
         },
-        /// There is something to know when booking for this customer (S2-9).
+        /// The customer has a service preference that is shown when booking (S2-9).
         ServicePreference {
-            /// The customer.
+            /// Id of the customer.
             customer: CustomerId,
-            /// What to know.
+            /// Id of the service preference.
             preference: EntryId,
         },
-        /// Somebody who is known shares an e-mail address or a phone with the new customer.
+        /// An existing customer has the same e-mail address or phone number as the new one.
         DuplicateCandidate {
-            /// The new customer.
+            /// Id of the new customer.
             customer: CustomerId,
-            /// Who is known.
+            /// Id of the existing customer.
             candidate: CustomerId,
         },
-        /// The customer has another appointment at that time.
+        /// Another appointment of the customer overlaps the time frame.
         OverlapsOwnAppointment {
-            /// The other appointment.
+            /// Id of the other appointment.
             appointment: AppointmentId,
         },
-        /// The customer was not reached: leave a voicemail (S4-2).
+        /// The customer was not reached: leave a voicemail now (S4-2).
         LeaveVoicemail {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
         },
-        /// It is promised, and nobody has said whether it can be done (S4-33).
+        /// The appointment is scheduled, but its feasibility was not assessed (S4-33).
         FeasibilityUnknown {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
         },
     }
 }
 
 impl Desk {
-    /// What whoever gave a command should know after its events have been taken in. Only the
-    /// office learns of flags, blocks and other customers (I-17).
+    /// The warnings of a command after its events are applied. Only the office is warned of flags,
+    /// blocks and other customers (I-17).
     pub(super) fn warnings_after(&self, command: &Command, events: &[Event]) -> Vec<Warning> {
-        let held_back = self.held_for_review(command);
+        let held_for_review = self.held_for_review(command);
         let office = events.iter().flat_map(|event| match event {
             Event::Appointment(event) if event.by.is_office() => self.about_appointment(event),
             Event::Customer(event) if event.by.is_office() => self.about_customer(event),
             _ => Vec::new(),
         });
-        held_back.into_iter().chain(office).collect()
+        held_for_review.into_iter().chain(office).collect()
     }
 
     fn held_for_review(&self, command: &Command) -> Option<Warning> {

@@ -1,4 +1,4 @@
-//! What can be said to the door.
+//! The calls of the JSON interface.
 
 use chrono::{DateTime, Utc};
 use serde::de::Error;
@@ -9,53 +9,53 @@ use crate::{
     desk::{Command, CommandKey, Event, Query},
 };
 
-/// One call: something to be done, to be told, or to be taken in.
+/// One call: a command, a query, or an operation on the whole desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Call {
     /// `{"do": "flag.lift", "at": "…", "by": {…}, …}`
     Do {
-        /// When.
+        /// Time of the command (UTC).
         at: DateTime<Utc>,
-        /// Who.
+        /// Actor who gives the command.
         by: Actor,
         /// Key of the call, so that giving it again is harmless.
         key: Option<CommandKey>,
-        /// What.
+        /// The command with its fields.
         command: Box<Command>,
     },
     /// `{"ask": "flag.list", "by": {…}, …}`
     Ask {
-        /// Who.
+        /// Actor who asks.
         by: Actor,
-        /// What.
+        /// The query with its fields.
         query: Box<Query>,
     },
-    /// `{"rewrite": [{…}, …]}`: what has happened, to be told again without what was erased.
+    /// `{"rewrite": [{…}, …]}`: returns a log without erased values.
     Rewrite {
-        /// In the order in which it happened.
+        /// Events in the order in which they happened.
         events: Vec<Event>,
     },
-    /// `{"compact": true}`: memory is to let go of those who were erased.
+    /// `{"compact": true}`: removes the values of erased persons from memory.
     Compact,
-    /// `{"snapshot": true}`: the whole desk is to be written.
+    /// `{"snapshot": true}`: writes the state of the desk as one text.
     Snapshot,
-    /// `{"restore": "…"}`: the desk is to be as it was when it was written.
+    /// `{"restore": "…"}`: replaces the state of the desk by that of a snapshot.
     Restore {
-        /// The text that `snapshot` answered.
+        /// Text from the answer to `snapshot`.
         snapshot: String,
     },
-    /// `{"apply": [{…}, …]}`: what has happened, from the host's own log.
+    /// `{"apply": [{…}, …]}`: applies events of the host's own log.
     Apply {
-        /// In the order in which it happened.
+        /// Events in the order in which they happened.
         events: Vec<Event>,
     },
 }
 
 impl Call {
-    /// Reads a call.
+    /// Parses a call.
     ///
     /// # Errors
-    /// [`Malformed`]: where the call is not what it has to be.
+    /// [`Malformed`]: the path in the call and what was expected there.
     pub fn read(call: Value) -> Result<Self, Malformed> {
         let Value::Object(mut fields) = call else {
             return Err(Malformed::new("expected an object"));
@@ -95,7 +95,7 @@ impl Call {
     }
 }
 
-/// Reads a log: the only field of its call.
+/// Parses a log: the only field of its call.
 fn events(
     mut fields: Map<String, Value>,
     only: &'static [&'static str; 1],
@@ -110,7 +110,7 @@ fn events(
     events.into_iter().enumerate().map(read).collect()
 }
 
-/// Reads the only field of its call, which is always `true`.
+/// Parses the only field of its call, which is always `true`.
 fn only_true(
     mut fields: Map<String, Value>,
     only: &'static [&'static str; 1],

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::base::{OFFICE, Role, commands};
 
-/// A flag may be changed whether or not it is lifted.
-const EITHER: &[FlagState] = &[FlagState::Active, FlagState::Lifted];
+/// A lifted flag accepts the same commands as an active one.
+const ANY_STATE: &[FlagState] = &[FlagState::Active, FlagState::Lifted];
 const ADMIN_OR_TIMER: &[Role] = &[Role::Admin, Role::System];
 
 commands! {
@@ -15,30 +15,30 @@ commands! {
     for Flag by flag, event FlagEvent;
 
     create
-    /// Raises a flag: its items are compared with every request (S0-13).
+    /// Raises a flag: its items are compared with every appointment request (S0-13).
     "flag.raise" => Raise, roles OFFICE, reasons [invalid, customer_erased];
 
     /// Adds one item to a flag.
-    "flag.add_item" => AddItem, roles OFFICE, in EITHER,
+    "flag.add_item" => AddItem, roles OFFICE, in ANY_STATE,
     reasons [invalid, item_exists, flag_lifted, value_flagged, flag_full];
     /// Releases one item; it no longer matches.
-    "flag.release_item" => ReleaseItem, roles OFFICE, in EITHER,
+    "flag.release_item" => ReleaseItem, roles OFFICE, in ANY_STATE,
     reasons [invalid, item_unknown, already_released];
     /// Makes a released item active again.
-    "flag.reinstate_item" => ReinstateItem, roles OFFICE, in EITHER, reasons [item_unknown];
+    "flag.reinstate_item" => ReinstateItem, roles OFFICE, in ANY_STATE, reasons [item_unknown];
     /// Lifts a flag: all its active items are released (S0-27).
-    "flag.lift" => Lift, roles OFFICE, in EITHER, reasons [invalid, already_lifted];
+    "flag.lift" => Lift, roles OFFICE, in ANY_STATE, reasons [invalid, already_lifted];
     /// Undoes the lifting of a flag.
-    "flag.reinstate" => Reinstate, roles OFFICE, in EITHER, reasons [];
+    "flag.reinstate" => Reinstate, roles OFFICE, in ANY_STATE, reasons [];
     /// Sets the next review of a flag that is still needed.
-    "flag.review_retention" => ReviewRetention, roles OFFICE, in EITHER, reasons [invalid];
+    "flag.review_retention" => ReviewRetention, roles OFFICE, in ANY_STATE, reasons [invalid];
     /// Erases a flag whose retention is over.
-    "flag.erase" => Erase, roles ADMIN_OR_TIMER, in EITHER, guard Erase::is_time,
+    "flag.erase" => Erase, roles ADMIN_OR_TIMER, in ANY_STATE, guard Erase::is_time,
     reasons [still_kept];
     /// Decides whether a matching customer is the flagged person (S0-25).
-    "flag.decide_match" => DecideMatch, roles OFFICE, in EITHER,
+    "flag.decide_match" => DecideMatch, roles OFFICE, in ANY_STATE,
     reasons [invalid, decision_exists, item_unknown, value_missing, customer_erased];
     /// Ends the exemption of one customer from one item.
-    "flag.revoke_exemption" => RevokeExemption, roles OFFICE, in EITHER,
+    "flag.revoke_exemption" => RevokeExemption, roles OFFICE, in ANY_STATE,
     reasons [invalid, item_unknown, exemption_unknown, already_revoked];
 }

@@ -11,7 +11,7 @@ use crate::{
 envelope! {
     /// An event of a flag.
     ///
-    /// Applying all events of a flag in their order gives it again (I-20).
+    /// Applying all events of a flag in order restores the flag (I-20).
     pub struct FlagEvent(FlagChange) of flag: FlagId, "Id of the flag.";
 }
 
@@ -22,7 +22,7 @@ impl From<Forgotten> for FlagChange {
 }
 
 impl FlagChange {
-    /// Its name on the wire.
+    /// Name of the event on the wire.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Raised { .. } => "flag.raised",
@@ -52,17 +52,17 @@ tagged! {
         Raised {
             /// Reason given by staff.
             reason: Remark,
-            /// Record the flag was raised from.
+            /// The record that the flag was raised from.
             source: FlagSource,
-            /// Flagged items.
+            /// The flagged items, each with its id and value.
             items: Vec<NewItem>,
-            /// Time of the next review (UTC): staff decide whether the flag is still needed.
+            /// Time of the next review (UTC), when staff decide whether the flag is still needed.
             review_due: DateTime<Utc>,
         },
         /// An item was added.
         #[serde(rename = "flag.item_added")]
         ItemAdded {
-            /// The new item.
+            /// The added item, active from now on.
             item: NewItem,
         },
         /// One item was released; it no longer matches.
@@ -84,7 +84,7 @@ tagged! {
         Lifted {
             /// Reason given by staff.
             reason: Remark,
-            /// Ids of the items that were active until then.
+            /// Ids of the items that were active before.
             items: Vec<FlagItemId>,
         },
         /// A lifted flag was made active again.
@@ -102,12 +102,12 @@ tagged! {
         /// Staff decided whether a matching customer is the flagged person.
         #[serde(rename = "flag.match_decided")]
         MatchDecided {
-            /// Id of the decision.
+            /// Id of the decision, unique within the flag.
             decision: DecisionId,
             /// The decision: verdict, customer and items.
             #[serde(flatten)]
             made: MatchDecision,
-            /// Values of the customer that are exempt from now on; empty for the same person.
+            /// Values of the customer that are exempt from now on; empty for `same_person`.
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             values: Vec<WrittenValue>,
         },
@@ -121,7 +121,7 @@ tagged! {
             /// Reason given by staff.
             reason: Remark,
         },
-        /// The person it was raised from was erased; the flag is retained until a set time.
+        /// The person that the flag was raised from was erased; the flag is retained until a time.
         #[serde(rename = "flag.retained")]
         Retained {
             /// Ground of the retention.

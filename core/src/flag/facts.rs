@@ -1,15 +1,15 @@
-//! What flags read of other areas.
+//! Facts of other areas that flags depend on.
 
 use crate::base::{AppointmentId, CustomerId, NoFacts};
 
-/// What the commands of flags read of other areas; evaluated only where a decision needs them.
+/// Facts of other areas that commands about flags depend on, read only when needed.
 pub trait Facts {
     /// Whether the customer is erased (S1-28).
     fn is_customer_erased(&self, _customer: &CustomerId) -> bool {
         false
     }
 
-    /// Whether the appointment is one of an erased person.
+    /// Whether the person of the appointment is erased.
     fn is_appointment_erased(&self, _appointment: &AppointmentId) -> bool {
         false
     }

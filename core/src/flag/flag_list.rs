@@ -1,4 +1,4 @@
-//! The list of all flags of one business.
+//! The flags of one business.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::{
 
 /// All flags of one business, lifted ones included.
 ///
-/// Technicians and customers never see any of it (I-17).
+/// Technicians and customers never see flags (I-17).
 ///
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::ParseOptions, flag::{Command, FlagList}};
@@ -37,7 +37,7 @@ pub struct FlagList {
 }
 
 impl FlagList {
-    /// The flag of that id.
+    /// The flag with that id.
     pub fn get(&self, flag: &FlagId) -> Option<&Flag> {
         self.flags.get(flag)
     }
@@ -86,7 +86,7 @@ impl FlagList {
         Ok(events)
     }
 
-    /// Applies an event. It is never refused: events are facts (I-20).
+    /// Applies an event. An event is never refused (I-20).
     pub fn apply(&mut self, event: &FlagEvent) {
         if event.change == (FlagChange::Erased {}) {
             self.flags.remove(&event.flag);

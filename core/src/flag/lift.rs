@@ -14,7 +14,7 @@ use crate::base::{Command, Context, FieldErrors, FlagId, Private, Remark};
 /// 1. `forbidden`
 /// 2. `invalid`: the reason is empty or too long
 /// 3. `flag_unknown`
-/// 4. `already_lifted`: for another reason
+/// 4. `already_lifted`, for another reason
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

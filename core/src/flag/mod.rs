@@ -1,8 +1,8 @@
 //! Flags: state, commands, events and queries.
 //!
-//! A [`Flag`] has copies of values ([`FlagItem`]); each matches until it is released. A flag only
-//! warns: nothing here refuses an appointment (M15). Each command is one file named after it;
-//! [`Command`] lists the commands, [`FlagEvent`] the events.
+//! A [`Flag`] contains copies of values ([`FlagItem`]); each matches until it is released. A flag
+//! only warns: no code of this module refuses an appointment (M15). Each command has a file of its
+//! own; [`Command`] lists the commands, [`FlagEvent`] the events.
 
 mod command;
 mod event;

@@ -13,31 +13,31 @@ use crate::{
     contact::{ParseOptions, Value},
 };
 
-/// A flag is reviewed after a year, unless the command sets another time (R-23,
-/// `flag_retention`): the law limits storage.
+/// Time until the review of a flag, unless the command sets another time (R-23, `flag_retention`).
+/// The review is needed because the law limits how long personal data is stored.
 pub const REVIEW_AFTER: Months = Months::new(12);
 
 tagged! {
     "from", "FlagSource";
-    /// Record a flag was raised from (S0-15).
+    /// The record that a flag was raised from (S0-15).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum FlagSource {
-        /// A customer.
+        /// Raised from a customer.
         Customer {
             /// Id of the customer.
             customer: CustomerId,
         },
-        /// An appointment, with or without a customer on record.
+        /// Raised from an appointment, with or without a customer record.
         Appointment {
             /// Id of the appointment.
             appointment: AppointmentId,
         },
-        /// No record: the values were typed in or imported.
+        /// Raised from no record: the values were typed in or imported.
         Hand {},
     }
 }
 
-/// Raises a flag: from now on its items are compared with every request (S0-13, S0-16).
+/// Raises a flag: its items are compared with every later appointment request (S0-13, S0-16).
 ///
 /// The values are copies: no later edit of the customer changes them (S0-14). The same command
 /// again, with the same reason, source and items, is accepted and changes nothing.
@@ -45,9 +45,10 @@ tagged! {
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`
-/// 2. `invalid`: no reason, no item, an item that cannot be read, an id
-///    or a value given twice, too many items, or a review that is due before now
+/// 2. `invalid`: no reason, no item, an invalid item, an id or a value given twice, too many items,
+///    or a review that is not later than now
 /// 3. `flag_exists`
+/// 4. `customer_erased`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -56,11 +57,11 @@ pub struct Raise {
     pub flag: FlagId,
     /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
-    /// Record the flag is raised from.
+    /// The record that the flag is raised from.
     pub source: FlagSource,
-    /// Flagged items, 1 to 100: one for each distinct value.
+    /// Flagged items, 1 to 100, each with a different value.
     pub items: Vec<NewItem>,
-    /// Time of the next review (UTC), later than now; a year from now if missing.
+    /// Time of the next review (UTC), later than now; if missing, a year from now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_due: Option<DateTime<Utc>>,
 }
@@ -132,7 +133,7 @@ impl Creation<Flag> for Raise {
     }
 }
 
-/// Time of the next review after a review now.
+/// Time of the next review if a flag is raised or reviewed now.
 pub(super) fn next_review_after(now: DateTime<Utc>) -> DateTime<Utc> {
     let due = now.checked_add_months(REVIEW_AFTER);
     due.unwrap_or(DateTime::<Utc>::MAX_UTC)

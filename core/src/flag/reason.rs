@@ -6,16 +6,17 @@ use strum::{IntoStaticStr, VariantNames};
 use super::Flag;
 use crate::base::{CustomerId, DecisionId, FlagId, FlagItemId};
 
-/// Refusal reasons of commands about flags, beside the common ones.
+/// Refusal reasons of commands about flags, in addition to the common ones.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The customer or the appointment's person was erased.
+    /// The customer, or the person of the appointment, was erased.
     #[error("the customer was erased")]
     CustomerErased,
-    /// The flag is still retained, or it is not retained at all: then it is lifted instead.
+    /// The retention of the flag is not over, or the flag is not retained: then it has to be lifted
+    /// instead.
     #[error("flag `{flag}` is still kept")]
     StillKept {
         /// Id of the flag.
@@ -27,7 +28,7 @@ pub enum Reason {
         /// Id of the flag.
         flag: FlagId,
     },
-    /// The flag has no such item.
+    /// The flag has no item with that id.
     #[error("the flag has no item `{item}`")]
     ItemUnknown {
         /// Id of the first unknown item.
@@ -39,10 +40,10 @@ pub enum Reason {
         /// Id of the item.
         item: FlagItemId,
     },
-    /// The flag has an item of that id with another value.
+    /// The flag has an item with that id and another value.
     #[error("item `{item}` is there already, with another value")]
     ItemExists {
-        /// Id from the command.
+        /// Id of the item in the command.
         item: FlagItemId,
     },
     /// The flag is lifted; it has to be reinstated first.
@@ -51,25 +52,25 @@ pub enum Reason {
         /// Id of the flag.
         flag: FlagId,
     },
-    /// The flag has the same value in another item, perhaps a released one.
+    /// Another item of the flag, active or released, has the same value.
     #[error("item `{item}` holds the same value")]
     ValueFlagged {
         /// Id of the item that has the value.
         item: FlagItemId,
     },
-    /// The flag has as many items as a flag may have.
+    /// The flag has the maximum number of items.
     #[error("flag `{flag}` has {} items already", Flag::MOST_ITEMS)]
     FlagFull {
         /// Id of the flag.
         flag: FlagId,
     },
-    /// Another decision has that id.
+    /// A different decision has that id.
     #[error("decision `{decision}` was made already, and differs")]
     DecisionExists {
-        /// Id from the command.
+        /// Id of the decision in the command.
         decision: DecisionId,
     },
-    /// The customer is a different person, but has no value of the item's kind to be exempt.
+    /// The verdict is `different_person`, but no given value is of the item's kind.
     #[error("no value of the customer is of the kind of item `{item}`")]
     ValueMissing {
         /// Id of the first item without a value.
@@ -78,7 +79,7 @@ pub enum Reason {
     /// The customer has no exemption from the item.
     #[error("customer `{customer}` is not exempt from the item")]
     ExemptionUnknown {
-        /// Id from the command.
+        /// Id of the customer in the command.
         customer: CustomerId,
     },
     /// The exemption was revoked before, for another reason.

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::{Decided, Flag, FlagChange};
 use crate::base::{Command, Context, FieldErrors, FlagId};
 
-/// Undoes the lifting of a flag: the items that were active until then are active again.
+/// Undoes the lifting of a flag: the items that it released become active again.
 ///
-/// Items that had been released one by one before stay released. A flag that is active already
-/// is accepted and nothing changes.
+/// Items that were released before the lifting stay released. If the flag is active already, the
+/// command is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -30,8 +30,8 @@ impl Command<Flag> for Reinstate {
     }
 
     fn decide(&self, (): (), _: &Context<'_, Flag>, flag: &Flag) -> Decided {
-        let reinstated = flag.lifted.as_ref();
-        let items = reinstated.map(|lifted| FlagChange::Reinstated { items: lifted.items.clone() });
-        Ok(items.into_iter().collect())
+        let items = flag.lifted.as_ref().map(|lifted| lifted.items.clone());
+        let reinstated = items.map(|items| FlagChange::Reinstated { items });
+        Ok(reinstated.into_iter().collect())
     }
 }

@@ -18,19 +18,19 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lifted {
-    /// Time of the command (UTC).
+    /// Time when the flag was lifted (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who lifted it.
+    /// The actor who lifted the flag.
     pub by: Actor,
     /// Reason given by staff.
     pub reason: Remark,
-    /// Ids of the items that were active until then: `flag.reinstate` makes them active again.
+    /// Ids of the items that were active before; `flag.reinstate` makes them active again.
     pub items: Vec<FlagItemId>,
 }
 
-/// A flag and its items. A host that stores its own rows may use it alone.
+/// A flag and its items. A host that stores flags itself may use this type alone.
 ///
-/// A flag is lifted exactly when none of its items is active.
+/// A flag is lifted if and only if none of its items is active.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Flag {
@@ -38,25 +38,25 @@ pub struct Flag {
     pub id: FlagId,
     /// Reason given by staff.
     pub reason: Remark,
-    /// Time when it was raised (UTC).
+    /// Time when the flag was raised (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who raised it.
+    /// The actor who raised the flag.
     pub by: Actor,
-    /// Record the flag was raised from.
+    /// The record that the flag was raised from.
     pub source: FlagSource,
-    /// Ids of the items it was raised with: they show that `flag.raise` is a retry.
+    /// Ids of the items that the flag was raised with; they identify a retry of `flag.raise`.
     pub raised_with: BTreeSet<FlagItemId>,
     /// All items by id, released ones included.
     pub items: BTreeMap<FlagItemId, FlagItem>,
-    /// The lifting, if it is lifted.
+    /// The lifting, if the flag is lifted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lifted: Option<Lifted>,
     /// Time of the next review (UTC).
     pub review_due: DateTime<Utc>,
-    /// Number of times that its retention was reviewed.
+    /// Number of reviews of the retention so far.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub retention_reviews: u32,
-    /// The retention beyond the erasure of its person, if there is one.
+    /// The retention after the erasure of the flag's person, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retained: Option<Retention>,
     /// Decisions of staff about matching customers, by id.
@@ -82,17 +82,17 @@ impl Aggregate for Flag {
         self.state()
     }
 
-    /// A flag belongs to nobody: customers and technicians never see one (I-17).
+    /// Always false: customers and technicians never see flags (I-17).
     fn belongs_to(&self, _: &Actor) -> bool {
         false
     }
 }
 
 impl Flag {
-    /// The bound keeps answers small (C1).
+    /// The most items of a flag; the limit keeps answers small (C1).
     pub const MOST_ITEMS: usize = 100;
 
-    /// Whether it is lifted: then it matches nothing (I-10).
+    /// Whether the flag is lifted and therefore matches nothing (I-10).
     pub fn is_lifted(&self) -> bool {
         self.lifted.is_some()
     }
@@ -102,13 +102,13 @@ impl Flag {
         self.items.iter().filter(|(_, item)| item.is_active())
     }
 
-    /// Id of the item with a value, as written.
+    /// Id of the item with this value, compared as written.
     pub fn item_with(&self, value: &WrittenValue) -> Option<&FlagItemId> {
         let mut items = self.items.iter();
         items.find_map(|(id, item)| (item.value == *value).then_some(id))
     }
 
-    /// Whether a customer is exempt from an item with a value as written (S0-25).
+    /// Whether a customer is exempt from an item for a value, compared as written (S0-25).
     pub fn exempts(&self, item: &FlagItemId, customer: &CustomerId, value: &WrittenValue) -> bool {
         let exemption = self.items.get(item).and_then(|item| item.exemptions.get(customer));
         exemption.is_some_and(|exemption| exemption.covers(value))
@@ -136,10 +136,10 @@ impl Flag {
         })
     }
 
-    /// Applies an event of this flag. It is never refused: events are facts.
+    /// Applies an event of this flag. An event is never refused.
     pub fn apply(&mut self, event: &FlagEvent) {
         match &event.change {
-            // Only the first event raises; see `from_event`.
+            // `from_event` creates the flag.
             FlagChange::Raised { .. } => {}
             FlagChange::ItemAdded { item } => {
                 let added = FlagItem::new(&item.value, event);
@@ -179,7 +179,7 @@ impl Flag {
             }
             FlagChange::Retained { ground, until } => self.retain(ground, *until),
             FlagChange::CustomerForgotten { customer } => self.forget(customer),
-            // The list drops what is erased.
+            // `FlagList::apply` removes an erased flag.
             FlagChange::Erased {} | FlagChange::Forgotten(_) => {}
         }
     }

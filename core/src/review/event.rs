@@ -1,4 +1,4 @@
-//! What has happened to review requests: facts, one a line of the log.
+//! Events of review requests.
 
 use super::{Queued, ReviewRequest, Stopped, Suppressed};
 use crate::base::{AppointmentId, Forget, envelope, events};
@@ -6,7 +6,7 @@ use crate::base::{AppointmentId, Forget, envelope, events};
 envelope! {
     /// An event of a review request.
     ///
-    /// Applying all events of a request in their order gives it again (I-20).
+    /// Applying all events of a request in order restores its state (I-20).
     pub struct ReviewEvent(ReviewChange)
     of appointment: AppointmentId, "Id of the appointment that the customer is asked about.";
 }
@@ -15,12 +15,12 @@ impl Forget for ReviewEvent {}
 
 events! {
     "ReviewChange";
-    /// What happened to a review request.
+    /// The changes of a review request.
     pub enum ReviewChange for ReviewRequest;
-    /// The customer is to be asked (S0-9).
+    /// The request was queued (S0-9).
     "review.queued" => Queued;
-    /// The customer is not asked.
+    /// The request was suppressed.
     "review.suppressed" => Suppressed;
-    /// The customer is not asked any more.
+    /// A queued request was stopped.
     "review.stopped" => Stopped;
 }

@@ -1,7 +1,7 @@
-//! Who is to be asked for a review, and who is not (S0-9).
+//! Review requests: which customers are asked for a review (S0-9).
 //!
-//! Every completed appointment has one [`ReviewRequest`], which is queued or says why nobody is
-//! asked. Who may not be asked any more is taken from the queue.
+//! Every completed appointment has one [`ReviewRequest`]. It is queued, or suppressed with the
+//! reasons; a queued request is stopped when such a reason arises later.
 
 mod event;
 pub mod query;

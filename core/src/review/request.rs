@@ -1,4 +1,4 @@
-//! A review request: that a customer is to be asked what they thought of an appointment.
+//! Review requests and their states.
 
 use std::collections::BTreeSet;
 
@@ -10,70 +10,70 @@ use crate::base::{Apply, AppointmentId, CustomerId, EventMeta, tagged};
 
 tagged! {
     "is", "ReviewState";
-    /// Where a review request is in its life.
+    /// State of a review request.
     #[serde(rename_all = "snake_case")]
     pub enum ReviewState {
         /// The customer is to be asked.
         Queued {},
-        /// The customer is not asked.
+        /// Suppressed: the customer is not asked.
         Suppressed {
-            /// All that speaks against it.
+            /// Reasons why the customer is not asked.
             reasons: BTreeSet<Suppression>,
         },
-        /// The customer is not asked any more.
+        /// The customer is not asked any more: a reason arose after the request was queued.
         Stopped {
-            /// All that speaks against it.
+            /// Reasons why the customer is not asked.
             reasons: BTreeSet<Suppression>,
         },
     }
 }
 
-/// That a customer is to be asked what they thought of an appointment, or why not; at most one an
-/// appointment (I-7, I-8).
+/// A request to ask a customer for a review of an appointment, or the reasons not to; at most one
+/// per appointment (I-7, I-8).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReviewRequest {
-    /// The appointment, which also names the request.
+    /// Id of the appointment, which is also the id of the request.
     pub appointment: AppointmentId,
-    /// Who is asked, if they are on record.
+    /// Id of the customer, if the appointment has a customer record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// When the appointment was said to be completed.
+    /// Time at which the appointment was recorded as completed (UTC).
     pub at: DateTime<Utc>,
-    /// Where it is in its life.
+    /// State of the request.
     pub state: ReviewState,
 }
 
-/// The customer is to be asked for a review.
+/// The request was queued: the customer is asked for a review.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Queued {
-    /// Who is asked, if they are on record.
+    /// Id of the customer, if the appointment has a customer record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
 }
 
-/// The customer is not asked for a review.
+/// The request was suppressed: the customer is not asked for a review.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suppressed {
-    /// Who is not asked, if they are on record.
+    /// Id of the customer, if the appointment has a customer record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// All that speaks against it.
+    /// Reasons why the customer is not asked.
     pub reasons: BTreeSet<Suppression>,
 }
 
-/// The customer is not asked any more.
+/// The customer is not asked any more: a reason arose after the request was queued.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stopped {
-    /// All that speaks against it.
+    /// Reasons why the customer is not asked.
     pub reasons: BTreeSet<Suppression>,
 }
 
 impl ReviewRequest {
-    /// The request that an event begins; none for another event.
+    /// The request that an event creates; `None` for other events.
     pub fn from_event(event: &ReviewEvent) -> Option<Self> {
         let customer = match &event.change {
             ReviewChange::Queued(queued) => queued.customer.clone(),
@@ -86,17 +86,17 @@ impl ReviewRequest {
         Some(request)
     }
 
-    /// Takes in what has meta to this request. Never refuses: events are facts.
+    /// Applies an event of this request. Never refuses: events are facts.
     pub fn apply(&mut self, event: &ReviewEvent) {
         event.change.apply(&EventMeta { at: event.at, by: &event.by }, self);
     }
 
-    /// Whether the customer is to be asked.
+    /// Whether the request is queued.
     pub fn is_queued(&self) -> bool {
         self.state == ReviewState::Queued {}
     }
 
-    /// Whether it ended only since the appointment had not taken place: it may begin again.
+    /// Whether it was stopped only because the outcome was corrected; then it may be queued again.
     pub(crate) fn may_begin_again(&self) -> bool {
         let corrected = BTreeSet::from([Suppression::OutcomeCorrected]);
         self.state == ReviewState::Stopped { reasons: corrected }

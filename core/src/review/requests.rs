@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::{ReviewEvent, ReviewRequest};
 use crate::base::{AppointmentId, CustomerId, stored_as_list};
 
-/// All review requests of one business, and the queue of those who are to be asked.
+/// All review requests of one business, with an index of the queued ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReviewRequests {
     all: BTreeMap<AppointmentId, ReviewRequest>,
@@ -23,12 +23,12 @@ impl ReviewRequests {
         self.all.get(appointment)
     }
 
-    /// All requests, in the order of the appointments' ids.
+    /// All requests, in order of the appointment ids.
     pub fn iter(&self) -> impl Iterator<Item = &ReviewRequest> {
         self.all.values()
     }
 
-    /// Those who are to be asked, who waits longest first.
+    /// The queued requests, oldest first.
     pub fn queue(&self) -> impl Iterator<Item = &ReviewRequest> {
         self.queue.iter().filter_map(|(_, appointment)| self.all.get(appointment))
     }
@@ -38,7 +38,7 @@ impl ReviewRequests {
         self.all.get(self.queued_of.get(customer)?)
     }
 
-    /// Takes in what has meta. An event of a request that is not there is passed over.
+    /// Applies an event. A stop of an unknown request is ignored.
     pub fn apply(&mut self, event: &ReviewEvent) {
         let request = match self.all.remove(&event.appointment) {
             Some(mut request) => {
@@ -51,7 +51,7 @@ impl ReviewRequests {
         request.into_iter().for_each(|request| self.put(request));
     }
 
-    /// Takes in a request as a host kept it.
+    /// Inserts a request that a host has stored.
     pub fn put(&mut self, request: ReviewRequest) {
         if request.is_queued() {
             self.queue.insert((request.at, request.appointment.clone()));

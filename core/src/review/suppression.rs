@@ -1,4 +1,4 @@
-//! Why somebody is not asked for a review.
+//! Reasons why a customer is not asked for a review.
 
 use std::collections::BTreeSet;
 
@@ -9,17 +9,17 @@ use crate::{
     customer::{Channel, Customer, CustomerStatus, MessageCategory},
 };
 
-/// Why somebody is not asked for a review. What they might say is never a reason (I-9).
+/// Reason why a customer is not asked for a review. The expected rating is never a reason (I-9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Suppression {
-    /// The appointment did not take place after all.
+    /// The outcome was corrected: the appointment is not completed.
     OutcomeCorrected,
-    /// The customer does not want to be asked.
+    /// The customer opted out of feedback messages.
     OptedOut,
-    /// Nothing is sent to the customer by itself.
+    /// The customer gets no automated messages.
     NoAutomatedMessages,
     /// The customer is blocked.
     Blocked,
@@ -27,15 +27,15 @@ pub enum Suppression {
     Archived,
     /// The customer is erased.
     Erased,
-    /// There is no e-mail address to send it to.
+    /// The customer has no e-mail address.
     NoAddress,
-    /// The customer is being asked about another appointment (I-7).
+    /// A request about another appointment of the customer is queued (I-7).
     AskedAlready,
 }
 
 impl Suppression {
-    /// All reasons against asking about an appointment, but for another request. The customer is
-    /// the one it is of, if they are on record.
+    /// All reasons that apply to an appointment and its customer, if there is a record, except
+    /// `asked_already`.
     pub fn against(appointment: &Appointment, customer: Option<&Customer>) -> BTreeSet<Self> {
         let has_address = match customer {
             Some(customer) => customer.usual_email().is_some(),

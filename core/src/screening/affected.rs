@@ -1,4 +1,4 @@
-//! The reverse question: a flag changed; which open appointments does that concern (S0-21)?
+//! Reverse screening: the open appointments that a changed flagged item concerns (S0-21).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,11 +14,10 @@ use crate::{
     contact::{Value, WrittenValue},
 };
 
-/// The values of all open appointments, ready to be asked which of them a flagged item concerns.
+/// Index of the values of all open appointments, to find those that a flagged item concerns.
 ///
-/// The comparisons are the same either way round, so that an appointment is affected exactly
-/// when screening it would cite the item. All of them are found, however many they are: to leave
-/// some out would be worse than to be slow.
+/// Comparisons are symmetric: an appointment is affected exactly if its screening cites the item.
+/// The search is not bounded, because missing an appointment would be worse than being slow.
 ///
 /// ```
 /// use frontdesk::base::AppointmentId;
@@ -43,20 +42,20 @@ pub struct OpenAppointments {
     scratch: ProbeScratch,
 }
 
-/// So few values of closed appointments are not worth building again.
+/// The index is not rebuilt for this many values of closed appointments, or fewer.
 const FEW_CLOSED: usize = 100;
 
 impl OpenAppointments {
-    /// No appointment yet.
+    /// Creates an empty index.
     pub fn new(policy: Policy) -> Self {
         Self::build(policy, [])
     }
 
-    /// An index over appointments, each with an id of its own.
+    /// Builds an index of appointments; their ids are distinct.
     pub fn build<'a>(policy: Policy, requests: impl IntoIterator<Item = &'a Request>) -> Self {
         let mut builder = Builder::default();
         for request in requests {
-            take(&mut builder, &policy, request);
+            add_request(&mut builder, &policy, request);
         }
         Self::of(policy, builder)
     }
@@ -74,21 +73,21 @@ impl OpenAppointments {
         }
     }
 
-    /// How many values it keeps, those of closed appointments included: hardly more than twice
-    /// those of the open ones (C9).
+    /// Number of stored values, including those of closed appointments: at most about twice the
+    /// number of open values (C9).
     pub fn stored(&self) -> usize {
         self.base.values() + self.delta.count()
     }
 
-    /// Takes in an appointment, or its new values after an edit.
+    /// Inserts an appointment, or replaces its values.
     pub fn put(&mut self, request: &Request) {
         self.remove(&request.appointment);
-        let entries = take(&mut self.delta, &self.policy, request);
+        let entries = add_request(&mut self.delta, &self.policy, request);
         self.added.insert(request.appointment.clone(), entries);
     }
 
-    /// Forgets an appointment that is no longer open. Its values go when more are forgotten than
-    /// not, so that each costs the same on average.
+    /// Removes an appointment that is no longer open. Its values are dropped in a later rebuild, at
+    /// amortised constant cost.
     pub fn remove(&mut self, appointment: &AppointmentId) {
         self.closed.extend(self.base.entries_of(appointment.as_str()));
         self.replaced.extend(self.added.remove(appointment).into_iter().flatten());
@@ -98,21 +97,21 @@ impl OpenAppointments {
         }
     }
 
-    /// The same with all values in the base, and nothing left of those that are closed.
+    /// Rebuilds the index from the values of open appointments.
     fn rebuilt(&self) -> Self {
         let mut builder = Builder::default();
-        let reading = &self.policy.reading;
+        let options = &self.policy.reading;
         let open: Vec<Entry> =
             self.base.entries().filter(|entry| !self.closed.contains(entry)).collect();
-        copy(&self.base.view(), &open, reading, &mut builder, |_, _| {});
+        copy(&self.base.view(), &open, options, &mut builder, |_, _| {});
         let mut added: Vec<Entry> = self.added.values().flatten().copied().collect();
         added.sort_unstable();
-        copy(&self.delta, &added, reading, &mut builder, |_, _| {});
+        copy(&self.delta, &added, options, &mut builder, |_, _| {});
         Self::of(self.policy.clone(), builder)
     }
 
-    /// The open appointments whose answer cites an item with this value, in the order of their ids:
-    /// all those that change when such an item is added, released or reinstated.
+    /// The open appointments whose screening cites an item with this value, sorted by id: those
+    /// whose answer changes if such an item is added, released or reinstated.
     pub fn affected_by(&mut self, value: &WrittenValue) -> Vec<AppointmentId> {
         let Ok(value) = Value::read(value, &self.policy.reading) else {
             return Vec::new();
@@ -136,18 +135,22 @@ impl OpenAppointments {
     }
 }
 
-fn take<P: KeySink>(into: &mut Collection<P>, policy: &Policy, request: &Request) -> Vec<Entry> {
-    let owner = into.note_owner(request.appointment.as_str());
+fn add_request<P: KeySink>(
+    into: &mut Collection<P>,
+    policy: &Policy,
+    request: &Request,
+) -> Vec<Entry> {
+    let owner = into.add_owner(request.appointment.as_str());
     let mut entries = Vec::new();
     for written in values_of(request) {
         if let Ok(value) = Value::read(&written, &policy.reading) {
-            entries.extend(into.take(owner, "", &written, &value));
+            entries.extend(into.add(owner, "", &written, &value));
         }
     }
     entries
 }
 
-/// The values of a request, each with the country it was written in.
+/// The values of a request; addresses and phone numbers without a country get its region.
 fn values_of(request: &Request) -> impl Iterator<Item = WrittenValue> {
     let region = request.region;
     request.contact.values().map(move |mut value| {

@@ -1,11 +1,11 @@
-//! From evidence to an alert level (R-33, ALERT-1).
+//! The alert that follows from evidence (R-33, ALERT-1).
 
 use serde::{Deserialize, Serialize};
 
 use super::{Grade, Likeness, Policy};
 use crate::contact::ItemKind;
 
-/// How loudly a request is shown.
+/// Alert level of a request or of one flag, lowest first.
 #[derive(
     Debug,
     Clone,
@@ -24,10 +24,10 @@ use crate::contact::ItemKind;
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Alert {
-    /// Nothing was found.
+    /// No evidence was found.
     #[default]
     None,
-    /// Weak evidence only: amber.
+    /// Only weak evidence was found: amber.
     Possible,
     /// A flagged item matches: red.
     Match,
@@ -39,18 +39,18 @@ impl Alert {
         self.into()
     }
 
-    /// What the evidence against one flag amounts to (ALERT-1).
+    /// The alert for the evidence of one flag (ALERT-1).
     ///
-    /// One equivalent item is a match; so is one strong and distinctive one, and so are two
-    /// weaker ones of different kinds.
+    /// A match needs one equivalent item, one strong and distinctive item, or weaker items of two
+    /// kinds.
     pub fn of(evidence: impl IntoIterator<Item = (ItemKind, Likeness)>, policy: &Policy) -> Self {
         let mut weaker: Option<ItemKind> = None;
         let mut alert = Self::None;
         for (kind, likeness) in evidence {
-            let says_much =
+            let is_distinctive =
                 likeness.distinctive || (kind == ItemKind::FullName && !policy.common_names_lower);
             if likeness.grade >= Grade::Equivalent
-                || (likeness.is_strong(policy.of(kind)) && says_much)
+                || (likeness.is_strong(policy.of(kind)) && is_distinctive)
             {
                 return Self::Match;
             }

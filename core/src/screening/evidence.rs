@@ -1,4 +1,4 @@
-//! What a screening answers: which items matched, how, why, and against which flag (S0-22).
+//! The answer of a screening: the matched items by flag, each with its evidence (S0-22).
 
 use std::fmt;
 
@@ -10,82 +10,82 @@ use crate::{
     contact::{ItemKind, Step},
 };
 
-/// One flagged item that a request matched.
+/// The evidence that a request matches one flagged item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
-    /// The flagged item.
+    /// Id of the flagged item.
     pub item: FlagItemId,
-    /// What kind of item it is.
+    /// Kind of the item.
     pub kind: ItemKind,
-    /// How alike the values are.
+    /// How similar the two values are.
     pub grade: Grade,
-    /// The same in thousandths.
+    /// Similarity in thousandths, from 0 to 1000.
     pub score: Score,
-    /// Whether the finding is strong for its kind.
+    /// Whether the match is strong: equivalent, or similar with at least the `strong` score of its
+    /// kind.
     pub strong: bool,
-    /// Whether the value says much by itself.
+    /// Whether the value is rare enough to identify a person by itself.
     pub distinctive: bool,
-    /// The rule that decided.
+    /// The rule that decided the grade.
     pub rule: Rule,
-    /// The steps from both values to their common form.
+    /// How both values were parsed and what they have in common, for people.
     pub steps: Vec<Step>,
-    /// The flagged value as written.
+    /// The flagged value, as written.
     pub flagged: Private<String>,
-    /// The value of the request as written.
+    /// The value of the request, as written.
     pub request: Private<String>,
 }
 
-/// All items of one flag that a request matched: name, e-mail, address, phone, then by item id.
+/// The matched items of one flag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagFinding {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
-    /// What the items together amount to.
+    /// The alert that follows from all its matched items.
     pub alert: Alert,
-    /// The matched items.
+    /// The matched items, sorted by kind (name, e-mail, address, phone), then by item id.
     pub items: Vec<Evidence>,
 }
 
-/// A value of a request that was not compared with all flagged values it may match.
+/// A value of a request that was not compared with all flagged values that might match it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotCompared {
-    /// The kind of value.
+    /// Kind of the value.
     pub kind: ItemKind,
-    /// Which of the values of that kind, counted from 0.
+    /// Position among the values of that kind in the request, counted from 0.
     pub position: usize,
 }
 
 impl fmt::Display for NotCompared {
-    /// For people, such as `phone 2`: counted from 1.
+    /// Formats for people, counted from 1: `phone 2`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.kind.as_str(), self.position.saturating_add(1))
     }
 }
 
-/// The answer for one request: the flags it matched, the loudest first, then by flag id.
+/// The answer for one request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Screening {
-    /// The appointment that was screened.
+    /// Id of the screened appointment.
     pub appointment: AppointmentId,
-    /// The loudest alert of all flags; at least `possible` where a value was not compared with
-    /// everything.
+    /// The highest alert of all flags; at least `possible` if `not_compared` is not empty.
     pub alert: Alert,
-    /// Whether everything was compared and all that was found is listed.
+    /// Whether all values were compared with all candidates and all matched items are listed.
     pub complete: bool,
-    /// The values that were not compared with everything, because the policy bounds the work
+    /// The values that were not compared with all candidates because of the bounds of the policy
     /// (C2): more flagged values may match them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub not_compared: Vec<NotCompared>,
-    /// How many matched items are not listed, because the policy lists no more.
+    /// Number of matched items that are not listed because of the limit `most_items` of the policy.
     #[serde(skip_serializing_if = "is_zero")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub not_listed: usize,
-    /// The flags that matched.
+    /// The matched flags, sorted by alert (highest first), then by flag id.
     pub flags: Vec<FlagFinding>,
 }
 
@@ -95,11 +95,12 @@ fn is_zero(count: &usize) -> bool {
 }
 
 impl Screening {
-    /// The best matched item of a kind, with its flag: by grade, then by score, then the first.
+    /// The best matched item of a kind and its flag: the highest grade, then the highest score,
+    /// then the first listed.
     pub fn best(&self, kind: ItemKind) -> Option<(&FlagFinding, &Evidence)> {
         let items =
             self.flags.iter().flat_map(|flag| flag.items.iter().map(move |item| (flag, item)));
-        // `max_by_key` gives the last of equals, so they are looked at from behind.
+        // `max_by_key` returns the last of equal elements, hence the reversed order.
         items
             .rev()
             .filter(|(_, item)| item.kind == kind)

@@ -9,51 +9,51 @@ use crate::contact::{Address, NameView, PersonName, Value};
 /// A stored value that matches.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
-    /// Where it is stored.
+    /// Position of the value in its segment.
     pub(super) entry: Entry,
-    /// How alike the values are.
+    /// Result of the comparison.
     pub(super) likeness: Likeness,
 }
 
-/// How much work one value may make (WORK-1, threat C2).
+/// Bounds of the work for one value (WORK-1, threat C2).
 ///
-/// Equivalent values are found by exact keys of their own, first, so that nothing similar can take
-/// the work that they need.
+/// Equivalent values have exact keys and are looked up first, so similar values cannot use up their
+/// share.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// At most so many equivalent values are found.
+    /// Maximum number of equivalent values.
     pub(super) equivalent: usize,
-    /// At most so many other values are compared; long ones count as several.
+    /// Maximum number of other values compared; a long one counts as several.
     pub(super) similar: usize,
 }
 
 impl Limits {
-    /// Everything is found.
+    /// No bounds: all matches are found.
     pub(super) const NONE: Self = Self { equivalent: usize::MAX, similar: usize::MAX };
 }
 
-/// What a search took.
+/// Work done by a search.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Effort {
-    /// Values found by an exact key that match.
+    /// Number of matches found by an exact key.
     pub(super) equivalent: usize,
-    /// Other values that were compared.
+    /// Number of other values compared.
     pub(super) similar: usize,
-    /// Whether every value that may match was compared.
+    /// Whether all candidates were compared.
     pub(super) complete: bool,
 }
 
-/// A value of a request, ready to be compared with stored ones.
+/// A value of a request, prepared for comparisons with stored values.
 pub(super) struct Finder<'a> {
     value: &'a Value,
     forms: Vec<NameView<'a>>,
     policy: &'a Policy,
-    /// Whether similar values count.
+    /// Whether similar values are matches, not only equivalent ones.
     approximate: bool,
 }
 
 impl<'a> Finder<'a> {
-    /// A finder of what matches a value under the policy.
+    /// Prepares a search for all matches that the policy reports.
     pub(super) fn new(value: &'a Value, policy: &'a Policy) -> Self {
         let forms = match value {
             Value::FullName(name) => name.forms().collect(),
@@ -62,17 +62,17 @@ impl<'a> Finder<'a> {
         Self { value, forms, policy, approximate: policy.approximate }
     }
 
-    /// The same for equivalent values only.
+    /// Prepares a search for equivalent values only.
     pub(super) fn exact(value: &'a Value, policy: &'a Policy) -> Self {
         Self { approximate: false, ..Self::new(value, policy) }
     }
 
-    /// The value.
+    /// The value that is searched for.
     pub(super) fn value(&self) -> &'a Value {
         self.value
     }
 
-    /// How alike a stored value is, if the policy wants to hear of it.
+    /// Compares with a stored value; `None` if the policy does not report the result.
     pub(super) fn likeness(&self, segment: &impl Segment, entry: Entry) -> Option<Likeness> {
         let likeness = match self.value {
             Value::FullName(name) => name_likeness(segment, entry, &self.forms, name),
@@ -82,7 +82,7 @@ impl<'a> Finder<'a> {
         likeness.filter(|likeness| self.is_reported(likeness))
     }
 
-    /// What a comparison counts as: more than one where both sides are long.
+    /// Cost of a comparison: more than 1 if both sides are long.
     fn cost(&self, segment: &impl Segment, entry: Entry) -> usize {
         match self.value {
             Value::FullName(_) => {
@@ -109,16 +109,17 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// Finds the values of a segment that match a value: equivalent ones, then similar ones, each in
-/// order.
+/// Calls `emit` with each match in a segment: equivalent values, then similar ones, each group in
+/// the order of entries.
 pub(super) fn find<S: Segment>(
     finder: &Finder<'_>,
     probe: &ProbeOptions<'_, S>,
     (scratch, limits): (&mut ProbeScratch, Limits),
-    mut hand: impl FnMut(Found),
+    mut emit: impl FnMut(Found),
 ) -> Effort {
     let mut all = Vec::new();
-    let mut complete = scratch.collect_whole(probe, limits.equivalent.saturating_add(MORE_KEYS));
+    let mut complete =
+        scratch.collect_whole(probe, limits.equivalent.saturating_add(MOST_NOT_EQUIVALENT));
     fetch(finder, probe.segment, &scratch.whole);
     for entry in &scratch.whole {
         if let Some(likeness) = finder.likeness(probe.segment, *entry) {
@@ -145,22 +146,22 @@ pub(super) fn find<S: Segment>(
         }
     }
     probe.segment.fetch_records(all.iter().map(|found| found.entry));
-    all.into_iter().for_each(&mut hand);
+    all.into_iter().for_each(&mut emit);
     Effort { equivalent, similar, complete }
 }
 
-/// Names of up to so many words, squared, are compared at the usual cost.
+/// Square of the number of words up to which a name has cost 1.
 const USUAL_WORDS_SQUARED: usize = 9;
 
-/// Addresses of so many bytes, or fewer, are compared at the usual cost.
+/// Size of a digest, in bytes, up to which an address has cost 1.
 const USUAL_DIGEST: usize = 64;
 
-/// So many bytes more are compared at the cost of one more comparison.
+/// Each further block of this many bytes adds 1 to the cost.
 const BYTES_PER_COMPARISON: usize = 32;
 
-/// Beyond the equivalent values that may be found, so many entries are looked at that have an exact
-/// key and turn out to be different.
-const MORE_KEYS: usize = 4_096;
+/// Number of entries that may share an exact key without being equivalent, such as hash collisions,
+/// before a search is cut short.
+const MOST_NOT_EQUIVALENT: usize = 4_096;
 
 fn fetch(finder: &Finder<'_>, segment: &impl Segment, entries: &[Entry]) {
     if !finder.forms.is_empty() {
@@ -168,7 +169,7 @@ fn fetch(finder: &Finder<'_>, segment: &impl Segment, entries: &[Entry]) {
     }
 }
 
-/// The same as `by_name`, from the words of the vocabulary instead of the written name.
+/// `compare::by_name` for a stored name, read from the vocabulary instead of the written text.
 fn name_likeness(
     segment: &impl Segment,
     entry: Entry,
@@ -186,15 +187,15 @@ fn name_likeness(
         return Some(best);
     }
     let line = segment.record(entry)?.written()?.line();
-    Some(compare::told_identical(best, &line, name.raw()))
+    Some(compare::raise_if_same_name(best, &line, name.raw()))
 }
 
-/// The same as `by_address`, from what was read of the stored address.
+/// `compare::by_address` for a stored address, read from its digest instead of the written text.
 fn address_likeness(segment: &impl Segment, entry: Entry, address: &Address) -> Option<Likeness> {
     if !address.resembles(segment.sketch(entry.place())) {
         return None;
     }
     let record = segment.record(entry)?;
     let found = compare::by_readings(&record.address()?, address)?;
-    Some(compare::as_written(found, &record.written()?.line(), address.raw()))
+    Some(compare::raise_if_same_address(found, &record.written()?.line(), address.raw()))
 }

@@ -1,11 +1,11 @@
-//! How alike two values are, and by which rule.
+//! The result of comparing two values.
 
 use serde::{Deserialize, Serialize};
 
 use super::{KindPolicy, Rule};
 use crate::base::Score;
 
-/// The grades of likeness, weakest first (GRADE-3).
+/// How similar two values are, weakest grade first (GRADE-3).
 #[derive(
     Debug,
     Clone,
@@ -23,13 +23,13 @@ use crate::base::Score;
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Grade {
-    /// A part only: the same building, the same local part.
+    /// Only a part agrees, such as the building or the local part.
     Partial,
-    /// The same but for a few edits.
+    /// The same except for a few edits.
     Similar,
-    /// The same match key.
+    /// Both have the same match key.
     Equivalent,
-    /// The same text but for white space around it and case.
+    /// The same text except for case and surrounding white space.
     Identical,
 }
 
@@ -40,21 +40,23 @@ impl Grade {
     }
 }
 
-/// What a comparison of two values found.
+/// The result of comparing two values that match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Likeness {
-    /// The grade.
+    /// How similar the values are.
     pub grade: Grade,
-    /// The score; 1000 for an equivalent value.
+    /// Similarity in thousandths; 1000 for equivalent values.
     pub score: Score,
-    /// The rule that decided.
+    /// The rule that decided the grade.
     pub rule: Rule,
-    /// Whether the value says much by itself: a rare name, a mailbox of one person.
+    /// Whether the value is rare enough to identify a person, such as a rare name or a personal
+    /// mailbox (GRADE-5).
     pub distinctive: bool,
 }
 
 impl Likeness {
-    /// Whether the finding is strong for its kind: equivalent, or similar from the strong score.
+    /// Whether the match is strong: equivalent, or similar with at least the `strong` score of its
+    /// kind.
     pub fn is_strong(&self, policy: KindPolicy) -> bool {
         self.grade >= Grade::Equivalent
             || (self.grade == Grade::Similar && self.score >= policy.strong)

@@ -1,7 +1,7 @@
-//! Is this request from somebody we flagged, and how do we know?
+//! Screening: compares the values of a request with flagged values and explains the matches.
 //!
-//! [`compare`](compare::compare) says how alike two values are; [`Alert`] what follows;
-//! [`Screener`] answers for a whole list of flags.
+//! [`compare`](compare::compare) grades how similar two values are, [`Alert`] sums the evidence of
+//! a flag up, and [`Screener`] screens requests against a whole list of flags.
 //!
 #![doc = include_str!("MATCHING.md")]
 

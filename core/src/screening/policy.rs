@@ -1,4 +1,4 @@
-//! What a business may set about its screening.
+//! Settings of screening.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,14 +7,14 @@ use crate::{
     contact::{ItemKind, ParseOptions},
 };
 
-/// The scores of one kind.
+/// Reporting thresholds of one kind, in thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct KindPolicy {
-    /// Weaker findings are not reported at all.
+    /// A similar value is reported from this score.
     pub report: Score,
-    /// From this score a similar value is strong.
+    /// A similar value is strong from this score.
     pub strong: Score,
 }
 
@@ -25,35 +25,34 @@ impl Default for KindPolicy {
     }
 }
 
-/// How requests are screened. An unknown field is an error that names it.
+/// Settings of screening. An unknown field is an error that names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ScreeningPolicy"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// How values are read.
+    /// Options for parsing values.
     pub reading: ParseOptions,
-    /// Whether similar values are looked for, or equal keys only.
+    /// Whether to look for similar values, not only for equivalent ones.
     pub approximate: bool,
-    /// Whether the weaker grades (`partial`) are reported.
+    /// Whether to report matches of grade `partial`.
     pub include_partial: bool,
-    /// Scores of names.
+    /// Thresholds for names.
     pub full_name: KindPolicy,
-    /// Scores of e-mail addresses.
+    /// Thresholds for e-mail addresses.
     pub email: KindPolicy,
-    /// Scores of addresses.
+    /// Thresholds for addresses.
     pub address: KindPolicy,
-    /// Scores of phone numbers.
+    /// Thresholds for phone numbers.
     pub phone: KindPolicy,
-    /// Whether a common name that is only similar lowers `match` to `possible`.
+    /// Whether a common name that is similar and strong gives only `possible` instead of `match`.
     pub common_names_lower: bool,
-    /// How many flagged items one answer lists at the most; beyond, it is `complete: false`.
+    /// Maximum number of flagged items in one answer; if there are more, `complete` is false.
     pub most_items: u32,
-    /// How many flagged values that are similar are compared for one request at the most, in equal
-    /// shares for its values; beyond, the answer is `complete: false`. Equivalent values are always
-    /// looked for.
+    /// Maximum number of comparisons with similar values for one request, divided equally among its
+    /// values; if there are more candidates, `complete` is false. Equivalent values are always
+    /// looked up.
     pub most_comparisons: u32,
-    /// How many values of each kind a request is screened with; beyond, the answer is
-    /// `complete: false`.
+    /// Maximum number of values of each kind in a request; if there are more, `complete` is false.
     pub most_values: u32,
 }
 
@@ -76,13 +75,13 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// The same policy where numbers and addresses that name no country are of this one.
+    /// Sets the country of phone numbers and addresses that name none.
     pub fn in_region(mut self, region: Option<Region>) -> Self {
         self.reading.default_region = region.or(self.reading.default_region);
         self
     }
 
-    /// The scores of one kind.
+    /// The thresholds of a kind.
     pub fn of(&self, kind: ItemKind) -> KindPolicy {
         match kind {
             ItemKind::FullName => self.full_name,
@@ -93,11 +92,11 @@ impl Policy {
     }
 }
 
-/// How many numbers a policy is saved as.
+/// Length of an encoded policy.
 const NUMBERS: usize = 13;
 
 impl Policy {
-    /// The policy as numbers, for a saved index.
+    /// Encodes the policy for a saved index.
     pub(super) fn to_numbers(&self) -> [u64; NUMBERS] {
         let ParseOptions { default_region, gmail_aliases, plus_tags } = self.reading;
         let region = default_region.map_or(0, |region| {
@@ -125,8 +124,7 @@ impl Policy {
         numbers
     }
 
-    /// The policy that was saved as the first of these numbers; none where they are not those of a
-    /// policy.
+    /// Decodes a policy from the first numbers; `None` if they do not encode one.
     pub(super) fn from_numbers(numbers: &[u64]) -> Option<Self> {
         let [region, switches, scores @ .., items, comparisons, values] =
             *numbers.first_chunk::<NUMBERS>()?;
@@ -163,7 +161,7 @@ impl Policy {
 mod tests {
     use super::*;
 
-    /// A number that no policy has is an error, not read as another one.
+    /// An invalid number is an error and not truncated to another policy.
     #[test]
     fn other_numbers_are_no_policy() {
         let saved = Policy::default().to_numbers();

@@ -1,4 +1,4 @@
-//! What is screened.
+//! The input of a screening.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,28 +7,29 @@ use crate::{
     contact::WrittenContact,
 };
 
-/// A request to be screened: an appointment, or any other contact with an id of its own.
+/// A request to screen: an appointment, or any other contact with an id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Request {
-    /// The id that the answer carries.
+    /// Id of the appointment; repeated in the answer.
     pub appointment: AppointmentId,
-    /// The customer, if known: decisions about this customer are remembered (S0-25).
+    /// Id of the customer, if known: exemptions of this customer apply (S0-25).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
-    /// Who became part of that customer: decisions about them hold as well.
+    /// Ids of customers merged into this one: their exemptions apply as well.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub merged: Vec<CustomerId>,
-    /// What the request says of the person.
+    /// Names, e-mail addresses, addresses, phone numbers and remarks, as written.
     pub contact: WrittenContact,
-    /// The country of the booking, when it is not the usual one.
+    /// Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
+    /// default region if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
 }
 
 impl Request {
-    /// A request of nobody in particular.
+    /// Creates a request without a customer or a region.
     pub fn new(appointment: AppointmentId, contact: WrittenContact) -> Self {
         Self { appointment, customer: None, merged: Vec::new(), contact, region: None }
     }

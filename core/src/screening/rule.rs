@@ -5,7 +5,7 @@ use strum::VariantArray;
 
 use crate::contact::ItemKind;
 
-/// The rule that decided how alike two values are; its name never changes once released.
+/// The rule that decided the grade of a comparison. Its name is stable.
 #[derive(
     Debug,
     Clone,
@@ -24,19 +24,19 @@ use crate::contact::ItemKind;
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Rule {
-    /// The same name, token for token, in any order.
+    /// The same words, in any order.
     NameEqual,
-    /// The same name but for a nickname.
+    /// The same name except for a nickname.
     NameNickname,
-    /// The same name but for a few letters.
+    /// The same name except for a few letters.
     NameEdited,
-    /// The same name but for a part that is missing on one side, or only an initial.
+    /// The same name except for words that are missing or abbreviated to an initial on one side.
     NameShortened,
-    /// The name stands in the e-mail address.
+    /// The name was found in the e-mail address.
     NameInEmail,
-    /// The same mailbox, spelt the same.
+    /// The same e-mail address.
     EmailEqual,
-    /// The same mailbox by its provider's rules.
+    /// The same mailbox by the rules of its provider, such as dots or tags.
     EmailAlias,
     /// The same local part at a misspelt domain.
     EmailDomainTypo,
@@ -44,31 +44,31 @@ pub enum Rule {
     EmailLocalTypo,
     /// The same distinctive local part at another provider.
     EmailOtherProvider,
-    /// The e-mail address stands in the remarks.
+    /// The e-mail address was found in the remarks.
     EmailInNote,
-    /// The same address.
+    /// The same number, street, unit and place.
     AddressEqual,
-    /// The same postcode and number, where these name a single address.
+    /// The same postcode and house number, where these identify one address.
     AddressPostcodeAndNumber,
-    /// The same address but for a few letters.
+    /// The same address except for a few letters.
     AddressEdited,
     /// The same building; a unit is given on one side only.
     AddressUnitMissing,
-    /// The same building, another unit.
+    /// The same building; the units differ.
     AddressOtherUnit,
     /// The same street and postcode, without a house number on either side.
     AddressWithoutNumber,
-    /// The same number.
+    /// The same phone number.
     PhoneEqual,
     /// The same national number; the country code is missing or assumed on one side.
     PhoneCountryAssumed,
-    /// The same number; an extension is given on one side only.
+    /// The same phone number; an extension is given on one side only.
     PhoneExtensionDropped,
-    /// Two neighbouring digits are swapped.
+    /// The same phone number except for two swapped neighbouring digits.
     PhoneDigitsSwapped,
-    /// One number is the other without its area code.
+    /// One phone number is the other without its area code.
     PhoneAreaMissing,
-    /// The phone number stands in the remarks.
+    /// The phone number was found in the remarks.
     PhoneInNote,
 }
 
@@ -89,8 +89,8 @@ impl Rule {
         Self::VARIANTS.iter().copied().filter(move |rule| rule.as_str().starts_with(prefix))
     }
 
-    /// Whether the value was found in a place of another kind: told, but never counted as a
-    /// second, independent kind of evidence.
+    /// Whether the value was found in a field of another kind. Such evidence is reported, but never
+    /// counts as a second kind (TRACE-1).
     pub fn is_trace(self) -> bool {
         matches!(self, Self::NameInEmail | Self::EmailInNote | Self::PhoneInNote)
     }

@@ -1,5 +1,5 @@
-//! Values that stand in a place of another kind: a phone number in the remarks, a name in the
-//! e-mail address (TRACE-1, M11).
+//! Traces: values found in a field of another kind, such as a phone number in the remarks or a name
+//! in the e-mail address (TRACE-1, M11).
 
 use super::{Grade, Likeness, Rule};
 use crate::{
@@ -10,35 +10,35 @@ use crate::{
     },
 };
 
-/// What a trace scores: it is told, and never strong.
+/// Score of a trace: reported, but never strong.
 const TRACE_SCORE: u16 = 750;
 
-/// Remarks longer than this many bytes are not searched to their end (C1).
+/// Number of bytes of the remarks that are searched (C1).
 const MOST_NOTE: usize = 10_000;
 
-/// At most so many values are taken from one text.
+/// Maximum number of e-mail addresses, and of phone numbers, taken from the remarks.
 const MOST_TRACES: usize = 8;
 
-/// The least and the most digits of a phone number in a text.
+/// Number of digits that a phone number in a text may have.
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=17;
 
-/// A value found in a place of another kind, and the rule that tells where.
+/// A value found in a field of another kind.
 pub(super) struct Trace {
-    /// The value.
+    /// The value that was found.
     pub(super) value: Value,
-    /// Where it was found.
+    /// The rule that names the field it was found in.
     pub(super) rule: Rule,
 }
 
 impl Trace {
-    /// What a match of the trace amounts to; none when too little agrees.
+    /// The evidence for a match of this trace; `None` if it is too weak.
     pub(super) fn likeness(&self, found: &Likeness) -> Option<Likeness> {
-        let telling = match self.rule {
-            // Half the town is called john.smith@.
+        let is_telling = match self.rule {
+            // A common name such as john.smith@ is no evidence.
             Rule::NameInEmail => found.distinctive,
             _ => true,
         };
-        (found.grade >= Grade::Equivalent && telling).then_some(Likeness {
+        (found.grade >= Grade::Equivalent && is_telling).then_some(Likeness {
             grade: Grade::Partial,
             score: Score::new(TRACE_SCORE),
             rule: self.rule,
@@ -47,22 +47,22 @@ impl Trace {
     }
 }
 
-/// The values that stand in the remarks and in the e-mail addresses of a request.
+/// The values found in the remarks and in the e-mail addresses of a request.
 pub(super) fn traces(
     contact: &WrittenContact,
     read: &[Value],
-    reading: &ParseOptions,
+    options: &ParseOptions,
 ) -> Vec<Trace> {
     let note = contact.note.as_ref().map_or("", |note| note.reveal());
     let note = note.get(..note.floor_char_boundary(MOST_NOTE)).unwrap_or(note);
     let emails = emails_in(note)
-        .filter_map(|text| EmailAddress::parse(text, reading).ok())
+        .filter_map(|text| EmailAddress::parse(text, options).ok())
         .map(|email| Trace { value: Value::Email(email), rule: Rule::EmailInNote });
     let phones = phones_in(note)
-        .filter_map(|text| Phone::parse(&WrittenPhone::new(text), reading).ok())
+        .filter_map(|text| Phone::parse(&WrittenPhone::new(text), options).ok())
         .map(|phone| Trace { value: Value::Phone(phone), rule: Rule::PhoneInNote });
     let names = read.iter().filter_map(|value| match value {
-        Value::Email(email) => name_in(email, reading),
+        Value::Email(email) => name_in(email, options),
         _ => None,
     });
     emails.take(MOST_TRACES).chain(phones.take(MOST_TRACES)).chain(names).collect()
@@ -74,7 +74,7 @@ fn emails_in(text: &str) -> impl Iterator<Item = &str> {
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
-/// Runs of digits with the signs that people put between them.
+/// Runs of digits and common separators.
 fn phones_in(text: &str) -> impl Iterator<Item = &str> {
     let belongs = |c: char| c.is_numeric() || matches!(c, '+' | '(' | ')' | '-' | '.' | '/' | ' ');
     text.split(move |c| !belongs(c))
@@ -82,8 +82,8 @@ fn phones_in(text: &str) -> impl Iterator<Item = &str> {
         .filter(|run| DIGITS.contains(&run.chars().filter(|c| c.is_numeric()).count()))
 }
 
-/// The name that a local part such as `jan.de-boer` spells out; digits are no part of it.
-fn name_in(email: &EmailAddress, reading: &ParseOptions) -> Option<Trace> {
+/// The name in a local part such as `jan.de-boer`; digits are ignored.
+fn name_in(email: &EmailAddress, options: &ParseOptions) -> Option<Trace> {
     let (local, _) = email.raw().split_once('@')?;
     let local = local.split('+').next()?;
     let words: Vec<&str> =
@@ -93,7 +93,7 @@ fn name_in(email: &EmailAddress, reading: &ParseOptions) -> Option<Trace> {
     }
     let written =
         WrittenName { full: Some(Private::new(words.join(" "))), ..WrittenName::default() };
-    let name = PersonName::parse(&written, reading).ok()?;
+    let name = PersonName::parse(&written, options).ok()?;
     Some(Trace { value: Value::FullName(name), rule: Rule::NameInEmail })
 }
 

@@ -1,17 +1,17 @@
-//! What columns are called.
+//! Recognition of columns by their names.
 
 use std::{collections::BTreeMap, str::FromStr, sync::LazyLock};
 
 use super::{Field, Mapping, SheetKind};
 
-/// A field, and how well the name of its column says so: a lower rank is preferred.
+/// The field of a column, and the rank of the column's name: a lower rank is preferred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Column {
     pub(super) field: Field,
     pub(super) rank: u8,
 }
 
-/// What the columns of one kind of sheet are called.
+/// The known column names of one kind of sheet.
 #[derive(Debug, Clone)]
 pub(super) struct ColumnNames {
     kind: SheetKind,
@@ -19,21 +19,21 @@ pub(super) struct ColumnNames {
 }
 
 impl ColumnNames {
-    /// The usual names, and the mapped ones before them.
+    /// The usual names; mappings take precedence over them.
     pub(super) fn new(kind: SheetKind, mappings: &[Mapping]) -> Self {
-        let mapped = mappings.iter().map(|mapping| (plain(&mapping.column), mapping.field));
+        let mapped = mappings.iter().map(|mapping| (normalized(&mapping.column), mapping.field));
         Self { kind, mapped: mapped.collect() }
     }
 
-    /// Keeps the mappings whose column is among these; the others are for another sheet.
+    /// Removes the mappings whose column is not in the header: they are meant for another sheet.
     pub(super) fn keep_those_in(&mut self, header: &[String]) {
-        let header: Vec<String> = header.iter().map(|name| plain(name)).collect();
+        let header: Vec<String> = header.iter().map(|name| normalized(name)).collect();
         self.mapped.retain(|(column, _)| header.contains(column));
     }
 
-    /// What a column of this name holds. A field that is mapped is read from nowhere else.
+    /// The field of a column with this name. A mapped field is read from no other column.
     pub(super) fn find(&self, name: &str) -> Option<Column> {
-        let name = plain(name);
+        let name = normalized(name);
         if let Some((_, field)) = self.mapped.iter().find(|(column, _)| *column == name) {
             return Some(Column { field: *field, rank: 0 });
         }
@@ -50,17 +50,17 @@ impl ColumnNames {
     }
 }
 
-/// Words that may stand before the name of a column.
+/// Prefixes of column names that are ignored.
 const PREFIXES: [&str; 8] =
     ["customer", "client", "contact", "guest", "flagged", "klant", "gast", "person"];
 
-/// `phone2` is one more `phone`.
+/// The name without digits at the end, so that `phone2` is another `phone` column.
 fn unnumbered(name: &str) -> &str {
     name.trim_end_matches(|last: char| last.is_ascii_digit())
 }
 
-/// The name in small letters and digits alone.
-pub(super) fn plain(name: &str) -> String {
+/// The name in lower case with only letters and digits.
+pub(super) fn normalized(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }

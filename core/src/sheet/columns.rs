@@ -1,4 +1,4 @@
-//! What the cells of a row mean.
+//! The mapping from cells to fields.
 
 use super::{
     Chunk, FIELD_LIMIT, Field, Mapping, RowError, SheetError, SheetKind, SheetRow,
@@ -7,7 +7,7 @@ use super::{
     row_builder::RowBuilder,
 };
 
-/// What the cells of a sheet's rows mean.
+/// Maps the cells of a sheet to fields, and parses rows.
 ///
 /// ```
 /// use frontdesk::sheet::{Columns, SheetKind};
@@ -24,17 +24,17 @@ pub struct Columns(Meaning);
 
 #[derive(Debug, Clone)]
 enum Meaning {
-    /// Each column holds one field, or nothing we read.
+    /// Each column has one field, or none if it is ignored.
     Table { header: Vec<String>, columns: Vec<Option<Column>> },
-    /// Each row is a JSON object and names its fields.
+    /// Each row is a JSON object with the names of its fields.
     Objects(ColumnNames),
 }
 
 impl Columns {
-    /// What columns of these names hold.
+    /// Recognises the columns of a header.
     ///
     /// # Errors
-    /// [`SheetError::NoKnownColumn`] when none of them holds anything that is compared.
+    /// [`SheetError::NoKnownColumn`] if no column has a field that is compared.
     pub fn of_header(
         kind: SheetKind,
         mappings: &[Mapping],
@@ -49,10 +49,10 @@ impl Columns {
         Ok(Self(Meaning::Table { header: header.to_vec(), columns }))
     }
 
-    /// What columns hold whose names stand in the first row of a text.
+    /// Recognises the columns of a header that is the first row of a chunk.
     ///
     /// # Errors
-    /// [`SheetError`] when there is no such row, or nothing in it that is compared.
+    /// [`SheetError`] if there is no such row, or no column has a field that is compared.
     pub fn of_head(
         kind: SheetKind,
         mappings: &[Mapping],
@@ -68,12 +68,12 @@ impl Columns {
         Self::of_header(kind, mappings, &row.cells().map(name).collect::<Vec<_>>())
     }
 
-    /// Rows that are JSON objects and name their own fields, nested ones included.
+    /// For rows that are JSON objects; fields of nested objects are read, too.
     pub fn of_objects(kind: SheetKind, mappings: &[Mapping]) -> Self {
         Self(Meaning::Objects(ColumnNames::new(kind, mappings)))
     }
 
-    /// The names of the columns, where they are known beforehand.
+    /// Names of the columns; none for JSON objects.
     pub fn header(&self) -> Option<&[String]> {
         match &self.0 {
             Meaning::Table { header, .. } => Some(header),
@@ -81,7 +81,7 @@ impl Columns {
         }
     }
 
-    /// What the column of this position holds; none when nothing in it is read.
+    /// The field of the column at a position; none if the column is ignored.
     pub fn field(&self, position: usize) -> Option<Field> {
         match &self.0 {
             Meaning::Table { columns, .. } => {
@@ -92,10 +92,12 @@ impl Columns {
         }
     }
 
-    /// What a row says: its cells in the order of the header, or one cell with a JSON object.
+    /// Parses a row: its cells in the order of the header, or one cell with a JSON object.
+    ///
+    /// `line` is the number of the line on which the row starts, from 1.
     ///
     /// # Errors
-    /// [`RowError`] when a cell cannot be read or the row does not fit the header.
+    /// [`RowError`] if a cell is invalid or the row has more cells than the header.
     pub fn record<C: AsRef<[u8]>>(
         &self,
         line: u64,
@@ -104,26 +106,27 @@ impl Columns {
         self.record_of(line, cells.into_iter().enumerate())
     }
 
-    /// What a row says whose cells come with the position of their column: columns may be left
-    /// out, and a column that holds several values comes once for each.
+    /// Parses a row whose cells come with the position of their column: columns may be left out,
+    /// and a column with several values is given once for each.
     ///
     /// # Errors
-    /// [`RowError`] when a cell cannot be read or the row does not fit the header.
+    /// [`RowError`] if a cell is invalid or the row has more cells than the header.
     pub fn record_of<C: AsRef<[u8]>>(
         &self,
         line: u64,
         cells: impl IntoIterator<Item = (usize, C)>,
     ) -> Result<SheetRow, RowError> {
-        let mut filling = RowBuilder::default();
+        let mut builder = RowBuilder::default();
         let (mut found, mut is_too_long) = (0, false);
         for (position, cell) in cells {
             let cell = cell.as_ref();
             match &self.0 {
-                Meaning::Objects(names) => json::put_line(cell, names, &mut filling)?,
+                Meaning::Objects(names) => json::put_line(cell, names, &mut builder)?,
                 Meaning::Table { columns, .. } => match columns.get(position) {
-                    Some(Some(column)) => filling.put(*column, cell)?,
+                    Some(Some(column)) => builder.put(*column, cell)?,
                     Some(None) => {}
-                    // A row may leave out its last fields, but one more shifts what they mean.
+                    // A row may leave out its last cells, but with more cells than the header has
+                    // columns, the cells may be shifted.
                     None => is_too_long |= !cell.trim_ascii().is_empty(),
                 },
             }
@@ -133,7 +136,7 @@ impl Columns {
             Some(header) if is_too_long => {
                 Err(RowError::MoreThanHeader { found, expected: header.len() })
             }
-            _ => Ok(filling.finish(line)),
+            _ => Ok(builder.finish(line)),
         }
     }
 }

@@ -1,12 +1,12 @@
-//! What a column can hold.
+//! The fields of sheets, and mappings from columns to them.
 
 use std::str::FromStr;
 
 use strum::VariantNames;
 
-use super::column_names::plain;
+use super::column_names::normalized;
 
-/// What a column can hold.
+/// The field that a column contains.
 #[derive(
     Debug,
     Clone,
@@ -26,106 +26,106 @@ pub enum Field {
     Id,
     /// Id of the customer.
     Customer,
-    /// When the appointment is; shown as it is.
+    /// Time of the appointment, in any format: it is shown but not parsed.
     When,
-    /// Full name.
+    /// Full name of the person.
     Name,
-    /// Given name.
+    /// Given name of the person.
     Given,
-    /// What stands between given and family name.
+    /// Prefix of the family name, such as the Dutch "de" or "van der".
     Infix,
-    /// Family name.
+    /// Family name of the person.
     Family,
-    /// E-mail addresses.
+    /// E-mail addresses, separated by `;`, `|` or line breaks.
     Email,
-    /// Phone numbers.
+    /// Phone numbers, separated by `;`, `|` or line breaks.
     Phone,
-    /// Address in one text.
+    /// The whole address in one text.
     Address,
-    /// Street line.
+    /// Street, or another line of the address.
     Street,
-    /// House number.
+    /// House number of the address.
     HouseNumber,
-    /// Addition to the house number.
+    /// Addition to the house number, such as a letter.
     HouseAddition,
-    /// Flat, apartment, floor.
+    /// Flat, apartment or floor.
     Unit,
-    /// Postcode.
+    /// Postcode of the address.
     Postcode,
     /// City, town or village.
     City,
-    /// State or province.
+    /// State or province of the address.
     State,
-    /// Country of the address and of the phone numbers.
+    /// Country of the address and the phone numbers: two letters of ISO 3166-1.
     Country,
-    /// The same, or a state when it is no country.
+    /// The same as `Country` or, if it is not a country, the same as `State`.
     Region,
-    /// Free remarks.
+    /// Note in free text.
     Note,
-    /// Why a customer is flagged.
+    /// Reason of the flag.
     Reason,
-    /// Kinds of items that are released.
+    /// Kinds of items that are released, such as `address;phone`.
     Released,
-    /// Whether a flag is lifted.
+    /// Status of the flag, such as `lifted`.
     Status,
-    /// Nothing we read.
+    /// No field: the column is ignored.
     Ignore,
 }
 
-/// How many fields there are.
+/// Number of fields.
 pub(super) const FIELDS: usize = Field::VARIANTS.len();
 
 impl Field {
-    /// Whether it is, or is part of, something that is compared.
+    /// Whether the field is a compared value or a part of one.
     pub(super) fn is_matched(self) -> bool {
         (Self::Name..=Self::Postcode).contains(&self)
     }
 
-    /// The name by which a [`Mapping`] and messages call it.
+    /// Name of the field in a [`Mapping`] and in messages.
     pub fn as_str(self) -> &'static str {
         self.into()
     }
 }
 
-/// Which of the two sheets a column stands in.
+/// Kind of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum SheetKind {
-    /// The flags.
+    /// A sheet of flags.
     Flags,
-    /// The appointments.
+    /// A sheet of appointments.
     Appointments,
 }
 
 impl SheetKind {
-    /// What the sheet is called in messages.
+    /// Name of the kind in messages.
     pub fn as_str(self) -> &'static str {
         self.into()
     }
 }
 
-/// A field, and the column that somebody says it is read from.
+/// The column that a field is read from, set by the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
-    /// The field.
+    /// Field to be read.
     pub field: Field,
-    /// The name of the column.
+    /// Name of the column.
     pub column: String,
 }
 
-/// Why a text is no [`Mapping`].
+/// The text is not a [`Mapping`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MappingError {
-    /// It has no equals sign.
+    /// The text has no equals sign.
     #[error("write FIELD=COLUMN, such as phone=gsm")]
     NoEqualsSign,
-    /// There is no such field.
+    /// There is no field with that name.
     #[error("the fields are {}", Field::VARIANTS.join(", "))]
     NoSuchField,
 }
 
 impl Mapping {
-    /// Says that a field is read from a column.
+    /// A mapping from a column to the field with that name.
     ///
     /// # Errors
     /// [`MappingError::NoSuchField`], which lists the fields.
@@ -134,20 +134,20 @@ impl Mapping {
         Ok(Self { field, column: column.trim().to_owned() })
     }
 
-    /// Reads `field=column`.
+    /// Parses `field=column`.
     ///
     /// # Errors
-    /// [`MappingError`].
+    /// [`MappingError`] if there is no equals sign or no such field.
     pub fn parse(text: &str) -> Result<Self, MappingError> {
         let (field, column) = text.split_once('=').ok_or(MappingError::NoEqualsSign)?;
         Self::new(field, column)
     }
 
-    /// The first mapping whose column stands in none of the headers.
+    /// The first mapping whose column is in none of the headers.
     pub fn first_unused<'a>(mappings: &'a [Self], headers: &[&[String]]) -> Option<&'a Self> {
         let is_unused = |mapping: &&Self| {
-            let column = plain(&mapping.column);
-            !headers.iter().copied().flatten().any(|name| plain(name) == column)
+            let column = normalized(&mapping.column);
+            !headers.iter().copied().flatten().any(|name| normalized(name) == column)
         };
         mappings.iter().find(is_unused)
     }

@@ -1,4 +1,4 @@
-//! From rows to flags and their items (S0-13 to S0-16).
+//! Conversion of rows into flags and their items (S0-13 to S0-16).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,23 +11,23 @@ use crate::{
     contact::{ItemKind, WrittenContact, WrittenValue},
 };
 
-/// One item of a flag, as a screener is built from it.
+/// One item of a flag, as a screener needs it.
 pub type FlaggedItem = (FlagId, FlagItemId, WrittenValue);
 
-/// The flags that rows tell of.
+/// Collects the flags of a sheet, row by row.
 #[derive(Default)]
 pub struct FlagRows {
     items: Vec<FlaggedItem>,
     reasons: BTreeMap<FlagId, String>,
     lifted: u64,
     released: u64,
-    /// How many values of each kind a flag has had so far.
+    /// Number of values of each kind so far, by flag.
     counts: BTreeMap<FlagId, [u32; 4]>,
-    /// Whether a flag came back after another one.
+    /// Whether rows of one flag are separated by rows of another.
     is_scattered: bool,
 }
 
-/// What `status` says of a flag that no longer counts.
+/// Values of `status` that mean that the flag is lifted.
 const LIFTED: [&str; 9] = [
     "lifted",
     "closed",
@@ -41,23 +41,25 @@ const LIFTED: [&str; 9] = [
 ];
 
 impl FlagRows {
-    /// How many flags there are.
+    /// Number of flags that are not lifted.
     pub fn flags(&self) -> usize {
         self.counts.len()
     }
 
-    /// How many flags are lifted: nothing of them is compared (S0-27).
+    /// Number of rows of lifted flags: their values are not compared (S0-27).
     pub fn lifted(&self) -> u64 {
         self.lifted
     }
 
-    /// How many items are released: they are not compared either (S0-26).
+    /// Number of released items: they are not compared either (S0-26).
     pub fn released(&self) -> u64 {
         self.released
     }
 
-    /// The active items, `<flag>:<kind>`, with `:2` behind it for a second value of the kind; those
-    /// of one flag stand together. Then, why customers are flagged.
+    /// Returns the active items and the reasons of the flags.
+    ///
+    /// The id of an item is `<flag>:<kind>`, with `:2` at the end for a second value of that kind.
+    /// The items of one flag are next to each other.
     pub fn finish(mut self) -> (Vec<FlaggedItem>, BTreeMap<FlagId, String>) {
         if self.is_scattered {
             self.items.sort_by(|(one, ..), (other, ..)| one.cmp(other));
@@ -65,10 +67,10 @@ impl FlagRows {
         (self.items, self.reasons)
     }
 
-    /// Takes in a row.
+    /// Adds a row.
     ///
     /// # Errors
-    /// [`RowError::Id`] when the id of the row cannot be one.
+    /// [`RowError::Id`] if the id of the row is invalid.
     pub fn take(&mut self, record: SheetRow) -> Result<(), RowError> {
         let flag = FlagId::parse(&record.id_or_line())?;
         let status = record.status.unwrap_or_default().to_lowercase();
@@ -103,7 +105,7 @@ impl FlagRows {
     }
 }
 
-/// The kinds named in a cell, such as `phone;address`; a word of no kind is let be.
+/// Parses a list of kinds, such as `phone;address`; unknown words are ignored.
 fn released_kinds(cell: &str) -> BTreeSet<ItemKind> {
     let words = cell.split([';', '|', ',', ' ']).map(str::to_lowercase);
     let kind = |word: String| match word.as_str() {

@@ -1,16 +1,16 @@
-//! Keeps spreadsheets from taking a value for a formula, and takes that back on import (P13).
+//! Escapes values that spreadsheets would evaluate as formulas, and unescapes them (P13).
 
 use std::borrow::Cow;
 
-/// What a spreadsheet may take for the start of a formula, in full width, too.
+/// Characters that start a formula in a spreadsheet, full-width ones included.
 const STARTERS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// The text with a single quote before it, if a spreadsheet might compute it.
+/// Escapes a text: puts a single quote before it if a spreadsheet may evaluate it as a formula.
 pub fn neutral(text: &str) -> Cow<'_, str> {
     if is_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
-/// The text without the quote that [`neutral`] put before it.
+/// Unescapes a text: removes the quote that [`neutral`] put before it.
 pub fn restored(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if is_formula(rest) => rest,
@@ -18,7 +18,8 @@ pub fn restored(text: &str) -> &str {
     }
 }
 
-/// Quotes before a starter count as part of it, so that each text comes back as it was.
+/// Whether a spreadsheet may evaluate a text. Leading quotes are ignored, so that escaping and
+/// unescaping returns every text unchanged.
 fn is_formula(text: &str) -> bool {
     let text = text.trim_start_matches('\'');
     text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(STARTERS)
@@ -40,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_let_be() {
+    fn other_texts_are_unchanged() {
         for text in ["", "Jan", "'s-Hertogenbosch", "06-12345678", "'t Hof 3", "'"] {
             assert_eq!(neutral(text), text);
             assert_eq!(restored(text), text);

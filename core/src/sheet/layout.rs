@@ -1,23 +1,23 @@
-//! Finds out how a text is written from its first line.
+//! Detects the layout of a text from its first line.
 
 use super::SheetError;
 
-/// How rows are written.
+/// The layout of a text: how its rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
-    /// Fields separated by this character, with a header.
+    /// Cells separated by this byte, with a header.
     Table(u8),
-    /// One JSON object a line.
+    /// One JSON object per line (JSON Lines).
     Lines,
 }
 
 const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
 impl Layout {
-    /// Tells how a text is written by its head, and by the name of its file where it has one.
+    /// Detects the layout from the start of a text and the name of its file, which may be empty.
     ///
     /// # Errors
-    /// [`SheetError`] when it is empty, UTF-16 or a JSON array.
+    /// [`SheetError`] if the text is empty, UTF-16, UTF-32 or a JSON array.
     pub fn of(head: &[u8], file_name: &str) -> Result<Self, SheetError> {
         if is_wide(head) {
             return Err(SheetError::WideText);
@@ -31,7 +31,7 @@ impl Layout {
         }
     }
 
-    /// Whether so much of a text is enough to tell its layout.
+    /// Whether this start of a text is long enough to detect its layout.
     pub fn is_told_by(head: &[u8]) -> bool {
         head.len() > 4 && content(head).contains(&b'\n')
     }
@@ -46,7 +46,7 @@ fn content(head: &[u8]) -> &[u8] {
     Layout::without_mark(head).trim_ascii_start()
 }
 
-/// UTF-16 and UTF-32 give themselves away by their byte order mark or by zero bytes at the start.
+/// Whether a text is UTF-16 or UTF-32: by its byte order mark, or by zero bytes at the start.
 fn is_wide(head: &[u8]) -> bool {
     matches!(head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..])
 }
@@ -57,7 +57,7 @@ fn has_json_name(file_name: &str) -> bool {
     name.ends_with(".jsonl") || name.ends_with(".ndjson") || name.ends_with(".json")
 }
 
-/// The separator that stands most often in the header, outside quotes.
+/// The most frequent separator in the header, outside quotes.
 fn separator(head: &[u8]) -> u8 {
     let mut counts = [(b',', 0_u32), (b';', 0), (b'\t', 0), (b'|', 0)];
     let mut in_quotes = false;
@@ -73,7 +73,7 @@ fn separator(head: &[u8]) -> u8 {
             }
         }
     }
-    // The first of the most frequent: the order above is the order of preference.
+    // Among equally frequent separators, the first in the order above is preferred.
     counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(separator, _)| *separator)
 }
 
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn wide_text_is_told_by_its_first_bytes() {
+    fn wide_text_is_detected_by_its_first_bytes() {
         assert!(is_wide(b"\xff\xfei\0"));
         assert!(is_wide(b"i\0d\0"));
         assert!(!is_wide(b"id,name"));

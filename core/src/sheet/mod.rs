@@ -1,7 +1,7 @@
-//! Rows of files and tables, understood: which column holds what, and whom a row names.
+//! Flags and appointments from CSV, JSON Lines and data frames: recognises columns, parses rows.
 //!
-//! Nothing here opens a file. A host hands over bytes ([`read`], or a [`Splitter`] piece by piece)
-//! or the cells of its own columns ([`Columns::record`]), and every host understands them alike.
+//! This module opens no files. A host passes bytes ([`read`], or a [`Splitter`] for chunks) or the
+//! cells of its own columns ([`Columns::record`]), and the result is the same for every host.
 
 pub mod formula;
 

@@ -1,18 +1,18 @@
-//! Reads a whole text that is in memory.
+//! Parses a whole text in memory.
 
 use super::{Chunk, Columns, Layout, Mapping, RowError, SheetError, SheetKind, SheetRow, Splitter};
 
-/// What a text says.
+/// The parsed rows of a text.
 pub struct Sheet {
-    /// What its columns hold.
+    /// The fields of the columns.
     pub columns: Columns,
-    /// Its rows, in their order.
+    /// The valid rows, in order.
     pub records: Vec<SheetRow>,
-    /// The rows that could not be read, by line.
+    /// The errors of invalid rows, with their line numbers, in order.
     pub problems: Vec<(u64, RowError)>,
 }
 
-/// Reads CSV (with commas, semicolons, tabs or bars) or JSON Lines.
+/// Parses CSV (with commas, semicolons, tabs or vertical bars) or JSON Lines.
 ///
 /// ```
 /// use frontdesk::sheet::{SheetKind, read};
@@ -24,8 +24,8 @@ pub struct Sheet {
 /// ```
 ///
 /// # Errors
-/// [`SheetError`] when the text as a whole cannot be understood. A row that cannot be read is
-/// told in the answer and does not stand in the way of the others.
+/// [`SheetError`] if the text as a whole is invalid. An invalid row is reported in
+/// [`Sheet::problems`] and does not affect the other rows.
 pub fn read(kind: SheetKind, text: &[u8], mappings: &[Mapping]) -> Result<Sheet, SheetError> {
     let layout = Layout::of(text, "")?;
     let mut splitter = Splitter::new(layout);

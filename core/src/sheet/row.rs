@@ -1,4 +1,4 @@
-//! One row, understood.
+//! A parsed row of a sheet.
 
 use super::RowError;
 use crate::{
@@ -7,46 +7,46 @@ use crate::{
     screening::Request,
 };
 
-/// What a row of either sheet says.
+/// A parsed row of a sheet of flags or appointments.
 pub struct SheetRow {
-    /// The line on which it starts.
+    /// Number of the line on which the row starts, from 1.
     pub line: u64,
-    /// Its id, if it has one.
+    /// Id of the flag or appointment, if the row has one.
     pub id: Option<String>,
-    /// The id of the customer.
+    /// Id of the customer, if the row has one.
     pub customer: Option<String>,
-    /// When the appointment is.
+    /// Time of the appointment as written; it is not parsed.
     pub when: Option<String>,
-    /// Why the customer is flagged.
+    /// Reason of the flag.
     pub reason: Option<String>,
-    /// Which kinds of items are released.
+    /// Kinds of items that are released, such as `address;phone`.
     pub released: Option<String>,
-    /// Whether the flag is lifted.
+    /// Status of the flag, such as `lifted`.
     pub status: Option<String>,
-    /// The country of the row.
+    /// Country of the address and the phone numbers.
     pub region: Option<Region>,
-    /// The person.
+    /// Name, e-mail addresses, phones and address of the person.
     pub contact: WrittenContact,
 }
 
-/// An appointment to be screened.
+/// An appointment of a sheet, to be screened.
 pub struct Appointment {
-    /// What is screened.
+    /// The request that is screened.
     pub request: Request,
-    /// When it is, as the sheet says.
+    /// Time of the appointment as written; it is not parsed.
     pub when: Option<String>,
 }
 
 impl SheetRow {
-    /// Its id, or one made from its line.
+    /// Id of the row or, if it has none, an id made from its line number.
     pub fn id_or_line(&self) -> String {
         self.id.clone().unwrap_or_else(|| format!("line-{}", self.line))
     }
 
-    /// The appointment to be screened; `usual` is the country where the row names none.
+    /// Converts the row into an appointment; `usual` is the country if the row has none.
     ///
     /// # Errors
-    /// [`RowError::Id`] when an id of the row cannot be one.
+    /// [`RowError::Id`] if an id of the row is invalid.
     pub fn into_appointment(self, usual: Option<Region>) -> Result<Appointment, RowError> {
         let customer = self.customer.as_deref().map(CustomerId::parse);
         let appointment = AppointmentId::parse(&self.id_or_line())?;

@@ -1,4 +1,4 @@
-//! Fills a record cell by cell.
+//! Builds a row from its cells.
 
 use super::{FIELD_LIMIT, Field, RowError, SheetRow, column_names::Column, field::FIELDS, formula};
 use crate::{
@@ -6,10 +6,10 @@ use crate::{
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
 };
 
-/// The cells of one row as they come in, in any order.
+/// Builds a row from its cells, which come in any order.
 #[derive(Default)]
 pub(super) struct RowBuilder {
-    /// For each field, its text and the rank of the column it came from.
+    /// For each field, the rank of the column that it came from, and its text.
     single: [Option<(u8, String)>; FIELDS],
     names: Vec<WrittenName>,
     lines: Vec<Private<String>>,
@@ -18,14 +18,14 @@ pub(super) struct RowBuilder {
     whole: WrittenContact,
 }
 
-/// What separates several values in one cell.
-const BETWEEN_VALUES: [char; 3] = [';', '|', '\n'];
+/// Separators of several values in one cell.
+const VALUE_SEPARATORS: [char; 3] = [';', '|', '\n'];
 
 impl RowBuilder {
-    /// Takes in a cell; a blank one says nothing.
+    /// Adds a cell; a blank one is ignored.
     ///
     /// # Errors
-    /// [`RowError`] when the text is too long, no UTF-8 or holds a NUL character (C1, C6).
+    /// [`RowError`] if the text is too long, is not UTF-8 or contains a NUL character (C1, C6).
     pub(super) fn put(&mut self, column: Column, cell: &[u8]) -> Result<(), RowError> {
         let field = column.field;
         let cell = cell.trim_ascii();
@@ -43,12 +43,12 @@ impl RowBuilder {
         Ok(())
     }
 
-    /// Takes in a contact that is written in the library's own form.
+    /// Adds a contact in the form of the library's own JSON.
     pub(super) fn put_contact(&mut self, contact: WrittenContact) {
         self.whole = contact;
     }
 
-    /// The record that the cells make.
+    /// Builds the row.
     pub(super) fn finish(mut self, line: u64) -> SheetRow {
         let country = self.take(Field::Country);
         let written = self.take(Field::Region);
@@ -81,8 +81,8 @@ impl RowBuilder {
         self.single.get_mut(field as usize)?.take().map(|(_, text)| text)
     }
 
-    /// The name in parts and whole. Where one of two parts is all there is beside a whole name,
-    /// the column of the whole name may be the other part: Dutch `voornaam, naam`.
+    /// The name, whole or in parts. If there is a whole name and a given name that is not part of
+    /// it, the whole name is the family name, as in the Dutch header `voornaam, naam`.
     fn name(&mut self) -> Option<WrittenName> {
         let mut full = self.take(Field::Name);
         let given = self.take(Field::Given);
@@ -104,7 +104,8 @@ impl RowBuilder {
         (name != WrittenName::default()).then_some(name)
     }
 
-    /// The address in parts and whole. A text beside parts without a street is the street.
+    /// The address, whole or in parts. If there are parts but no street, a text that does not
+    /// contain the parts is the street.
     fn address(
         &mut self,
         state: Option<String>,
@@ -117,8 +118,8 @@ impl RowBuilder {
         let parts = [&postal_code, &locality];
         let has_parts = parts.iter().any(|part| part.is_some());
         if let Some(whole) = text.take_if(|whole| {
-            let names = |part: &String| whole.to_lowercase().contains(&part.to_lowercase());
-            lines.is_empty() && has_parts && !parts.into_iter().flatten().any(names)
+            let contains = |part: &String| whole.to_lowercase().contains(&part.to_lowercase());
+            lines.is_empty() && has_parts && !parts.into_iter().flatten().any(contains)
         }) {
             lines.push(Private::new(whole));
         }
@@ -142,7 +143,7 @@ impl RowBuilder {
 
     fn put_text(&mut self, Column { field, rank }: Column, text: &str) {
         let values = || {
-            let values = text.split(BETWEEN_VALUES).map(str::trim);
+            let values = text.split(VALUE_SEPARATORS).map(str::trim);
             values.filter(|value| !value.is_empty())
         };
         match field {

@@ -1,4 +1,4 @@
-//! Rows of every layout are understood alike.
+//! Tests that rows of all layouts are parsed alike.
 
 use super::*;
 
@@ -48,8 +48,8 @@ fn c6_a_row_that_cannot_be_read_leaves_the_others() {
     let text = b"id,name\n1,Jan\n2,Jan,extra\n3,\xff\n4,Piet\n";
     let sheet = read(SheetKind::Flags, text, &[]).unwrap();
     assert_eq!(sheet.records.len(), 2);
-    let told = sheet.problems.iter().map(|(line, problem)| (*line, problem.code()));
-    assert_eq!(told.collect::<Vec<_>>(), [(3, "more_than_header"), (4, "not_utf8")]);
+    let problems = sheet.problems.iter().map(|(line, problem)| (*line, problem.code()));
+    assert_eq!(problems.collect::<Vec<_>>(), [(3, "more_than_header"), (4, "not_utf8")]);
     assert_eq!(sheet.problems[1].1.field(), Some(Field::Name));
 }
 
@@ -119,9 +119,9 @@ fn a_text_that_is_no_sheet_is_refused() {
     assert_eq!(code(b"\xef\xbb\xbfname\nJan\n"), None);
 }
 
-/// C6: a byte order mark that is not at the beginning is data, whole or in pieces.
+/// C6: a byte order mark that is not at the start is data, even if it is split over two pieces.
 #[test]
-fn a_mark_behind_blank_lines_is_data_however_it_comes() {
+fn a_byte_order_mark_after_blank_lines_is_data() {
     let text = b"\r\n\r\n\xef\xbb\xbfid,name\n1,Jan\n";
     let rows = |size: usize| {
         let (mut splitter, mut chunk) =

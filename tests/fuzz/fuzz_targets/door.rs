@@ -1,4 +1,4 @@
-//! Calls to the door.
+//! Fuzzes the JSON interface with calls.
 #![no_main]
 
 frontdesk_fuzz::target!("door", frontdesk_fuzz::mutate::calls);

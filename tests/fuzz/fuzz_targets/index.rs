@@ -1,4 +1,4 @@
-//! Edits of a saved index.
+//! Fuzzes edits of a saved index.
 #![no_main]
 
 frontdesk_fuzz::target!("index", frontdesk_fuzz::mutate::bytes);

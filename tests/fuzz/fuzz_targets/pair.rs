@@ -1,4 +1,4 @@
-//! Two written values, or a few.
+//! Fuzzes the comparison of written values.
 #![no_main]
 
 frontdesk_fuzz::target!("pair", frontdesk_fuzz::mutate::pairs);

@@ -1,4 +1,4 @@
-//! A policy in JSON or TOML.
+//! Fuzzes a policy in JSON or TOML.
 #![no_main]
 
 frontdesk_fuzz::target!("policy", frontdesk_fuzz::mutate::calls);

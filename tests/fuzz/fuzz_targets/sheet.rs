@@ -1,4 +1,4 @@
-//! A table or JSON Lines, as bytes.
+//! Fuzzes a table or JSON Lines, as bytes.
 #![no_main]
 
 frontdesk_fuzz::target!("sheet", frontdesk_fuzz::mutate::bytes);

@@ -7,7 +7,7 @@ pub mod laws;
 pub mod mutate;
 pub mod seeds;
 
-/// What an input is put to; it panics when the input breaks it.
+/// A law: it panics if an input breaks it.
 pub type Law = fn(&[u8]);
 
 /// The targets, each with its law.
@@ -21,7 +21,7 @@ pub const TARGETS: &[(&str, Law)] = &[
     ("sheet", laws::sheet),
 ];
 
-/// The whole program of a target: its law, and how its inputs are mutated.
+/// Defines the program of a target: its law, and the mutation of its inputs.
 #[macro_export]
 macro_rules! target {
     ($name:literal, $mutate:path) => {
@@ -40,7 +40,7 @@ mod tests {
 
     use super::*;
 
-    /// Every input that was saved, and every seed, keeps the law of its target.
+    /// Every saved input and every seed keeps the law of its target.
     #[test]
     fn saved_inputs_keep_the_laws() {
         let mut broken = Vec::new();

@@ -1,5 +1,5 @@
-//! Inputs to begin with, made of what the project tests anyway: its scenarios and its labelled
-//! cases. They are not saved a second time.
+//! Initial inputs, made from the scenarios and the labelled cases, so that they are not saved
+//! twice.
 
 use std::{
     fs, io,
@@ -9,10 +9,10 @@ use std::{
 use frontdesk::desk::Policy;
 use serde_json::Value;
 
-/// Longer ones would only slow the search down.
+/// Largest size of a seed in bytes; longer ones slow the search down.
 const LONGEST: usize = 8 * 1024;
 
-/// Writes the seeds of a target to `out/fuzz/seeds/<target>`, one a file.
+/// Writes the seeds of a target to `out/fuzz/seeds/<target>`, one file for each.
 ///
 /// # Panics
 /// When they cannot be written.
@@ -50,7 +50,7 @@ fn top() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-/// All files in a folder of the project with an ending, in order.
+/// All files in a folder of the project with an extension, in order.
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut entries: Vec<PathBuf> = entries.collect();
@@ -77,7 +77,7 @@ fn lines(lines: impl Iterator<Item = String>) -> Vec<u8> {
     lines.map(|line| line.replace('\n', " ")).collect::<Vec<_>>().join("\n").into()
 }
 
-/// The policy, then the calls.
+/// A seed of a scenario: the policy, then the calls.
 fn calls(scenario: &Value) -> Vec<u8> {
     let policy = match &scenario["policy"] {
         Value::Null => "{}".to_owned(),
@@ -90,7 +90,7 @@ fn calls(scenario: &Value) -> Vec<u8> {
     lines([policy].into_iter().chain(steps(scenario).iter().map(call)))
 }
 
-/// What was done.
+/// A seed of a scenario: the events of its answers.
 fn events(scenario: &Value) -> Vec<u8> {
     let done = steps(scenario).iter().filter_map(|step| step["says"]["done"].as_array());
     lines(done.flatten().map(Value::to_string))
@@ -106,7 +106,7 @@ fn policies() -> Vec<Vec<u8>> {
     policies.chain([of_json, of_toml]).map(String::into_bytes).collect()
 }
 
-/// A labelled case: the digits that choose its kind and region, and both its values.
+/// A labelled case: the digits that choose its kind and region, and its two values.
 struct Case {
     kind: u8,
     region: u8,
@@ -145,7 +145,7 @@ fn case(kind: u8, line: &str) -> Option<Case> {
     (!line.starts_with('#')).then_some(Case { kind, region, values })
 }
 
-/// Puts characters in for `\u{…}`.
+/// Replaces `\u{…}` by its character.
 fn unescaped(text: &str) -> Option<String> {
     let mut parts = text.split("\\u{");
     let mut plain = parts.next()?.to_owned();
@@ -168,7 +168,7 @@ fn texts(case: &Case) -> [Vec<u8>; 2] {
     [0, 1].map(|at: usize| [&head, case.values[at].as_bytes()].concat())
 }
 
-/// Each section, each edit, at its start.
+/// A seed for each operation on the start of each section.
 fn edits() -> Vec<Vec<u8>> {
     let edit = |section: u8, how: u8| vec![section, how, 0, 0, 0xff, 0xff, 0xff, 0xff];
     (0..32).flat_map(|section| (0..8).map(move |how| edit(section, how))).collect()

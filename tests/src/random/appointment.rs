@@ -1,5 +1,5 @@
-//! Random calls about a few appointments in the first days of 1970, so that they meet; what only
-//! the office may know has the word `canary` in it, and what belongs to a customer their id.
+//! Random calls about a few appointments in the first days of 1970, so that they interact. Values
+//! that only the office may see contain `canary`, values of a customer contain their id.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use super::dice::{Dice, dice};
 const APPOINTMENTS: [&str; 3] = ["a1", "a2", "a3"];
 const TECHNICIANS: [&str; 2] = ["t1", "t2"];
 
-/// Every command, some more often: what is most often refused.
+/// Every command; those that are refused most often occur several times.
 const VERBS: [&str; 60] = [
     "request",
     "request",
@@ -84,13 +84,13 @@ fn frame(dice: &mut Dice) -> Value {
             "end": format!("1970-01-0{day}T{:02}:00:00Z", hour + 2) })
 }
 
-/// No hours, or some.
+/// A random time frame, or none.
 fn hours(dice: &mut Dice) -> Value {
     let some = json!([frame(dice)]);
     dice.one(&[json!([]), some])
 }
 
-/// What customers and technicians may do by themselves.
+/// Commands that customers may give for themselves.
 const CUSTOMERS_OWN: [&str; 10] = [
     "request",
     "book",
@@ -106,7 +106,7 @@ const CUSTOMERS_OWN: [&str; 10] = [
 const TECHNICIANS_OWN: [&str; 6] =
     ["start", "complete", "mark_no_show", "release", "add_suggestion", "complete_work_item"];
 
-/// Somebody who mostly may; `of` is the customer whose appointment it mostly is.
+/// An actor who mostly may give the command; `of` is the customer of most appointments.
 fn by(verb: &str, dice: &mut Dice, of: &str) -> Value {
     let (number, technician) = (dice.roll() % 12, dice.one(&TECHNICIANS));
     match (verb, number) {
@@ -126,8 +126,8 @@ fn by(verb: &str, dice: &mut Dice, of: &str) -> Value {
     }
 }
 
-/// A flag, and three appointments, one of which it matches, so that much is accepted of what
-/// follows.
+/// A flag and three appointments, one of which matches it, so that many later commands are
+/// accepted.
 pub fn openings() -> Vec<Value> {
     let (at, by) = ("1970-01-01T00:00:00Z", json!({ "role": "staff", "id": "u1" }));
     let flag = json!({
@@ -157,7 +157,7 @@ pub fn openings() -> Vec<Value> {
     [flag].into_iter().chain(booked).collect()
 }
 
-/// The first two appointments are mostly of the first customer.
+/// The customer of an appointment: the first two mostly belong to the first customer.
 fn customer_of(appointment: &str) -> &'static str {
     if appointment == "a3" { "c2" } else { "c1" }
 }
@@ -182,7 +182,7 @@ pub fn command() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A question about appointments, or about the desk.
+/// A query about appointments or the desk.
 pub fn question() -> impl Strategy<Value = Value> {
     dice().prop_map(|mut dice| {
         let appointment = dice.one(&APPOINTMENTS);
@@ -334,7 +334,7 @@ fn line(dice: &mut Dice) -> Value {
     line
 }
 
-/// The booker is the customer; a few share an address with a flag.
+/// Details with the customer as booker; a few share an address with a flag.
 fn details(appointment: &str, dice: &mut Dice) -> Value {
     let of = customer_of(appointment);
     let own = json!([format!("{of}@dorpspost.nl")]);

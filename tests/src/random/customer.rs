@@ -1,5 +1,5 @@
-//! Random calls about a few customers, so that they meet; what only the office may know has the
-//! word `canary` in it, and what belongs to one customer has their id in it.
+//! Random calls about a few customers, so that they interact. Values that only the office may see
+//! contain `canary`, values of a customer contain their id.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use super::{
     instant,
 };
 
-/// The customers.
+/// Ids of the customers.
 pub const CUSTOMERS: [&str; 3] = ["c1", "c2", "c3"];
 
 const VERBS: [&str; 41] = [
@@ -56,7 +56,7 @@ const VERBS: [&str; 41] = [
     "merge",
 ];
 
-/// Somebody, mostly of the office, or the customer.
+/// An actor: mostly of the office, or the customer.
 fn by(dice: &mut Dice, customer: &str) -> Value {
     match dice.roll() % 12 {
         0..=4 => json!({ "role": "staff", "id": "u1" }),
@@ -68,7 +68,7 @@ fn by(dice: &mut Dice, customer: &str) -> Value {
     }
 }
 
-/// Takes all of them in, so that much is accepted of what follows.
+/// Creates all customers, so that many later commands are accepted.
 pub fn creations() -> Vec<Value> {
     let created = |(number, customer): (usize, &str)| {
         json!({
@@ -88,9 +88,9 @@ pub fn command() -> impl Strategy<Value = Value> {
     (dice(), instant()).prop_map(|(mut dice, at)| {
         let (verb, customer) = (dice.one(&VERBS), dice.one(&CUSTOMERS));
         let by = by(&mut dice, customer);
-        // One in four that would merge undoes it.
+        // One in four merges is an undo instead.
         let verb = if verb == "merge" && dice.roll().is_multiple_of(4) { "unmerge" } else { verb };
-        // What ends everything happens seldom.
+        // Erasures are rare, because they end the record.
         let verb = if verb == "archive" && dice.roll().is_multiple_of(6) { "erase" } else { verb };
         let mut call = fields(verb, customer, &mut dice);
         call["do"] = json!(format!("customer.{verb}"));
@@ -101,7 +101,7 @@ pub fn command() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A question about customers.
+/// A query about customers.
 pub fn question() -> impl Strategy<Value = Value> {
     (dice(), instant()).prop_map(|(mut dice, at)| {
         let customer = dice.one(&CUSTOMERS);
@@ -118,7 +118,7 @@ pub fn question() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A command or a question about customers.
+/// A command or a query about customers.
 pub fn call() -> impl Strategy<Value = Value> {
     prop_oneof![4 => command(), 1 => question()]
 }

@@ -1,14 +1,14 @@
-//! Numbers that choose from lists.
+//! Random choices from a list of numbers.
 
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// Numbers that choose from lists, one after another.
+/// A sequence of numbers that make random choices.
 #[derive(Debug)]
 pub(super) struct Dice(std::vec::IntoIter<usize>);
 
 impl Dice {
-    /// These numbers, and noughts after them.
+    /// Uses these numbers, and zeros after them.
     pub(super) fn of(numbers: Vec<usize>) -> Self {
         Self(numbers.into_iter())
     }
@@ -18,12 +18,12 @@ impl Dice {
         self.0.next().unwrap_or_default()
     }
 
-    /// One of some.
+    /// A random element.
     pub(super) fn one<T: Clone>(&mut self, of: &[T]) -> T {
         of[self.roll() % of.len()].clone()
     }
 
-    /// Yes or no.
+    /// True or false.
     pub(super) fn yes(&mut self) -> bool {
         self.roll().is_multiple_of(2)
     }
@@ -34,7 +34,7 @@ impl Dice {
     }
 }
 
-/// As many numbers as a call needs.
+/// A strategy with enough numbers for a call.
 pub(super) fn dice() -> impl Strategy<Value = Dice> {
     prop::collection::vec(0..1000_usize, 24).prop_map(|numbers| Dice(numbers.into_iter()))
 }

@@ -1,5 +1,4 @@
-//! Random calls made from nothing but the schema of the wire: the names and the shapes are right,
-//! the values are whatever comes.
+//! Random calls made from the JSON Schema alone: names and types are right, values are random.
 
 use std::sync::LazyLock;
 
@@ -14,7 +13,7 @@ static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(&text).expect("and is JSON")
 });
 
-/// Texts, so that ids meet, and some that nobody expects.
+/// Texts: few ids, so that they interact, and some unexpected ones.
 const TEXTS: [&str; 24] = [
     "a1",
     "a1",
@@ -42,10 +41,10 @@ const TEXTS: [&str; 24] = [
     "Dženana",
 ];
 
-/// How deep a value may be.
+/// Largest depth of a value.
 const DEEPEST: usize = 12;
 
-/// Any call whose fields have the types that the schema tells.
+/// Any call whose fields have the types of the schema.
 pub fn call() -> impl Strategy<Value = Value> {
     prop::collection::vec(0..1000_usize, 300).prop_map(|numbers| {
         let mut dice = Dice::of(numbers);

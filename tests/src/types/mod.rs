@@ -1,4 +1,4 @@
-//! The types of other languages, from the Rust types and their comments.
+//! Types for other languages, generated from the Rust types and their comments.
 
 mod python;
 mod shape;

@@ -1,4 +1,4 @@
-//! Python's typed dictionaries.
+//! Typed dictionaries for Python.
 
 use std::fmt::Write;
 
@@ -7,8 +7,7 @@ use super::{
     shape::{Definition, Field, Shape, Type},
 };
 
-/// Words that Python keeps for itself, as far as a field may be called so: an object that has
-/// one is written as a call.
+/// Python keywords that are names of fields: an object with one is written in functional syntax.
 const KEYWORDS: [&str; 12] =
     ["and", "as", "class", "del", "for", "from", "if", "in", "is", "not", "or", "with"];
 
@@ -18,8 +17,8 @@ const KEYWORDS: [&str; 12] =
 /// Never: writing to a text does not fail.
 pub fn python(wire: &Wire) -> String {
     let mut out = String::from(
-        "\"\"\"What goes through the door, made from the Rust types. Do not edit.\n\n\
-         ``UPDATE=1 cargo test -p frontdesk-tests --test generated`` writes it again.\n\"\"\"\n\n\
+        "\"\"\"Calls and answers of the desk, generated from the Rust types. Do not edit.\n\n\
+         ``UPDATE=1 cargo test -p frontdesk-tests --test generated`` updates it.\n\"\"\"\n\n\
          from __future__ import annotations\n\n\
          import sys\n\
          from typing import Literal, TypeAlias, TypedDict, Union\n\n\
@@ -47,7 +46,7 @@ fn object(name: &str, doc: &str, fields: &[Field], out: &mut String) {
     if fields.iter().any(is_kept) {
         _ = writeln!(out, "\n{name} = TypedDict(\n    \"{name}\",\n    {{");
         for Field { name, holds, required, .. } in fields {
-            _ = writeln!(out, "        \"{name}\": {},", quoted(&held(holds, *required)));
+            _ = writeln!(out, "        \"{name}\": {},", quoted(&annotation(holds, *required)));
         }
         out.push_str("    },\n)\n");
         return docstring(doc, "", out);
@@ -55,7 +54,7 @@ fn object(name: &str, doc: &str, fields: &[Field], out: &mut String) {
     _ = writeln!(out, "\n\nclass {name}(TypedDict):");
     docstring(doc, "    ", out);
     for Field { name, doc, holds, required } in fields {
-        _ = writeln!(out, "\n    {name}: {}", held(holds, *required));
+        _ = writeln!(out, "\n    {name}: {}", annotation(holds, *required));
         docstring(doc, "    ", out);
     }
     if fields.is_empty() && doc.is_empty() {
@@ -77,7 +76,7 @@ fn docstring(doc: &str, margin: &str, out: &mut String) {
     }
 }
 
-fn held(holds: &Type, required: bool) -> String {
+fn annotation(holds: &Type, required: bool) -> String {
     match required {
         true => written(holds),
         false => format!("NotRequired[{}]", written(holds)),

@@ -1,4 +1,4 @@
-//! Named types as every language knows them: objects, lists, words, and one of several.
+//! Named types for all languages: objects, lists, words and unions.
 
 use std::collections::BTreeSet;
 
@@ -7,15 +7,15 @@ use serde_json::{Map, Value};
 /// A named type with its comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Definition {
-    /// Its name in every language.
+    /// Name in every language.
     pub name: String,
     /// What it is.
     pub doc: String,
-    /// What it looks like.
+    /// Shape of the type.
     pub shape: Shape,
 }
 
-/// What a named type looks like.
+/// Shape of a named type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
     /// An object with these fields.
@@ -27,17 +27,17 @@ pub enum Shape {
 /// A field of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// Its name on the wire.
+    /// Name on the wire.
     pub name: String,
     /// What it is.
     pub doc: String,
-    /// What it holds.
+    /// Type of the field.
     pub holds: Type,
-    /// Whether it may not be left out.
+    /// Whether the field is required.
     pub required: bool,
 }
 
-/// What a field or an alias holds.
+/// The type of a field or an alias.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Type {
     /// Text.
@@ -48,7 +48,7 @@ pub enum Type {
     Truth,
     /// Null.
     Null,
-    /// One text and no other.
+    /// One constant text.
     Word(String),
     /// A named type.
     Named(String),
@@ -56,14 +56,14 @@ pub enum Type {
     List(Box<Type>),
     /// An object with any keys.
     Map(Box<Type>),
-    /// One of several.
+    /// A union.
     OneOf(Vec<Type>),
     /// Any value.
     Anything,
 }
 
 impl Type {
-    /// Reads a schema that has no fields of its own.
+    /// Parses a schema without fields.
     ///
     /// # Panics
     /// When it says something that none of our types has said so far.
@@ -100,7 +100,7 @@ impl Type {
         }
     }
 
-    /// The named types in it.
+    /// Collects the named types in the type.
     pub fn names(&self, found: &mut BTreeSet<String>) {
         match self {
             Self::Named(name) => _ = found.insert(name.clone()),
@@ -112,7 +112,7 @@ impl Type {
 }
 
 impl Definition {
-    /// Reads a named schema. Where it is one of several objects, each gets a name of its own.
+    /// Parses a named schema. If it is a union of objects, each of them gets its own name.
     pub fn of(name: &str, schema: &Value) -> Vec<Self> {
         let define = |name: &str, doc: String, shape: Shape| Self { name: name.into(), doc, shape };
         let variants = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
@@ -140,7 +140,7 @@ impl Definition {
         all
     }
 
-    /// The types it needs.
+    /// The named types that the definition uses.
     pub fn names(&self) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         match &self.shape {
@@ -154,7 +154,7 @@ impl Definition {
 }
 
 impl Field {
-    /// What tells an object from others stands first, what may be left out last.
+    /// Sort rank: the tag of a union first, optional fields last.
     fn rank(&self) -> impl Ord + use<> {
         (!matches!(self.holds, Type::Word(_)), !self.required)
     }
@@ -172,7 +172,7 @@ pub(super) fn named_for(family: &str, word: &str) -> String {
     if word.contains('.') { name } else { format!("{family}{name}") }
 }
 
-/// The comment of a schema, without what is for Rust alone.
+/// The comment of a schema, without the parts about Rust.
 pub(super) fn doc(schema: &Value) -> String {
     let text = schema.get("description").and_then(Value::as_str).unwrap_or_default();
     let text = text.split("\n\n```").next().unwrap_or_default();

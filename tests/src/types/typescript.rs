@@ -13,7 +13,7 @@ use super::{
 /// Never: writing to a text does not fail.
 pub fn typescript(wire: &Wire) -> String {
     let mut out = String::from(
-        "// What goes through the door, made from the Rust types by\n\
+        "// Calls and answers of the desk, generated from the Rust types by\n\
          // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.\n",
     );
     for Definition { name, doc, shape } in wire.types() {
@@ -28,9 +28,9 @@ pub fn typescript(wire: &Wire) -> String {
             }
         }
     }
-    out += "\n/** What each question is answered by. */\nexport interface Tellings {\n";
-    for (name, told) in wire.tellings() {
-        _ = writeln!(out, "  \"{name}\": {};", written(&told));
+    out += "\n/** The answer of each query, by its name. */\nexport interface Tellings {\n";
+    for (name, answer) in wire.tellings() {
+        _ = writeln!(out, "  \"{name}\": {};", written(&answer));
     }
     out + "}\n"
 }

@@ -1,4 +1,4 @@
-//! Everything that goes through the door, as one JSON Schema, from those that the types derive.
+//! All calls and answers as one JSON Schema, from the schemas that the types derive.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::shape::{Definition, Type, named_for, reference};
 
-/// What somebody who writes a host may want to name.
+/// Names of the root types for hosts.
 const ROOTS: [&str; 5] = ["Answer", "Call", "FlaggedItem", "Policy", "Request"];
 
 /// Everything that goes through the door.
@@ -22,7 +22,7 @@ pub struct Wire {
 }
 
 impl Wire {
-    /// Reads the types.
+    /// Collects the types.
     ///
     /// # Panics
     /// When a type is not what the door expects it to be.
@@ -44,22 +44,19 @@ impl Wire {
         let commands = commands.into_iter().flat_map(catalog);
         let does: Vec<Value> = commands.map(|one| wire.call("do", &one)).collect();
         let mut asks = Vec::new();
-        for (questions, answers) in queries {
-            for (question, told) in catalog(questions).into_iter().zip(catalog(answers)) {
-                asks.push(wire.call("ask", &question));
-                wire.tellings.insert(named(&question).0.to_owned(), told);
+        for (queries_of, answers) in queries {
+            for (query, answer) in catalog(queries_of).into_iter().zip(catalog(answers)) {
+                asks.push(wire.call("ask", &query));
+                wire.tellings.insert(named(&query).0.to_owned(), answer);
             }
         }
-        wire.define("Command", json!({ "description": "Something to be done.", "oneOf": does }));
-        wire.define("Query", json!({ "description": "Something to be told.", "oneOf": asks }));
-        wire.put_named_in_place();
-        wire.define(
-            "Event",
-            json!({ "description": "Something that has happened.", "oneOf": events }),
-        );
+        wire.define("Command", json!({ "description": "A command of any area.", "oneOf": does }));
+        wire.define("Query", json!({ "description": "A query about any area.", "oneOf": asks }));
+        wire.inline_variants();
+        wire.define("Event", json!({ "description": "An event of any area.", "oneOf": events }));
         wire.define_calls();
         wire.define_answers();
-        wire.forget_what_nobody_needs();
+        wire.remove_unused();
         wire
     }
 
@@ -83,12 +80,12 @@ impl Wire {
         all.flat_map(|(name, schema)| Definition::of(name, schema)).collect()
     }
 
-    /// What each question is answered by.
+    /// The answer of each query.
     pub fn tellings(&self) -> impl Iterator<Item = (&str, Type)> {
         self.tellings.iter().map(|(name, schema)| (name.as_str(), Type::of(schema)))
     }
 
-    /// Makes an object of a line of a catalog: its name, who and when, and its own fields.
+    /// Makes an object for a line of a catalog: its name, actor, time and fields.
     fn call(&mut self, tag: &str, line: &Value) -> Value {
         let (wire_name, mut fields) = named(line);
         while let Some(definition) = reference(fields).and_then(|name| self.definitions.get(name)) {
@@ -100,15 +97,15 @@ impl Wire {
             let required = call["required"].as_array_mut().map(std::mem::take).unwrap_or_default();
             call["required"] = [vec![json!(name)], required].concat().into();
         };
-        add(&mut call, "by", described("Who.", &refer("Actor")));
+        add(&mut call, "by", described("Actor of the call.", &refer("Actor")));
         if tag == "do" {
             add(
                 &mut call,
                 "at",
-                json!({ "description": "When.", "type": "string", "format": "date-time" }),
+                json!({ "description": "Time of the command (UTC).", "type": "string", "format": "date-time" }),
             );
             call["properties"]["command_id"] = described(
-                "Names the call, so that giving it again is harmless.",
+                "Idempotency key: a command that is repeated with it is not done again.",
                 &refer("CommandId"),
             );
         }
@@ -116,9 +113,8 @@ impl Wire {
         self.define(&named_for("", wire_name), call)
     }
 
-    /// What an event says, or a view shows, stands in a type of its own, which the variant with its
-    /// name takes the fields from.
-    fn put_named_in_place(&mut self) {
+    /// Puts the fields of the type that a variant refers to into the variant.
+    fn inline_variants(&mut self) {
         let types = self.definitions.clone();
         for schema in self.definitions.values_mut() {
             let variants = schema.get_mut("oneOf").and_then(Value::as_array_mut);
@@ -134,83 +130,73 @@ impl Wire {
 
     fn define_calls(&mut self) {
         let events = json!({ "type": "array", "items": refer("Event"),
-                             "description": "In the order in which they happened." });
-        let apply =
-            object("Events of the host's own log, to be taken in.", &[("apply", events.clone())]);
+                             "description": "Events in the order in which they happened." });
+        let apply = object("Applies events of the host's own log.", &[("apply", events.clone())]);
         self.define("Apply", apply);
-        let rewrite = object(
-            "Events of the host's own log, to be told again without what was erased.",
-            &[("rewrite", events)],
-        );
+        let rewrite =
+            object("Returns a log without the values of erased persons.", &[("rewrite", events)]);
         self.define("Rewrite", rewrite);
         let yes = json!({ "description": "Always `true`.", "type": "boolean" });
-        let doc = "Memory is to let go of those who were erased.";
+        let doc = "Removes the values of erased persons from memory.";
         self.define("Compact", object(doc, &[("compact", yes.clone())]));
-        let doc = "The whole desk is to be written as one text, to be stored.";
+        let doc = "Returns the state of the desk as one text, to be stored.";
         self.define("TakeSnapshot", object(doc, &[("snapshot", yes)]));
         let text = json!({ "description": "The text of a snapshot, unchanged.", "type": "string" });
-        let doc = "The desk is to be as it was when the snapshot was taken.";
+        let doc = "Replaces the state of the desk by that of a snapshot.";
         self.define("RestoreSnapshot", object(doc, &[("restore", text)]));
         let all =
             ["Command", "Query", "Apply", "Rewrite", "Compact", "TakeSnapshot", "RestoreSnapshot"];
         let all = all.map(refer);
-        self.define(
-            "Call",
-            json!({ "description": "What can be said to the desk.", "oneOf": all }),
-        );
+        self.define("Call", json!({ "description": "A call of the desk.", "oneOf": all }));
     }
 
     fn define_answers(&mut self) {
         let words: Vec<String> = door::codes().collect();
-        let code =
-            json!({ "description": "Why the desk may refuse.", "type": "string", "enum": words });
+        let code = json!({ "description": "Code of a refusal, as `area.verb.reason`.", "type": "string", "enum": words });
         self.define("RefusalCode", code);
         let text = |doc: &str| json!({ "description": doc, "type": "string" });
-        let with = json!({ "description": "The fields that say more.", "type": "object",
+        let with = json!({ "description": "Details of the refusal; its fields depend on the code.", "type": "object",
                            "additionalProperties": true });
         let mut refusal = object(
-            "Why the desk does not do it.",
+            "The refusal of a command or query.",
             &[
-                ("code", described("The reason; it never changes.", &refer("RefusalCode"))),
-                ("text", text("The reason, for people.")),
+                ("code", described("Code of the reason; it never changes.", &refer("RefusalCode"))),
+                ("text", text("Reason as an English sentence.")),
                 ("with", with),
             ],
         );
         refusal["required"] = json!(["code", "text"]);
         self.define("Refusal", refusal);
-        let mut told: Vec<Value> = self.tellings.values().cloned().collect();
-        told.dedup();
+        let mut answers: Vec<Value> = self.tellings.values().cloned().collect();
+        answers.dedup();
         self.define(
             "Telling",
-            json!({ "description": "What a question is answered by.", "anyOf": told }),
+            json!({ "description": "The answer to a query.", "anyOf": answers }),
         );
         let yes = json!({ "description": "Always `true`.", "type": "boolean" });
-        let count = json!({ "description": "How many.", "type": "integer" });
-        let doc = "What has happened by it: to be stored. Empty when it was so already.";
+        let count =
+            json!({ "description": "Number of events that were applied.", "type": "integer" });
+        let doc = "Events to be stored, in order; empty if the command changes nothing.";
         let events = json!({ "type": "array", "items": refer("Event"), "description": doc });
-        let doc = "The events without what was erased: as many, in the same order.";
+        let doc = "Events without erased values: the same number, in the same order.";
         let kept = json!({ "type": "array", "items": refer("Event"), "description": doc });
-        let snapshot = text("The desk as text. It has personal data: store it as the log.");
+        let snapshot =
+            text("State of the desk as text. It has personal data: store it as safely as the log.");
         let counts = json!({ "description": "Number of records in each area.", "type": "object",
                              "additionalProperties": { "type": "integer" } });
         let answers = [
             ("Done", "done", "The command is accepted.", events),
-            ("Told", "told", "The question is answered.", refer("Telling")),
-            ("Applied", "applied", "The events are taken in.", count),
-            ("Rewritten", "rewritten", "What the host keeps instead.", kept),
-            ("Compacted", "compacted", "Nothing of those who were erased is in memory.", yes),
-            ("Snapshot", "snapshot", "The whole desk.", snapshot),
-            ("SnapshotRestored", "restored", "The desk is as it was.", counts),
-            (
-                "Refused",
-                "refused",
-                "The desk understood, and says no. Nothing has changed.",
-                refer("Refusal"),
-            ),
+            ("Told", "told", "The query is answered.", refer("Telling")),
+            ("Applied", "applied", "The events are applied.", count),
+            ("Rewritten", "rewritten", "The log that the host stores in place of its own.", kept),
+            ("Compacted", "compacted", "No value of an erased person is in memory.", yes),
+            ("Snapshot", "snapshot", "A snapshot of the desk.", snapshot),
+            ("SnapshotRestored", "restored", "The desk has the state of the snapshot.", counts),
+            ("Refused", "refused", "The call is refused. Nothing has changed.", refer("Refusal")),
             (
                 "NotUnderstood",
                 "malformed",
-                "The call could not be read. Nothing has changed.",
+                "The call could not be parsed. Nothing has changed.",
                 refer("Malformed"),
             ),
         ];
@@ -221,10 +207,10 @@ impl Wire {
         let list = |of: &str, doc: &str| json!({ "type": "array", "items": refer(of), "description": doc });
         let done = self.definitions.entry("Done".to_owned()).or_default();
         done["properties"]["effects"] =
-            list("Effect", "What the host has to do; left out if empty.");
+            list("Effect", "Effects that the host carries out; left out if empty.");
         done["properties"]["warnings"] =
-            list("Warning", "What whoever gave the command should know; left out if empty.");
-        self.define("Answer", json!({ "description": "What the desk says.", "oneOf": all }));
+            list("Warning", "Warnings for the actor who gave the command; left out if empty.");
+        self.define("Answer", json!({ "description": "The answer to a call.", "oneOf": all }));
     }
 
     fn define(&mut self, name: &str, schema: Value) -> Value {
@@ -232,16 +218,16 @@ impl Wire {
         refer(name)
     }
 
-    fn forget_what_nobody_needs(&mut self) {
-        let mut wanted = BTreeSet::new();
+    fn remove_unused(&mut self) {
+        let mut used = BTreeSet::new();
         let mut ahead: Vec<String> = ROOTS.map(str::to_owned).to_vec();
         while let Some(name) = ahead.pop() {
             let schema = self.definitions.get(&name);
-            if wanted.insert(name) {
+            if used.insert(name) {
                 collect(schema.unwrap_or(&Value::Null), &mut ahead);
             }
         }
-        self.definitions.retain(|name, _| wanted.contains(name));
+        self.definitions.retain(|name, _| used.contains(name));
     }
 }
 
@@ -267,7 +253,7 @@ fn catalog(schema: Schema) -> Vec<Value> {
     variants.and_then(Value::as_array).cloned().expect("an enum")
 }
 
-/// The name of a line of a catalog, and what stands behind it.
+/// The name of a line of a catalog, and its schema.
 fn named(line: &Value) -> (&str, &Value) {
     let properties = line["properties"].as_object();
     let (name, fields) = properties.and_then(|all| all.iter().next()).expect("a name");

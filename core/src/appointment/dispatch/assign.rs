@@ -8,7 +8,7 @@ use crate::{
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, TechnicianId},
 };
 
-/// Assigns a technician. The same technician again changes nothing.
+/// Assigns a technician. Has no effect if the technician is assigned already.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

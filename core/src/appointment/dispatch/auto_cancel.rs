@@ -7,10 +7,11 @@ use crate::{
     base::{AppointmentId, Command, Context, FieldErrors},
 };
 
-/// Cancels an appointment for which no technician was found, in the hour before it begins.
+/// Cancels an appointment for which no technician was found, within the critical lead before its
+/// start (`critical_lead` of the policy).
 ///
-/// Only the system does so, and only where no person takes care of it: never one that is
-/// assigned, broadcast again, or kept on the schedule (I-14).
+/// Only the system gives this command. It is refused once a technician is assigned, technicians
+/// were asked again, or the appointment is kept on the schedule: then a person decides (I-14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -20,7 +21,8 @@ pub struct AutoCancel {
 }
 
 impl AutoCancel {
-    /// A guard: no technician was found, no person takes care of it (S4-25, S4-26), and it is time.
+    /// A guard: no technician is assigned, no person has taken over (S4-25, S4-26), and the start
+    /// is within the critical lead.
     pub(in crate::appointment) fn is_due(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,

@@ -1,4 +1,4 @@
-//! `appointment.broadcast`, `appointment.rebroadcast`: ask technicians who is available.
+//! `appointment.broadcast`: ask technicians who is available.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use crate::{
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
-/// Asks technicians who is available. Nothing changes when they were asked already.
+/// Asks technicians who is available. Has no effect if they were asked already.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -17,24 +17,10 @@ pub struct Broadcast {
     pub appointment: AppointmentId,
 }
 
-/// Asks technicians again, more urgently: from then on no timer cancels it (S4-25).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Rebroadcast {
-    /// Id of the appointment.
-    pub appointment: AppointmentId,
-}
-
 /// Technicians were asked who is available.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SentOut {}
-
-/// Technicians were asked again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Resent {}
 
 impl Command<Appointment> for Broadcast {
     type Parsed = ();
@@ -52,25 +38,6 @@ impl Command<Appointment> for Broadcast {
 impl Apply<Appointment> for SentOut {
     fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         appointment.dispatch.assignment = Assignment::Broadcast {};
-        appointment.dispatch.asked.push(meta.at);
-    }
-}
-
-impl Command<Appointment> for Rebroadcast {
-    type Parsed = ();
-
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
-        Some(())
-    }
-
-    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
-        Ok((!appointment.is_resent()).then(|| Resent {}.into()).into_iter().collect())
-    }
-}
-
-impl Apply<Appointment> for Resent {
-    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
-        appointment.dispatch.assignment = Assignment::Resent {};
         appointment.dispatch.asked.push(meta.at);
     }
 }

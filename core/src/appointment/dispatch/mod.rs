@@ -8,6 +8,7 @@ mod auto_cancel;
 mod broadcast;
 mod link;
 mod reassign;
+mod rebroadcast;
 mod release;
 mod seeking;
 mod state;
@@ -15,12 +16,13 @@ mod suggestion;
 
 pub use assign::{Assign, Assigned};
 pub use auto_cancel::AutoCancel;
-pub use broadcast::{Broadcast, Rebroadcast, Resent, SentOut};
+pub use broadcast::{Broadcast, SentOut};
 pub use link::{
     AskCustomerToReschedule, ContactAttempt, ContactAttempted, ContactOutcome, LinkReason,
     LinkState, RecordContactAttempt, SendTimeFrameLink, TimeFrameLink, TimeFrameLinkSent,
 };
 pub use reassign::{Reassign, Reassigned};
+pub use rebroadcast::{Rebroadcast, Resent};
 pub use release::{Release, ReleaseRecord, Released};
 pub use state::{Assignment, Dispatch};
 pub use suggestion::{

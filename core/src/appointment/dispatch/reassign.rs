@@ -8,7 +8,7 @@ use crate::{
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, TechnicianId},
 };
 
-/// Assigns another technician in place of the present one.
+/// Replaces the assigned technician by another one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -23,14 +23,14 @@ pub struct Reassign {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reassigned {
-    /// Id of the technician before.
+    /// Id of the former technician.
     pub old: TechnicianId,
-    /// Id of the technician now.
+    /// Id of the new technician.
     pub new: TechnicianId,
 }
 
 impl Appointment {
-    /// The event that assigns a technician, whoever was assigned before; none if nothing changes.
+    /// The event that assigns a technician, or replaces the assigned one; none if nothing changes.
     pub(super) fn assigning(&self, technician: &TechnicianId) -> Option<AppointmentChange> {
         let new = technician.clone();
         match self.dispatch.technician() {

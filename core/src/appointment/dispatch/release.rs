@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Gives an appointment back: by the assigned technician, or by the office for them.
+/// Gives an appointment back. The assigned technician does so, or the office on their behalf.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -56,7 +56,7 @@ impl Dispatch {
         self.releases.iter().rev().find(|release| release.technician == *technician)
     }
 
-    /// Whether the latest change of the assignment is their release.
+    /// Whether the latest change of the assignment is a release by this technician.
     fn was_just_released_by(&self, technician: &TechnicianId) -> bool {
         let last = self.releases.last().is_some_and(|last| last.technician == *technician);
         last && self.assignment == Assignment::Resent {}

@@ -7,7 +7,8 @@ use crate::{
 };
 
 impl Appointment {
-    /// Whether a technician still has to be found: requested or scheduled, and none assigned.
+    /// Whether a technician still has to be found: one is needed, none is assigned, and the
+    /// appointment is requested or scheduled.
     pub fn seeks_technician(&self) -> bool {
         let seeks = self.details.needs_technician && self.dispatch.technician().is_none();
         seeks && Status::AHEAD.contains(&self.status)
@@ -50,7 +51,7 @@ impl Appointment {
         if none { Err(Reason::NothingSuggested) } else { Ok(()) }
     }
 
-    /// Whether technicians were asked again: then no timer cancels it (S4-25).
+    /// Whether technicians were asked again; then no timer cancels the appointment (S4-25).
     pub(in crate::appointment) fn is_resent(&self) -> bool {
         self.dispatch.assignment == Assignment::Resent {}
     }

@@ -16,7 +16,7 @@ tagged! {
     /// The assigned technician, or the state of the search.
     #[serde(rename_all = "snake_case")]
     pub enum Assignment {
-        /// No technician, and none asked.
+        /// No technician is assigned, and none was asked.
         Unassigned {},
         /// Technicians were asked who is available.
         Broadcast {},
@@ -25,7 +25,7 @@ tagged! {
             /// Id of the technician.
             technician: TechnicianId,
         },
-        /// Technicians were asked again, as a rule after a release; no timer cancels the
+        /// Technicians were asked again, usually after a release; no timer cancels the
         /// appointment (S4-25).
         Resent {},
     }
@@ -92,7 +92,8 @@ impl Dispatch {
         }
     }
 
-    /// A new time frame starts a new search; the technician may stay.
+    /// Resets the search for a technician after a change of the time frame; the technician may stay
+    /// assigned.
     pub(in crate::appointment) fn frame_changed(
         &mut self,
         change: &FrameChanged,

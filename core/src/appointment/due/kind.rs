@@ -1,26 +1,27 @@
-//! The kinds and reasons of what is due for an appointment.
+//! Kinds of due actions of an appointment, their causes and suppressions.
 
 use strum::{EnumString, IntoStaticStr};
 
 use crate::base::Code;
 
-/// Kind of what is due for an appointment.
+/// Kind of a due action of an appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum DueKind {
-    /// Tell the customer that a technician still has to be found (S4-31).
+    /// Inform the customer that a technician still has to be found (S4-31).
     AssigningStatus,
-    /// Cancel it: no technician was found (S4-24).
+    /// Cancel the appointment, because no technician was found (S4-24).
     AutoCancel,
-    /// A task: no technician was found, and no timer cancels it (S4-25, S4-26).
+    /// A task: decide about an appointment without a technician that no timer cancels (S4-25,
+    /// S4-26).
     ManualUpdateRequired,
     /// A task: call the customer again (S4-5).
     ContactRetry,
     /// A task: ask the customer whether they know more (S4-17).
     DeferredFollowup,
-    /// A task: enter the outcome.
+    /// A task: record the outcome of the appointment.
     OutcomePrompt,
-    /// A task: the requested time frame has begun, and nobody has answered.
+    /// A task: answer a request whose time frame has begun.
     RequestOverdue,
 }
 
@@ -30,7 +31,7 @@ pub enum DueKind {
 pub enum ManualUpdate {
     /// Technicians were asked again.
     Resent,
-    /// It is kept on the schedule, or it has begun without a technician.
+    /// The appointment is kept on the schedule, or it has begun without a technician.
     StillOnSchedule,
 }
 
@@ -38,12 +39,12 @@ pub enum ManualUpdate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Suppression {
-    /// The appointment was requested, scheduled, moved or given back after that time.
+    /// The appointment was requested, scheduled, moved or released after the due time.
     BookedLate,
 }
 
 impl DueKind {
-    /// Whether a person has to do it; the host does all else by itself.
+    /// Whether it is a task of a person; the host does the other actions automatically.
     pub fn is_task(self) -> bool {
         !matches!(self, Self::AssigningStatus | Self::AutoCancel)
     }

@@ -1,4 +1,4 @@
-//! What is due for one appointment: a rule each.
+//! Due actions of one appointment: one function for each rule.
 
 use chrono::{DateTime, Utc};
 
@@ -9,12 +9,13 @@ use crate::{
 };
 
 impl Schedules for Appointment {
-    /// Nothing for what is over; for what is deferred only the office is reminded (I-12).
+    /// A closed appointment has no due actions, a deferred one only reminders of the office (I-12).
     fn due(&self, policy: &Policy) -> Vec<Due> {
         let mut due: Vec<Due> = match self.status {
             Status::Requested | Status::Scheduled | Status::InProgress => {
-                let framed = self.frame.into_iter().flat_map(|frame| self.framed(frame, policy));
-                framed.chain(self.contact_retry(policy)).collect()
+                let of_frame =
+                    self.frame.into_iter().flat_map(|frame| self.due_of_frame(frame, policy));
+                of_frame.chain(self.contact_retry(policy)).collect()
             }
             Status::Deferred => self.followups(policy),
             Status::Completed | Status::NoShow | Status::Cancelled | Status::Declined => Vec::new(),
@@ -29,7 +30,7 @@ impl Schedules for Appointment {
         self.critical_from(policy)
     }
 
-    /// An open information request, an unreviewed match or screening.
+    /// Whether an information request is open, or a match or incomplete screening is not reviewed.
     fn is_waiting(&self) -> bool {
         let asked = self.information.values().any(|request| request.is_open());
         let unseen = self.is_screening_unseen() || self.matches.values().any(|found| found.holds());
@@ -46,7 +47,7 @@ impl Schedules for Appointment {
 }
 
 impl Appointment {
-    /// The first time at which something is to be done, if nothing happens until then (UTC).
+    /// Time of the first due action that is not suppressed (UTC).
     pub fn next_due(&self, policy: &Policy) -> Option<DateTime<Utc>> {
         self.due(policy).into_iter().find(|due| due.reasons.is_empty()).map(|due| due.at)
     }
@@ -57,8 +58,8 @@ impl Appointment {
         Due { task: kind.is_task(), ..Due::new(key, at) }
     }
 
-    fn framed(&self, frame: TimeFrame, policy: &Policy) -> impl Iterator<Item = Due> {
-        let seeking = self.seeks_technician().then(|| self.seeking(frame, policy));
+    fn due_of_frame(&self, frame: TimeFrame, policy: &Policy) -> impl Iterator<Item = Due> {
+        let seeking = self.seeks_technician().then(|| self.due_while_unassigned(frame, policy));
         let overdue = (self.status == Status::Requested)
             .then(|| self.due_from(DueKind::RequestOverdue, 1, frame.start()));
         let promised = matches!(self.status, Status::Scheduled | Status::InProgress);
@@ -69,8 +70,8 @@ impl Appointment {
         seeking.into_iter().flatten().chain(overdue).chain(prompt)
     }
 
-    /// What is due while no technician is assigned.
-    fn seeking(&self, frame: TimeFrame, policy: &Policy) -> [Due; 3] {
+    /// Due actions while no technician is assigned.
+    fn due_while_unassigned(&self, frame: TimeFrame, policy: &Policy) -> [Due; 3] {
         let start = frame.start();
         let critical = policy.critical_lead.before(start, self.zone);
         let manual = |step, at, why: ManualUpdate| Due {
@@ -88,7 +89,7 @@ impl Appointment {
         [status, last_hour, manual(2, start, ManualUpdate::StillOnSchedule)]
     }
 
-    /// Once a time frame; suppressed if the appointment changed after that time (S4-31).
+    /// Due once per time frame; suppressed if the appointment changed after the due time (S4-31).
     fn assigning_status(&self, start: DateTime<Utc>, policy: &Policy) -> Due {
         let at = policy.assigning_status.before(start, self.zone);
         let made = self.scheduled_at.max(self.dispatch.frame_since).max(Some(self.created_at));
@@ -106,7 +107,7 @@ impl Appointment {
         Some(Due { until, ..self.due_from(DueKind::ContactRetry, calls, at) })
     }
 
-    /// Reminders of the office before and at the placeholder start; nothing is cancelled (S4-17).
+    /// Reminders of the office before and at the end of the deferral; nothing is cancelled (S4-17).
     fn followups(&self, policy: &Policy) -> Vec<Due> {
         let until = self.deferral.as_ref().map(|deferral| deferral.until);
         let before = |until| policy.deferred_followup.before(until, self.zone);

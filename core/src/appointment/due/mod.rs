@@ -1,4 +1,4 @@
-//! What is due for an appointment, computed from its state and done once (R-23, I-13).
+//! Due actions of an appointment, computed from its state and each done once (R-23, I-13).
 
 mod kind;
 mod list;

@@ -1,4 +1,4 @@
-//! An action that was due has been reported done (I-13).
+//! Event of a due action that was reported done (I-13).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,18 +7,18 @@ use crate::{
     base::{Apply, DueKey, DueResult, EventMeta},
 };
 
-/// An action that was due has been reported done.
+/// A due action was reported done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedDone {
-    /// Key of the action.
+    /// Key of the due action.
     pub key: DueKey,
-    /// Result of the action.
+    /// Result of the due action.
     pub result: DueResult,
 }
 
 impl Apply<Appointment> for ReportedDone {
-    /// Keys of earlier time frames are dropped: they do not return.
+    /// Keys of earlier time frames are dropped, because their actions are never due again.
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
         let sequence = appointment.sequence;
         appointment.reported.retain(|key| key.sequence == sequence);

@@ -53,7 +53,7 @@ pub struct Decline {
 pub struct Declined {
     /// Reason given by staff.
     pub reason: Remark,
-    /// Ids of the links that end with it, in id order.
+    /// Ids of the links that are revoked by it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
@@ -71,8 +71,8 @@ pub struct Declination {
 }
 
 impl Accept {
-    /// A guard: the time frame lies ahead, and no match or incomplete screening awaits review
-    /// (S0-29).
+    /// A guard: the time frame is in the future, and no match or incomplete screening awaits
+    /// review (S0-29).
     pub(in crate::appointment) fn may_accept(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -101,12 +101,13 @@ impl Appointment {
         }
     }
 
-    /// Whether the last screening was incomplete, and staff have not acknowledged it.
+    /// Whether the last screening was incomplete and staff have not acknowledged it.
     pub fn is_screening_unseen(&self) -> bool {
         self.incomplete_screening.as_ref().is_some_and(|known| known.holds())
     }
 
-    /// Requires that no information is missing and the work can be done; else a reason is needed.
+    /// Requires that no information is missing and that the work can be done; an override reason
+    /// replaces this check.
     pub(in crate::appointment) fn require_feasible(&self, policy: &Policy) -> Result<(), Reason> {
         let missing = self.details.missing().len();
         let doubted = match self.feasibility {

@@ -1,4 +1,4 @@
-//! `appointment.acknowledge_match`: confirm that a match was reviewed (S0-29).
+//! `appointment.acknowledge_match`: record that a match was reviewed (S0-29).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -12,8 +12,8 @@ use crate::{
     },
 };
 
-/// Records that staff reviewed an open match and accept the appointment. Whether it is the flagged
-/// person stays undecided.
+/// Records that staff reviewed an open match and accept the appointment. It does not decide whether
+/// the customer is the flagged person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -30,7 +30,7 @@ pub struct AcknowledgeMatch {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchAcknowledged {
-    /// Id of the flag.
+    /// Id of the flag that the appointment matches.
     pub flag: FlagId,
     /// Reason to accept the appointment, given by staff.
     pub note: Remark,

@@ -1,4 +1,4 @@
-//! `appointment.acknowledge_screening`: confirm that an incomplete screening was reviewed.
+//! `appointment.acknowledge_screening`: record that an incomplete screening was reviewed.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,8 +8,8 @@ use crate::{
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Private, Remark},
 };
 
-/// Records that staff reviewed an appointment whose screening was incomplete, and accept it.
-/// Another party or address has to be reviewed again.
+/// Records that staff reviewed an appointment whose screening was incomplete, and accept it. A
+/// change of the parties or of the address requires another review.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -63,7 +63,7 @@ impl Creation<Appointment> for Book {
         Ok([requested.into()].into_iter().chain(scheduled).collect())
     }
 
-    /// However late, until somebody edits the details.
+    /// A retry is recognised at any later time, until the details are edited.
     fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
         let is_booking = appointment.was_booked() || appointment.origin == Origin::CustomerOnline;
         is_booking

@@ -32,20 +32,20 @@ pub enum Removable {
     Asset,
 }
 
-/// Changes the fields that are present, and no others.
+/// Changes details of an appointment; absent fields stay as they are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Edit {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// People who take part.
+    /// People who take part in the appointment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parties: Option<Vec<Party>>,
     /// Address of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<WrittenAddress>,
-    /// Time zone of the address.
+    /// Time zone of the address (IANA).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<Zone>,
     /// Requested services.
@@ -61,7 +61,7 @@ pub struct Edit {
     /// Object of the work, such as the registration plate of a car.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asset: Option<Private<String>>,
-    /// Whether a technician has to go there.
+    /// Whether a technician has to visit the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub needs_technician: Option<bool>,
     /// Time frames that suit the customer.
@@ -75,18 +75,18 @@ pub struct Edit {
     pub remove: BTreeSet<Removable>,
 }
 
-/// Details of the appointment changed; each changed field with its old and new value.
+/// Details of the appointment were changed; each changed field has its old and new value.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Edited {
-    /// People who take part.
+    /// People who take part in the appointment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parties: Option<Changed<Vec<Party>>>,
     /// Address of the work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Changed<Option<WrittenAddress>>>,
-    /// Time zone of the address.
+    /// Time zone of the address (IANA).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<Changed<Zone>>,
     /// Requested services.
@@ -101,7 +101,7 @@ pub struct Edited {
     /// Object of the work, such as the registration plate of a car.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<Changed<Option<Label>>>,
-    /// Whether a technician has to go there.
+    /// Whether a technician has to visit the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub needs_technician: Option<Changed<bool>>,
     /// Time frames that suit the customer.
@@ -242,7 +242,7 @@ impl Apply<Appointment> for Edited {
         Changed::put(&self.zone, &mut appointment.zone);
         Changed::put(&self.wishes, &mut appointment.wishes);
         Changed::put(&self.priority, &mut appointment.priority);
-        // Nobody has reviewed the new values yet.
+        // Staff have not reviewed the new values yet.
         let unseen = self.parties.is_some() || self.address.is_some();
         if let Some(known) = appointment.incomplete_screening.as_mut().filter(|_| unseen) {
             known.acknowledged = None;

@@ -17,7 +17,7 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MatchState {
-    /// Not decided yet.
+    /// Staff have not decided yet.
     Open,
     /// Staff decided that it is the flagged person.
     Confirmed,
@@ -33,11 +33,11 @@ pub enum MatchState {
 pub struct MatchedItem {
     /// Id of the flagged item.
     pub item: FlagItemId,
-    /// Kind of the item.
+    /// Kind of the flagged item.
     pub kind: ItemKind,
     /// Similarity of the values, as a grade.
     pub grade: Grade,
-    /// Similarity of the values, in thousandths.
+    /// Similarity of the values, in thousandths (0 to 1000).
     pub score: Score,
     /// Comparison rule that decided.
     pub rule: Rule,
@@ -51,7 +51,7 @@ pub struct FlagMatch {
     pub state: MatchState,
     /// Alert level of the match.
     pub alert: Alert,
-    /// Matching items: names, e-mail addresses, addresses, phones, then by item id.
+    /// Matching items, sorted by kind (names, e-mail addresses, addresses, phones) and item id.
     pub items: Vec<MatchedItem>,
     /// Time when the match was found (UTC).
     pub at: DateTime<Utc>,
@@ -66,7 +66,7 @@ pub struct FlagMatch {
 impl FlagMatch {
     /// Whether staff have to review it before the appointment is accepted (S0-29).
     ///
-    /// A `possible` alert never holds an appointment.
+    /// A match with the alert level `possible` needs no review.
     pub fn holds(&self) -> bool {
         self.state == MatchState::Open && self.alert == Alert::Match && self.acknowledged.is_none()
     }
@@ -76,11 +76,11 @@ impl FlagMatch {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchOpened {
-    /// Id of the flag.
+    /// Id of the matching flag.
     pub flag: FlagId,
     /// Alert level of the match.
     pub alert: Alert,
-    /// Matching items.
+    /// The matching items of the flag.
     pub items: Vec<MatchedItem>,
 }
 
@@ -88,7 +88,7 @@ pub struct MatchOpened {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchCleared {
-    /// Id of the flag.
+    /// Id of the matching flag.
     pub flag: FlagId,
 }
 
@@ -96,16 +96,16 @@ pub struct MatchCleared {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchDecided {
-    /// Id of the flag.
+    /// Id of the matching flag.
     pub flag: FlagId,
     /// Id of the decision, as in the flag.
     pub decision: DecisionId,
-    /// The decision.
+    /// Decision of staff: the same person, or a different one.
     pub verdict: Verdict,
 }
 
 impl MatchOpened {
-    /// The event of a finding about one flag.
+    /// The event for a finding of the screening about one flag.
     pub fn of(finding: &FlagFinding) -> Self {
         let items = finding.items.iter().map(|evidence| MatchedItem {
             item: evidence.item.clone(),
@@ -117,7 +117,7 @@ impl MatchOpened {
         Self { flag: finding.flag.clone(), alert: finding.alert, items: items.collect() }
     }
 
-    /// Whether the appointment shows this match already, so that no event is needed.
+    /// Whether the appointment has this match already, so that no event is needed.
     pub fn is_known_to(&self, appointment: &Appointment) -> bool {
         appointment.matches.get(&self.flag).is_some_and(|known| match known.state {
             MatchState::Open => (known.alert, &known.items) == (self.alert, &self.items),

@@ -1,4 +1,4 @@
-//! An appointment was not compared with every flagged item; that must not pass for "no match"
+//! Incomplete screenings: not every value was compared, which must not count as "no match"
 //! (threat C2).
 
 use chrono::{DateTime, Utc};
@@ -28,7 +28,8 @@ impl IncompleteScreening {
     }
 }
 
-/// The appointment has more to compare than one screening may; matches may be missing.
+/// The screening reached the limits of its work before everything was compared; matches may be
+/// missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ScreeningIncomplete {}

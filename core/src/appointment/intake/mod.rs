@@ -1,4 +1,4 @@
-//! Request, review, acceptance or declination.
+//! Requests, their review, and their acceptance or declination.
 
 mod accept;
 mod acknowledge_match;
@@ -7,10 +7,12 @@ mod book;
 mod edit;
 mod flag_match;
 mod incomplete_screening;
-mod information;
 mod parse;
+mod provide_information;
 mod request;
+mod request_information;
 mod set_feasibility;
+mod waive_information;
 
 pub use accept::{Accept, Declination, Decline, Declined, Scheduled};
 pub use acknowledge_match::{AcknowledgeMatch, Acknowledgement, MatchAcknowledged};
@@ -19,9 +21,10 @@ pub use book::Book;
 pub use edit::{Edit, Edited, Removable};
 pub use flag_match::{FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchState, MatchedItem};
 pub use incomplete_screening::{IncompleteScreening, ScreeningCompleted, ScreeningIncomplete};
-pub use information::{
-    InformationProvided, InformationRequest, InformationRequested, InformationState,
-    InformationWaived, ProvideInformation, RequestInformation, WaiveInformation,
-};
+pub use provide_information::{InformationProvided, ProvideInformation};
 pub use request::{Origin, Request, Requested};
+pub use request_information::{
+    InformationRequest, InformationRequested, InformationState, RequestInformation,
+};
 pub use set_feasibility::{Feasibility, FeasibilitySet, SetFeasibility};
+pub use waive_information::{InformationWaived, WaiveInformation};

@@ -1,4 +1,4 @@
-//! Parses the details of an appointment, and records all invalid fields at once (S0-5).
+//! Parses the details of an appointment; all invalid fields are reported at once (S0-5).
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ use crate::{
 };
 
 impl DetailsInput {
-    /// Parses the details, and records every invalid field. At least a name, an e-mail address or
-    /// a phone, and a service or a description are required (S0-5).
+    /// Parses the details and records every invalid field. A name, an e-mail address or a phone,
+    /// and a service or a description are required (S0-5).
     pub(crate) fn parse(&self, policy: &Policy, errors: &mut FieldErrors) -> Option<ParsedDetails> {
         let (parties, address) = (Some(self.parties.as_slice()), self.address.as_ref());
         let contact = parse_contact("details.", parties, address, &policy.reading, errors);
@@ -49,8 +49,8 @@ impl DetailsInput {
     }
 }
 
-/// Parses the contact values of parties and of the address of the work, and records those that are
-/// invalid or missing; `within` is the path to the fields.
+/// Parses the contact values of parties and the address of the work, and records those that are
+/// invalid or missing; `within` is the path of the parent object.
 pub(super) fn parse_contact(
     within: &str,
     parties: Option<&[Party]>,
@@ -62,7 +62,7 @@ pub(super) fn parse_contact(
     if let Some(parties) = parties {
         record_parties(within, parties, &contact, errors);
     }
-    // It stands behind the addresses of the parties, which may be incomplete.
+    // The address of the work comes after those of the parties. Only it has to be complete.
     let position = parties.into_iter().flatten().filter_map(|party| party.address.as_ref()).count();
     if let Some(problem) = contact.problem(ItemKind::Address, position) {
         errors.note(format!("{within}address"), problem);
@@ -97,8 +97,8 @@ fn record_parties(within: &str, parties: &[Party], contact: &Contact, errors: &m
     }
 }
 
-/// Parses the service lines, and records every invalid field; also that their sum overflows, by
-/// whatever rate of tax.
+/// Parses the service lines and records every invalid field, and a sum that overflows at the
+/// highest rate of tax.
 pub(super) fn parse_lines(
     within: &str,
     lines: &[ServiceLineInput],

@@ -68,7 +68,7 @@ pub struct Requested {
     /// Details of the appointment.
     #[cfg_attr(feature = "schema", schemars(with = "crate::appointment::Details"))]
     pub details: ParsedDetails,
-    /// Time zone of the appointment.
+    /// Time zone of the appointment (IANA).
     pub zone: Zone,
     /// Requested time frame.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -125,7 +125,7 @@ impl Requested {
 }
 
 impl Appointment {
-    /// The time frame that it was requested with.
+    /// The time frame of the original request.
     pub(super) fn first_frame(&self) -> Option<TimeFrame> {
         self.frames.first().map(|previous| previous.frame).or(self.frame)
     }
@@ -156,7 +156,7 @@ impl Creation<Appointment> for Request {
         Ok(vec![requested.into()])
     }
 
-    /// However late, until somebody edits the details.
+    /// A retry is recognised at any later time, until the details are edited.
     fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
         !appointment.was_booked()
             && *appointment.details == **details
@@ -173,6 +173,6 @@ impl Creation<Appointment> for Request {
 }
 
 impl Apply<Appointment> for Requested {
-    /// Only the first event creates the appointment; see `Appointment::from_event`.
+    /// Has no effect: the first event creates the appointment, see `Appointment::from_event`.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Appointment) {}
 }

@@ -26,7 +26,7 @@ use crate::{
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Feasibility {
-    /// Not assessed yet.
+    /// It is not assessed yet.
     #[default]
     Unknown,
     /// The work can be done.
@@ -49,7 +49,7 @@ pub struct SetFeasibility {
     pub reason: Option<Private<String>>,
 }
 
-/// The feasibility was set.
+/// It was recorded whether the work can be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FeasibilitySet {

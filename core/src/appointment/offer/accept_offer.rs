@@ -20,7 +20,7 @@ tagged! {
     pub enum OfferAcceptance {
         /// A discount on this appointment (S4-14).
         Discount {},
-        /// A new request, treated before others (S4-15).
+        /// A new request with high priority (S4-15).
         PrioritizedRequest {
             /// Id of the new appointment; chosen by the host.
             appointment: AppointmentId,
@@ -40,7 +40,7 @@ tagged! {
     }
 }
 
-/// Accepts an offer for the customer.
+/// Accepts an offer on behalf of the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -55,7 +55,7 @@ pub struct AcceptOffer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfferAccepted {
-    /// Kind of the offer.
+    /// Kind of the accepted offer.
     pub offer: OfferKind,
 }
 
@@ -63,7 +63,7 @@ pub struct OfferAccepted {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rebooked {
-    /// Id of the new appointment: the same details, the same customer.
+    /// Id of the new appointment, which has the same details and the same customer.
     pub rebooked_as: AppointmentId,
     /// Time frames that suit the customer.
     pub wishes: Vec<TimeFrame>,
@@ -79,8 +79,8 @@ impl OfferAcceptance {
         }
     }
 
-    /// Whether exactly this was accepted before: then a retry is harmless.
-    fn was_taken(&self, appointment: &Appointment) -> bool {
+    /// Whether exactly this was accepted before, so that the command is a retry.
+    fn was_accepted(&self, appointment: &Appointment) -> bool {
         let same = match self {
             Self::Discount {} => true,
             Self::PrioritizedRequest { appointment: new, .. } => {
@@ -94,7 +94,7 @@ impl OfferAcceptance {
         same && appointment.offers.is_accepted(self.kind())
     }
 
-    fn fulfilled(
+    fn fulfilment(
         &self,
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -135,8 +135,8 @@ impl OfferAcceptance {
 }
 
 impl OfferAcceptance {
-    /// Requires a customer who is not archived where something is opened again, and an id that no
-    /// appointment has.
+    /// Requires that the customer is not archived, if an appointment is created or deferred, and
+    /// that the id of a new appointment is free.
     fn require_facts(
         &self,
         context: &Context<'_, Appointment>,
@@ -177,14 +177,14 @@ impl Command<Appointment> for AcceptOffer {
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {
-        if self.offer.was_taken(appointment) {
+        if self.offer.was_accepted(appointment) {
             return Ok(Vec::new());
         }
         let kind = self.offer.kind();
         let offer = appointment.offers.open(kind, context.now)?;
-        let fulfilled = self.offer.fulfilled(context, appointment, offer)?;
+        let fulfilment = self.offer.fulfilment(context, appointment, offer)?;
         self.offer.require_facts(context, appointment)?;
-        Ok(vec![OfferAccepted { offer: kind }.into(), fulfilled])
+        Ok(vec![OfferAccepted { offer: kind }.into(), fulfilment])
     }
 }
 

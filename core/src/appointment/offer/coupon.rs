@@ -1,14 +1,11 @@
-//! `appointment.redeem_coupon`, `appointment.revoke_coupon`: a coupon for a later appointment.
+//! Coupons for a later appointment, and their states (S4-18).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, Decided, Reason},
-    base::{
-        Apply, AppointmentId, BasisPoints, Command, Context, CouponId, EventMeta, FieldErrors,
-        tagged,
-    },
+    appointment::Appointment,
+    base::{Apply, AppointmentId, BasisPoints, CouponId, EventMeta, tagged},
 };
 
 tagged! {
@@ -16,21 +13,21 @@ tagged! {
     /// State of a coupon. A coupon that is still issued after `valid_until` has expired.
     #[serde(rename_all = "snake_case")]
     pub enum CouponState {
-        /// It can be redeemed.
+        /// The coupon can be redeemed.
         Issued {},
-        /// It was redeemed; that is possible once (I-23).
+        /// The coupon was redeemed; that is possible once (I-23).
         Redeemed {
             /// Id of the appointment that it was redeemed for.
             on: AppointmentId,
             /// Time of the redemption (UTC).
             at: DateTime<Utc>,
         },
-        /// It was revoked.
+        /// The coupon was revoked.
         Revoked {},
     }
 }
 
-/// A coupon for a later appointment (S4-18). The host makes the code.
+/// A coupon for a later appointment (S4-18). The host generates the code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coupon {
@@ -45,31 +42,7 @@ pub struct Coupon {
     pub state: CouponState,
 }
 
-/// Redeems a coupon for a later appointment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RedeemCoupon {
-    /// Id of the appointment that the coupon was issued for.
-    pub appointment: AppointmentId,
-    /// Id of the coupon.
-    pub coupon: CouponId,
-    /// Id of the later appointment that gets the discount.
-    pub on: AppointmentId,
-}
-
-/// Revokes a coupon that was not redeemed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RevokeCoupon {
-    /// Id of the appointment that the coupon was issued for.
-    pub appointment: AppointmentId,
-    /// Id of the coupon.
-    pub coupon: CouponId,
-}
-
-/// A coupon was issued; the host makes the code (S4-18).
+/// A coupon was issued; the host generates the code (S4-18).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CouponIssued {
@@ -81,107 +54,19 @@ pub struct CouponIssued {
     pub valid_until: DateTime<Utc>,
 }
 
-/// A coupon was redeemed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CouponRedeemed {
-    /// Id of the coupon.
-    pub coupon: CouponId,
-    /// Id of the appointment that gets the discount.
-    pub on: AppointmentId,
-    /// Discount, in basis points (1500 is 15 %).
-    pub basis_points: BasisPoints,
-}
-
-/// A coupon was revoked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CouponRevoked {
-    /// Id of the coupon.
-    pub coupon: CouponId,
-}
-
 impl Coupon {
-    /// Whether it can be redeemed.
+    /// Whether the coupon can be redeemed.
     pub fn is_live(&self, at: DateTime<Utc>) -> bool {
         self.is_open() && at < self.valid_until
     }
 
-    /// Whether it is neither redeemed nor revoked.
+    /// Whether the coupon is neither redeemed nor revoked; it may have expired.
     pub fn is_open(&self) -> bool {
         self.state == CouponState::Issued {}
     }
 
-    fn is_redeemed_on(&self, appointment: &AppointmentId) -> bool {
+    pub(super) fn is_redeemed_on(&self, appointment: &AppointmentId) -> bool {
         matches!(&self.state, CouponState::Redeemed { on, .. } if on == appointment)
-    }
-}
-
-impl Command<Appointment> for RedeemCoupon {
-    type Parsed = ();
-
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
-        if self.on == self.appointment {
-            errors.note("on", "has to be another appointment");
-        }
-        Some(())
-    }
-
-    fn decide(
-        &self,
-        (): (),
-        context: &Context<'_, Appointment>,
-        appointment: &Appointment,
-    ) -> Decided {
-        let Self { coupon, on, .. } = self.clone();
-        let known = appointment.offers.coupon(&coupon)?;
-        if known.is_redeemed_on(&on) {
-            return Ok(Vec::new());
-        }
-        if !known.is_live(context.now) {
-            return Err(Reason::CouponClosed { coupon });
-        }
-        let basis_points = known.basis_points;
-        self.require_redeemable(context, appointment, basis_points)?;
-        Ok(vec![CouponRedeemed { coupon, on, basis_points }.into()])
-    }
-}
-
-impl RedeemCoupon {
-    /// Requires another open appointment of the same customer, with a smaller discount (I-23).
-    fn require_redeemable(
-        &self,
-        context: &Context<'_, Appointment>,
-        appointment: &Appointment,
-        worth: BasisPoints,
-    ) -> Result<(), Reason> {
-        let on = context.facts.appointment(&self.on).filter(|on| on.status.is_open());
-        let is_theirs =
-            |on: &&Appointment| on.customer.is_some() && on.customer == appointment.customer;
-        match on.filter(is_theirs) {
-            None => Err(Reason::NotTheirs { on: self.on.clone() }),
-            Some(on) if on.discount >= Some(worth) => {
-                Err(Reason::DiscountLarger { on: self.on.clone() })
-            }
-            Some(_) => Ok(()),
-        }
-    }
-}
-
-impl Command<Appointment> for RevokeCoupon {
-    type Parsed = ();
-
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
-        Some(())
-    }
-
-    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
-        let coupon = self.coupon.clone();
-        match appointment.offers.coupon(&coupon)?.state {
-            CouponState::Issued {} => Ok(vec![CouponRevoked { coupon }.into()]),
-            CouponState::Revoked {} => Ok(Vec::new()),
-            CouponState::Redeemed { .. } => Err(Reason::CouponClosed { coupon }),
-        }
     }
 }
 
@@ -193,21 +78,5 @@ impl Apply<Appointment> for CouponIssued {
             valid_until: self.valid_until,
             state: CouponState::Issued {},
         }));
-    }
-}
-
-impl Apply<Appointment> for CouponRedeemed {
-    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
-        if let Some(coupon) = &mut appointment.offers.coupon {
-            coupon.state = CouponState::Redeemed { on: self.on.clone(), at: meta.at };
-        }
-    }
-}
-
-impl Apply<Appointment> for CouponRevoked {
-    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
-        if let Some(coupon) = &mut appointment.offers.coupon {
-            coupon.state = CouponState::Revoked {};
-        }
     }
 }

@@ -8,14 +8,14 @@ use crate::{
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors},
 };
 
-/// Declines an offer for the customer.
+/// Declines an offer on behalf of the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeclineOffer {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Kind of the offer.
+    /// Kind of the declined offer.
     pub offer: OfferKind,
 }
 
@@ -23,7 +23,7 @@ pub struct DeclineOffer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfferDeclined {
-    /// Kind of the offer.
+    /// Kind of the declined offer.
     pub offer: OfferKind,
 }
 

@@ -1,4 +1,4 @@
-//! Which offers are made for which cause: the retention ladder (S4-14 to S4-18).
+//! The retention ladder: which offers are proposed for which cause (S4-14 to S4-18).
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use crate::appointment::{Appointment, CancelCause};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OfferCause {
-    /// The office cannot do it.
+    /// The office cannot do the work.
     Ops,
     /// No technician was found in time.
     OpsUnassigned,
@@ -28,9 +28,9 @@ pub enum OfferCause {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OfferKind {
-    /// A discount on this appointment, kept or rebooked (S4-14).
+    /// A discount on this appointment or on the one that replaces it (S4-14).
     Discount,
-    /// A new request, treated before others (S4-15).
+    /// A new request with high priority (S4-15).
     PrioritizedRequest,
     /// The appointment is deferred, so that it is not lost (S4-16).
     Deferral,
@@ -80,8 +80,8 @@ impl From<CancelCause> for OfferCause {
 
 /// The offers for an appointment that is about to be lost, in order.
 ///
-/// A discount only where there is none yet and no live coupon (S4-14); nothing that was accepted
-/// already, and no second reduction (I-23).
+/// A discount is offered only if there is no discount and no redeemable coupon yet (S4-14).
+/// Accepted offers and a second reduction are left out (I-23).
 pub fn offers(
     cause: OfferCause,
     appointment: &Appointment,

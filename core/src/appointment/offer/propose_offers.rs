@@ -13,14 +13,14 @@ use crate::{
 };
 
 /// Proposes the offers of the retention ladder for a cause, before the appointment is cancelled.
-/// A cancellation proposes them by itself.
+/// A cancellation proposes them automatically.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProposeOffers {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Cause for which it is about to be lost.
+    /// Cause for which the appointment is about to be lost.
     pub cause: OfferCause,
 }
 
@@ -28,7 +28,7 @@ pub struct ProposeOffers {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Proposal {
-    /// Kind of the offer.
+    /// Kind of the proposed offer.
     pub offer: OfferKind,
     /// Discount in basis points (1500 is 15 %), if it is a reduction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,7 +42,7 @@ pub struct Proposal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OffersProposed {
-    /// Cause of the proposal.
+    /// Cause for which the appointment is about to be lost.
     pub cause: OfferCause,
     /// The offers, in order of the ladder.
     pub offers: Vec<Proposal>,
@@ -51,7 +51,7 @@ pub struct OffersProposed {
 }
 
 impl Appointment {
-    /// The proposal for a cause; none when the ladder has no offer.
+    /// The event that proposes offers for a cause; none if the ladder has no offer.
     pub(in crate::appointment) fn proposing(
         &self,
         context: &Context<'_, Appointment>,
@@ -72,7 +72,7 @@ impl Appointment {
         (!offers.is_empty()).then(|| OffersProposed { cause, offers, valid_until }.into())
     }
 
-    /// Whether exactly this cause is proposed already.
+    /// Whether the open offers were all proposed for this cause.
     fn is_proposed(&self, cause: OfferCause, context: &Context<'_, Appointment>) -> bool {
         let open = self.offers.made.values().filter(|offer| offer.is_open(context.now));
         let mut causes = open.map(|offer| offer.cause).peekable();

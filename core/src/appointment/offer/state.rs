@@ -28,7 +28,7 @@ pub enum OfferState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Offer {
-    /// Cause of the offer.
+    /// Cause for which the appointment was about to be lost.
     pub cause: OfferCause,
     /// Time of the offer (UTC).
     pub at: DateTime<Utc>,
@@ -60,19 +60,19 @@ pub struct Offers {
 }
 
 impl Offer {
-    /// Whether it may be accepted.
+    /// Whether the customer may accept it.
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
         self.state == OfferState::Proposed && at < self.valid_until
     }
 }
 
 impl Offers {
-    /// Whether nothing was ever offered.
+    /// Whether nothing was ever offered, and no coupon was issued.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// A guard: something was offered.
+    /// A guard: at least one offer was made.
     pub(in crate::appointment) fn were_made(
         _: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -98,12 +98,12 @@ impl Offers {
         self.made.keys().any(|kind| kind.is_reduction() && self.is_accepted(*kind))
     }
 
-    /// Whether its own coupon can still be redeemed.
+    /// Whether the coupon of this appointment can still be redeemed.
     pub fn has_live_coupon(&self, at: DateTime<Utc>) -> bool {
         self.coupon.as_ref().is_some_and(|coupon| coupon.is_live(at))
     }
 
-    /// An offer that may be accepted or declined.
+    /// The offer of a kind, if it may be accepted or declined.
     pub(super) fn open(&self, kind: OfferKind, at: DateTime<Utc>) -> Result<&Offer, Reason> {
         let offer = self.made.get(&kind).ok_or(Reason::OfferUnknown { offer: kind })?;
         if offer.is_open(at) { Ok(offer) } else { Err(Reason::OfferClosed { offer: kind }) }

@@ -1,4 +1,4 @@
-//! `appointment.allowed_actions`: what somebody may do with an appointment now (S0-3).
+//! `appointment.allowed_actions`: the commands that the actor may give now (S0-3).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,8 +9,8 @@ use crate::{
     base::{Actor, Aggregate, AppointmentId, Context, QueryReason},
 };
 
-/// Asks for the names of all commands that would not be refused, whatever stands in the way
-/// apart from what is wrong with their fields; in the order of the catalog.
+/// Lists the names of all commands that would not be refused if their fields are valid, in the
+/// order of the catalog.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -20,9 +20,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AllowedActions {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 
@@ -41,7 +41,8 @@ impl AllowedActions {
         let context = Context::<Appointment> { now: self.at, by, policy, facts };
         let allowed = Command::CATALOG.iter().filter(|rule| rule.allows(&context, appointment));
         let allowed: Vec<&'static str> = allowed.map(|rule| rule.name).collect();
-        // A technician who was only asked sees nothing of it, but may suggest a time.
+        // A technician who was asked but is not assigned may not see the appointment, but may
+        // suggest a time frame.
         match allowed.is_empty() && appointment.seen_by(by, policy, self.at).is_none() {
             true => Err(QueryReason::Forbidden),
             false => Ok(allowed),

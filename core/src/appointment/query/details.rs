@@ -1,4 +1,4 @@
-//! `appointment.details`: one appointment, as the one who asks may see it (S0-1, I-17).
+//! `appointment.details`: one appointment, as far as the actor may see it (S0-1, I-17).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,8 +9,8 @@ use crate::{
     base::{Actor, Aggregate, AppointmentId, QueryReason},
 };
 
-/// Asks for one appointment: all of it for the office, what concerns them for its customer and
-/// for the technician who goes.
+/// Shows one appointment: all of it to the office, and selected fields to its customer and to the
+/// assigned technician.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -20,9 +20,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ShowDetails"))]
 #[serde(deny_unknown_fields)]
 pub struct Details {
-    /// The appointment.
+    /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 

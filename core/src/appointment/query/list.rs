@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{Row, Source};
 use crate::base::{Actor, Aggregate, AppointmentId, QueryReason};
 
-/// Asks for the appointments that begin on a day, as the calendar at their place says, and for
-/// all that are pinned. Pinned ones come first; then by start, then by id. A technician sees
-/// those to which they are assigned.
+/// Lists the appointments that start on a local date, and all pinned ones: pinned ones first, then
+/// sorted by start and id. Technicians see the appointments that they are assigned to.
 ///
 /// # Errors
 /// `forbidden` for customers.
@@ -17,9 +16,9 @@ use crate::base::{Actor, Aggregate, AppointmentId, QueryReason};
 #[cfg_attr(feature = "schema", schemars(rename = "ListDay"))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// The day.
+    /// Local date in the time zone of each appointment (`YYYY-MM-DD`).
     pub day: NaiveDate,
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 
@@ -39,7 +38,7 @@ impl List {
     }
 }
 
-/// Pinned ones first, then by start, those without one last, then by id.
+/// Sort key: pinned ones first, then by start with missing ones last, then by id.
 fn order<'a>(row: &Row<'a>) -> (bool, bool, Option<DateTime<Utc>>, &'a AppointmentId) {
     let start = row.frame.map(|frame| frame.start());
     (!row.pinned.is_pinned(), start.is_none(), start, row.appointment)

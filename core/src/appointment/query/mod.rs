@@ -18,14 +18,14 @@ pub use view::{
 use super::{Appointments, Facts, Policy, TimeFrameChoice, TimeFramePage};
 use crate::base::{EVERYBODY, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, queries};
 
-/// What queries about appointments read.
+/// The data that queries about appointments read.
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
-    /// All appointments.
+    /// All appointments of the business.
     pub appointments: &'a Appointments,
     /// The settings of the business.
     pub policy: &'a Policy,
-    /// What other areas know.
+    /// Facts from other areas.
     pub facts: &'a (dyn Facts + 'static),
 }
 
@@ -39,9 +39,9 @@ queries! {
     /// The commands that the actor may give about an appointment now (S0-3).
     "appointment.allowed_actions" => AllowedActions: Vec<&'static str>, roles EVERYBODY,
     reasons [appointment_unknown];
-    /// The appointments of a day.
+    /// The appointments of a day, pinned ones first.
     "appointment.list" => List: Vec<Row<'a>>, roles OFFICE_OR_TECHNICIAN, reasons [];
-    /// The time frames that a customer may choose from (S4-8).
+    /// The time frames that the customer may choose from (S4-8).
     "appointment.time_frame_page" => TimeFramePage: TimeFrameChoice, roles OFFICE_OR_CUSTOMER,
     reasons [appointment_unknown];
 }

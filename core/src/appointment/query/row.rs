@@ -1,4 +1,4 @@
-//! One line of a day's list.
+//! One row of the list of a day.
 
 use std::collections::BTreeSet;
 
@@ -14,91 +14,91 @@ use crate::{
     screening::Grade,
 };
 
-/// One line of a day's list.
+/// One row of the list of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "AppointmentRow"))]
 pub struct Row<'a> {
-    /// Names the appointment.
+    /// Id of the appointment.
     pub appointment: &'a AppointmentId,
-    /// Where it is in its life.
+    /// Status of the appointment.
     pub status: Status,
-    /// The arrival window.
+    /// Time frame of arrival (UTC).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// The day on which it begins, as the calendar at its place says.
+    /// Local date of the start, in the time zone of the appointment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_date: Option<NaiveDate>,
-    /// Who asks for it.
+    /// Full name of the booker.
     pub name: Private<String>,
-    /// Everybody who takes part.
+    /// Full names of all parties.
     pub parties: Vec<Private<String>>,
-    /// Where it takes place, in one line.
+    /// Address of the work, in one line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Private<String>>,
-    /// Which services.
+    /// Names of the requested services.
     pub services: Vec<&'a Label>,
-    /// Who goes.
+    /// Id of the assigned technician.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub technician: Option<&'a TechnicianId>,
-    /// Whether it is seen to before others.
+    /// Priority of the request.
     pub priority: Priority,
-    /// Why it is on the list of every day, if it is.
+    /// Whether and why it is pinned to the list of every day.
     pub pinned: PinnedBy,
-    /// Whether a technician is still looked for shortly before the start (S4-7).
+    /// Whether it has no technician within the critical lead before the start (S4-7).
     pub assignment_critical: bool,
-    /// What it matches; the office alone sees it (S0-20, I-17).
+    /// Summary of its matches with flags; visible to the office only (S0-20, I-17).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag_alert: Option<FlagAlert>,
-    /// What a person has to see to; the office alone sees it.
+    /// What staff still have to do; visible to the office only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awaiting: Option<Awaiting>,
 }
 
-/// Why an appointment is on the list of every day.
+/// Reasons why an appointment is pinned to the list of every day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PinnedBy {
-    /// Something that the customer told in the online check-in is not handled yet (S3-25).
+    /// Whether an entry of the customer in the online check-in is not handled yet (S3-25).
     pub auto: bool,
-    /// Somebody pinned it.
+    /// Whether staff pinned it.
     pub manual: bool,
 }
 
-/// What an appointment matches: shown in red (S0-20).
+/// Summary of the matches of an appointment with flags; a host shows it in red (S0-20).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagAlert {
-    /// The kinds that match, each once (S0-28).
+    /// Kinds of the matching items (S0-28).
     pub kinds: BTreeSet<ItemKind>,
-    /// The best grade.
+    /// Highest grade of the matching items.
     pub grade: Grade,
-    /// Whether nobody has decided yet who it is.
+    /// Whether a match is not decided yet.
     pub open: bool,
 }
 
-/// What a person has to see to.
+/// What staff still have to do about an appointment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Awaiting {
-    /// A match is neither decided nor acknowledged.
+    /// Whether a match has to be reviewed.
     #[serde(rename = "match")]
     pub flag_match: bool,
-    /// Not everything was compared, and nobody has looked at it.
+    /// Whether an incomplete screening has to be reviewed.
     pub screening: bool,
-    /// The customer was asked for something.
+    /// Whether questions to the customer are open.
     pub information: bool,
 }
 
 impl PinnedBy {
-    /// Whether it is on the list of every day.
+    /// Whether it is pinned, for any reason.
     pub fn is_pinned(self) -> bool {
         self.auto || self.manual
     }
 }
 
 impl Appointment {
-    /// The line of the appointment, as somebody may see it.
+    /// The row of the appointment, as far as the actor may see it.
     pub(super) fn row(&self, by: &Actor, policy: &Policy, now: DateTime<Utc>) -> Row<'_> {
         let details = &self.details;
         let office = by.is_office();
@@ -121,7 +121,7 @@ impl Appointment {
         }
     }
 
-    /// What it matches, if it matches anything that is open or confirmed.
+    /// Summary of the open and confirmed matches; none if there are none.
     pub fn flag_alert(&self) -> Option<FlagAlert> {
         let shows =
             |known: &&FlagMatch| matches!(known.state, MatchState::Open | MatchState::Confirmed);
@@ -134,7 +134,7 @@ impl Appointment {
         })
     }
 
-    /// What a person has to see to.
+    /// What staff still have to do about an appointment.
     pub fn awaiting(&self) -> Awaiting {
         let is_open = self.status.is_open();
         Awaiting {

@@ -1,5 +1,5 @@
-//! What each role may see of an appointment: lists of what is shown, in one place (requirements
-//! 4.7). What is not named here is not shown: no flag, match, office note or tag (I-17).
+//! What each role may see of an appointment, field by field, in one place.
+//! Fields that are not listed here are not shown: no flag, match, office note or tag (I-17).
 
 use std::collections::BTreeMap;
 
@@ -18,186 +18,186 @@ use crate::{
     contact::WrittenAddress,
 };
 
-/// An appointment, as somebody may see it.
+/// An appointment, as far as a role may see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "for", rename_all = "snake_case")]
 pub enum AppointmentView<'a> {
-    /// As the office sees it: all of it.
+    /// View of the office: all fields.
     Office(Box<OfficeView<'a>>),
-    /// As its customer sees it.
+    /// View of the customer of the appointment.
     Customer(Box<CustomerView<'a>>),
-    /// As the technician who goes sees it.
+    /// View of the assigned technician.
     Technician(Box<TechnicianView<'a>>),
 }
 
-/// All of an appointment, and what follows from it.
+/// View of the office: the whole state, and values derived from it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfficeView<'a> {
-    /// The appointment.
+    /// State of the appointment.
     pub appointment: &'a Appointment,
-    /// The day in whose list it stands.
+    /// Local date of the start, in the time zone of the appointment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_date: Option<NaiveDate>,
-    /// What it costs.
+    /// Totals, if the service lines have prices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
-    /// What it brought in, less what was given back (S2-8).
+    /// Total of the completed work less all refunds (S2-8).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<Money>,
-    /// What the services require and nobody has told yet (S4-34).
+    /// Names of required information that is missing (S4-34).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<&'a Label>,
-    /// Whether a technician is still looked for shortly before the start (S4-7).
+    /// Whether it has no technician within the critical lead before the start (S4-7).
     pub assignment_critical: bool,
 }
 
-/// An appointment as its customer sees it.
+/// View of the customer of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerView<'a> {
-    /// Names it.
+    /// Id of the appointment.
     pub id: &'a AppointmentId,
-    /// Where it is in its life.
+    /// Status of the appointment.
     pub status: Status,
-    /// How often its time frame changed or it was cancelled.
+    /// Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE).
     pub sequence: u32,
-    /// The arrival window.
+    /// Time frame of arrival (UTC).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// The zone of the place.
+    /// Time zone of the appointment (IANA).
     pub zone: Zone,
-    /// When the customer could be there.
+    /// Time frames that suit the customer.
     pub wishes: &'a [TimeFrame],
-    /// Who takes part, but for those who are customers themselves.
+    /// Parties of the appointment, without those who are other customers.
     pub parties: Vec<&'a Party>,
-    /// Where it takes place.
+    /// Address of the work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<&'a WrittenAddress>,
-    /// Which services.
+    /// Requested services.
     pub lines: &'a [ServiceLine],
-    /// What it is about.
+    /// Description of the work, in the words of the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<&'a Remark>,
-    /// What the customer would like besides.
+    /// Special requests of the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_requests: Option<&'a Remark>,
-    /// What is worked on.
+    /// Object of the work, such as the registration plate of a car.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
-    /// What was asked for and told.
+    /// Information that the customer provided, by the name of the required information.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<&'a Label, &'a Remark>,
-    /// What is still asked for.
+    /// Open questions to the customer, by the id of their set.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub questions: BTreeMap<&'a InformationId, &'a [Label]>,
-    /// What was noted for the customer, the oldest first.
+    /// Notes that the customer may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
-    /// What is to be done.
+    /// Work items of the appointment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkItemView<'a>>,
-    /// What it costs.
+    /// Totals, if the service lines have prices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
-    /// When the customer said that they will be there.
+    /// Time at which the customer confirmed the time frame (UTC).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirmed_at: Option<DateTime<Utc>>,
-    /// When the work was done.
+    /// Time of completion (UTC).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
-    /// That it was cancelled.
+    /// Cancellation, if the appointment is cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled: Option<CancellationView>,
 }
 
-/// An appointment as the technician who goes sees it.
+/// View of the technician assigned to an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TechnicianView<'a> {
-    /// Names it.
+    /// Id of the appointment.
     pub id: &'a AppointmentId,
-    /// Where it is in its life.
+    /// Status of the appointment.
     pub status: Status,
-    /// Whether it is seen to before others.
+    /// Priority of the request.
     pub priority: Priority,
-    /// The arrival window.
+    /// Time frame of arrival (UTC).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// The zone of the place.
+    /// Time zone of the appointment (IANA).
     pub zone: Zone,
-    /// Who takes part.
+    /// Parties of the appointment.
     pub parties: Vec<&'a Party>,
-    /// Where it takes place.
+    /// Address of the work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<&'a WrittenAddress>,
-    /// Which services.
+    /// Requested services.
     pub lines: &'a [ServiceLine],
-    /// What it is about.
+    /// Description of the work, in the words of the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<&'a Remark>,
-    /// What the customer would like besides.
+    /// Special requests of the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_requests: Option<&'a Remark>,
-    /// What is worked on.
+    /// Object of the work, such as the registration plate of a car.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
-    /// What was asked for and told.
+    /// Information that the customer provided, by the name of the required information.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub given: BTreeMap<&'a Label, &'a Remark>,
-    /// What was noted for everybody, the oldest first.
+    /// Notes that everybody may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
-    /// What is to be done, as far as technicians see it.
+    /// Work items that technicians may see.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkItemView<'a>>,
 }
 
-/// A note that everybody may read.
+/// A note that everybody with access to the appointment may read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NoteView<'a> {
-    /// When it was noted.
+    /// Time of the note (UTC).
     pub at: DateTime<Utc>,
-    /// What was noted.
+    /// Text of the note.
     pub text: &'a Remark,
 }
 
-/// Something to be done, as others than the office see it.
+/// A work item in the views of customers and technicians.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItemView<'a> {
-    /// Names it.
+    /// Id of the work item.
     pub work_item: &'a WorkItemId,
-    /// In short.
+    /// Short title of the work.
     pub title: &'a Label,
-    /// More about it.
+    /// Longer description of the work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<&'a Remark>,
-    /// What it costs.
+    /// Net price of the work, and its rate of tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
-    /// Files of the host's that show it.
+    /// Ids of files of the host that show the work.
     pub attachments: &'a [AttachmentId],
-    /// Whether it is done.
+    /// Whether the work item is done.
     pub done: bool,
 }
 
-/// That it was cancelled, as its customer sees it.
+/// A cancellation in the view of the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CancellationView {
-    /// When.
+    /// Time of the cancellation (UTC).
     pub at: DateTime<Utc>,
-    /// On whose side that was decided.
+    /// Party that the cancellation is counted for.
     pub side: CancelledBy,
-    /// Why.
+    /// Cause of the cancellation.
     pub cause: CancelCause,
 }
 
 impl Appointment {
-    /// As somebody may see it; nothing for whom it is not theirs.
+    /// The view for an actor; `None` if the actor may not see the appointment.
     pub fn seen_by(
         &self,
         by: &Actor,

@@ -1,4 +1,5 @@
-//! `appointment.add_work_item`: add a task to an appointment.
+//! `appointment.add_work_item`, `appointment.remove_work_item`: add a work item to an appointment,
+//! or remove it.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +20,7 @@ pub enum WorkOrigin {
     Planned,
     /// Added by the customer in the online check-in.
     CheckIn,
-    /// Added by staff.
+    /// Added by staff later.
     Staff,
 }
 
@@ -37,7 +38,7 @@ pub struct AddWorkItem {
     /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-    /// Price of the work.
+    /// Net price of the work, and its rate of tax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
     /// Whether the work was planned from the start.
@@ -70,7 +71,7 @@ pub struct Work {
     /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
-    /// Price of the work.
+    /// Net price of the work, and its rate of tax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
     /// Source of the work item.
@@ -130,5 +131,45 @@ impl Apply<Appointment> for WorkItemAdded {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
         let item = WorkItem { what: self.what.clone(), done: false };
         appointment.work_items.insert(self.work_item.clone(), item);
+    }
+}
+
+/// Removes a work item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RemoveWorkItem {
+    /// Id of the appointment.
+    pub appointment: AppointmentId,
+    /// Id of the work item.
+    pub work_item: WorkItemId,
+}
+
+/// A work item was removed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WorkItemRemoved {
+    /// Id of the work item.
+    pub work_item: WorkItemId,
+}
+
+impl Command<Appointment> for RemoveWorkItem {
+    type Parsed = ();
+
+    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
+        Some(())
+    }
+
+    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
+        let work_item = self.work_item.clone();
+        let known = appointment.work_items.get(&work_item);
+        let news = known.map(|_| WorkItemRemoved { work_item }.into());
+        Ok(news.into_iter().collect())
+    }
+}
+
+impl Apply<Appointment> for WorkItemRemoved {
+    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+        appointment.work_items.remove(&self.work_item);
     }
 }

@@ -1,5 +1,5 @@
-//! `appointment.complete_work_item`, `appointment.reopen_work_item` and
-//! `appointment.remove_work_item`: mark a task as done, as not done, or remove it.
+//! `appointment.complete_work_item`, `appointment.reopen_work_item`: mark a work item as done, or
+//! as not done.
 
 use serde::{Deserialize, Serialize};
 
@@ -43,25 +43,6 @@ pub struct ReopenWorkItem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkItemReopened {
-    /// Id of the work item.
-    pub work_item: WorkItemId,
-}
-
-/// Removes a work item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RemoveWorkItem {
-    /// Id of the appointment.
-    pub appointment: AppointmentId,
-    /// Id of the work item.
-    pub work_item: WorkItemId,
-}
-
-/// A work item was removed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct WorkItemRemoved {
     /// Id of the work item.
     pub work_item: WorkItemId,
 }
@@ -133,21 +114,6 @@ impl Command<Appointment> for ReopenWorkItem {
     }
 }
 
-impl Command<Appointment> for RemoveWorkItem {
-    type Parsed = ();
-
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
-        Some(())
-    }
-
-    fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
-        let work_item = self.work_item.clone();
-        let known = appointment.work_items.get(&work_item);
-        let news = known.map(|_| WorkItemRemoved { work_item }.into());
-        Ok(news.into_iter().collect())
-    }
-}
-
 impl Apply<Appointment> for WorkItemCompleted {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
         if let Some(item) = appointment.work_items.get_mut(&self.work_item) {
@@ -161,11 +127,5 @@ impl Apply<Appointment> for WorkItemReopened {
         if let Some(item) = appointment.work_items.get_mut(&self.work_item) {
             item.done = false;
         }
-    }
-}
-
-impl Apply<Appointment> for WorkItemRemoved {
-    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
-        appointment.work_items.remove(&self.work_item);
     }
 }

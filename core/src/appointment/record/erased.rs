@@ -1,4 +1,4 @@
-//! What is kept of an appointment when its customer is erased: what bookkeeping needs, and no
+//! Erasure of the customer of an appointment: only data that bookkeeping needs is kept, and no
 //! personal data.
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -18,13 +18,13 @@ use crate::{
 
 /// The customer of the appointment was erased.
 ///
-/// The event carries the remaining state; earlier events of the log have lost their values.
+/// The event holds the remaining state; the earlier events in its log have no values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erased {
     /// The remaining state of the appointment, without personal data.
     pub kept: Appointment,
-    /// Ids of the links that end with it, in id order.
+    /// Ids of the links that are revoked by it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
     /// Ids of files of the host that belonged to the appointment.
@@ -32,8 +32,8 @@ pub struct Erased {
     pub attachments: Vec<AttachmentId>,
 }
 
-/// A party of somebody else's appointment was erased; the party leaves the appointment and its
-/// log.
+/// A party who is not the customer of the appointment was erased; the party is removed from the
+/// appointment and its log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartyForgotten {
@@ -55,8 +55,8 @@ impl Appointment {
         self.erased_at.is_none().then_some(Erased { kept, revokes, attachments })
     }
 
-    /// The state without personal data. Each field has its line, so that a new one is not kept
-    /// by oversight.
+    /// The state without personal data. Every field is listed, so that a new one is not kept by
+    /// oversight.
     fn without_person(&self) -> Self {
         let works = self.work_items.iter();
         Self {
@@ -78,15 +78,15 @@ impl Appointment {
             feasibility: self.feasibility,
             feasibility_reason: None,
             information: BTreeMap::new(),
-            declination: but(&self.declination, |known| known.reason = Remark::erased()),
+            declination: cleared(&self.declination, |known| known.reason = Remark::erased()),
             confirmed_at: self.confirmed_at,
-            hold: but(&self.hold, |known| known.reason = None),
-            deferral: but(&self.deferral, |known| known.reason = None),
-            cancellation: but(&self.cancellation, |known| known.text = None),
+            hold: cleared(&self.hold, |known| known.reason = None),
+            deferral: cleared(&self.deferral, |known| known.reason = None),
+            cancellation: cleared(&self.cancellation, |known| known.text = None),
             completion: self.completion.clone(),
             no_show: self.no_show.clone(),
             notes: BTreeMap::new(),
-            work_items: works.map(|(id, item)| (id.clone(), without_words(item))).collect(),
+            work_items: works.map(|(id, item)| (id.clone(), without_texts(item))).collect(),
             manual_pin: None,
             special_tax: self.special_tax.as_ref().map(only_the_rate),
             discount: self.discount,
@@ -105,11 +105,11 @@ impl Appointment {
     }
 }
 
-/// A copy from which personal data is removed.
-fn but<T: Clone>(known: &Option<T>, forget: impl FnOnce(&mut T)) -> Option<T> {
+/// A copy without personal data.
+fn cleared<T: Clone>(known: &Option<T>, clear: impl FnOnce(&mut T)) -> Option<T> {
     let mut kept = known.clone();
     if let Some(kept) = &mut kept {
-        forget(kept);
+        clear(kept);
     }
     kept
 }
@@ -129,7 +129,7 @@ fn without_person(details: &Details) -> Details {
     }
 }
 
-fn without_words(item: &WorkItem) -> WorkItem {
+fn without_texts(item: &WorkItem) -> WorkItem {
     let what = Work {
         title: Label::erased(),
         text: None,
@@ -230,6 +230,6 @@ impl Apply<Appointment> for Erased {
 }
 
 impl Apply<Appointment> for Forgotten {
-    /// Changes nothing: the values are gone.
+    /// Has no effect: the values are erased.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Appointment) {}
 }

@@ -26,7 +26,7 @@ pub struct Pinned {}
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ManualPin {
-    /// Time of pinning (UTC).
+    /// Time at which it was pinned (UTC).
     pub at: DateTime<Utc>,
     /// The actor who pinned the appointment.
     pub by: Actor,

@@ -11,7 +11,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TaxSet {
-    /// The special tax from now on; the usual tax if there is none.
+    /// New special tax; absent if the usual tax applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<SpecialTax>,
 }

@@ -28,7 +28,7 @@ pub enum CancelCause {
     Technician,
     /// The appointment exists twice.
     Duplicate,
-    /// The customer's data is erased; set by the erasure alone, never by a command.
+    /// The customer was erased; set by the erasure only, never by a command.
     Erasure,
     /// Another cause, explained in the text.
     Other,
@@ -39,13 +39,13 @@ pub enum CancelCause {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CancelledBy {
-    /// The customer.
+    /// Counted for the customer.
     Customer,
-    /// The office.
+    /// Counted for the office.
     Ops,
-    /// The technician.
+    /// Counted for the technician.
     Technician,
-    /// A rule without a person.
+    /// Cancelled automatically; counted for no person.
     System,
 }
 
@@ -74,7 +74,7 @@ pub struct Cancelled {
     /// Explanation in free text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
-    /// Ids of the links that end with it, in id order.
+    /// Ids of the links that are revoked by it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
@@ -98,7 +98,7 @@ pub struct Cancellation {
     pub before: Status,
 }
 
-/// Undoes a cancellation while the time frame lies ahead.
+/// Undoes a cancellation, if the time frame is still in the future.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -139,8 +139,8 @@ impl Cancel {
         Self { appointment, cause, text: None }
     }
 
-    /// A guard: a customer cancels only with the notice of the policy (`cancel_notice`), and
-    /// nothing that has begun.
+    /// A guard: a customer has to keep the notice of the policy (`cancel_notice`), and may not
+    /// cancel an appointment in progress.
     pub(in crate::appointment) fn within_notice(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -190,7 +190,7 @@ impl Command<Appointment> for Cancel {
 }
 
 impl Appointment {
-    /// The event of a cancellation; links that were sent end with it.
+    /// The event of a cancellation, which also revokes the active links.
     pub(crate) fn called_off(
         &self,
         cause: CancelCause,
@@ -219,12 +219,12 @@ impl Apply<Appointment> for Cancelled {
 }
 
 impl Restore {
-    /// A guard: the time frame lies ahead, and the customer is not erased.
+    /// A guard: the time frame is in the future, and the customer is neither erased nor archived.
     pub(in crate::appointment) fn is_possible(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Result<(), Reason> {
-        Appointment::has_a_person(context, appointment)?;
+        Appointment::is_not_erased(context, appointment)?;
         Appointment::has_active_customer(context, appointment)?;
         appointment.frame.map_or(Ok(()), |frame| is_ahead(&frame, context.now))
     }

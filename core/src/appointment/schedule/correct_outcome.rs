@@ -31,7 +31,7 @@ pub enum CorrectTo {
 pub struct CorrectOutcome {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The right outcome.
+    /// The corrected outcome.
     pub to: CorrectTo,
     /// With `completed`: time of completion (UTC); the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ tagged! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OutcomeCorrected {
-    /// The right outcome.
+    /// The corrected outcome.
     pub to: Outcome,
     /// Reason given by staff.
     pub reason: Remark,
@@ -86,7 +86,7 @@ impl CorrectOutcome {
 }
 
 impl Outcome {
-    fn is_of(&self, appointment: &Appointment) -> bool {
+    fn is_recorded_in(&self, appointment: &Appointment) -> bool {
         match self {
             Self::Completed(done) => appointment
                 .completion
@@ -118,7 +118,7 @@ impl Command<Appointment> for CorrectOutcome {
             return Ok(Vec::new());
         }
         let to = self.outcome(appointment, context.now)?;
-        if to.is_of(appointment) {
+        if to.is_recorded_in(appointment) {
             return Ok(Vec::new());
         }
         if self.to == CorrectTo::Scheduled {

@@ -20,18 +20,18 @@ use crate::{
 pub struct Defer {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Time until which it is deferred, approximately (UTC).
+    /// Approximate end of the deferral (UTC).
     pub until: DateTime<Utc>,
     /// Reason given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Private<String>>,
 }
 
-/// The appointment was deferred: it has no time frame, and nobody is assigned.
+/// The appointment was deferred: it has no time frame and no technician.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deferred {
-    /// Time until which it is deferred, approximately (UTC).
+    /// Approximate end of the deferral (UTC).
     pub until: DateTime<Utc>,
     /// Reason given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,7 +39,7 @@ pub struct Deferred {
     /// Id of the technician who was assigned before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unassigned: Option<TechnicianId>,
-    /// Ids of the links that end with it, in id order.
+    /// Ids of the links that are revoked by it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
@@ -48,7 +48,7 @@ pub struct Deferred {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deferral {
-    /// Time until which it is deferred, approximately (UTC).
+    /// Approximate end of the deferral (UTC).
     pub until: DateTime<Utc>,
     /// Time of the deferral (UTC).
     pub at: DateTime<Utc>,
@@ -60,8 +60,7 @@ pub struct Deferral {
 }
 
 impl Appointment {
-    /// Requires that the date is not too near: at least `defer_at_least` of the policy away
-    /// (S4-16).
+    /// Requires that the time is at least `defer_at_least` of the policy in the future (S4-16).
     pub(in crate::appointment) fn may_be_deferred(
         &self,
         context: &Context<'_, Appointment>,

@@ -1,19 +1,21 @@
-//! Rescheduled, deferred, cancelled, started, completed.
+//! Time frame, deferral, cancellation, start and outcome.
 
 mod cancel;
 mod complete;
+mod confirm_by_customer;
 mod correct_outcome;
 mod defer;
-mod hold;
+mod hold_on_schedule;
+mod mark_no_show;
 mod reschedule;
 mod start;
 
 pub use cancel::{Cancel, CancelCause, Cancellation, Cancelled, CancelledBy, Restore, Restored};
-pub use complete::{
-    Complete, Completed, Completion, MarkNoShow, MarkedNoShow, NoShow, NoShowParty,
-};
+pub use complete::{Complete, Completed, Completion};
+pub use confirm_by_customer::{ConfirmByCustomer, ConfirmedByCustomer};
 pub use correct_outcome::{CorrectOutcome, CorrectTo, Outcome, OutcomeCorrected};
 pub use defer::{Defer, Deferral, Deferred};
-pub use hold::{HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, ReleaseHold};
+pub use hold_on_schedule::{HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, ReleaseHold};
+pub use mark_no_show::{MarkNoShow, MarkedNoShow, NoShow, NoShowParty};
 pub use reschedule::{FrameChanged, FrameSource, PreviousFrame, Reschedule, Resumed};
-pub use start::{ConfirmByCustomer, ConfirmedByCustomer, Start, Started};
+pub use start::{Start, Started};

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Sets another time frame, or the first one. The same frame changes nothing.
+/// Sets another time frame, or the first one. Has no effect if the time frame is the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -33,7 +33,7 @@ pub enum FrameSource {
     Suggestion,
 }
 
-/// The appointment has another time frame, or its first.
+/// The time frame was set or changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FrameChanged {
@@ -44,14 +44,14 @@ pub struct FrameChanged {
     pub new: TimeFrame,
     /// Source of the new time frame.
     pub via: FrameSource,
-    /// Whether the technician, if there is one, stays assigned.
+    /// Whether an assigned technician stays assigned.
     pub keep_technician: bool,
     /// Id of the technician who is no longer assigned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unassigned: Option<TechnicianId>,
 }
 
-/// A deferred appointment is open again: scheduled if it was scheduled before, else requested (A7).
+/// A deferred appointment was resumed: it is scheduled if it was before, else requested (A7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Resumed {}
@@ -60,15 +60,15 @@ pub struct Resumed {}
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviousFrame {
-    /// The time frame.
+    /// The former time frame.
     pub frame: TimeFrame,
     /// Time when it was replaced (UTC).
     pub until: DateTime<Utc>,
 }
 
 impl Reschedule {
-    /// A guard: a customer reschedules only with the notice of the policy (`reschedule_notice`),
-    /// and only the office resumes a deferred appointment (S4-17).
+    /// A guard: a customer has to keep the notice of the policy (`reschedule_notice`), and may not
+    /// resume a deferred appointment (S4-17).
     pub(in crate::appointment) fn within_notice(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -81,7 +81,7 @@ impl Reschedule {
 }
 
 impl Reschedule {
-    /// A guard: within the notice, and the customer's record is not archived.
+    /// A guard: the notice is kept, and the customer is not archived.
     pub(in crate::appointment) fn may_be_given(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -92,7 +92,7 @@ impl Reschedule {
 }
 
 impl Appointment {
-    /// Requires the notice before the start of a customer; the office needs none.
+    /// Requires that a customer keeps the notice before the start; the office needs none.
     pub(super) fn require_notice(
         &self,
         context: &Context<'_, Appointment>,
@@ -104,7 +104,7 @@ impl Appointment {
         if context.by.role == Role::Customer && late { Err(Reason::TooLate) } else { Ok(()) }
     }
 
-    /// The event of a new time frame that an actor sets.
+    /// The event that sets a time frame directly.
     pub(in crate::appointment) fn moved_to(&self, new: TimeFrame, policy: &Policy) -> FrameChanged {
         let keep_technician = policy.keep_technician;
         let technician = self.dispatch.technician().filter(|_| !keep_technician);

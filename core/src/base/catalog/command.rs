@@ -1,25 +1,25 @@
-//! How a command is decided: its fields are parsed once, and only parsed fields are decided.
+//! Deciding commands: the fields are parsed first, and the decision gets the parsed fields.
 
 use super::{Aggregate, CommandRule, CommonReason, Context, Refusal, RefusalReason};
 use crate::base::{Actor, FieldErrors};
 
 /// A command about an existing record.
 pub(crate) trait Command<A: Aggregate> {
-    /// The fields, parsed.
+    /// The parsed fields.
     type Parsed;
 
-    /// Parses the fields, and records every one that breaks a rule.
+    /// Parses the fields, and records an error for every invalid one.
     fn parse(&self, context: &Context<'_, A>, errors: &mut FieldErrors) -> Option<Self::Parsed>;
 
-    /// Whether the actor may give it for the customer or technician in its fields.
+    /// Whether the actor may give the command for the customer or technician in its fields.
     fn is_allowed_for(&self, _by: &Actor) -> bool {
         true
     }
 
-    /// Decides; changes nothing. No event when the state is already as it should be.
+    /// Decides the command; changes nothing. Returns no event if the state is already as requested.
     ///
     /// # Errors
-    /// The first reason that holds.
+    /// The first reason to refuse it.
     fn decide(
         &self,
         parsed: Self::Parsed,
@@ -30,24 +30,24 @@ pub(crate) trait Command<A: Aggregate> {
 
 /// A command that creates a record.
 pub(crate) trait Creation<A: Aggregate> {
-    /// The fields, parsed.
+    /// The parsed fields.
     type Parsed;
 
-    /// Parses the fields, and records every one that breaks a rule.
+    /// Parses the fields, and records an error for every invalid one.
     fn parse(&self, context: &Context<'_, A>, errors: &mut FieldErrors) -> Option<Self::Parsed>;
 
-    /// Whether the actor may create it for whom it is created.
+    /// Whether the actor may create the record for the customer in the fields.
     fn is_allowed_for(&self, _by: &Actor) -> bool {
         true
     }
 
-    /// Whether this very command created the record: then a retry is harmless.
+    /// Whether the existing record was created by the same command, so that this is a retry.
     fn is_retry(&self, parsed: &Self::Parsed, state: &A) -> bool;
 
-    /// Decides; changes nothing.
+    /// Decides the command; changes nothing.
     ///
     /// # Errors
-    /// The first reason that holds.
+    /// The first reason to refuse it.
     fn begin(
         &self,
         parsed: Self::Parsed,
@@ -60,7 +60,7 @@ type Decided<A> = Result<Vec<<A as Aggregate>::Change>, RefusalReason<<A as Aggr
 /// Decides a command about an existing record.
 ///
 /// # Errors
-/// The first refusal, in the order of the module's description.
+/// The first refusal, in the order that the module documentation gives.
 pub(crate) fn decide<A: Aggregate, C: Command<A>>(
     rule: &CommandRule<A>,
     command: &C,
@@ -72,7 +72,7 @@ pub(crate) fn decide<A: Aggregate, C: Command<A>>(
         if !rule.permits(context.by, state) || !command.is_allowed_for(context.by) {
             return Err(CommonReason::Forbidden.into());
         }
-        let parsed = sound(|errors| command.parse(context, errors))?;
+        let parsed = parse_valid(|errors| command.parse(context, errors))?;
         let state = rule.admits(id, context, state)?;
         command.decide(parsed, context, state).map_err(RefusalReason::Area)
     };
@@ -82,7 +82,7 @@ pub(crate) fn decide<A: Aggregate, C: Command<A>>(
 /// Decides a command that creates a record.
 ///
 /// # Errors
-/// As [`decide`].
+/// The first refusal, in the same order as [`decide`].
 pub(crate) fn begin<A: Aggregate, C: Creation<A>>(
     rule: &CommandRule<A>,
     command: &C,
@@ -94,7 +94,7 @@ pub(crate) fn begin<A: Aggregate, C: Creation<A>>(
         if !rule.roles.contains(&context.by.role) || !command.is_allowed_for(context.by) {
             return Err(CommonReason::Forbidden.into());
         }
-        let parsed = sound(|errors| command.parse(context, errors))?;
+        let parsed = parse_valid(|errors| command.parse(context, errors))?;
         match state {
             Some(state) if command.is_retry(&parsed, state) => Ok(Vec::new()),
             Some(_) => Err(CommonReason::Exists { kind: A::KIND, id: id.to_string() }.into()),
@@ -104,8 +104,8 @@ pub(crate) fn begin<A: Aggregate, C: Creation<A>>(
     decided().map_err(|reason| rule.refused(reason))
 }
 
-/// The parsed fields, if none of them breaks a rule.
-fn sound<P>(parse: impl FnOnce(&mut FieldErrors) -> Option<P>) -> Result<P, CommonReason> {
+/// Parses the fields; refuses the command if any of them is invalid.
+fn parse_valid<P>(parse: impl FnOnce(&mut FieldErrors) -> Option<P>) -> Result<P, CommonReason> {
     let mut fields = FieldErrors::default();
     match parse(&mut fields) {
         Some(parsed) if fields.is_empty() => Ok(parsed),

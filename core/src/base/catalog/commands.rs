@@ -1,6 +1,6 @@
-//! The list of an area's commands.
+//! The macro that lists the commands of an area.
 
-/// Lists the commands of an area: their enum, their rules, and how each is decided.
+/// Defines the commands of an area: the enum, the rules, and the dispatch to each command.
 macro_rules! commands {
     (
         $(#[doc = $doc:literal])*
@@ -26,11 +26,11 @@ macro_rules! commands {
         }
 
         impl Command {
-            /// All commands of this area, in the order in which they are offered.
+            /// The rules of all commands of this area, in the order in which they are offered.
             pub const CATALOG: &'static [crate::base::CommandRule<$aggregate>] =
                 &[$($create::RULE,)* $($command::RULE,)*];
 
-            /// Id of the record it is about.
+            /// Id of the record that the command is about.
             pub fn subject(&self) -> &<$aggregate as crate::base::Aggregate>::Id {
                 match self {
                     $(Self::$create(command) => &command.$id,)*
@@ -52,7 +52,9 @@ macro_rules! commands {
                 }
             }
 
-            /// Decides; changes nothing. `state` is the record of that id, if there is one.
+            /// Decides the command; changes nothing.
+            ///
+            /// `state` is the record with the id in the command, if there is one.
             ///
             /// # Errors
             /// The refusal of the command.
@@ -74,7 +76,7 @@ macro_rules! commands {
                 }
             }
 
-            /// Decides, and gives the events that the host stores.
+            /// Decides the command, and returns the events for the host to store.
             ///
             /// # Errors
             /// The refusal of the command.
@@ -92,10 +94,10 @@ macro_rules! commands {
                 Ok(self.decide(context, state)?.into_iter().map(event).collect())
             }
 
-            /// Decides and applies the events: all that a host with rows of its own needs.
+            /// Decides the command and applies its events, for a host that stores records itself.
             ///
             /// # Errors
-            /// The refusal of the command; the state is then as it was.
+            /// The refusal of the command; the state is then unchanged.
             pub fn handle(
                 &self,
                 context: &crate::base::Context<'_, $aggregate>,
@@ -114,7 +116,7 @@ macro_rules! commands {
                 Ok(events)
             }
 
-            /// Its rule: one line of the catalog.
+            /// Rule of the command: its line in the catalog.
             pub fn rule(&self) -> &'static crate::base::CommandRule<$aggregate> {
                 match self {
                     $(Self::$create(_) => &$create::RULE,)*
@@ -135,7 +137,7 @@ macro_rules! commands {
         })*
 
         $(impl $create {
-            /// Its rule: one line of the catalog.
+            /// Rule of the command: its line in the catalog.
             pub const RULE: crate::base::CommandRule<$aggregate> = crate::base::CommandRule {
                 name: $create_name,
                 roles: $create_roles,
@@ -146,7 +148,7 @@ macro_rules! commands {
             };
         })*
         $(impl $command {
-            /// Its rule: one line of the catalog.
+            /// Rule of the command: its line in the catalog.
             pub const RULE: crate::base::CommandRule<$aggregate> = crate::base::CommandRule {
                 name: $name,
                 roles: $roles,

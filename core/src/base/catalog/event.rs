@@ -1,10 +1,10 @@
-//! Events: facts that change an aggregate.
+//! Events, which change the state of an aggregate.
 
 use chrono::{DateTime, Utc};
 
 use crate::base::{Actor, Json, Malformed};
 
-/// When an event happened, and who caused it.
+/// Time and actor of an event.
 #[derive(Debug, Clone, Copy)]
 pub struct EventMeta<'a> {
     /// Time of the event (UTC).
@@ -13,13 +13,13 @@ pub struct EventMeta<'a> {
     pub by: &'a Actor,
 }
 
-/// A fact that changes an aggregate. It is never refused (I-20).
+/// An event that changes an aggregate. It is never refused (I-20).
 pub(crate) trait Apply<A> {
-    /// Changes the aggregate.
+    /// Applies the event to the state of the aggregate.
     fn apply(&self, meta: &EventMeta<'_>, state: &mut A);
 }
 
-/// Lists the events of an area: their enum, how each is applied, and their names.
+/// Defines the events of an area: the enum, the dispatch to each event, and the names.
 macro_rules! events {
     (
         $own:literal;
@@ -37,7 +37,7 @@ macro_rules! events {
         }
 
         impl $name {
-            /// Applies the event. It is never refused: events are facts (I-20).
+            /// Applies the event. An event is never refused (I-20).
             pub fn apply(&self, meta: &crate::base::EventMeta<'_>, state: &mut $aggregate) {
                 match self {
                     $(Self::$event(event) => {
@@ -46,7 +46,7 @@ macro_rules! events {
                 }
             }
 
-            /// Its name on the wire.
+            /// Name of the event on the wire.
             pub fn name(&self) -> &'static str {
                 match self {
                     $(Self::$event(_) => $wire,)*
@@ -63,14 +63,14 @@ macro_rules! events {
 }
 pub(crate) use events;
 
-/// Version of the events that this library writes and reads. It rises for an event whose known
-/// fields mean something else; a field that is added changes nothing.
+/// Version of the events that this library writes and reads. It is increased when the meaning of an
+/// existing field changes, not when a field is added.
 const VERSION: u32 = 1;
 
-/// Checks the field `v`, the version of an event. It is not written while it is 1.
+/// Checks the field `v`, the version of an event; if missing, it is 1.
 ///
 /// # Errors
-/// [`Malformed`] for any other version: events are facts, and none is read in a wrong sense.
+/// [`Malformed`] for any other version, because the event could be misunderstood.
 pub(crate) fn check_version(event: &mut Json) -> Result<(), Malformed> {
     match event.take_optional("v")?.unwrap_or(VERSION) {
         VERSION => Ok(()),
@@ -82,7 +82,7 @@ pub(crate) fn check_version(event: &mut Json) -> Result<(), Malformed> {
     }
 }
 
-/// Defines the event of an area: when, who, which record, what happened.
+/// Defines the event of an area, with time, actor, id of the record and change.
 macro_rules! envelope {
     (
         $(#[doc = $doc:literal])*
@@ -97,13 +97,13 @@ macro_rules! envelope {
             /// The actor whose command caused it.
             pub by: crate::base::Actor,
             $(#[doc = $id_doc] pub $id: $id_type,)?
-            /// What happened.
+            /// Name of the event and its fields.
             #[serde(flatten)]
             pub change: $change,
         }
 
         impl $event {
-            /// Time and actor.
+            /// Time and actor of the event.
             pub fn meta(&self) -> crate::base::EventMeta<'_> {
                 crate::base::EventMeta { at: self.at, by: &self.by }
             }
@@ -113,8 +113,8 @@ macro_rules! envelope {
                 self.change.name()
             }
 
-            /// Reads an event. Fields that a later version has added are ignored, at every depth;
-            /// a later version of the event itself is an error (U-11).
+            /// Parses an event. Unknown fields are ignored at every depth, because a later version
+            /// of the library may have added them; another version of the event is an error (U-11).
             pub(crate) fn read(
                 fields: crate::base::Json,
             ) -> Result<Self, crate::base::Malformed> {

@@ -1,8 +1,8 @@
-//! The frame of an area's commands: who may give each, when, and why it may be refused.
+//! Catalogs of commands and queries: roles, statuses, guards and refusal reasons.
 //!
-//! Every command takes the same way: permission, fields, existence, status, guard, decision. The
-//! first that fails is the refusal. What is listed in the catalog is what is checked, so that the
-//! actions that are offered are those that would not be refused (S0-3).
+//! Every command is checked in the same order: permission, fields, existence, status, guard,
+//! decision. The first check that fails gives the refusal. Offered actions are computed from the
+//! same catalog, so that no offered action is refused by these checks (S0-3).
 
 mod command;
 mod commands;
@@ -27,15 +27,15 @@ pub(crate) use rule::{
 
 use super::Actor;
 
-/// All that a decision reads besides the aggregate.
+/// The data that a decision reads in addition to the aggregate.
 pub struct Context<'a, A: Aggregate> {
     /// Time of the command (UTC).
     pub now: DateTime<Utc>,
-    /// The actor who gives it.
+    /// The actor who gives the command.
     pub by: &'a Actor,
     /// The settings of the business for this area.
     pub policy: &'a A::Policy,
-    /// What other areas know: asked only where a decision needs it.
+    /// Facts of other areas, read only when a decision needs them.
     pub facts: &'a A::Facts,
 }
 
@@ -47,34 +47,32 @@ impl<A: Aggregate> Clone for Context<'_, A> {
 
 impl<A: Aggregate> Copy for Context<'_, A> {}
 
-/// Facts of nothing: no record of another area is known.
-///
-/// For hosts that decide the commands of one area alone.
+/// Facts for hosts that use one area alone: no record of another area exists.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoFacts;
 
-/// A record with an id and a status that commands are about: a flag, a customer, an appointment.
+/// A record that commands are about, with an id and a status: a flag, customer or appointment.
 pub trait Aggregate: Sized {
-    /// Its kind, as refusals name it.
+    /// Kind of the record in refusals, such as `customer`.
     const KIND: &'static str;
-    /// All statuses it may have.
+    /// All statuses that the record can have.
     const STATUSES: &'static [Self::Status];
-    /// Type of its id.
+    /// Type of the id.
     type Id: std::fmt::Display;
-    /// Type of its status.
+    /// Type of the status.
     type Status: Copy + PartialEq + Into<&'static str> + 'static;
-    /// The settings that its commands read.
+    /// Type of the settings that the commands read.
     type Policy;
-    /// What its commands read of other areas.
+    /// Type of the facts of other areas that the commands read.
     type Facts: ?Sized;
-    /// The enum of its events.
+    /// Type of the changes: the enum of events without time and actor.
     type Change;
-    /// The refusal reasons of its area, beside [`CommonReason`].
+    /// Type of the refusal reasons of the area, in addition to [`CommonReason`].
     type Reason: 'static;
 
-    /// Its status.
+    /// Status of the record.
     fn status(&self) -> Self::Status;
 
-    /// Whether it belongs to this customer, or this technician is assigned to it.
+    /// Whether the record belongs to this customer, or is assigned to this technician.
     fn belongs_to(&self, by: &Actor) -> bool;
 }

@@ -1,28 +1,28 @@
-//! Queries as lines of a catalog: who may ask each, and why it may be refused.
+//! Queries: roles and refusal reasons.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::base::{Actor, Role};
 
-/// The rule of a query: who may ask it, and why it may be refused.
+/// The rule of a query: roles and refusal reasons.
 #[derive(Debug, Clone, Copy)]
 pub struct QueryRule {
     /// Name on the wire, such as `customer.profile`.
     pub name: &'static str,
-    /// Roles that may ask it; customers and technicians only about their own records.
+    /// Roles that may ask the query; customers and technicians only about their own records.
     pub roles: &'static [Role],
-    /// Names of the reasons it may be refused for, beside `forbidden`.
+    /// Names of the refusal reasons, in addition to `forbidden`.
     pub reasons: &'static [&'static str],
 }
 
 impl QueryRule {
-    /// All codes that the query may be refused with.
+    /// All refusal codes of the query.
     pub fn codes(&self) -> impl Iterator<Item = String> {
         let reasons = ["forbidden"].into_iter().chain(self.reasons.iter().copied());
         reasons.map(|reason| format!("{}.{reason}", self.name))
     }
 
-    /// Refuses an actor whose role may not ask it.
+    /// Refuses an actor whose role may not ask the query.
     pub(crate) fn permit(&self, by: &Actor) -> Result<(), QueryRefusal> {
         match self.roles.contains(&by.role) {
             true => Ok(()),
@@ -35,7 +35,7 @@ impl QueryRule {
     }
 }
 
-/// Why a query is refused: a code that never changes, a sentence, and typed details.
+/// Refusal of a query: a code that never changes, a message, and typed details.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[error("{reason}")]
 #[serde(transparent)]
@@ -43,12 +43,12 @@ pub struct QueryRefusal {
     /// Name of the query on the wire.
     #[serde(skip)]
     pub query: &'static str,
-    /// The reason.
+    /// Reason of the refusal.
     pub reason: QueryReason,
 }
 
 impl QueryRefusal {
-    /// The code: `area.noun.reason`.
+    /// Code of the refusal: `area.noun.reason`.
     pub fn code(&self) -> String {
         format!("{}.{}", self.query, self.reason.name())
     }
@@ -58,7 +58,7 @@ impl QueryRefusal {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum QueryReason {
-    /// The actor may not ask it, or not about this record.
+    /// The actor may not ask the query, or not about this record.
     #[error("not permitted")]
     Forbidden,
     /// No record has that id.
@@ -66,10 +66,10 @@ pub enum QueryReason {
     Unknown {
         /// Kind of the record, such as `customer`.
         kind: &'static str,
-        /// Id in the query.
+        /// Id of the record in the query.
         id: String,
     },
-    /// The policy of the business does not use what is asked about.
+    /// The policy of the business has this feature turned off.
     #[error("{0}")]
     NotEnabled(&'static str),
 }
@@ -80,7 +80,7 @@ impl QueryReason {
         Self::Unknown { kind, id: id.to_string() }
     }
 
-    /// The last part of the code, such as `customer_unknown`.
+    /// Last part of the code, such as `customer_unknown`.
     pub fn name(&self) -> String {
         match self {
             Self::Forbidden => "forbidden".to_owned(),
@@ -90,7 +90,7 @@ impl QueryReason {
     }
 }
 
-/// Serializes the details: the id under its kind, or none.
+/// Serializes the details: for an unknown record its id, in a field named after its kind.
 impl Serialize for QueryReason {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -101,7 +101,7 @@ impl Serialize for QueryReason {
     }
 }
 
-/// Lists the queries of an area: their enum, that of their answers, and their rules.
+/// Defines the queries of an area: the enum, the enum of answers, and the rules.
 ///
 /// Each query is a type with a method `answer(&self, by, source)`.
 macro_rules! queries {
@@ -135,18 +135,18 @@ macro_rules! queries {
             /// The rules of all queries of this area.
             pub const CATALOG: &'static [crate::base::QueryRule] = &[$($query::RULE),*];
 
-            /// Its rule: one line of the catalog.
+            /// Rule of the query: its line in the catalog.
             pub fn rule(&self) -> &'static crate::base::QueryRule {
                 match self {
                     $(Self::$query(_) => &$query::RULE,)*
                 }
             }
 
-            /// Answers; changes nothing.
+            /// Answers the query; changes nothing.
             ///
             /// # Errors
-            /// [`QueryRefusal`](crate::base::QueryRefusal): the role may not ask it, or the reason
-            /// that the query's own description gives.
+            /// [`QueryRefusal`](crate::base::QueryRefusal): the role may not ask the query, or a
+            /// reason in the documentation of the query.
             pub fn answer $(<$life>)? (
                 &self,
                 by: &crate::base::Actor,
@@ -162,7 +162,7 @@ macro_rules! queries {
         }
 
         $(impl $query {
-            /// Its rule: one line of the catalog.
+            /// Rule of the query: its line in the catalog.
             pub const RULE: crate::base::QueryRule = crate::base::QueryRule {
                 name: $name,
                 roles: $roles,

@@ -6,17 +6,17 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::base::FieldErrors;
 
-/// A reason that any command may be refused for.
+/// A refusal reason that is common to all commands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CommonReason {
     /// The actor may not give the command, or not for this record.
     #[error("not permitted")]
     Forbidden,
-    /// Some fields break a rule.
+    /// Some fields are invalid.
     #[error("{fields}")]
     Invalid {
-        /// Every field that breaks a rule.
+        /// All invalid fields, each with the problem.
         fields: FieldErrors,
     },
     /// No record has that id.
@@ -24,27 +24,27 @@ pub enum CommonReason {
     Unknown {
         /// Kind of the record, such as `customer`.
         kind: &'static str,
-        /// Id in the command.
+        /// Id of the record in the command.
         id: String,
     },
-    /// Another record has that id.
+    /// A different record has that id.
     #[error("{kind} `{id}` is there already, and differs")]
     Exists {
         /// Kind of the record, such as `customer`.
         kind: &'static str,
-        /// Id in the command.
+        /// Id of the record in the command.
         id: String,
     },
     /// The status of the record does not allow the command.
     #[error("it is {status}")]
     WrongStatus {
-        /// Status of the record.
+        /// Current status of the record.
         status: &'static str,
     },
 }
 
 impl CommonReason {
-    /// The last part of the code, such as `appointment_unknown`.
+    /// Last part of the code, such as `appointment_unknown`.
     pub fn name(&self) -> Cow<'static, str> {
         match self {
             Self::Forbidden => "forbidden".into(),
@@ -56,7 +56,7 @@ impl CommonReason {
     }
 }
 
-/// Serializes the details: none, `fields`, the id under its kind, or `status`.
+/// Serializes the details: `fields`, `status`, or the id in a field named after its kind.
 impl Serialize for CommonReason {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -72,15 +72,15 @@ impl Serialize for CommonReason {
     }
 }
 
-/// Why a command is refused: a code that never changes, a sentence, and typed fields.
+/// Refusal of a command: a code that never changes, a message, and typed details.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[error("{reason}")]
 #[serde(transparent)]
 pub struct Refusal<R> {
-    /// The name of the command on the wire.
+    /// Name of the command on the wire.
     #[serde(skip)]
     pub command: &'static str,
-    /// The reason.
+    /// Reason of the refusal.
     pub reason: RefusalReason<R>,
 }
 
@@ -99,7 +99,7 @@ impl<R> Refusal<R>
 where
     for<'a> &'a R: Into<&'static str>,
 {
-    /// The code: `area.verb.reason`.
+    /// Code of the refusal: `area.verb.reason`.
     pub fn code(&self) -> String {
         let reason = match &self.reason {
             RefusalReason::Common(reason) => reason.name(),

@@ -1,39 +1,39 @@
-//! One line of a catalog: the rule of a command.
+//! The rule of a command: one line of a catalog.
 
 use super::{Aggregate, CommonReason, Context, Refusal, RefusalReason};
 use crate::base::{Actor, Role};
 
-/// Administrators.
+/// Only administrators.
 pub(crate) const ADMIN: &[Role] = &[Role::Admin];
-/// Everybody who works in the office.
+/// The office: administrators and staff.
 pub(crate) const OFFICE: &[Role] = &[Role::Admin, Role::Staff];
 /// The office, and customers for their own records.
 pub(crate) const OFFICE_OR_CUSTOMER: &[Role] = &[Role::Admin, Role::Staff, Role::Customer];
-/// The office, and technicians for what they are assigned to.
+/// The office, and technicians for appointments that they are assigned to.
 pub(crate) const OFFICE_OR_TECHNICIAN: &[Role] = &[Role::Admin, Role::Staff, Role::Technician];
 
-/// The office, and whatever watches the time.
+/// The office, and timers and rules.
 pub(crate) const OFFICE_OR_SYSTEM: &[Role] = &[Role::Admin, Role::Staff, Role::System];
-/// All roles.
+/// Every role, without exception.
 pub(crate) const EVERYBODY: &[Role] =
     &[Role::Admin, Role::Staff, Role::Technician, Role::Customer, Role::System];
 
-/// A check of state and facts that comes before the decision, and before a command is offered.
+/// A check of state and facts, run before a command is decided and before it is offered.
 type Guard<A> = fn(&Context<'_, A>, &A) -> Result<(), <A as Aggregate>::Reason>;
 
-/// The rule of a command: who may give it, in which statuses, and why it may be refused.
+/// The rule of a command: roles, statuses, guard and refusal reasons.
 pub struct CommandRule<A: Aggregate> {
     /// Name on the wire, such as `customer.block`.
     pub name: &'static str,
-    /// Roles that may give it; customers and technicians only for their own records.
+    /// Roles that may give the command; customers and technicians only for their own records.
     pub roles: &'static [Role],
-    /// Whether a record is a customer's or a technician's own.
+    /// Whether a record belongs to an actor who is a customer or technician.
     pub(crate) owned_by: fn(&A, &Actor) -> bool,
-    /// Statuses in which it may be given; none for a command that creates.
+    /// Statuses of the record that allow the command; empty for a command that creates a record.
     pub statuses: &'static [A::Status],
-    /// Checked before it is offered and before it is decided.
+    /// A check that is run before the command is decided and before it is offered.
     pub(crate) guard: Guard<A>,
-    /// Names of the reasons it may be refused for, beside person, id and status.
+    /// Names of the refusal reasons, in addition to those for actor, id and status.
     pub reasons: &'static [&'static str],
 }
 
@@ -45,19 +45,19 @@ impl<A: Aggregate> CommandRule<A> {
                 || state.is_some_and(|state| (self.owned_by)(state, by)))
     }
 
-    /// Whether the command is offered: person, status and guard allow it (S0-3).
+    /// Whether the command is offered: actor, status and guard allow it (S0-3).
     pub fn allows(&self, context: &Context<'_, A>, state: &A) -> bool {
         self.permits(context.by, Some(state))
             && self.statuses.contains(&state.status())
             && (self.guard)(context, state).is_ok()
     }
 
-    /// The refusal of an actor who may not give it.
+    /// The refusal of an actor who may not give the command.
     pub(crate) fn forbidden(&self) -> Refusal<A::Reason> {
         self.refused(CommonReason::Forbidden.into())
     }
 
-    /// All codes that the command may be refused with.
+    /// All refusal codes of the command.
     pub fn codes(&self) -> impl Iterator<Item = String> {
         let any_status = self.statuses.len() == A::STATUSES.len();
         let creates = self.statuses.is_empty();
@@ -72,7 +72,7 @@ impl<A: Aggregate> CommandRule<A> {
         reasons.map(|reason| format!("{}.{reason}", self.name))
     }
 
-    /// Existence, status and guard.
+    /// Checks existence, status and guard; returns the record.
     pub(super) fn admits<'s>(
         &self,
         id: &A::Id,
@@ -97,7 +97,7 @@ impl<A: Aggregate> CommandRule<A> {
 /// A guard that never refuses.
 ///
 /// # Errors
-/// None.
+/// Never.
 pub(crate) fn no_guard<A: Aggregate>(_: &Context<'_, A>, _: &A) -> Result<(), A::Reason> {
     Ok(())
 }

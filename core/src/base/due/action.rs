@@ -1,27 +1,27 @@
-//! Something that is to be done from a time on.
+//! Due actions.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::{Code, DueKey, Subject};
 
-/// Something that is to be done from a time on, or the reasons for which it is suppressed.
+/// An action that is due from a time on, or the reasons why it is suppressed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Due {
-    /// Key for the report that it is done; the same key is never due again.
+    /// Idempotency key: report it when the action is done; the same key is never due again.
     pub key: DueKey,
     /// Kind of the action, such as `auto_cancel`.
     pub kind: Code,
-    /// The record that it is due for.
+    /// The record that the action is due for.
     pub subject: Subject,
-    /// First time at which it is to be done (UTC).
+    /// Time from which the action is due (UTC).
     pub at: DateTime<Utc>,
-    /// First time at which it is pointless (UTC); it has no end if this is left out.
+    /// Time from which the action is no longer useful (UTC); missing if there is no such time.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub until: Option<DateTime<Utc>>,
-    /// Whether a person has to do it: it is on the work list. The host does all else by itself.
+    /// Whether a person has to do it, so that it is on the work list; if false, the host does it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub task: bool,
@@ -29,26 +29,26 @@ pub struct Due {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub why: Option<Code>,
-    /// All reasons for which it is suppressed, such as `booked_late`: then it is not to be done.
-    /// It is to be done if this is left out.
+    /// Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
+    /// it is not suppressed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub reasons: Vec<Code>,
 }
 
 impl Due {
-    /// Something that the host does by itself, from a time on.
+    /// An action that the host does, due from a time on.
     pub fn new(key: DueKey, at: DateTime<Utc>) -> Self {
         let (kind, subject) = (key.kind.clone(), key.subject.clone());
         Self { key, kind, subject, at, until: None, task: false, why: None, reasons: Vec::new() }
     }
 
-    /// Whether its time has come and is not over, suppressed or not.
+    /// Whether `now` is between `at` and `until`, even if the action is suppressed.
     pub fn is_current(&self, now: DateTime<Utc>) -> bool {
         self.at <= now && self.until.is_none_or(|until| now < until)
     }
 
-    /// Whether it is to be done at a time.
+    /// Whether the action is to be done now: current, and not suppressed.
     pub fn is_due(&self, now: DateTime<Utc>) -> bool {
         self.is_current(now) && self.reasons.is_empty()
     }

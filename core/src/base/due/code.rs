@@ -1,13 +1,12 @@
-//! A word that an area owns: the kind of a record, of what is due, or a reason.
+//! Codes defined by an area: kinds of records and of due actions, reasons.
 
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-/// A word for programs, such as `contact_retry`: lower-case ASCII letters, digits, underscores.
-///
-/// It has at most 40 characters. Later versions add words.
+/// A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
+/// underscores. Later versions may add codes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(try_from = "String", into = "String")]
@@ -19,7 +18,7 @@ pub struct Code(SmolStr);
 pub struct CodeError;
 
 impl Code {
-    /// A code that is known when the program is built.
+    /// A code from a constant, which is not checked.
     pub const fn of(text: &'static str) -> Self {
         Self(SmolStr::new_static(text))
     }

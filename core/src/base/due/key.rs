@@ -8,8 +8,8 @@ use super::{Code, Subject};
 
 /// Idempotency key of a due action: `kind:subject:id:sequence:step`.
 ///
-/// It changes with the sequence of its subject, such as a new time frame: what was done for the old
-/// one is due again for the new one (R-21).
+/// The sequence increases with the subject, for example with each new time frame: actions that were
+/// done for the old time frame are due again for the new one (R-21).
 ///
 /// ```
 /// use frontdesk::base::DueKey;
@@ -24,15 +24,15 @@ use super::{Code, Subject};
 pub struct DueKey {
     /// Kind of the action, such as `contact_retry`.
     pub kind: Code,
-    /// The record that it is due for.
+    /// The record that the action is due for.
     pub subject: Subject,
-    /// Sequence of the record: of its time frame, of its retention.
+    /// Sequence number of the record: of its time frames or its retention reviews.
     pub sequence: u32,
-    /// Number among several actions of that kind, from 1.
+    /// Number of the action among several of the same kind, from 1.
     pub step: u32,
 }
 
-/// The text is no key of a due action.
+/// The text is not a key of a due action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected `kind:subject:id:sequence:step`")]
 pub struct DueKeyError;

@@ -1,6 +1,7 @@
-//! What is to be done, when, and for which record: computed from the state, done once (R-23, I-13).
+//! Due actions: computed from the state of records, and done once each (R-23, I-13).
 //!
-//! Each area owns the kinds and the reasons of what is due for its records; here is their form.
+//! Each area defines the kinds of actions and the reasons to suppress them; this module defines the
+//! types.
 
 mod action;
 mod code;

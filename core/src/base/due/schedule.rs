@@ -1,4 +1,4 @@
-//! What a record of an area has to say about what is due.
+//! The schedule of a record: its due actions.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -7,43 +7,44 @@ use strum::IntoStaticStr;
 use super::{Due, DueKey};
 use crate::base::Aggregate;
 
-/// Result of an action that was due.
+/// Result of a due action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DueResult {
-    /// It was done.
+    /// The action was done.
     Done,
-    /// It could not be done, and is not tried again.
+    /// The action failed, and is not tried again.
     Failed,
-    /// It was left out on purpose, or because it was suppressed.
+    /// The action was left out on purpose, or because it was suppressed.
     Skipped,
 }
 
-/// Reason for which a report is refused.
+/// Reason why a report is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, IntoStaticStr, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 pub enum ReportReason {
-    /// It is not due, or its record is unknown.
+    /// The action is not due, or its record is unknown.
     #[error("this is not due")]
     NotDue,
-    /// A command about the record ends it: it is not reported.
+    /// The action is ended by a command about the record, not by a report.
     #[error("a command of its own ends this, not a report")]
     NeedsCommand,
 }
 
-/// A record for which something may be due.
+/// A record that can have due actions.
 pub trait Schedules: Aggregate {
-    /// What is or will be due and was not reported, by time and key: suppressed actions included.
+    /// Actions that are or will be due and were not reported, suppressed ones included, ordered by
+    /// time and key.
     fn due(&self, policy: &Self::Policy) -> Vec<Due>;
 
-    /// Another time (UTC) at which lists of it change, although nothing happens until then.
+    /// A further time (UTC) at which lists of due actions change without an event.
     fn next_change(&self, _policy: &Self::Policy) -> Option<DateTime<Utc>> {
         None
     }
 
-    /// Whether a person has to look at it, at any time.
+    /// Whether the record waits for staff, independent of time.
     fn is_waiting(&self) -> bool {
         false
     }
@@ -53,15 +54,15 @@ pub trait Schedules: Aggregate {
         false
     }
 
-    /// The event that records a report; none if commands of its own end all that is due for it.
+    /// The event that records a report; none if only commands end the due actions of the record.
     fn reported(_key: &DueKey, _result: DueResult) -> Option<Self::Change> {
         None
     }
 
-    /// Decides a report that an action is done; changes nothing. No event for a repeated report.
+    /// Decides a report about an action; changes nothing. Returns no event for a repeated report.
     ///
     /// # Errors
-    /// The first [`ReportReason`] that holds.
+    /// [`ReportReason`]: the action is not due, or it is ended by a command.
     fn report(
         &self,
         key: &DueKey,
@@ -79,26 +80,26 @@ pub trait Schedules: Aggregate {
         Ok(vec![reported])
     }
 
-    /// All that lists of what is due show of it.
+    /// The schedule of the record, for lists of due actions.
     fn schedule(&self, policy: &Self::Policy) -> Schedule {
         let (due, next_change) = (self.due(policy), self.next_change(policy));
         Schedule { due, next_change, is_waiting: self.is_waiting() }
     }
 }
 
-/// What lists of what is due show of one record.
+/// The due actions of one record, for lists of due actions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Schedule {
-    /// What is or will be due.
+    /// Actions that are or will be due.
     pub due: Vec<Due>,
-    /// Another time at which lists of it change (UTC).
+    /// A further time (UTC) at which lists of due actions change without an event.
     pub next_change: Option<DateTime<Utc>>,
-    /// Whether a person has to look at it, at any time.
+    /// Whether the record waits for staff, independent of time.
     pub is_waiting: bool,
 }
 
 impl Schedule {
-    /// The times at which lists of it change, in no special order.
+    /// The times at which lists of due actions change, unordered.
     pub fn times(&self) -> impl Iterator<Item = DateTime<Utc>> + '_ {
         self.due.iter().map(|due| due.at).chain(self.next_change)
     }

@@ -1,4 +1,4 @@
-//! The record that something is due for.
+//! The record that an action is due for.
 
 use std::fmt;
 
@@ -7,28 +7,28 @@ use serde::{Deserialize, Serialize};
 use super::Code;
 use crate::base::{Aggregate, Id, SubjectId};
 
-/// The record that something is due for: an appointment, a flag.
+/// The record that an action is due for: an appointment or a flag.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Subject {
     /// Kind of the record: `appointment` or `flag`.
     pub kind: Code,
-    /// Id of the record, unique in its kind.
+    /// Id of the record, unique among records of its kind.
     pub id: SubjectId,
 }
 
 impl Subject {
-    /// The subject that is a record of an area.
+    /// The subject for a record of an area.
     pub(crate) fn of<A: Aggregate<Id: Id>>(id: &A::Id) -> Self {
         Self { kind: Code::of(A::KIND), id: SubjectId::of_text(id.text()) }
     }
 
-    /// The id of the record, if it is one of this area.
+    /// Id of the record, if it is a record of this area.
     pub(crate) fn id_in<A: Aggregate<Id: Id>>(&self) -> Option<A::Id> {
         (self.kind.as_str() == A::KIND).then(|| A::Id::of_text(self.id.text()))
     }
 
-    /// Parses `kind:id`; an id may hold colons.
+    /// Parses `kind:id`; the id may contain colons.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (kind, id) = text.split_once(':')?;
         Some(Self { kind: kind.parse().ok()?, id: SubjectId::parse(id).ok()? })

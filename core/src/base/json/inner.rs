@@ -1,4 +1,4 @@
-//! What is in a list or an object: each value in turn, a mistake told with the way to it.
+//! Access to the values of arrays and objects; errors get the path to the value.
 
 use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess};
 use serde_json::{Map, Value, map};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, map};
 use super::{StrictJson, UnknownFields};
 use crate::base::Malformed;
 
-/// A list.
+/// The values of an array.
 pub(super) struct List<'de> {
     values: &'de [Value],
     next: usize,
@@ -38,7 +38,7 @@ impl<'de> SeqAccess<'de> for List<'de> {
     }
 }
 
-/// An object, each field told by its name.
+/// The fields of an object, identified by name.
 pub(super) struct Fields<'de> {
     fields: map::Iter<'de>,
     at: Option<(&'de str, &'de Value)>,
@@ -76,13 +76,14 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 }
 
-/// An object of one of our types, each field told by its place among the names.
-pub(super) struct Known<'de> {
+/// The fields of an object that is parsed into a struct, identified by their index among the names
+/// of the struct.
+pub(super) struct StructFields<'de> {
     fields: Fields<'de>,
     names: &'static [&'static str],
 }
 
-impl<'de> Known<'de> {
+impl<'de> StructFields<'de> {
     pub(super) fn of(
         fields: &'de Map<String, Value>,
         names: &'static [&'static str],
@@ -91,15 +92,15 @@ impl<'de> Known<'de> {
         Self { fields: Fields::of(fields, unknown), names }
     }
 
-    /// A place behind all others for a field that has none: the type knows whether to pass it over,
-    /// unless all such fields are ignored.
+    /// Index of the next field. An unknown field has the index after the last one, so that the type
+    /// decides whether to ignore it, unless all unknown fields are ignored.
     #[inline(never)]
-    fn next_place(&mut self) -> Option<u64> {
+    fn next_index(&mut self) -> Option<u64> {
         loop {
             let name = self.fields.next_name()?;
-            let place = self.names.iter().position(|other| *other == name);
-            if place.is_some() || self.fields.unknown == UnknownFields::Refused {
-                return Some(place.unwrap_or(self.names.len()) as u64);
+            let index = self.names.iter().position(|other| *other == name);
+            if index.is_some() || self.fields.unknown == UnknownFields::Refused {
+                return Some(index.unwrap_or(self.names.len()) as u64);
             }
         }
     }
@@ -111,17 +112,17 @@ impl<'de> Known<'de> {
     }
 }
 
-impl<'de> MapAccess<'de> for Known<'de> {
+impl<'de> MapAccess<'de> for StructFields<'de> {
     type Error = Malformed;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Malformed> {
-        let Some(place) = self.next_place() else {
+        let Some(index) = self.next_index() else {
             return Ok(None);
         };
-        let key = seed.deserialize(IntoDeserializer::<Malformed>::into_deserializer(place));
+        let key = seed.deserialize(IntoDeserializer::<Malformed>::into_deserializer(index));
         key.map(Some).map_err(|_| self.unknown())
     }
 

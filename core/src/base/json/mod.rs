@@ -1,4 +1,4 @@
-//! Reads our types from JSON, the same in every language, with errors that quote nothing.
+//! Strict deserialization from JSON, alike in all languages; errors never quote values.
 
 mod inner;
 mod object;
@@ -11,27 +11,27 @@ use serde::{
 };
 use serde_json::{Number, Value};
 
-use self::inner::{Fields, Known, List};
+use self::inner::{Fields, List, StructFields};
 pub(crate) use self::{
     object::Json,
     tagged::{Tagged, from_json, tagged, take_field},
 };
 use super::Malformed;
 
-/// The largest whole number that every language holds exactly: 2^53 - 1 (ECMA-262,
-/// `Number.MAX_SAFE_INTEGER`). One beyond, and JavaScript may round it.
+/// The largest integer that all languages represent exactly: 2^53 - 1 (ECMA-262,
+/// `Number.MAX_SAFE_INTEGER`). JavaScript may round larger ones.
 const LARGEST: i64 = (1 << 53) - 1;
 
-/// What becomes of fields that a type does not have.
+/// How fields that a type does not have are treated.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UnknownFields {
-    /// The type decides; those of calls refuse them.
+    /// As the type declares; the types of calls refuse them.
     Refused,
-    /// They are ignored at every depth: a later version has added them to stored data (U-11).
+    /// Ignored at every depth, because a later version may have added them to stored data (U-11).
     Ignored,
 }
 
-/// A value as somebody gave it.
+/// A deserializer for a JSON value that does no conversions between types.
 #[derive(Clone, Copy)]
 pub(crate) struct StrictJson<'a> {
     value: &'a Value,
@@ -39,7 +39,7 @@ pub(crate) struct StrictJson<'a> {
 }
 
 impl<'a> StrictJson<'a> {
-    /// A value of a call.
+    /// A deserializer for a value of a call; unknown fields are refused.
     pub(crate) fn new(value: &'a Value) -> Self {
         Self { value, unknown: UnknownFields::Refused }
     }
@@ -51,7 +51,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::Null => visitor.visit_unit(),
-            Value::Bool(is_so) => visitor.visit_bool(*is_so),
+            Value::Bool(value) => visitor.visit_bool(*value),
             Value::Number(number) => visit_number(number, visitor),
             Value::String(text) => visitor.visit_borrowed_str(text),
             Value::Array(values) => visitor.visit_seq(List::of(values, self.unknown)),
@@ -87,13 +87,13 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
             Value::String(word) => {
                 visitor.visit_enum(variant_index(word, words)?.into_deserializer())
             }
-            Value::Number(number) if is_beyond(number) => Err(beyond()),
+            Value::Number(number) if is_too_large(number) => Err(too_large()),
             other => Err(Malformed::invalid_type(found(other), &visitor)),
         }
     }
 
-    // What a type does not expect is not even tried: an object is never read from a list of its
-    // fields, and each type costs a page less.
+    // There are no fallbacks between JSON types, such as an array for a struct: that is stricter,
+    // and the WASM code is smaller.
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
@@ -127,7 +127,9 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
         visitor: V,
     ) -> Result<V::Value, Malformed> {
         match self.value {
-            Value::Object(fields) => visitor.visit_map(Known::of(fields, names, self.unknown)),
+            Value::Object(fields) => {
+                visitor.visit_map(StructFields::of(fields, names, self.unknown))
+            }
             other => Err(Malformed::invalid_type(found(other), &visitor)),
         }
     }
@@ -138,19 +140,19 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
     }
 }
 
-/// The place of a word among those that are expected. Types are told the place and not the word,
-/// so that none compares texts in code of its own: pages load that much less.
+/// Index of a variant among the expected names. Types get the index instead of the name, so that
+/// the comparison is not compiled for each type: the WASM code is smaller.
 fn variant_index(word: &str, words: &'static [&'static str]) -> Result<u32, Malformed> {
-    let place = words.iter().position(|other| *other == word);
-    let place = place.and_then(|place| u32::try_from(place).ok());
-    place.ok_or_else(|| Malformed::unknown_variant(word, words))
+    let index = words.iter().position(|other| *other == word);
+    let index = index.and_then(|index| u32::try_from(index).ok());
+    index.ok_or_else(|| Malformed::unknown_variant(word, words))
 }
 
-/// What stands where something else is expected.
+/// The unexpected value, for an error.
 fn found(value: &Value) -> Unexpected<'_> {
     match value {
         Value::Null => Unexpected::Unit,
-        Value::Bool(is_so) => Unexpected::Bool(*is_so),
+        Value::Bool(value) => Unexpected::Bool(*value),
         Value::Number(number) => match number.as_f64().unwrap_or_default() {
             fraction if fraction.fract() != 0.0 => Unexpected::Float(fraction),
             whole => Unexpected::Signed(whole as i64),
@@ -161,18 +163,19 @@ fn found(value: &Value) -> Unexpected<'_> {
     }
 }
 
-fn is_beyond(number: &Number) -> bool {
+fn is_too_large(number: &Number) -> bool {
     number.as_f64().unwrap_or(f64::INFINITY).abs() > LARGEST as f64
 }
 
-fn beyond() -> Malformed {
+fn too_large() -> Malformed {
     Malformed::new(format_args!("a number may not be beyond {LARGEST}"))
 }
 
-/// A whole number is one however it is written: `1.0` is `1` in JavaScript, so it is here.
+/// Visits a number. A number without a fraction is an integer, even if written as `1.0`, as in
+/// JavaScript.
 fn visit_number<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, Malformed> {
-    if is_beyond(number) {
-        return Err(beyond());
+    if is_too_large(number) {
+        return Err(too_large());
     }
     let fraction = number.as_f64().unwrap_or_default();
     match number.as_i64().unwrap_or(fraction as i64) {

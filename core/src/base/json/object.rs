@@ -1,4 +1,4 @@
-//! JSON that is read in two steps.
+//! JSON that is deserialized in two steps.
 
 use std::fmt;
 
@@ -11,31 +11,31 @@ use serde_json::Value;
 use super::{StrictJson, UnknownFields, found, tagged::take_from};
 use crate::base::Malformed;
 
-/// JSON of which a part has to be known before the rest can be read. The rest is read as strictly
-/// as all around it.
+/// JSON of which one field has to be read before the type of the rest is known. The rest is
+/// deserialized as strictly as the surrounding JSON.
 pub(crate) struct Json {
     value: Value,
     unknown: UnknownFields,
 }
 
 impl Json {
-    /// By this name [`StrictJson`] knows the type, so that it can hand over how strictly it reads.
+    /// The name by which [`StrictJson`] recognises this type, to pass on its [`UnknownFields`].
     pub(super) const NAME: &'static str = "frontdesk::Json";
 
-    /// The same as stored data: fields that a later version has added are ignored (U-11).
+    /// Treats the JSON as stored data: unknown fields are ignored (U-11).
     pub(crate) fn stored(self) -> Self {
         Self { unknown: UnknownFields::Ignored, ..self }
     }
 
-    /// The value, to be read.
+    /// A deserializer for the value.
     pub(crate) fn strict(&self) -> StrictJson<'_> {
         StrictJson { value: &self.value, unknown: self.unknown }
     }
 
-    /// Takes a field out of an object.
+    /// Removes a field from the object and parses it.
     ///
     /// # Errors
-    /// [`Malformed`] where it is no object, or the field is missing or wrong.
+    /// [`Malformed`] if the value is not an object, or the field is missing or invalid.
     pub(crate) fn take_field<T: DeserializeOwned>(
         &mut self,
         name: &'static str,
@@ -46,10 +46,10 @@ impl Json {
         }
     }
 
-    /// Takes a field out of an object, if it is there and not null.
+    /// Removes an optional field from the object and parses it.
     ///
     /// # Errors
-    /// As [`take_field`](Self::take_field).
+    /// [`Malformed`] if the value is not an object, or the field is invalid.
     pub(crate) fn take_optional<T: DeserializeOwned>(
         &mut self,
         name: &'static str,
@@ -73,7 +73,7 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
-/// Called by [`StrictJson`] in another way where unknown fields are ignored.
+/// [`StrictJson`] calls `visit_some` if unknown fields are ignored, else `visit_newtype_struct`.
 struct JsonVisitor;
 
 impl<'de> Visitor<'de> for JsonVisitor {

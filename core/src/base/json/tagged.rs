@@ -1,4 +1,4 @@
-//! What is written with its name among its fields: commands, questions, events.
+//! Internally tagged enums: commands, queries, events.
 
 use serde::{
     Deserialize, Deserializer,
@@ -13,13 +13,13 @@ use serde_json::{Map, Value};
 use super::{Json, StrictJson, UnknownFields, variant_index};
 use crate::base::Malformed;
 
-/// Reads a type of which a field has to be known before the others can be read.
+/// Deserializes a type of which one field has to be read before the others.
 ///
-/// What serde derives for such types copies all fields into a form of its own and reads each type
-/// a second way; this copies them as JSON, and reads them as all others.
+/// The code that serde derives for such types buffers all fields in a private type and compiles a
+/// second deserializer for each variant; this buffers them as JSON and uses the same deserializer.
 ///
 /// # Errors
-/// Where it is not what it has to be, as `read` tells it.
+/// The error of `read`.
 pub(crate) fn from_json<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: impl FnOnce(Json) -> Result<T, Malformed>,
@@ -27,7 +27,7 @@ pub(crate) fn from_json<'de, D: Deserializer<'de>, T>(
     read(Json::deserialize(deserializer)?).map_err(Error::custom)
 }
 
-/// Defines an enum that is written with its name in a field among the others.
+/// Defines an internally tagged enum.
 macro_rules! tagged {
     (
         $tag:literal, $own:literal;
@@ -43,7 +43,7 @@ macro_rules! tagged {
         $(#[non_exhaustive $($nothing)?])?
         pub enum $name { $($variants)* }
 
-        /// The same, as it is read: the name first.
+        /// The same enum, for deserializing the fields after the tag.
         #[derive(serde::Deserialize)]
         #[serde(remote = $own $(, $($how)*)?)]
         #[allow(dead_code)]
@@ -68,14 +68,14 @@ macro_rules! tagged {
 }
 pub(crate) use tagged;
 
-/// A name and the fields that belong to it: one line of a catalog.
+/// A deserializer for one variant: the name and the fields of an internally tagged enum.
 #[derive(Clone, Copy)]
 pub(crate) struct Tagged<'a> {
-    /// The field that holds the name, such as `do`.
+    /// Name of the tag field, such as `do`.
     pub(crate) tag: &'static str,
-    /// The name, such as `flag.raise`.
+    /// Name of the variant, such as `flag.raise`.
     pub(crate) name: &'a str,
-    /// All other fields.
+    /// The other fields of the object.
     pub(crate) fields: StrictJson<'a>,
 }
 
@@ -92,9 +92,9 @@ impl<'de> Deserializer<'de> for Tagged<'de> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Malformed> {
-        let place =
+        let index =
             variant_index(self.name, names).map_err(|problem| problem.in_field(self.tag))?;
-        visitor.visit_enum(Line { place, fields: self.fields })
+        visitor.visit_enum(Variant { index, fields: self.fields })
     }
 
     forward_to_deserialize_any! {
@@ -103,13 +103,13 @@ impl<'de> Deserializer<'de> for Tagged<'de> {
     }
 }
 
-/// The line of a catalog, by its place, and its fields.
-struct Line<'a> {
-    place: u32,
+/// One variant, by its index, and its fields.
+struct Variant<'a> {
+    index: u32,
     fields: StrictJson<'a>,
 }
 
-impl<'de> EnumAccess<'de> for Line<'de> {
+impl<'de> EnumAccess<'de> for Variant<'de> {
     type Error = Malformed;
     type Variant = StrictJson<'de>;
 
@@ -117,8 +117,8 @@ impl<'de> EnumAccess<'de> for Line<'de> {
         self,
         seed: V,
     ) -> Result<(V::Value, StrictJson<'de>), Malformed> {
-        let line = IntoDeserializer::<Malformed>::into_deserializer(self.place);
-        Ok((seed.deserialize(line)?, self.fields))
+        let index = IntoDeserializer::<Malformed>::into_deserializer(self.index);
+        Ok((seed.deserialize(index)?, self.fields))
     }
 }
 
@@ -146,7 +146,7 @@ impl<'de> VariantAccess<'de> for StrictJson<'de> {
     }
 }
 
-/// Takes a field out of the object of a call.
+/// Removes a field from the object of a call and parses it.
 pub(crate) fn take_field<T: DeserializeOwned>(
     fields: &mut Map<String, Value>,
     name: &'static str,

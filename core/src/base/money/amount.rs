@@ -1,4 +1,4 @@
-//! An amount of money in one currency.
+//! Amounts of money in one currency.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::from_text;
 
-/// A currency: three capital letters of ISO 4217.
+/// A currency code of ISO 4217: three capital letters, such as `EUR`.
 ///
 /// ```
 /// use frontdesk::base::Currency;
@@ -18,16 +18,16 @@ use crate::base::from_text;
 #[serde(try_from = "String", into = "String")]
 pub struct Currency([u8; 3]);
 
-/// The text names no currency.
+/// The text is not a currency code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a currency is three capital letters, such as EUR")]
 pub struct CurrencyError;
 
 impl Currency {
-    /// Reads a currency.
+    /// Parses a currency code.
     ///
     /// # Errors
-    /// [`CurrencyError`] when the text is not three capital letters.
+    /// [`CurrencyError`] if the text is not three capital letters.
     pub fn parse(text: &str) -> Result<Self, CurrencyError> {
         match text.as_bytes() {
             &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Ok(Self([a, b, c])),
@@ -35,7 +35,7 @@ impl Currency {
         }
     }
 
-    /// The three letters.
+    /// The currency code as text.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
@@ -49,7 +49,7 @@ impl From<Currency> for String {
     }
 }
 
-/// An amount in the smallest unit of its currency: 1250 and `EUR` are 12.50 euro.
+/// An amount of money in minor units: 1250 and `EUR` are 12.50 euro.
 ///
 /// ```
 /// use frontdesk::base::{Currency, Money};
@@ -63,28 +63,28 @@ impl From<Currency> for String {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Money {
-    /// How many of the smallest unit.
+    /// Amount in minor units of the currency, such as cents.
     pub minor: i64,
-    /// Of which currency.
+    /// Currency code of ISO 4217, such as `EUR`.
     pub currency: Currency,
 }
 
-/// Why two amounts have no sum.
+/// Error of a calculation with amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum MoneyError {
-    /// Amounts of two currencies.
+    /// The amounts have different currencies.
     #[error("amounts must be of one currency")]
     Currencies,
-    /// The sum is beyond what every language holds exactly.
+    /// The result is larger than [`Money::MOST`].
     #[error("the amount is too large")]
     TooLarge,
 }
 
 impl Money {
-    /// The largest amount that every language holds exactly: 2^53 - 1.
+    /// The largest amount, which all languages represent exactly: 2^53 - 1.
     pub const MOST: i64 = (1 << 53) - 1;
 
-    /// An amount.
+    /// An amount in minor units of a currency.
     pub const fn new(minor: i64, currency: Currency) -> Self {
         Self { minor, currency }
     }
@@ -92,7 +92,7 @@ impl Money {
     /// The sum of two amounts.
     ///
     /// # Errors
-    /// [`MoneyError`] when they are of two currencies, or too large.
+    /// [`MoneyError`] if the currencies differ or the sum is too large.
     pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
         if self.currency != other.currency {
             return Err(MoneyError::Currencies);
@@ -100,10 +100,10 @@ impl Money {
         self.with(self.minor.checked_add(other.minor))
     }
 
-    /// So many times the amount.
+    /// The amount multiplied by a quantity.
     ///
     /// # Errors
-    /// [`MoneyError::TooLarge`].
+    /// [`MoneyError::TooLarge`] if the product is too large.
     pub fn times(self, quantity: u32) -> Result<Self, MoneyError> {
         self.with(self.minor.checked_mul(i64::from(quantity)))
     }

@@ -1,4 +1,4 @@
-//! Amounts, prices and tax: whole minor units and basis points (R-5, I-21).
+//! Amounts, prices and tax, in whole minor units and basis points (R-5, I-21).
 
 mod amount;
 mod tax;

@@ -1,11 +1,11 @@
-//! Rates in basis points, prices with tax, and what a customer may have instead.
+//! Rates in basis points, prices with tax, and special sales tax of customers.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Money, MoneyError};
 use crate::base::{Remark, tagged};
 
-/// A rate in hundredths of a per cent: 1500 is 15 %. From 0 to 10000.
+/// A rate in basis points, hundredths of a per cent, from 0 to 10000: 1500 is 15 %.
 ///
 /// ```
 /// use frontdesk::base::BasisPoints;
@@ -20,24 +20,24 @@ use crate::base::{Remark, tagged};
 #[serde(try_from = "u16", into = "u16")]
 pub struct BasisPoints(u16);
 
-/// The number is no rate.
+/// The number is not a rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a rate is 0 to 10000 basis points")]
 pub struct BasisPointsError;
 
 impl BasisPoints {
-    /// A rate.
+    /// A rate of this number of basis points.
     ///
     /// # Errors
-    /// [`BasisPointsError`] beyond 10000.
+    /// [`BasisPointsError`] if there are more than 10000.
     pub const fn new(points: u16) -> Result<Self, BasisPointsError> {
         if points <= 10_000 { Ok(Self(points)) } else { Err(BasisPointsError) }
     }
 
-    /// 15 %: what is offered to keep a customer (S4-14, S4-18).
+    /// 15 %, the discount that is offered to keep a customer (S4-14, S4-18).
     pub const FIFTEEN_PER_CENT: Self = Self(1500);
 
-    /// All of it: 100 %.
+    /// The whole amount: 100 %.
     pub const WHOLE: Self = Self(10_000);
 
     /// The number of basis points.
@@ -45,11 +45,11 @@ impl BasisPoints {
         self.0
     }
 
-    /// So much of an amount, rounded half away from zero (R-5).
+    /// The rate of an amount in minor units, rounded half away from zero (R-5).
     pub fn of(self, minor: i64) -> i64 {
         let product = i128::from(minor) * i128::from(self.0);
         let half = 5_000 * product.signum();
-        // At most as large as `minor`, since the rate is at most the whole.
+        // Never larger than `minor`, because the rate is at most 100 %.
         i64::try_from((product + half) / 10_000).unwrap_or(minor)
     }
 }
@@ -67,22 +67,22 @@ impl From<BasisPoints> for u16 {
     }
 }
 
-/// A price before tax, and its rate of tax.
+/// A price before tax, and its tax rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Price {
-    /// Before tax.
+    /// Price before tax.
     pub net: Money,
-    /// The rate of tax.
+    /// Tax rate in basis points, 0 to 10000.
     pub vat_bp: BasisPoints,
 }
 
 impl Price {
-    /// The price with tax: each line is rounded by itself (R-5).
+    /// The price with tax; each price is rounded separately (R-5).
     ///
     /// # Errors
-    /// [`MoneyError::TooLarge`].
+    /// [`MoneyError::TooLarge`] if the result is too large.
     pub fn gross(&self) -> Result<Money, MoneyError> {
         self.net.plus(Money::new(self.vat_bp.of(self.net.minor), self.net.currency))
     }
@@ -90,26 +90,26 @@ impl Price {
 
 tagged! {
     "type", "SpecialTax";
-    /// What replaces the usual sales tax of a customer (S1-18, S1-19).
+    /// A special sales tax of a customer, in place of the usual one (S1-18, S1-19).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum SpecialTax {
-        /// Another rate.
+        /// A rate other than the usual one.
         Rate {
-            /// The rate.
+            /// Rate in basis points, 0 to 10000.
             rate_bp: BasisPoints,
-            /// What it is.
+            /// Description of the rate.
             description: Remark,
         },
-        /// No tax, shown as exempt.
+        /// Exemption from sales tax; documents show "exempt".
         Exempt {
-            /// Why.
+            /// Reason of the exemption.
             reason: Remark,
         },
     }
 }
 
 impl SpecialTax {
-    /// The rate that holds.
+    /// The rate to apply; zero for an exemption.
     pub fn rate(&self) -> BasisPoints {
         match self {
             Self::Rate { rate_bp, .. } => *rate_bp,

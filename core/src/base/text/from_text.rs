@@ -1,6 +1,6 @@
 //! Types that are parsed from text, in Rust and on the wire alike.
 
-/// Makes `text.parse()` and serde's `try_from = "String"` call the type's own `parse`.
+/// Implements `FromStr` and `TryFrom<String>`, which serde uses, by the type's own `parse`.
 macro_rules! from_text {
     ($type:ty, $error:ty) => {
         impl std::str::FromStr for $type {

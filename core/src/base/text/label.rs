@@ -1,11 +1,11 @@
-//! A short text: a tag, the name of a service, the title of a work item.
+//! Short texts: tags, names of services, titles of work items.
 
 use super::limited::text;
 
 text! {
-    /// A short text in one line: 1 to 200 characters, never shown in logs.
+    /// A short text in one line: 1 to 200 characters, redacted in logs.
     ///
-    /// White space around it is taken off.
+    /// White space around it is removed.
     ///
     /// ```
     /// use frontdesk::base::{Label, LabelError};
@@ -14,6 +14,6 @@ text! {
     /// ```
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
     pub struct Label, LabelError;
-    /// What fits a line of a list; longer texts are remarks (C1).
+    /// Maximum length, which fits a line of a list; longer texts are remarks (C1).
     at most 200 characters, without char::is_control;
 }

@@ -1,7 +1,7 @@
-//! Texts with a limit: what labels and remarks have in common.
+//! Texts of limited length: the common code of labels and remarks.
 
-/// Defines a text that is trimmed, not empty, of limited length, and private; and the enum of what
-/// may be wrong with it.
+/// Defines a type for texts that are trimmed, not empty, of limited length and redacted in logs,
+/// and its error type.
 macro_rules! text {
     (
         $(#[$about:meta])*
@@ -16,16 +16,16 @@ macro_rules! text {
         #[serde(try_from = "String", into = "String")]
         pub struct $name(crate::base::Private<Box<str>>);
 
-        #[doc = concat!("Why a text is no [`", stringify!($name), "`].")]
+        #[doc = concat!("The text is not a [`", stringify!($name), "`].")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
         pub enum $problem {
-            /// There is nothing in it.
+            /// The text is empty or only white space.
             #[error("may not be empty")]
             Blank,
-            /// It has more than `MOST_CHARACTERS`.
+            /// The text has more than `MOST_CHARACTERS` characters.
             #[error("may have at most {} characters", $name::MOST_CHARACTERS)]
             TooLong,
-            /// It has a control character that it may not have.
+            /// The text contains a control character that is not allowed.
             #[error("may not hold control characters")]
             Control,
         }
@@ -34,10 +34,10 @@ macro_rules! text {
             $(#[$limit])*
             pub const MOST_CHARACTERS: usize = $most;
 
-            /// Parses the text; white space around it is taken off.
+            /// Parses the text; white space around it is removed.
             ///
             /// # Errors
-            /// When it is blank, too long, or has control characters.
+            /// If the text is blank, too long, or contains control characters.
             pub fn parse(text: &str) -> Result<Self, $problem> {
                 let text = text.trim();
                 if text.is_empty() {
@@ -56,7 +56,7 @@ macro_rules! text {
                 Self(crate::base::Private::new("erased".into()))
             }
 
-            /// The text, for a place that may show it.
+            /// The text, for code that may show it.
             pub fn as_str(&self) -> &str {
                 self.0.reveal()
             }

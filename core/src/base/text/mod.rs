@@ -1,4 +1,4 @@
-//! Texts with a limit, and types that are parsed from text.
+//! Texts of limited length, and types that are parsed from text.
 
 mod from_text;
 mod label;

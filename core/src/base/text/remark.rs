@@ -1,11 +1,11 @@
-//! What somebody wrote in their own words: a reason, a note.
+//! Free texts: reasons and notes.
 
 use super::limited::text;
 
 text! {
-    /// A reason or note in free text: 1 to 1000 characters, never shown in logs.
+    /// A reason or note in free text: 1 to 1000 characters, redacted in logs.
     ///
-    /// White space around it is taken off. It may speak of persons, so `Debug` hides it.
+    /// White space around it is removed. It may contain personal data, so `Debug` redacts it.
     ///
     /// ```
     /// use frontdesk::base::{Remark, RemarkError};
@@ -16,7 +16,7 @@ text! {
     /// ```
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct Remark, RemarkError;
-    /// Longer texts belong in the host's own records; the bound keeps stored data small (C1).
+    /// Maximum length, which keeps stored data small; the host stores longer texts itself (C1).
     at most 1000 characters, without |c| c.is_control() && c != '\n' && c != '\t';
 }
 

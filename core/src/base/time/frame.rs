@@ -1,11 +1,11 @@
-//! The arrival window that is promised to a customer.
+//! Time frames: the arrival windows promised to customers.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Zone;
 
-/// A time frame: from `start` on, and over at `end`. Two that only touch do not overlap.
+/// A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap.
 ///
 /// ```
 /// use frontdesk::base::TimeFrame;
@@ -22,9 +22,9 @@ use super::Zone;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
 #[serde(deny_unknown_fields, try_from = "OnTheWire")]
 pub struct TimeFrame {
-    /// When it begins.
+    /// Start of the time frame (UTC), inclusive.
     start: DateTime<Utc>,
-    /// When it is over.
+    /// End of the time frame (UTC), exclusive.
     end: DateTime<Utc>,
 }
 
@@ -35,13 +35,13 @@ struct OnTheWire {
     end: DateTime<Utc>,
 }
 
-/// A time frame has to end after it begins.
+/// The end of the time frame is not after its start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("must end after it begins")]
 pub struct TimeFrameError;
 
 impl TimeFrame {
-    /// A time frame.
+    /// A time frame from `start` to `end`.
     ///
     /// # Errors
     /// [`TimeFrameError`] unless `start < end`.
@@ -49,27 +49,27 @@ impl TimeFrame {
         if start < end { Ok(Self { start, end }) } else { Err(TimeFrameError) }
     }
 
-    /// When it begins.
+    /// Start of the time frame, inclusive.
     pub fn start(&self) -> DateTime<Utc> {
         self.start
     }
 
-    /// When it is over.
+    /// End of the time frame, exclusive.
     pub fn end(&self) -> DateTime<Utc> {
         self.end
     }
 
-    /// Whether an instant lies in it.
+    /// Whether the time frame contains an instant.
     pub fn contains(&self, instant: DateTime<Utc>) -> bool {
         (self.start..self.end).contains(&instant)
     }
 
-    /// Whether it shares an instant with another.
+    /// Whether the time frames have an instant in common.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 
-    /// The day on which it begins, as the calendar at the place says.
+    /// The local date on which the time frame starts.
     pub fn local_date(&self, zone: Zone) -> NaiveDate {
         zone.date(self.start)
     }

@@ -1,4 +1,4 @@
-//! How long before or after: exactly, or in days of the calendar (RFC 5545 § 3.3.6).
+//! Durations before or after an instant: exact, or in calendar days (RFC 5545 § 3.3.6).
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Zone;
 use crate::base::from_text;
 
-/// A stretch of time in ISO 8601: `PT24H` is exact, `P3D` keeps the local time of day.
+/// A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time.
 ///
 /// ```
 /// use frontdesk::base::{Lead, Zone};
@@ -23,30 +23,30 @@ use crate::base::from_text;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(try_from = "String", into = "String")]
 pub enum Lead {
-    /// Minutes of real time.
+    /// An exact duration in minutes.
     Exact(u32),
-    /// Days of the calendar at the place.
+    /// A number of calendar days in the local time zone.
     Days(u32),
 }
 
-/// The text is no lead.
+/// The text is not a duration in the accepted form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected days such as P3D, or hours and minutes such as PT24H or PT1H30M")]
 pub struct LeadError;
 
 impl Lead {
-    /// The longest lead: ten years of days, and as many minutes; longer ones are slips.
+    /// The longest duration in minutes, ten years; a longer one is probably a mistake.
     const MOST: u32 = 10 * 366 * 24 * 60;
 
-    /// Exact hours.
+    /// An exact duration in hours.
     pub const fn hours(hours: u32) -> Self {
         Self::Exact(hours * 60)
     }
 
-    /// Reads `PnD`, `PnW`, `PTnH`, `PTnM` or `PTnHnM`.
+    /// Parses `PnD`, `PnW`, `PTnH`, `PTnM`, `PTnHnM` or `PT0S`.
     ///
     /// # Errors
-    /// [`LeadError`] when the text is anything else, or longer than ten years.
+    /// [`LeadError`] if the text has another form, or is longer than ten years.
     pub fn parse(text: &str) -> Result<Self, LeadError> {
         let rest = text.strip_prefix('P').ok_or(LeadError)?;
         let Some(time) = rest.strip_prefix('T') else {
@@ -71,7 +71,7 @@ impl Lead {
         if minutes <= Self::MOST { Ok(self) } else { Err(LeadError) }
     }
 
-    /// So long before an instant.
+    /// The instant that is this duration before another.
     pub fn before(self, instant: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
         match self {
             Self::Exact(minutes) => {
@@ -82,7 +82,7 @@ impl Lead {
         }
     }
 
-    /// So long after an instant.
+    /// The instant that is this duration after another.
     pub fn after(self, instant: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
         match self {
             Self::Exact(minutes) => {
@@ -98,16 +98,16 @@ fn exact(minutes: u32) -> TimeDelta {
     TimeDelta::minutes(i64::from(minutes))
 }
 
-/// A number and its letter from the front of a text, if they are there.
-fn part(text: &str, letter: char, times: u32) -> Result<(Option<u32>, &str), LeadError> {
-    let Some((digits, rest)) = text.split_once(letter) else {
+/// Parses a number and its unit from the start of a text, if present; returns the rest.
+fn part(text: &str, unit: char, factor: u32) -> Result<(Option<u32>, &str), LeadError> {
+    let Some((digits, rest)) = text.split_once(unit) else {
         return Ok((None, text));
     };
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok((None, text));
     }
     let number: u32 = digits.parse().map_err(|_| LeadError)?;
-    Ok((Some(number.saturating_mul(times)), rest))
+    Ok((Some(number.saturating_mul(factor)), rest))
 }
 
 from_text!(Lead, LeadError);
@@ -136,9 +136,9 @@ impl fmt::Display for Lead {
 mod tests {
     use super::*;
 
-    /// R-3.
+    /// R-3: the accepted forms.
     #[test]
-    fn every_spelling_is_read_and_nothing_else() {
+    fn only_the_accepted_forms_are_parsed() {
         let read = [
             ("P3D", Lead::Days(3)),
             ("P2W", Lead::Days(14)),

@@ -1,4 +1,4 @@
-//! Time frames, zones and leads: instants are UTC, the zone says what day it is.
+//! Time frames, time zones and durations: instants are UTC, dates are local.
 
 mod frame;
 mod lead;

@@ -1,4 +1,4 @@
-//! Time zones by their IANA name, with the data of the `chrono-tz` crate.
+//! Time zones by IANA name, with the data of the `chrono-tz` crate.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::from_text;
 
-/// The time zone of a place, such as `Europe/Amsterdam`.
+/// A time zone by its IANA name, such as `Europe/Amsterdam`.
 ///
 /// ```
 /// use frontdesk::base::Zone;
@@ -24,51 +24,51 @@ use crate::base::from_text;
 #[serde(try_from = "String", into = "String")]
 pub struct Zone(Tz);
 
-/// The text names no time zone.
+/// The text is not the name of a time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a time zone is a name such as Europe/Amsterdam")]
 pub struct ZoneError;
 
 impl Zone {
-    /// Coordinated universal time, for a business that names no zone.
+    /// UTC, the default.
     pub const UTC: Self = Self(Tz::UTC);
 
-    /// Reads a name of the IANA database.
+    /// Parses a name of the IANA time zone database.
     ///
     /// # Errors
-    /// [`ZoneError`] when there is no such zone.
+    /// [`ZoneError`] if there is no such time zone.
     pub fn parse(name: &str) -> Result<Self, ZoneError> {
         name.parse().map(Self).map_err(|_| ZoneError)
     }
 
-    /// The name.
+    /// IANA name of the time zone.
     pub fn as_str(&self) -> &'static str {
         self.0.name()
     }
 
-    /// What the clock on the wall shows.
+    /// The local date and time at an instant.
     pub fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
         let offset = self.0.offset_from_utc_datetime(&instant.naive_utc()).fix();
         let local = instant.naive_utc().checked_add_offset(offset);
         local.unwrap_or_else(|| instant.naive_utc())
     }
 
-    /// What day it is.
+    /// The local date at an instant.
     pub fn date(&self, instant: DateTime<Utc>) -> NaiveDate {
         self.local(instant).date()
     }
 
-    /// When the clock on the wall shows this.
+    /// The instant of a local date and time.
     ///
-    /// Where it shows it twice, the earlier instant; where it is put forward past it, as much
-    /// later as the clock is put forward (R-2).
+    /// If the local time occurs twice, the earlier instant; if it is skipped because the clock is
+    /// put forward, it is shifted by the same amount (R-2).
     pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
         match self.0.offset_from_local_datetime(&local) {
             LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
                 let utc = local.checked_sub_offset(offset.fix());
                 utc.unwrap_or(local).and_utc()
             }
-            // The offset of a day before is the one in force until the clock was put forward.
+            // The offset a day earlier is the one before the clock was put forward.
             LocalResult::None => {
                 let before = local.checked_sub_days(Days::new(1)).unwrap_or(local);
                 let offset = self.0.offset_from_utc_datetime(&before).fix();
@@ -77,25 +77,25 @@ impl Zone {
         }
     }
 
-    /// The same time of day, days before.
+    /// The same local time a number of days earlier.
     pub(super) fn days_before(&self, instant: DateTime<Utc>, days: u32) -> DateTime<Utc> {
         let local = self.local(instant).checked_sub_days(Days::new(u64::from(days)));
         local.map_or(DateTime::<Utc>::MIN_UTC, |local| self.instant(local))
     }
 
-    /// The same time of day, days after.
+    /// The same local time a number of days later.
     pub(super) fn days_after(&self, instant: DateTime<Utc>, days: u32) -> DateTime<Utc> {
         let local = self.local(instant).checked_add_days(Days::new(u64::from(days)));
         local.map_or(DateTime::<Utc>::MAX_UTC, |local| self.instant(local))
     }
 
-    /// A time of day on the day after that of an instant.
+    /// The instant of a local time on the local day after an instant.
     pub fn next_day_at(&self, instant: DateTime<Utc>, time: NaiveTime) -> DateTime<Utc> {
         let next = self.date(instant).succ_opt();
         next.map_or(DateTime::<Utc>::MAX_UTC, |day| self.instant(day.and_time(time)))
     }
 
-    /// The instants between which it is a certain day: 23 to 25 hours, as a rule.
+    /// Start and end of a local day, usually 23 to 25 hours apart.
     pub fn day(&self, date: NaiveDate) -> (DateTime<Utc>, DateTime<Utc>) {
         let midnight = |date: NaiveDate| self.instant(date.and_time(NaiveTime::MIN));
         let next = date.succ_opt();
@@ -133,9 +133,9 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// R-2.
+    /// R-2: a skipped local time.
     #[test]
-    fn a_clock_put_forward_moves_what_it_skips_forward() {
+    fn a_skipped_local_time_is_shifted_forward() {
         let amsterdam = Zone::parse("Europe/Amsterdam").unwrap();
         let skipped = "2025-03-30T02:30:00".parse().unwrap();
         assert_eq!(amsterdam.instant(skipped), utc("2025-03-30T01:30:00Z"));
@@ -144,16 +144,16 @@ mod tests {
         assert_eq!(samoa.local(samoa.instant(skipped)).to_string(), "2011-12-31 12:00:00");
     }
 
-    /// R-2.
+    /// R-2: a repeated local time.
     #[test]
-    fn a_clock_put_back_shows_the_earlier_instant() {
+    fn a_repeated_local_time_is_the_earlier_instant() {
         let amsterdam = Zone::parse("Europe/Amsterdam").unwrap();
         let twice = "2025-10-26T02:30:00".parse().unwrap();
         assert_eq!(amsterdam.instant(twice), utc("2025-10-26T00:30:00Z"));
     }
 
-    /// T3: whatever a clock shows, asking for the instant and back shows the same, or later by
-    /// what the clock was put forward; at every hour around every change of every zone.
+    /// T3: converting a local time to an instant and back returns the same local time, or a later
+    /// one if the clock was put forward; for every hour around every change of every zone.
     #[test]
     fn t3_local_time_and_back_in_every_zone() {
         for zone in chrono_tz::TZ_VARIANTS.map(Zone) {

@@ -1,59 +1,59 @@
-//! An address cut into words: each pass of the reading takes the words it understands.
+//! The words of an address while it is parsed: each pass takes the words it recognises.
 
 use super::words::{self, CARE, Word};
 
-/// Which part of a form a word was written in.
+/// The input field of a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
-    /// Free text: it may be anything.
+    /// Free text, which may contain any part.
     Free,
-    /// A street line.
+    /// A line with the street.
     Street,
-    /// The house number.
+    /// The house number field.
     Number,
-    /// The unit.
+    /// The part of the building.
     Unit,
-    /// The postcode.
+    /// The postcode field.
     Postcode,
-    /// The place.
+    /// The town field.
     Place,
-    /// The state or province.
+    /// The state or province field.
     Region,
 }
 
-/// One word.
+/// A word of the address.
 #[derive(Clone, Copy)]
 pub(super) struct Token<'t> {
     pub(super) text: &'t str,
     pub(super) word: &'static Word,
-    /// The name and the street type that are written together in it.
+    /// The name and the street type, if the word is both written together.
     pub(super) joined: Option<(&'t str, &'static Word)>,
     pub(super) field: Field,
-    /// Counts the lines by two, so that a line can be cut in half behind its postcode.
+    /// Line number in steps of two, so that a line can be split after its postcode.
     pub(super) line: u16,
-    /// Whether no pass has taken it yet.
+    /// Whether no pass has taken the word yet.
     pub(super) free: bool,
 }
 
 impl Token<'_> {
-    /// Whether it begins with a digit.
+    /// Whether the word begins with a digit.
     pub(super) fn has_number(&self) -> bool {
         self.text.as_bytes().first().is_some_and(u8::is_ascii_digit)
     }
 
-    /// Whether it may stand in a street line.
+    /// Whether the word may belong to the street.
     pub(super) fn in_street(&self) -> bool {
         self.free && matches!(self.field, Field::Free | Field::Street)
     }
 }
 
-/// The words of an address that is being read.
+/// The words of an address that is being parsed.
 pub(super) struct Draft<'t> {
     pub(super) tokens: Vec<Token<'t>>,
 }
 
 impl<'t> Draft<'t> {
-    /// Cuts a plain text (see [`plain`]) into words.
+    /// Splits a plain text (see [`plain`]) into words.
     pub(super) fn cut(plain: &'t str, fields: &[Field]) -> Self {
         let mut fields = fields.iter().copied();
         let mut field = fields.next().unwrap_or(Field::Free);
@@ -89,19 +89,19 @@ impl<'t> Draft<'t> {
         self.tokens.get(at)
     }
 
-    /// The free word at a position, if it stands in this line.
+    /// The free word at a position, if it is in this line.
     pub(super) fn in_line(&self, at: usize, line: u16) -> Option<&Token<'t>> {
         (self.tokens.get(at)).filter(|token| token.free && token.line == line)
     }
 
-    /// Takes the words of a range.
+    /// Marks the words of a range as taken.
     pub(super) fn take(&mut self, range: std::ops::Range<usize>) {
         for token in self.tokens.get_mut(range).unwrap_or_default() {
             token.free = false;
         }
     }
 
-    /// Takes the free words of a line and hands them over.
+    /// Takes and returns the free words of a line.
     pub(super) fn take_line(&mut self, line: Option<u16>) -> Vec<Token<'t>> {
         let free = |token: &&mut Token<'t>| token.free && Some(token.line) == line;
         let taken = self.tokens.iter_mut().filter(free).map(|token| {
@@ -118,7 +118,7 @@ impl<'t> Draft<'t> {
         tokens.filter(move |(_, token)| token.free && token.line == line).map(|(at, _)| at)
     }
 
-    /// Whether a street type stands among the free words of a line.
+    /// Whether a free word of a line is a street type.
     pub(super) fn has_type(&self, line: u16) -> bool {
         self.line(line).any(|at| self.at(at).is_some_and(|token| token.word.types != 0))
     }
@@ -129,7 +129,7 @@ impl<'t> Draft<'t> {
     }
 }
 
-/// Writes folded text so that words are separated by spaces, lines by `;` and fields by `,`.
+/// Separates words of a folded text by spaces, lines by `;` and fields by `,`.
 pub(super) fn plain(folded: &str) -> String {
     let mut out = String::with_capacity(folded.len() + 16);
     let mut word = 0;
@@ -169,7 +169,7 @@ pub(super) fn plain(folded: &str) -> String {
             out.push(' ');
             word = 0;
         } else {
-            // A dropped mark leaves the word as it was: P.O. is po, o'brien is obrien.
+            // A dropped mark does not end the word: P.O. is po, o'brien is obrien.
             word = 0;
             before = '.';
             continue;

@@ -1,4 +1,4 @@
-//! One reading of an address: the parts that are compared.
+//! A form of an address: the parts that are compared.
 
 use super::{
     draft::{Draft, Field, Token, plain},
@@ -11,39 +11,40 @@ use super::{
 use crate::base::Region;
 use std::borrow::Cow;
 
-/// The parts of an address that are compared, in their plainest form.
+/// A form of an address: its normalised parts, as they are compared.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Form {
-    /// The house number.
+    /// The house number, with its addition.
     pub(crate) number: Option<HouseNumber>,
     /// The part of the building.
     pub(crate) unit: Unit,
     /// The words of the street name without type and direction, separated by spaces.
     pub(crate) street: Box<str>,
-    /// The concepts of the street type, one bit each.
+    /// The street type, as a bit set of equivalent types.
     pub(crate) types: u128,
     /// The street type in full.
     pub(crate) type_word: Cow<'static, str>,
-    /// The direction, one bit a point of the compass.
+    /// The direction, as a bit set of compass points.
     pub(crate) compass: u8,
-    /// The postcode.
+    /// The postcode, as far as it counts.
     pub(crate) postcode: Label,
-    /// The country, where it is written or the postcode tells it.
+    /// The country, if it is written or follows from the postcode.
     pub(crate) country: Option<Region>,
-    /// Whether the country is written.
+    /// Whether the country is written in the address.
     pub(crate) country_is_written: bool,
     /// The state or province.
     pub(crate) state: Cow<'static, str>,
-    /// The town, its words written together.
+    /// The town, without spaces.
     pub(crate) town: Box<str>,
-    /// All other words, separated by spaces: part of the town, building. Never evidence against.
+    /// All other words, such as a district or building, separated by spaces. They never prevent a
+    /// match.
     pub(crate) beside: Box<str>,
-    /// The number of a box at the post office, with its rural route.
+    /// The number of the post box, with its rural route.
     pub(crate) post_box: Label,
 }
 
 impl Form {
-    /// Reads folded text whose fields are separated by commas and whose lines by semicolons.
+    /// Parses folded text whose fields are separated by commas and whose lines by semicolons.
     pub(super) fn read(
         folded: &str,
         fields: &[Field],
@@ -111,15 +112,15 @@ impl Form {
         self.compass = street.compass;
     }
 
-    /// Whether it names one door or house, as far as such a thing can be said.
+    /// Whether the form has enough parts to be compared.
     pub(crate) fn is_usable(&self) -> bool {
         !self.post_box.is_empty()
             || self.number.is_some() && (!self.street.is_empty() || self.is_door_code())
             || !self.street.is_empty() && self.names_a_place_without_number()
     }
 
-    /// Whether it says enough without a number: a street in a place. A street alone is not even
-    /// like itself, as each town may have one of that name.
+    /// Whether the place is specific enough for a street without a number. A street alone matches
+    /// nothing, because every town may have one of that name.
     fn names_a_place_without_number(&self) -> bool {
         match (self.postcode.is_empty(), self.town.is_empty()) {
             (true, true) => false,
@@ -128,7 +129,7 @@ impl Form {
         }
     }
 
-    /// Whether its postcode is that of a few houses in one street.
+    /// Whether the postcode identifies a few houses in one street.
     pub(crate) fn is_door_code(&self) -> bool {
         let code = self.postcode.as_str();
         self.country.is_some_and(|country| match country.as_str() {
@@ -143,7 +144,7 @@ impl Form {
         self.street.split(' ').filter(|word| !word.is_empty())
     }
 
-    /// Takes from another reading what this one lacks.
+    /// Fills in missing parts from another form.
     pub(super) fn fill(&mut self, other: Self) {
         if self.postcode.is_empty() {
             self.postcode = other.postcode;
@@ -165,7 +166,7 @@ impl Form {
     }
 }
 
-/// `PO Box 123`, `Postbus 12`, `RR 2 Box 15`.
+/// Takes a post box or rural route: `PO Box 123`, `Postbus 12`, `RR 2 Box 15`.
 fn take_box(draft: &mut Draft<'_>) -> Label {
     let mut found = Label::default();
     let mut at = 0;
@@ -189,7 +190,8 @@ fn take_box(draft: &mut Draft<'_>) -> Label {
     found
 }
 
-/// The words of a box that begins here, up to three of them, and its number.
+/// Parses a post box at a position: up to three words and a number. Returns the end, and whether it
+/// is a rural route.
 fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
     let first = draft.at(at).filter(|token| token.in_street())?;
     if !first.word.is(BEGINS_BOX) {
@@ -208,7 +210,7 @@ fn box_at(draft: &Draft<'_>, at: usize) -> Option<(usize, bool)> {
         while draft.in_line(number, first.line).is_some_and(announces) {
             number += 1;
         }
-        // `CP` and `BP` are also the beginnings of other things: a number must follow.
+        // `CP` and `BP` also have other meanings, so a number must follow.
         if draft.in_line(number, first.line).is_some_and(Token::has_number) {
             return Some((number + 1, word.is(RURAL)));
         }

@@ -1,4 +1,4 @@
-//! The house number: in front of the street, behind it, or in a place of its own.
+//! Parses the house number: before the street, after it, or in a line or field of its own.
 
 use super::{
     draft::{Draft, Field, Token},
@@ -8,7 +8,7 @@ use super::{
     words::{BEFORE, NUMBER, PARTICLE},
 };
 
-/// The number field of a form.
+/// Takes the number field; returns whether it has a number.
 pub(super) fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> bool {
     let mut read: Option<Numbered> = None;
     for token in &mut draft.tokens {
@@ -28,7 +28,7 @@ pub(super) fn stated_number(draft: &mut Draft<'_>, street: &mut Street<'_>) -> b
     read.is_some()
 }
 
-/// A line that is nothing but a number belongs to the street beside it: `Via Roma, 12`.
+/// Takes the number from a line that has nothing else: `Via Roma, 12`.
 pub(super) fn lone_number(draft: &mut Draft<'_>, street: &mut Street<'_>) {
     let others = draft.tokens.iter().any(|token| token.free && !token.has_number());
     if street.types == 0 && !street.name.is_empty() && !others {
@@ -62,7 +62,8 @@ impl<'t> Street<'t> {
         }
     }
 
-    /// `12 Main Street`, `3/12 Main Street`, `12 bis rue`, `12 1/2 Main St`, `No. 5 High Street`.
+    /// Takes a number before the street: `12 Main Street`, `3/12 Main Street`, `12 bis rue`,
+    /// `12 1/2 Main St`, `No. 5 High Street`.
     pub(super) fn number_first<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
         let line = match line {
             [marker, number, ..] if marker.word.is(NUMBER) && number.has_number() => {
@@ -79,7 +80,7 @@ impl<'t> Street<'t> {
         if let Some((unit, house)) = number.text.split_once('/')
             && let Some((house, "")) = split_number(house)
         {
-            // Flat 3 of number 12, as written in Australia and Britain.
+            // 3/12 is flat 3 of number 12 in Australia and Britain.
             read.door = Label::of(unit);
             read.number = HouseNumber { first: house, ..HouseNumber::default() };
         }
@@ -88,7 +89,7 @@ impl<'t> Street<'t> {
         rest
     }
 
-    /// `Hauptstrasse 12 a`, `Lange Straat nr 5`: the number directly behind the street.
+    /// Takes a number directly after the street: `Hauptstrasse 12 a`, `Lange Straat nr 5`.
     pub(super) fn number_next<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
         let rest = match line {
             [marker, rest @ ..] if marker.word.is(NUMBER) => rest,
@@ -105,7 +106,7 @@ impl<'t> Street<'t> {
         rest
     }
 
-    /// `124 Grand St number 61 a`: behind a house number, another number is a door.
+    /// Takes another marked number as the door: `124 Grand St number 61 a`.
     pub(super) fn marked_door<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
         let [marker, number, rest @ ..] = line else {
             return line;
@@ -125,7 +126,7 @@ impl<'t> Street<'t> {
 }
 
 impl Numbered {
-    /// Takes the additions that stand as words of their own behind the number.
+    /// Takes additions that are separate words after the number.
     fn additions<'a, 't>(&mut self, line: &'a [Token<'t>], before_street: bool) -> &'a [Token<'t>] {
         let [next, rest @ ..] = line else {
             return line;
@@ -133,8 +134,8 @@ impl Numbered {
         let named = rest.iter().any(|token| token.word.types == 0 && !token.has_number())
             || rest.first().is_some_and(Token::has_number);
         if before_street {
-            // `5 R. de la Paix` is in a street, not at 5R.
-            let rue = next.word.stands(BEFORE)
+            // In `5 R. de la Paix`, `R.` means rue and is no addition.
+            let rue = next.word.is_type(BEFORE)
                 && rest.first().is_some_and(|after| after.word.is(PARTICLE));
             let letter = next.text.len() == 1 && next.word.compass == 0 && named && !rue;
             let word = matches!(next.text, "bis" | "ter" | "quater" | "1/2");
@@ -151,7 +152,7 @@ impl Numbered {
     }
 }
 
-/// Where the last number of a line stands, not counting its first word.
+/// The position of the last number of a line, except for its first word; the end if there is none.
 pub(super) fn last_number(line: &[Token<'_>]) -> usize {
     let numbers = line.iter().enumerate().skip(1);
     let last = (numbers.rev()).find(|(_, token)| Numbered::read(token.text).is_some());

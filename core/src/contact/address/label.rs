@@ -1,6 +1,6 @@
-//! A very short text without a heap of its own: a postcode, an addition, a door.
+//! A short text without heap allocation: a postcode, an addition, a door.
 
-/// At most 11 ASCII letters and digits; more are cut off.
+/// At most 11 ASCII letters and digits; the rest is cut off.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Label {
     length: u8,
@@ -8,14 +8,14 @@ pub(crate) struct Label {
 }
 
 impl Label {
-    /// The label of a text, its other characters left out.
+    /// Creates a label from the letters and digits of a text.
     pub(crate) fn of(text: &str) -> Self {
         let mut label = Self::default();
         label.push(text);
         label
     }
 
-    /// Adds the letters and digits of a text.
+    /// Appends the letters and digits of a text.
     pub(crate) fn push(&mut self, text: &str) {
         for byte in text.bytes().filter(u8::is_ascii_alphanumeric) {
             if let Some(place) = self.bytes.get_mut(usize::from(self.length)) {
@@ -25,13 +25,13 @@ impl Label {
         }
     }
 
-    /// The text.
+    /// The label as a string slice.
     pub(crate) fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..usize::from(self.length));
         std::str::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
     }
 
-    /// Whether there is nothing in it.
+    /// Whether the label is empty.
     pub(crate) fn is_empty(&self) -> bool {
         self.length == 0
     }

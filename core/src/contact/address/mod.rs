@@ -1,4 +1,4 @@
-//! Postal addresses, free text and parts read into the same form.
+//! Postal addresses: free text and parts are parsed into the same form.
 
 mod draft;
 mod form;
@@ -25,27 +25,27 @@ pub(crate) use stored::{AddressKey, KeySide};
 pub(crate) use unit::Unit;
 pub(crate) use words::are_other_names;
 
-/// Why a text is no address that can be compared.
+/// Why an address cannot be parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AddressError {
-    /// Nothing is written.
+    /// The address is empty.
     #[error("there is no address")]
     Blank,
-    /// It stands there only to fill the field.
+    /// The address is a placeholder, such as `n/a`.
     #[error("the address only fills its place")]
     Placeholder,
-    /// It is longer than any address (C1).
+    /// The address is longer than the limit (C1).
     #[error("the address is longer than {} characters", MOST_CHARACTERS)]
     TooLong,
-    /// It names no street with a number or a place, no postcode with a number, and no post box.
+    /// There is no street with a number or a place, no postcode with a number, and no post box.
     #[error("the address names neither a street, with a number or a place, nor a post box")]
     Incomplete,
 }
 
-/// The longest address that is read, all its parts together, in characters (C1).
+/// Maximum length of an address, all parts together, in characters (C1).
 const MOST_CHARACTERS: usize = 300;
 
-/// An address and the parts it is matched by.
+/// A parsed address, with the parts that are compared.
 ///
 /// ```
 /// use frontdesk::contact::{Address, ParseOptions, WrittenAddress};
@@ -75,18 +75,18 @@ static PLACEHOLDERS: LazyLock<Vec<&str>> = LazyLock::new(|| {
 });
 
 impl Address {
-    /// Reads an address: free text, parts, or both.
+    /// Parses an address: free text, parts, or both.
     ///
     /// # Errors
-    /// [`AddressError`] when there is none, or too little of one to be compared (S0-16, S0-19).
-    pub fn parse(written: &WrittenAddress, reading: &ParseOptions) -> Result<Self, AddressError> {
+    /// [`AddressError`] if it is empty or too incomplete to be compared (S0-16, S0-19).
+    pub fn parse(written: &WrittenAddress, options: &ParseOptions) -> Result<Self, AddressError> {
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Address, &written.line());
         if is_too_long(written) {
             return Err(AddressError::TooLong);
         }
         let raw = written.line();
-        let countries = (written.country, reading.default_region);
+        let countries = (written.country, options.default_region);
         let (text, fields) = compose(written);
         check(&text)?;
         let mut forms = readings(&text, &fields, countries);
@@ -112,22 +112,22 @@ impl Address {
         &self.raw
     }
 
-    /// What two spellings of one address have in common, in words.
+    /// The match key as text, which most spellings of an address share.
     pub fn key(&self) -> String {
         self.first.key()
     }
 
-    /// All ways to read it, the usual one first.
+    /// The forms that are compared, the usual one first.
     pub(crate) fn forms(&self) -> impl Iterator<Item = &Form> + Clone {
         std::iter::once(&self.first).chain(&self.others)
     }
 
-    /// What it has in common with every address that is equivalent: scopes, each with the street.
+    /// The exact keys, which equivalent addresses share: scopes, each with the street.
     pub(crate) fn whole_keys(&self, side: KeySide) -> impl Iterator<Item = (u64, String)> {
         self.forms().flat_map(move |form| form.whole_keys(side))
     }
 
-    /// Where the index finds it (see [`AddressKey`]).
+    /// The keys in the index (see [`AddressKey`]).
     pub(crate) fn keys(&self, side: KeySide) -> impl Iterator<Item = AddressKey<'_>> {
         self.forms().flat_map(move |form| form.keys(side))
     }
@@ -143,7 +143,7 @@ fn is_too_long(written: &WrittenAddress) -> bool {
         && parts().flat_map(|part| part.chars()).nth(MOST_CHARACTERS).is_some()
 }
 
-/// Refuses what was written only to fill the field.
+/// Rejects empty texts and placeholders.
 fn check(text: &str) -> Result<(), AddressError> {
     let letters = text.chars().filter(|letter| letter.is_alphanumeric());
     let longest = PLACEHOLDERS.iter().map(|word| word.len()).max().unwrap_or_default();
@@ -161,7 +161,7 @@ fn check(text: &str) -> Result<(), AddressError> {
     }
 }
 
-/// The only place that folds: every reading of a composed text.
+/// Folds a text and parses each form of it.
 fn readings(
     text: &str,
     fields: &[Field],
@@ -171,8 +171,8 @@ fn readings(
     (folded.iter().take(4)).map(|folded| Form::read(folded, fields, stated, usual)).collect()
 }
 
-/// The parts in one text: a comma between fields, a semicolon between lines; in free text alone
-/// they mean the same.
+/// Joins the parts to one text, with commas between fields and semicolons between lines; in free
+/// text both separate lines.
 fn compose(written: &WrittenAddress) -> (Cow<'_, str>, Vec<Field>) {
     let mut parts: Vec<(Field, &Private<String>)> = Vec::with_capacity(8);
     if written.lines.is_empty() {

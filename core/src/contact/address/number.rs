@@ -2,18 +2,18 @@
 
 use super::label::Label;
 
-/// A house number. Numbers are hard evidence: 12 is not 12A (M9).
+/// A house number. It must be equal in a match: 12 is not 12A (M9).
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct HouseNumber {
-    /// The number, or the first of a range.
+    /// The number, or the first one of a range.
     pub(crate) first: u32,
-    /// The last of a range; 0 where there is none.
+    /// The last number of a range; 0 if there is no range.
     pub(crate) last: u32,
-    /// A letter, `bis`, or a fraction.
+    /// The addition: a letter, `bis`, or a fraction.
     pub(crate) addition: Label,
 }
 
-/// What one word says: a number, and a door behind it (`12-3`).
+/// A parsed word: a house number, and a door after it (`12-3`).
 #[derive(Clone, Copy, Default)]
 pub(super) struct Numbered {
     pub(super) number: HouseNumber,
@@ -21,7 +21,7 @@ pub(super) struct Numbered {
 }
 
 impl Numbered {
-    /// Reads a word such as `12`, `12a`, `12-14`, `12-3`, `12/3`, `12bis`.
+    /// Parses a word such as `12`, `12a`, `12-14`, `12-3`, `12/3`, `12bis`.
     pub(super) fn read(text: &str) -> Option<Self> {
         let (first, rest) = split_number(text)?;
         let number = HouseNumber { first, ..HouseNumber::default() };
@@ -43,7 +43,8 @@ impl Numbered {
         Some(read)
     }
 
-    /// Reads a word in which a letter between digits can only be a digit misread: `4o00`, `1z31`.
+    /// Like [`read`](Self::read), with letters between digits replaced by the digits they look
+    /// like: `4o00`, `1z31`.
     pub(super) fn scanned(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
         let ends = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
@@ -61,7 +62,7 @@ impl Numbered {
         Self::read(&digits.collect::<String>())
     }
 
-    /// Takes an addition: one letter, a Roman number, or one of the words for it.
+    /// Adds an addition: one letter, a Roman numeral, or a known word. Returns whether it is one.
     pub(super) fn add(&mut self, text: &str) -> bool {
         match text {
             "ii" => self.door = Label::of("2"),
@@ -80,7 +81,7 @@ impl Numbered {
     }
 }
 
-/// The number at the front of a text, and what is behind it.
+/// Splits a text into its leading number and the rest.
 pub(super) fn split_number(text: &str) -> Option<(u32, &str)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, rest) = text.split_at_checked(digits)?;

@@ -1,12 +1,12 @@
-//! Country, state and town.
+//! Parses country, state and town.
 
 use super::draft::{Draft, Field};
 use crate::base::Region;
 
-/// Up to so many words make one name of a country or a state.
+/// Maximum number of words in the name of a country or state.
 const WORDS: usize = 4;
 
-/// Finds the name of a country at the end and takes it.
+/// Parses the country at the end of the address and takes its words.
 pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {
     let line = draft.tokens.iter().rev().find(|token| token.free)?.line;
     let found = last_words(draft, line, |name, words, others| {
@@ -22,9 +22,9 @@ pub(super) fn take_country(draft: &mut Draft<'_>) -> Option<Region> {
     Some(country)
 }
 
-/// Finds the state, province or county and takes it.
+/// Parses the state, province or county and takes its words.
 ///
-/// It stands alone between commas, at the end of a line, or beside the postcode.
+/// It is alone between commas, at the end of a line, or next to the postcode.
 pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'static str {
     for line in draft.lines().rev() {
         let typed =
@@ -32,7 +32,7 @@ pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'sta
         let typed = typed.count();
         let found = last_words(draft, line, |name, _, others| {
             let word = super::words::meaning(name);
-            // `Court Ct` in the street line is no court in Connecticut.
+            // The `Ct` of `Court Ct` in the street line does not mean Connecticut.
             let beside = postcode == Some(line) && (word.types == 0 || typed > 1);
             let stands = !word.region.is_empty() && (line > 0 || beside);
             stands.then_some((word.region, name.len() > 3 && others == 0))
@@ -40,7 +40,7 @@ pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'sta
         if let Some((from, until, (region, is_name))) = found
             && draft.at(from).is_some_and(|token| token.field != Field::Unit)
         {
-            // A name alone may be the town as well (New York, Utrecht).
+            // A name alone may also be the town (New York, Utrecht).
             let only = is_name && draft.at(from).is_some_and(|token| token.field != Field::Region);
             if !only {
                 draft.take(from..until);
@@ -51,7 +51,7 @@ pub(super) fn take_region(draft: &mut Draft<'_>, postcode: Option<u16>) -> &'sta
     ""
 }
 
-/// Tries the last free words of a line, the longest name first.
+/// Looks up the last free words of a line, the longest name first.
 fn last_words<T>(
     draft: &Draft<'_>,
     line: u16,
@@ -79,9 +79,10 @@ fn last_words<T>(
     None
 }
 
-/// Chooses the line that names the town, the street line apart, and takes it.
+/// Chooses the line of the town, other than the street line, and takes its words.
 ///
-/// First what stands behind the postcode, then the last line before it, then any other.
+/// Prefers the town field, then the words after the postcode, then the last line before it, then
+/// any other.
 pub(super) fn take_town(
     draft: &mut Draft<'_>,
     street: Option<u16>,

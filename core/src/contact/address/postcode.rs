@@ -1,4 +1,4 @@
-//! Finds the postcode by the shapes of the countries.
+//! Parses the postcode by the formats of countries.
 
 use std::sync::LazyLock;
 
@@ -9,12 +9,12 @@ use super::{
 };
 use crate::base::Region;
 
-/// A postcode, and the country whose shape it has where that shape is no other's.
+/// A parsed postcode, and its country if the format belongs to no other.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Postcode {
     pub(super) label: Label,
     pub(super) country: Option<Region>,
-    /// The line it stands in; the words behind it are one line further.
+    /// The line of the postcode; the words after it have the next line number.
     pub(super) line: Option<u16>,
 }
 
@@ -25,14 +25,14 @@ struct Shape {
     counts: usize,
 }
 
-/// All shapes, and which of them have a length, one bit each: most words fit none by their length.
+/// All formats, with bit sets of them by length, because most words fit none by their length.
 struct Shapes {
     list: Vec<Shape>,
     whole: [u64; LONGEST],
     first: [u64; LONGEST],
 }
 
-/// No shape is longer than this, less one.
+/// All formats are shorter than this.
 const LONGEST: usize = 16;
 
 static SHAPES: LazyLock<Shapes> = LazyLock::new(|| {
@@ -56,12 +56,12 @@ static SHAPES: LazyLock<Shapes> = LazyLock::new(|| {
     shapes
 });
 
-/// Shapes in the order in which they are tried: each a set, one bit a shape.
+/// Bit sets of formats, in the order in which they are tried.
 #[derive(Clone, Copy)]
 struct Order([u64; 2]);
 
 impl Order {
-    /// Those of a set, in order.
+    /// The formats of a set, in order.
     fn of(self, set: u64) -> impl Iterator<Item = &'static Shape> {
         self.0
             .into_iter()
@@ -78,7 +78,7 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The shapes that have the length of a text.
+/// The formats with the length of a text, as a bit set.
 fn as_long_as(text: &str) -> u64 {
     SHAPES.whole.get(text.len()).copied().unwrap_or_default()
 }
@@ -95,7 +95,7 @@ impl Shape {
             && fits(second.bytes(), self.second.iter())
     }
 
-    /// Whether a house number or a road may look like it.
+    /// Whether it has only digits, like a house number or a road.
     fn is_plain(&self) -> bool {
         self.first.iter().chain(self.second).all(|sign| *sign == b'9')
     }
@@ -109,7 +109,7 @@ fn fits<'s>(text: impl Iterator<Item = u8>, shape: impl Iterator<Item = &'s u8>)
     })
 }
 
-/// Reads what a form holds as postcode: whatever it is, it counts.
+/// Takes the postcode field, whatever its format.
 fn stated(draft: &mut Draft<'_>, order: Order) -> Option<Postcode> {
     let mut joined = String::new();
     let mut line = None;
@@ -132,7 +132,8 @@ fn stated(draft: &mut Draft<'_>, order: Order) -> Option<Postcode> {
     Some(Postcode { line, ..postcode })
 }
 
-/// Finds the postcode and takes it; the words behind it in its line become a line of their own.
+/// Parses the postcode and takes its words; the words after it in its line become a line of their
+/// own.
 pub(super) fn take(
     draft: &mut Draft<'_>,
     written: Option<Region>,
@@ -158,7 +159,8 @@ pub(super) fn take(
     Postcode { line, ..postcode }
 }
 
-/// The shapes to try: only those of a country that is written, first those of the usual one.
+/// The formats to try: only those of a written country; otherwise, those of the default country
+/// first.
 fn order(written: Option<Region>, usual: Option<Region>) -> Order {
     let of = |country: Option<Region>| {
         let shapes = SHAPES.list.iter().enumerate();
@@ -173,7 +175,7 @@ fn order(written: Option<Region>, usual: Option<Region>) -> Order {
 
 type Candidate = (u8, usize, usize, Postcode);
 
-/// A postcode that begins at this word, how likely it is there, and how many words it has.
+/// Parses a postcode at a position, and rates how likely it is.
 fn read_at(draft: &Draft<'_>, at: usize, order: Order) -> Option<Candidate> {
     let token = draft.at(at).filter(|token| token.free)?;
     let stated = matches!(token.field, Field::Number | Field::Unit);
@@ -207,11 +209,11 @@ fn read_at(draft: &Draft<'_>, at: usize, order: Order) -> Option<Candidate> {
     })
 }
 
-/// The rank of a shape that nothing else has.
+/// The rank of a format that only postcodes have.
 const SURE: u8 = 5;
 
-/// `1234 AB`: not the house number and the direction of `4000 NW Skycrest Parkway`, and not the
-/// Australian state behind its postcode (`2107 WA`).
+/// The rank of a Dutch postcode, `1234 AB`: it may also be house number and direction (as in
+/// `4000 NW Skycrest Parkway`), or an Australian postcode and state (`2107 WA`).
 fn dutch_rank(draft: &Draft<'_>, at: usize) -> Option<u8> {
     let line = draft.at(at)?.line;
     let after = draft.in_line(at + 2, line);
@@ -225,7 +227,7 @@ fn dutch_rank(draft: &Draft<'_>, at: usize) -> Option<u8> {
     (!draft.has_type(line) && draft.tokens.iter().any(numbered)).then_some(2)
 }
 
-/// How likely digits at this position are a postcode and no house number or road.
+/// How likely the digits at a position are a postcode and not a house number or road.
 fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
     let token = draft.at(at)?;
     let line: Vec<usize> = draft.line(token.line).collect();
@@ -233,7 +235,7 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
     let after = draft.in_line(at + words, token.line);
     let announced = before.is_some_and(|before| {
         before.word.is(NUMBER | BOX)
-            || before.word.stands(ROUTE)
+            || before.word.is_type(ROUTE)
             || matches!(before.word.unit, Some(Unit::Door | Unit::Stair))
             || before.text == "box"
     });
@@ -245,7 +247,7 @@ fn rank(draft: &Draft<'_>, at: usize, words: usize) -> Option<u8> {
     if token.line > 0 || token.field == Field::Place {
         return Some(if is_first && line.len() == 1 { 4 } else { 3 });
     }
-    // In the first line there must be a house number too, here or in another line.
+    // In the first line, there must also be a house number, here or in another line.
     let numbers = draft.tokens.iter().enumerate();
     let other = numbers.filter(|(other, token)| {
         token.free
@@ -272,7 +274,7 @@ fn found(shape: &Shape, first: &str, second: &str) -> Postcode {
     }
 }
 
-/// `d-10115` is 10115.
+/// Removes the country prefix: `d-10115` is 10115.
 fn without_country(text: &str) -> &str {
     match text.split_once('-') {
         Some((letters, digits))
@@ -287,7 +289,7 @@ fn without_country(text: &str) -> &str {
     }
 }
 
-/// Letters that scanners and fingers take for digits, where only such stand beside a digit.
+/// Replaces letters that look like digits, if the result has only digits.
 fn as_digits(text: &str) -> String {
     let digits: String = text
         .chars()

@@ -1,4 +1,4 @@
-//! The street: its name apart from its type and direction, and the house number beside it.
+//! Parses the street line: name, type, direction and house number.
 
 use super::{
     draft::{Draft, Field, Token},
@@ -8,7 +8,7 @@ use super::{
     words::{AFTER, BEFORE, NUMBER, PARTICLE, ROUTE, Word},
 };
 
-/// What a street line says.
+/// A parsed street line.
 #[derive(Default)]
 pub(super) struct Street<'t> {
     pub(super) number: Option<HouseNumber>,
@@ -17,11 +17,11 @@ pub(super) struct Street<'t> {
     pub(super) types: u128,
     pub(super) type_word: &'static str,
     pub(super) compass: u8,
-    /// What stands beside the street in its line: part of a town, name of a building, the town.
+    /// Other words of the line, such as a town, district or building.
     pub(super) beside: Vec<&'t str>,
 }
 
-/// The line that holds the street: one with a street type, or with a number and a word.
+/// Chooses the street line: the one with the best rating for street types and numbers.
 pub(super) fn choose_line(draft: &Draft<'_>) -> Option<u16> {
     let stated = draft.tokens.iter().any(|token| token.field == Field::Street);
     let lines = draft.lines();
@@ -40,13 +40,13 @@ fn rate(draft: &Draft<'_>, line: u16, stated: bool) -> Option<u8> {
     let numbered = tokens.iter().any(|token| token.has_number());
     let typed = tokens.iter().enumerate().any(|(at, token)| {
         let place = if at == 0 { BEFORE | ROUTE } else { AFTER | ROUTE };
-        (token.word.stands(place) && tokens.len() > 1) || token.joined.is_some()
+        (token.word.is_type(place) && tokens.len() > 1) || token.joined.is_some()
     });
     let starts = tokens.first().is_some_and(|token| token.has_number());
     Some(u8::from(typed) * 3 + u8::from(numbered) * 3 + u8::from(starts))
 }
 
-/// Reads the street line and takes it.
+/// Parses the street line and takes its words.
 pub(super) fn take<'t>(draft: &mut Draft<'t>, line: Option<u16>) -> Street<'t> {
     let mut street = Street::default();
     let stated = stated_number(draft, &mut street);
@@ -66,7 +66,7 @@ pub(super) fn take<'t>(draft: &mut Draft<'t>, line: Option<u16>) -> Street<'t> {
 }
 
 impl<'t> Street<'t> {
-    /// Tells the name from the type and the direction; what is behind both is handed back.
+    /// Parses name, type and direction; returns the words after them.
     fn name_and_type<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
         let (lead, line) = self.leading_compass(line);
         let (name, rest) = if let Some((name, rest)) = self.type_behind(line) {
@@ -80,17 +80,18 @@ impl<'t> Street<'t> {
         self.trailing_compass(rest)
     }
 
-    /// `N Main St`, `North East 9th Avenue`; a direction alone is the name (`North Street`).
+    /// Splits off a leading direction: `N Main St`, `North East 9th Avenue`. Before a type, a
+    /// direction is the name (`North Street`).
     fn leading_compass<'a>(&mut self, line: &'a [Token<'t>]) -> (&'a [Token<'t>], &'a [Token<'t>]) {
         let points = line.iter().take_while(|token| token.word.compass != 0).count().min(2);
         let (lead, rest) = line.split_at_checked(points).unwrap_or((&[], line));
         let named = rest.first().is_some_and(|next| {
-            next.word.types == 0 || next.word.stands(ROUTE) || next.text == "st" && rest.len() > 1
+            next.word.types == 0 || next.word.is_type(ROUTE) || next.text == "st" && rest.len() > 1
         });
         if points > 0 && named { (lead, rest) } else { (&[], line) }
     }
 
-    /// The first type that has a name in front of it; of several in a row the last.
+    /// Splits at the first type after a name; of consecutive types, at the last one.
     fn type_behind<'a>(
         &mut self,
         line: &'a [Token<'t>],
@@ -100,32 +101,32 @@ impl<'t> Street<'t> {
             before.iter().any(|token| !token.word.is(PARTICLE) && token.word.compass == 0)
                 || before.iter().any(|token| token.word.compass != 0)
         };
-        let begins = line.first().is_some_and(|first| first.word.stands(BEFORE));
+        let begins = line.first().is_some_and(|first| first.word.is_type(BEFORE));
         let mut found = line.iter().enumerate().skip(1);
         let (mut at, mut found) = found.find(|(at, token)| {
             let particle = token.text.len() <= 2 && token.word.is(PARTICLE);
-            // Behind a type in front, St is Saint: `boulevard St Michel`.
+            // After a leading type, St means Saint: `boulevard St Michel`.
             let saint = token.word.full == "saint" && line.len() > at + 1;
-            token.word.stands(AFTER)
+            token.word.is_type(AFTER)
                 && named(*at)
                 && !(begins && (particle || saint || token.text.len() == 1))
         })?;
-        while let Some(next) = line.get(at + 1).filter(|next| next.word.stands(AFTER)) {
+        while let Some(next) = line.get(at + 1).filter(|next| next.word.is_type(AFTER)) {
             (at, found) = (at + 1, next);
         }
         let joined = (line.get(..at)?.iter()).position(|token| token.joined.is_some());
         if joined.is_some_and(|joined| joined + 1 < at) {
             return None;
         }
-        // `Highway 69 North Road`: a route takes its number with it.
+        // The number after a route is its name: `Highway 69 North Road`.
         let (name, rest) = line.split_at_checked(at)?;
         let rest = rest.get(1..).unwrap_or_default();
-        let is_road = name.iter().all(|token| token.word.stands(ROUTE) || token.word.is(PARTICLE));
+        let is_road = name.iter().all(|token| token.word.is_type(ROUTE) || token.word.is(PARTICLE));
         self.set_type(found.word);
         match rest {
             [number, rest @ ..]
                 if number.has_number()
-                    && (is_road || found.word.stands(ROUTE) && self.number.is_some()) =>
+                    && (is_road || found.word.is_type(ROUTE) && self.number.is_some()) =>
             {
                 Some((std::slice::from_ref(number), rest))
             }
@@ -133,7 +134,7 @@ impl<'t> Street<'t> {
         }
     }
 
-    /// `rue de la Paix`, `Calle Mayor 3`, `Highway 69`.
+    /// Splits after a leading type: `rue de la Paix`, `Calle Mayor 3`, `Highway 69`.
     fn type_before<'a>(
         &mut self,
         line: &'a [Token<'t>],
@@ -141,18 +142,18 @@ impl<'t> Street<'t> {
         let [first, rest @ ..] = line else {
             return None;
         };
-        if !first.word.stands(BEFORE) || rest.is_empty() {
+        if !first.word.is_type(BEFORE) || rest.is_empty() {
             return None;
         }
         self.set_type(first.word);
-        if first.word.stands(ROUTE) {
+        if first.word.is_type(ROUTE) {
             return rest.split_at_checked(1);
         }
         let end = if self.number.is_some() { rest.len() } else { last_number(rest) };
         rest.split_at_checked(end)
     }
 
-    /// `Hauptstr. 12`, `Dorpsstraat 5 Utrecht`, `Broadway`.
+    /// Splits a line without a separate type: `Hauptstr. 12`, `Dorpsstraat 5 Utrecht`, `Broadway`.
     fn without_type<'a>(&mut self, line: &'a [Token<'t>]) -> (&'a [Token<'t>], &'a [Token<'t>]) {
         let joined = line.iter().position(|token| token.joined.is_some());
         let end = match joined {
@@ -169,7 +170,8 @@ impl<'t> Street<'t> {
         self.type_word = word.type_word;
     }
 
-    /// The words of the name in full; particles only where there is nothing else.
+    /// Sets the words of the name, with abbreviations expanded; particles only if there are no
+    /// other words.
     fn name(&mut self, lead: &[Token<'t>], name: &[Token<'t>]) {
         self.compass = lead.iter().fold(0, |points, token| points | token.word.compass);
         let (name, last) = match name {
@@ -181,7 +183,7 @@ impl<'t> Street<'t> {
         self.compass |= last;
         let weighty = name.iter().any(|token| !token.word.is(PARTICLE));
         for (at, token) in name.iter().enumerate().take(8) {
-            let is_type = token.word.stands(ROUTE) && name.len() > 1;
+            let is_type = token.word.is_type(ROUTE) && name.len() > 1;
             if (token.word.is(PARTICLE) && weighty) || is_type {
                 continue;
             }
@@ -198,7 +200,8 @@ impl<'t> Street<'t> {
         }
     }
 
-    /// `Main St NW`, `9th Avenue South`; the `n` of `Via Roma n 12` announces the house number.
+    /// Splits off a trailing direction: `Main St NW`, `9th Avenue South`. The `n` of
+    /// `Via Roma n 12` is not one, because a house number follows.
     fn trailing_compass<'a>(&mut self, line: &'a [Token<'t>]) -> &'a [Token<'t>] {
         if let [marker, number, ..] = line
             && self.number.is_none()
@@ -218,7 +221,7 @@ impl<'t> Street<'t> {
     }
 }
 
-/// An abbreviation as the word it stands for; an ordinal as its number.
+/// Expands an abbreviation, and turns an ordinal into its number.
 pub(super) fn in_full<'t>(token: &Token<'t>) -> &'t str {
     if !token.word.full.is_empty() {
         return token.word.full;

@@ -1,4 +1,4 @@
-//! What is read from an address: the parts that are compared (S0-19, M9).
+//! Tests of parsing addresses (S0-19, M9).
 
 use super::{Address, Form};
 use crate::{
@@ -6,11 +6,11 @@ use crate::{
     contact::{ParseOptions, WrittenAddress},
 };
 
-/// The parts of the usual reading, those that are empty left out.
+/// The non-empty parts of the usual form.
 fn parts(text: &str, region: &str) -> String {
-    let reading =
+    let options =
         ParseOptions { default_region: Region::parse(region).ok(), ..ParseOptions::default() };
-    match Address::parse(&WrittenAddress::free(text), &reading) {
+    match Address::parse(&WrittenAddress::free(text), &options) {
         Ok(address) => address.forms().next().map(described).unwrap_or_default(),
         Err(problem) => format!("{problem:?}"),
     }
@@ -42,7 +42,7 @@ fn described(form: &Form) -> String {
     parts.map(|(name, part)| format!("{name}{part}")).collect::<Vec<_>>().join(", ")
 }
 
-/// Checks rows of a usual region, a text, and the parts that are read from it.
+/// Checks rows of a default region, a text, and its expected parts.
 fn check(rows: &[(&str, &str, &str)]) {
     for (region, text, expected) in rows {
         assert_eq!(parts(text, region), *expected, "{text}");

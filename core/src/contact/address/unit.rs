@@ -1,4 +1,4 @@
-//! Parts of a building: flat, floor, stair, wherever they are written.
+//! Units: parts of a building, such as flat, floor or stair, anywhere in the address.
 
 use super::{
     draft::{Draft, Field},
@@ -7,22 +7,22 @@ use super::{
     words::{NUMBER, Unit as Kind},
 };
 
-/// A part of a building: the door, and the floor or stair where it is given beside it.
+/// A part of a building: the door, and the floor or stair if it is given.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Unit {
-    /// What names the door: `3`, `b`, `9r`.
+    /// The door: `3`, `b`, `9r`.
     pub(crate) door: Label,
-    /// The floor.
+    /// The floor or stair.
     pub(crate) floor: Label,
 }
 
 impl Unit {
-    /// Whether no part is given.
+    /// Whether neither is given.
     pub(crate) fn is_empty(&self) -> bool {
         self.door.is_empty() && self.floor.is_empty()
     }
 
-    /// The floor and the door in one.
+    /// The floor and the door in one label.
     pub(crate) fn whole(&self) -> Label {
         let mut whole = self.floor;
         whole.push(self.door.as_str());
@@ -30,7 +30,7 @@ impl Unit {
     }
 }
 
-/// Finds the units and takes their words.
+/// Parses all units and takes their words.
 pub(super) fn take(draft: &mut Draft<'_>) -> Unit {
     let mut unit = Unit::default();
     for at in 0..draft.tokens.len() {
@@ -48,7 +48,7 @@ pub(super) fn take(draft: &mut Draft<'_>) -> Unit {
     unit
 }
 
-/// A line left over that is a number and at most a letter, behind the house: `, 3 B`.
+/// Parses a remaining line with a number and at most one letter as a unit: `, 3 B`.
 pub(super) fn leftover(draft: &mut Draft<'_>, unit: &mut Unit) {
     for line in draft.lines() {
         let places: Vec<usize> = draft.line(line).collect();
@@ -69,7 +69,7 @@ pub(super) fn leftover(draft: &mut Draft<'_>, unit: &mut Unit) {
     }
 }
 
-/// What is left of the field for it in a form.
+/// Takes the remaining words of the unit field.
 fn stated(draft: &mut Draft<'_>, unit: &mut Unit) {
     for token in &mut draft.tokens {
         if token.free && token.field == Field::Unit {
@@ -89,13 +89,13 @@ fn push(label: &mut Label, text: &str) {
     }
 }
 
-/// Whether a word can name a door: `3`, `3b`, `b`, `d9`, `ph`.
+/// Whether a word can be a door: `3`, `3b`, `b`, `d9`, `ph`.
 fn names_a_door(text: &str) -> bool {
     text.is_ascii()
         && (text.len() == 1 || (text.len() <= 6 && text.bytes().any(|byte| byte.is_ascii_digit())))
 }
 
-/// `apt 3`, `apt # 9 r`, `flat no 3b`.
+/// Parses a door: `apt 3`, `apt # 9 r`, `flat no 3b`.
 fn door(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let Some(line) = draft.at(at).map(|token| token.line) else {
         return;
@@ -110,7 +110,7 @@ fn door(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let Some(name) = draft.in_line(here, line).filter(|name| names_a_door(name.text)) else {
         return;
     };
-    // `flat a street` and `unit 5th avenue` are streets, `top 12 main street` is none of ours.
+    // `flat a street` and `unit 5th avenue` are streets; in `top 12 main street`, 12 is no door.
     let street = name.word.types != 0 && name.text.len() > 1;
     if street || is_ordinal(name.text) {
         return;
@@ -132,14 +132,14 @@ fn is_ordinal(text: &str) -> bool {
     split_number(text).is_some_and(|(_, rest)| matches!(rest, "st" | "nd" | "rd" | "th"))
 }
 
-/// The number of a floor: `3`, `3rd`, `2e`, `2o`, `first`.
+/// Parses the number of a floor: `3`, `3rd`, `2e`, `2o`, `first`.
 fn floor_number(text: &str, full: &str) -> Option<u32> {
     let (number, rest) = split_number(text).or_else(|| split_number(full))?;
     let ending = ["", "st", "nd", "rd", "th", "e", "er", "de", "ste", "eme", "o", "a"];
     (number < 200 && ending.contains(&rest)).then_some(number)
 }
 
-/// `3 hoog`, `1st floor`, `floor no 3`, `2e etage`, `no 9 floor`.
+/// Parses a floor: `3 hoog`, `1st floor`, `floor no 3`, `2e etage`, `no 9 floor`.
 fn floor(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let Some(line) = draft.at(at).map(|token| token.line) else {
         return;
@@ -173,7 +173,8 @@ fn floor(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     }
 }
 
-/// `basement`, `huis`: at the end of a line, behind something else, or beside a floor word.
+/// Parses a unit without a number, such as `basement` or `huis`: at the end of a line that has
+/// other words, or before a word for floor.
 fn alone(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let Some((line, form)) = draft.at(at).map(|token| (token.line, token.word.unit_form)) else {
         return;
@@ -185,13 +186,13 @@ fn alone(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     if (ends && follows) || floor {
         let label =
             if matches!(form, "izq" | "der" | "centro") { &mut unit.door } else { &mut unit.floor };
-        // The last letter of `-1` would be lost: a cellar is no first floor.
+        // A label drops the sign of `-1`, which would make a cellar the first floor.
         label.push(if form == "-1" { "cellar" } else { form });
         draft.take(at..at + 1 + usize::from(floor));
     }
 }
 
-/// `2º B`: a floor and a door without a word for them, as written in Spain.
+/// Parses a floor and a door without words for them, as in Spain: `2º B`.
 fn storey(draft: &mut Draft<'_>, at: usize, unit: &mut Unit) {
     let Some(token) = draft.at(at) else {
         return;

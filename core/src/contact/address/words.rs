@@ -1,69 +1,69 @@
-//! What single words mean in an address: street types, units, numbers, regions, countries.
+//! The meanings of single words in an address: street types, units, numbers, regions, countries.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use crate::{base::Region, contact::key::WordTable};
 
-/// Every meaning a word may have; which of them holds is a matter of its place.
+/// All meanings of a word; the position in the address decides which one applies.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Word {
-    /// The concepts of street type, one bit each; 0 for a word that is none.
+    /// The street type, as a bit set of equivalent types; 0 if the word is none.
     pub(super) types: u128,
-    /// Where it stands as a street type.
+    /// Possible positions as a street type, as a bit set.
     pub(super) place: u8,
     /// The street type in full.
     pub(super) type_word: &'static str,
-    /// The points of the compass, one bit each.
+    /// The direction, as a bit set of compass points.
     pub(super) compass: u8,
-    /// The word in full, or the number of an ordinal.
+    /// The expansion of an abbreviation, or the number of an ordinal.
     pub(super) full: &'static str,
-    /// How it names a part of a building.
+    /// The meaning as a part of a building.
     pub(super) unit: Option<Unit>,
-    /// The key of a part that needs no number.
+    /// The key of a part of a building that needs no number.
     pub(super) unit_form: &'static str,
-    /// Other meanings, one bit each.
+    /// Other meanings, as a bit set.
     pub(super) marks: u8,
-    /// The state or province.
+    /// The state or province with this name.
     pub(super) region: &'static str,
-    /// The country.
+    /// The country with this name.
     pub(super) country: Option<Region>,
 }
 
-/// How a word names a part of a building.
+/// The meanings of a word for a part of a building.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {
-    /// The next word names the door.
+    /// The next word is the door.
     Door,
-    /// The next word names the stair or the block.
+    /// The next word is the stair or the block.
     Stair,
-    /// A number before or behind it names the floor.
+    /// A number before or after it is the floor.
     Floor,
-    /// It says all by itself.
+    /// It is complete by itself, such as `basement`.
     Alone,
 }
 
-/// A street type behind the name.
+/// A street type after the name.
 pub(super) const AFTER: u8 = 1;
-/// A street type in front of the name.
+/// A street type before the name.
 pub(super) const BEFORE: u8 = 2;
-/// A numbered road.
+/// A numbered road, such as a highway.
 pub(super) const ROUTE: u8 = 8;
 /// A street type that may be written together with the name.
 pub(super) const JOINED: u8 = 16;
 
-/// A word that weighs nothing beside another.
+/// A word that is ignored if there are others.
 pub(super) const PARTICLE: u8 = 1;
-/// A word that announces a number.
+/// A word before a number, such as `no`.
 pub(super) const NUMBER: u8 = 2;
-/// "Care of".
+/// A word for "care of".
 pub(super) const CARE: u8 = 4;
-/// A box at the post office.
+/// The name of a post box.
 pub(super) const BOX: u8 = 8;
-/// A rural route.
+/// The name of a rural route.
 pub(super) const RURAL: u8 = 16;
 /// A frequent word of street names.
 pub(super) const FREQUENT: u8 = 32;
-/// The first word, or the only one, of a box or a rural route.
+/// The first word of the name of a post box or rural route.
 pub(super) const BEGINS_BOX: u8 = 64;
 
 static NOTHING: Word = Word {
@@ -80,36 +80,36 @@ static NOTHING: Word = Word {
 };
 
 impl Word {
-    /// Whether it has this meaning.
+    /// Whether the word has one of these marks.
     pub(super) fn is(&self, mark: u8) -> bool {
         self.marks & mark != 0
     }
 
-    /// Whether it is a street type in one of these places.
-    pub(super) fn stands(&self, places: u8) -> bool {
+    /// Whether the word is a street type in one of these positions.
+    pub(super) fn is_type(&self, places: u8) -> bool {
         self.place & places != 0
     }
 }
 
 struct Words {
     entries: WordTable<Word>,
-    /// By their last letters, the longest of each first.
+    /// Types that may end a word, sorted by last letter, then the longest first.
     joined: Vec<(&'static str, Word)>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::read);
 
-/// What a folded word means; a word that is not known means nothing.
+/// The meanings of a folded word; none if it is unknown.
 pub(super) fn meaning(word: &str) -> &'static Word {
     WORDS.entries.get(word).unwrap_or(&NOTHING)
 }
 
-/// Whether two words are both frequent in street names: then neither is the other misspelt.
+/// Whether two words are both frequent in street names, so that neither is a typo of the other.
 pub(crate) fn are_other_names(one: &str, other: &str) -> bool {
     meaning(one).is(FREQUENT) && meaning(other).is(FREQUENT)
 }
 
-/// A street type at the end of a longer word, and the name before it (`hauptstr`, `dorpsstraat`).
+/// Splits a word that ends with a street type into name and type (`hauptstr`, `dorpsstraat`).
 pub(super) fn joined_type(word: &str) -> Option<(&str, &'static Word)> {
     if word.len() < 6 || !word.is_ascii() {
         return None;
@@ -139,7 +139,7 @@ impl Words {
         unit_words(&mut words);
         places(&mut words);
         let mut joined: Vec<_> = (words.iter())
-            .filter(|(word, meaning)| meaning.stands(JOINED) && meaning.type_word == **word)
+            .filter(|(word, meaning)| meaning.is_type(JOINED) && meaning.type_word == **word)
             .map(|(word, meaning)| (*word, *meaning))
             .collect();
         joined.extend(words.get_key_value("str").map(|(word, meaning)| (*word, *meaning)));
@@ -149,9 +149,9 @@ impl Words {
     }
 }
 
-type ParseOptions = BTreeMap<&'static str, Word>;
+type WordMap = BTreeMap<&'static str, Word>;
 
-fn street_types(words: &mut ParseOptions) {
+fn street_types(words: &mut WordMap) {
     let mut concepts: Vec<&str> = Vec::new();
     for [concept, place, full, others] in rows(table!("street_types")) {
         let bit = (concepts.iter().position(|known| *known == concept)).unwrap_or_else(|| {
@@ -176,7 +176,7 @@ fn street_types(words: &mut ParseOptions) {
     }
 }
 
-fn street_words(words: &mut ParseOptions) {
+fn street_words(words: &mut WordMap) {
     for [meaning, form, spellings, _] in rows(table!("street_words")) {
         for spelling in spellings.split_whitespace() {
             let word = words.entry(spelling).or_default();
@@ -191,7 +191,7 @@ fn street_words(words: &mut ParseOptions) {
     }
 }
 
-fn street_names(words: &mut ParseOptions) {
+fn street_names(words: &mut WordMap) {
     for [_, names, ..] in rows(table!("street_names")) {
         for name in names.split_whitespace() {
             words.entry(name).or_default().marks |= FREQUENT;
@@ -208,7 +208,7 @@ fn compass_bit(point: u8) -> u8 {
     }
 }
 
-fn unit_words(words: &mut ParseOptions) {
+fn unit_words(words: &mut WordMap) {
     for [meaning, form, spellings, _] in rows(table!("unit_words")) {
         let unit = match meaning {
             "door" => Unit::Door,
@@ -234,7 +234,7 @@ fn unit_words(words: &mut ParseOptions) {
     }
 }
 
-fn places(words: &mut ParseOptions) {
+fn places(words: &mut WordMap) {
     for [_, form, spellings, _] in rows(table!("regions")) {
         for spelling in spellings.split_whitespace() {
             words.entry(spelling).or_default().region = form;

@@ -1,16 +1,16 @@
-//! Well-known domains, and those that are probably one of them mistyped.
+//! Well-known domains, and the correction of mistyped ones.
 
 use std::sync::LazyLock;
 
 use super::known::list;
 
-/// What is known of domains.
+/// The tables of domains.
 struct Domains {
-    /// Domains with mailboxes for everybody, sorted.
+    /// Domains of public e-mail providers, sorted.
     free: Vec<&'static str>,
-    /// The ones so common that a near miss means them, by what follows their first dot.
+    /// Domains so common that a domain one edit away is corrected to them: ending and name.
     common: Vec<(&'static str, &'static str)>,
-    /// Mistyped ends and whole domains with what is meant, sorted.
+    /// Mistyped endings and whole domains with their corrections, sorted.
     typos: Vec<(&'static str, &'static str)>,
 }
 
@@ -30,17 +30,17 @@ static DOMAINS: LazyLock<Domains> = LazyLock::new(|| {
     }
 });
 
-/// Whether everybody can have a mailbox there.
+/// Whether the domain is a public e-mail provider.
 pub(super) fn is_free_mail(domain: &str) -> bool {
     DOMAINS.free.binary_search(&domain).is_ok()
 }
 
-/// Whether a domain without a dot is known to be meant for one.
+/// Whether a domain without a dot is a known short form.
 pub(super) fn is_bare_name(domain: &str) -> bool {
     typo(domain).is_some()
 }
 
-/// The domain that was probably meant, if another one.
+/// The domain that was probably meant; `None` if it is this one.
 pub(super) fn meant(domain: &str) -> Option<String> {
     if is_free_mail(domain) {
         return None;
@@ -62,17 +62,17 @@ fn typo(text: &str) -> Option<&'static str> {
     typos.get(place).map(|(_, right)| *right)
 }
 
-/// The domain with a right end instead of a mistyped one.
+/// The domain with a corrected ending.
 fn mended_end(domain: &str) -> Option<String> {
     let dots = domain.match_indices('.').map(|(place, _)| place);
-    // The longest end first, and something must stand before it.
+    // The longest ending first; the name before it must not be empty.
     dots.filter(|place| *place > 0).find_map(|place| {
         let (name, end) = domain.split_at_checked(place)?;
         typo(end).map(|right| format!("{name}{right}"))
     })
 }
 
-/// The common domain that this one is one edit away from, its end being the same.
+/// The common domain with the same ending that is one edit away.
 fn near_miss(domain: &str) -> Option<String> {
     if !domain.is_ascii() {
         return None;
@@ -87,7 +87,7 @@ fn near_miss(domain: &str) -> Option<String> {
     Some(format!("{right}.{end}"))
 }
 
-/// Whether one letter is missing, added or another, or two neighbours are swapped.
+/// Whether the texts differ by one inserted, deleted or replaced letter, or two swapped ones.
 pub(super) fn is_one_edit(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();

@@ -1,49 +1,48 @@
-//! The keys an e-mail address is found by.
+//! Index keys of e-mail addresses.
 
 use super::EmailAddress;
 use crate::contact::key::mixed;
 
-/// A longer local part is compared whole only.
+/// Maximum length of a local part that may have a typo.
 const LONGEST_LOCAL: usize = 64;
 
-/// What a key was made of.
+/// The purpose of a key, so that keys of different purposes differ.
 #[derive(Clone, Copy)]
 enum Purpose {
     Mailbox = 0x45_00,
     Local,
-    /// The first half of a local part, and its last one.
+    /// The first half of a local part. The last half is `End`.
     Beginning,
     End,
 }
 
 impl EmailAddress {
-    /// The key that every writing of the same mailbox has.
+    /// The exact key: shared by all spellings of a mailbox.
     pub(crate) fn whole_key(&self) -> u64 {
         finished(Purpose::Mailbox, Text::of(&self.key))
     }
 
-    /// The keys under which a flagged address is stored: one for the mailbox, one for the mailbox
-    /// that was probably meant, one for a telling local part.
+    /// The keys that a flagged address is stored under: the mailbox, the mailbox that was probably
+    /// meant, and a distinctive local part.
     pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
         put(self.whole_key());
         if let Some(meant) = &self.meant {
             put(finished(Purpose::Mailbox, Text::of(meant)));
         }
-        if let Some(local) = self.telling_local() {
+        if let Some(local) = self.distinctive_local() {
             put(finished(Purpose::Local, Text::of(&local)));
         }
     }
 
-    /// The keys under which a flagged address that is only similar would be stored: its mailbox,
-    /// where another may be meant by it, and all that are one letter away. Left out are mailboxes
-    /// of which neither half is stored: `is_there` is called with the [hints](Self::hints) of all
-    /// that could be meant.
+    /// The keys of similar flagged addresses: the mailboxes that may be meant, and all that are one
+    /// letter away. A mailbox is left out if `is_there` returns `false` for the
+    /// [hints](Self::hints) of its halves.
     pub(crate) fn likely_keys(&self, is_there: &impl Fn(u64) -> bool, emit: &mut impl FnMut(u64)) {
         emit(self.whole_key());
         if let Some(meant) = &self.meant {
             emit(finished(Purpose::Mailbox, Text::of(meant)));
         }
-        if let Some(local) = self.telling_local() {
+        if let Some(local) = self.distinctive_local() {
             emit(finished(Purpose::Local, Text::of(&local)));
         }
         if self.may_have_typo() {
@@ -54,7 +53,8 @@ impl EmailAddress {
         }
     }
 
-    /// Two keys, of which one is also a hint of every address that is one edit away.
+    /// Two hints, hashes of the halves of the local part: an address one edit away shares one of
+    /// them.
     pub(crate) fn hints(&self, put: &mut impl FnMut(u64)) {
         let (local, domain) = self.meant_parts();
         if self.may_have_typo() {
@@ -63,14 +63,15 @@ impl EmailAddress {
         }
     }
 
-    /// Whether a mistyped local part could still be recognised.
+    /// Whether the local part is compared with an edit.
     pub(crate) fn may_have_typo(&self) -> bool {
         let (local, _) = self.meant_parts();
         !self.role && (SHORTEST_TYPO..=LONGEST_LOCAL).contains(&local.len())
     }
 }
 
-/// A shorter local part with another letter is another person.
+/// Minimum length of a local part that may have a typo: in shorter ones, an edit means another
+/// person.
 const SHORTEST_TYPO: usize = 5;
 
 fn finished(purpose: Purpose, text: Text) -> u64 {
@@ -79,11 +80,11 @@ fn finished(purpose: Purpose, text: Text) -> u64 {
 
 const RADIX: u64 = 0x0f3a_91c4_b7d2_68e5;
 
-/// The polynomial hash of a text modulo 2^64, with which texts can be put together.
+/// Polynomial hash of a text modulo 2^64, so that hashes of texts can be concatenated.
 #[derive(Clone, Copy)]
 struct Text {
     hash: u64,
-    /// What the hash of a text before this one is multiplied by.
+    /// The factor for the hash of a text before this one.
     shift: u64,
 }
 
@@ -110,18 +111,18 @@ impl Text {
     }
 }
 
-/// Which halves of the local parts of one length are there. One edit leaves a half as it is, and an
-/// edit in the middle both.
+/// Whether the halves of a local part occur in the index, for local parts of one length. One edit
+/// keeps at least one half, and an edit in the middle keeps both.
 #[derive(Clone, Copy, Default)]
 struct Halves {
-    /// How long a half is.
+    /// Length of a half in bytes.
     length: usize,
     beginning: bool,
     end: bool,
 }
 
 impl Halves {
-    /// The hints of a local part of so many letters; `text` is that or one edit away.
+    /// The hints of a local part with `count` bytes; `text` is that local part or one edit away.
     fn hints(text: &[u8], count: usize, domain: Text) -> [u64; 2] {
         let half = count.saturating_sub(1) / 2;
         let hint = |purpose: Purpose, half: Option<&[u8]>| {
@@ -137,20 +138,21 @@ impl Halves {
         Self { length: count.saturating_sub(1) / 2, beginning, end }
     }
 
-    /// Whether there may be a text with an edit behind so many letters and before so many.
+    /// Whether the index may have a text with an edit after `before` letters that is followed by
+    /// `behind` letters.
     fn allow(self, before: usize, behind: usize) -> bool {
         (before < self.length || self.beginning) && (behind < self.length || self.end)
     }
 }
 
-/// All texts one letter away from a local part, each in constant time.
+/// All texts one letter away from a local part, each hashed in constant time.
 struct Edits<'a> {
     local: &'a [u8],
-    /// Those that are one letter shorter, as long, one longer.
+    /// Stored halves of local parts one letter shorter, of equal length, and one letter longer.
     halves: [Halves; 3],
-    /// What stands before each place.
+    /// Hash of the text before each position.
     before: Vec<Text>,
-    /// What stands behind each place, the domain included.
+    /// Hash of the text after each position, including the domain.
     behind: Vec<Text>,
 }
 
@@ -171,7 +173,8 @@ impl<'a> Edits<'a> {
         Self { local, halves, before, behind }
     }
 
-    /// Letters only: another digit, dot or dash is another person.
+    /// Calls `call` with each text. Only letters are edited: another digit, dot or dash means
+    /// another person.
     fn each(&self, mut call: impl FnMut(Text)) {
         let [shorter, same, longer] = self.halves;
         for (place, before) in self.before.iter().enumerate() {
@@ -204,7 +207,7 @@ impl<'a> Edits<'a> {
     }
 }
 
-/// Each letter between two texts; the next letter only adds one shift more.
+/// Calls `call` with each letter between two texts; the next letter adds one shift to the hash.
 fn letters(before: Text, behind: Text, call: &mut impl FnMut(Text)) {
     let mut text = before.then(Text::byte(b'a')).then(behind);
     for _ in b'a'..=b'z' {
@@ -223,7 +226,7 @@ mod tests {
     use crate::contact::ParseOptions;
 
     proptest! {
-        /// A mailbox one letter away is asked for wherever its hints are there.
+        /// The hints of a stored mailbox keep the keys of all mailboxes one letter away.
         #[test]
         fn hints_hide_no_near_mailbox(
             local in "[a-c]{1,3}[a-z.0-9]{4,12}[a-c]",
@@ -244,15 +247,15 @@ mod tests {
                 EmailAddress::parse(&format!("{local}@x.nl"), &ParseOptions::default())
             };
             let other: String = other.into_iter().collect();
-            if let (Ok(stored), Ok(asked)) = (read(&local), read(&other)) {
+            if let (Ok(stored), Ok(requested)) = (read(&local), read(&other)) {
                 let mut hints = BTreeSet::new();
                 stored.hints(&mut |hint| { hints.insert(hint); });
                 let mut kept = BTreeSet::new();
                 stored.stored_keys(&mut |key| { kept.insert(key); });
                 let (mut all, mut likely) = (BTreeSet::new(), BTreeSet::new());
-                asked.likely_keys(&|_| true, &mut |key| { all.insert(key); });
+                requested.likely_keys(&|_| true, &mut |key| { all.insert(key); });
                 let is_there = |hint| hints.contains(&hint);
-                asked.likely_keys(&is_there, &mut |key| { likely.insert(key); });
+                requested.likely_keys(&is_there, &mut |key| { likely.insert(key); });
                 prop_assert!(all.intersection(&kept).all(|key| likely.contains(key)));
             }
         }

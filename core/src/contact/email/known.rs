@@ -1,11 +1,11 @@
-//! Local parts that name nobody, or a role.
+//! Local parts that are placeholders or roles.
 
 use std::sync::LazyLock;
 
-/// A local part of digits and letters, or of two words, tells who somebody is from this length.
-pub(super) const TELLING_MIXED: usize = 8;
-/// A local part of letters alone does so from this length.
-pub(super) const TELLING_LETTERS: usize = 10;
+/// Minimum length of a distinctive local part with digits and letters, or with two words.
+pub(super) const DISTINCTIVE_MIXED: usize = 8;
+/// Minimum length of a distinctive local part with letters only.
+pub(super) const DISTINCTIVE_LETTERS: usize = 10;
 
 static ROLES: LazyLock<Vec<&str>> = LazyLock::new(|| list(table!("email_roles")));
 static PLACEHOLDERS: LazyLock<Placeholders> = LazyLock::new(|| {
@@ -14,26 +14,26 @@ static PLACEHOLDERS: LazyLock<Placeholders> = LazyLock::new(|| {
     Placeholders { domains: marked('@'), repeated: marked('='), locals: lines }
 });
 
-/// What is written instead of an address; each list is sorted.
+/// Placeholders for an address; each list is sorted.
 struct Placeholders {
     locals: Vec<&'static str>,
     domains: Vec<&'static str>,
     repeated: Vec<&'static str>,
 }
 
-/// The lines of a table, sorted for a search.
+/// The lines of a table, sorted for binary search.
 pub(super) fn list(table: &'static str) -> Vec<&'static str> {
     let mut lines: Vec<&str> = table.lines().collect();
     lines.sort_unstable();
     lines
 }
 
-/// Whether a mailbox belongs to a role, not to a person.
+/// Whether a mailbox belongs to a role and not to a person.
 pub(super) fn is_role(local: &str) -> bool {
     ROLES.binary_search(&local).is_ok()
 }
 
-/// Whether an address is written because a form demands one.
+/// Whether an address is a placeholder.
 pub(super) fn is_placeholder(local: &str, domain: &str) -> bool {
     let known = &*PLACEHOLDERS;
     let listed = |list: &[&str], word: &str| list.binary_search(&word).is_ok();

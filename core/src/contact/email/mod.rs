@@ -1,4 +1,4 @@
-//! E-mail addresses and the rules of their providers.
+//! E-mail addresses, parsed by the rules of their providers.
 
 mod domain;
 mod keys;
@@ -17,24 +17,24 @@ use super::{
 };
 use written::Mailbox;
 
-/// Why a text is no e-mail address that can be compared.
+/// Why an e-mail address cannot be parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EmailError {
-    /// Nothing is written.
+    /// The text is empty.
     #[error("there is no e-mail address")]
     Blank,
-    /// The text is something else.
+    /// The text is not an e-mail address.
     #[error("the text is not an e-mail address")]
     NotAnAddress,
-    /// It is longer than any address.
+    /// The address is longer than the limit.
     #[error("the e-mail address is too long")]
     TooLong,
-    /// It stands for no mailbox of a person: `none@…`, `noreply@…`, `a@a.a`.
+    /// The address is a placeholder: `none@…`, `noreply@…`, `a@a.aa`.
     #[error("the e-mail address is a placeholder")]
     Placeholder,
 }
 
-/// An e-mail address and the key it is matched by.
+/// A parsed e-mail address, with its match key.
 ///
 /// ```
 /// use frontdesk::contact::{EmailAddress, ParseOptions};
@@ -46,7 +46,7 @@ pub enum EmailError {
 pub struct EmailAddress {
     raw: Box<str>,
     key: Box<str>,
-    /// The key with the domain that was probably meant, where that is another one.
+    /// The key with the domain that was probably meant, if that is another one.
     meant: Option<Box<str>>,
     role: bool,
 }
@@ -58,13 +58,13 @@ impl std::fmt::Debug for EmailAddress {
 }
 
 impl EmailAddress {
-    /// Reads an e-mail address (M6).
+    /// Parses an e-mail address (M6).
     ///
-    /// A name around it, `mailto:`, quotes and disguises such as `jan (at) x [dot] nl` are fine.
+    /// Accepts a display name, `mailto:`, quotes and disguises such as `jan (at) x [dot] nl`.
     ///
     /// # Errors
-    /// [`EmailError`] when there is none.
-    pub fn parse(text: &str, reading: &ParseOptions) -> Result<Self, EmailError> {
+    /// [`EmailError`] if the text has no usable address.
+    pub fn parse(text: &str, options: &ParseOptions) -> Result<Self, EmailError> {
         let raw = text.trim();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Email, raw);
@@ -75,9 +75,9 @@ impl EmailAddress {
         if known::is_placeholder(&mailbox.local, &mailbox.domain) {
             return Err(EmailError::Placeholder);
         }
-        let key = provider::key(&mailbox.local, &mailbox.domain, reading);
+        let key = provider::key(&mailbox.local, &mailbox.domain, options);
         let meant = domain::meant(&mailbox.domain)
-            .map(|domain| provider::key(&mailbox.local, &domain, reading));
+            .map(|domain| provider::key(&mailbox.local, &domain, options));
         let local = key.split_once('@').map_or("", |(local, _)| local);
         Ok(Self {
             raw: raw.into(),
@@ -87,7 +87,7 @@ impl EmailAddress {
         })
     }
 
-    /// Writes what was read of the address, without its text.
+    /// Appends the parsed address, without its raw text.
     pub(crate) fn put_digest(&self, out: &mut Vec<u8>) {
         out.push(u8::from(self.role) | u8::from(self.meant.is_some()) << 1);
         put_bytes(out, self.key.as_bytes());
@@ -96,7 +96,7 @@ impl EmailAddress {
         }
     }
 
-    /// The address with this text that was written so.
+    /// Decodes a parsed address and adds its raw text.
     pub(crate) fn from_digest(raw: &str, mut bytes: &[u8]) -> Option<Self> {
         let bits = take_byte(&mut bytes)?;
         let key = take_text(&mut bytes)?.into();
@@ -104,12 +104,12 @@ impl EmailAddress {
         Some(Self { raw: raw.into(), key, meant, role: bits & 1 == 1 })
     }
 
-    /// The address as it was written, without white space around it.
+    /// The address as written, without surrounding white space.
     pub fn raw(&self) -> &str {
         &self.raw
     }
 
-    /// What two spellings of one mailbox have in common.
+    /// The match key, which all spellings of a mailbox share.
     pub fn key(&self) -> &str {
         &self.key
     }
@@ -125,7 +125,7 @@ impl EmailAddress {
         self.meant_key().rsplit_once('@').unwrap_or(("", ""))
     }
 
-    /// The address in small letters, without what stood around it, before any rule.
+    /// The address in lower case, before any rule of a provider is applied.
     pub(crate) fn plain(&self) -> String {
         Mailbox::read(&self.raw).map_or_else(
             |_| String::new(),
@@ -133,31 +133,31 @@ impl EmailAddress {
         )
     }
 
-    /// Whether the address says much by itself: it is not a role's, such as `info@`.
+    /// Whether the address belongs to a person and not to a role, such as `info@` (GRADE-5).
     pub fn is_distinctive(&self) -> bool {
         !self.role
     }
 
-    /// Whether the domain has mailboxes for everybody.
+    /// Whether the domain is a public e-mail provider.
     pub fn is_free_mail(&self) -> bool {
         domain::is_free_mail(self.meant_parts().1)
     }
 
-    /// The local part without dots and dashes, where it is long enough to name one person at any
-    /// provider.
-    pub(crate) fn telling_local(&self) -> Option<String> {
+    /// The local part without dots and dashes, if it is long enough to identify a person at any
+    /// public provider.
+    pub(crate) fn distinctive_local(&self) -> Option<String> {
         let (local, _) = self.meant_parts();
-        if self.role || local.len() < known::TELLING_MIXED || !self.is_free_mail() {
+        if self.role || local.len() < known::DISTINCTIVE_MIXED || !self.is_free_mail() {
             return None;
         }
         let bare: String = local.chars().filter(|c| c.is_alphanumeric()).collect();
         let mixed = bare.contains(|c: char| c.is_ascii_digit()) || bare.len() < local.len();
-        let enough = if mixed { known::TELLING_MIXED } else { known::TELLING_LETTERS };
+        let enough = if mixed { known::DISTINCTIVE_MIXED } else { known::DISTINCTIVE_LETTERS };
         let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
-        (bare.len() >= enough && letters >= known::TELLING_MIXED / 2).then_some(bare)
+        (bare.len() >= enough && letters >= known::DISTINCTIVE_MIXED / 2).then_some(bare)
     }
 
-    /// The provider's rules that made the key from the address, in words.
+    /// Explains the rules that turned the address into its key.
     pub(crate) fn rules(&self) -> Vec<String> {
         let plain = self.plain();
         let Some((local, domain)) = plain.rsplit_once('@') else {

@@ -1,4 +1,4 @@
-//! What the providers make of an address.
+//! Rules of e-mail providers, which turn an address into a key.
 
 use std::sync::LazyLock;
 
@@ -7,15 +7,15 @@ use crate::contact::ParseOptions;
 /// The rules of one provider.
 struct Provider {
     name: &'static str,
-    /// The domain that all others stand for; `None` where each is its own.
+    /// The domain that replaces all others; `None` if each domain is separate.
     canonical: Option<&'static str>,
-    /// Characters that do not count in a local part.
+    /// Characters that are ignored in a local part.
     ignored: &'static str,
-    /// What begins a tag, beside `+`.
+    /// Characters that begin a tag, in addition to `+`.
     separators: &'static str,
-    /// A character that is read as another.
+    /// A character that is replaced by another one.
     alike: Option<(char, char)>,
-    /// Whether each user has a subdomain.
+    /// Whether each user has a subdomain of their own.
     subdomains: bool,
 }
 
@@ -53,21 +53,21 @@ fn of(domain: &str) -> Option<&'static Provider> {
     PROVIDERS.rules.get(domains.get(place)?.1)
 }
 
-/// The provider behind a user's own subdomain, the user, and the provider's domain.
+/// Splits the subdomain of a user into the user and the domain of the provider.
 fn of_subdomain(domain: &str) -> Option<(&str, &str)> {
     let (user, rest) = domain.split_once('.')?;
     of(rest).filter(|provider| provider.subdomains)?;
     Some((user, rest))
 }
 
-/// The mailbox that an address leads to.
-pub(super) fn key(local: &str, domain: &str, reading: &ParseOptions) -> String {
-    let rules = if reading.gmail_aliases { of(domain) } else { None };
-    let (local, domain) = match (reading.gmail_aliases, rules) {
+/// The match key of an address.
+pub(super) fn key(local: &str, domain: &str, options: &ParseOptions) -> String {
+    let rules = if options.gmail_aliases { of(domain) } else { None };
+    let (local, domain) = match (options.gmail_aliases, rules) {
         (true, None) => of_subdomain(domain).unwrap_or((local, domain)),
         _ => (local, domain),
     };
-    let local = if reading.plus_tags { before(local, "+") } else { local };
+    let local = if options.plus_tags { before(local, "+") } else { local };
     let mut key = String::with_capacity(local.len() + domain.len() + 1);
     match rules {
         None => key.push_str(local),
@@ -89,7 +89,7 @@ pub(super) fn key(local: &str, domain: &str, reading: &ParseOptions) -> String {
     key
 }
 
-/// What stands before a tag; a tag alone is the name.
+/// The part before a tag, or everything if nothing precedes the tag.
 fn before<'a>(local: &'a str, separators: &str) -> &'a str {
     match local.find(|c| separators.contains(c)) {
         Some(place) if place > 0 => local.get(..place).unwrap_or(local),
@@ -97,36 +97,36 @@ fn before<'a>(local: &'a str, separators: &str) -> &'a str {
     }
 }
 
-/// The rules that turned a local part and a domain into a key, in words.
+/// Explains the rules that turned a local part and a domain into a key.
 pub(super) fn rules(local: &str, domain: &str, key: &str) -> Vec<String> {
-    let mut said = Vec::new();
+    let mut steps = Vec::new();
     let (key_local, key_domain) = key.rsplit_once('@').unwrap_or_default();
     let provider = of(domain);
     let mut rest = local;
     if !key_local.contains('+') && before(local, "+") != local {
         rest = before(local, "+");
-        said.extend(local.get(rest.len()..).map(|tag| format!("`{tag}` dropped")));
+        steps.extend(local.get(rest.len()..).map(|tag| format!("`{tag}` dropped")));
     }
     if let Some(provider) = provider {
         let named = before(rest, provider.separators);
         if named != rest && !key_local.contains(rest) {
-            said.extend(rest.get(named.len()..).map(|tag| format!("`{tag}` dropped")));
+            steps.extend(rest.get(named.len()..).map(|tag| format!("`{tag}` dropped")));
             rest = named;
         }
         for (mark, name) in [('.', "dots"), ('-', "dashes"), ('_', "underscores")] {
             if rest.contains(mark) && !key_local.contains(mark) && provider.ignored.contains(mark) {
-                said.push(format!("{name} do not count at {}", provider.name));
+                steps.push(format!("{name} do not count at {}", provider.name));
             }
         }
         if provider.alike.is_some_and(|(from, _)| rest.contains(from) && !key_local.contains(from))
         {
-            said.push(format!("dashes are dots at {}", provider.name));
+            steps.push(format!("dashes are dots at {}", provider.name));
         }
         if key_domain != domain {
-            said.push(format!("{domain} is {key_domain}"));
+            steps.push(format!("{domain} is {key_domain}"));
         }
     } else if let Some((user, rest)) = of_subdomain(domain).filter(|_| key_domain != domain) {
-        said.push(format!("any name at {user}.{rest} is {user} at {rest}"));
+        steps.push(format!("any name at {user}.{rest} is {user} at {rest}"));
     }
-    said
+    steps
 }

@@ -1,10 +1,10 @@
-//! Domain labels written with `xn--`, back in their own letters (RFC 3492).
+//! Decodes domain labels that begin with `xn--` (Punycode, RFC 3492).
 
 const BASE: u32 = 36;
 const SKEW: u32 = 38;
 const DAMP: u32 = 700;
 
-/// The letters of the part of a label behind `xn--`; `None` where it is malformed.
+/// Decodes the part of a label after `xn--`; `None` if it is malformed.
 pub(super) fn decode(label: &str) -> Option<String> {
     let (plain, coded) = label.rsplit_once('-').unwrap_or(("", label));
     let mut letters: Vec<char> = plain.chars().collect();

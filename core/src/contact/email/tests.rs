@@ -1,4 +1,4 @@
-//! E-mail addresses, case by case.
+//! Tests of parsing e-mail addresses.
 
 use super::*;
 

@@ -1,23 +1,24 @@
-//! From a text to local part and domain.
+//! Parses a text into local part and domain.
 
 use std::borrow::Cow;
 
 use super::{EmailError, punycode};
 use crate::contact::fold;
 
-/// RFC 5321 allows 254 bytes; a name may stand around the address (C1).
+/// Maximum length of a text in bytes (C1): RFC 5321 allows 254 for the address, plus a display
+/// name.
 const MOST_BYTES: usize = 512;
-/// No mailbox is longer.
+/// Maximum length of a mailbox in bytes (RFC 5321).
 const LONGEST: usize = 254;
 
-/// A mailbox, in small letters.
+/// A mailbox in lower case.
 pub(super) struct Mailbox<'a> {
     pub(super) local: Cow<'a, str>,
     pub(super) domain: Cow<'a, str>,
 }
 
 impl<'a> Mailbox<'a> {
-    /// Reads a text without white space around it.
+    /// Parses a text without surrounding white space.
     pub(super) fn read(text: &'a str) -> Result<Self, EmailError> {
         if let Some((local, domain)) = simple(text) {
             return Ok(Self { local: Cow::Borrowed(local), domain: Cow::Borrowed(domain) });
@@ -43,7 +44,7 @@ impl<'a> Mailbox<'a> {
     }
 }
 
-/// The two parts of an address that is already in its final form.
+/// Splits an address that is already in its final form; `None` for any other.
 fn simple(text: &str) -> Option<(&str, &str)> {
     let (local, domain) = text.split_once('@')?;
     let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
@@ -57,7 +58,7 @@ fn simple(text: &str) -> Option<(&str, &str)> {
     fine.then_some((local, domain))
 }
 
-/// Takes away what stands around an address, and undoes disguises.
+/// Removes display name, quotes and `mailto:`, and replaces disguises such as `(at)`.
 fn clear(text: &str) -> String {
     let inner = match (text.rfind('<'), text.rfind('>')) {
         (Some(start), Some(end)) if start < end => text.get(start + 1..end).unwrap_or(text),
@@ -86,7 +87,7 @@ fn clear(text: &str) -> String {
     clear.trim().to_owned()
 }
 
-/// What stands between quotes that stand around all of it.
+/// Removes quotes around the whole text.
 fn unquoted(text: &str) -> &str {
     ['\'', '"']
         .into_iter()
@@ -94,7 +95,7 @@ fn unquoted(text: &str) -> &str {
         .unwrap_or(text)
 }
 
-/// The local part; quotes and backslashes that change nothing are taken off.
+/// Parses the local part, without redundant quotes and backslashes.
 fn local_part(local: &str) -> Option<String> {
     let quoted = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let is_quoted = quoted.is_some();
@@ -103,15 +104,15 @@ fn local_part(local: &str) -> Option<String> {
         None => local.trim_matches('.').to_owned(),
     };
     let fine = |c: char| !c.is_control() && (is_quoted || !c.is_whitespace() && !is_special(c));
-    let said = local.contains(char::is_alphanumeric);
-    (said && local.chars().all(fine)).then_some(local)
+    let has_alphanumeric = local.contains(char::is_alphanumeric);
+    (has_alphanumeric && local.chars().all(fine)).then_some(local)
 }
 
 fn is_special(c: char) -> bool {
     matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | ':' | '\\' | '"' | '@')
 }
 
-/// The domain; what cannot belong to it is taken off its ends (`#gmail.com`).
+/// Parses the domain, without invalid characters at its ends (`#gmail.com`).
 fn domain_part(domain: &str) -> Option<String> {
     if let Some(literal) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         let fine = |c: char| c.is_ascii_hexdigit() || c == '.' || c == ':';
@@ -129,7 +130,7 @@ fn domain_part(domain: &str) -> Option<String> {
     (domain.chars().all(|c| fine(c) && !c.is_whitespace()) && is_domain(&domain)).then_some(domain)
 }
 
-/// Whether there are at least two labels, none of them empty; a provider's bare name will do.
+/// Whether a domain has at least two labels, none empty, or is a known short form of a provider.
 fn is_domain(domain: &str) -> bool {
     let mut labels = domain.split('.');
     let top = labels.next_back().unwrap_or_default();

@@ -1,16 +1,16 @@
-//! Takes out what cannot be seen, and finds the order in which a text is shown.
+//! Removes invisible characters, and restores the displayed order of a text.
 
 use super::{tables, unicode};
 
-/// So many marks in a row are kept for the letters that have several; the rest is noise (M4).
+/// Maximum number of consecutive marks that are kept; more are noise (M4).
 const MOST_MARKS: usize = 8;
-/// A text that grows to more than twice its characters and so many is cut: one character may stand
-/// for eighteen, which no name or address is made of (C1).
+/// A text is cut off if normalisation makes it longer than twice its characters plus this many: one
+/// character may expand to eighteen (C1).
 const MOST_ADDED: usize = 64;
-/// Overrides nested deeper than this are not followed.
+/// Maximum nesting of direction overrides.
 const MOST_LEVELS: usize = 8;
 
-/// Whether a character draws nothing: all of `Default_Ignorable_Code_Point` (M2), and the
+/// Whether a character is invisible: all of `Default_Ignorable_Code_Point` (M2), and the
 /// interlinear annotation marks.
 ///
 /// # Source
@@ -24,7 +24,7 @@ pub(super) fn is_invisible(letter: char) -> bool {
         | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// The characters that are seen, in compatibility form, with ASCII punctuation.
+/// The visible characters, in compatibility form, with ASCII punctuation.
 pub(super) fn clean(text: &str) -> Vec<char> {
     let mut marks = 0;
     let mut stable = true;
@@ -49,7 +49,7 @@ pub(super) fn clean(text: &str) -> Vec<char> {
     unicode::compatible(seen).into_iter().take(most).map(tables::punctuation).collect()
 }
 
-/// The text in the order in which it is shown, if an override changes that (M3).
+/// The text in displayed order, if a right-to-left override changes it (M3).
 pub(super) fn displayed(text: &str) -> Option<String> {
     if !text.contains('\u{202e}') {
         return None;
@@ -75,7 +75,7 @@ fn close(levels: &mut Vec<(bool, Vec<char>)>) {
         return;
     };
     if let Some((outer, into)) = levels.last_mut() {
-        // Inside a reversed run the inner order is turned once more with its surroundings.
+        // An inner run is reversed again together with its reversed surroundings.
         if reversed != *outer {
             into.extend(letters.into_iter().rev());
         } else {

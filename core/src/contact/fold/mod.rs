@@ -1,7 +1,7 @@
-//! Folding: one plain form for all the ways a text can be written (FOLD-1 to FOLD-3).
+//! Folding: normalises the spellings of a text to one plain form (FOLD-1 to FOLD-3).
 //!
-//! The form is made of small Latin letters, ASCII digits and ASCII punctuation; only what has no
-//! Latin reading stays as it is. Han characters are never romanised: two that sound alike differ.
+//! The form has lower-case ASCII letters, ASCII digits and ASCII punctuation. Characters without a
+//! romanisation are kept, such as Han characters: different ones may sound the same.
 
 mod clean;
 mod read;
@@ -18,10 +18,10 @@ use std::borrow::Cow;
 pub(crate) use steps::plain_steps;
 pub use steps::steps;
 
-/// At most so many forms follow the first one.
+/// Maximum number of forms after the first one.
 const MOST_OTHERS: usize = 3;
 
-/// A folded text: its usual form, and others where its letters are read in several ways.
+/// A folded text: the usual form, and others if letters have several romanisations.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Folded {
     first: String,
@@ -29,17 +29,17 @@ pub struct Folded {
 }
 
 impl Folded {
-    /// The usual form.
+    /// The usual form of the text.
     pub fn first(&self) -> &str {
         &self.first
     }
 
-    /// The usual form, taken out.
+    /// Converts into the usual form.
     pub fn into_first(self) -> String {
         self.first
     }
 
-    /// The other forms, at most three, none of them equal to another.
+    /// The other forms: at most three, without duplicates.
     pub fn others(&self) -> &[String] {
         &self.others
     }
@@ -71,9 +71,9 @@ impl IntoIterator for Folded {
     }
 }
 
-/// Folds a text to small Latin letters, ASCII digits and ASCII punctuation.
+/// Folds a text to lower-case Latin letters, ASCII digits and ASCII punctuation.
 ///
-/// Folding the first form again changes nothing.
+/// Folding is idempotent for the first form.
 ///
 /// ```
 /// use frontdesk::contact::fold::fold;
@@ -88,26 +88,27 @@ pub fn fold(text: &str) -> Folded {
         return Folded { first: text.to_ascii_lowercase(), others: Vec::new() };
     }
     let letters = read::letters(clean::clean(text));
-    let (first, readings) = write::first(&letters);
+    let (first, variants) = write::first(&letters);
     let mut folded = Folded { first, others: Vec::new() };
     if let Some(displayed) = clean::displayed(text) {
         let letters = read::letters(clean::clean(&displayed));
         folded.add(write::first(&letters).0);
     }
-    for system in readings.systems() {
+    for system in variants.systems() {
         folded.add(write::form(&letters, system));
     }
     folded
 }
 
-/// Whether making the letters small is all there is to do.
+/// Whether the text only needs lower-casing.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'_' | b'a'..=b'~'))
 }
 
-/// A text without what cannot be seen, in compatibility form, with ASCII digits and punctuation.
+/// Removes invisible characters, and normalises to compatibility form with ASCII digits and
+/// punctuation.
 ///
-/// Letters and accents stay as they are: for values that are no plain words.
+/// Case and accents are kept, for values that are not plain words.
 pub(in crate::contact) fn plain(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
         return Cow::Borrowed(text);
@@ -116,7 +117,7 @@ pub(in crate::contact) fn plain(text: &str) -> Cow<'_, str> {
     Cow::Owned(cleaned.map(|c| tables::digit(c).unwrap_or(c)).collect())
 }
 
-/// A text with the look-alikes in words of mixed scripts replaced by Latin letters (M1).
+/// Replaces look-alike letters by Latin ones in words that mix scripts (M1).
 pub(in crate::contact) fn undisguised(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);

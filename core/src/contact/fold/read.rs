@@ -1,21 +1,21 @@
-//! From characters to letters with a known reading.
+//! Looks up the characters of a text in the tables of letters.
 
 use super::{
     tables::{self, Letter},
     unicode,
 };
 
-/// One character of a text, and how it can be read.
+/// A character of a text, with its entry in the tables.
 #[derive(Clone, Copy)]
 pub(super) struct Glyph {
-    /// The character in small form; ASCII where it is a digit or punctuation.
+    /// The character in lower case; ASCII for digits and punctuation.
     pub(super) character: char,
-    /// What the tables know of it.
+    /// The entry of the character, if it has one.
     pub(super) letter: Option<&'static Letter>,
 }
 
 impl Glyph {
-    /// A character as it stands, with what the tables know of it.
+    /// An unchanged character with its entry in the tables.
     pub(super) fn of(character: char) -> Self {
         Self { character, letter: tables::letter(character) }
     }
@@ -24,14 +24,14 @@ impl Glyph {
         Self { character, letter: None }
     }
 
-    /// Whether it stands between words.
+    /// Whether the character separates words.
     pub(super) fn is_gap(&self) -> bool {
         self.letter.is_none()
             && self.character.is_ascii()
             && !self.character.is_ascii_alphanumeric()
     }
 
-    /// Whether it is a Latin letter, plain or not.
+    /// Whether the character is a Latin letter, with or without accents.
     pub(super) fn is_latin(&self) -> bool {
         match self.letter {
             Some(letter) => letter.script == tables::LATIN,
@@ -40,7 +40,7 @@ impl Glyph {
     }
 }
 
-/// The letters of a cleaned text; accents and other marks over letters are dropped.
+/// The glyphs of a cleaned text, without accents and other marks.
 pub(super) fn letters(characters: Vec<char>) -> Vec<Glyph> {
     let mut glyphs = Vec::with_capacity(characters.len());
     for character in characters {
@@ -57,7 +57,7 @@ pub(super) fn letters(characters: Vec<char>) -> Vec<Glyph> {
     glyphs
 }
 
-/// Adds a character that the tables know.
+/// Adds a character if the tables know it, or skips it if it is a mark; returns whether it did.
 fn known(character: char, glyphs: &mut Vec<Glyph>) -> bool {
     if let Some(letter) = tables::letter(character) {
         glyphs.push(Glyph {
@@ -72,7 +72,7 @@ fn known(character: char, glyphs: &mut Vec<Glyph>) -> bool {
     true
 }
 
-/// Adds a character that the tables do not know, in small form.
+/// Adds an unknown character in lower case.
 fn small(character: char, glyphs: &mut Vec<Glyph>) {
     for small in character.to_lowercase() {
         if !known(small, glyphs) {
@@ -81,7 +81,7 @@ fn small(character: char, glyphs: &mut Vec<Glyph>) {
     }
 }
 
-/// The letter under the accents of a character, if it has any.
+/// The base letter of an accented character; `None` without accents.
 pub(super) fn base(character: char) -> Option<char> {
     let (mut base, mut accented) = (None, false);
     unicode::parts(character, |part| match base {
@@ -91,8 +91,8 @@ pub(super) fn base(character: char) -> Option<char> {
     base.filter(|_| accented)
 }
 
-/// Whether a mark only decorates a letter (M4). Vowel signs of scripts that are not romanised are
-/// no decoration: without them different names would be the same.
+/// Whether a mark may be dropped (M4). Vowel signs of scripts that are not romanised may not,
+/// because different names would become equal.
 pub(super) fn is_loose_mark(character: char) -> bool {
     matches!(character,
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'

@@ -1,4 +1,4 @@
-//! The steps of folding, in words, for the explanation.
+//! Explains the steps of folding.
 
 use super::{
     clean,
@@ -7,10 +7,10 @@ use super::{
     write::{self, Word},
 };
 
-/// So many steps of one sort are noted; a text full of tricks needs no longer list.
+/// Maximum number of steps of one type in an explanation.
 const MOST_OF_A_SORT: usize = 4;
 
-/// The steps that folding takes, in words, each once.
+/// The steps of folding a text, as text, without duplicates.
 ///
 /// ```
 /// use frontdesk::contact::fold::steps;
@@ -40,7 +40,7 @@ pub fn steps(text: &str) -> Vec<String> {
     steps
 }
 
-/// The steps that every kind takes: what is invisible, what is another form of the same.
+/// The steps common to all kinds of values: invisible characters, compatibility forms, look-alikes.
 pub(crate) fn plain_steps(text: &str) -> Vec<String> {
     let mut steps = Vec::new();
     if text.is_ascii() {
@@ -80,13 +80,13 @@ fn is_accented(letter: char) -> bool {
             && read::base(letter).is_some())
 }
 
-/// Whether a letter is an ASCII one in another dress.
+/// Whether a character is a styled variant of an ASCII letter or digit.
 fn is_styled(letter: char) -> bool {
     let plain = unicode::compatible(vec![letter]);
     plain.first().is_some_and(|first| *first != letter && first.is_ascii_alphanumeric())
 }
 
-/// Tells each step once.
+/// Collects steps without duplicates.
 struct Notes<'a> {
     steps: &'a mut Vec<String>,
     sorts: Vec<&'static str>,

@@ -1,29 +1,29 @@
-//! The tables of letters, looked up by character.
+//! The tables of letters, by character.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::read;
 
-/// The script of a letter: the number of its section in `letters.tsv`.
+/// Script of a letter: the number of its section in `letters.tsv`.
 pub(super) type Script = u8;
 /// The script of all Latin letters.
 pub(super) const LATIN: Script = 0;
-/// The scripts that are not romanised, of which only look-alikes are known.
+/// The scripts that are not romanised; only their look-alikes are known.
 const OTHER: Script = 31;
-/// So many systems of romanisation there are at the most.
+/// Maximum number of systems of romanisation.
 pub(super) const SYSTEMS: usize = 4;
-/// Characters below this are found without a search.
+/// Characters below this code point are looked up directly, without a search.
 const NEAR: usize = 0x700;
 
-/// What is known of a letter.
+/// The entry of a letter.
 #[derive(Clone, Copy)]
 pub(super) struct Letter {
     pub(super) script: Script,
-    /// Its readings in Latin letters, one a system; `None` where only the look is known.
+    /// Its romanisation in each system; `None` if only the look is known.
     pub(super) readings: Option<[&'static str; SYSTEMS]>,
     /// The Latin letter it looks like.
     pub(super) look: Option<&'static str>,
-    /// Whether some letter behind it is read together with it.
+    /// Whether it forms a pair with some following letter.
     pub(super) pairs: bool,
 }
 
@@ -38,7 +38,7 @@ struct Tables {
 
 static TABLES: LazyLock<Tables> = LazyLock::new(Tables::read);
 
-/// What is known of a character.
+/// The entry of a character.
 pub(super) fn letter(letter: char) -> Option<&'static Letter> {
     let tables = &*TABLES;
     let place = match tables.near.get(letter as usize) {
@@ -48,20 +48,20 @@ pub(super) fn letter(letter: char) -> Option<&'static Letter> {
     tables.letters.get(place).map(|(_, known)| known)
 }
 
-/// Whether normalisation leaves a character as it is, whatever stands around it, as far as that is
-/// seen at once.
+/// Whether normalisation certainly keeps a character in any context; a cheap check that may miss
+/// some.
 pub(super) fn is_stable(character: char) -> bool {
     character.is_ascii() || ((character as usize) < NEAR && letter(character).is_some())
 }
 
-/// What is known of two characters that are read together.
+/// The entry of a pair of letters.
 pub(super) fn pair(first: char, second: char) -> Option<&'static Letter> {
     let pairs = &TABLES.pairs;
     let place = pairs.binary_search_by_key(&(first, second), |(known, _)| *known).ok()?;
     pairs.get(place).map(|(_, known)| known)
 }
 
-/// The ASCII form of a punctuation mark; any other character is itself.
+/// The ASCII form of a punctuation mark; other characters are returned unchanged.
 pub(super) fn punctuation(letter: char) -> char {
     if letter.is_ascii() {
         return match letter {
@@ -174,7 +174,7 @@ fn add(
     }
 }
 
-/// Adds the accented letters of Western and Central Europe, which are met most.
+/// Adds the accented letters of Western and Central Europe, the most frequent ones.
 fn add_accented(letters: &mut BTreeMap<char, Letter>) {
     const BASES: &str = "abcdefghijklmnopqrstuvwxyz";
     for accented in ('À'..='ž').filter(|letter| letter.is_alphabetic()) {

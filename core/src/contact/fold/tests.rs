@@ -1,4 +1,4 @@
-//! Folding, case by case.
+//! Tests of folding.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What the Unicode standard says of characters: other forms of the same, parts, marks.
+//! Unicode normalisation and combining marks.
 
 use std::sync::LazyLock;
 
@@ -7,7 +7,7 @@ use quick as forms;
 #[cfg(feature = "lite")]
 use small as forms;
 
-/// First and last of the characters that are marks.
+/// Ranges of combining marks: first and last character.
 static MARKS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
     let number = |text| char::from_u32(u32::from_str_radix(text, 16).ok()?);
     let marks = table!("marks").lines().filter_map(|line| {
@@ -17,23 +17,23 @@ static MARKS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
     marks.collect()
 });
 
-/// Whether a character stands on another one: an accent, a vowel sign.
+/// Whether a character is a combining mark, such as an accent or a vowel sign.
 pub(super) fn is_mark(character: char) -> bool {
     let place = MARKS.partition_point(|(_, last)| *last < character);
     MARKS.get(place).is_some_and(|(first, _)| *first <= character)
 }
 
-/// The same text in compatibility form (NFKC).
+/// Normalises a text to compatibility form (NFKC).
 pub(super) fn compatible(text: Vec<char>) -> Vec<char> {
     forms::compatible(text)
 }
 
-/// The same text in decomposed compatibility form (NFKD), its marks in canonical order.
+/// Normalises a text to decomposed compatibility form (NFKD), with marks in canonical order.
 pub(super) fn decomposed(text: &str) -> String {
     forms::decomposed(text)
 }
 
-/// The parts of a character, in compatibility form (NFKD): a letter and its accents.
+/// Calls `part` with each part of a decomposed character (NFKD): a letter and its accents.
 pub(super) fn parts(character: char, part: impl FnMut(char)) {
     forms::parts(character, part);
 }
@@ -60,7 +60,7 @@ mod quick {
     }
 }
 
-/// The same with tables in order, which are half as large for a page as hashed ones.
+/// The same functions by another crate, whose sorted tables are half the size for web pages.
 #[cfg(any(test, feature = "lite"))]
 mod small {
     use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};

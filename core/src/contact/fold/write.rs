@@ -1,4 +1,4 @@
-//! Writes letters in one system of romanisation, word by word.
+//! Writes glyphs as Latin letters, in one system of romanisation.
 
 use super::{
     read::Glyph,
@@ -6,23 +6,24 @@ use super::{
     unicode,
 };
 
-/// One consistent way to write a whole text.
+/// A system of romanisation for a whole text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum System {
-    /// A column of the table.
+    /// A column of the table of letters.
     Column(usize),
-    /// The first column; words of look-alikes only as the Latin letters they look like.
+    /// The first column, but words that consist of look-alikes become the Latin letters they look
+    /// like.
     Looks,
 }
 
-/// In which systems a text reads differently from its first form.
+/// The systems in which a text differs from its first form.
 #[derive(Default)]
-pub(super) struct Readings {
+pub(super) struct Variants {
     columns: [bool; SYSTEMS],
     looks: bool,
 }
 
-impl Readings {
+impl Variants {
     pub(super) fn systems(&self) -> impl Iterator<Item = System> {
         let columns = self.columns.into_iter().enumerate();
         let columns = columns.filter(|(_, differs)| *differs);
@@ -38,14 +39,14 @@ impl Readings {
     }
 }
 
-/// How the foreign letters of a word are meant.
+/// How to read the non-Latin letters of a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Word {
     /// As letters of their script.
     Honest,
-    /// As letters of their script, but each of them looks like a Latin letter.
+    /// As letters of their script, but each of them also looks like a Latin letter.
     Twofold,
-    /// As what they look like: the word mixes scripts (M1).
+    /// As the Latin letters they look like, because the word mixes scripts (M1).
     Disguised,
 }
 
@@ -73,24 +74,24 @@ impl Word {
     }
 }
 
-/// The words of a text, each with the gap behind it.
+/// The words of a text, each with the separator after it.
 pub(super) fn words(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
     glyphs.split_inclusive(Glyph::is_gap)
 }
 
-/// The first form, and where others differ from it.
-pub(super) fn first(glyphs: &[Glyph]) -> (String, Readings) {
-    let mut readings = Readings::default();
-    let form = write(glyphs, System::Column(0), &mut readings);
-    (form, readings)
+/// The first form, and the systems in which the text differs from it.
+pub(super) fn first(glyphs: &[Glyph]) -> (String, Variants) {
+    let mut variants = Variants::default();
+    let form = write(glyphs, System::Column(0), &mut variants);
+    (form, variants)
 }
 
 /// The form in another system.
 pub(super) fn form(glyphs: &[Glyph], system: System) -> String {
-    write(glyphs, system, &mut Readings::default())
+    write(glyphs, system, &mut Variants::default())
 }
 
-fn write(glyphs: &[Glyph], system: System, readings: &mut Readings) -> String {
+fn write(glyphs: &[Glyph], system: System, variants: &mut Variants) -> String {
     let column = match system {
         System::Column(column) => column,
         System::Looks => 0,
@@ -98,7 +99,7 @@ fn write(glyphs: &[Glyph], system: System, readings: &mut Readings) -> String {
     let mut out = String::with_capacity(glyphs.len() + glyphs.len() / 4);
     for word in words(glyphs) {
         let sort = Word::of(word);
-        readings.looks |= sort == Word::Twofold;
+        variants.looks |= sort == Word::Twofold;
         let by_look = sort == Word::Disguised || (sort == Word::Twofold && system == System::Looks);
         let mut pen = Pen::new(&mut out, column);
         let mut rest = word.iter();
@@ -115,18 +116,18 @@ fn write(glyphs: &[Glyph], system: System, readings: &mut Readings) -> String {
                         rest.next();
                     }
                     match &pair.unwrap_or(letter).readings {
-                        Some(known) => pen.read(known, readings),
+                        Some(known) => pen.read(known, variants),
                         None => pen.push(letter.look.unwrap_or("")),
                     }
                 }
             }
         }
-        pen.end(readings);
+        pen.end(variants);
     }
     in_order(out)
 }
 
-/// Marks that stand side by side once what was between them is gone, in canonical order.
+/// Restores the canonical order of marks, which may have become neighbours.
 fn in_order(text: String) -> String {
     match !text.is_ascii() && text.chars().any(unicode::is_mark) {
         true => unicode::decomposed(&text),
@@ -134,14 +135,14 @@ fn in_order(text: String) -> String {
     }
 }
 
-/// Writes one word and minds the letters that change their neighbours.
+/// Writes one word, with the state of letters that affect their neighbours.
 struct Pen<'a> {
     out: &'a mut String,
     start: usize,
     column: usize,
-    /// A consonant waits for its own vowel.
+    /// Whether the last consonant still has its inherent vowel.
     inherent: bool,
-    /// The next consonant is doubled.
+    /// Whether to double the next consonant.
     double: bool,
 }
 
@@ -161,15 +162,15 @@ impl<'a> Pen<'a> {
         self.out.push(character);
     }
 
-    /// The consonant before keeps its vowel.
+    /// Writes the inherent vowel of the last consonant.
     fn vowel(&mut self) {
         if std::mem::take(&mut self.inherent) {
             self.out.push('a');
         }
     }
 
-    fn read(&mut self, known: &[&'static str; SYSTEMS], readings: &mut Readings) {
-        readings.note(known);
+    fn read(&mut self, known: &[&'static str; SYSTEMS], variants: &mut Variants) {
+        variants.note(known);
         let reading = known.get(self.column).copied().unwrap_or_default();
         if let Some(sign) = reading.strip_prefix('<') {
             self.inherent = false;
@@ -195,10 +196,11 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// At the end of a word the vowel of the last consonant is silent, but not in every name.
-    fn end(mut self, readings: &mut Readings) {
+    /// Ends a word, where the inherent vowel of the last consonant is usually, but not always,
+    /// silent.
+    fn end(mut self, variants: &mut Variants) {
         if self.inherent {
-            if let Some(differs) = readings.columns.get_mut(1) {
+            if let Some(differs) = variants.columns.get_mut(1) {
                 *differs = true;
             }
             if self.column > 0 {
@@ -208,7 +210,7 @@ impl<'a> Pen<'a> {
     }
 }
 
-/// The text as it is, but for the look-alikes in words of mixed scripts.
+/// Replaces look-alike letters by Latin ones in words that mix scripts, and keeps all else.
 pub(super) fn undisguised(text: &str) -> String {
     let glyphs: Vec<Glyph> = text.chars().map(Glyph::of).collect();
     let mut out = String::with_capacity(text.len());

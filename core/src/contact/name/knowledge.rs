@@ -1,5 +1,5 @@
-//! What is known of names: how common they are, which are nicknames or variants of each other,
-//! and which words are no names at all. All of it from the data files beside.
+//! Data about names: how common they are, nicknames and variants, and words that are not names. All
+//! of it is from the data tables.
 
 use std::sync::LazyLock;
 
@@ -11,20 +11,20 @@ const NICKNAMES: &str = table!("nicknames");
 const VARIANTS: &str = table!("given_name_variants");
 const PARTS: &str = table!("honorifics");
 
-/// How rare a name is that no table has: one in 2^17.
+/// Class of a name that is in no table: one name in 2^17.
 const UNKNOWN_CLASS: u8 = 17;
 
-/// What is known of one word.
+/// What the tables know of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Known {
-    /// Which given name it is; 0 when it is not known as one.
+    /// Number of the given name; 0 if it is not a known given name.
     pub(crate) given: u16,
-    /// How common it is: one name in 2^class.
+    /// Frequency class: one name in 2^class is this one.
     pub(crate) class: u8,
 }
 
 impl Known {
-    /// Whether a table of names has it.
+    /// Whether a table of names lists the word.
     pub(crate) fn is_listed(self) -> bool {
         self.class < UNKNOWN_CLASS
     }
@@ -36,28 +36,28 @@ impl Default for Known {
     }
 }
 
-/// What a word may be that is no name of its own; one word may be several (`sr` is a title in
-/// front, a generation behind).
+/// The roles that a word may have in a name other than a name; there may be several (`sr` is a
+/// title before a name and a generation after it).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Part {
-    /// Mr, Dr, mevrouw.
+    /// A title: Mr, Dr, mevrouw.
     pub(super) title: bool,
-    /// The same, but also a name: Don, Judge.
+    /// A title that may also be a name: Don, Judge.
     pub(super) weak_title: bool,
-    /// PhD, LLB.
+    /// A qualification: PhD, LLB.
     pub(super) qualification: bool,
-    /// The same, but also a name: Ma, Do.
+    /// A qualification that may also be a name: Ma, Do.
     pub(super) weak_qualification: bool,
-    /// Sr is 1, Jr is 2, III is 3; 0 when it tells no generation.
+    /// A generation: Sr is 1, Jr is 2, III is 3; 0 for none.
     pub(super) generation: u8,
-    /// van, de, al.
+    /// A particle: van, de, al.
     pub(super) particle: bool,
-    /// n/a, unknown.
+    /// A placeholder: n/a, unknown.
     pub(super) placeholder: bool,
 }
 
 impl Part {
-    /// Whether it stands behind a name and is no part of it: "Smith, MD".
+    /// Whether it may follow a name after a comma: "Smith, MD".
     pub(super) fn is_behind(self) -> bool {
         self.qualification || self.generation > 0
     }
@@ -99,7 +99,7 @@ impl Names {
     fn given(&mut self, word: &'static str, class: u8) -> u16 {
         let known = self.known.entry(word).or_default();
         if known.given == 0 {
-            // Number 0 says "not a given name", so its place stays empty.
+            // Number 0 means "not a given name", so it is not used.
             if self.given.is_empty() {
                 self.given.push("");
             }
@@ -138,7 +138,7 @@ static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
                 ("qualification", _) => part.qualification = true,
                 ("weak_qualification", _) => part.weak_qualification = true,
                 ("suffix", number) => part.generation = number.parse().unwrap_or_default(),
-                // A single letter is an initial first of all, but for the O of O Brien.
+                // A single letter is an initial, except for the O of O Brien.
                 ("particle", _) => part.particle = word.len() > 1,
                 _ => part.placeholder = true,
             }
@@ -148,8 +148,8 @@ static PARTS_OF_NAMES: LazyLock<Table<Part>> = LazyLock::new(|| {
     parts
 });
 
-/// Names that are shipped in short, see `build.rs`: a capital counts the letters that a name shares
-/// with the one before it.
+/// Decodes names that `build.rs` compressed: a capital letter is the number of letters that a name
+/// shares with the one before it.
 fn in_full(short: &str) -> String {
     let mut full = String::with_capacity(2 * short.len());
     let mut before = 0;
@@ -175,17 +175,17 @@ fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str
     table.lines().filter_map(|line| line.split_once('\t'))
 }
 
-/// What is known of a word.
+/// Looks up a word in the tables of names.
 pub(crate) fn of(word: &str) -> Known {
     NAMES.known.get(word).copied().unwrap_or_default()
 }
 
-/// What a word is, if it is no name of its own.
+/// Looks up the other roles of a word.
 pub(super) fn part(word: &str) -> Part {
     PARTS_OF_NAMES.get(word).copied().unwrap_or_default()
 }
 
-/// The given names that are one name with this one: nicknames and other spellings.
+/// The nicknames and variants of a given name.
 pub(crate) fn related_names(known: Known) -> impl Iterator<Item = &'static str> {
     let names = &*NAMES;
     let first = names.same.partition_point(|(name, _)| *name < known.given);
@@ -195,22 +195,22 @@ pub(crate) fn related_names(known: Known) -> impl Iterator<Item = &'static str> 
         .filter_map(|(_, other)| names.given.get(usize::from(*other)).copied())
 }
 
-/// Whether two given names are one name: a nickname, or another spelling.
+/// Whether two given names are nicknames or variants of each other.
 pub(crate) fn same_given_name(a: Known, b: Known) -> bool {
     a.given != 0 && b.given != 0 && NAMES.same.binary_search(&(a.given, b.given)).is_ok()
 }
 
-/// Whether the whole text stands for "no name" (S0-19).
+/// Whether the whole text is a placeholder (S0-19).
 pub(super) fn is_placeholder(folded: &str) -> bool {
     let text = folded.trim();
     text.len() <= LONGEST_PLACEHOLDER
         && (part(text).placeholder || part(&text.replace(' ', "_")).placeholder)
 }
 
-/// No placeholder has more letters.
+/// Length of the longest placeholder, in bytes.
 const LONGEST_PLACEHOLDER: usize = 16;
 
-/// The letter that a digit or sign is used for in disguised names (M5).
+/// The letter that a digit or sign replaces in a disguised name (M5).
 pub(super) fn unmask(c: char) -> Option<char> {
     Some(match c {
         '0' => 'o',

@@ -1,10 +1,8 @@
-//! Names of persons, as the words they are matched by (NAME-1).
+//! Names of persons, parsed into words (NAME-1).
 
 mod knowledge;
 mod parts;
 mod split;
-#[cfg(test)]
-mod tests;
 
 use super::{ParseOptions, WrittenName, fold};
 
@@ -12,27 +10,27 @@ pub(crate) use knowledge::{Known, of as known_name, related_names, same_given_na
 pub(crate) use parts::{NameForm, NameView, Word, Words, letters};
 pub(crate) use split::UNMASKED_PENALTY;
 
-/// Why a text is no name that can be compared.
+/// Why a name cannot be parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
-    /// Nothing is written.
+    /// The text is empty.
     #[error("there is no name")]
     Blank,
-    /// It is a word that people type when they do not want to give a name.
+    /// The name is a placeholder, such as `n/a`.
     #[error("the name is a placeholder")]
     Placeholder,
-    /// Only initials, titles or digits are left.
+    /// The name has only initials, titles or digits.
     #[error("the name has no word of two letters or more")]
     NoWord,
-    /// It is longer than any name (C1).
+    /// The name is longer than the limit (C1).
     #[error("the name is longer than 200 characters")]
     TooLong,
 }
 
-/// The longest name that is read, in characters (R-4).
+/// Maximum length of a name, in characters (R-4).
 const MOST_CHARACTERS: usize = 200;
 
-/// The name of a person and the words it is matched by.
+/// The parsed name of a person.
 ///
 /// ```
 /// use frontdesk::contact::{PersonName, ParseOptions, WrittenName};
@@ -54,11 +52,11 @@ impl std::fmt::Debug for PersonName {
 }
 
 impl PersonName {
-    /// Reads a name, written whole or in parts.
+    /// Parses a name.
     ///
     /// # Errors
-    /// [`NameError`] when nothing in it can be compared (S0-19).
-    pub fn parse(written: &WrittenName, _reading: &ParseOptions) -> Result<Self, NameError> {
+    /// [`NameError`] if it has nothing that can be compared (S0-19).
+    pub fn parse(written: &WrittenName, _options: &ParseOptions) -> Result<Self, NameError> {
         let raw = written.line();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::FullName, &raw);
@@ -93,7 +91,7 @@ impl PersonName {
         &self.raw
     }
 
-    /// The words of the first form, particles joined to the word they belong to.
+    /// The words of the first form, with particles joined to the following word.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.forms.first().into_iter().flat_map(|form| form.view().words).map(|word| word.full)
     }
@@ -106,7 +104,7 @@ impl PersonName {
         self.forms.iter().map(line).collect()
     }
 
-    /// The forms the name may be read in, the usual one first.
+    /// The forms that are compared, the usual one first.
     pub(crate) fn forms(&self) -> impl Iterator<Item = NameView<'_>> + Clone {
         self.forms.iter().map(NameForm::view)
     }

@@ -1,34 +1,34 @@
-//! What a name consists of: up to eight words, each with its particles.
+//! The forms of a name: up to eight words, each with its particles.
 
 use super::knowledge::Known;
 
-/// How many words of a name count (NAME-1).
+/// Maximum number of words of a name (NAME-1).
 pub(crate) const MOST_WORDS: usize = 8;
 
-/// The most bytes of particles in front of a word; a further particle is a word of its own. The
-/// index has six bits for the length.
+/// Maximum length of the particles of a word, in bytes; a further particle is a word of its own.
+/// The index has six bits for the length.
 pub(crate) const MOST_PARTICLES: usize = 63;
 
-/// One word of a name.
+/// A word of a name, with its particles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Word<'a> {
-    /// The word with its particles in front: `vandenberg`.
+    /// The word preceded by its particles: `vandenberg`.
     pub(crate) full: &'a str,
-    /// How many bytes of it are particles: 6, so that the word itself is `berg`.
+    /// Length of the particles in bytes: 6 for `vandenberg`.
     pub(crate) particle: u8,
-    /// What is known of it.
+    /// What the tables know of the word.
     pub(crate) known: Known,
-    /// Its letters, one bit each: of two words that are near, they are nearly the same.
+    /// The letters of the word as a bit set, for a cheap comparison.
     pub(crate) letters: u32,
 }
 
-/// The letters of a word, one bit each.
+/// The letters of a word as a bit set.
 pub(crate) fn letters(word: &str) -> u32 {
     word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
 }
 
 impl<'a> Word<'a> {
-    /// A word whose first bytes are particles.
+    /// Creates a word whose first `particle` bytes are particles.
     pub(crate) fn new(full: &'a str, particle: u8, known: Known) -> Self {
         Self { full, particle, known, letters: letters(full) }
     }
@@ -38,26 +38,26 @@ impl<'a> Word<'a> {
         self.full.get(usize::from(self.particle)..).unwrap_or(self.full)
     }
 
-    /// Whether it is a single letter.
+    /// Whether the word is a single letter.
     pub(crate) fn is_initial(&self) -> bool {
         self.full.len() == 1
     }
 
-    /// Its texts to be found by: with particles, and without when there are some.
+    /// The texts that keys are made of: with particles and, if there are any, without.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let bare = (self.particle > 0).then(|| self.bare());
         std::iter::once(self.full).chain(bare)
     }
 }
 
-/// A name as it is compared: its words in order.
+/// Borrowed form of a name, as it is compared.
 #[derive(Clone, Copy)]
 pub(crate) struct NameView<'a> {
-    /// The words and initials.
+    /// The words and initials, in order.
     pub(crate) words: Words<'a>,
-    /// Junior is 2, the third 3; 0 when nothing is said.
+    /// Generation: senior is 1, junior 2, the third 3; 0 if none is given.
     pub(crate) generation: u8,
-    /// What the reading itself takes off the score, in thousandths.
+    /// Penalty of this form on the score, in thousandths.
     pub(crate) penalty: u8,
 }
 
@@ -81,7 +81,7 @@ impl<'a> Words<'a> {
         self.words.get(..usize::from(self.count)).unwrap_or(&[])
     }
 
-    /// Adds a word; the ninth and later ones do not count.
+    /// Adds a word; words beyond [`MOST_WORDS`] are ignored.
     pub(crate) fn push(&mut self, word: Word<'a>) {
         if let Some(place) = self.words.get_mut(usize::from(self.count)) {
             *place = word;
@@ -99,7 +99,7 @@ impl<'a> IntoIterator for Words<'a> {
     }
 }
 
-/// One reading of a name, in one piece of memory.
+/// Owned form of a name, with all words in one text.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct NameForm {
     text: String,
@@ -117,7 +117,7 @@ struct Mark {
 }
 
 impl NameForm {
-    /// Adds a word whose first `particle` bytes are particles.
+    /// Adds a word with the particles before it.
     pub(super) fn push(&mut self, particles: &str, bare: &str, known: Known) {
         let start = self.text.len() as u16;
         if let Some(mark) = self.marks.get_mut(usize::from(self.count)) {
@@ -128,7 +128,7 @@ impl NameForm {
         }
     }
 
-    /// The name as it is compared.
+    /// Borrows the form.
     pub(crate) fn view(&self) -> NameView<'_> {
         let mut words = Words::default();
         let marks = self.marks.get(..usize::from(self.count)).unwrap_or(&[]);

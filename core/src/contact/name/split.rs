@@ -1,17 +1,18 @@
-//! Splits a folded name into words: titles off, particles joined, "last, first" turned round.
+//! Splits a folded name into words: removes titles, joins particles, reorders "last, first".
 
 use super::{
     knowledge::{self, Part},
     parts::{MOST_PARTICLES, MOST_WORDS, NameForm},
 };
 
-/// What a reading with digits taken for letters costs, in thousandths (M5: a weak extra key).
+/// Penalty of a form with digits read as letters, in thousandths (M5).
 pub(crate) const UNMASKED_PENALTY: u8 = 60;
 
-/// Longer words are cut: no name needs them, and the work per word stays bounded (C3).
+/// Maximum number of letters of a word; the rest is cut off, so the work for a word is bounded
+/// (C3).
 const MOST_LETTERS: usize = 40;
 
-/// Reads a folded text into the words of a name.
+/// Splits a folded text into the words of a name.
 pub(super) fn split(folded: &str) -> NameForm {
     let mut pieces: Vec<Piece<'_>> = Vec::with_capacity(8);
     let apart: String;
@@ -29,7 +30,7 @@ pub(super) fn split(folded: &str) -> NameForm {
     read(&pieces)
 }
 
-/// A word of the text, and whether a hyphen ties it to the one before.
+/// A word of the text, and whether a hyphen joins it to the previous one.
 struct Piece<'a> {
     text: &'a str,
     tied: bool,
@@ -43,7 +44,8 @@ fn pieces_of(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// The same with digits and signs inside words taken for the letters they look like, if any.
+/// Like [`split`], with digits and signs in words replaced by the letters they look like; `None` if
+/// there are none.
 pub(super) fn split_unmasked(folded: &str) -> Option<NameForm> {
     let masked = |word: &str| {
         word.chars().any(|c| knowledge::unmask(c).is_some())
@@ -65,7 +67,7 @@ pub(super) fn split_unmasked(folded: &str) -> Option<NameForm> {
     (unmasked != folded).then_some(form)
 }
 
-/// Numbers are no part of a name; `2nd` and `3rd` are.
+/// Whether a piece is a word: numbers are not, `2nd` and `3rd` are.
 fn is_word(piece: &str) -> bool {
     piece.chars().any(char::is_alphabetic)
 }
@@ -78,12 +80,12 @@ fn read(pieces: &[Piece<'_>]) -> NameForm {
     for (place, Piece { text, tied }) in pieces.iter().enumerate() {
         rest -= usize::from(text.len() > 1);
         let last = place + 1 == pieces.len();
-        // In Min-jun, "jun" is no junior.
+        // In Min-jun, "jun" does not mean junior.
         let part = if *tied { Part::default() } else { knowledge::part(text) };
         let is_title = count == 0 && (part.title && rest >= 1 || part.weak_title && rest >= 2);
         let is_qualification =
             count >= 2 && (part.qualification || part.weak_qualification && rest == 0);
-        // A single letter tells a generation only at the very end: "John Smith V".
+        // A single letter is a generation only at the end: "John Smith V".
         let is_generation =
             part.generation > 0 && count >= 1 && (text.len() > 1 || last && count >= 2);
         if is_generation {

@@ -1,8 +1,8 @@
-//! The digits of a national number, leading zeros included.
+//! The digits of a national number, including leading zeros.
 
 use std::fmt;
 
-/// Up to 18 digits; a leading zero counts, as it does in Italy.
+/// Up to 18 digits. Leading zeros are significant, as in Italy.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Digits {
     value: u64,
@@ -22,7 +22,7 @@ impl fmt::Display for Digits {
 }
 
 impl Digits {
-    /// The digits in a text; `None` when there are none, or more than 18.
+    /// The digits in a text; `None` if there are none or more than 18.
     pub fn of(text: &str) -> Option<Self> {
         let digits = text.bytes().filter(u8::is_ascii_digit);
         let (value, count) = digits.fold((0u64, 0u8), |(value, count), digit| {
@@ -38,7 +38,7 @@ impl Digits {
         Some(Self { value, count })
     }
 
-    /// How many digits there are.
+    /// Number of digits, including leading zeros.
     pub fn count(self) -> usize {
         usize::from(self.count)
     }
@@ -48,23 +48,23 @@ impl Digits {
         self.value
     }
 
-    /// How many zeros stand at the front.
+    /// Number of leading zeros.
     pub fn zeros(self) -> usize {
         let value = Self::new(0, self.value).map_or(0, Self::count);
         self.count().saturating_sub(value)
     }
 
-    /// Without the zeros at the front.
+    /// Removes the leading zeros.
     pub(crate) fn core(self) -> Self {
         Self::new(0, self.value).unwrap_or(self)
     }
 
-    /// With so many zeros at the front.
+    /// Sets the number of leading zeros.
     pub(super) fn with_zeros(self, zeros: usize) -> Option<Self> {
         Self::new(zeros, self.value)
     }
 
-    /// Without the first digit, if it is this one.
+    /// Removes the first digit if it is `digit`.
     pub(crate) fn without_first(self, digit: u64) -> Option<Self> {
         let place = 10u64.checked_pow(u32::from(self.count).checked_sub(1)?)?;
         (self.value / place == digit)
@@ -84,8 +84,8 @@ impl Digits {
                 .is_some_and(|place| longer.value % place == self.value)
     }
 
-    /// The same digits with two different neighbours swapped, one pair after the other, with the
-    /// place of the first of them, counted from 1.
+    /// The digits with each pair of different neighbours swapped, one pair at a time, with the
+    /// position of the pair, counted from 1.
     pub(crate) fn swaps(self) -> impl Iterator<Item = (usize, Self)> {
         let places = (0..u32::from(self.count).saturating_sub(1)).rev();
         places.filter_map(move |place| {
@@ -97,7 +97,7 @@ impl Digits {
         })
     }
 
-    /// Whether it is one digit again and again.
+    /// Whether all digits are the same.
     pub(super) fn is_one_digit(self) -> bool {
         let ones = (0..self.count).fold(0u64, |ones, _| ones * 10 + 1);
         self.value == 0 || (self.zeros() == 0 && self.value.is_multiple_of(ones))

@@ -1,30 +1,30 @@
-//! The keys a phone number is found by.
+//! Index keys of phone numbers.
 
 use super::{Country, Digits, Phone};
 use crate::contact::key::mixed;
 
-/// The most zeros that a trunk prefix can be mistaken by.
+/// Maximum number of leading zeros that may be added or missing.
 pub(crate) const MOST_ZEROS: usize = 3;
-/// A number without its area code has seven or eight digits.
+/// Number of digits of a number without its area code.
 pub(crate) const LOCAL: std::ops::RangeInclusive<usize> = 7..=8;
 
-/// What a key was made of, so that keys of different purposes differ.
+/// The purpose of a key, so that keys of different purposes differ.
 #[derive(Clone, Copy)]
 enum Purpose {
     Full = 0x50_00,
     /// The last seven digits of a number whose country was written.
     Certain,
-    /// The same of a number whose country was assumed or is not known.
+    /// The last seven digits of a number whose country was assumed or is unknown.
     Uncertain,
-    /// The same two of numbers that may lack their area code.
+    /// The same two for numbers that may lack their area code.
     ShortCertain,
     ShortUncertain,
 }
 
 /// Country code and national number in one integer.
 ///
-/// Country codes are free of prefixes, so their digits and those of the number can stand side by
-/// side. Without a country the number of digits tells `012` from `12`.
+/// No country code is a prefix of another, so its digits and those of the number can be
+/// concatenated. Without a country, the count of digits distinguishes `012` from `12`.
 pub(super) fn key(code: Option<u16>, national: Digits) -> u64 {
     let count = national.count() as u32;
     match code {
@@ -37,12 +37,12 @@ pub(super) fn key(code: Option<u16>, national: Digits) -> u64 {
 }
 
 impl Phone {
-    /// The key that every writing of the same number has.
+    /// The exact key: shared by all spellings of a number.
     pub(crate) fn whole_key(&self) -> u64 {
         hash(Purpose::Full, self.key())
     }
 
-    /// The keys under which a flagged number is stored: one for the number, one for its end.
+    /// The keys that a flagged number is stored under: the whole number and its last digits.
     pub(crate) fn stored_keys(&self, put: &mut impl FnMut(u64)) {
         put(self.whole_key());
         let core = self.national.core();
@@ -58,7 +58,7 @@ impl Phone {
         }
     }
 
-    /// The keys under which a flagged number that is only similar would be stored.
+    /// The keys of similar flagged numbers.
     pub(crate) fn similar_keys(&self, emit: &mut impl FnMut(u64)) {
         for (_, swapped) in self.national.swaps() {
             emit(hash(Purpose::Full, key(self.code(), swapped)));

@@ -1,7 +1,7 @@
-//! The phone library, with no more data than reading a number needs.
+//! The phone library, with only the data that parsing needs.
 //!
-//! Its own data also tells how numbers are written and what sort each is. That is ten times as
-//! much, which a page would load and every start would read.
+//! Its own data also covers formatting and types of numbers. That is ten times as much, which a web
+//! page would load and every start would read.
 
 use std::sync::LazyLock;
 
@@ -12,20 +12,20 @@ use rlibphonenumber::{
 
 use crate::base::Region;
 
-/// None if the table were broken; then no number could be read.
+/// `None` only if the table were malformed.
 static LIBRARY: LazyLock<Option<PhoneNumberUtil>> = LazyLock::new(|| {
     let metadata = table!("phone_regions").lines().filter_map(metadata).collect();
     PhoneNumberUtil::new_for_metadata(PhoneMetadataCollection { metadata }).ok()
 });
 
-/// Reads a number, with a region for numbers without a country code.
+/// Parses a number, with a region for numbers without a country code.
 pub(super) fn parse(text: &str, region: Option<Region>) -> Result<PhoneNumber, ParseError> {
     let library = LIBRARY.as_ref().ok_or(ParseError::InvalidCountryCode)?;
     let region = region.and_then(|region| rlibphonenumber::Region::from_code(region.as_str()).ok());
     library.parse_and_keep_raw_input(text, region)
 }
 
-// The library tells with these marks that it moves the fields away once it has read them.
+// These fields are marked as deprecated because the library takes their values when it loads them.
 #[allow(deprecated)]
 fn metadata(line: &str) -> Option<PhoneMetadata> {
     let columns: Vec<&str> = line.split('\t').collect();
@@ -51,7 +51,7 @@ fn metadata(line: &str) -> Option<PhoneMetadata> {
     })
 }
 
-/// A regular expression as the library wants it, for a whole text.
+/// A regular expression for a whole text, in the format of the library.
 fn pattern(text: &str) -> Option<String> {
     given(text).map(|text| format!("^(?:{text})$"))
 }

@@ -1,4 +1,4 @@
-//! Phone numbers as one integer each.
+//! Phone numbers, each parsed into one integer.
 
 mod digits;
 mod keys;
@@ -23,41 +23,41 @@ use super::{
 };
 use crate::base::Region;
 
-/// A text with more bytes than this is no phone number (C1).
+/// Maximum length of a text in bytes (C1).
 const MOST_BYTES: usize = 250;
 
-/// Why a text is no phone number that can be compared.
+/// Why a phone number cannot be parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneError {
-    /// Nothing is written.
+    /// The text is empty.
     #[error("there is no phone number")]
     Blank,
-    /// The text is something else.
+    /// The text is not a phone number.
     #[error("the text is not a phone number")]
     NotANumber,
-    /// There are fewer than six digits.
+    /// The number has fewer than six digits.
     #[error("the phone number has fewer than six digits")]
     TooShort,
-    /// No country has numbers that long.
+    /// The number has more digits than any country uses.
     #[error("the phone number has too many digits")]
     TooLong,
-    /// It stands for no number: one digit again and again, or 1234567890.
+    /// The number is a placeholder: one repeated digit, or a sequence such as 1234567890.
     #[error("the phone number is a placeholder")]
     Placeholder,
 }
 
-/// Where the country code of a number comes from.
+/// The country code of a number, and its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Country {
-    /// It was written.
+    /// The code is part of the written number.
     Written(u16),
-    /// It is the one of the region that the number was read for.
+    /// The code is that of the region given for the number.
     Assumed(u16, Region),
-    /// It is not known.
+    /// The country code is unknown.
     Unknown,
 }
 
-/// A phone number and the key it is matched by.
+/// A parsed phone number, with its match key.
 ///
 /// ```
 /// use frontdesk::contact::{Phone, ParseOptions, WrittenPhone};
@@ -84,13 +84,13 @@ impl std::fmt::Debug for Phone {
 }
 
 impl Phone {
-    /// Reads a phone number, with the number's own region or the usual one.
+    /// Parses a phone number, with its own region or the default one.
     ///
-    /// Whether a number is in use is not judged (M7): only its parts are told apart.
+    /// Splits the number into its parts, without validating that it exists (M7).
     ///
     /// # Errors
-    /// [`PhoneError`] when there is none.
-    pub fn parse(written: &WrittenPhone, reading: &ParseOptions) -> Result<Self, PhoneError> {
+    /// [`PhoneError`] if the text has no usable number.
+    pub fn parse(written: &WrittenPhone, options: &ParseOptions) -> Result<Self, PhoneError> {
         let raw = written.number.reveal().trim();
         #[cfg(test)]
         super::parse_count::count(super::ItemKind::Phone, raw);
@@ -110,7 +110,7 @@ impl Phone {
             return Err(PhoneError::TooLong);
         }
         let text = fold::plain(raw);
-        let number = read::read(&text, written.region.or(reading.default_region))?;
+        let number = read::read(&text, written.region.or(options.default_region))?;
         let phone = Self {
             raw: raw.into(),
             country: number.country,
@@ -120,7 +120,7 @@ impl Phone {
         phone.checked(&text)
     }
 
-    /// Writes what was read of the number, without its text.
+    /// Appends the parsed number, without its raw text.
     pub(crate) fn put_digest(&self, out: &mut Vec<u8>) {
         let (kind, region) = match self.country {
             Country::Unknown => (0, None),
@@ -137,7 +137,7 @@ impl Phone {
         }
     }
 
-    /// The number with this text that was written so.
+    /// Decodes a parsed number and adds its raw text.
     pub(crate) fn from_digest(raw: &str, mut bytes: &[u8]) -> Option<Self> {
         let rest = &mut bytes;
         let kind = take_byte(rest)?;
@@ -184,17 +184,17 @@ impl Phone {
         }
     }
 
-    /// The number as it was written, without white space around it.
+    /// The number as written, without surrounding white space.
     pub fn raw(&self) -> &str {
         &self.raw
     }
 
-    /// The country code and where it comes from.
+    /// The country code and its source.
     pub fn country(&self) -> Country {
         self.country
     }
 
-    /// The country code, written or assumed.
+    /// The country code, whether written or assumed.
     pub fn code(&self) -> Option<u16> {
         match self.country {
             Country::Written(code) | Country::Assumed(code, _) => Some(code),
@@ -202,28 +202,28 @@ impl Phone {
         }
     }
 
-    /// The national number; without a country it is what was written.
+    /// The national number; all written digits if the country is unknown.
     pub fn national(&self) -> Digits {
         self.national
     }
 
-    /// The extension, as digits.
+    /// The digits of the extension.
     pub fn extension(&self) -> Option<&str> {
         self.extension.as_deref()
     }
 
-    /// Country code and national number in one integer; the extension stands apart.
+    /// The match key: country code and national number in one integer, without the extension.
     pub fn key(&self) -> u64 {
         keys::key(self.code(), self.national)
     }
 
-    /// Whether the number says much by itself: it is long enough to be one subscriber's.
+    /// Whether the number is complete enough to identify a subscriber (GRADE-5).
     pub fn is_distinctive(&self) -> bool {
         self.national.core().count() > 8 || self.code().is_some()
     }
 }
 
-/// Whether digits count up from 0 or 1, or down from 9 or 0, as in 1234567890.
+/// Whether the digits count up from 0 or 1, or down from 9 or 0, as in 1234567890.
 fn is_run(digits: impl Iterator<Item = u8> + Clone) -> bool {
     let first = digits.clone().next().unwrap_or_default();
     let pairs = digits.clone().zip(digits.skip(1));

@@ -1,20 +1,20 @@
-//! The short way for a number that is written in full: `+`, country code, number.
+//! Fast path for numbers in full form: `+`, country code, national number.
 //!
-//! It answers only where the answer of the library cannot be another one.
+//! It returns a number only if the library would return the same.
 
 use std::sync::LazyLock;
 
 use super::Digits;
 
-/// What may stand behind a country code.
+/// A country code, and the trunk prefixes that may follow it.
 #[derive(Clone, Copy, Default)]
 struct Code {
     digits: u8,
-    /// One bit for each digit with which a trunk prefix may begin.
+    /// The digits that a trunk prefix may begin with, as a bit set.
     trunk: u16,
 }
 
-/// The entry of each country code, at its number.
+/// The country codes, indexed by number.
 static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
     let mut codes = vec![Code::default(); 1_000];
     for line in table!("country_codes").lines() {
@@ -31,7 +31,7 @@ static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
     codes
 });
 
-/// Reads `+` and 8 to 15 digits, unless a trunk prefix may stand behind the country code.
+/// Parses `+` and 8 to 15 digits, unless a trunk prefix may follow the country code.
 pub(super) fn read(text: &str) -> Option<(u16, Digits)> {
     let digits = text.strip_prefix('+')?;
     if !(8..=15).contains(&digits.len()) || !digits.bytes().all(|digit| digit.is_ascii_digit()) {

@@ -1,21 +1,21 @@
-//! The long way: spellings of all kinds, by the library.
+//! General parser for all spellings, by the library.
 
 use rlibphonenumber::{CountryCodeSource, ParseError, PhoneNumber};
 
 use super::{Country, Digits, PhoneError, library::parse};
 use crate::base::Region;
 
-/// A country code behind which no prefix is ever taken off: the international freephone code.
+/// A country code after which the library removes no prefix: that of international freephone.
 const NO_COUNTRY: &str = "+800";
 
-/// The parts of a number.
+/// The parts of a parsed number.
 pub(super) struct Number {
     pub(super) country: Country,
     pub(super) national: Digits,
     pub(super) extension: Option<Box<str>>,
 }
 
-/// Reads a number, with a region for numbers without a country code.
+/// Parses a number, with a region for numbers without a country code.
 pub(super) fn read(text: &str, region: Option<Region>) -> Result<Number, PhoneError> {
     match parse(text, region) {
         Ok(number) => {
@@ -33,7 +33,8 @@ pub(super) fn read(text: &str, region: Option<Region>) -> Result<Number, PhoneEr
     }
 }
 
-/// Reads a number that begins with `00`, which no national number does, as a number with `+`.
+/// Parses a number that begins with `00` as a number with `+`, because no national number begins
+/// so.
 fn abroad(text: &str) -> Option<Number> {
     let digits = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let digits = digits.strip_prefix("00").filter(|rest| !rest.starts_with('0'))?;
@@ -43,7 +44,7 @@ fn abroad(text: &str) -> Option<Number> {
     parts(parse(&format!("+{digits}"), None).ok()?, None).ok()
 }
 
-/// Reads the digits as they are, without a country to tell a prefix from the number.
+/// Parses the digits of a number of unknown country, so that no prefix can be removed.
 fn without_country(text: &str) -> Result<Number, PhoneError> {
     let text = text.split_once("tel:").map_or(text, |(_, number)| number);
     let text = [";isub=", ";phone-context="]

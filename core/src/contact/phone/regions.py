@@ -1,4 +1,4 @@
-"""Writes `data/phone_regions.tsv` anew: run it when `rlibphonenumber` gets another version.
+"""Writes `data/phone_regions.tsv`: run it after an update of `rlibphonenumber`.
 
     python3 core/src/contact/phone/regions.py < path/to/rlibphonenumber/src/.../metadata.bin
 """
@@ -6,12 +6,12 @@
 import sys
 
 HEAD = """\
-# How the countries write phone numbers: what reading one needs, and no more. Source: the metadata
+# Phone number metadata of countries, as far as parsing needs it. Source: the metadata
 # of Google's libphonenumber, as shipped with rlibphonenumber 2.2.15. Licence: Apache-2.0.
-# Written by phone/regions.py; the oracle's table tells whether all that is needed is here.
+# Written by phone/regions.py; a test with tests/oracle/phones.tsv shows that it is enough.
 #
-# Columns: region, country code, whether the region stands for its code, international prefix,
-# national prefix, what takes the place of that prefix, lengths, lengths without area code,
+# Columns: region, country code, whether the region is the main one of its code, international
+# prefix, national prefix, replacement of that prefix, lengths, lengths without area code,
 # shape. Prefixes and shape are regular expressions.
 """
 
@@ -21,7 +21,7 @@ SHAPE, LENGTHS, LOCAL_LENGTHS = 2, 9, 10
 
 
 def number(data, at):
-    """One variable-length number, and where the next thing begins."""
+    """Decodes a variable-length number; returns it and the next position."""
     value = shift = 0
     while True:
         byte, at = data[at], at + 1
@@ -32,7 +32,7 @@ def number(data, at):
 
 
 def fields(data):
-    """The fields of a message: a list of values for each number."""
+    """Decodes the fields of a message: a list of values for each field number."""
     found, at = {}, 0
     while at < len(data):
         key, at = number(data, at)

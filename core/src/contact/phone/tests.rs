@@ -1,4 +1,4 @@
-//! Phone numbers, case by case.
+//! Tests of parsing phone numbers.
 
 use super::*;
 
@@ -17,7 +17,7 @@ fn answer(phone: &Result<Phone, PhoneError>) -> String {
     }
 }
 
-/// Calls with region, text, hint and the right answer, for each line and hint of the table.
+/// Calls `call` with text, hint and expected answer, for each line and hint of the table.
 fn each_case(mut call: impl FnMut(&str, &str, &str)) {
     for line in include_str!("../../../../tests/oracle/phones.tsv").lines() {
         let mut columns = line.split('\t');
@@ -126,7 +126,7 @@ fn m7_naughty_strings_break_nothing() {
     }
 }
 
-/// How often the crate `phonenumber` disagrees, told so that nobody uses it for keys.
+/// Counts how often the crate `phonenumber` is wrong: the reason not to use it for keys.
 #[cfg(feature = "phonenumber")]
 #[test]
 fn the_other_crate_is_wrong_this_often() {

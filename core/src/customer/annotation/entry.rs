@@ -1,11 +1,12 @@
-//! Adding an entry under an id.
+//! Adding an entry, such as a note, under an id.
 
 use crate::{
     base::EntryId,
     customer::{CustomerChange, Decided, Reason},
 };
 
-/// No event when the same entry exists already, a refusal when another entry has its id.
+/// Decides whether to add an entry: no event if the same entry exists already, a refusal if
+/// another entry has its id.
 pub(super) fn added<T: PartialEq>(
     known: Option<&T>,
     new: &T,

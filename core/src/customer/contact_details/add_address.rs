@@ -15,7 +15,7 @@ use crate::{
 pub struct AddAddress {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// The address.
+    /// The address to add.
     pub address: GivenAddress,
 }
 
@@ -36,7 +36,7 @@ pub struct RemoveAddress {
 pub struct AddressAdded {
     /// Id of the address.
     pub address: AddressId,
-    /// The new address.
+    /// The added address.
     pub new: CustomerAddress,
 }
 

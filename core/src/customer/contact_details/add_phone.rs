@@ -8,14 +8,14 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Adds a phone; a number that another phone has is refused (S1-9, I-16).
+/// Adds a phone; a number that another phone of the customer has is refused (S1-9, I-16).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPhone {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// The phone.
+    /// The phone to add.
     pub phone: GivenPhone,
 }
 
@@ -36,7 +36,7 @@ pub struct RemovePhone {
 pub struct PhoneAdded {
     /// Id of the phone.
     pub phone: PhoneId,
-    /// The new phone.
+    /// The added phone.
     pub new: CustomerPhone,
 }
 

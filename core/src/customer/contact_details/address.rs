@@ -14,9 +14,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
-    /// The work is done there.
+    /// Technicians work at this address.
     Service,
-    /// Bills are sent there.
+    /// Bills are sent to this address.
     Billing,
 }
 
@@ -24,7 +24,7 @@ pub enum Purpose {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerAddress {
-    /// Address as written.
+    /// The address as it was written.
     pub address: WrittenAddress,
     /// Label, such as "holiday home".
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,7 +40,7 @@ pub struct CustomerAddress {
 pub struct GivenAddress {
     /// Id of the address, unique within the customer.
     pub id: AddressId,
-    /// The address.
+    /// The address as it is written.
     pub address: WrittenAddress,
     /// Label, such as "holiday home": 1 to 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,7 +51,7 @@ pub struct GivenAddress {
 }
 
 impl GivenAddress {
-    /// The address as it is stored. An unreadable address or label is recorded as an error.
+    /// Parses the fields. An invalid address or label is recorded as an error.
     pub(in crate::customer) fn parse(
         &self,
         field: &str,

@@ -8,7 +8,7 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Replaces the address of that id; appointments keep their copies (S1-30).
+/// Replaces the address with that id; appointments keep their copies (S1-30).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

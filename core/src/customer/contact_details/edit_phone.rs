@@ -8,7 +8,7 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Replaces the phone of that id.
+/// Replaces the phone with that id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -12,23 +12,24 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerEmail {
-    /// Address as written.
+    /// The e-mail address as it was written.
     pub address: Private<String>,
-    /// Match key: addresses of one mailbox have the same key.
+    /// Match key: all addresses of one mailbox have the same key. Missing if the address is
+    /// invalid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Private<String>>,
 }
 
 impl CustomerEmail {
-    /// Whether both are one mailbox.
+    /// Whether both are addresses of the same mailbox.
     pub fn is_same(&self, other: &Self) -> bool {
         self.address == other.address || (self.key.is_some() && self.key == other.key)
     }
 
-    /// The addresses of the field `emails` with their match keys.
+    /// Parses the addresses of the field `emails`, with their match keys.
     ///
-    /// An address that cannot be read or is given twice is recorded as an error; an unreadable one
-    /// has no key.
+    /// An address that is invalid or given twice is recorded as an error; an invalid one has no
+    /// key.
     pub(in crate::customer) fn parse_all(
         texts: &[Private<String>],
         reading: &ParseOptions,
@@ -50,7 +51,7 @@ impl CustomerEmail {
 }
 
 impl Customer {
-    /// The e-mail address for messages: the first one.
+    /// The e-mail address that messages are sent to: the first one.
     pub fn usual_email(&self) -> Option<&CustomerEmail> {
         self.emails.first()
     }

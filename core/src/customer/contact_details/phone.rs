@@ -12,16 +12,16 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerPhone {
-    /// Number as written.
+    /// The number as it was written.
     #[serde(flatten)]
     pub written: WrittenPhone,
-    /// Match key: spellings of one number have the same key.
+    /// Match key: all spellings of one number have the same key. Missing if the number is invalid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Private<String>>,
-    /// Whether it is the primary phone; at most one is (I-16).
+    /// Whether it is the primary phone; a customer has at most one (I-16).
     #[serde(default)]
     pub primary: bool,
-    /// Whether text messages are sent to it; at most one has it (S1-9).
+    /// Whether text messages are sent to it; a customer has at most one such phone (S1-9).
     #[serde(default)]
     pub sms: bool,
 }
@@ -33,7 +33,7 @@ pub struct CustomerPhone {
 pub struct GivenPhone {
     /// Id of the phone, unique within the customer.
     pub id: PhoneId,
-    /// Number as written, with its country if that is not the usual one.
+    /// The number as it is written, with its country if that is not the default country.
     pub phone: WrittenPhone,
     /// Whether it is the primary phone; the first phone is, unless another has `primary` set.
     #[serde(default)]
@@ -44,14 +44,14 @@ pub struct GivenPhone {
 }
 
 impl CustomerPhone {
-    /// Whether both are one number.
+    /// Whether both are the same number.
     pub fn is_same(&self, other: &Self) -> bool {
         self.written == other.written || (self.key.is_some() && self.key == other.key)
     }
 }
 
 impl GivenPhone {
-    /// The phone with its match key. An unreadable number is recorded as an error and has no key.
+    /// Parses the phone. An invalid number is recorded as an error and has no match key.
     pub(in crate::customer) fn parse(
         &self,
         field: impl Into<String>,
@@ -64,15 +64,15 @@ impl GivenPhone {
         CustomerPhone { written, key, primary, sms }
     }
 
-    /// Whether a stored phone is the one of the command. The first phone becomes primary even if
-    /// the command does not say so.
+    /// Whether a stored phone is the one of this command. The first phone becomes primary even if
+    /// the command does not set `primary`.
     pub(in crate::customer) fn is_stored_as(&self, known: &CustomerPhone) -> bool {
         known.written == self.phone && known.sms == self.sms && (known.primary || !self.primary)
     }
 }
 
 impl Customer {
-    /// Stores a phone; at most one is primary, and one for text messages (I-16).
+    /// Stores a phone. If it is primary or receives text messages, no other phone does (I-16).
     pub(in crate::customer) fn put_phone(&mut self, id: &PhoneId, phone: &CustomerPhone) {
         for other in self.phones.values_mut() {
             other.primary &= !phone.primary;
@@ -81,7 +81,7 @@ impl Customer {
         self.phones.insert(id.clone(), phone.clone());
     }
 
-    /// Refuses a number that another phone has (S1-9).
+    /// Refuses a number that another phone of the customer has (S1-9).
     pub(in crate::customer) fn require_unused_number(
         &self,
         id: &PhoneId,

@@ -12,7 +12,7 @@ use crate::{
     customer::{Channel, Customer, Decided, Reason},
 };
 
-/// Sends an e-mail from a member of the office; answers go back to them.
+/// Sends an e-mail from a member of the office; replies go to them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -23,9 +23,9 @@ pub struct SendMessage {
     pub message: EntryId,
     /// E-mail address of the sender, set by the host.
     pub from: Private<String>,
-    /// Subject: 1 to 200 characters.
+    /// Subject of the message: 1 to 200 characters.
     pub subject: Private<String>,
-    /// Text: 1 to 1000 characters.
+    /// Text of the message: 1 to 1000 characters.
     pub text: Private<String>,
     /// Reason to send it although the customer has opted out of e-mail: 1 to 1000 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,11 +44,11 @@ pub struct MessageSent {
     pub to: Private<String>,
     /// E-mail address of the sender (S1-12).
     pub from: Private<String>,
-    /// E-mail address for answers: the sender's (S1-13).
+    /// E-mail address for replies: the sender's (S1-13).
     pub reply_to: Private<String>,
-    /// Subject: 1 to 200 characters.
+    /// Subject of the message: 1 to 200 characters.
     pub subject: Label,
-    /// Text: 1 to 1000 characters.
+    /// Text of the message: 1 to 1000 characters.
     pub text: Remark,
     /// Reason to send it although the customer has opted out of e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,11 +59,11 @@ pub struct MessageSent {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ContactEntry {
-    /// Time of the command (UTC).
+    /// Time when the message was sent (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who sent it.
+    /// The actor who sent the message.
     pub by: Actor,
-    /// The message.
+    /// The message as it was sent.
     pub sent: MessageSent,
 }
 

@@ -7,15 +7,15 @@ use crate::{
     customer::{Customer, CustomerStatus, Decided, Login, LoginState, Reason},
 };
 
-/// Archives a customer: nothing is deleted, the login is withdrawn, no messages are sent.
+/// Archives a customer: all data is kept, the login is deactivated, no messages are sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Archive {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// Whether open appointments that are not over yet are cancelled; if not, they are a reason to
-    /// refuse.
+    /// Whether open appointments that are not over yet are cancelled; if false, the command is
+    /// refused while there are any.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cancel_open: bool,
 }

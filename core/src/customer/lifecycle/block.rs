@@ -8,16 +8,16 @@ use crate::{
     customer::{Customer, Decided},
 };
 
-/// Denies a customer booking and access; appointments that are made stay (S1-23, S1-24).
+/// Denies a customer booking and access; existing appointments are kept (S1-23, S1-24).
 ///
-/// It is an act of a person with a reason; a flag never does it (R-28, Art. 22).
+/// Only a person blocks a customer, with a reason; a flag never does (R-28; GDPR, Article 22).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Block {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// Reason given by staff.
+    /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
 
@@ -63,8 +63,8 @@ impl Command<Customer> for Block {
     }
 
     fn decide(&self, reason: Remark, _: &Context<'_, Customer>, customer: &Customer) -> Decided {
-        let is_so = customer.block.as_ref().is_some_and(|block| block.reason == reason);
-        Ok(if is_so { Vec::new() } else { vec![Blocked { reason }.into()] })
+        let is_blocked = customer.block.as_ref().is_some_and(|block| block.reason == reason);
+        Ok(if is_blocked { Vec::new() } else { vec![Blocked { reason }.into()] })
     }
 }
 

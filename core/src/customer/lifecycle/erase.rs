@@ -19,23 +19,23 @@ use crate::{
 
 /// Retention of flags that were raised from an erased customer.
 ///
-/// The law wants a ground for that, such as a claim that is still open (GDPR, Article 17(3)(e)).
+/// The law requires a ground for it, such as an open claim (GDPR, Article 17(3)(e)).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetainFlags {
     /// Ground of the retention: 1 to 1000 characters.
     pub ground: Private<String>,
-    /// End of the retention (UTC), later than now; from then on the flags may be erased.
+    /// End of the retention (UTC), after the time of the command; then the flags may be erased.
     pub until: DateTime<Utc>,
 }
 
-/// Erases a customer for good: name, contact details and all that was written about them. Of their
-/// appointments only what bookkeeping needs is kept.
+/// Erases a customer for good: name, contact details, annotations and the texts of events. Their
+/// appointments keep only what bookkeeping needs.
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. `forbidden`: only an admin erases
+/// 1. `forbidden`: only an admin may erase
 /// 2. `invalid`: the ground is empty or too long, or the retention ends before now
 /// 3. `customer_unknown`
 /// 4. `wrong_status`: the customer is merged; the survivor is erased, or the merge undone
@@ -50,16 +50,16 @@ pub struct Erase {
     pub retain_flags: Option<RetainFlags>,
 }
 
-/// An address of an erased customer stays suppressed: the host notes it on a list of its own,
-/// outside of what is erased.
+/// No messages may be sent to an address of an erased customer: the host keeps it on a suppression
+/// list of its own, which is not part of the erased data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuppressionRetained {
-    /// Channel of the messages.
+    /// Channel of the suppressed messages.
     pub channel: Channel,
-    /// E-mail address or phone number.
+    /// E-mail address or phone number, as written.
     pub address: Private<String>,
-    /// Categories that may not be sent.
+    /// Categories of messages that may not be sent.
     pub categories: Vec<MessageCategory>,
 }
 
@@ -73,8 +73,8 @@ pub struct FlagsRetained {
     pub until: DateTime<Utc>,
 }
 
-/// The customer was erased. The event has all that is left of them: earlier events are not needed
-/// to restore the record.
+/// The customer was erased. The event contains all that remains: earlier events are not needed to
+/// restore the state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Erased {
@@ -84,10 +84,10 @@ pub struct Erased {
     pub created_by: Actor,
     /// Source of the customer.
     pub source: Source,
-    /// Id of the referrer: an earned reward stays earned.
+    /// Id of the referrer: kept, because an earned reward stays earned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<CustomerId>,
-    /// Earlier events, reduced to their names and field names.
+    /// All earlier events, reduced to their names and field names.
     pub log: Vec<CustomerEvent>,
     /// Retention of their flags, if they are retained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -141,7 +141,7 @@ impl Customer {
         changes
     }
 
-    /// The event of the erasure, after the events `with` it.
+    /// The event of the erasure; `with` are the changes of the same command before it.
     fn erased(
         &self,
         meta: &EventMeta<'_>,
@@ -168,7 +168,7 @@ impl Customer {
         }
     }
 
-    /// Addresses with an objection to messages.
+    /// E-mail addresses and phone numbers with an objection to messages.
     fn suppressions(&self) -> Vec<SuppressionRetained> {
         let emails = self.emails.iter().map(|email| (Channel::Email, &email.address));
         let phones = self.phones.values();
@@ -216,7 +216,7 @@ impl Customer {
 }
 
 impl CustomerChange {
-    /// Ground and end of the retention of flags, if it is an erasure that retains them.
+    /// Ground and end of the retention of flags, if this is an erasure that retains them.
     pub(in crate::customer) fn retained_flags(&self) -> Option<&FlagsRetained> {
         match self {
             Self::Erased(erased) => erased.flags.as_ref(),
@@ -262,12 +262,12 @@ impl Forget for CustomerEvent {
 }
 
 impl Apply<Customer> for SuppressionRetained {
-    /// It concerns the host alone.
+    /// Changes nothing: only the host acts on it.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 
 impl Apply<Customer> for Forgotten {
-    /// It changes nothing.
+    /// Changes nothing: the event of the erasure contains the state.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }
 

@@ -1,4 +1,4 @@
-//! `customer.confirm_account`: confirm the account by the link (S1-22).
+//! `customer.confirm_account`: confirm the account with a link (S1-22).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use crate::{
     customer::{Customer, Decided, Reason},
 };
 
-/// Confirms the account by the link that was sent last; the same link again changes nothing.
+/// Confirms the account with the link that was sent last; the same link again changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -39,7 +39,8 @@ impl Command<Customer> for ConfirmAccount {
         Some(())
     }
 
-    /// The refusal is the same for an old link, another customer's, and an unknown one.
+    /// The refusal is the same for an old link, a link of another customer and an unknown link, so
+    /// that it reveals nothing.
     fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
         if customer.login.link.as_ref() != Some(&self.link) {
             return Err(Reason::LinkInvalid);

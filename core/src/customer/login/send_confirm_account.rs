@@ -17,7 +17,7 @@ use crate::{
 pub struct SendConfirmAccount {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// Id of the link; the host makes it hard to guess.
+    /// Id of the link, chosen by the host: unique and hard to guess.
     pub link: LinkId,
 }
 
@@ -27,7 +27,7 @@ pub struct SendConfirmAccount {
 pub struct ConfirmAccountSent {
     /// E-mail address of the recipient.
     pub to: Private<String>,
-    /// Id of the link; left out of all views.
+    /// Id of the link; left out of the answers to queries.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
 }

@@ -7,7 +7,7 @@ use crate::{
     customer::{Customer, CustomerEmail, CustomerStatus, Policy},
 };
 
-/// State of a login.
+/// State of a customer's login.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -17,21 +17,21 @@ pub enum LoginState {
     /// No link was sent yet.
     #[default]
     None,
-    /// A link was sent, or has to be sent again; the account is not confirmed.
+    /// The account is not confirmed: a link was sent, or has to be sent again.
     Unconfirmed,
     /// The account is confirmed.
     Confirmed,
-    /// Withdrawn, because the customer is archived.
+    /// Deactivated, because the customer is archived or erased.
     Deactivated,
 }
 
-/// The login of a customer; passwords are the host's.
+/// The login of a customer; the host keeps the passwords.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Login {
     /// State of the login.
     pub state: LoginState,
-    /// Id of the link that was sent last: the only valid one.
+    /// Id of the link that was sent last, the only valid one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkId>,
 }
@@ -47,8 +47,8 @@ impl Login {
         Self { state, link: None }
     }
 
-    /// The event that follows a change of the first e-mail address: whoever reads the old mailbox
-    /// can no longer log in.
+    /// The event that follows a change of the first e-mail address, so that the reader of the old
+    /// mailbox can no longer log in.
     pub(in crate::customer) fn after_new_email(
         &self,
         old: Option<&CustomerEmail>,

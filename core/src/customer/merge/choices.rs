@@ -1,40 +1,40 @@
-//! Which value is kept where only one can be.
+//! The choice of a value for fields that have only one.
 
 use serde::{Deserialize, Serialize};
 
-/// One of the two customers of a merge.
+/// The customer of a merge whose value is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kept {
-    /// The value of the survivor.
+    /// Keep the value of the survivor.
     Survivor,
-    /// The value of the merged customer.
+    /// Keep the value of the merged customer.
     Merged,
 }
 
-/// Which value is kept, field by field; if missing, the survivor's value, or else the merged
-/// customer's.
+/// Which value is kept, field by field. For a missing field it is the survivor's value or, if the
+/// survivor has none, the merged customer's.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "MergeChoices"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Choices {
-    /// The name.
+    /// Choice of the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Kept>,
-    /// The preferred name.
+    /// Choice of the preferred name in messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Kept>,
-    /// The language of messages.
+    /// Choice of the language of messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Kept>,
-    /// The preferred channel.
+    /// Choice of the preferred channel of messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Kept>,
-    /// The special sales tax.
+    /// Choice of the special sales tax.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<Kept>,
-    /// The referrer.
+    /// Choice of the referrer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<Kept>,
 }

@@ -9,8 +9,7 @@ fn conflict<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) 
 }
 
 impl Customer {
-    /// Whether both customers have different entries of one kind under the same id (requirements
-    /// 4.2).
+    /// Whether both customers have different entries of one kind with the same id.
     pub(super) fn conflicts_with(&self, other: &Self) -> bool {
         let methods = self.payment_methods.all.iter();
         let mut known = methods.filter_map(|one| Some((one, other.payment_methods.get(&one.id)?)));

@@ -9,24 +9,25 @@ use crate::{
     customer::{Customer, CustomerChange, CustomerEvent, CustomerStatus, Customers},
 };
 
-/// A customer who was merged in earlier was erased: the events of the merged time are reduced to
-/// their names, as they may have the erased customer's data. The event has the whole customer;
-/// earlier events are not needed to restore them.
+/// A customer who was once merged into this one was erased. The events from the time of the merge
+/// are reduced to their names, because they may contain data of the erased customer. The event
+/// contains the whole state: earlier events are not needed to restore it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MergeForgotten {
-    /// Ids of the erased customers, and of survivors who had taken over their values.
+    /// Ids of the erased customers, and of survivors that had taken over their values.
     pub from: BTreeSet<CustomerId>,
     /// The customer, with the reduced log.
     pub kept: Customer,
 }
 
-/// Follows a log: the ids of the customers who are merged in.
+/// Ids of the customers who are merged in at the current event of a log.
 #[derive(Default)]
 struct MergedIds<'a>(BTreeSet<&'a CustomerId>);
 
 impl<'a> MergedIds<'a> {
-    /// The customers merged in at the time of the event, including one merged or unmerged by it.
+    /// Applies the next event; returns the ids of the customers merged in at that time, including
+    /// one merged or unmerged by the event.
     fn at(&mut self, event: &'a CustomerEvent) -> BTreeSet<&'a CustomerId> {
         if let CustomerChange::Merged(merged) = &event.change {
             self.0.insert(&merged.from);
@@ -40,7 +41,7 @@ impl<'a> MergedIds<'a> {
 }
 
 impl Customer {
-    /// Events of the time when another customer was merged in.
+    /// Events from the time when another customer was merged in.
     fn events_while_merged<'a>(
         &'a self,
         from: &CustomerId,
@@ -49,8 +50,8 @@ impl Customer {
         self.log.iter().filter(move |event| merged.at(event).contains(from))
     }
 
-    /// The customer with the reduced log. A message of the merged time may have gone to the address
-    /// of the erased customer, so its contact entry is removed.
+    /// The customer with the reduced log. Messages from the time of the merge may have been sent to
+    /// the address of the erased customer, so their contact entries are removed.
     fn with_reduced_log(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
         let mut reduced = self.clone();
         let mut merged = MergedIds::default();
@@ -92,7 +93,7 @@ impl Customers {
         left.map(forgotten).collect()
     }
 
-    /// Collects the survivors a customer was merged into, and the survivors of those at that time.
+    /// Collects the survivors a customer was merged into and, from that time, their own survivors.
     fn collect_survivors<'a>(
         &'a self,
         of: &'a Customer,

@@ -1,6 +1,6 @@
 //! `customer.merge`, `customer.unmerge`: merge two customers, and undo it.
 //!
-//! Both customers get events of their own, so that each can be stored by itself.
+//! Each of the two customers gets an event of its own, so that each can be stored separately.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,10 +10,10 @@ use crate::{
     customer::{Customer, CustomerChange, CustomerStatus, Decided, Login, LoginState, Reason},
 };
 
-/// Merges a customer into another, the survivor, who takes over what they do not have (requirements
-/// 4.10).
+/// Merges a customer into another one, the survivor, who takes over the values that the survivor
+/// does not have.
 ///
-/// A block is taken over, and of two consents the stricter one; nothing is lost.
+/// A block is taken over, and so is an objection to messages. The merge can be undone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -22,7 +22,7 @@ pub struct Merge {
     pub customer: CustomerId,
     /// Id of the survivor.
     pub into: CustomerId,
-    /// Which value is kept, field by field.
+    /// Which value is kept for fields that have only one.
     #[serde(default)]
     pub choices: Choices,
 }
@@ -50,7 +50,7 @@ pub struct MergedInto {
 pub struct Merged {
     /// Id of the merged customer.
     pub from: CustomerId,
-    /// What the survivor took over.
+    /// The values that the survivor took over.
     pub taken: Taken,
 }
 
@@ -71,10 +71,10 @@ pub struct Unmerged {
 }
 
 impl Merge {
-    /// The event of the survivor.
+    /// The event of the survivor of a merge.
     ///
     /// # Errors
-    /// The survivor is not active, or has another entry under an id of the merged customer.
+    /// The survivor is not active, or has a different entry with an id of the merged customer.
     pub(in crate::customer) fn merged_event(
         &self,
         of: &Customer,
@@ -90,7 +90,7 @@ impl Merge {
 }
 
 impl Unmerge {
-    /// The event of the survivor.
+    /// The event of the survivor of a merge.
     ///
     /// # Errors
     /// The survivor is not active.
@@ -175,7 +175,7 @@ impl Apply<Customer> for UnmergedFrom {
     fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
         customer.record = CustomerStatus::Active;
         customer.merged_into = None;
-        // The host has removed the credentials when the customer was merged.
+        // The host removed the credentials when the customer was merged.
         if customer.login.state != LoginState::None {
             customer.login = Login::new(LoginState::Unconfirmed);
         }

@@ -1,4 +1,4 @@
-//! What a survivor takes over from a merged customer, and gives back.
+//! The values that a survivor takes over from a merged customer, and gives back.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// An objection that is taken over: the stricter of two consents wins.
+/// An objection that is taken over: an objection overrides a consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TakenConsent {
@@ -26,8 +26,8 @@ pub struct TakenConsent {
     pub consent: Changed<Option<Consent>>,
 }
 
-/// What a survivor takes over from a merged customer: only what they did not have (requirements
-/// 4.10).
+/// The values that a survivor takes over from a merged customer: only those that the survivor did
+/// not have, or that were chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
@@ -101,7 +101,7 @@ fn new_entries<K: Ord + Clone, V: Clone>(
     new.map(|(id, value)| (id.clone(), value.clone())).collect()
 }
 
-/// Rebases a later change on the value before a change that is undone.
+/// Rebases a later change onto the value before a change that is undone.
 fn rebase<T: Clone + PartialEq>(
     later: &mut Option<Changed<T>>,
     gone: &Option<Changed<T>>,
@@ -123,12 +123,12 @@ fn undo<T: Clone + PartialEq>(change: &Option<Changed<T>>, place: &mut T) {
 }
 
 impl Taken {
-    /// What `into` takes over from `of`.
+    /// The values that `into` takes over from `of`.
     pub(super) fn between(of: &Customer, into: &Customer, choices: Choices) -> Self {
         Self::values(of, into, choices).with_contact_details(of, into).with_entries(of, into)
     }
 
-    /// The fields with one value.
+    /// The fields that have only one value.
     fn values(of: &Customer, into: &Customer, choices: Choices) -> Self {
         let (one, other) = (&into.preferences, &of.preferences);
         let channel =
@@ -204,7 +204,7 @@ impl Taken {
         }
     }
 
-    /// Applies it to the survivor.
+    /// Adds the values to the survivor.
     pub(super) fn put(&self, customer: &mut Customer) {
         Changed::put(&self.name, &mut customer.name);
         Changed::put(&self.preferred_name, &mut customer.preferred_name);
@@ -229,8 +229,8 @@ impl Taken {
         self.payment_methods.iter().for_each(|method| customer.payment_methods.add(method));
     }
 
-    /// Rebases it when another merged customer, `gone`, is unmerged first: their values are not
-    /// restored later.
+    /// Rebases the changes when another merged customer, `gone`, is unmerged first, so that undoing
+    /// this merge does not restore values of that customer.
     pub(super) fn rebase(&mut self, gone: &Self, customer: &Customer) {
         let preferences = &customer.preferences;
         rebase(&mut self.name, &gone.name, &customer.name);
@@ -245,7 +245,7 @@ impl Taken {
         rebase(&mut self.block, &gone.block, &customer.block);
     }
 
-    /// Removes it from the survivor; what was changed meanwhile stays.
+    /// Removes the values from the survivor; values that were changed meanwhile are kept.
     pub(super) fn give_back(&self, customer: &mut Customer) {
         undo(&self.name, &mut customer.name);
         undo(&self.preferred_name, &mut customer.preferred_name);
@@ -274,7 +274,7 @@ impl Taken {
     }
 }
 
-/// The objections of one customer that the other does not have: the stricter consent wins.
+/// The objections of one customer that the other does not have.
 fn stricter_consents(of: &Customer, into: &Customer) -> Vec<TakenConsent> {
     let mut taken = Vec::new();
     for (channel, consents) in &of.preferences.consents {

@@ -22,9 +22,9 @@ pub struct GivenPaymentMethod {
     pub token: Private<String>,
     /// Brand, such as "Visa": 1 to 200 characters.
     pub brand: Private<String>,
-    /// The last four digits of the card, and no more.
+    /// The last four digits of the card.
     pub last_four: Private<String>,
-    /// Month after which it is no longer valid, if it has one.
+    /// Last month in which it is valid, if it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Expiry>,
 }
@@ -36,7 +36,7 @@ pub struct GivenPaymentMethod {
 pub struct AddPaymentMethod {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// The payment method.
+    /// The payment method to add.
     pub method: GivenPaymentMethod,
 }
 
@@ -55,7 +55,7 @@ pub struct RemovePaymentMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethodAdded {
-    /// The new payment method.
+    /// The added payment method.
     pub method: PaymentMethod,
 }
 
@@ -68,7 +68,7 @@ pub struct PaymentMethodRemoved {
 }
 
 impl GivenPaymentMethod {
-    /// The fields with more digits of a card than may be stored.
+    /// Names of the fields with more digits of a card than may be stored.
     fn card_numbers(&self) -> Vec<&'static str> {
         let texts = [
             ("method.token", &self.token),
@@ -101,15 +101,15 @@ impl GivenPaymentMethod {
 
 fn four_digits(text: &str) -> Result<Label, &'static str> {
     let text = text.trim();
-    let is_so = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    Label::parse(text).ok().filter(|_| is_so).ok_or("has to be four digits")
+    let is_valid = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    Label::parse(text).ok().filter(|_| is_valid).ok_or("has to be four digits")
 }
 
 impl Command<Customer> for AddPaymentMethod {
-    /// The payment method, or the reason that is more than an invalid field.
+    /// The payment method, or a refusal reason of its own: a field has a card number.
     type Parsed = Result<PaymentMethod, Reason>;
 
-    /// A card number is refused by a reason of its own: its fields are not parsed any further.
+    /// A card number has a refusal reason of its own; the fields are then not parsed any further.
     fn parse(
         &self,
         _: &Context<'_, Customer>,

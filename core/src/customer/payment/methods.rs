@@ -1,39 +1,39 @@
-//! Payment methods: a token of the host's payment service, never a number (S1-36 to S1-38).
+//! Payment methods: a token of the host's payment service, never a card number (S1-36 to S1-38).
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Label, PaymentMethodId};
 
-/// Month after which a card is no longer valid.
+/// The last month in which a card is valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Expiry {
-    /// Year, 2000 to 2199.
+    /// Year of the expiry, 2000 to 2199.
     pub year: u16,
-    /// Month, 1 to 12.
+    /// Month of the expiry, 1 to 12.
     pub month: u8,
 }
 
-/// A payment method.
+/// A payment method of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethod {
     /// Id of the payment method.
     pub id: PaymentMethodId,
-    /// Token of the host's payment service; left out of all views.
+    /// Token of the host's payment service; left out of the answers to queries.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<Label>,
     /// Brand, such as "Visa".
     pub brand: Label,
     /// The last four digits of the card.
     pub last_four: Label,
-    /// Month after which it is no longer valid, if it has one.
+    /// Last month in which it is valid, if it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Expiry>,
 }
 
-/// The payment methods of a customer: exactly one is the default while there is any (S1-37, I-16).
+/// The payment methods of a customer; if there are any, exactly one is the default (S1-37, I-16).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PaymentMethods {
@@ -46,14 +46,14 @@ pub struct PaymentMethods {
 }
 
 impl PaymentMethod {
-    /// Removes the token: views show the last four digits only.
+    /// Removes the token, for the answers to queries.
     pub(in crate::customer) fn drop_token(&mut self) {
         self.token = None;
     }
 }
 
 impl PaymentMethods {
-    /// The payment method of that id.
+    /// The payment method with that id.
     pub fn get(&self, id: &PaymentMethodId) -> Option<&PaymentMethod> {
         self.all.iter().find(|method| method.id == *id)
     }
@@ -81,7 +81,7 @@ impl PaymentMethods {
         }
     }
 
-    /// The payment methods without tokens, for views.
+    /// The payment methods without tokens, for the answers to queries.
     pub(crate) fn without_tokens(&self) -> Self {
         let mut shown = self.clone();
         shown.all.iter_mut().for_each(PaymentMethod::drop_token);

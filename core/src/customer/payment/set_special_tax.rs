@@ -15,7 +15,7 @@ tagged! {
     /// A special sales tax in a command.
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum GivenSpecialTax {
-        /// Another rate.
+        /// A rate other than the usual one.
         Rate {
             /// Rate in basis points, 0 to 10000.
             rate_bp: u16,
@@ -30,9 +30,9 @@ tagged! {
     }
 }
 
-/// Sets what replaces the usual sales tax; without `tax` the usual one applies again.
+/// Sets a special sales tax in place of the usual one; without `tax` the usual one applies again.
 ///
-/// Completed appointments keep the tax they were completed with (S1-18).
+/// Completed appointments keep the tax that applied when they were completed (S1-18).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Channel {
-    /// E-mail.
+    /// E-mail, sent to the first e-mail address.
     Email,
-    /// Text message.
+    /// Text message, sent to the phone with `sms` set.
     Sms,
 }
 
@@ -20,22 +20,22 @@ pub enum Channel {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum MessageCategory {
-    /// The account itself; cannot be refused.
+    /// Messages about the account itself; they cannot be refused.
     Account,
-    /// An appointment was received, confirmed, rescheduled or cancelled.
+    /// Notices that an appointment was received, confirmed, rescheduled or cancelled.
     Booking,
-    /// Reminder of an appointment.
+    /// Reminders of an appointment.
     Reminder,
-    /// The online check-in.
+    /// Invitations to the online check-in.
     CheckIn,
     /// Thanks and requests for reviews.
     Feedback,
-    /// Occasions, offers and other advertising.
+    /// Advertising, such as offers and greetings on occasions.
     Marketing,
 }
 
 impl Channel {
-    /// All channels.
+    /// All channels of messages.
     pub const ALL: [Self; 2] = [Self::Email, Self::Sms];
 }
 
@@ -44,7 +44,7 @@ impl MessageCategory {
     pub const OPTIONAL: [Self; 5] =
         [Self::Booking, Self::Reminder, Self::CheckIn, Self::Feedback, Self::Marketing];
 
-    /// All categories.
+    /// All categories of messages.
     pub const ALL: [Self; 6] = [
         Self::Account,
         Self::Booking,

@@ -19,7 +19,7 @@ pub struct Consent {
     pub allowed: bool,
     /// Time of the consent or objection (UTC).
     pub since: DateTime<Utc>,
-    /// The actor who recorded it.
+    /// The actor whose command recorded it.
     pub by: Actor,
     /// Source of the consent or objection.
     pub source: Source,
@@ -42,7 +42,7 @@ pub struct Wish {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Preferences {
-    /// The preferred channel.
+    /// The preferred channel of messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Channel>,
     /// Whether automated messages are off.
@@ -54,13 +54,13 @@ pub struct Preferences {
 }
 
 impl Preferences {
-    /// The consent or objection on record, if there is one.
+    /// The recorded consent or objection, if there is one.
     pub fn consent(&self, channel: Channel, category: MessageCategory) -> Option<&Consent> {
         self.consents.get(&channel)?.get(&category)
     }
 
     /// Whether messages of a category may be sent on a channel: account messages always, marketing
-    /// only with consent, all others unless there is an objection.
+    /// only with consent, all others unless the customer has objected.
     pub fn allows(&self, channel: Channel, category: MessageCategory) -> bool {
         let allowed = self.consent(channel, category).map(|consent| consent.allowed);
         match category {
@@ -84,8 +84,8 @@ impl Preferences {
         MessageCategory::OPTIONAL.into_iter().filter(is_refused).collect()
     }
 
-    /// Whether the same consent or objection is on record; defaults do not count.
-    pub(in crate::customer) fn has_on_record(&self, wish: &Wish) -> bool {
+    /// Whether the same consent or objection is recorded; defaults do not count.
+    pub(in crate::customer) fn is_recorded(&self, wish: &Wish) -> bool {
         let consent = self.consent(wish.channel, wish.category);
         consent.is_some_and(|consent| consent.allowed == wish.allowed)
     }
@@ -125,7 +125,7 @@ pub(super) fn acts_for(by: &Actor, customer: &Customer) -> bool {
     by.is_customer(&customer.id) || by.on_behalf_of.as_ref() == Some(&customer.id)
 }
 
-/// Source of a consent if the command has none.
+/// Source of a consent or objection if the command has none.
 pub(super) fn source_of(by: &Actor) -> Source {
     if by.is_office() { Source::Staff } else { Source::Online }
 }

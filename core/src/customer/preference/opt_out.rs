@@ -20,7 +20,7 @@ pub struct OptOut {
     pub customer: CustomerId,
     /// Channel of the messages.
     pub channel: Channel,
-    /// Category of the messages; all that can be refused if missing.
+    /// Category of the messages; if missing, all that can be refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<MessageCategory>,
     /// Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -31,7 +31,7 @@ pub struct OptOut {
 
 /// Opts in to messages again; only the customer may, or somebody on their behalf.
 ///
-/// Marketing has to be named: consent to it is never part of another consent.
+/// Marketing has to be named explicitly: consent to it is never part of another consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -40,7 +40,7 @@ pub struct OptIn {
     pub customer: CustomerId,
     /// Channel of the messages.
     pub channel: Channel,
-    /// Category of the messages; all but marketing if missing.
+    /// Category of the messages; if missing, all except marketing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<MessageCategory>,
     /// Source of the objection or consent; if missing, `staff` for the office and `online` for all
@@ -69,22 +69,23 @@ pub struct OptedIn {
     pub source: Source,
 }
 
-/// The consents or objections that are not on record yet.
+/// The consents or objections that are not recorded yet.
 fn new_wishes(
     customer: &Customer,
     channel: Channel,
     category: Option<MessageCategory>,
     allowed: bool,
 ) -> Vec<Wish> {
-    let unnamed = |of: &MessageCategory| !allowed || *of != MessageCategory::Marketing;
-    let named = |of: &MessageCategory| category.map_or(unnamed(of), |category| category == *of);
-    let all = MessageCategory::OPTIONAL.into_iter().filter(named);
+    let by_default = |of: &MessageCategory| !allowed || *of != MessageCategory::Marketing;
+    let is_meant =
+        |of: &MessageCategory| category.map_or(by_default(of), |category| category == *of);
+    let all = MessageCategory::OPTIONAL.into_iter().filter(is_meant);
     let wishes = all.map(|category| Wish { channel, category, allowed });
-    wishes.filter(|wish| !customer.preferences.has_on_record(wish)).collect()
+    wishes.filter(|wish| !customer.preferences.is_recorded(wish)).collect()
 }
 
-/// Messages about the account itself cannot be refused.
-fn check(category: Option<MessageCategory>, errors: &mut FieldErrors) {
+/// Records an error for messages about the account itself: they cannot be refused.
+fn check_category(category: Option<MessageCategory>, errors: &mut FieldErrors) {
     if category == Some(MessageCategory::Account) {
         errors.note("category", "nobody can do without");
     }
@@ -102,7 +103,7 @@ impl Command<Customer> for OptOut {
     type Parsed = ();
 
     fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<()> {
-        check(self.category, errors);
+        check_category(self.category, errors);
         Some(())
     }
 
@@ -120,7 +121,7 @@ impl Command<Customer> for OptIn {
     type Parsed = ();
 
     fn parse(&self, _: &Context<'_, Customer>, errors: &mut FieldErrors) -> Option<()> {
-        check(self.category, errors);
+        check_category(self.category, errors);
         Some(())
     }
 

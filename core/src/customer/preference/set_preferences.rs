@@ -13,8 +13,8 @@ use crate::{
     customer::{Customer, Decided, Reason, Source},
 };
 
-/// Sets consents, the preferred channel, and whether automated messages are off. What is missing
-/// stays as it is.
+/// Sets consents, the preferred channel, and whether automated messages are off. Missing fields
+/// are not changed.
 ///
 /// Others may object for the customer, but never consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub struct SetPreferences {
     /// Consents and objections, each with its channel and category.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<Wish>,
-    /// The preferred channel.
+    /// The preferred channel of messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Channel>,
     /// Whether automated messages are off.
@@ -44,10 +44,10 @@ pub struct PreferencesSet {
     /// Consents and objections that changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<Wish>,
-    /// The preferred channel.
+    /// The preferred channel of messages, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Changed<Option<Channel>>>,
-    /// Whether automated messages are off.
+    /// Whether automated messages are off, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<Changed<bool>>,
     /// Source of the change.
@@ -55,7 +55,7 @@ pub struct PreferencesSet {
 }
 
 impl SetPreferences {
-    /// Whether more messages would be sent than now.
+    /// Whether the command allows messages that are not allowed now.
     fn allows_more(&self, customer: &Customer) -> bool {
         let of = &customer.preferences;
         let more = |wish: &Wish| wish.allowed && !of.allows(wish.channel, wish.category);
@@ -93,7 +93,7 @@ impl Command<Customer> for SetPreferences {
         }
         let channel = self.preferred_channel.map(Some);
         let set = PreferencesSet {
-            wishes: self.wishes.iter().copied().filter(|wish| !of.has_on_record(wish)).collect(),
+            wishes: self.wishes.iter().copied().filter(|wish| !of.is_recorded(wish)).collect(),
             preferred_channel: Changed::between(&of.preferred_channel, channel.as_ref()),
             no_automated_messages: Changed::between(
                 &of.no_automated_messages,
@@ -101,10 +101,10 @@ impl Command<Customer> for SetPreferences {
             ),
             source: self.source.unwrap_or_else(|| source_of(context.by)),
         };
-        let is_so_already = set.wishes.is_empty()
+        let is_unchanged = set.wishes.is_empty()
             && set.preferred_channel.is_none()
             && set.no_automated_messages.is_none();
-        Ok(if is_so_already { Vec::new() } else { vec![set.into()] })
+        Ok(if is_unchanged { Vec::new() } else { vec![set.into()] })
     }
 }
 

@@ -24,12 +24,12 @@ use crate::{
 pub struct Create {
     /// Id of the new customer.
     pub customer: CustomerId,
-    /// Name.
+    /// Name of the customer.
     pub name: WrittenName,
     /// Preferred name in messages: 1 to 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// E-mail addresses, the one for messages first.
@@ -52,19 +52,19 @@ pub struct Create {
 pub struct Created {
     /// Source of the customer.
     pub source: Source,
-    /// Name.
+    /// Name of the customer.
     pub name: CustomerName,
     /// Preferred name in messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// E-mail addresses, the one for messages first.
     pub emails: Vec<CustomerEmail>,
-    /// Phones, by id.
+    /// Phones of the customer, by id.
     pub phones: BTreeMap<PhoneId, CustomerPhone>,
-    /// Addresses, by id.
+    /// Addresses of the customer, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub addresses: BTreeMap<AddressId, CustomerAddress>,
     /// Id of the default address.
@@ -73,7 +73,7 @@ pub struct Created {
 }
 
 impl Create {
-    /// A command with a name only; an e-mail address or a phone has to be added.
+    /// A command with only a name; it still needs an e-mail address or a phone.
     pub fn new(customer: CustomerId, name: WrittenName) -> Self {
         Self {
             customer,
@@ -87,8 +87,8 @@ impl Create {
         }
     }
 
-    /// The event that creates the customer. What cannot be read is recorded as an error and has no
-    /// match key.
+    /// Parses the fields into the event that creates the customer. An invalid value is recorded as
+    /// an error and has no match key.
     fn parsed(&self, reading: &ParseOptions, errors: &mut FieldErrors) -> Created {
         let name = CustomerName::parse(&self.name, reading, errors);
         let preferred = self.preferred_name.as_ref();
@@ -111,7 +111,7 @@ impl Create {
         }
     }
 
-    /// The phones by id. Exactly one is primary: the first, unless another has `primary` set.
+    /// Parses the phones. Exactly one is primary: the first, unless another has `primary` set.
     fn parse_phones(
         &self,
         reading: &ParseOptions,
@@ -154,8 +154,8 @@ impl Create {
         addresses
     }
 
-    /// Whether an earlier event is the one of this very call. Match keys are not compared: the
-    /// policy may have changed in between.
+    /// Whether an earlier event was caused by the same command. Match keys are not compared,
+    /// because the policy may have changed in between.
     fn is_same(&self, now: &Created, earlier: &Created) -> bool {
         let addresses = |created: &Created| -> Vec<_> {
             created.emails.iter().map(|email| email.address.clone()).collect()
@@ -196,7 +196,7 @@ impl Creation<Customer> for Create {
 }
 
 impl Created {
-    /// The new customer.
+    /// The customer that the event creates.
     pub(in crate::customer) fn customer(&self, event: &CustomerEvent) -> Customer {
         let created = self.clone();
         Customer {
@@ -231,6 +231,6 @@ impl Created {
 }
 
 impl Apply<Customer> for Created {
-    /// Only the first event creates a customer; see `Customer::from_event`.
+    /// Changes nothing: `Customer::from_event` creates the customer.
     fn apply(&self, _: &EventMeta<'_>, _: &mut Customer) {}
 }

@@ -8,7 +8,7 @@ use crate::{
     customer::{Customer, CustomerEmail, CustomerName, Decided, Language, Reason},
 };
 
-/// Changes the name, preferred name, language or e-mail addresses that are present.
+/// Changes name, preferred name, language or e-mail addresses; missing fields are not changed.
 ///
 /// A change of the first e-mail address makes the login unconfirmed, unless the policy says
 /// otherwise (S1-7).
@@ -18,16 +18,16 @@ use crate::{
 pub struct Edit {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// New name.
+    /// New name of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<WrittenName>,
     /// New preferred name in messages: 1 to 200 characters; an empty text removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
-    /// New language of messages, such as `nl`.
+    /// New language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// New e-mail addresses, the one for messages first; they replace all present ones.
+    /// New e-mail addresses, the one for messages first; they replace all old ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<Private<String>>>,
 }
@@ -36,7 +36,7 @@ pub struct Edit {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Edited {
-    /// Name, before and after.
+    /// Name of the customer, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Changed<CustomerName>>,
     /// Preferred name in messages, before and after.
@@ -65,7 +65,7 @@ impl Edit {
             && self.emails.is_none()
     }
 
-    /// What differs from the customer.
+    /// The fields that differ from the customer.
     fn edited(&self, texts: &EditTexts, customer: &Customer) -> Edited {
         let language = self.language.clone().map(Some);
         Edited {

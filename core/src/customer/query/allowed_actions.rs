@@ -1,4 +1,4 @@
-//! `customer.allowed_actions`: what whoever asks may do with a customer (S1-3).
+//! `customer.allowed_actions`: the commands that the actor may give about a customer (S1-3).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,8 +9,8 @@ use crate::{
     customer::{Command, Customer, query::Source},
 };
 
-/// Asks for the commands that would not be refused for the person, the status, or what else is
-/// seen before their fields; in the order of the catalog.
+/// Lists the names of the commands that are permitted for the actor, the status of the customer and
+/// the guard, in the order of the catalog. A command may still be refused for another reason.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -20,9 +20,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AllowedActions {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 

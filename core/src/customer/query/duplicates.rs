@@ -7,7 +7,8 @@ use crate::{
     customer::{Customer, DuplicateCandidate, query::Source},
 };
 
-/// Lists customers who share an e-mail address or a phone, in id order; each pair once.
+/// Lists customers who share an e-mail address or a phone, in id order. Without `customer` it lists
+/// all pairs, each once.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -17,12 +18,12 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Duplicates {
-    /// Id of a customer: lists only their duplicates.
+    /// Id of a customer, to list only the duplicates of this customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
 }
 
-/// A customer, and who may be the same person.
+/// A customer, and other customers who may be the same person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DuplicatesLine {
@@ -53,7 +54,7 @@ impl Duplicates {
 }
 
 impl DuplicatesLine {
-    /// Keeps only the candidates with a later id: the others have a line of their own.
+    /// Keeps only the candidates with a later id, as earlier ids list this customer themselves.
     fn once_a_pair(mut self) -> Self {
         self.candidates.retain(|candidate| candidate.customer > self.customer);
         self

@@ -13,10 +13,10 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ListedRecord {
-    /// Active customers.
+    /// Lists active customers.
     #[default]
     Active,
-    /// Archived customers.
+    /// Lists archived customers.
     Archived,
 }
 
@@ -25,13 +25,13 @@ pub enum ListedRecord {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct TagFilter {
-    /// Customers with at least one of these tags.
+    /// Lists only customers with at least one of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any: Vec<Private<String>>,
-    /// Customers with all of these tags.
+    /// Lists only customers with all of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub all: Vec<Private<String>>,
-    /// Customers with none of these tags.
+    /// Lists only customers with none of these tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub none: Vec<Private<String>>,
 }
@@ -39,7 +39,7 @@ pub struct TagFilter {
 /// Lists the customers in id order.
 ///
 /// # Errors
-/// `forbidden`: only the office sees all customers.
+/// `forbidden`: only the office may list customers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -47,7 +47,7 @@ pub struct List {
     /// Status of the listed customers.
     #[serde(default)]
     pub status: ListedRecord,
-    /// Filter by tags.
+    /// Lists only customers whose tags match this filter.
     #[serde(default)]
     pub tags: TagFilter,
     /// Lists only customers with this text in a name, an e-mail address, a phone or an address;
@@ -56,7 +56,7 @@ pub struct List {
     pub text: Option<Private<String>>,
 }
 
-/// One line of the list.
+/// One customer of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerLine<'a> {
@@ -64,15 +64,15 @@ pub struct CustomerLine<'a> {
     pub customer: &'a CustomerId,
     /// Status of the customer.
     pub record: CustomerStatus,
-    /// Name in one line.
+    /// Name of the customer in one line.
     pub name: Private<String>,
     /// E-mail addresses, the one for messages first.
     pub emails: Vec<&'a Private<String>>,
-    /// Phones, in id order.
+    /// Phones as written, in id order.
     pub phones: Vec<&'a WrittenPhone>,
-    /// Tags, sorted.
+    /// Tags of the customer, sorted.
     pub tags: Vec<&'a Label>,
-    /// Whether booking and access are denied.
+    /// Whether the customer is blocked: booking and access are denied.
     pub blocked: bool,
 }
 
@@ -105,7 +105,7 @@ impl List {
     }
 }
 
-/// Whether a folded text is part of a name, an e-mail address, a phone or an address.
+/// Whether a name, an e-mail address, a phone or an address contains a folded text.
 fn contains_text(customer: &Customer, sought: &str) -> bool {
     let found = |text: &str| fold(text).iter().any(|form| form.contains(sought));
     let names = [customer.name.line(), customer.display_name()];

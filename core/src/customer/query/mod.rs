@@ -19,14 +19,14 @@ pub use technician_view::{OwnPhone, TechnicianView};
 use super::{Customers, Facts, Policy};
 use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, queries};
 
-/// What queries about customers read.
+/// The data that queries about customers read.
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
-    /// All customers.
+    /// All customers of the business.
     pub customers: &'a Customers,
     /// The settings of the business.
     pub policy: &'a Policy,
-    /// What other areas know.
+    /// Facts of other areas.
     pub facts: &'a (dyn Facts + 'static),
 }
 
@@ -36,7 +36,7 @@ queries! {
 
     /// All customers (S1-1).
     "customer.list" => List: Vec<CustomerLine<'a>>, roles OFFICE, reasons [];
-    /// One customer, as far as the actor may see them (S1-4).
+    /// One customer, with the fields that the actor may see (S1-4).
     "customer.profile" => Profile: ShownProfile<'a>, roles OFFICE_OR_CUSTOMER,
     reasons [customer_unknown];
     /// The commands that the actor may give about a customer (S1-3).

@@ -1,4 +1,4 @@
-//! A customer as the office sees them: all but payment tokens and links.
+//! A customer as the office sees it: all fields except payment tokens and links.
 
 use serde::Serialize;
 
@@ -7,11 +7,11 @@ use crate::{
     customer::{Customer, CustomerChange, CustomerEvent, PaymentMethod, Taken},
 };
 
-/// A customer as the office sees them (S1-4, S1-15, S1-20, S1-27, S1-36).
+/// A customer as the office sees it (S1-4, S1-15, S1-20, S1-27, S1-36).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfficeProfile {
-    /// Name in messages.
+    /// Name of the customer in messages.
     pub display_name: Private<String>,
     /// Whether the customer may log in.
     pub may_login: bool,
@@ -30,7 +30,7 @@ impl OfficeProfile {
 }
 
 impl Customer {
-    /// The customer without secrets: payment tokens and links.
+    /// The customer without payment tokens and links.
     fn without_secrets(&self) -> Self {
         let mut shown = self.clone();
         shown.login.link = None;

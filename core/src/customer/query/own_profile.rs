@@ -1,4 +1,4 @@
-//! A customer as they see themselves: built field by field, so that nothing else is shown (I-17).
+//! A customer as the customer sees it: built field by field, so that nothing else is shown (I-17).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,40 +13,40 @@ use crate::{
     },
 };
 
-/// A customer as they see themselves: no notes, tags, tax, referrer, block, flags or change log.
+/// A customer as the customer sees it: no notes, tags, tax, referrer, block, flags or change log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnProfile<'a> {
     /// Id of the customer.
     pub customer: &'a CustomerId,
-    /// Name in messages.
+    /// Name of the customer in messages.
     pub display_name: Private<String>,
-    /// Name.
+    /// Name of the customer.
     pub name: &'a WrittenName,
-    /// Language of messages, such as `nl`.
+    /// Language of messages: a tag of RFC 5646, such as `nl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<&'a Language>,
     /// E-mail addresses, the one for messages first.
     pub emails: Vec<&'a Private<String>>,
-    /// Phones, by id.
+    /// Phones of the customer, by id.
     pub phones: BTreeMap<&'a PhoneId, OwnPhone<'a>>,
-    /// Addresses, by id.
+    /// Addresses of the customer, by id.
     pub addresses: &'a BTreeMap<AddressId, CustomerAddress>,
     /// Id of the default address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_address: Option<&'a AddressId>,
-    /// The preferred channel.
+    /// The preferred channel of messages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_channel: Option<Channel>,
     /// Whether automated messages are off.
     pub no_automated_messages: bool,
-    /// Categories that may be sent, by channel (S1-15).
+    /// Categories of messages that may be sent, by channel (S1-15).
     pub allowed: BTreeMap<Channel, BTreeSet<MessageCategory>>,
     /// Service preferences, by id.
     pub service_preferences: &'a BTreeMap<EntryId, ServicePreference>,
-    /// Occasions, by id.
+    /// Occasions, such as birthdays, by id.
     pub occasions: &'a BTreeMap<EntryId, Occasion>,
-    /// Payment methods, with the last four digits (S1-36).
+    /// Payment methods with the last four digits, without tokens (S1-36).
     pub payment_methods: PaymentMethods,
 }
 

@@ -1,4 +1,4 @@
-//! `customer.profile`: one customer, with what whoever asks may see (S1-4, I-17).
+//! `customer.profile`: one customer, with the fields that the actor may see (S1-4, I-17).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,9 +8,10 @@ use crate::{
     customer::{Customer, CustomerStatus, Customers, query::Source},
 };
 
-/// Asks for one customer. The office sees all but tokens and links; customers see their own.
+/// Returns one customer. The office sees all fields except payment tokens and links; customers see
+/// only their own profile.
 ///
-/// Technicians learn of a customer only what is on an appointment that they are assigned to.
+/// Technicians may not ask it: they see customers only on appointments that they are assigned to.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -20,22 +21,23 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
 }
 
-/// One customer, with what whoever asks may see.
+/// One customer, with the fields that the actor may see.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum ShownProfile<'a> {
-    /// For the office.
+    /// The profile that the office sees.
     Office(Box<OfficeProfile>),
-    /// For the customer.
+    /// The profile that the customer sees.
     Own(Box<OwnProfile<'a>>),
 }
 
-/// The customer, if this person may see them; none for the office when there is nobody.
+/// The customer, if the actor may see it. Only the office learns that an id is unknown: all others
+/// get `forbidden`. An erased customer counts as unknown.
 pub(super) fn visible<'a>(
     customers: &'a Customers,
     id: &CustomerId,

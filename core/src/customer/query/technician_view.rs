@@ -1,4 +1,4 @@
-//! A customer as the assigned technician sees them (S2-27, I-17).
+//! A customer as the assigned technician sees it (S2-27, I-17).
 
 use serde::Serialize;
 
@@ -8,14 +8,14 @@ use crate::{
     customer::{Customer, CustomerPhone, ServicePreference},
 };
 
-/// What the assigned technician of an appointment sees of its customer: built field by field, so
-/// that nothing else is shown. The address is the appointment's own copy.
+/// The customer of an appointment as the assigned technician sees it: built field by field, so that
+/// nothing else is shown. The address is the appointment's own copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TechnicianView<'a> {
-    /// Name in messages.
+    /// Name of the customer in messages.
     pub display_name: Private<String>,
-    /// The primary phone, if there is one.
+    /// Number of the primary phone, as written, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<&'a WrittenPhone>,
     /// Service preferences that are shared with technicians, in id order.
@@ -26,7 +26,7 @@ pub struct TechnicianView<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnPhone<'a> {
-    /// Number as written.
+    /// The number as it was written.
     #[serde(flatten)]
     pub written: &'a WrittenPhone,
     /// Whether it is the primary phone.
@@ -42,7 +42,7 @@ impl<'a> OwnPhone<'a> {
 }
 
 impl<'a> TechnicianView<'a> {
-    /// The view of the assigned technician.
+    /// Selects the fields that the assigned technician sees.
     pub fn of(customer: &'a Customer) -> Self {
         let shared = customer.service_preferences.values();
         let phones = customer.phones.values();

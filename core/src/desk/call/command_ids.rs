@@ -10,7 +10,7 @@ use super::CallRefusal;
 use crate::base::{CommandId, Forget, envelope, tagged};
 
 envelope! {
-    /// An event of the desk itself.
+    /// An event that belongs to no record.
     pub struct DeskEvent(DeskChange);
 }
 
@@ -18,13 +18,13 @@ impl Forget for DeskEvent {}
 
 tagged! {
     "event", "DeskChange";
-    /// What happened to the desk itself.
+    /// The change of an event that belongs to no record.
     #[non_exhaustive]
     pub enum DeskChange {
-        /// A command with an id was done: it is not done again.
+        /// A command with an id was done; repeated with that id, it is not done again.
         #[serde(rename = "desk.command_done")]
         CommandDone {
-            /// Id of the command.
+            /// Id of the command, chosen by the host.
             command_id: CommandId,
             /// Hash of what was called, of 32 bits. Rewriting a log after an erasure removes it.
             #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,7 +51,7 @@ impl DeskEvent {
 }
 
 impl DeskChange {
-    /// Its name on the wire.
+    /// Name of the event on the wire.
     pub fn name(&self) -> &'static str {
         match self {
             Self::CommandDone { .. } => "desk.command_done",
@@ -84,8 +84,8 @@ impl CommandKey {
     }
 }
 
-/// How long a command's id is remembered: longer than any host retries, and short enough that
-/// the memory does not grow for ever (C9).
+/// How long the id of a command is remembered: longer than any host retries, and limited, so that
+/// memory does not grow without bound (C9).
 const REMEMBERED: TimeDelta = TimeDelta::days(7);
 
 /// A command that was done.

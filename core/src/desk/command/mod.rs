@@ -1,4 +1,4 @@
-//! The commands about records of any area, one line each.
+//! The commands that apply to records of any area, one line each.
 
 mod report_done;
 
@@ -9,10 +9,10 @@ pub use self::report_done::ReportDone;
 use super::{Desk, Event};
 use crate::base::{self, Actor, CommonReason, RefusalReason, ReportReason, Role};
 
-/// The refusal of a command about records of any area.
+/// The refusal of a command that applies to records of any area.
 pub type DeskRefusal = base::Refusal<ReportReason>;
 
-/// A command about records of any area.
+/// A command that applies to records of any area.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum DeskCommand {
@@ -21,19 +21,19 @@ pub enum DeskCommand {
     ReportDone(ReportDone),
 }
 
-/// The rule of a command about records of any area.
+/// The rule of a command that applies to records of any area.
 #[derive(Debug, Clone, Copy)]
 pub struct DeskRule {
     /// Name on the wire, such as `desk.report_done`.
     pub name: &'static str,
-    /// Roles that may give it.
+    /// Roles that may give the command.
     pub roles: &'static [Role],
-    /// Names of the reasons it may be refused for, beside `forbidden`.
+    /// Names of the reasons for refusal, besides `forbidden`.
     pub reasons: &'static [&'static str],
 }
 
 impl DeskRule {
-    /// The refusal of an actor who may not give it.
+    /// The refusal of an actor whose role may not give the command.
     pub fn forbidden(&self) -> DeskRefusal {
         DeskRefusal { command: self.name, reason: CommonReason::Forbidden.into() }
     }
@@ -46,10 +46,10 @@ impl DeskRule {
 }
 
 impl DeskCommand {
-    /// The rules of all commands about records of any area.
+    /// The rules of all commands that apply to records of any area.
     pub const CATALOG: &'static [DeskRule] = &[ReportDone::RULE];
 
-    /// Its rule: one line of the catalog.
+    /// The rule of this command.
     pub fn rule(&self) -> &'static DeskRule {
         match self {
             Self::ReportDone(_) => &ReportDone::RULE,

@@ -1,6 +1,6 @@
-//! Archiving a customer who still has appointments ahead (S1-25).
+//! Archiving a customer who still has open appointments (S1-25).
 
-use super::erase::called_off;
+use super::erase::cancellation;
 use crate::{
     appointment::{AppointmentEvent, CancelCause},
     base::{Context, EventMeta},
@@ -9,8 +9,8 @@ use crate::{
 };
 
 impl Desk {
-    /// The cancellations that come before a customer is archived. Of an appointment whose time is
-    /// over the outcome can still be stated.
+    /// The cancellations that come before a customer is archived. An appointment whose time frame
+    /// is over is not cancelled, because its outcome can still be recorded.
     pub(super) fn cancellations_before_archive(
         &self,
         archive: &Archive,
@@ -19,7 +19,7 @@ impl Desk {
         let meta = EventMeta { at: context.now, by: context.by };
         let ahead = self.open_appointments_ahead(&archive.customer, context.now);
         let cancelled = ahead
-            .map(|appointment| called_off(appointment, &meta, (CancelCause::Other, "archived")));
+            .map(|appointment| cancellation(appointment, &meta, (CancelCause::Other, "archived")));
         cancelled.collect()
     }
 }

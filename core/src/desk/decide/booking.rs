@@ -1,4 +1,4 @@
-//! Requests and bookings at the desk: who books, and whether staff review it first (R-25, S1-23,
+//! Requests and bookings: the customer of each, and whether staff review it first (R-25, S1-23,
 //! S2-1).
 
 use super::new_customer::created;
@@ -14,7 +14,7 @@ use crate::{
     screening::Alert,
 };
 
-/// A request or a booking that its area accepted, with its contact values parsed.
+/// A request or booking that the rules of appointments accept, with its parsed contact values.
 struct Booking<'a> {
     details: &'a ParsedDetails,
     contact: &'a Contact,
@@ -38,7 +38,7 @@ impl Desk {
         if is_scheduled(&events) && self.needs_review(context, command, &booking) {
             events.retain(|event| requested(event).is_some());
         }
-        // A customer with a login need not name themselves.
+        // A customer with a login need not give their own id.
         let own = self.own_record(context.by).map(|customer| &customer.id);
         booking.customer = booking.customer.or(own);
         let (customer, created) = self.booker(context, &booking).map_err(|reason| {
@@ -54,8 +54,8 @@ impl Desk {
         Ok(created.map(Event::Customer).into_iter().chain(events).collect())
     }
 
-    /// Whether a customer's booking matches a flag, or was not compared with all of them: then it
-    /// is a request only, and staff review it first (A2, threat C2).
+    /// Whether a customer's booking matches a flag or was not compared with all flags: then it
+    /// stays a request until staff review it (A2, threat C2).
     fn needs_review(
         &self,
         context: &Context<'_, Appointment>,
@@ -67,13 +67,13 @@ impl Desk {
             return false;
         }
         let id = command.subject().clone();
-        let request = self.asking(id, booking.customer, booking.details.contact());
+        let request = self.request_of(id, booking.customer, booking.details.contact());
         let mut workspace = self.workspace.lock();
         let found = self.screener.find_parsed(&request, booking.contact, &mut workspace);
         found.alert() == Alert::Match || !found.is_complete()
     }
 
-    /// The customer of a booking, and the event that creates their record if they are new.
+    /// The customer of a booking, and the event that creates their record if there is none.
     fn booker(
         &self,
         context: &Context<'_, Appointment>,
@@ -125,7 +125,7 @@ impl Desk {
         found
     }
 
-    /// Refuses to book for a customer who is archived or erased.
+    /// Refuses a booking for a customer who is archived or erased.
     fn require_active(&self, customer: Option<&CustomerId>) -> Result<(), Reason> {
         let named = customer.and_then(|customer| self.customers.survivor(customer));
         match named.map(|customer| customer.record) {
@@ -136,7 +136,7 @@ impl Desk {
     }
 }
 
-/// The details of the request, if it is the event of one.
+/// The details of the request, if the event is `appointment.requested`.
 fn requested(event: &AppointmentEvent) -> Option<&ParsedDetails> {
     match &event.change {
         AppointmentChange::Requested(requested) => Some(&requested.details),
@@ -148,7 +148,7 @@ fn is_scheduled(events: &[AppointmentEvent]) -> bool {
     events.iter().any(|event| matches!(event.change, AppointmentChange::Scheduled(_)))
 }
 
-/// The customer whom the command names, and the one whom it may create.
+/// The customer named by the command, and the id for a new record.
 fn customers_of(command: &Command) -> (Option<&CustomerId>, Option<&CustomerId>) {
     match command {
         Command::Request(request) => (request.customer.as_ref(), request.new_customer.as_ref()),

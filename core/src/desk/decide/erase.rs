@@ -1,4 +1,4 @@
-//! What goes with a customer: their appointments, when they are archived (S1-25) or erased (S1-28).
+//! The appointments of a customer who is archived (S1-25) or erased (S1-28).
 
 use std::collections::BTreeSet;
 
@@ -12,19 +12,19 @@ use crate::{
 };
 
 impl Desk {
-    /// What happens to the appointments of somebody who is erased: open ones are cancelled, and
-    /// of all only what the books need is kept.
-    pub(super) fn erased_with(
+    /// The events of the appointments of an erased customer: open ones are cancelled, and each
+    /// keeps only what bookkeeping needs.
+    pub(super) fn appointments_erased(
         &self,
         erase: &Erase,
         context: &Context<'_, Customer>,
     ) -> Vec<AppointmentEvent> {
         let meta = EventMeta { at: context.now, by: context.by };
         let mut events = self.parties_forgotten(erase, &meta);
-        // Theirs came along when they became one; those that a host brought may not have.
+        // A merge moves appointments to the survivor, but a log of the host may lack these events.
         let parts = self.customers.with_merged(&erase.customer);
         for record in parts.iter().flat_map(|part| self.appointments.of_customer(&part.id)) {
-            let cancelled = || called_off(record, &meta, (CancelCause::Erasure, "erased"));
+            let cancelled = || cancellation(record, &meta, (CancelCause::Erasure, "erased"));
             let cancelled = record.status.is_open().then(cancelled);
             let mut last = record.clone();
             cancelled.iter().for_each(|event| last.apply(event));
@@ -35,8 +35,8 @@ impl Desk {
         events
     }
 
-    /// The flags with a value that is equal to one of a customer who is to be erased, in id order.
-    pub(in crate::desk) fn flagged_alike(&self, command: &Command) -> BTreeSet<FlagId> {
+    /// The flags with a value equal to one of the customer whom the command erases, in id order.
+    pub(in crate::desk) fn flags_with_equal_value(&self, command: &Command) -> BTreeSet<FlagId> {
         let Command::Customer(customer::Command::Erase(erase)) = command else {
             return BTreeSet::new();
         };
@@ -52,27 +52,28 @@ impl Desk {
         };
         let found = self.screener.screen(&Request::new(name, contact));
         let is_equal = |item: &Evidence| item.grade >= Grade::Equivalent;
-        let alike = found.flags.into_iter().filter(|found| found.items.iter().any(is_equal));
-        alike.map(|found| found.flag).collect()
+        let equal = found.flags.into_iter().filter(|found| found.items.iter().any(is_equal));
+        equal.map(|found| found.flag).collect()
     }
 
-    /// Tells of those that are still there, but for the customer's own that are kept on a ground.
+    /// The warning about those flags after the erasure. Flags of the customer that are retained on
+    /// a legal ground are left out.
     pub(in crate::desk) fn still_flagged(
         &self,
         command: &Command,
-        alike: BTreeSet<FlagId>,
+        equal: BTreeSet<FlagId>,
     ) -> Option<Warning> {
         let Command::Customer(customer::Command::Erase(erase)) = command else {
             return None;
         };
         let is_other =
             |flag: &FlagId| self.flags.get(flag).is_some_and(|flag| flag.retained.is_none());
-        let flags: Vec<FlagId> = alike.into_iter().filter(is_other).collect();
+        let flags: Vec<FlagId> = equal.into_iter().filter(is_other).collect();
         let customer = erase.customer.clone();
         (!flags.is_empty()).then_some(Warning::StillFlagged { customer, flags })
     }
 
-    /// Takes whoever is erased out of the appointments of others in which they take part.
+    /// Removes an erased person from the appointments of other customers.
     fn parties_forgotten(&self, erase: &Erase, meta: &EventMeta<'_>) -> Vec<AppointmentEvent> {
         let erased = self.customers.with_merged(&erase.customer);
         let mut events = Vec::new();
@@ -91,8 +92,8 @@ impl Desk {
     }
 }
 
-/// An appointment is called off because its customer is archived or erased.
-pub(super) fn called_off(
+/// Cancels an appointment because its customer is archived or erased.
+pub(super) fn cancellation(
     record: &Appointment,
     meta: &EventMeta<'_>,
     (cause, text): (CancelCause, &str),

@@ -1,4 +1,4 @@
-//! Commands that more than one area has a say in.
+//! Commands that more than one area decides.
 
 mod archive;
 mod booking;
@@ -18,7 +18,7 @@ use crate::{
 };
 
 impl Desk {
-    /// Decides a command; changes nothing. Most are their own area's alone.
+    /// Decides a command; changes nothing. Most commands are decided by one area alone.
     pub(super) fn decide(
         &self,
         now: DateTime<Utc>,
@@ -77,7 +77,7 @@ impl Desk {
                 self.cancellations_before_archive(archive, context)
             }
             customer::Command::Erase(erase) if !events.is_empty() => {
-                self.erased_with(erase, context)
+                self.appointments_erased(erase, context)
             }
             _ => Vec::new(),
         };
@@ -95,19 +95,22 @@ impl Desk {
             return self.decide_booking(context, command);
         }
         let events = self.appointments.decide(context, command)?;
-        let in_place: Vec<AppointmentEvent> =
-            events.iter().filter_map(|event| self.discounted_in_place(event)).collect();
-        Ok(events.into_iter().chain(in_place).map(Event::Appointment).collect())
+        let replaced: Vec<AppointmentEvent> =
+            events.iter().filter_map(|event| self.discount_of_replacement(event)).collect();
+        Ok(events.into_iter().chain(replaced).map(Event::Appointment).collect())
     }
 
-    /// What is taken off a job is taken off the one in its place as well (S4-14, S4-15).
-    fn discounted_in_place(&self, event: &AppointmentEvent) -> Option<AppointmentEvent> {
+    /// The same discount for the appointment that replaces a discounted one (S4-14, S4-15).
+    fn discount_of_replacement(&self, event: &AppointmentEvent) -> Option<AppointmentEvent> {
         let AppointmentChange::DiscountGiven(given) = &event.change else {
             return None;
         };
-        let instead = self.appointments.get(&event.appointment)?.offers.rebooked_as.as_ref()?;
-        let instead = self.appointments.get(instead).filter(|instead| instead.status.is_open())?;
+        let replacement = self.appointments.get(&event.appointment)?.offers.rebooked_as.as_ref()?;
+        let replacement = self
+            .appointments
+            .get(replacement)
+            .filter(|replacement| replacement.status.is_open())?;
         let change = AppointmentChange::DiscountGiven(given.clone());
-        Some(AppointmentEvent { appointment: instead.id.clone(), change, ..event.clone() })
+        Some(AppointmentEvent { appointment: replacement.id.clone(), change, ..event.clone() })
     }
 }

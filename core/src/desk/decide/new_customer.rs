@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// A customer with the contact data of the booker; a value that is written twice is kept once.
+/// A customer with the contact data of the booker; a value that occurs twice is kept once.
 pub(super) fn created(
     customer: &CustomerId,
     booker: &Party,
@@ -28,7 +28,7 @@ pub(super) fn created(
     let phones = phones.filter(|(_, key)| numbers.insert(key.clone())).enumerate();
     let phones = phones.filter_map(|(position, (written, key))| {
         let number = format!("phone-{}", position + 1);
-        // With the id of the customer in it, so that a merge keeps the phones of both.
+        // Contains the id of the customer, so that a merge keeps the phones of both.
         let own = PhoneId::parse(&format!("{customer}-{number}"));
         let id = own.or_else(|_| PhoneId::parse(&number)).ok()?;
         let (written, primary) = (written.clone(), position == 0);

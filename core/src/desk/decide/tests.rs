@@ -1,4 +1,4 @@
-//! One booking parses each of its contact values once, however many areas read them.
+//! A booking parses each of its contact values once, however many areas use them.
 
 use serde_json::{Value, from_value, json};
 
@@ -68,7 +68,7 @@ fn book(desk: &mut Desk, role: Role, more: Value) -> (Counts, Vec<Event>) {
     call.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let command = Command::Appointment(from_value::<Book>(call).unwrap().into());
     let (mut counts, events) = parse_count::during(|| give(desk, role, "c1", command));
-    // What is parsed of the flag is not counted.
+    // Values of the flag are not counted.
     counts.retain(|(_, text), _| VALUES.iter().any(|(_, own)| own == text));
     (counts, events)
 }
@@ -77,7 +77,7 @@ fn once() -> Counts {
     VALUES.map(|(kind, text)| ((kind, text.to_owned()), 1)).into()
 }
 
-/// S2-1, A2: the office books, and the values are recognised and screened.
+/// S2-1, A2: the office books; the customer is recognised and the booking is screened.
 #[test]
 fn a_booking_parses_each_value_once() {
     let mut desk = desk();

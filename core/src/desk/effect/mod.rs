@@ -1,7 +1,7 @@
-//! What a host has to do after an event: one arm an event.
+//! What a host has to do after an event: one match arm for each event.
 //!
-//! Whatever is needed is in the event and the state after it, so that a host that lost power may
-//! ask again for the effects of the events that it has stored.
+//! Effects are computed from the event and the state after it, so that a host can get the effects
+//! of its stored events again after a crash.
 
 mod of_appointment;
 mod of_customer;
@@ -16,186 +16,187 @@ use crate::base::{
 };
 use crate::customer::{Channel, MessageCategory};
 
-/// What a technician is told by chat.
+/// Content of a chat message to a technician.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum TechnicianNotice {
-    /// They go.
+    /// The technician is assigned to the appointment.
     Assigned,
-    /// They no longer go.
+    /// The technician is no longer assigned.
     Unassigned,
-    /// The customer agreed to the time they suggested (S4-11).
+    /// The customer accepted the time frame that the technician suggested (S4-11).
     CustomerAgreed,
-    /// It has another time frame.
+    /// The appointment has another time frame.
     FrameChanged,
-    /// It is put off, or called off.
+    /// The appointment was deferred, cancelled or declined.
     CalledOff,
 }
 
 tagged! {
     "effect", "Effect";
-    /// Something that the host has to do.
+    /// An action that the host has to carry out.
     #[serde(rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Effect {
-        /// Tell a technician by chat (S4-11).
+        /// Send a technician a chat message (S4-11).
         NotifyTechnician {
-            /// Who is told.
+            /// Id of the technician who gets the message.
             technician: TechnicianId,
-            /// About which appointment.
+            /// Id of the appointment that the message is about.
             appointment: AppointmentId,
-            /// What.
+            /// Content of the message.
             notice: TechnicianNotice,
-            /// The time frame it has.
+            /// Time frame of the appointment (UTC), if it has one.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             frame: Option<TimeFrame>,
-            /// When it begins, as the clock at the place shows.
+            /// Start of the time frame as local time at the address, such as `2026-03-05T10:00:00`.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             local_start: Option<NaiveDateTime>,
         },
-        /// Ask technicians who could go.
+        /// Ask technicians which of them can do the appointment.
         AskTechnicians {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
-            /// Whether they were asked before (S4-25).
+            /// Whether the technicians were asked before (S4-25).
             again: bool,
         },
-        /// Send the customer the link to the suggested time frames (S4-3).
+        /// Send the customer the link to the page with the suggested time frames (S4-3).
         SendTimeFrameLink {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
-            /// The link.
+            /// Id of the link.
             link: LinkId,
         },
         /// Ask the customer to choose another time (S4-27).
         AskToReschedule {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
-            /// The link in the message.
+            /// Id of the link in the message.
             link: LinkId,
         },
-        /// Ask the customer for what is not known yet (S4-32).
+        /// Ask the customer for missing information (S4-32).
         AskForInformation {
-            /// The appointment.
+            /// Id of the appointment.
             appointment: AppointmentId,
-            /// Names the questions.
+            /// Id of the information request.
             information: InformationId,
         },
-        /// Let a link open nothing any more.
+        /// Make a link invalid.
         RevokeLink {
-            /// The link.
+            /// Id of the link.
             link: LinkId,
         },
-        /// Make the code of a coupon, and give it to the customer (S4-18).
+        /// Create the code of a coupon and send it to the customer (S4-18).
         IssueCoupon {
-            /// For whose loss it is issued.
+            /// Id of the appointment that the coupon compensates for.
             appointment: AppointmentId,
-            /// Who gets it.
+            /// Id of the customer who gets the coupon, if known.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             customer: Option<CustomerId>,
-            /// The coupon.
+            /// Id of the coupon.
             coupon: CouponId,
-            /// How much is taken off.
+            /// Discount in basis points (1000 is 10 %).
             basis_points: BasisPoints,
-            /// Until when it can be redeemed.
+            /// Time until which the coupon can be redeemed (UTC).
             valid_until: DateTime<Utc>,
         },
-        /// Let the code of a coupon be worth nothing any more.
+        /// Make the code of a coupon invalid.
         RevokeCoupon {
-            /// For whose loss it was issued.
+            /// Id of the appointment that the coupon compensated for.
             appointment: AppointmentId,
-            /// The coupon.
+            /// Id of the coupon.
             coupon: CouponId,
         },
-        /// Send an e-mail of somebody of the office (S1-11).
+        /// Send an e-mail from a member of staff to a customer (S1-11).
         SendDirectMessage {
-            /// To whom.
+            /// Id of the customer who gets the e-mail.
             customer: CustomerId,
-            /// Names the message.
+            /// Id of the message.
             message: EntryId,
-            /// The address of whoever sends it (S1-12).
+            /// E-mail address of the sender (S1-12).
             from: Private<String>,
-            /// Where answers go (S1-13).
+            /// E-mail address for replies (S1-13).
             reply_to: Private<String>,
-            /// The address of the customer.
+            /// E-mail address of the customer.
             to: Private<String>,
-            /// What it is about.
+            /// Subject line of the e-mail.
             subject: Label,
-            /// What it says.
+            /// Plain text of the e-mail.
             text: Remark,
         },
-        /// Send the link that confirms an account; the ones before open nothing any more (S1-21).
+        /// Send the link that confirms an account; links that were sent before become invalid
+        /// (S1-21).
         SendConfirmAccount {
-            /// To whom.
+            /// Id of the customer whose account is confirmed.
             customer: CustomerId,
-            /// The address of the customer.
+            /// E-mail address of the customer.
             to: Private<String>,
-            /// The link.
+            /// Id of the link.
             link: LinkId,
         },
-        /// Let somebody log in no more (S1-25).
+        /// End the login of a customer (S1-25).
         RevokeCredentials {
-            /// Whose login ends.
+            /// Id of the customer whose login ends.
             customer: CustomerId,
         },
-        /// Note outside of the book that something is never to be sent to an address, although
-        /// its person is erased.
+        /// Keep the suppression of an address or number in a list of the host, because the record
+        /// of its erased customer no longer has it.
         RetainSuppression {
-            /// By what way.
+            /// Channel of the messages, such as `email` or `sms`.
             channel: Channel,
-            /// The address or number.
+            /// E-mail address or phone number that is suppressed.
             address: Private<String>,
-            /// What is not to be sent.
+            /// Categories of messages that must not be sent.
             categories: Vec<MessageCategory>,
         },
-        /// Delete a file that showed something of somebody who is erased.
+        /// Delete an attachment with data of an erased person.
         DeleteAttachment {
-            /// The file.
+            /// Id of the attachment.
             attachment: AttachmentId,
         },
-        /// Call `compact` when there is time for it: memory still holds values of somebody who is
-        /// erased (threat P6).
+        /// Call `compact` at the next quiet moment: memory still has values of an erased person
+        /// (threat P6).
         Compact {},
-        /// Let the payment service forget a card (S1-38).
+        /// Delete a payment method at the payment service (S1-38).
         DeletePaymentToken {
-            /// Whose card it was.
+            /// Id of the customer who had the payment method.
             customer: CustomerId,
-            /// By what the payment service knows it.
+            /// Token of the payment method at the payment service.
             token: Label,
         },
     }
 }
 
-/// Tells everything once, and each technician once what one command means for them: that the
-/// customer agreed says that they go.
+/// Removes repeated effects, and all but the first notice to a technician about an appointment:
+/// that the customer agreed implies that the technician is assigned.
 pub(super) fn distinct(effects: impl Iterator<Item = Effect>) -> Vec<Effect> {
-    let mut told: Vec<Effect> = Vec::new();
+    let mut kept: Vec<Effect> = Vec::new();
     for effect in effects {
-        let is_told = told.iter().any(|told| *told == effect || told.is_to_whom(&effect));
-        if !is_told {
-            told.push(effect);
+        let is_repeated = kept.iter().any(|kept| *kept == effect || kept.is_same_notice(&effect));
+        if !is_repeated {
+            kept.push(effect);
         }
     }
-    told
+    kept
 }
 
 impl Effect {
-    /// Whether both tell the same technician about the same appointment.
-    fn is_to_whom(&self, other: &Self) -> bool {
-        let whom = |effect: &Self| match effect {
+    /// Whether both are notices to the same technician about the same appointment.
+    fn is_same_notice(&self, other: &Self) -> bool {
+        let recipient = |effect: &Self| match effect {
             Self::NotifyTechnician { technician, appointment, .. } => {
                 Some((technician.clone(), appointment.clone()))
             }
             _ => None,
         };
-        whom(self).is_some_and(|own| whom(other) == Some(own))
+        recipient(self).is_some_and(|own| recipient(other) == Some(own))
     }
 }
 
 impl Desk {
-    /// What the host has to do after an event that has been taken in.
+    /// The effects of an event that has been applied.
     pub fn effects_of(&self, event: &Event) -> Vec<Effect> {
         match event {
             Event::Customer(event) => of_customer::effects(event),

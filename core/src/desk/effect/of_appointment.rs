@@ -1,4 +1,4 @@
-//! What a host has to do after something happened to an appointment.
+//! The effects of an event of an appointment.
 
 use super::{Effect, TechnicianNotice};
 use crate::{
@@ -21,16 +21,18 @@ pub(super) fn effects(change: &Change, record: &Appointment) -> Vec<Effect> {
         Change::SuggestionAccepted(event) => {
             vec![notify(record, &event.technician, TechnicianNotice::CustomerAgreed)]
         }
-        Change::FrameChanged(event) if event.via == FrameSource::Direct => frame_set(record, event),
+        Change::FrameChanged(event) if event.via == FrameSource::Direct => {
+            frame_changed(record, event)
+        }
         Change::Deferred(event) => {
             let who = event.unassigned.iter();
-            let told = who.map(|who| notify(record, who, TechnicianNotice::CalledOff));
-            told.chain(event.revokes.iter().map(revoke)).collect()
+            let notices = who.map(|who| notify(record, who, TechnicianNotice::CalledOff));
+            notices.chain(event.revokes.iter().map(revoke)).collect()
         }
         Change::Cancelled(event) => called_off(record, &event.revokes),
         Change::Declined(event) => called_off(record, &event.revokes),
         Change::Erased(event) => erased(event),
-        Change::Restored(_) => notify_who_goes(record, TechnicianNotice::Assigned),
+        Change::Restored(_) => notify_assigned(record, TechnicianNotice::Assigned),
         Change::Edited(event) => unassigned(record, event.unassigned.iter()),
         Change::CouponRevoked(event) => {
             let coupon = event.coupon.clone();
@@ -65,10 +67,10 @@ pub(super) fn effects(change: &Change, record: &Appointment) -> Vec<Effect> {
     }
 }
 
-fn frame_set(record: &Appointment, event: &FrameChanged) -> Vec<Effect> {
+fn frame_changed(record: &Appointment, event: &FrameChanged) -> Vec<Effect> {
     match &event.unassigned {
         Some(who) => vec![notify(record, who, TechnicianNotice::Unassigned)],
-        None => notify_who_goes(record, TechnicianNotice::FrameChanged),
+        None => notify_assigned(record, TechnicianNotice::FrameChanged),
     }
 }
 
@@ -86,11 +88,11 @@ fn erased(event: &Erased) -> Vec<Effect> {
 }
 
 fn called_off(record: &Appointment, revokes: &[LinkId]) -> Vec<Effect> {
-    let told = notify_who_goes(record, TechnicianNotice::CalledOff).into_iter();
-    told.chain(revokes.iter().map(revoke)).collect()
+    let notices = notify_assigned(record, TechnicianNotice::CalledOff).into_iter();
+    notices.chain(revokes.iter().map(revoke)).collect()
 }
 
-fn notify_who_goes(record: &Appointment, notice: TechnicianNotice) -> Vec<Effect> {
+fn notify_assigned(record: &Appointment, notice: TechnicianNotice) -> Vec<Effect> {
     record.dispatch.technician().map(|who| notify(record, who, notice)).into_iter().collect()
 }
 

@@ -1,4 +1,4 @@
-//! What a host has to do after something happened to a customer.
+//! The effects of an event of a customer.
 
 use super::Effect;
 use crate::{

@@ -1,4 +1,4 @@
-//! `desk.due`: what the host has to do now, and when to ask again.
+//! `desk.due`: the actions that are due, and the time of the next query.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -8,13 +8,14 @@ use crate::{
     desk::Desk,
 };
 
-/// Answers with what is due at a time for any record, by time and key.
+/// Answers with the actions that are due at a time, for all records, sorted by time and key.
 ///
-/// It is computed from the state: what was moved or cancelled is not due, however late the query.
-/// A repeated query is harmless; what was done is reported with `desk.report_done`.
+/// They are computed from the state: an action of a moved or cancelled appointment is not due,
+/// however late the query. A repeated query is harmless; an action that was done is reported with
+/// `desk.report_done`.
 ///
 /// # Errors
-/// `forbidden`: only for timers and the office.
+/// `forbidden`: only timers and the office may ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskDue"))]
 #[serde(deny_unknown_fields)]
@@ -23,15 +24,15 @@ pub struct Due {
     pub at: DateTime<Utc>,
 }
 
-/// What is due, and the time of the next query.
+/// The due actions, and the time of the next query.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DueNow {
-    /// What is due now, by time and key. What has `reasons` is suppressed: it is not done, and
-    /// may be reported as skipped.
+    /// Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
+    /// host does not do it, and may report it as skipped.
     pub due: Vec<base::Due>,
-    /// The next time at which something becomes due, although nothing happens until then (UTC).
-    /// Any command may change it.
+    /// Next time at which an action becomes due if no command is given before (UTC); absent if
+    /// there is none. Any command may change it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub wakes_at: Option<DateTime<Utc>>,
@@ -44,8 +45,8 @@ impl Due {
 }
 
 impl Desk {
-    /// What is due at a time, by time and key, suppressed actions included. Its cost is that of
-    /// what is due.
+    /// The actions that are due at a time, suppressed ones included, sorted by time and key. The
+    /// cost grows with the number of due actions.
     pub fn due(&self, now: DateTime<Utc>) -> Vec<base::Due> {
         let reached = self.due_index.reached(now).into_iter();
         let due = reached.flat_map(|subject| self.schedule(subject).due);

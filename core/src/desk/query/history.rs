@@ -1,5 +1,5 @@
-//! `desk.history`: all appointments of a customer, also those of customers who became part of
-//! them (S1-5, S2-7).
+//! `desk.history`: all appointments of a customer, including those of customers merged into them
+//! (S1-5, S2-7).
 
 use std::cmp::Reverse;
 
@@ -13,19 +13,20 @@ use crate::{
     desk::Desk,
 };
 
-/// Asks for all appointments of a customer, in any status, each as the one who asks may see it.
+/// Asks for all appointments of a customer, in any status, each with the fields that the actor may
+/// see.
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. `forbidden`: the office sees all, customers their own
-/// 2. `customer_unknown`
+/// 1. `forbidden`: the office sees all appointments, customers their own
+/// 2. `customer_unknown`: there is no such customer
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskHistory"))]
 #[serde(deny_unknown_fields)]
 pub struct History {
-    /// The customer.
+    /// Id of the customer.
     pub customer: CustomerId,
-    /// When.
+    /// Time of the query (UTC).
     pub at: DateTime<Utc>,
 }
 
@@ -33,9 +34,9 @@ pub struct History {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "History"))]
 pub struct HistoryAnswer<'a> {
-    /// Those whose time frame is not over, the soonest first; those without one last.
+    /// Appointments whose time frame is not over, the soonest first; those without one last.
     pub upcoming: Vec<AppointmentView<'a>>,
-    /// The others, the newest first.
+    /// Appointments whose time frame is over, the latest first.
     pub past: Vec<AppointmentView<'a>>,
 }
 

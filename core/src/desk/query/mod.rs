@@ -17,9 +17,9 @@ queries! {
     /// Queries about the desk as a whole.
     pub enum DeskQuery, DeskAnswer<'a> from &'a Desk;
 
-    /// What the host has to do now, and when to ask again (I-13).
+    /// The actions that are due, and the time of the next query (I-13).
     "desk.due" => Due: DueNow, roles OFFICE_OR_SYSTEM, reasons [];
-    /// All that waits for a person (S0-30).
+    /// Everything that waits for a member of staff (S0-30).
     "desk.work_list" => WorkList: Vec<WorkLine>, roles OFFICE, reasons [];
     /// All appointments of a customer (S1-5).
     "desk.history" => History: HistoryAnswer<'a>, roles OFFICE_OR_CUSTOMER,

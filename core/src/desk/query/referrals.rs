@@ -1,4 +1,4 @@
-//! `desk.referrals`: whom a customer has sent, and what they are owed for it (S1-35).
+//! `desk.referrals`: the customers whom a customer referred, and the rewards earned (S1-35).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,46 +9,46 @@ use crate::{
     desk::Desk,
 };
 
-/// Asks whom a customer has sent, in id order, and what they are owed for it.
+/// Asks for the customers whom a customer referred, in id order, and the rewards earned.
 ///
-/// A reward is earned with the first appointment of the new customer that is completed.
+/// A reward is earned with the first completed appointment of the new customer.
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. `forbidden`: it tells of other customers
-/// 2. `not_enabled`
-/// 3. `customer_unknown`
+/// 1. `forbidden`: only the office may ask, because the answer names other customers
+/// 2. `not_enabled`: the policy does not reward referrals
+/// 3. `customer_unknown`: there is no such customer, or they are erased
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskReferrals"))]
 #[serde(deny_unknown_fields)]
 pub struct Referrals {
-    /// The customer.
+    /// Id of the customer who referred others.
     pub customer: CustomerId,
 }
 
-/// Whom a customer has sent, and what they are owed for it.
+/// The customers whom a customer referred, and the rewards earned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Referrals"))]
 pub struct ReferralsAnswer {
-    /// Those who were sent.
+    /// Customers who were referred, in id order.
     pub sent: Vec<Referral>,
-    /// How many rewards are earned.
+    /// Number of rewards that are earned.
     pub earned: usize,
-    /// What the earned ones are worth together, if they are money.
+    /// Sum of the earned rewards, if the policy sets an amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub balance: Option<Money>,
 }
 
-/// Somebody who was sent.
+/// A customer who was referred.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Referral {
-    /// The new customer.
+    /// Id of the new customer.
     pub customer: CustomerId,
-    /// What they are called; empty once they are erased.
+    /// Display name of the new customer; empty once they are erased.
     pub name: Private<String>,
-    /// Since when the reward is earned; nothing as long as it is pending.
+    /// Time at which the reward was earned (UTC); absent while it is pending.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub earned_at: Option<DateTime<Utc>>,
@@ -73,12 +73,12 @@ impl Referrals {
 }
 
 impl Desk {
-    /// Whom a customer has sent, or those who became part of them, in id order.
+    /// The customers whom a customer, or one merged into them, referred, in id order.
     fn referred_by(&self, referrer: &CustomerId) -> Vec<Referral> {
         let parts = self.customers.with_merged(referrer);
         let sent = parts.iter().flat_map(|part| self.customers.referred_by(&part.id));
         let sent = sent.filter_map(|id| self.customers.get(id));
-        // Nobody is sent twice, or by themselves.
+        // A merged record counts once, as its survivor, and nobody refers themselves.
         let sent = sent.filter(|sent| sent.record != CustomerStatus::Merged);
         let sent = sent.filter(|sent| parts.iter().all(|part| part.id != sent.id));
         let mut sent: Vec<Referral> = sent.map(|sent| self.referral(sent)).collect();

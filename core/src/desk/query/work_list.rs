@@ -1,4 +1,4 @@
-//! `desk.work_list`: everything that waits for a person (S0-30).
+//! `desk.work_list`: everything that waits for a member of staff (S0-30).
 
 use std::collections::BTreeSet;
 
@@ -15,11 +15,11 @@ use crate::{
     screening::Alert,
 };
 
-/// Answers with everything that waits for a person: prioritized first, then by time, then by id
-/// (S0-30, S4-15).
+/// Answers with everything that waits for a member of staff: high priority first, then by time,
+/// then by id (S0-30, S4-15).
 ///
 /// # Errors
-/// `forbidden`: only for the office.
+/// `forbidden`: only the office may ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskWorkList"))]
 #[serde(deny_unknown_fields)]
@@ -30,20 +30,20 @@ pub struct WorkList {
 
 tagged! {
     "waits_for", "Waiting";
-    /// What a person has to do, with what it is about.
+    /// What a member of staff has to do, and for what.
     #[serde(rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Waiting {
-        /// Decide whether it is the flagged person.
+        /// Decide whether the customer is the flagged person.
         MatchReview {
-            /// Id of the flag.
+            /// Id of the flag that matches.
             flag: FlagId,
-            /// Strength of the match.
+            /// Alert of the match.
             alert: Alert,
         },
         /// Review an appointment whose screening did not compare everything.
         IncompleteScreening {},
-        /// Find a technician in the last hour (S4-7).
+        /// Assign a technician by hand, because the start is near (S4-7).
         Assignment {},
         /// Get an answer from the customer (S4-32).
         Information {
@@ -54,9 +54,9 @@ tagged! {
         Task {
             /// Kind of the task, such as `contact_retry` or `retention_review`.
             kind: Code,
-            /// The record that it is due for.
+            /// Record that the task is due for.
             subject: Subject,
-            /// Key for the report that it is done.
+            /// Key to report with `desk.report_done`.
             key: DueKey,
         },
     }
@@ -66,17 +66,17 @@ tagged! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkLine {
-    /// Id of the appointment, if it is about one.
+    /// Id of the appointment, if the line is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub appointment: Option<AppointmentId>,
-    /// Time since which it waits or is due (UTC).
+    /// Time since which the line waits or is due (UTC).
     pub at: DateTime<Utc>,
-    /// Priority of the appointment.
+    /// Priority of the appointment; absent if it is normal.
     #[serde(skip_serializing_if = "Priority::is_normal")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub priority: Priority,
-    /// What a person has to do.
+    /// What a member of staff has to do.
     #[serde(flatten)]
     pub what: Waiting,
 }
@@ -88,7 +88,7 @@ impl WorkList {
 }
 
 impl Desk {
-    /// Everything that waits for a person: prioritized first, then by time, then by id.
+    /// Everything that waits for a member of staff: high priority first, then by time, then by id.
     pub fn work_list(&self, now: DateTime<Utc>) -> Vec<WorkLine> {
         let mut affected: BTreeSet<&Subject> = self.due_index.reached(now);
         affected.extend(self.due_index.waiting());
@@ -98,8 +98,7 @@ impl Desk {
         lines
     }
 
-    /// All that waits for a person of one record: the tasks that are due, and of an appointment
-    /// more.
+    /// The lines of one record: its due tasks and, for an appointment, what else it waits for.
     fn lines_of(&self, subject: &Subject, now: DateTime<Utc>) -> Vec<WorkLine> {
         let id = subject.id_in::<Appointment>();
         let appointment = id.as_ref().and_then(|id| self.appointments.get(id));
@@ -120,7 +119,7 @@ fn order(line: &WorkLine) -> (bool, DateTime<Utc>, Option<&AppointmentId>) {
     (line.priority.is_normal(), line.at, line.appointment.as_ref())
 }
 
-/// What an appointment waits for, beside tasks, each since when.
+/// What an appointment waits for besides tasks, each with the time since when.
 fn waiting_for(
     appointment: &Appointment,
     policy: &Policy,

@@ -1,6 +1,6 @@
-//! Which event may cause which other events: the reactions of the desk, as a table.
+//! The events that each event may cause: the reactions of the desk, as a table.
 
-/// A cause and what it may cause; events that are not listed as a cause cause nothing.
+/// Each cause with the events that it may cause; an event that is not listed causes none.
 pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("flag.raised", SCREENED),
     ("flag.item_added", SCREENED),
@@ -26,7 +26,7 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("customer.erased", ERASED),
 ];
 
-/// Any other event of a customer may stop review requests, and nothing else.
+/// Any other event of a customer may stop review requests only.
 const OF_ANY_CUSTOMER: &[&str] = &["review.stopped"];
 
 const SCREENED: &[&str] = &[
@@ -78,7 +78,7 @@ const MERGED: &[&str] = &[
 const ERASED: &[&str] =
     &["flag.erased", "flag.retained", "flag.customer_forgotten", "review.stopped"];
 
-/// What an event may cause.
+/// The events that an event may cause.
 pub(super) fn caused_by(cause: &str) -> &'static [&'static str] {
     let listed = CAUSES.iter().find(|(known, _)| *known == cause);
     match listed {
@@ -92,7 +92,7 @@ pub(super) fn caused_by(cause: &str) -> &'static [&'static str] {
 mod tests {
     use super::*;
 
-    /// How many events may follow each other from one event on.
+    /// Length of the longest chain of events caused by an event.
     fn depth(cause: &'static str, path: &mut Vec<&'static str>) -> usize {
         assert!(!path.contains(&cause), "{path:?} leads to {cause} again");
         path.push(cause);

@@ -1,5 +1,5 @@
-//! A customer was erased: so are the flags that were raised from them, unless they are kept for a
-//! while, and whatever other flags remember of them.
+//! Reaction to the erasure of a customer: flags that were raised from them are erased or retained
+//! for a limited time, and other flags forget them.
 
 use crate::{
     base::{CustomerId, EventMeta, FlagId},
@@ -32,7 +32,7 @@ impl Desk {
         changes.into_iter().map(|change| event(change).into()).collect()
     }
 
-    /// Whether a flag was raised from a customer, or from an appointment of theirs.
+    /// Whether a flag was raised from a customer or from one of their appointments.
     fn is_from(&self, flag: &Flag, customer: &CustomerId) -> bool {
         match &flag.source {
             FlagSource::Customer { customer: of } => of == customer,

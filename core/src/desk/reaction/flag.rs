@@ -1,4 +1,4 @@
-//! A flag changed: open appointments that it may concern are compared again (S0-21).
+//! Reaction to the change of a flag: affected open appointments are screened again (S0-21).
 
 use std::collections::BTreeSet;
 
@@ -12,11 +12,11 @@ use crate::{
 };
 
 impl Desk {
-    /// An item that matches from now on, or no longer, concerns open appointments (S0-21).
+    /// Screens the open appointments that a change of a flag may affect (S0-21).
     pub(super) fn react_to_flag(&self, event: &FlagEvent) -> Vec<AppointmentEvent> {
         let meta = EventMeta { at: event.at, by: &event.by };
         let mut events: Vec<AppointmentEvent> = self.decided(event, &meta).into_iter().collect();
-        // That one is compared again once its match is decided.
+        // The appointment of a decided match is screened in reaction to that event.
         let decided = events.first().map(|event| event.appointment.clone());
         let affected = self.affected_appointments(event).into_iter();
         for appointment in affected.filter(|id| Some(id) != decided.as_ref()) {
@@ -25,7 +25,7 @@ impl Desk {
         events
     }
 
-    /// A decision about a match closes it on its appointment (S0-25).
+    /// Closes a match on its appointment when it was decided (S0-25).
     fn decided(&self, event: &FlagEvent, meta: &EventMeta<'_>) -> Option<AppointmentEvent> {
         let FlagChange::MatchDecided { decision, made, .. } = &event.change else {
             return None;
@@ -36,16 +36,17 @@ impl Desk {
             verdict: made.verdict,
         };
         let record = made.appointment.as_ref().and_then(|id| self.appointments.get(id));
-        let now = |customer: &CustomerId| self.customers.surviving_id(customer);
+        let survivor = |customer: &CustomerId| self.customers.surviving_id(customer);
         let record = record.filter(|record| {
-            let theirs = record.customer.as_ref().is_none_or(|own| now(own) == now(&made.customer));
+            let is_same = |own: &CustomerId| survivor(own) == survivor(&made.customer);
+            let is_theirs = record.customer.as_ref().is_none_or(is_same);
             let found = record.matches.get(&event.flag);
-            theirs && found.is_some_and(|found| found.state == MatchState::Open)
+            is_theirs && found.is_some_and(|found| found.state == MatchState::Open)
         });
         record.map(|record| appointment_event(record, meta, decided))
     }
 
-    /// The open appointments that a change of a flag may concern, in id order.
+    /// The open appointments that a change of a flag may affect, in id order.
     fn affected_appointments(&self, event: &FlagEvent) -> BTreeSet<AppointmentId> {
         if let FlagChange::MatchDecided { made: MatchDecision { customer, .. }, .. }
         | FlagChange::ExemptionRevoked { customer, .. } = &event.change
@@ -67,11 +68,11 @@ impl Desk {
             return BTreeSet::new();
         }
         let mut open = self.open.lock();
-        let index = open.settled(&self.appointments);
+        let index = open.up_to_date(&self.appointments);
         values.iter().flat_map(|value| index.affected_by(value)).collect()
     }
 
-    /// The flagged values that match from now on, or no longer.
+    /// The values of the items that an event activates or deactivates.
     fn values_changed_by(&self, event: &FlagEvent) -> Vec<WrittenValue> {
         let items: Vec<&FlagItemId> = match &event.change {
             FlagChange::Raised { items, .. } => items.iter().map(|item| &item.id).collect(),

@@ -1,4 +1,4 @@
-//! Two customers became one, or two again: their appointments go along (S1-5, R-26).
+//! Reaction to a merge or its undoing: appointments change their customer (S1-5, R-26).
 
 use super::appointment_event;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Desk {
-    /// The appointments of the one become the other's; what was the other's is looked at again.
+    /// Moves the appointments of `from` to `into`, and screens the open ones of `into` again.
     pub(super) fn customers_merged(
         &self,
         from: &CustomerId,
@@ -20,21 +20,22 @@ impl Desk {
         events
     }
 
-    /// What came along with the one is theirs again; what stays is looked at again.
+    /// Moves the appointments that came from `from` back, and screens the open ones of both again.
     pub(super) fn customers_unmerged(
         &self,
         from: &CustomerId,
         into: &CustomerId,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
-        let came_along = |record: &Appointment| record.came_from() == Some(from);
-        let mut events = self.moved((into, from), came_along, meta);
+        let was_moved = |record: &Appointment| record.came_from() == Some(from);
+        let mut events = self.moved((into, from), was_moved, meta);
         events.extend(self.rescreen_open(from, |_| true, meta));
-        events.extend(self.rescreen_open(into, |record| !came_along(record), meta));
+        events.extend(self.rescreen_open(into, |record| !was_moved(record), meta));
         events
     }
 
-    /// Each appointment that moves is taxed and screened as its new customer's in reaction to this.
+    /// Moves appointments to another customer. Their tax and matches follow in reaction to that
+    /// event.
     fn moved(
         &self,
         (old, new): (&CustomerId, &CustomerId),
@@ -46,7 +47,7 @@ impl Desk {
         theirs.map(|record| appointment_event(record, meta, changed.clone())).collect()
     }
 
-    /// The tax of a customer, and what was decided about them, holds for what is not over yet.
+    /// Sets the tax of the open appointments of a customer, and screens them again.
     fn rescreen_open(
         &self,
         customer: &CustomerId,

@@ -1,8 +1,8 @@
-//! What an event in one area means for the others: one rule an arm.
+//! Reactions: events of one area that follow from an event of another, one match arm for each rule.
 //!
-//! Rules are pure: they read the state after the event and give the events that follow.
-//! `Desk::react_to` applies those and asks the rules about each, until nothing follows. [`causes`]
-//! lists which event may cause which; the list has no cycle, so this ends.
+//! Rules are pure: they read the state after the event and return the events that follow.
+//! `Desk::react_to` applies these and calls the rules for each of them, until none follows.
+//! [`causes`] lists which event may cause which; the list has no cycle, so this ends.
 
 mod causes;
 mod erasure;
@@ -22,7 +22,7 @@ use crate::{
 };
 
 impl Desk {
-    /// Adds all events that follow from events which were just applied, and applies them.
+    /// Applies all events that follow from the given applied ones, and appends them.
     pub(super) fn react_to(&mut self, events: &mut Vec<Event>) {
         let mut next = 0;
         while let Some(event) = events.get(next) {
@@ -32,7 +32,7 @@ impl Desk {
                 "{} caused what the table does not list",
                 event.name()
             );
-            more.iter().for_each(|event| self.take_in(event));
+            more.iter().for_each(|event| self.apply_event(event));
             events.extend(more);
             next += 1;
         }
@@ -93,23 +93,22 @@ impl Desk {
         }
     }
 
-    /// Another tax of a customer holds for all that is not over yet (S1-18, S1-19).
+    /// Sets the changed tax of a customer on their open appointments (S1-18, S1-19).
     fn taxed_again(&self, customer: &CustomerId, meta: &EventMeta<'_>) -> Vec<AppointmentEvent> {
         let theirs = self.appointments.of_customer(customer);
         let open = theirs.filter(|record| record.status.is_open());
         open.filter_map(|record| self.taxed(record, meta)).collect()
     }
 
-    /// An appointment has the special tax of its customer (S1-18).
+    /// Sets the special tax of the customer on an appointment, if it has another one (S1-18).
     fn taxed(&self, record: &Appointment, meta: &EventMeta<'_>) -> Option<AppointmentEvent> {
         let customer = record.customer.as_ref().and_then(|id| self.customers.survivor(id))?;
         let special = &customer.special_tax;
-        let is_other = record.special_tax != *special;
-        is_other.then(|| appointment_event(record, meta, TaxSet { special_tax: special.clone() }))
+        let differs = record.special_tax != *special;
+        differs.then(|| appointment_event(record, meta, TaxSet { special_tax: special.clone() }))
     }
 
-    /// The tax of its customer and the matches of an appointment that begins, begins again, or is
-    /// another customer's.
+    /// Sets tax and matches of an appointment that is new, was restored or has another customer.
     fn tax_and_screen(
         &self,
         id: &AppointmentId,
@@ -123,8 +122,8 @@ impl Desk {
         self.taxed(record, meta).into_iter().chain(self.screened(id, parsed, meta)).collect()
     }
 
-    /// In place of a cancelled appointment comes one about the same, which is seen to before
-    /// others (S4-15).
+    /// Requests the appointment that replaces a cancelled one: with the same details and discount,
+    /// and with high priority (S4-15).
     fn rebooked(&self, event: &AppointmentEvent, rebooked: &Rebooked) -> Vec<AppointmentEvent> {
         let Some(record) = self.appointments.get(&event.appointment) else {
             return Vec::new();
@@ -151,7 +150,7 @@ impl Desk {
         [of(requested.into())].into_iter().chain(discount.map(|given| of(given.into()))).collect()
     }
 
-    /// What a coupon is worth is taken off the appointment that it is redeemed on (S4-18).
+    /// Gives the discount of a coupon to the appointment that it is redeemed on (S4-18).
     fn discounted(
         &self,
         event: &AppointmentEvent,
@@ -171,7 +170,7 @@ fn of_appointments(events: Vec<AppointmentEvent>) -> Vec<Event> {
     events.into_iter().map(Event::Appointment).collect()
 }
 
-/// Parsed values serve the decision and what follows from it; a log of events does not keep them.
+/// Drops the parsed values of an event: only the decision and the reactions need them, not a log.
 fn forget_values(event: &mut Event) {
     if let Event::Appointment(AppointmentEvent { change: Change::Requested(requested), .. }) = event
     {
@@ -179,7 +178,7 @@ fn forget_values(event: &mut Event) {
     }
 }
 
-/// An event of an appointment.
+/// Wraps a change of an appointment as an event.
 pub(super) fn appointment_event(
     record: &Appointment,
     meta: &EventMeta<'_>,

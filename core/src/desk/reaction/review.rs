@@ -1,5 +1,5 @@
-//! A completed appointment puts its customer into the review request queue (S0-9); whoever may not
-//! be asked any more is taken out of it.
+//! Reactions about review requests: a completed appointment queues one (S0-9), and requests that
+//! may no longer be sent are stopped.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Desk {
-    /// The outcome of an appointment is known, or another one than was thought.
+    /// Reacts to the outcome of an appointment, or to its correction.
     pub(super) fn outcome_known(
         &self,
         appointment: &AppointmentId,
@@ -22,15 +22,17 @@ impl Desk {
             return Vec::new();
         };
         let change = match self.reviews.get(appointment) {
-            Some(known) if known.is_queued() => self.stopping(record, &self.others_queued(record)),
+            Some(known) if known.is_queued() => {
+                self.stopped_if_suppressed(record, &self.others_queued(record))
+            }
             Some(known) if !known.may_begin_again() => None,
-            _ => self.beginning(record),
+            _ => self.queued_or_suppressed(record),
         };
         change.map(|change| review_event(appointment, change, meta)).into_iter().collect()
     }
 
-    /// Something meta to a customer: requests that may not be asked any more are stopped, so
-    /// that of several for one person one is left.
+    /// Stops the review requests of a changed customer that may no longer be sent. Of several
+    /// requests for one person, one is left.
     pub(super) fn stop_review_requests(
         &self,
         customer: &CustomerId,
@@ -44,7 +46,7 @@ impl Desk {
             };
             let mut others = self.others_queued(record);
             others.retain(|other| !stopped.contains(other));
-            if let Some(change) = self.stopping(record, &others) {
+            if let Some(change) = self.stopped_if_suppressed(record, &others) {
                 events.push(review_event(&appointment, change, meta));
                 stopped.insert(appointment);
             }
@@ -52,7 +54,7 @@ impl Desk {
         events
     }
 
-    /// The queued requests of a customer, and of those who became part of them.
+    /// The queued requests of a customer and of those merged into them.
     fn queued_for(&self, customer: &CustomerId) -> Vec<AppointmentId> {
         let parts = self.customers.with_merged(customer).into_iter().map(|part| &part.id);
         let ids: BTreeSet<&CustomerId> = parts.chain([customer]).collect();
@@ -60,23 +62,31 @@ impl Desk {
         queued.map(|queued| queued.appointment.clone()).collect()
     }
 
-    fn beginning(&self, record: &Appointment) -> Option<ReviewChange> {
-        let customer = self.who_is_asked(record).map(|customer| customer.id.clone());
+    fn queued_or_suppressed(&self, record: &Appointment) -> Option<ReviewChange> {
+        let customer = self.asked_customer(record).map(|customer| customer.id.clone());
         let customer = customer.or(record.customer.clone());
-        match self.against(record, &self.others_queued(record)) {
+        match self.suppressions(record, &self.others_queued(record)) {
             reasons if reasons.contains(&Suppression::OutcomeCorrected) => None,
             reasons if reasons.is_empty() => Some(Queued { customer }.into()),
             reasons => Some(Suppressed { customer, reasons }.into()),
         }
     }
 
-    fn stopping(&self, record: &Appointment, others: &[AppointmentId]) -> Option<ReviewChange> {
-        let reasons = self.against(record, others);
+    fn stopped_if_suppressed(
+        &self,
+        record: &Appointment,
+        others: &[AppointmentId],
+    ) -> Option<ReviewChange> {
+        let reasons = self.suppressions(record, others);
         (!reasons.is_empty()).then(|| Stopped { reasons }.into())
     }
 
-    fn against(&self, record: &Appointment, others: &[AppointmentId]) -> BTreeSet<Suppression> {
-        let mut reasons = Suppression::against(record, self.who_is_asked(record));
+    fn suppressions(
+        &self,
+        record: &Appointment,
+        others: &[AppointmentId],
+    ) -> BTreeSet<Suppression> {
+        let mut reasons = Suppression::against(record, self.asked_customer(record));
         if !others.is_empty() {
             reasons.insert(Suppression::AskedAlready);
         }
@@ -85,14 +95,14 @@ impl Desk {
 
     /// The other queued requests of the customer of an appointment.
     fn others_queued(&self, record: &Appointment) -> Vec<AppointmentId> {
-        let customer = self.who_is_asked(record).map(|customer| &customer.id);
+        let customer = self.asked_customer(record).map(|customer| &customer.id);
         let queued =
             customer.or(record.customer.as_ref()).map(|customer| self.queued_for(customer));
         queued.into_iter().flatten().filter(|other| *other != record.id).collect()
     }
 
-    /// The customer on record, or whom they have become part of.
-    fn who_is_asked(&self, record: &Appointment) -> Option<&Customer> {
+    /// The customer of the appointment, or the survivor of their merge.
+    fn asked_customer(&self, record: &Appointment) -> Option<&Customer> {
         record.customer.as_ref().and_then(|customer| self.customers.survivor(customer))
     }
 }

@@ -1,4 +1,4 @@
-//! An appointment is compared with all flagged items.
+//! Screening of an appointment in reaction to an event.
 
 use std::collections::BTreeSet;
 
@@ -16,11 +16,11 @@ use crate::{
 };
 
 impl Desk {
-    /// Compares an open appointment with all flagged items: a new match is opened, an open one that
-    /// matches no longer is cleared.
+    /// Screens an open appointment: opens new matches, and clears open ones that no longer match
+    ///
     ///
-    /// An answer that is not complete closes nothing, and a person has to look (threat C2).
-    /// `parsed` are the details of the request, where they were parsed just now.
+    /// An incomplete screening clears no match, and the appointment waits for a review (threat C2).
+    /// `parsed` are the details of the request, if they have just been parsed.
     pub(super) fn screened(
         &self,
         appointment: &AppointmentId,
@@ -67,8 +67,8 @@ impl Desk {
         found.screening(&request.appointment)
     }
 
-    /// Whether an open match is as loud as what is found now, and has an item that is still flagged
-    /// and not listed.
+    /// Whether an open match has at least the given alert, and an item that is still active but not
+    /// listed.
     fn has_more(
         &self,
         record: &Appointment,
@@ -86,13 +86,13 @@ impl Desk {
         alert <= known.alert && unlisted.any(|item| is_flagged(item) && !is_listed(item))
     }
 
-    /// An appointment as screening asks about it.
+    /// The screening request of an appointment.
     fn request(&self, record: &Appointment) -> Request {
-        self.asking(record.id.clone(), record.customer.as_ref(), record.details.contact())
+        self.request_of(record.id.clone(), record.customer.as_ref(), record.details.contact())
     }
 
-    /// A request of a customer; what was decided about those who became part of them holds too.
-    pub(in crate::desk) fn asking(
+    /// The screening request of a customer; exemptions of those merged into them apply, too.
+    pub(in crate::desk) fn request_of(
         &self,
         appointment: AppointmentId,
         customer: Option<&CustomerId>,

@@ -1,4 +1,4 @@
-//! What a host stores of a desk: its log of events, and snapshots.
+//! What a host stores: the log of events, and snapshots.
 
 mod rewrite;
 mod snapshot;

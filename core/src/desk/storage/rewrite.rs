@@ -1,17 +1,17 @@
-//! The log of a desk without what was erased (R-32).
+//! Rewrites a log without the values of erased persons (R-32).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Event;
 use crate::base::{Erasable, Forget, Mention};
 
-/// A log without the values of persons who were erased in it. Their events keep time, actor, name
-/// and the names of their fields.
+/// A log without the values of the persons who are erased in it. Their events keep time, actor,
+/// name and field names.
 ///
-/// A host replaces its own log with it after a `customer.erase` or `flag.erase`: it has as many
-/// events as before, in the same order. A desk that applies it is equal to one that applied the
-/// first log. A part of a log is enough if it has all events of the erased records, and those of
-/// the erasure itself.
+/// A host replaces its log by this one after a `customer.erase` or `flag.erase`. It has the same
+/// number of events, in the same order, and a desk that applies it has the same state as one that
+/// applied the old log. A part of a log is enough if it has all events of the erased records and
+/// those of the erasure.
 ///
 /// ```
 /// use frontdesk::{
@@ -42,7 +42,7 @@ use crate::base::{Erasable, Forget, Mention};
 /// # Ok::<(), door::Malformed>(())
 /// ```
 pub fn rewritten(log: Vec<Event>) -> Vec<Event> {
-    let left = left_of(&log);
+    let left = rewritten_events(&log);
     let last = log.iter().rposition(|event| !event.erases().is_empty());
     let keep = |(place, (event, left)): (usize, (Event, Option<Event>))| match event {
         // What was called may have had values of the person.
@@ -52,8 +52,8 @@ pub fn rewritten(log: Vec<Event>) -> Vec<Event> {
     log.into_iter().zip(left).enumerate().map(keep).collect()
 }
 
-/// What is left of each event; none where it stays whole.
-fn left_of(log: &[Event]) -> Vec<Option<Event>> {
+/// The rewritten form of each event; none if it stays as it is.
+fn rewritten_events(log: &[Event]) -> Vec<Option<Event>> {
     let mut last_erased: BTreeMap<Erasable<'_>, usize> = BTreeMap::new();
     for (place, event) in log.iter().enumerate() {
         last_erased.extend(event.erases().into_iter().map(|erased| (erased, place)));
@@ -68,15 +68,15 @@ fn left_of(log: &[Event]) -> Vec<Option<Event>> {
     log.iter().enumerate().map(left).collect()
 }
 
-/// Follows a log: whose values each event may have.
+/// Tracks, along a log, the persons whose values an event may have.
 #[derive(Default)]
 struct Mentions<'a> {
-    /// What all events of a record mention for a while.
+    /// Records that all events of a record mention until further notice.
     lasting: BTreeMap<Erasable<'a>, BTreeSet<Erasable<'a>>>,
 }
 
 impl<'a> Mentions<'a> {
-    /// The record of the next event, and what else the event mentions.
+    /// The record of the next event, and the other records that the event mentions.
     fn of(&mut self, event: &'a Event) -> Vec<Erasable<'a>> {
         let Some(record) = event.record() else {
             return Vec::new();

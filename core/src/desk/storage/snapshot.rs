@@ -1,7 +1,7 @@
-//! The whole desk as bytes, and from bytes.
+//! Snapshots: the state of the desk as one text.
 //!
-//! One line of text, `frontdesk.desk 1 <checksum>`, and the state of all areas as JSON. Indexes are
-//! not written; they are built from the state.
+//! A snapshot is the line `frontdesk.desk 1 <checksum>` and the state of all areas as JSON. Indexes
+//! are not stored; they are built from the state.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -17,30 +17,30 @@ use crate::{
     screening::Screener,
 };
 
-/// First word of every snapshot.
+/// The first word of every snapshot.
 const MAGIC: &str = "frontdesk.desk";
 
-/// Version of what follows the first line. It rises when an older library could not read it.
+/// Version of the format. It rises when an older library could not restore the snapshot.
 const VERSION: &str = "1";
 
-/// Why a desk cannot be restored. Nothing of the snapshot is repeated (P1).
+/// Reason why a snapshot cannot be restored. It repeats nothing of the snapshot (P1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SnapshotError {
-    /// It does not begin as a snapshot does.
+    /// The bytes do not begin as a snapshot does.
     #[error("is no snapshot of a desk")]
     Foreign,
-    /// Another version of the library wrote it.
+    /// The snapshot has another version of the format.
     #[error("is a snapshot of another version; this library reads version {VERSION}")]
     Version,
-    /// Its checksum is wrong, or it is not complete.
+    /// The checksum is wrong, or the snapshot is not complete.
     #[error("is a damaged snapshot")]
     Damaged,
 }
 
 macro_rules! state {
     (areas { $($area:ident: $records:ty,)* } rest { $($field:ident: $value:ty,)* }) => {
-        /// What a desk remembers, without what can be computed from it.
+        /// The state of a desk without its indexes.
         #[derive(Serialize, Deserialize)]
         struct State<'a> {
             // Missing in a snapshot that is older than the area.
@@ -88,10 +88,10 @@ records! {
 }
 
 impl Desk {
-    /// Writes the whole desk: UTF-8 text, the same for equal desks, on every platform.
+    /// Writes the state of the desk as UTF-8 text, the same for equal states on every platform.
     ///
-    /// It has all personal data of the desk, so store it as carefully as the log. The policy is not
-    /// in it. Events that come later can be applied to the restored desk.
+    /// A snapshot has all personal data of the desk, so store it as safely as the log. The policy
+    /// is not part of it. Later events can be applied to the restored desk.
     ///
     /// ```
     /// use frontdesk::desk::{Desk, SnapshotError};
@@ -107,12 +107,12 @@ impl Desk {
         format!("{MAGIC} {VERSION} {}\n{state}", checksum_of(&state)).into_bytes()
     }
 
-    /// Makes a desk of a snapshot: it answers every call as the desk that was written.
+    /// Restores a desk from a snapshot: it answers every call as the desk that wrote it.
     ///
-    /// The checksum detects damage, not forgery: restore only what you have stored yourself.
+    /// The checksum detects damage, not forgery: restore only snapshots that you stored yourself.
     ///
     /// # Errors
-    /// [`SnapshotError`] when it is none, of another version, or damaged.
+    /// [`SnapshotError`] if the bytes are no snapshot, one of another version, or a damaged one.
     pub fn restore(policy: Policy, snapshot: &[u8]) -> Result<Self, SnapshotError> {
         let state = read(snapshot)?;
         let mut desk = Self::new(policy);
@@ -121,13 +121,13 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Builds all that a snapshot does not have from what it has.
+    /// Builds the indexes, which a snapshot does not have.
     fn build_indexes(&mut self) {
         self.screener = Screener::of_flags(&self.flags, self.policy().screening.clone());
         for subject in self.all_scheduled() {
             self.due_index.note(subject);
         }
-        self.settle();
+        self.update_due_index();
     }
 }
 

@@ -14,18 +14,19 @@ use crate::{
 
 /// Decides whether a matching customer is the flagged person (S0-25).
 ///
-/// `different_person` creates an exemption: the named items no longer alert for the customer's
-/// current values. `same_person` ends an earlier exemption. The same decision again is accepted and
-/// changes nothing.
+/// `different_person` creates an exemption: the named items no longer cause alerts for the current
+/// values of the customer. `same_person` ends an earlier exemption. The same decision again is
+/// accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`
-/// 2. `invalid`: no item, no note, or values that cannot be read
+/// 2. `invalid`: no item, no note, or an invalid value
 /// 3. `flag_unknown`
 /// 4. `decision_exists`
 /// 5. `item_unknown`
 /// 6. `value_missing`
+/// 7. `customer_erased`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -41,11 +42,11 @@ pub struct DecideMatch {
     /// Id of the appointment that matched, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
-    /// The verdict.
+    /// Whether the customer is the flagged person.
     pub verdict: Verdict,
-    /// Note of staff: 1 to 1000 characters.
+    /// Note of staff about the decision: 1 to 1000 characters.
     pub note: Private<String>,
-    /// Current values of the customer, of the items' kinds; required for `different_person`.
+    /// Current values of the customer: for `different_person` at least one of each item's kind.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<WrittenValue>,
 }
@@ -53,7 +54,7 @@ pub struct DecideMatch {
 impl Command<Flag> for DecideMatch {
     type Parsed = Remark;
 
-    /// The values are stored as written; parsing only proves that each is readable.
+    /// The values are stored as written; parsing only checks that each is valid.
     fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
         if self.items.is_empty() {
             errors.note("items", "at least one is needed");
@@ -88,7 +89,7 @@ impl Command<Flag> for DecideMatch {
 }
 
 impl DecideMatch {
-    /// The values of the items' kinds: no more of the customer is stored than is needed.
+    /// The given values of the items' kinds; all others are not stored (data minimisation).
     fn exempt_values(&self, flag: &Flag) -> Result<Vec<WrittenValue>, Reason> {
         let mut kinds = Vec::new();
         for id in &self.items {

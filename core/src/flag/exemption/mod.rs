@@ -20,9 +20,9 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
-    /// The customer is the flagged person, under whatever name.
+    /// The customer is the flagged person, even if the name differs.
     SamePerson,
-    /// The customer is another person, who shares a name, an address or a phone.
+    /// The customer is another person with the same name, e-mail address, address or phone.
     DifferentPerson,
 }
 
@@ -37,9 +37,9 @@ pub struct MatchDecision {
     /// Id of the appointment that matched, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
-    /// The verdict.
+    /// Whether the customer is the flagged person.
     pub verdict: Verdict,
-    /// Note of staff.
+    /// Note of staff about the decision.
     pub note: Remark,
 }
 
@@ -47,27 +47,27 @@ pub struct MatchDecision {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EarlierDecision {
-    /// Time of the command (UTC).
+    /// Time of the decision (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who gave the command.
+    /// The actor who decided.
     pub by: Actor,
-    /// The decision.
+    /// The decision: verdict, customer and items.
     #[serde(flatten)]
     pub made: MatchDecision,
 }
 
 /// Exemption of a customer who is not the flagged person (S0-25).
 ///
-/// It covers the values the customer had at that time: later values of the customer and later items
-/// of the flag are compared as usual.
+/// It covers only the values that the customer had at the time of the decision: later values of the
+/// customer and later items of the flag are compared as usual.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exemption {
     /// Id of the decision that created it.
     pub decision: DecisionId,
-    /// Values of the customer at that time, of the item's kind; empty once it is revoked.
+    /// Values of the customer at the time of the decision, of the item's kind; empty once revoked.
     pub values: Vec<WrittenValue>,
-    /// The revocation, if it is revoked.
+    /// The revocation, if the exemption is revoked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked: Option<Revocation>,
 }
@@ -76,21 +76,21 @@ pub struct Exemption {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Revocation {
-    /// Time of the command (UTC).
+    /// Time of the revocation (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who gave the command.
+    /// The actor who revoked the exemption.
     pub by: Actor,
     /// Reason given by staff.
     pub reason: Remark,
 }
 
 impl Exemption {
-    /// Whether it covers a value as written.
+    /// Whether the exemption covers a value, compared as written.
     pub fn covers(&self, value: &WrittenValue) -> bool {
         self.revoked.is_none() && self.values.iter().any(|exempt| exempt.is_written_as(value))
     }
 
-    /// Revokes it and deletes the customer's values.
+    /// Revokes the exemption and deletes the customer's values.
     pub(super) fn revoke(&mut self, event: &FlagEvent, reason: &Remark) {
         self.values.clear();
         self.revoked =
@@ -99,7 +99,7 @@ impl Exemption {
 }
 
 impl Flag {
-    /// Stores a decision. The latest one about an item and a customer counts.
+    /// Stores a decision. It replaces earlier exemptions of the customer from the same items.
     pub(super) fn record_decision(
         &mut self,
         decision: &DecisionId,
@@ -142,7 +142,7 @@ mod tests {
         WrittenValue::Address(WrittenAddress::free(text))
     }
 
-    /// S0-25, and a flag used alone: the list is not needed.
+    /// S0-25; also shows that a flag can be used without the list.
     #[test]
     fn s0_25_an_exemption_holds_for_one_customer_and_the_values_of_that_time() {
         let now = DateTime::UNIX_EPOCH;

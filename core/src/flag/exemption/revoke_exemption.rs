@@ -18,7 +18,7 @@ use crate::{
 /// 3. `flag_unknown`
 /// 4. `item_unknown`
 /// 5. `exemption_unknown`
-/// 6. `already_revoked`: for another reason
+/// 6. `already_revoked`, with another reason
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

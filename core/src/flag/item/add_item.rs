@@ -10,13 +10,13 @@ use crate::{
 
 /// Adds one item to a flag.
 ///
-/// New values of a customer reach a flag in this way only (S0-14). The same item again is accepted
-/// and changes nothing.
+/// A flag gets new values of a customer only by this command (S0-14). The same item again is
+/// accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`
-/// 2. `invalid`: the value cannot be read
+/// 2. `invalid`: the value is invalid
 /// 3. `flag_unknown`
 /// 4. `item_exists`
 /// 5. `flag_lifted`
@@ -28,14 +28,14 @@ use crate::{
 pub struct AddItem {
     /// Id of the flag.
     pub flag: FlagId,
-    /// The new item.
+    /// The item to add, with its id and value.
     pub item: NewItem,
 }
 
 impl Command<Flag> for AddItem {
     type Parsed = ();
 
-    /// The value is stored as written; parsing only proves that it is readable.
+    /// The value is stored as written; parsing only checks that it is valid.
     fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<()> {
         errors.check("item", Value::read(&self.item.value, context.policy)).map(|_| ())
     }

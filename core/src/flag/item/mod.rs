@@ -1,4 +1,4 @@
-//! Flagged items: values that match while they are active.
+//! Flagged items: values that are compared with requests while they are active.
 
 mod add_item;
 mod new_item;
@@ -21,14 +21,14 @@ use crate::{
     contact::{ItemKind, WrittenValue},
 };
 
-/// State of an item.
+/// State of an item of a flag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemState {
-    /// It is compared with every request.
+    /// Active: the item is compared with every appointment request.
     Active,
-    /// It matches nothing (I-10).
+    /// Released: the item matches nothing (I-10).
     Released,
 }
 
@@ -36,18 +36,18 @@ pub enum ItemState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemTurn {
-    /// The new state.
+    /// The new state of the item.
     pub to: ItemState,
     /// Time of the change (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who changed it.
+    /// The actor who changed the state.
     pub by: Actor,
     /// Reason given by staff; present when the item was released.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Remark>,
 }
 
-/// One flagged value: the flag's own copy, never changed by an edit of the customer (S0-14).
+/// One flagged value: a copy that no edit of the customer changes (S0-14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagItem {
@@ -58,7 +58,7 @@ pub struct FlagItem {
     pub state: ItemState,
     /// State changes of the item, oldest first.
     pub history: Vec<ItemTurn>,
-    /// Exemptions by customer id: customers who share the value but are not the flagged person
+    /// Exemptions by customer id, of customers who share the value but are not the flagged person
     /// (S0-25).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub exemptions: BTreeMap<CustomerId, Exemption>,
@@ -81,7 +81,7 @@ impl FlagItem {
         last.reason.as_ref()
     }
 
-    /// A new item, active from the event on.
+    /// A new item, active from the time of the event.
     pub(super) fn new(value: &WrittenValue, event: &FlagEvent) -> Self {
         Self {
             value: value.clone(),
@@ -91,7 +91,7 @@ impl FlagItem {
         }
     }
 
-    /// Changes the state; an item that has it already stays as it is.
+    /// Changes the state; does nothing if the item is in that state already.
     pub(super) fn change(&mut self, to: ItemState, event: &FlagEvent, reason: Option<&Remark>) {
         if self.state != to {
             self.state = to;

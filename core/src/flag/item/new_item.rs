@@ -20,7 +20,7 @@ pub struct NewItem {
     pub value: WrittenValue,
 }
 
-/// The form on the wire: an unknown field is an error.
+/// The fields on the wire; an unknown field is an error.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OnTheWire {
@@ -36,10 +36,10 @@ impl TryFrom<OnTheWire> for NewItem {
     }
 }
 
-/// The values of a contact that can be flagged: each distinct readable value (S0-16).
+/// The values of a contact that can be flagged: each distinct valid value (S0-16).
 ///
-/// Names first, then e-mail addresses, addresses and phone numbers, each spelling once. Unreadable
-/// values are left out.
+/// Names come first, then e-mail addresses, addresses and phone numbers, each spelling once.
+/// Invalid values are left out.
 ///
 /// ```
 /// use frontdesk::{contact::{ParseOptions, WrittenContact}, flag::flaggable};

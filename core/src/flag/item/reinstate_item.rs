@@ -9,8 +9,8 @@ use crate::{
 
 /// Makes a released item active again (S0-26).
 ///
-/// Where the flag was lifted it becomes active with this item alone. An
-/// item that is active already is accepted and nothing changes.
+/// A lifted flag becomes active again, with this item only. If the item is active already,
+/// the command is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:

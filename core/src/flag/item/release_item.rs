@@ -7,10 +7,10 @@ use crate::{
     flag::{Decided, Flag, FlagChange, Reason},
 };
 
-/// Releases one item: it alone stops matching, the others stay active (S0-26).
+/// Releases one item: it no longer matches, and the other items stay active (S0-26).
 ///
-/// Releasing the last active item lifts the flag. The same release again,
-/// with the same reason, is accepted and changes nothing.
+/// Releasing the last active item lifts the flag. The same release again, with the same
+/// reason, is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -18,7 +18,7 @@ use crate::{
 /// 2. `invalid`: the reason is empty or too long
 /// 3. `flag_unknown`
 /// 4. `item_unknown`
-/// 5. `already_released`: for another reason
+/// 5. `already_released`, for another reason
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! `flag.details`: one flag with all that is known of it (S0-24).
+//! `flag.details`: one flag with its whole state (S0-24).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use crate::{
     flag::{Flag, FlagList},
 };
 
-/// Asks for one flag: its items with their histories, and the earlier decisions.
+/// Returns one flag: its items with their state changes, and the decisions about matches.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -17,7 +17,7 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Details {
-    /// The flag.
+    /// Id of the flag.
     pub flag: FlagId,
 }
 

@@ -1,4 +1,4 @@
-//! `flag.items`: the active items, all that screening needs (U-12).
+//! `flag.items`: the active items, the only data of flags that screening needs (U-12).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,9 +8,9 @@ use crate::{
     flag::{FlagItem, FlagList},
 };
 
-/// Lists the active items by flag and item id: enough for a staff page that screens by itself.
+/// Lists the active items in order of flag and item id, so that a staff page can screen by itself.
 ///
-/// The answer has no reasons, sources or customers, but it has the flagged values: it is not for
+/// The answer has no reasons, sources or customers, but it has the flagged values: do not use it on
 /// public pages.
 ///
 /// # Errors
@@ -20,7 +20,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct Items {}
 
-/// One line of the reduced list.
+/// One active item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
 #[serde(try_from = "OnTheWire")]
@@ -29,12 +29,12 @@ pub struct FlaggedItem {
     pub flag: FlagId,
     /// Id of the item, unique within the flag.
     pub item: FlagItemId,
-    /// The value as written.
+    /// The value as it was written.
     #[serde(flatten)]
     pub value: WrittenValue,
 }
 
-/// The form on the wire: the kind decides how the value is read.
+/// The fields on the wire; the kind determines how the value is deserialized.
 #[derive(Deserialize)]
 struct OnTheWire {
     flag: FlagId,

@@ -13,7 +13,7 @@ use crate::{
     flag::{Flag, FlagList, FlagSource, ItemState},
 };
 
-/// State of a flag.
+/// State of a flag: active or lifted.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]
@@ -21,9 +21,9 @@ use crate::{
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum FlagState {
-    /// At least one item is active.
+    /// At least one item of the flag is active.
     Active,
-    /// No item is active.
+    /// No item of the flag is active.
     Lifted,
 }
 
@@ -38,12 +38,12 @@ pub struct List {
     /// Lists only flags in this state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<FlagState>,
-    /// Lists only flags with this text in their reason or in an item; case and accents are ignored.
+    /// Lists only flags with this text in the reason or in an item; case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
 }
 
-/// One line of the list.
+/// One flag of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagLine {
@@ -53,15 +53,15 @@ pub struct FlagLine {
     pub state: FlagState,
     /// Reason given by staff.
     pub reason: Remark,
-    /// Record the flag was raised from.
+    /// The record that the flag was raised from.
     pub source: FlagSource,
-    /// Time when it was raised (UTC).
+    /// Time when the flag was raised (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who raised it.
+    /// The actor who raised the flag.
     pub by: Actor,
     /// Time of the next review (UTC).
     pub review_due: DateTime<Utc>,
-    /// Its items, released ones included.
+    /// Items of the flag, released ones included.
     pub items: Vec<ItemLine>,
 }
 
@@ -71,7 +71,7 @@ pub struct FlagLine {
 pub struct ItemLine {
     /// Id of the item, unique within the flag.
     pub id: FlagItemId,
-    /// The value as written.
+    /// The value as it was written.
     #[serde(flatten)]
     pub value: WrittenValue,
     /// State of the item.
@@ -89,18 +89,18 @@ impl List {
     }
 }
 
-/// Whether one of the folded texts is part of the flag's reason or of an item.
+/// Whether the reason or an item of the flag contains one of the folded forms of the text.
 fn contains_text(flag: &Flag, sought: &Folded) -> bool {
     let found = |text: &str| {
         let forms = fold(text);
-        let holds_any = |form: &str| sought.iter().any(|sought| form.contains(sought));
-        forms.iter().any(holds_any)
+        let has_any = |form: &str| sought.iter().any(|sought| form.contains(sought));
+        forms.iter().any(has_any)
     };
     found(flag.reason.as_str()) || flag.items.values().any(|item| found(&item.value.line()))
 }
 
 impl Flag {
-    /// Its state.
+    /// State of the flag: active or lifted.
     pub fn state(&self) -> FlagState {
         match self.is_lifted() {
             true => FlagState::Lifted,

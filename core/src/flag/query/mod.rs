@@ -19,6 +19,6 @@ queries! {
     "flag.list" => List: Vec<FlagLine>, roles OFFICE, reasons [];
     /// One flag with its history (S0-24).
     "flag.details" => Details: &'a Flag, roles OFFICE, reasons [flag_unknown];
-    /// The items that requests are compared with (U-12).
+    /// The active items, with which requests are compared (U-12).
     "flag.items" => Items: Vec<FlaggedItem>, roles OFFICE, reasons [];
 }

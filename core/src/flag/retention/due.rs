@@ -1,4 +1,4 @@
-//! What is due for a flag: a review of its retention, or its end.
+//! Due actions of a flag: the review of its retention, or its erasure.
 
 use strum::{EnumString, IntoStaticStr};
 
@@ -8,14 +8,14 @@ use crate::{
     flag::Flag,
 };
 
-/// Kind of what is due for a flag. Both are tasks: due until a command is
-/// accepted, and not reported.
+/// Kind of an action that is due for a flag. Both kinds are tasks: they are due until
+/// a command is accepted, and are not reported as done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum DueKind {
-    /// Review whether it is still needed: `flag.review_retention`, or lift it.
+    /// Review whether the flag is still needed: give `flag.review_retention` or `flag.lift`.
     RetentionReview,
-    /// Erase it with `flag.erase`: its retention after the erasure of its person is over.
+    /// Erase the flag with `flag.erase`: its retention after the erasure of its person is over.
     RetentionEnd,
 }
 
@@ -26,7 +26,7 @@ impl From<DueKind> for Code {
 }
 
 impl Schedules for Flag {
-    /// Nothing for a lifted flag, unless it is retained after the erasure of its person.
+    /// Empty for a lifted flag, unless it is retained after the erasure of its person.
     fn due(&self, _: &ParseOptions) -> Vec<Due> {
         let (kind, at) = match &self.retained {
             Some(retained) => (DueKind::RetentionEnd, retained.until),

@@ -11,7 +11,7 @@ use crate::{
     flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, Reason},
 };
 
-/// Retention of a flag beyond the erasure of the person it was raised from.
+/// Retention of a flag after the erasure of the person that it was raised from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Retention {
@@ -21,13 +21,13 @@ pub struct Retention {
     pub until: DateTime<Utc>,
 }
 
-/// Erases a flag that was retained after the erasure of its person, once its retention is over.
+/// Erases a flag that was retained after the erasure of its person, once the retention is over.
 ///
-/// All other flags are lifted, and stay on the list (S0-27).
+/// Other flags cannot be erased, only lifted; they stay on the list (S0-27).
 ///
 /// # Errors
 /// The first of these that holds:
-/// 1. `forbidden`: an admin erases, or a timer
+/// 1. `forbidden`: only an admin or a timer may erase
 /// 2. `flag_unknown`
 /// 3. `still_kept`: the retention is not over, or the flag is not retained
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ pub struct Erase {
 }
 
 impl Erase {
-    /// A guard: the retention is over.
+    /// A guard: the flag is retained, and the retention is over.
     pub(in crate::flag) fn is_time(context: &Context<'_, Flag>, flag: &Flag) -> Result<(), Reason> {
         match &flag.retained {
             Some(retained) if retained.until <= context.now => Ok(()),
@@ -61,12 +61,12 @@ impl Command<Flag> for Erase {
 }
 
 impl Flag {
-    /// Whether it has a decision about a customer.
+    /// Whether the flag has a decision about a customer.
     pub(crate) fn speaks_of(&self, customer: &CustomerId) -> bool {
         self.decisions.values().any(|earlier| earlier.made.customer == *customer)
     }
 
-    /// Retains it until a time, without its source.
+    /// Retains the flag until a time, and deletes its source.
     pub(in crate::flag) fn retain(&mut self, ground: &Remark, until: DateTime<Utc>) {
         self.source = FlagSource::Hand {};
         self.review_due = until;
@@ -85,7 +85,7 @@ impl Flag {
 forgotten!(FlagEvent of FlagChange);
 
 impl FlagEvent {
-    /// The event without the source of the flag, whose person is erased.
+    /// The event without the source of the flag.
     fn detached(&self) -> Self {
         let mut event = self.clone();
         if let FlagChange::Raised { source, .. } = &mut event.change {

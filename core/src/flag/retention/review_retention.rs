@@ -15,7 +15,7 @@ use crate::{
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`
-/// 2. `invalid`: the review would be due before now
+/// 2. `invalid`: the review is not later than now
 /// 3. `flag_unknown`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -23,7 +23,7 @@ use crate::{
 pub struct ReviewRetention {
     /// Id of the flag.
     pub flag: FlagId,
-    /// Time of the next review (UTC), later than now; a year from now if missing.
+    /// Time of the next review (UTC), later than now; if missing, a year from now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_due: Option<DateTime<Utc>>,
 }

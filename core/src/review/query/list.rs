@@ -1,4 +1,4 @@
-//! `review.list`: the review request queue, as the office reads it (S0-9).
+//! `review.list`: the queue of review requests (S0-9).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,16 +7,16 @@ use crate::{
     review::{ReviewRequest, ReviewRequests},
 };
 
-/// Asks for the review requests that are queued, who waits longest first, or for all of them, in
-/// the order of the appointments' ids.
+/// Lists the queued review requests, oldest first, or all review requests, in order of the
+/// appointment ids.
 ///
 /// # Errors
-/// `forbidden`: only the office sees whom it asks.
+/// `forbidden` for all but the office.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReviewList"))]
 #[serde(deny_unknown_fields)]
 pub struct List {
-    /// Whether suppressed and stopped requests are listed, too.
+    /// Whether to list suppressed and stopped requests, too.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub all: bool,
 }

@@ -11,6 +11,6 @@ queries! {
     /// Queries about review requests.
     pub enum Query, Answer<'a> from &'a ReviewRequests;
 
-    /// The review request queue (S0-9).
+    /// The queue of review requests (S0-9).
     "review.list" => List: Vec<&'a ReviewRequest>, roles OFFICE, reasons [];
 }

@@ -1,18 +1,18 @@
-//! Which words of two names correspond: the best alignment within the budget.
+//! Finds the words of two names that correspond: the best alignment within a budget of differences.
 
 use super::edits_between;
 use crate::contact::{Word, same_given_name};
 
-/// An alignment of two names: what corresponds and what it costs.
+/// An alignment of two names: counts of corresponding words and of differences.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Aligned {
-    /// Letters inserted, dropped, replaced or swapped.
+    /// Edits in corresponding words: letters inserted, deleted, replaced or swapped.
     pub(crate) edits: u32,
-    /// Letters of the words that correspond, counted on the longer of each two.
+    /// Letters of the corresponding words; of each pair, the longer word counts.
     pub(crate) letters: u32,
-    /// Word pairs of two or more letters that correspond.
+    /// Pairs of corresponding words, each of two or more letters.
     pub(crate) words: u8,
-    /// Of these, nicknames and spelling variants of given names.
+    /// Pairs of a given name and its nickname or spelling variant.
     pub(crate) nicknames: u8,
     /// Initials that stand for a word.
     pub(crate) initials: u8,
@@ -20,39 +20,38 @@ pub(crate) struct Aligned {
     pub(crate) missing: u8,
     /// Initials without a counterpart.
     pub(crate) loose: u8,
-    /// Words whose particles differ.
+    /// Pairs of words whose particles differ.
     pub(crate) particles: u8,
-    /// Whether two neighbouring words of one side were joined.
+    /// Whether two neighbouring words of one name were joined.
     pub(crate) joined: bool,
-    /// Edited words that may well be another name: both are known names, or a third and more of
-    /// a word differs.
+    /// Doubts about edited words: both are known names, or two edits in a short word (NAME-7).
     pub(crate) doubtful: u8,
-    /// How rare the corresponding words are together, in powers of two.
+    /// Rarity of all corresponding words together, as a power of two.
     pub(crate) rarity: u32,
 }
 
-/// At most so many of each may be taken in one alignment, so that the search stays small (C3).
+/// Limits of an alignment, so that the search stays small (C3).
 const MOST_EDITS: u32 = 2;
 const MOST_NICKNAMES: u8 = 2;
 const MOST_INITIALS: u8 = 2;
 const MOST_MISSING: u8 = 1;
 const MOST_LOOSE: u8 = 2;
 
-/// A name with one doubt is told, but never strong.
+/// Maximum score of a name with a doubt: reported, but not strong.
 ///
 /// # Source
-/// Measured on labelled items: without doubts 140 of 3,263 strong names were wrong, with them 72
-/// of 3,191, and four right ones were lost.
+/// Measured on labelled items: without this limit, 140 of 3,263 strong names were wrong; with it,
+/// 72 of 3,191, at the cost of four right ones.
 const DOUBTFUL_SCORE: u16 = 840;
 
-/// What each further doubt takes off: enough that the name is not told.
+/// Penalty of each further doubt: enough that the name is not reported.
 const DOUBT: u16 = 50;
 
-/// In words of so many letters two edits leave little of the word.
+/// Two edits in a word of at most this many letters are a doubt.
 pub(crate) const SHORT_WORD: usize = 6;
 
 impl Aligned {
-    /// 1000 less what differs (NAME-5); none beyond the budget.
+    /// The score (NAME-5); `None` beyond the budget.
     pub(crate) fn score(&self) -> Option<u16> {
         let budget = if self.letters <= 7 { 1 } else { MOST_EDITS };
         let enough = self.words >= 2
@@ -75,7 +74,8 @@ impl Aligned {
         })
     }
 
-    /// One difference is a mistake, two of different sorts are more likely another person.
+    /// Number of doubts: one type of difference may be a typo, several suggest another person
+    /// (NAME-7).
     fn doubts(&self) -> u8 {
         let edited = u8::from(self.edits > 0);
         let nicknamed = u8::from(self.nicknames > 0);
@@ -83,13 +83,13 @@ impl Aligned {
         self.doubtful + (edited + nicknamed + missing).saturating_sub(1)
     }
 
-    /// A name of one word only counts when all of it is equal.
+    /// Whether nothing differs, as a name of one word requires (NAME-3).
     fn only_equal(&self) -> bool {
         let Self { edits, nicknames, initials, missing, loose, particles, .. } = *self;
         edits == 0 && nicknames + initials + missing + loose + particles == 0
     }
 
-    /// What makes one alignment better than another; equal for the same two names either way.
+    /// Sort key of alignments, the best last. It does not depend on which name comes first.
     fn rank(&self) -> Option<impl Ord + use<>> {
         let Self { edits, nicknames, initials, missing, loose, .. } = *self;
         let fewer = std::cmp::Reverse((edits, nicknames, initials, missing, loose));
@@ -113,7 +113,7 @@ impl Aligned {
     }
 }
 
-/// The best alignment of two names, if there is one within the budget.
+/// The best alignment of two names; `None` if there is none within the budget.
 pub(crate) fn best(a: &[Word<'_>], b: &[Word<'_>]) -> Option<Aligned> {
     if !may_align(a, b) {
         return None;
@@ -140,8 +140,8 @@ pub(crate) fn best(a: &[Word<'_>], b: &[Word<'_>]) -> Option<Aligned> {
     best
 }
 
-/// Whether all words but those that may be missing could have a counterpart. Many names that share
-/// two frequent words with another one are refused here.
+/// Cheap filter: whether all words except those that may be missing could have a counterpart. It
+/// rejects most names that share only two frequent words.
 fn may_align(a: &[Word<'_>], b: &[Word<'_>]) -> bool {
     let alone = |one: &[Word<'_>], two: &[Word<'_>]| {
         let words = one.iter().filter(|word| !word.is_initial());
@@ -152,7 +152,7 @@ fn may_align(a: &[Word<'_>], b: &[Word<'_>]) -> bool {
         || joins(b, a).next().is_some()
 }
 
-/// A cheap look at what [`correspond`] answers, for a word that is no initial.
+/// Cheap filter for [`correspond`], for a word that is not an initial.
 fn may_correspond(word: &Word<'_>, other: &Word<'_>) -> bool {
     if other.is_initial() {
         return word.full.bytes().next() == other.full.bytes().next();
@@ -167,7 +167,7 @@ fn better(a: Option<Aligned>, b: Option<Aligned>) -> Option<Aligned> {
     if rank(&b) > rank(&a) { b } else { a }
 }
 
-/// Whether a word may be written together with its neighbour: it is no initial.
+/// Whether a word may be joined with its neighbour: initials may not.
 pub(crate) fn may_be_joined(word: &str) -> bool {
     word.len() > 1
 }
@@ -177,7 +177,7 @@ struct Joined<'w, 'a> {
     word: &'w Word<'a>,
 }
 
-/// Where two neighbouring words of `one` together are a word of `two`.
+/// The pairs of neighbouring words of `one` that, joined, equal a word of `two`.
 fn joins<'w, 'a>(
     one: &'w [Word<'a>],
     two: &'w [Word<'a>],
@@ -197,7 +197,7 @@ fn joins<'w, 'a>(
     })
 }
 
-/// Aligns what is not used yet: equal words first, then the best of the rest.
+/// Aligns the unused words: equal words first, then the best alignment of the rest.
 fn align(a: &[Word<'_>], b: &[Word<'_>], used: (u16, u16), start: Aligned) -> Option<Aligned> {
     let (mut used_a, mut used_b) = used;
     let mut aligned = start;
@@ -254,7 +254,7 @@ fn search(
     }
 }
 
-/// What it costs that two words stand for each other, if they can.
+/// Adds a pair of words to the alignment; `None` if they do not correspond.
 fn correspond(a: &Word<'_>, b: &Word<'_>, mut aligned: Aligned) -> Option<Aligned> {
     match (a.is_initial(), b.is_initial()) {
         (true, true) => return None,

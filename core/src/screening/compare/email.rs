@@ -8,18 +8,18 @@ use crate::{
 
 /// The same local part at a mistyped well-known domain.
 const DOMAIN_TYPO: Score = Score::new(950);
-/// The same local part at another domain with a mistyped end.
+/// The same local part at another domain with a mistyped ending.
 const END_TYPO: Score = Score::new(910);
-/// The same telling local part at another provider.
+/// The same distinctive local part at another provider.
 const OTHER_PROVIDER: Score = Score::new(820);
-/// A local part one letter away: from this score up by 3 a letter, but never strong …
+/// A local part one letter apart: this score plus 3 for each letter, below the strong score …
 const LOCAL_TYPO: u16 = 805;
 const LOCAL_TYPO_MOST: u16 = 845;
-/// … unless it is so long that hardly two people are one letter apart.
+/// … unless it is so long that two people are rarely one letter apart.
 const LONG_LOCAL: usize = 14;
 const LONG_LOCAL_TYPO: Score = Score::new(870);
 
-/// How alike two e-mail addresses are, if at all; the order of the two does not matter (M6).
+/// Compares two e-mail addresses; symmetric (M6).
 ///
 /// ```
 /// use frontdesk::contact::{EmailAddress, ParseOptions};
@@ -67,20 +67,20 @@ fn equal(flagged: &EmailAddress, request: &EmailAddress) -> (Grade, Rule) {
 
 fn other_provider(flagged: &EmailAddress, request: &EmailAddress) -> bool {
     let (here, there) = (flagged.meant_parts().1, request.meant_parts().1);
-    let telling = || flagged.telling_local().zip(request.telling_local());
-    here != there && telling().is_some_and(|(a, b)| a == b)
+    let locals = || flagged.distinctive_local().zip(request.distinctive_local());
+    here != there && locals().is_some_and(|(a, b)| a == b)
 }
 
-/// The length of the longer local part, where one letter makes the difference.
+/// The length of the longer local part, if the addresses differ by one letter before the `@`.
 fn local_typo(flagged: &EmailAddress, request: &EmailAddress) -> Option<usize> {
     let ((a, domain), (b, other)) = (flagged.meant_parts(), request.meant_parts());
     let possible = domain == other && flagged.may_have_typo() && request.may_have_typo();
     (possible && is_one_letter(a.as_bytes(), b.as_bytes())).then_some(a.len().max(b.len()))
 }
 
-/// Whether one letter is missing, added or another, or two letters are swapped.
+/// Whether the texts differ by one inserted, deleted or replaced letter, or two swapped letters.
 ///
-/// A digit, a dot or a dash more or less is another mailbox, and mostly another person.
+/// Another digit, dot or dash means another mailbox, and mostly another person.
 fn is_one_letter(a: &[u8], b: &[u8]) -> bool {
     let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let (Some(a), Some(b)) = (a.get(start..), b.get(start..)) else {
@@ -97,7 +97,7 @@ fn is_one_letter(a: &[u8], b: &[u8]) -> bool {
     one_edit && a.iter().chain(b).all(u8::is_ascii_lowercase)
 }
 
-/// The steps from both values to what they have in common.
+/// Explains a match: how both addresses were parsed and what they have in common.
 pub(super) fn steps(
     flagged: &EmailAddress,
     request: &EmailAddress,
@@ -189,9 +189,9 @@ mod tests {
     fn steps_tell_what_was_done() {
         let (a, b) = (read("jan.smit@gmail.com"), read("JanSmit+job@googlemail.com"));
         let found = by_email(&a, &b).unwrap();
-        let said: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();
+        let texts: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();
         assert_eq!(
-            said,
+            texts,
             [
                 "flagged: dots do not count at Gmail",
                 "request: `+job` dropped",
@@ -200,9 +200,9 @@ mod tests {
         );
         let (a, b) = (read("jan.smit@firm.nl"), read("Jan <jan.smjt@firm.nl>"));
         let found = by_email(&a, &b).unwrap();
-        let said: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();
+        let texts: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();
         assert_eq!(
-            said,
+            texts,
             [
                 "request: Jan <jan.smjt@firm.nl> read as jan.smjt@firm.nl",
                 "1 letter differs before the @",
@@ -210,8 +210,8 @@ mod tests {
         );
         let (a, b) = (read("jan@gmial.com"), read("jan@gmail.com"));
         let found = by_email(&a, &b).unwrap();
-        let said: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();
-        assert_eq!(said, ["flagged: domain gmial.com read as gmail.com"]);
+        let texts: Vec<String> = steps(&a, &b, &found).iter().map(Step::to_string).collect();
+        assert_eq!(texts, ["flagged: domain gmial.com read as gmail.com"]);
     }
 
     fn address() -> impl Strategy<Value = String> {
@@ -267,12 +267,12 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(4_000))]
 
-        /// The index finds what the comparison finds.
+        /// The index finds every address that the comparison matches.
         #[test]
         fn stored_keys_meet_probed_keys(a in address(), b in address(), rules: bool, tags: bool) {
-            let reading = ParseOptions { gmail_aliases: rules, plus_tags: tags, ..ParseOptions::default() };
+            let options = ParseOptions { gmail_aliases: rules, plus_tags: tags, ..ParseOptions::default() };
             let (Ok(a), Ok(b)) =
-                (EmailAddress::parse(&a, &reading), EmailAddress::parse(&b, &reading))
+                (EmailAddress::parse(&a, &options), EmailAddress::parse(&b, &options))
             else {
                 return Ok(());
             };
@@ -290,7 +290,7 @@ mod tests {
             }
         }
 
-        /// No text breaks the reader, and a key is its own key.
+        /// Parsing never panics, and the key of a parsed address contains an `@`.
         #[test]
         fn any_text_is_read_or_refused(text in "\\PC{0,40}", domain in "[a-z.@ -]{0,12}") {
             for text in [text.clone(), format!("{text}@{domain}"), format!("{text}@x.nl")] {

@@ -1,4 +1,4 @@
-//! The four comparisons, one file each: how alike are two values of one kind?
+//! The four comparisons of values, one file for each kind.
 
 mod address;
 mod alignment;
@@ -11,20 +11,20 @@ use super::Likeness;
 use crate::contact::{Step, Value};
 
 pub use address::by_address;
-pub(crate) use address::{as_written, by_readings};
+pub(crate) use address::{by_readings, raise_if_same_address};
 pub(crate) use alignment::{SHORT_WORD, may_be_joined};
 pub use email::by_email;
 pub use name::by_name;
 pub(crate) use name::{
-    better, by_words, initialled, last_with_letters, may_be_same_text, told_identical,
+    better, by_words, initialled, last_with_letters, may_be_same_text, raise_if_same_name,
 };
 pub use phone::by_phone;
 pub use tokens::edits_between;
 pub(crate) use tokens::{Pattern, allowed_edits, few_edits, may_be_edited};
 
-/// Compares two values; values of different kinds have nothing in common.
+/// Compares two values; `None` if they do not match or are of different kinds.
 ///
-/// The definition of a match: the index finds exactly what this finds, only sooner.
+/// This is the definition of a match: the index finds exactly the same values, but faster.
 pub fn compare(flagged: &Value, request: &Value) -> Option<Likeness> {
     match (flagged, request) {
         (Value::FullName(flagged), Value::FullName(request)) => by_name(flagged, request),
@@ -35,7 +35,7 @@ pub fn compare(flagged: &Value, request: &Value) -> Option<Likeness> {
     }
 }
 
-/// The steps from two values to what they have in common.
+/// Explains a match: how both values were parsed and what they have in common.
 pub fn steps(flagged: &Value, request: &Value, likeness: &Likeness) -> Vec<Step> {
     match (flagged, request) {
         (Value::FullName(flagged), Value::FullName(request)) => {

@@ -7,23 +7,23 @@ use crate::{
     screening::{Grade, Likeness, Rule},
 };
 
-/// Weaker likeness is none (NAME-5).
+/// Minimum score of a match (NAME-5).
 const LEAST_SCORE: u16 = 800;
 
-/// What a partial finding scores: an initial stands for a given name.
+/// Score of a partial match: an initial for a given name.
 const PARTIAL_SCORE: u16 = 700;
 
-/// From this rarity, in powers of two, a name says much by itself: a list of a hundred thousand
-/// flags holds another such name by chance for less than one request in a thousand.
+/// Minimum rarity of a distinctive name, as a power of two: in a list of 100,000 flags fewer than
+/// one request in 1,000 meets such a name by chance.
 const DISTINCTIVE_CLASS: u32 = 30;
 
-/// What an edit takes off the rarity: so many more names come into question.
+/// Rarity that an edit costs, because an edit lets more names match.
 const EDIT_CLASS: u32 = 2;
 
-/// Longer names are not compared with a surname and an initial.
+/// Maximum number of words of a name that may match a surname and an initial.
 const MOST_WORDS_WITH_INITIAL: usize = 3;
 
-/// How alike two names are: the best of all their forms.
+/// Compares two names: the best result of all pairs of their forms.
 ///
 /// ```
 /// use frontdesk::contact::{PersonName, ParseOptions, WrittenName};
@@ -37,10 +37,10 @@ const MOST_WORDS_WITH_INITIAL: usize = 3;
 pub fn by_name(flagged: &PersonName, request: &PersonName) -> Option<Likeness> {
     let pairs = flagged.forms().flat_map(|a| request.forms().map(move |b| (a, b)));
     let best = pairs.fold(None, |best, (a, b)| better(best, by_words(&a, &b)))?;
-    Some(told_identical(best, flagged.raw(), request.raw()))
+    Some(raise_if_same_name(best, flagged.raw(), request.raw()))
 }
 
-/// The stronger of two findings about the same two names.
+/// The better of two results for the same two names.
 pub(crate) fn better(a: Option<Likeness>, b: Option<Likeness>) -> Option<Likeness> {
     let rank = |found: Option<Likeness>| {
         found.map(|found| (found.grade, found.score, found.distinctive, found.rule))
@@ -48,15 +48,15 @@ pub(crate) fn better(a: Option<Likeness>, b: Option<Likeness>) -> Option<Likenes
     if rank(b) > rank(a) { b } else { a }
 }
 
-/// Whether the two names may be the same text: what is equal word by word, also in a reading that
-/// takes digits and signs for letters.
+/// Whether the written names may be identical: all words are equal, perhaps in a form that reads
+/// digits and signs as letters.
 pub(crate) fn may_be_same_text(found: &Likeness) -> bool {
     found.score.thousandths() >= 1000 - u16::from(UNMASKED_PENALTY)
         && matches!(found.rule, Rule::NameEqual | Rule::NameShortened)
 }
 
-/// The finding as that of the same text, if both names are written the same.
-pub(crate) fn told_identical(found: Likeness, flagged: &str, request: &str) -> Likeness {
+/// Raises the result to [`Grade::Identical`] if both names are written the same.
+pub(crate) fn raise_if_same_name(found: Likeness, flagged: &str, request: &str) -> Likeness {
     if may_be_same_text(&found) && flagged.to_lowercase() == request.to_lowercase() {
         let (grade, score, rule) = (Grade::Identical, Score::SAME, Rule::NameEqual);
         return Likeness { grade, score, rule, ..found };
@@ -64,7 +64,7 @@ pub(crate) fn told_identical(found: Likeness, flagged: &str, request: &str) -> L
     found
 }
 
-/// How alike two readings of names are.
+/// Compares one form of each name.
 pub(crate) fn by_words(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
     if a.generation != b.generation && a.generation != 0 && b.generation != 0 {
         return None;
@@ -89,10 +89,12 @@ pub(crate) fn by_words(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
     })
 }
 
-/// "J. Zwolinski" and "Joanna Zwolinski": the last word and an initial agree, a part only.
+/// Partial match by last name and initial: "J. Zwolinski" and "Joanna Zwolinski".
 fn by_initial(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
-    let one = initialled(a).is_some_and(|(surname, letter)| has(b, surname, letter));
-    let other = initialled(b).is_some_and(|(surname, letter)| has(a, surname, letter));
+    let one =
+        initialled(a).is_some_and(|(surname, letter)| has_last_word_and_letter(b, surname, letter));
+    let other =
+        initialled(b).is_some_and(|(surname, letter)| has_last_word_and_letter(a, surname, letter));
     (one || other).then_some(Likeness {
         grade: Grade::Partial,
         score: Score::new(PARTIAL_SCORE),
@@ -101,7 +103,7 @@ fn by_initial(a: &NameView<'_>, b: &NameView<'_>) -> Option<Likeness> {
     })
 }
 
-/// The only word and the first initial of a name such as "J. Zwolinski".
+/// The word and the first initial of a name with only one word, such as "J. Zwolinski".
 pub(crate) fn initialled<'a>(name: &NameView<'a>) -> Option<(Word<'a>, u8)> {
     let mut words = name.words.into_iter().filter(|word| !word.is_initial());
     let (word, None) = (words.next()?, words.next()) else {
@@ -111,8 +113,8 @@ pub(crate) fn initialled<'a>(name: &NameView<'a>) -> Option<(Word<'a>, u8)> {
     Some((word, initial.full.bytes().next()?))
 }
 
-/// The last word of a name and the first letters of the others, if it is short enough to be
-/// compared with a surname and an initial.
+/// The last word of a name and the first letters of the others, if the name is short enough to
+/// match a surname and an initial.
 pub(crate) fn last_with_letters<'a>(
     name: &NameView<'a>,
 ) -> Option<(Word<'a>, impl Iterator<Item = u8> + use<'a>)> {
@@ -123,13 +125,13 @@ pub(crate) fn last_with_letters<'a>(
     (words.len() <= MOST_WORDS_WITH_INITIAL).then_some((last, letters))
 }
 
-fn has(name: &NameView<'_>, surname: Word<'_>, letter: u8) -> bool {
+fn has_last_word_and_letter(name: &NameView<'_>, surname: Word<'_>, letter: u8) -> bool {
     last_with_letters(name).is_some_and(|(last, mut letters)| {
         last.full == surname.full && letters.any(|other| other == letter)
     })
 }
 
-/// The steps from both names to what they have in common.
+/// Explains a match: how both names were parsed and what they have in common.
 pub(super) fn steps(flagged: &PersonName, request: &PersonName, likeness: &Likeness) -> Vec<Step> {
     let mut steps = Vec::new();
     for (side, name) in [(Side::Flagged, flagged), (Side::Request, request)] {
@@ -157,15 +159,15 @@ pub(super) fn steps(flagged: &PersonName, request: &PersonName, likeness: &Liken
 }
 
 fn explain(aligned: &Aligned, flagged: &PersonName, request: &PersonName) -> Vec<Step> {
-    let mut told = Vec::new();
+    let mut texts = Vec::new();
     for a in flagged.forms().flat_map(|form| form.words) {
         for b in request.forms().flat_map(|form| form.words) {
             if a.full != b.full && same_given_name(a.known, b.known) {
-                told.push(format!("{} = {} (given name)", b.full, a.full));
+                texts.push(format!("{} = {} (given name)", b.full, a.full));
             }
         }
     }
-    told.truncate(usize::from(aligned.nicknames));
+    texts.truncate(usize::from(aligned.nicknames));
     let counts = [
         (aligned.edits, "letter differs", "letters differ"),
         (u32::from(aligned.initials), "initial for a name", "initials for names"),
@@ -174,14 +176,14 @@ fn explain(aligned: &Aligned, flagged: &PersonName, request: &PersonName) -> Vec
     ];
     for (count, one, more) in counts {
         if count > 0 {
-            told.push(format!("{count} {}", if count == 1 { one } else { more }));
+            texts.push(format!("{count} {}", if count == 1 { one } else { more }));
         }
     }
     if aligned.joined {
-        told.push("two words joined".to_owned());
+        texts.push("two words joined".to_owned());
     }
     if aligned.particles > 0 {
-        told.push("particles differ".to_owned());
+        texts.push("particles differ".to_owned());
     }
-    told.into_iter().map(|text| Step::new(Side::Both, text)).collect()
+    texts.into_iter().map(|text| Step::new(Side::Both, text)).collect()
 }

@@ -1,7 +1,7 @@
 //! Compares two phone numbers.
 //!
-//! Digits are never replaced: one fresh number in eight would then match somebody at a million
-//! flags (PHONE-4).
+//! Replaced digits never match: otherwise one random number in eight would match somebody in a list
+//! of a million flags (PHONE-4).
 
 use crate::{
     base::Score,
@@ -12,18 +12,18 @@ use crate::{
     screening::{Grade, Likeness, Rule},
 };
 
-/// The same national number, but its country is missing or assumed on a side.
+/// The same national number; the country code is missing or assumed on one side.
 const COUNTRY_ASSUMED: Score = Score::new(930);
 /// An extension is given on one side only.
 const EXTENSION_DROPPED: Score = Score::new(900);
-/// Both of these.
+/// Country code missing or assumed, and an extension on one side only.
 const COUNTRY_AND_EXTENSION: Score = Score::new(880);
 /// One number is the other without its area code.
 const AREA_MISSING: Score = Score::new(820);
 /// Two neighbouring digits are swapped.
 const SWAPPED: Score = Score::new(810);
 
-/// How alike two phone numbers are, if at all; the order of the two does not matter (M7).
+/// Compares two phone numbers; symmetric (M7).
 ///
 /// ```
 /// use frontdesk::contact::{Phone, ParseOptions, WrittenPhone};
@@ -74,8 +74,8 @@ fn is_written(phone: &Phone) -> bool {
     matches!(phone.country(), Country::Written(_))
 }
 
-/// Whether two numbers with different keys are one, if a country code or a trunk prefix was left
-/// out, added or guessed wrong.
+/// Whether two numbers with different keys may be the same because a country code or trunk prefix
+/// was omitted, added or wrongly assumed.
 fn may_be_one_number(a: &Phone, b: &Phone) -> bool {
     let (core_a, core_b) = (a.national().core(), b.national().core());
     if is_written(a) && is_written(b) {
@@ -89,11 +89,11 @@ fn may_be_one_number(a: &Phone, b: &Phone) -> bool {
     same && core_a.count().min(core_b.count()) > *LOCAL.start()
 }
 
-/// The national number, without what may be a trunk prefix where no country says so.
+/// The national number, without a possible trunk prefix if the country is unknown.
 fn without_trunk(phone: &Phone) -> Digits {
     let core = phone.national().core();
     match (phone.country(), core.count()) {
-        // 1 in North America, 8 in Russia and its neighbours, before ten digits.
+        // Before ten digits: 1 in North America, 8 in Russia and neighbouring countries.
         (Country::Unknown, 11) => {
             core.without_first(1).or_else(|| core.without_first(8)).unwrap_or(core)
         }
@@ -101,7 +101,7 @@ fn without_trunk(phone: &Phone) -> Digits {
     }
 }
 
-/// Whether the digits of one number, of no known country, begin with the other's country code.
+/// Whether a number of unknown country is the other number, country code included.
 fn is_code_in(unknown: &Phone, full: &Phone) -> bool {
     unknown.country() == Country::Unknown
         && full.code().is_some()
@@ -109,7 +109,7 @@ fn is_code_in(unknown: &Phone, full: &Phone) -> bool {
         && unknown.national().value() == full.key()
 }
 
-/// Where two neighbouring digits are swapped in numbers of the same country.
+/// The position of two swapped neighbouring digits in numbers of the same country.
 fn swapped_at(a: &Phone, b: &Phone) -> Option<usize> {
     let same = a.code() == b.code() && a.national().count() == b.national().count();
     let mut swaps = a.national().swaps();
@@ -118,7 +118,7 @@ fn swapped_at(a: &Phone, b: &Phone) -> Option<usize> {
         .map(|(place, _)| place)
 }
 
-/// Whether one number is the end of the other, and a country is not sure on a side.
+/// Whether one number is a suffix of the other and at least one country is uncertain.
 fn area_may_be_missing(a: &Phone, b: &Phone) -> bool {
     let (core_a, core_b) = (a.national().core(), b.national().core());
     let ends = |short: Digits, long: Digits| LOCAL.contains(&short.count()) && short.ends(long);
@@ -128,14 +128,14 @@ fn area_may_be_missing(a: &Phone, b: &Phone) -> bool {
             || (core_a == core_b && LOCAL.contains(&core_a.count())))
 }
 
-/// The steps from both values to what they have in common.
+/// Explains a match: how both numbers were parsed and what they have in common.
 pub(super) fn steps(flagged: &Phone, request: &Phone, likeness: &Likeness) -> Vec<Step> {
     let mut steps = Vec::new();
     if likeness.grade == Grade::Identical {
         return steps;
     }
     for (side, phone) in [(Side::Flagged, flagged), (Side::Request, request)] {
-        steps.extend(reading(phone).into_iter().map(|text| Step::new(side, text)));
+        steps.extend(parse_steps(phone).into_iter().map(|text| Step::new(side, text)));
     }
     let last = match likeness.rule {
         Rule::PhoneCountryAssumed => {
@@ -153,8 +153,8 @@ pub(super) fn steps(flagged: &Phone, request: &Phone, likeness: &Likeness) -> Ve
     steps
 }
 
-/// How a number was read.
-fn reading(phone: &Phone) -> Vec<String> {
+/// Explains how a number was parsed.
+fn parse_steps(phone: &Phone) -> Vec<String> {
     let mut steps = fold::plain_steps(phone.raw());
     let raw = phone.raw();
     let read = match phone.country() {
@@ -275,7 +275,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(3_000))]
 
-        /// The index finds what the comparison finds.
+        /// The index finds every number that the comparison matches.
         #[test]
         fn stored_keys_meet_probed_keys(
             a in spelling(), b in spelling(),

@@ -1,13 +1,13 @@
-//! How far two words are apart: the edit rule that names and streets share.
+//! Edit distance of two words, with the limits that names and streets share.
 
 use crate::contact::letters;
 
-/// Longer words are equal or different, nothing between: the work per word stays bounded (C3).
+/// Longer words match only if they are equal, so the work for a word is bounded (C3).
 const MOST_EDITED_LETTERS: usize = 30;
 
-/// How many edits two words of so many letters may be apart (NAME-2).
+/// Maximum number of edits between two corresponding words (NAME-2).
 ///
-/// None up to 2 letters, 1 up to 4, 2 from 5, counted on the longer of the two.
+/// Depends on the letters of the longer word: 0 edits up to 2 letters, 1 up to 4, 2 from 5.
 pub(crate) fn allowed_edits(letters: usize) -> u32 {
     match letters {
         0..=2 => 0,
@@ -17,15 +17,16 @@ pub(crate) fn allowed_edits(letters: usize) -> u32 {
     }
 }
 
-/// Whether a word may be another one mistyped at all; else it is equal or different.
+/// Whether a word may correspond to a word that is not equal.
 pub(crate) fn may_be_edited(word: &str) -> bool {
     word.len() <= MOST_EDITED_LETTERS && word.is_ascii()
 }
 
-/// The edits between two folded words, if they are few enough to be the same word mistyped.
+/// The edits between two folded words; `None` if there are more than the longer word allows
+/// (NAME-2).
 ///
-/// An edit inserts, drops or replaces a letter or swaps two neighbours (optimal string
-/// alignment). Words with other than ASCII characters are equal or different, nothing between.
+/// An edit inserts, deletes or replaces a letter or swaps two neighbouring letters (optimal string
+/// alignment). Words with characters beyond ASCII match only if they are equal.
 ///
 /// ```
 /// use frontdesk::screening::compare::edits_between;
@@ -47,8 +48,8 @@ pub fn edits_between(a: &str, b: &str) -> Option<u32> {
     (edits <= allowed).then_some(edits)
 }
 
-/// The edits between two words that differ in one place only, which is most of those that are near:
-/// what they begin and end with alike costs nothing.
+/// Fast path for words that differ in one place only, as most similar words do: the edits left
+/// after removing the common prefix and suffix. `None` if the fast path does not apply.
 pub(crate) fn few_edits(a: &[u8], b: &[u8]) -> Option<u32> {
     let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let (a, b) = (a.get(start..)?, b.get(start..)?);
@@ -62,23 +63,23 @@ pub(crate) fn few_edits(a: &[u8], b: &[u8]) -> Option<u32> {
     }
 }
 
-/// Cheap refusal: an edit changes the set of letters in at most two places.
+/// Cheap filter: one edit changes the set of letters by at most two letters.
 fn may_be_near(a: &str, b: &str, allowed: u32) -> bool {
     (letters(a) ^ letters(b)).count_ones() <= 2 * allowed
 }
 
-/// A word made ready to be compared with many others: bit-parallel optimal string alignment.
+/// A word prepared for comparisons with many others: bit-parallel optimal string alignment.
 ///
 /// # Source
-/// H. Hyyrö, *A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances*, 2003.
-/// A test holds it equal to `strsim::osa_distance`.
+/// H. Hyyrö, *A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances*, 2003. A
+/// test compares it with `strsim::osa_distance`.
 pub(crate) struct Pattern {
     places: [u64; 128],
     length: u32,
 }
 
 impl Pattern {
-    /// Prepares an ASCII word of at most 64 letters; longer ones are cut.
+    /// Prepares an ASCII word; only its first 64 letters count.
     pub(crate) fn new(word: &[u8]) -> Self {
         let mut places = [0; 128];
         for (position, byte) in word.iter().take(64).enumerate() {
@@ -89,7 +90,7 @@ impl Pattern {
         Self { places, length: word.len().min(64) as u32 }
     }
 
-    /// The edits to another ASCII word.
+    /// The number of edits to another ASCII word.
     pub(crate) fn edits_to(&self, other: &[u8]) -> u32 {
         let Some(last) = self.length.checked_sub(1) else {
             return other.len() as u32;
@@ -121,7 +122,7 @@ mod tests {
     use super::*;
 
     proptest! {
-        /// The fast distance is the reference's, and the quick refusal refuses no near word.
+        /// The distance equals that of the reference, and the cheap filter rejects no similar word.
         #[test]
         fn edits_are_those_of_the_reference(a in "[abc]{0,12}|[a-z]{1,8}", b in "[abc]{0,12}") {
             let reference = strsim::osa_distance(&a, &b) as u32;

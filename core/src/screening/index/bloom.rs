@@ -1,22 +1,22 @@
-//! A filter that says at once that a key is not there: five bits in one word of memory a key.
+//! A blocked Bloom filter: five bits in one 64-bit word for each key.
 
-/// Bits of the filter for each key: 12 let about one missing key in a hundred through.
+/// Bits of the filter for each key: about one false positive in a hundred keys.
 const BITS_PER_KEY: usize = 12;
 
-/// How many words a filter for so many keys has.
+/// Size of a filter for a number of keys, in 64-bit words.
 pub(super) fn words_for(keys: usize) -> usize {
     (keys * BITS_PER_KEY).div_ceil(64).max(1)
 }
 
-/// Notes a key.
-pub(super) fn note(filter: &mut [u64], key: u64) {
+/// Inserts a key into the filter.
+pub(super) fn insert(filter: &mut [u64], key: u64) {
     let place = place(filter.len(), key);
     if let Some(word) = filter.get_mut(place) {
         *word |= mask(key);
     }
 }
 
-/// Whether the key may have been noted; `false` is certain.
+/// Whether the filter may contain a key; never wrongly `false`.
 #[inline]
 pub(super) fn may_hold(filter: &[u64], key: u64) -> bool {
     let mask = mask(key);
@@ -58,7 +58,7 @@ mod tests {
     fn no_key_is_missed_and_few_others_pass() {
         let key = |number: u64| mix(number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let mut filter = vec![0; words_for(10_000)];
-        (0..10_000).for_each(|number| note(&mut filter, key(number)));
+        (0..10_000).for_each(|number| insert(&mut filter, key(number)));
         assert!((0..10_000).all(|number| may_hold(&filter, key(number))));
         let passed = (10_000..110_000).filter(|number| may_hold(&filter, key(*number))).count();
         assert!(passed < 2_500, "{passed} of 100,000 keys passed");

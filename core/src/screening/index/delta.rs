@@ -1,4 +1,4 @@
-//! The values added since the base was built: the same keys in tables that grow.
+//! The delta: values added since the base was built, under the same keys in growing tables.
 
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -15,17 +15,17 @@ use super::{
 };
 use crate::contact::{ItemKind, NameView};
 
-/// Values added since the base was built.
+/// The segment of values added since the base was built.
 pub(crate) type Delta = Collection<Table>;
 
-/// Keys to values, growing.
+/// A growing table of keys and values.
 #[derive(Default)]
 pub(crate) struct Table(HashMap<u64, Vec<u32>, PlainHasher>);
 
-/// Keys are hashes already.
+/// Builds [`Plain`] hashers, because keys are hashes already.
 pub(super) type PlainHasher = BuildHasherDefault<Plain>;
 
-/// Takes the number for its own hash.
+/// A hasher that returns its input.
 #[derive(Default)]
 pub(crate) struct Plain(u64);
 
@@ -72,8 +72,8 @@ impl WordLookup for &Vocabulary<Table> {
         self.get(number)
     }
 
-    fn words_with(&self, keys: &[u64], hand: impl FnMut(u32)) {
-        keys.iter().flat_map(|key| self.deletions.values(*key)).copied().for_each(hand);
+    fn words_with(&self, keys: &[u64], emit: impl FnMut(u32)) {
+        keys.iter().flat_map(|key| self.deletions.values(*key)).copied().for_each(emit);
     }
 }
 
@@ -84,36 +84,36 @@ impl Segment for Delta {
         keys.retain(|key| self.keys.0.contains_key(key));
     }
 
-    fn values_of(&self, keys: &[u64], most: usize, mut hand: impl FnMut(u32) -> bool) -> bool {
+    fn values_of(&self, keys: &[u64], most: usize, mut emit: impl FnMut(u32) -> bool) -> bool {
         let mut values: Vec<&[u32]> = keys.iter().map(|key| self.keys.values(*key)).collect();
         let mut left = few_first(&mut values, most, |values| values.len());
         let mut complete = true;
         for values in values {
             let looked_at = values.get(..take_up_to(&mut left, values.len())).unwrap_or_default();
             complete &= looked_at.len() == values.len();
-            if !looked_at.iter().all(|value| hand(*value)) {
+            if !looked_at.iter().all(|value| emit(*value)) {
                 return false;
             }
         }
         complete
     }
 
-    fn whole_values_of(&self, keys: &[u64], mut hand: impl FnMut(u32) -> bool) -> bool {
+    fn whole_values_of(&self, keys: &[u64], mut emit: impl FnMut(u32) -> bool) -> bool {
         let mut values = keys.iter().flat_map(|key| self.keys.values(key::of_whole(*key)));
-        values.all(|value| hand(*value))
+        values.all(|value| emit(*value))
     }
 
-    fn words(&self, book: VocabularyKind) -> &Vocabulary<Table> {
-        match book {
+    fn words(&self, vocabulary: VocabularyKind) -> &Vocabulary<Table> {
+        match vocabulary {
             VocabularyKind::Names => &self.names,
             VocabularyKind::Places => &self.places,
         }
     }
 
-    fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>)) {
+    fn name_forms(&self, place: usize, emit: impl FnMut(&NameView<'_>)) {
         let start = self.name_starts.get(place).map_or(usize::MAX, |start| *start as usize);
         let numbers = self.name_words.get(start..).unwrap_or(&[]);
-        name_entry::each(numbers, |number| self.names.get(number), hand);
+        name_entry::each(numbers, |number| self.names.get(number), emit);
     }
 
     fn sketch(&self, place: usize) -> u64 {

@@ -1,5 +1,4 @@
-//! The exact keys of values: under them a request finds what is equivalent to its own values,
-//! however much else is alike.
+//! Exact keys: they find equivalent values, however many others are similar (WORK-2).
 
 use super::key;
 use crate::{
@@ -7,7 +6,7 @@ use crate::{
     screening::compare::may_be_joined,
 };
 
-/// Hands over the keys under which an equivalent value is stored with the mark of a whole value.
+/// Calls `emit` with the keys under which equivalent values are stored with the mark `WHOLE`.
 pub(super) fn probe_keys(value: &Value, mut emit: impl FnMut(u64)) {
     match value {
         Value::FullName(name) => name.forms().for_each(|form| name_keys(&form, &mut emit)),
@@ -17,12 +16,12 @@ pub(super) fn probe_keys(value: &Value, mut emit: impl FnMut(u64)) {
     }
 }
 
-/// The key of all words of a name.
+/// The exact key of a name: that of all its words.
 pub(super) fn of_name(form: &NameView<'_>) -> u64 {
     key::whole(sum(form), form.words.as_slice().len())
 }
 
-/// The keys of an address: by postcode, by town, or by neither.
+/// The exact keys of an address: by postcode, by town, or by neither.
 pub(super) fn of_address(address: &Address, side: KeySide) -> Vec<u64> {
     address.whole_keys(side).map(|(scope, word)| key::address(scope, key::word(&word))).collect()
 }
@@ -31,8 +30,7 @@ fn sum(form: &NameView<'_>) -> u64 {
     form.words.into_iter().fold(0, |sum, word| sum.wrapping_add(key::word(word.full)))
 }
 
-/// A name is equivalent to one with the same words, of which two neighbours may be joined on
-/// either side.
+/// Names are equivalent if they have the same words; two neighbouring words of one may be joined.
 fn name_keys(form: &NameView<'_>, emit: &mut impl FnMut(u64)) {
     let words = form.words.as_slice();
     let (sum, count) = (sum(form), words.len());
@@ -56,7 +54,7 @@ fn name_keys(form: &NameView<'_>, emit: &mut impl FnMut(u64)) {
     }
 }
 
-/// The two words that a joined one may be made of.
+/// All ways to split a word into two.
 pub(super) fn pieces(word: &str) -> impl Iterator<Item = (&str, &str)> {
     let pieces = word.char_indices().filter_map(|(at, _)| word.split_at_checked(at));
     pieces.filter(|(one, two)| may_be_joined(one) && may_be_joined(two))

@@ -1,7 +1,7 @@
-//! The flat file of an index: a header, a table of sections, the sections.
+//! File format of an index: a header, a table of sections, and the sections.
 //!
-//! The same bytes are the file and the memory. Everything is in the machine's little-endian
-//! order; a machine of the other order refuses the file.
+//! File and memory are the same bytes, in little-endian order; a big-endian machine refuses the
+//! file.
 
 use std::ops::Range;
 
@@ -9,44 +9,45 @@ use rapidhash::v3::rapidhash_v3;
 
 use crate::contact::table_version;
 
-/// What the first eight bytes say: whose file it is, and in which order of bytes.
+/// The first eight bytes: format and byte order.
 const MAGIC: u64 = u64::from_le_bytes(*b"FRNTDESK");
-/// Rises whenever the layout changes.
+/// Layout version; incremented with each change of the layout.
 const VERSION: u64 = 3;
-/// Magic, version, tables, sections, numbers in all, checksum.
+/// Length of the header in numbers: magic, layout version, table version, count of sections, total
+/// length, checksum.
 const HEADER: usize = 6;
-/// Sections begin at multiples of 64 bytes.
+/// Alignment of sections in numbers: 64 bytes.
 const ALIGNMENT: usize = 8;
 
-/// Why bytes are no index that can be used.
+/// Why a saved index cannot be loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case", prefix = "index_")]
 pub enum LoadError {
-    /// The bytes are something else.
+    /// The bytes are not a frontdesk index.
     #[error("this is not a frontdesk index")]
     Foreign,
-    /// Another version of frontdesk wrote it.
+    /// It was written with another layout version.
     #[error("the index has layout version {found}; this frontdesk reads {}", VERSION)]
     Version {
-        /// The version it has.
+        /// Layout version of the file.
         found: u64,
     },
-    /// Other tables of names, words or providers were compiled in.
+    /// It was built with other tables of names, words or providers.
     #[error("the index was built with other tables; build it again")]
     Tables,
-    /// The bytes end early or were changed.
+    /// The bytes are truncated or were changed.
     #[error("the index is damaged")]
     Damaged,
 }
 
 impl LoadError {
-    /// The name on the wire, such as `index_damaged`; it never changes.
+    /// The stable code on the wire, such as `index_damaged`.
     pub fn code(&self) -> &'static str {
         self.into()
     }
 }
 
-/// The memory of an index and where its sections lie, counted in numbers of eight bytes.
+/// The memory of an index, as numbers of eight bytes, and its sections.
 pub(super) struct Image {
     memory: Vec<u64>,
     sections: Vec<Section>,
@@ -59,7 +60,7 @@ struct Section {
 }
 
 impl Image {
-    /// Lays sections one behind the other.
+    /// Writes a file with these sections.
     pub(super) fn of(sections: &[&[u8]]) -> Self {
         let mut memory = vec![0u64; HEADER + 2 * sections.len()];
         for (at, section) in sections.iter().enumerate() {
@@ -84,19 +85,19 @@ impl Image {
         if let Some(place) = memory.get_mut(HEADER - 1) {
             *place = checksum;
         }
-        // The sections were written a moment ago, so they lie inside.
+        // The sections were just written, so they are inside.
         let sections = read_sections(&memory).unwrap_or_default();
         Self { memory, sections }
     }
 
-    /// Takes bytes for an index, after looking at all of them.
+    /// Loads a copy of the bytes after checking them.
     pub(super) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
         let (numbers, rest) = bytes.as_chunks::<8>();
         let memory = numbers.iter().map(|number| u64::from_ne_bytes(*number)).collect();
         Self::of_memory(memory, rest.is_empty())
     }
 
-    /// The same for bytes that lie in memory as numbers already; nothing is copied.
+    /// Like [`load`](Self::load), without a copy; `is_whole` says that no bytes are left over.
     pub(super) fn of_memory(memory: Vec<u64>, is_whole: bool) -> Result<Self, LoadError> {
         let [magic, version, tables, _, total, sum, ..] = *memory.as_slice() else {
             return Err(LoadError::Foreign);
@@ -117,12 +118,12 @@ impl Image {
         Ok(Self { memory, sections })
     }
 
-    /// The bytes of the file.
+    /// All bytes of the file.
     pub(super) fn bytes(&self) -> &[u8] {
         bytemuck::cast_slice(&self.memory)
     }
 
-    /// A section as it was written; empty when there is none.
+    /// The bytes of a section; empty if it does not exist.
     pub(super) fn section(&self, at: usize) -> &[u8] {
         let Some(Section { numbers, bytes }) = self.sections.get(at) else {
             return &[];
@@ -146,18 +147,18 @@ impl Image {
         bytemuck::try_cast_slice(self.section(at)).unwrap_or(&[])
     }
 
-    /// The checksum: tells these contents from others.
+    /// The checksum as an identity of the contents; never 0.
     pub(super) fn identity(&self) -> u64 {
         self.memory.get(HEADER - 1).copied().unwrap_or_default() | 1
     }
 
-    /// How many sections there are.
+    /// Number of sections.
     pub(super) fn count(&self) -> usize {
         self.sections.len()
     }
 }
 
-/// Over everything but itself.
+/// Checksum of everything except the checksum itself.
 fn checksum(memory: &[u64]) -> u64 {
     let (before, after) = memory.split_at_checked(HEADER - 1).unwrap_or((memory, &[]));
     let after = after.get(1..).unwrap_or(&[]);
@@ -182,8 +183,8 @@ fn read_sections(memory: &[u64]) -> Option<Vec<Section>> {
 mod tests {
     use super::*;
 
-    /// Numbers of the header and of the table of sections that lead beyond the file, under a right
-    /// checksum (B2).
+    /// Numbers in the header and in the table of sections that point beyond the file are refused,
+    /// despite a correct checksum (B2).
     #[test]
     fn no_section_lies_beyond_the_file() {
         let sound = Image::of(&[b"some", b"bytes"]).memory;

@@ -1,9 +1,9 @@
-//! Finds in microseconds what the comparisons would find by looking at every flagged value.
+//! The index: finds in microseconds what comparing every flagged value would find.
 //!
-//! A value is *stored* under a few 64-bit keys; a request's value *asks* for the keys of all
-//! values it could match. What comes back is compared in full, so keys decide the speed and the
-//! comparisons the answer. `base` holds most values in flat memory that is also the file;
-//! `delta` holds those added since.
+//! A value is *stored* under a few 64-bit keys; a *probe* looks up the keys of all values that a
+//! value of a request could match. The candidates are compared in full, so keys affect only the
+//! speed. `base` holds most values in flat memory, which is also the file; `delta` holds later
+//! ones.
 
 mod base;
 mod bloom;

@@ -1,14 +1,15 @@
-//! Keys to values in flat memory: a directory by the first bits, a tag of the last ones.
+//! Multimap of keys to values in flat memory. The high bits of a key select a bucket by a
+//! directory; the low 16 bits are its tag. Keys with equal bits cannot be told apart.
 
 use std::ops::Range;
 
-/// About so many keys share a place of the directory.
+/// Average number of keys in a bucket.
 const KEYS_PER_PLACE: usize = 6;
 
-/// About so many values are handed over before more are looked for.
+/// Number of values that are found before they are emitted.
 const AT_ONCE: usize = 1024;
 
-/// To look at a tag costs a fraction of what its value does.
+/// Number of tags that may be looked at for each wanted value: reading a tag is much cheaper.
 const LOOKED_AT_PER_VALUE: usize = 16;
 
 /// The three sections of a finished map.
@@ -19,8 +20,8 @@ pub(super) struct Sections {
     pub(super) values: Vec<u32>,
 }
 
-/// Sorts keys and values into the sections of a map; equal pairs are kept once. Values with a bit
-/// of `first` come before all others of their place, so that they can be read alone.
+/// Builds the sections of a map; equal pairs are stored once. Values with a bit of `first` come
+/// before the others of their bucket, so that they can be read alone.
 pub(super) fn build(pairs: &mut Vec<(u64, u32)>, first: u32) -> Sections {
     sort(pairs);
     pairs.dedup();
@@ -49,8 +50,8 @@ pub(super) fn build(pairs: &mut Vec<(u64, u32)>, first: u32) -> Sections {
     }
 }
 
-/// Keys are spread evenly, so sorting them by their first bits leaves parts that fit into the
-/// processor's cache: three times faster than sorting all of them at once.
+/// Keys are evenly distributed, so partitioning them by their high bits leaves parts that fit into
+/// the processor's cache: three times faster than sorting all of them at once.
 fn sort(pairs: &mut [(u64, u32)]) {
     const BITS: u32 = 10;
     const PARTS: usize = 1 << BITS;
@@ -71,7 +72,7 @@ fn sort(pairs: &mut [(u64, u32)]) {
         sum += *end;
         *end = sum;
     }
-    // Each pair is swapped into its part once (the American flag sort).
+    // Each pair is swapped into its part once (American flag sort).
     for at in 0..PARTS {
         while let (Some(from), Some(end)) = (next.get(at).copied(), ends.get(at)) {
             if from >= *end {
@@ -93,15 +94,15 @@ fn sort(pairs: &mut [(u64, u32)]) {
     }
 }
 
-/// Has memory fetched that is needed soon.
+/// Prefetches memory that is read next.
 pub(super) fn touch<'a, N: Copy + Into<u64> + 'a>(numbers: impl Iterator<Item = &'a N>) {
     std::hint::black_box(numbers.fold(0u64, |sum, number| sum ^ (*number).into()));
 }
 
-/// Puts keys with few values first where there may be more than `most` in all, and gives how many
-/// values may be looked at: each is cheap, but not free.
+/// Moves keys with few values to the front if there may be more than `most` values. Returns how
+/// many values may be looked at.
 pub(super) fn few_first<K>(keys: &mut [K], most: usize, count: impl Fn(&K) -> usize) -> usize {
-    // Many keys with much under each may be more than a number of 32 bits says.
+    // The sum may exceed `usize` on 32-bit platforms.
     let all = keys.iter().map(&count).fold(0, usize::saturating_add);
     if all > most {
         keys.sort_by_key(count);
@@ -109,7 +110,7 @@ pub(super) fn few_first<K>(keys: &mut [K], most: usize, count: impl Fn(&K) -> us
     most.saturating_mul(LOOKED_AT_PER_VALUE)
 }
 
-/// Takes what is left of so many from a count.
+/// Takes at most `left` of `count`; returns how many were taken.
 pub(super) fn take_up_to(left: &mut usize, count: usize) -> usize {
     let taken = count.min(*left);
     *left -= taken;
@@ -125,7 +126,7 @@ fn place(bits: u32, key: u64) -> usize {
     (key >> (64 - bits)) as usize
 }
 
-/// A map to be read.
+/// Read access to a finished map.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Multimap<'a> {
     pub(super) directory: &'a [u32],
@@ -134,17 +135,18 @@ pub(super) struct Multimap<'a> {
 }
 
 impl<'a> Multimap<'a> {
-    /// The values of many keys, while `hand` wants more; tells whether it had them all.
+    /// Calls `emit` with the values of many keys until it returns `false`. Returns whether it got
+    /// all of them.
     ///
-    /// Each step is made for all keys before the next one, so that the processor fetches their
-    /// memory side by side: what is far away takes a hundred times as long as what is near. Where
-    /// more than `most` values may be there, keys with few come first, and of those with too many
-    /// only the first are looked at.
+    /// Each step is done for all keys before the next one, so that the processor loads their memory
+    /// in parallel: a cache miss takes a hundred times as long as a hit. If there may be more than
+    /// `most` values, keys with few come first, and only the first values of long buckets are
+    /// looked at.
     pub(super) fn values_of(
         &self,
         keys: &[u64],
         most: usize,
-        mut hand: impl FnMut(u32) -> bool,
+        mut emit: impl FnMut(u32) -> bool,
     ) -> bool {
         let mut ranges = self.ranges_of(keys);
         let mut left = few_first(&mut ranges, most, |(_, range)| range.len());
@@ -164,21 +166,21 @@ impl<'a> Multimap<'a> {
                 if found.len() < AT_ONCE {
                     break;
                 }
-                if !self.hand_over(&mut found, &mut hand) {
+                if !self.emit_found(&mut found, &mut emit) {
                     return false;
                 }
             }
         }
-        self.hand_over(&mut found, &mut hand) && complete
+        self.emit_found(&mut found, &mut emit) && complete
     }
 
-    /// The values of many keys that have a bit of `first`, of a map that was built so that they
-    /// come first (see [`build`]), while `hand` wants more; tells whether it had them all.
+    /// Calls `emit` with the values of many keys that have a bit of `first`, with which the map was
+    /// built (see [`build`]), until it returns `false`. Returns whether it got all of them.
     pub(super) fn first_of(
         &self,
         keys: &[u64],
         first: u32,
-        mut hand: impl FnMut(u32) -> bool,
+        mut emit: impl FnMut(u32) -> bool,
     ) -> bool {
         let ranges = self.ranges_of(keys);
         touch(ranges.iter().filter_map(|(_, range)| self.values.get(range.start)));
@@ -186,20 +188,20 @@ impl<'a> Multimap<'a> {
             let tags = self.tags.get(range.clone()).unwrap_or(&[]);
             let values = self.values.get(range).unwrap_or(&[]).iter();
             let mut first = values.take_while(|value| **value & first != 0).zip(tags);
-            first.all(|(value, other)| *other != tag || hand(*value))
+            first.all(|(value, other)| *other != tag || emit(*value))
         })
     }
 
-    /// The tag of each key, and the place where its values are.
+    /// The tag and the bucket of each key.
     fn ranges_of(&self, keys: &[u64]) -> Vec<(u16, Range<usize>)> {
         let bits = self.directory.len().saturating_sub(1).max(2).trailing_zeros();
         keys.iter().map(|key| (*key as u16, self.range(place(bits, *key)))).collect()
     }
 
-    fn hand_over(&self, found: &mut Vec<usize>, hand: &mut impl FnMut(u32) -> bool) -> bool {
+    fn emit_found(&self, found: &mut Vec<usize>, emit: &mut impl FnMut(u32) -> bool) -> bool {
         touch(found.iter().filter_map(|place| self.values.get(*place)));
         let mut values = found.drain(..).filter_map(|place| self.values.get(place));
-        values.all(|value| hand(*value))
+        values.all(|value| emit(*value))
     }
 
     fn range(&self, place: usize) -> Range<usize> {
@@ -209,7 +211,7 @@ impl<'a> Multimap<'a> {
         }
     }
 
-    /// Whether the directory fits the sections it points into (what a damaged file may break).
+    /// Whether the directory is valid for the other sections, which a damaged file may violate.
     pub(super) fn is_sound(&self) -> bool {
         let places = self.directory.len().saturating_sub(1);
         places >= 2

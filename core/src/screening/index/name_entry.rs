@@ -1,7 +1,7 @@
-//! A stored name: its readings as numbers of words.
+//! Encoding of a stored name: its forms as numbers of words.
 //!
-//! One number a reading (how many words, generation, penalty, whether another reading follows),
-//! then one number a word: its number in the vocabulary and how much of it are particles.
+//! Each form is a header (number of words, generation, penalty, whether another form follows) and
+//! one number for each word: its number in the vocabulary and the length of its particles.
 
 use super::vocabulary::{Entry, KeySink, Vocabulary};
 use crate::contact::{NameView, PersonName, Word, Words, known_name};
@@ -9,10 +9,10 @@ use crate::contact::{NameView, PersonName, Word, Words, known_name};
 const FOLLOWED: u32 = 1 << 31;
 const PARTICLE_BITS: u32 = 6;
 
-/// No name has more readings: four foldings, each with and without digits taken for letters.
+/// Maximum number of forms of a name: four foldings, each with and without digits read as letters.
 const MOST_READINGS: usize = 8;
 
-/// Writes the readings of a name behind what is there.
+/// Appends the forms of a name.
 pub(super) fn put<P: KeySink>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, name: &PersonName) {
     let mut forms = name.forms().peekable();
     while let Some(form) = forms.next() {
@@ -21,8 +21,8 @@ pub(super) fn put<P: KeySink>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, nam
         let head = count | u32::from(form.generation) << 8 | u32::from(form.penalty) << 16;
         out.push(head | followed);
         for word in form.words {
-            // What is known of a text belongs to the text: the same letters may be a word of
-            // their own elsewhere.
+            // `Known` belongs to the letters alone, because the same letters may be a word without
+            // particles in another name.
             for bare in word.texts().skip(1) {
                 words.particled(bare, known_name(bare));
             }
@@ -36,7 +36,7 @@ pub(super) fn put<P: KeySink>(out: &mut Vec<u32>, words: &mut Vocabulary<P>, nam
     }
 }
 
-/// Whether the readings that begin the numbers end, and consist of words that are there.
+/// Whether the numbers begin with complete forms whose words exist.
 pub(super) fn is_sound(mut numbers: &[u32], words: usize) -> bool {
     for _ in 0..MOST_READINGS {
         let Some((head, rest)) = numbers.split_first() else {
@@ -56,11 +56,11 @@ pub(super) fn is_sound(mut numbers: &[u32], words: usize) -> bool {
     false
 }
 
-/// Hands over the readings that begin the numbers.
+/// Calls `emit` with each form at the beginning of the numbers.
 pub(super) fn each<'a>(
     mut numbers: &[u32],
     word: impl Fn(u32) -> Option<Entry<'a>>,
-    mut hand: impl FnMut(&NameView<'_>),
+    mut emit: impl FnMut(&NameView<'_>),
 ) {
     while let Some((head, rest)) = numbers.split_first() {
         let count = (*head & 0xff) as usize;
@@ -79,7 +79,7 @@ pub(super) fn each<'a>(
             }
             words.push(word);
         }
-        hand(&NameView { words, generation: (*head >> 8) as u8, penalty: (*head >> 16) as u8 });
+        emit(&NameView { words, generation: (*head >> 8) as u8, penalty: (*head >> 16) as u8 });
         if head & FOLLOWED == 0 {
             return;
         }

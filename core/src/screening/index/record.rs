@@ -1,4 +1,4 @@
-//! A flagged value as it lies in the index: whose it is, its id, and what was written.
+//! Encoding of a stored value: owner, item id, digest and written value.
 
 use crate::{
     base::{Private, Region},
@@ -9,21 +9,21 @@ use crate::{
     },
 };
 
-/// One stored value.
+/// The record of a stored value.
 #[derive(Clone, Copy)]
 pub(crate) struct Record<'a> {
-    /// Which owner, counted from 0.
+    /// Number of the owner, counted from 0.
     pub(crate) owner: u32,
-    /// The id of the item.
+    /// Id of the flagged item.
     pub(crate) item: &'a str,
     kind: ItemKind,
-    /// What was read of the value.
+    /// The encoded parsed value.
     digest: &'a [u8],
     written: &'a [u8],
 }
 
 impl<'a> Record<'a> {
-    /// Writes a record behind what is there.
+    /// Appends a record.
     pub(super) fn put(
         out: &mut Vec<u8>,
         (owner, item): (u32, &str),
@@ -34,7 +34,7 @@ impl<'a> Record<'a> {
         put_text(out, item);
         let mut digest = Vec::new();
         match value {
-            // The index has the words of a name.
+            // The words of a name are stored by `name_entry`.
             Value::FullName(_) => {}
             Value::Email(email) => email.put_digest(&mut digest),
             Value::Address(address) => address.put_digest(&mut digest),
@@ -54,7 +54,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Finds the record that begins the bytes.
+    /// Decodes the record at the beginning of the bytes.
     pub(super) fn read(kind: ItemKind, bytes: &'a [u8]) -> Option<Self> {
         let (owner, mut rest) = bytes.split_first_chunk::<4>()?;
         let item = take_text(&mut rest)?;
@@ -62,13 +62,12 @@ impl<'a> Record<'a> {
         Some(Self { owner: u32::from_le_bytes(*owner), item, kind, digest, written: rest })
     }
 
-    /// The value as it was read, from its digest; a name is read again. None when the bytes are
-    /// damaged.
-    pub(crate) fn value(&self, reading: &ParseOptions) -> Option<Value> {
+    /// The parsed value, from its digest; a name is parsed again. `None` if the bytes are damaged.
+    pub(crate) fn value(&self, options: &ParseOptions) -> Option<Value> {
         Some(match self.kind {
             ItemKind::FullName => match self.written()? {
                 WrittenValue::FullName(name) => {
-                    Value::FullName(PersonName::parse(&name, reading).ok()?)
+                    Value::FullName(PersonName::parse(&name, options).ok()?)
                 }
                 _ => return None,
             },
@@ -78,23 +77,23 @@ impl<'a> Record<'a> {
         })
     }
 
-    /// How many bytes were read of the value.
+    /// Size of the digest in bytes.
     pub(crate) fn digest_size(&self) -> usize {
         self.digest.len()
     }
 
-    /// An address as it was read, without its text.
+    /// The parsed address, without its text.
     pub(crate) fn address(&self) -> Option<Address> {
         Address::from_digest(self.digest)
     }
 
-    /// The text of a value that is written in one.
+    /// The written text of an e-mail address or phone number.
     fn text(&self) -> Option<&'a str> {
         let mut rest = self.written;
         take_text(&mut rest).map(str::trim)
     }
 
-    /// The written value; none when the bytes are damaged.
+    /// The written value; `None` if the bytes are damaged.
     pub(crate) fn written(&self) -> Option<WrittenValue> {
         let mut rest = self.written;
         Some(match self.kind {
@@ -133,10 +132,10 @@ fn take_address(rest: &mut &[u8]) -> Option<WrittenAddress> {
     Some(WrittenAddress { text, lines, house_number, unit, postal_code, locality, region, country })
 }
 
-/// Ends a list of texts: no length begins with it.
+/// End of a list of texts; no encoded length begins with this byte.
 const END: u8 = 0xff;
 
-/// Which of some parts are there, then those that are.
+/// Encodes optional parts: a bit set of those present, then their texts.
 fn put_parts<const COUNT: usize>(out: &mut Vec<u8>, parts: [&Option<Private<String>>; COUNT]) {
     let there = parts.iter().enumerate().map(|(at, part)| u8::from(part.is_some()) << at);
     out.push(there.sum());
@@ -198,17 +197,17 @@ mod tests {
             WrittenValue::Phone(WrittenPhone::new("0039 06 698 1234")),
             WrittenValue::Phone(WrittenPhone::new("2345678")),
         ] {
-            let reading = ParseOptions::default();
-            let read = Value::read(&written, &reading).unwrap();
+            let options = ParseOptions::default();
+            let read = Value::read(&written, &options).unwrap();
             let mut bytes = Vec::new();
             Record::put(&mut bytes, (7, "item"), &written, &read);
             let record = Record::read(written.kind(), &bytes).unwrap();
             assert_eq!((record.owner, record.item), (7, "item"));
             assert_eq!(record.written(), Some(written.clone()));
-            assert_eq!(record.value(&reading), Some(read));
+            assert_eq!(record.value(&options), Some(read));
             for cut in 0..bytes.len() {
                 let half = Record::read(written.kind(), &bytes[..cut]);
-                let _ = half.and_then(|half| half.value(&reading));
+                let _ = half.and_then(|half| half.value(&options));
                 let _ = half.and_then(|half| half.written());
             }
         }

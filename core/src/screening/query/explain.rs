@@ -1,4 +1,4 @@
-//! `screening.explain`: how the answer for a request comes about, step by step (S0-22).
+//! `screening.explain`: the answer for a request, with all steps that led to it (S0-22).
 
 use serde::{Deserialize, Serialize};
 
@@ -7,10 +7,11 @@ use crate::{
     screening::{Explanation, Request, Screener},
 };
 
-/// Asks how the answer for a request comes about: also why something did not match.
+/// Explains the answer for a request: how each value was parsed and compared, also where nothing
+/// matched.
 ///
 /// # Errors
-/// `forbidden`: only the office may see flags.
+/// `forbidden` unless the actor is office staff, who alone may see flags.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]

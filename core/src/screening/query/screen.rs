@@ -7,10 +7,10 @@ use crate::{
     screening::{Request, Screener, Screening},
 };
 
-/// Asks which flagged items a request matches.
+/// Screens a request: which flagged items match, and why.
 ///
 /// # Errors
-/// `forbidden`: only the office may see flags.
+/// `forbidden` unless the actor is office staff, who alone may see flags.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]

@@ -1,4 +1,4 @@
-//! Answers for one request, or for many.
+//! Screens one request or many.
 
 use super::{
     Screener, Workspace,
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// What was found for one request: the alert at once, the evidence when it is asked for.
+/// The result for one request, whose evidence is written out on demand.
 pub struct Findings<'s> {
     screener: &'s Screener,
     contact: Contact,
@@ -24,17 +24,18 @@ pub struct Findings<'s> {
 }
 
 impl Findings<'_> {
-    /// The loudest alert of all flags; at least `possible` where something was not compared.
+    /// The highest alert of all flags; at least `possible` if a value was not compared with all
+    /// candidates.
     pub fn alert(&self) -> Alert {
         self.alert
     }
 
-    /// Whether everything was compared, and all that was found is listed.
+    /// Whether all values were compared with all candidates and all matched items are listed.
     pub fn is_complete(&self) -> bool {
         self.not_compared.is_empty() && self.not_listed == 0
     }
 
-    /// How many flags matched.
+    /// Number of listed flags.
     pub fn flags(&self) -> usize {
         self.flags.len()
     }
@@ -63,26 +64,26 @@ impl Findings<'_> {
 impl Screener {
     /// Screens one request.
     ///
-    /// Some ten microseconds at a million flags. Work is bounded by the policy: exact keys are
-    /// always looked up, and where more values are similar than may be compared, the answer has
-    /// `complete: false`, says in `not_compared` for which values, and is at least `possible`.
+    /// Takes about ten microseconds with a million flags. The policy bounds the work: equivalent
+    /// values are always looked up, and if more values are similar than may be compared, the answer
+    /// has `complete: false`, names the values in `not_compared`, and is at least `possible`.
     pub fn screen(&self, request: &Request) -> Screening {
         self.screen_with(request, &mut Workspace::default())
     }
 
-    /// Like [`screen`](Self::screen), for many requests in turn: each uses the memory of the one
-    /// before.
+    /// Like [`screen`](Self::screen), but reuses the buffers of a workspace.
     pub fn screen_with(&self, request: &Request, workspace: &mut Workspace) -> Screening {
         self.find(request, workspace).screening(&request.appointment)
     }
 
-    /// Screens one request without writing the evidence out yet: what a list of appointments
-    /// needs to be coloured.
+    /// Screens one request without writing the evidence out, for example to colour a list of
+    /// appointments.
     pub fn find(&self, request: &Request, workspace: &mut Workspace) -> Findings<'_> {
         self.find_values(request, self.read(request), workspace)
     }
 
-    /// The same for a request whose values are parsed already, as the policy says.
+    /// Like [`find`](Self::find), for values that were already parsed with the options of the
+    /// policy.
     pub(crate) fn find_parsed(
         &self,
         request: &Request,
@@ -106,21 +107,23 @@ impl Screener {
             }
             run.complete_flags(&contact);
             if self.policy.approximate && self.policy.include_partial {
-                for trace in traces(&request.contact, &contact.values, &self.reading(request)) {
+                for trace in traces(&request.contact, &contact.values, &self.parse_options(request))
+                {
                     run.compare_trace((contact.values.len(), &trace), workspace);
                     contact.values.push(trace.value);
                 }
             }
         }
         let not_compared = if self.items() == 0 { Vec::new() } else { run.not_compared(&contact) };
-        let Listed { flags, loudest, not_listed } = listed(run.hits, &self.policy);
+        let Listed { flags, highest_alert, not_listed } = listed(run.hits, &self.policy);
         let not_listed = not_listed + run.traces_cut;
         let least = if not_compared.is_empty() { Alert::None } else { Alert::Possible };
-        let alert = loudest.max(least);
+        let alert = highest_alert.max(least);
         Findings { screener: self, contact, alert, not_compared, not_listed, flags }
     }
 
-    /// Screens many requests, in their order; on all cores with the feature `threads`.
+    /// Screens many requests and returns the answers in the same order; uses all cores with the
+    /// feature `threads`.
     pub fn screen_many(&self, requests: &[Request]) -> Vec<Screening> {
         #[cfg(feature = "threads")]
         {
@@ -135,13 +138,13 @@ impl Screener {
         }
     }
 
-    /// What is read of a request under the policy.
+    /// Parses the values of a request with the options of the policy.
     pub(super) fn read(&self, request: &Request) -> Contact {
         let most = self.policy.most_values as usize;
-        Contact::read_some(&request.contact, &self.reading(request), most)
+        Contact::read_some(&request.contact, &self.parse_options(request), most)
     }
 
-    fn reading(&self, request: &Request) -> ParseOptions {
+    fn parse_options(&self, request: &Request) -> ParseOptions {
         let default_region = request.region.or(self.policy.reading.default_region);
         ParseOptions { default_region, ..self.policy.reading }
     }

@@ -1,4 +1,4 @@
-//! Tells step by step how an answer came about.
+//! Explains an answer step by step.
 
 use serde::Serialize;
 
@@ -13,54 +13,54 @@ use crate::{
     },
 };
 
-/// How the answer for one request came about.
+/// The answer for one request, with all steps that led to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
-    /// What each value became, and what was done with it.
+    /// The values of the request that were parsed and compared.
     pub values: Vec<ReadValue>,
-    /// What could not be read, and why: it matches nothing (S0-19).
+    /// The values that could not be parsed, and why. They match nothing (S0-19).
     pub unreadable: Vec<UnreadValue>,
-    /// The answer itself, with the steps of each match.
+    /// The answer, with the steps of each match.
     pub screening: Screening,
 }
 
-/// What one value of a request became, and what was done with it.
+/// A value of a request: how it was parsed and how the index was searched for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReadValue {
-    /// Its kind.
+    /// Kind of the value.
     pub kind: ItemKind,
-    /// As it was written.
+    /// The value, as written.
     pub written: Private<String>,
-    /// The forms it was compared in, the usual one first.
+    /// The normalised forms that were compared, the usual one first.
     pub read_as: Vec<Private<String>>,
-    /// The steps from the writing to the first form.
+    /// The steps of normalisation from the written value to the first form.
     pub steps: Vec<Private<String>>,
-    /// How many keys the index was asked for.
+    /// Number of keys that were looked up in the index.
     pub keys_asked: usize,
-    /// How many flagged values came back and were compared in full.
+    /// Number of candidates that the index returned and that were compared in full.
     pub compared: usize,
-    /// How many of them matched.
+    /// Number of candidates that matched.
     pub matched: usize,
-    /// The rules that were tried on each.
+    /// The rules that may decide a comparison of this kind.
     pub rules: Vec<Rule>,
 }
 
-/// A value that could not be read.
+/// A value of a request that could not be parsed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnreadValue {
-    /// Its kind.
+    /// Kind of the value.
     pub kind: ItemKind,
-    /// Which of its kind, counted from 0.
+    /// Position among the values of that kind in the request, counted from 0.
     pub position: usize,
-    /// Why, in words.
+    /// Description of the error, for people.
     pub problem: String,
 }
 
 impl Screener {
-    /// Screens one request and tells how the answer came about.
+    /// Screens one request and explains the answer.
     pub fn explain(&self, request: &Request) -> Explanation {
         let mut workspace = Workspace::default();
         let contact = self.read(request);

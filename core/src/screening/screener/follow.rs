@@ -1,4 +1,4 @@
-//! Keeps a screener in step with the flags: each event changes it in place (S0-21).
+//! Updates a screener in place with the events of flags (S0-21).
 
 use super::Screener;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Screener {
-    /// A screener for all flags of a list, released items and decisions included.
+    /// Builds a screener for all flags of a list, with released items and exemptions.
     pub fn of_flags(flags: &FlagList, policy: Policy) -> Self {
         let items = flags.iter().flat_map(|flag| {
             let items = flag.items.iter();
@@ -21,10 +21,10 @@ impl Screener {
         screener
     }
 
-    /// Takes in what has happened to a flag; a change costs microseconds and rebuilds nothing.
+    /// Applies an event of a flag. This costs microseconds, without a rebuild.
     ///
-    /// Events are facts: an item whose value cannot be read matches nothing, and one that is not
-    /// known is passed over.
+    /// Events are facts, so there are no errors: an item with an unreadable value matches nothing,
+    /// and an unknown item is ignored.
     pub fn follow(&mut self, event: &FlagEvent) {
         let flag = &event.flag;
         match &event.change {
@@ -73,7 +73,7 @@ impl Screener {
         }
     }
 
-    /// Takes in the released items and the exemptions of a flag.
+    /// Applies the released items and the exemptions of a flag.
     fn follow_state(&mut self, flag: &Flag) {
         for (id, item) in &flag.items {
             if !item.is_active() {

@@ -1,4 +1,4 @@
-//! What matches, by flag, and what of it is listed.
+//! Groups matches by flag and selects those that are listed.
 
 use std::{
     cmp::{Ordering, Reverse},
@@ -14,36 +14,36 @@ use crate::{
     },
 };
 
-/// A stored value that matches a value of the request, with whose it is.
+/// A stored value that matches a value of the request.
 pub(super) struct Hit<'s> {
     pub(super) flag: &'s str,
     pub(super) record: Record<'s>,
     pub(super) entry: Entry,
-    /// The number of the value of the request.
+    /// Index of the value in the request.
     pub(super) value: usize,
     pub(super) likeness: Likeness,
 }
 
-/// The hits of one flag, in the order in which they are listed.
+/// The hits of one flag, in listing order.
 pub(super) struct FlagHits<'s> {
     pub(super) alert: Alert,
     pub(super) hits: Vec<Hit<'s>>,
 }
 
 impl Hit<'_> {
-    /// The hit as what it is when its value stood in a place of another kind.
+    /// Turns the hit into that of a trace; `None` if it is too weak.
     pub(super) fn of_trace(mut self, trace: &Trace) -> Option<Self> {
         self.likeness = trace.likeness(&self.likeness)?;
         Some(self)
     }
 
-    /// By flag, kind and item; of one item the best, then the first value first.
+    /// Sort key: by flag, kind and item; for one item the best match first, then the first value.
     fn order(&self) -> impl Ord + '_ {
         let likeness = Reverse((self.likeness.grade, self.likeness.score));
         (self.flag, self.entry.kind(), self.record.item, likeness, self.value)
     }
 
-    /// What makes one hit of a kind better than another.
+    /// Sort key of the hits of a kind, the best last.
     fn rank(&self) -> impl Ord + use<> {
         (self.likeness.grade, self.likeness.score, self.likeness.distinctive)
     }
@@ -54,12 +54,12 @@ impl FlagHits<'_> {
         self.hits.first().map_or("", |hit| hit.flag)
     }
 
-    /// How many kinds match.
+    /// Number of kinds that match.
     fn kinds(&self) -> usize {
         self.hits.iter().map(|hit| hit.entry.kind()).collect::<BTreeSet<_>>().len()
     }
 
-    /// Keeps so many hits, of each kind the best first.
+    /// Keeps at most `most` hits: the best of each kind first, then the second best, and so on.
     fn keep(&mut self, most: usize) {
         if self.hits.len() > most {
             let mut hits = std::mem::take(&mut self.hits);
@@ -79,27 +79,27 @@ impl FlagHits<'_> {
     }
 }
 
-/// Sorts by a comparison that is no part of the type: one sort in the program instead of several.
+/// Sorts with a dynamic comparison, so that the sort is compiled once for each type (code size).
 fn sort<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
     items.sort_by(compare);
 }
 
-/// What an answer lists, the loudest flags first, then by flag id.
+/// The hits that an answer lists: flags with the highest alert first, then by flag id.
 pub(super) struct Listed<'s> {
     pub(super) flags: Vec<FlagHits<'s>>,
-    /// The loudest alert of all flags, also of those that are not listed.
-    pub(super) loudest: Alert,
-    /// How many hits are not listed.
+    /// The highest alert of all flags, including those that are not listed.
+    pub(super) highest_alert: Alert,
+    /// Number of hits that are not listed.
     pub(super) not_listed: usize,
 }
 
-/// Chooses what is listed of the hits.
+/// Selects the hits that are listed.
 ///
-/// Where the policy lists fewer than there are, the flags with the best hit of each kind come
-/// first, then the loudest, then those that match by more kinds.
+/// If there are more hits than the policy lists, flags with the best hit of a kind come first, then
+/// those with a higher alert, then those that match by more kinds.
 pub(super) fn listed<'s>(hits: Vec<Hit<'s>>, policy: &Policy) -> Listed<'s> {
     let mut flags = by_flag(hits, policy);
-    let loudest = flags.iter().map(|flag| flag.alert).max().unwrap_or_default();
+    let highest_alert = flags.iter().map(|flag| flag.alert).max().unwrap_or_default();
     let most = policy.most_items as usize;
     let all: usize = flags.iter().map(|flag| flag.hits.len()).sum();
     if all > most {
@@ -113,15 +113,15 @@ pub(super) fn listed<'s>(hits: Vec<Hit<'s>>, policy: &Policy) -> Listed<'s> {
         }
         flags.retain(|flag| !flag.hits.is_empty());
     }
-    sort(&mut flags, &loudest_first);
-    Listed { flags, loudest, not_listed: all.saturating_sub(most) }
+    sort(&mut flags, &highest_alert_first);
+    Listed { flags, highest_alert, not_listed: all.saturating_sub(most) }
 }
 
-fn loudest_first(a: &FlagHits<'_>, b: &FlagHits<'_>) -> Ordering {
+fn highest_alert_first(a: &FlagHits<'_>, b: &FlagHits<'_>) -> Ordering {
     b.alert.cmp(&a.alert).then_with(|| a.id().cmp(b.id()))
 }
 
-/// Keeps the best hit of each item, and draws the conclusions.
+/// Groups hits by flag, with the best hit of each item, and computes the alerts.
 fn by_flag<'s>(mut hits: Vec<Hit<'s>>, policy: &Policy) -> Vec<FlagHits<'s>> {
     sort(&mut hits, &|a, b| a.order().cmp(&b.order()));
     hits.dedup_by(|b, a| a.flag == b.flag && a.record.item == b.record.item);
@@ -139,7 +139,7 @@ fn by_flag<'s>(mut hits: Vec<Hit<'s>>, policy: &Policy) -> Vec<FlagHits<'s>> {
     flags
 }
 
-/// The flags with the best hit of each kind; of equals the first.
+/// The flags with the best hit of each kind; of equal hits, the first.
 fn best_of_each_kind<'s>(flags: &[FlagHits<'s>]) -> BTreeSet<&'s str> {
     let mut best: BTreeMap<ItemKind, &Hit<'s>> = BTreeMap::new();
     for hit in flags.iter().flat_map(|flag| &flag.hits) {

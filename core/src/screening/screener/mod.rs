@@ -1,4 +1,4 @@
-//! All flagged items, ready to be asked.
+//! The screener: all flagged items, indexed to screen requests against them.
 
 mod answer;
 mod explain;
@@ -23,8 +23,8 @@ use crate::{
 pub use answer::Findings;
 pub use explain::{Explanation, ReadValue, UnreadValue};
 
-/// Buffers that one thread uses again from request to request; they make the next one faster and
-/// change no answer.
+/// Buffers and caches that one thread reuses for many requests. They affect speed only, never an
+/// answer.
 #[derive(Default)]
 pub struct Workspace {
     scratch: ProbeScratch,
@@ -36,10 +36,10 @@ impl std::fmt::Debug for Workspace {
     }
 }
 
-/// All flagged items, ready to be asked.
+/// All flagged items, indexed to screen requests against them.
 ///
-/// Most lie in one immutable block of memory, which is also what is saved; what changes later
-/// is kept beside it and asked as well, so that a change costs microseconds.
+/// Most items are in one immutable block of memory, which is also the saved form. Later changes are
+/// kept beside it and searched as well, so a change costs microseconds.
 ///
 /// ```
 /// use frontdesk::base::{AppointmentId, FlagId, FlagItemId};
@@ -64,41 +64,41 @@ pub struct Screener {
     added: BTreeMap<FlagId, BTreeMap<FlagItemId, Entry>>,
     released: Released,
     erased: BTreeSet<Entry>,
-    /// How many of those added were erased.
+    /// Number of erased items in the delta.
     erased_added: usize,
-    /// The items of large flags of the base, from when one of them was first looked for.
+    /// Items of large flags in the base, cached on first look-up.
     large: BTreeMap<FlagId, BTreeMap<FlagItemId, Entry>>,
     exempt: BTreeMap<(CustomerId, FlagId, FlagItemId), Vec<WrittenValue>>,
 }
 
-/// The stored values that match nothing for now.
+/// Stored values that currently match nothing, because they are released or erased.
 #[derive(Default, PartialEq, Eq)]
 struct Released {
     base: BTreeSet<Entry>,
     delta: BTreeSet<Entry>,
 }
 
-/// A screener, and the items it could not take in.
+/// A built screener, and the items that could not be added.
 pub struct Built {
-    /// The screener.
+    /// The screener with all readable items.
     pub screener: Screener,
-    /// Items with an unreadable value: they match nothing (S0-19).
+    /// Items that were not added, so that they match nothing (S0-19), each with the error.
     pub unreadable: Vec<(FlagItemId, AddError)>,
 }
 
-/// Why an item was not taken in.
+/// Why an item could not be added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[error(transparent)]
 #[strum(serialize_all = "snake_case")]
 pub enum AddError {
-    /// Nothing in the value can be compared.
+    /// The value has nothing that can be compared.
     Unreadable(#[from] ValueError),
-    /// No more values fit.
+    /// The index has no room for more values.
     Full(#[from] Full),
 }
 
 impl AddError {
-    /// The name on the wire: `unreadable`, `full`; it never changes.
+    /// The stable code on the wire: `unreadable` or `full`.
     pub fn code(&self) -> &'static str {
         self.into()
     }
@@ -117,14 +117,14 @@ impl Default for Screener {
 }
 
 impl Screener {
-    /// A screener that knows no flag yet.
+    /// Creates a screener without flags.
     pub fn new(policy: Policy) -> Self {
         Self::build(policy, []).screener
     }
 
-    /// A screener for a list of flagged items; the items of one flag stand together.
+    /// Builds a screener for a list of flagged items; the items of one flag must be consecutive.
     ///
-    /// About two microseconds an item, once; later changes are cheap.
+    /// Takes about two microseconds for each item.
     pub fn build(
         policy: Policy,
         items: impl IntoIterator<Item = (FlagId, FlagItemId, WrittenValue)>,
@@ -132,7 +132,8 @@ impl Screener {
         let mut builder = Builder::default();
         let mut unreadable = Vec::new();
         for (flag, item, written) in items {
-            if let Err(problem) = take(&mut builder, &policy.reading, (&flag, &item), &written) {
+            if let Err(problem) = add_item(&mut builder, &policy.reading, (&flag, &item), &written)
+            {
                 unreadable.push((item, problem));
             }
         }
@@ -154,42 +155,42 @@ impl Screener {
         }
     }
 
-    /// The policy it was made with.
+    /// The policy of this screener.
     pub fn policy(&self) -> &Policy {
         &self.policy
     }
 
-    /// How many flagged items it holds, released ones included.
+    /// Number of flagged items, including released ones.
     pub fn items(&self) -> usize {
         self.stored() - self.erased_items()
     }
 
-    /// How many values it keeps, those of erased flags included: hardly more than twice
+    /// Number of stored values, including those of erased flags: at most about twice
     /// [`items`](Self::items) (C9).
     pub fn stored(&self) -> usize {
         self.base.values() + self.delta.count()
     }
 
-    /// How many values of erased flags are still in memory, though they match nothing; none are in
-    /// what is saved, or left after [`rebuilt`](Self::rebuilt) (P6).
+    /// Number of values of erased flags that are still in memory. They match nothing, are never
+    /// saved, and are gone after [`rebuilt`](Self::rebuilt) (P6).
     pub fn erased_items(&self) -> usize {
         self.erased.len() + self.erased_added
     }
 
-    /// How many flags the saved part holds.
+    /// Number of flags in the index; a flag with later additions may count more than once.
     pub fn flags(&self) -> usize {
         self.base.owners() + self.delta.owners()
     }
 
-    /// How many bytes each part of the index takes.
+    /// Size of each section of the saved index, in bytes.
     pub fn sizes(&self) -> Vec<(&'static str, usize)> {
         self.base.sizes()
     }
 
-    /// Takes in one flagged item. Added again it changes nothing; a released one matches again.
+    /// Adds a flagged item. A known item is not changed, but matches again if it was released.
     ///
     /// # Errors
-    /// [`AddError`] when nothing in the value can be compared, or no more values fit.
+    /// [`AddError`] if the value has nothing that can be compared, or the index is full.
     pub fn add(
         &mut self,
         flag: &FlagId,
@@ -199,12 +200,12 @@ impl Screener {
         if self.reinstate(flag, item) {
             return Ok(());
         }
-        let entry = take(&mut self.delta, &self.policy.reading, (flag, item), written)?;
+        let entry = add_item(&mut self.delta, &self.policy.reading, (flag, item), written)?;
         self.added.entry(flag.clone()).or_default().insert(item.clone(), entry);
         Ok(())
     }
 
-    /// Lets an item match nothing from now on (S0-26); tells whether it was known.
+    /// Releases an item: it no longer matches (S0-26). Returns whether the item is known.
     pub fn release(&mut self, flag: &FlagId, item: &FlagItemId) -> bool {
         match self.place_of(flag, item) {
             Some(Place::Base(entry)) => self.released.base.insert(entry),
@@ -214,7 +215,7 @@ impl Screener {
         true
     }
 
-    /// Lets a released item match again; tells whether the item was known.
+    /// Reinstates a released item: it matches again. Returns whether the item is known.
     pub fn reinstate(&mut self, flag: &FlagId, item: &FlagItemId) -> bool {
         match self.place_of(flag, item) {
             Some(Place::Base(entry)) => self.released.base.remove(&entry),
@@ -224,8 +225,9 @@ impl Screener {
         true
     }
 
-    /// Forgets all items of a flag. They match nothing from now on and are never saved; their bytes
-    /// go when more are erased than not, or with [`rebuilt`](Self::rebuilt).
+    /// Erases all items of a flag. They no longer match and are never saved. Their memory is freed
+    /// by [`rebuilt`](Self::rebuilt), which runs by itself when more than half of the values are
+    /// erased.
     pub fn erase(&mut self, flag: &FlagId) {
         let added = self.added.remove(flag).unwrap_or_default();
         self.erased_added += added.len();
@@ -240,15 +242,15 @@ impl Screener {
         }
     }
 
-    /// Whether so much was added or erased since the last build that building again would pay.
+    /// Whether enough was added or erased since the last build that rebuilding pays off.
     ///
-    /// May have changed after any change; building in the background is the host's choice.
+    /// The host decides when to call [`rebuilt`](Self::rebuilt), for example in the background.
     pub fn wants_rebuild(&self) -> bool {
         let changes = self.delta.count() + self.erased.len();
         changes > FEW_CHANGES.max(self.items() / 100)
     }
 
-    /// Whether staff decided that this customer, with this value, is somebody else (S0-25).
+    /// Whether an exemption covers this customer, item and value (S0-25).
     fn is_exempt(&self, hit: &hits::Hit<'_>, value: &Value, request: &Request) -> bool {
         if request.customer.is_none() || self.exempt.is_empty() {
             return false;
@@ -264,7 +266,7 @@ impl Screener {
         values.flatten().any(|exempt| same_written(exempt, value))
     }
 
-    /// The values of a flag that may match: those of the base, and those added since.
+    /// The values of a flag that can match: those in the base and those in the delta.
     fn live_entries_of(&self, flag: &str, kind: ItemKind) -> (Vec<Entry>, Vec<Entry>) {
         let mut saved = self.base.entries_of(flag);
         saved.retain(|entry| entry.kind() == kind && !self.released.base.contains(entry));
@@ -274,7 +276,7 @@ impl Screener {
         (saved, added.filter(is_live).collect())
     }
 
-    /// How many parts a value is looked for in.
+    /// Number of segments to search: the base, and the delta if anything was added.
     fn segments(&self) -> usize {
         1 + usize::from(!self.added.is_empty())
     }
@@ -285,8 +287,8 @@ impl Screener {
         added.or_else(|| self.in_base(flag, item).map(Place::Base))
     }
 
-    /// Looks an item up; those of a large flag are put in order once, so that going through all of
-    /// them stays fast.
+    /// Looks up an item in the base. The items of a large flag are cached in a map, so that many
+    /// look-ups stay fast.
     fn in_base(&mut self, flag: &FlagId, item: &FlagItemId) -> Option<Entry> {
         if let Some(items) = self.large.get(flag) {
             return items.get(item).copied();
@@ -302,7 +304,7 @@ impl Screener {
             return entries.into_iter().find(is_it);
         }
         let id = |entry: Entry| Some((FlagItemId::parse(view.record(entry)?.item).ok()?, entry));
-        // Of two items with one id the first counts.
+        // Of two items with the same id, the first counts.
         let items: BTreeMap<FlagItemId, Entry> = entries.into_iter().rev().filter_map(id).collect();
         let found = items.get(item).copied();
         self.large.insert(flag.clone(), items);
@@ -310,18 +312,18 @@ impl Screener {
     }
 }
 
-/// Whether a value is still the one that was exempt, but for white space and case.
+/// Whether a value equals the exempt one, except for case and surrounding white space.
 fn same_written(exempt: &WrittenValue, value: &Value) -> bool {
     exempt.kind() == value.kind() && exempt.line().to_lowercase() == value.raw().to_lowercase()
 }
 
-/// With fewer changes than these, building again is not worth it.
+/// Number of changes that never make a rebuild worthwhile.
 const FEW_CHANGES: usize = 1_000;
 
-/// So few values of erased flags are not worth building again.
+/// The index is not rebuilt for this many erased values, or fewer.
 const FEW_ERASED: usize = 100;
 
-/// So few items of a flag are looked through one by one.
+/// Maximum number of items of a flag that are searched linearly.
 const FEW_ITEMS: usize = 16;
 
 enum Place {
@@ -329,13 +331,13 @@ enum Place {
     Delta(Entry),
 }
 
-fn take<P: KeySink>(
+fn add_item<P: KeySink>(
     into: &mut Collection<P>,
-    reading: &ParseOptions,
+    options: &ParseOptions,
     (flag, item): (&FlagId, &FlagItemId),
     written: &WrittenValue,
 ) -> Result<Entry, AddError> {
-    let value = Value::read(written, reading)?;
-    let owner = into.note_owner(flag.as_str());
-    Ok(into.take(owner, item.as_str(), written, &value)?)
+    let value = Value::read(written, options)?;
+    let owner = into.add_owner(flag.as_str());
+    Ok(into.add(owner, item.as_str(), written, &value)?)
 }

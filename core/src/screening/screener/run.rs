@@ -1,4 +1,4 @@
-//! One request on its way through the flagged values.
+//! The state of screening one request.
 
 use std::collections::BTreeSet;
 
@@ -13,20 +13,20 @@ use crate::{
     },
 };
 
-/// So many equivalent values are found for each item that may be listed: a value with more of them
-/// leaves room for the others.
+/// Number of equivalent values searched for each item that may be listed, so that a value with many
+/// matches leaves room for the others.
 const EQUIVALENT_PER_ITEM: usize = 4;
 
-/// What was found for one request so far, and how much work is left.
+/// The matches found so far, and the work that is left.
 pub(super) struct ScreeningRun<'r, 's> {
     screener: &'s Screener,
     request: &'r Request,
     view: BaseView<'s>,
     left: Limits,
     turns: usize,
-    /// The numbers of the values that were not compared with everything.
+    /// Indices of the values that were not compared with all candidates.
     cut: BTreeSet<usize>,
-    /// How many traces match more than was found.
+    /// Number of traces with more matches than were searched.
     pub(super) traces_cut: usize,
     pub(super) hits: Vec<Hit<'s>>,
 }
@@ -44,13 +44,13 @@ impl<'r, 's> ScreeningRun<'r, 's> {
         Self { screener, request, view, left, turns, cut, traces_cut: 0, hits }
     }
 
-    /// Looks for what matches one value.
+    /// Finds the matches of one value.
     pub(super) fn compare(&mut self, (number, value): (usize, &Value), workspace: &mut Workspace) {
         let finder = Finder::new(value, &self.screener.policy);
         self.search(number, &finder, workspace);
     }
 
-    /// Looks for what is equivalent to a value that stood in a place of another kind.
+    /// Finds the values that are equivalent to a trace.
     pub(super) fn compare_trace(
         &mut self,
         (number, trace): (usize, &Trace),
@@ -67,8 +67,8 @@ impl<'r, 's> ScreeningRun<'r, 's> {
     fn search(&mut self, number: usize, finder: &Finder<'_>, workspace: &mut Workspace) {
         let Screener { base, delta, added, released, .. } = self.screener;
         let (scratch, value) = (&mut workspace.scratch, finder.value());
-        let (view, whose) = (self.view, base.identity());
-        let probe = ProbeOptions { segment: &view, value, base: whose, dead: &released.base };
+        let (view, identity) = (self.view, base.identity());
+        let probe = ProbeOptions { segment: &view, value, base: identity, dead: &released.base };
         let mut found = Vec::new();
         let effort = find(finder, &probe, (scratch, self.share()), |one| found.push(one));
         self.note(number, effort);
@@ -84,8 +84,7 @@ impl<'r, 's> ScreeningRun<'r, 's> {
         self.hits.append(&mut hits);
     }
 
-    /// What this turn may take: none takes the share of those that come, and each finds something
-    /// equivalent if there is any.
+    /// The limits of this turn: an equal share of what is left, and at least one equivalent value.
     fn share(&mut self) -> Limits {
         let turns = self.turns.max(1);
         self.turns = self.turns.saturating_sub(1);
@@ -101,7 +100,7 @@ impl<'r, 's> ScreeningRun<'r, 's> {
         }
     }
 
-    /// The values that were not compared with everything, by kind and position.
+    /// The values that were not compared with all candidates, by kind and position.
     pub(super) fn not_compared(&self, contact: &Contact) -> Vec<NotCompared> {
         let too_long = contact.unreadable.iter().filter(|value| value.problem.is_too_long());
         let too_long = too_long.map(|value| (value.kind, value.position));
@@ -112,8 +111,8 @@ impl<'r, 's> ScreeningRun<'r, 's> {
         places.into_iter().map(|(kind, position)| NotCompared { kind, position }).collect()
     }
 
-    /// Compares flags that another value found with the values that were cut short, so that a flag
-    /// that matches by two kinds is known as one.
+    /// Compares the values identity search was cut short with all flags that other values found, so
+    /// that a flag that matches by two kinds is always recognised.
     pub(super) fn complete_flags(&mut self, contact: &Contact) {
         if self.cut.is_empty() {
             return;
@@ -137,7 +136,7 @@ impl<'r, 's> ScreeningRun<'r, 's> {
         self.hits.extend(more);
     }
 
-    /// What a flag has that matches a value.
+    /// The items of a flag that match a value.
     fn of_flag(&self, flag: &str, number: usize, finder: &Finder<'_>) -> Vec<Hit<'s>> {
         let screener = self.screener;
         let kind = finder.value().kind();

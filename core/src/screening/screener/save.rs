@@ -1,4 +1,4 @@
-//! Saves a screener to bytes and takes it from bytes again, nothing computed anew.
+//! Saves a screener to bytes, and loads it without rebuilding.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ use crate::screening::{
 };
 
 impl Screener {
-    /// The screener in one block of bytes: the same for the file, a broadcast and a web page.
+    /// The screener as one block of bytes, for files, broadcasts and web pages.
     ///
-    /// Decisions about customers are not in it: they come from the events of the flags.
+    /// Exemptions are not included: they come from the events of the flags.
     pub fn to_bytes(&self) -> Vec<u8> {
         if self.added.is_empty()
             && self.erased.is_empty()
@@ -22,23 +22,23 @@ impl Screener {
         self.rebuilt().base.bytes().to_vec()
     }
 
-    /// Takes saved bytes. Everything in them is checked; damaged ones give an error, never a
-    /// wrong answer.
+    /// Loads a saved screener. All bytes are checked: damaged ones give an error, never a wrong
+    /// answer.
     ///
     /// # Errors
-    /// [`LoadError`] when the bytes are foreign, damaged, of another version, or were built
-    /// with other tables.
+    /// [`LoadError`] if the bytes are foreign, damaged, of another version, or were built with
+    /// other tables.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
         Self::of_base(Base::load(bytes)?)
     }
 
-    /// The same for saved bytes that were read into memory as numbers of eight bytes each, in the
-    /// order of this machine: they are used where they lie.
+    /// Like [`from_bytes`](Self::from_bytes), without a copy: takes the bytes as `u64` numbers in
+    /// native byte order.
     ///
     /// # Errors
     /// As [`from_bytes`](Self::from_bytes).
-    pub fn from_memory(scratch: Vec<u64>) -> Result<Self, LoadError> {
-        Self::of_base(Base::of_memory(scratch)?)
+    pub fn from_memory(numbers: Vec<u64>) -> Result<Self, LoadError> {
+        Self::of_base(Base::of_memory(numbers)?)
     }
 
     fn of_base(base: Base) -> Result<Self, LoadError> {
@@ -47,21 +47,21 @@ impl Screener {
         Ok(Self { released, ..Self::of(policy, base) })
     }
 
-    /// The same screener with all later additions in its base, and nothing left of what was erased.
+    /// Builds the same screener again, with all additions in the base and without erased values.
     pub fn rebuilt(&self) -> Self {
         let mut builder = Builder::default();
         let mut released = Vec::new();
         let Released { base: no_base, delta: no_delta } = &self.released;
-        let reading = &self.policy.reading;
+        let options = &self.policy.reading;
         let kept: Vec<Entry> =
             self.base.entries().filter(|entry| !self.erased.contains(entry)).collect();
-        copy(&self.base.view(), &kept, reading, &mut builder, |old, new| {
+        copy(&self.base.view(), &kept, options, &mut builder, |old, new| {
             released.extend(no_base.contains(&old).then_some(new));
         });
         let mut added: Vec<Entry> =
             self.added.values().flat_map(BTreeMap::values).copied().collect();
         added.sort_unstable();
-        copy(&self.delta, &added, reading, &mut builder, |old, new| {
+        copy(&self.delta, &added, options, &mut builder, |old, new| {
             released.extend(no_delta.contains(&old).then_some(new));
         });
         let base = Base::build(builder, |moved| {
@@ -75,7 +75,7 @@ impl Screener {
     }
 }
 
-/// The released entries that the settings of a base name; none where one of them is not there.
+/// The released entries that are saved in the settings of a base; `None` if one does not exist.
 fn saved_released(base: &Base) -> Option<Released> {
     let policy = Policy::default().to_numbers().len();
     let saved = base.settings().get(policy..)?.iter();

@@ -1,16 +1,16 @@
-//! A run of rows as they stood in the text, not yet understood.
+//! A buffer of split rows that are not parsed yet.
 
 use crate::sheet::RowError;
 
-/// Rows back to back in one buffer, so that a chunk is filled, sent and used again without an
-/// allocation a row.
+/// Rows split into cells, stored in one buffer: a chunk can be filled, sent and reused without an
+/// allocation for each row.
 #[derive(Default)]
 pub struct Chunk {
     bytes: Vec<u8>,
-    /// Where each cell ends, counted from the start of its row.
+    /// End of each cell, as an offset in bytes from the start of its row.
     ends: Vec<usize>,
     rows: Vec<Extent>,
-    /// Rows that could not even be split into cells.
+    /// Errors of rows that could not be split into cells, with their line numbers.
     pub problems: Vec<(u64, RowError)>,
 }
 
@@ -21,17 +21,17 @@ struct Extent {
     ends_end: usize,
 }
 
-/// One row of a chunk.
+/// One row of a chunk, split into cells.
 #[derive(Clone, Copy)]
 pub struct RawRow<'a> {
-    /// The line on which it starts, counted from 1.
+    /// Number of the line on which the row starts, from 1.
     pub line: u64,
     bytes: &'a [u8],
     ends: &'a [usize],
 }
 
 impl Chunk {
-    /// Forgets all rows but keeps the memory.
+    /// Removes all rows and errors, but keeps the allocated memory.
     pub fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();
@@ -39,12 +39,12 @@ impl Chunk {
         self.problems.clear();
     }
 
-    /// Whether there is nothing in it to be told of.
+    /// Whether the chunk has neither rows nor errors.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty() && self.problems.is_empty()
     }
 
-    /// Takes in a row; `ends` are counted from the start of the row.
+    /// Adds a row; `ends` are offsets from the start of the row.
     pub(super) fn push(&mut self, line: u64, bytes: &[u8], ends: &[usize]) {
         self.bytes.extend_from_slice(bytes);
         self.ends.extend_from_slice(ends);

@@ -1,22 +1,23 @@
-//! Splits JSON Lines into lines of bounded size (C1, C6).
+//! Splits JSON Lines into lines of limited size (C1, C6).
 
 use memchr::memchr;
 
 use super::Chunk;
 use crate::sheet::{ROW_LIMIT, RowError};
 
-/// Splits text into lines; each is a row of one cell.
+/// Splits text into lines; each line is a row with one cell.
 #[derive(Default)]
 pub(super) struct Lines {
-    /// The start of a line whose end has not been seen yet.
-    begun: Vec<u8>,
+    /// The current line so far.
+    partial: Vec<u8>,
     is_too_long: bool,
-    /// Lines that have ended.
-    ended: u64,
+    /// Number of complete lines.
+    line_count: u64,
 }
 
 impl Lines {
-    /// Takes in a piece of text up to its end or until so many lines have ended.
+    /// Splits a piece of text up to its end or until `most` lines are complete; returns the number
+    /// of bytes used.
     pub(super) fn split(&mut self, text: &[u8], chunk: &mut Chunk, most: usize) -> usize {
         let mut rest = text;
         for _ in 0..most {
@@ -33,25 +34,25 @@ impl Lines {
         text.len() - rest.len()
     }
 
-    /// Adds to a line, unless it grows beyond the limit.
+    /// Adds bytes to the current line, unless it becomes too long.
     fn take(&mut self, more: &[u8]) {
-        if self.is_too_long || self.begun.len() + more.len() > ROW_LIMIT {
+        if self.is_too_long || self.partial.len() + more.len() > ROW_LIMIT {
             self.is_too_long = true;
-            self.begun.clear();
+            self.partial.clear();
         } else {
-            self.begun.extend_from_slice(more);
+            self.partial.extend_from_slice(more);
         }
     }
 
-    /// Hands over a line; a blank one is no row.
+    /// Adds the current line to the chunk as a row, unless it is blank.
     pub(super) fn end_line(&mut self, chunk: &mut Chunk) {
-        self.ended += 1;
-        let text = self.begun.trim_ascii();
+        self.line_count += 1;
+        let text = self.partial.trim_ascii();
         if std::mem::take(&mut self.is_too_long) {
-            chunk.problems.push((self.ended, RowError::RowTooLong));
+            chunk.problems.push((self.line_count, RowError::RowTooLong));
         } else if !text.is_empty() {
-            chunk.push(self.ended, text, &[text.len()]);
+            chunk.push(self.line_count, text, &[text.len()]);
         }
-        self.begun.clear();
+        self.partial.clear();
     }
 }

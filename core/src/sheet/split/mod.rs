@@ -1,4 +1,4 @@
-//! Splits text into rows of bounded size, piece by piece (C1, C6).
+//! Splits text into rows of limited size, piece by piece (C1, C6).
 
 mod chunk;
 mod lines;
@@ -10,8 +10,8 @@ pub use chunk::{Chunk, RawRow};
 use lines::Lines;
 use table::Table;
 
-/// Splits text into rows: pieces of bytes in, rows out. It reads nothing itself, and its memory
-/// does not depend on how long the text is.
+/// Splits text that comes in pieces into rows. It does no I/O, and its memory use does not depend
+/// on the length of the text.
 ///
 /// ```
 /// use frontdesk::sheet::{Chunk, Layout, Splitter};
@@ -31,7 +31,7 @@ enum Rows {
 }
 
 impl Splitter {
-    /// Splits text of a layout, from its first line on; a byte order mark must be gone.
+    /// A splitter for text of this layout, which must not begin with a byte order mark.
     pub fn new(layout: Layout) -> Self {
         Self(match layout {
             Layout::Table(separator) => Rows::Table(Box::new(Table::new(separator))),
@@ -39,8 +39,8 @@ impl Splitter {
         })
     }
 
-    /// Takes in a piece of text up to its end or until `most` rows are complete; answers how many
-    /// bytes were used.
+    /// Splits a piece of text up to its end or until `most` rows are complete; returns the number
+    /// of bytes used.
     pub fn split(&mut self, text: &[u8], chunk: &mut Chunk, most: usize) -> usize {
         match &mut self.0 {
             Rows::Table(table) => table.split(text, chunk, most),
@@ -48,7 +48,7 @@ impl Splitter {
         }
     }
 
-    /// Completes a last row without line end.
+    /// Completes a last row that has no line end.
     pub fn end(&mut self, chunk: &mut Chunk) {
         match &mut self.0 {
             Rows::Table(table) => table.end(chunk),

@@ -1,4 +1,4 @@
-//! Splits CSV and its like into rows of bounded size (C1, C6).
+//! Splits CSV and similar formats into rows of limited size (C1, C6).
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use memchr::memchr_iter;
@@ -6,19 +6,19 @@ use memchr::memchr_iter;
 use super::Chunk;
 use crate::sheet::{COLUMN_LIMIT, ROW_LIMIT, RowError};
 
-/// Splits pieces of input into rows, the header among them.
+/// Splits text that comes in pieces into rows, the header included.
 pub(super) struct Table {
-    grammar: Reader,
+    reader: Reader,
     bytes: Box<[u8]>,
     ends: Box<[usize]>,
     line: u64,
     row: Row,
 }
 
-/// How far the present row has been read.
+/// The current row, as far as it is read.
 #[derive(Default)]
 struct Row {
-    /// The line on which it starts; none before its first byte.
+    /// Number of the line on which the row starts; none before its first byte.
     start: Option<u64>,
     bytes: usize,
     ends: usize,
@@ -27,14 +27,14 @@ struct Row {
 }
 
 impl Table {
-    /// Splits rows whose fields are separated by a character.
+    /// A splitter for rows whose cells are separated by this byte.
     pub(super) fn new(separator: u8) -> Self {
-        let mut grammar = ReaderBuilder::new().delimiter(separator).build();
-        // The reader drops a byte order mark at its first call, if it is whole there. The text has
-        // none; a mark behind blank lines is data, whole or in pieces.
-        grammar.read_record(b"\n", &mut [0], &mut [0]);
+        let mut reader = ReaderBuilder::new().delimiter(separator).build();
+        // The reader drops a byte order mark at its first call. The text has no mark at its start,
+        // and a mark after blank lines is data, so an empty line is passed first.
+        reader.read_record(b"\n", &mut [0], &mut [0]);
         Self {
-            grammar,
+            reader,
             bytes: vec![0; ROW_LIMIT].into(),
             ends: vec![0; COLUMN_LIMIT].into(),
             line: 1,
@@ -42,8 +42,8 @@ impl Table {
         }
     }
 
-    /// Takes in a piece of input up to its end or until so many rows are complete; answers how
-    /// much was used.
+    /// Splits a piece of text up to its end or until `most` rows are complete; returns the number
+    /// of bytes used.
     pub(super) fn split(&mut self, input: &[u8], chunk: &mut Chunk, most: usize) -> usize {
         let mut rest = input;
         let mut rows = 0;
@@ -60,7 +60,7 @@ impl Table {
         input.len() - rest.len()
     }
 
-    /// Skips line ends before a row, so that the row knows its own line.
+    /// Skips blank lines before a row, so that the row gets the right line number.
     fn skip_blank_lines<'a>(&mut self, input: &'a [u8]) -> &'a [u8] {
         let blank = input.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let (blank, rest) = input.split_at_checked(blank).unwrap_or_default();
@@ -68,11 +68,11 @@ impl Table {
         rest
     }
 
-    /// Reads on in the present row; answers what is left and whether the row is complete.
+    /// Continues the current row; returns the rest of the input and whether the row is complete.
     fn step<'a>(&mut self, input: &'a [u8], chunk: &mut Chunk) -> (&'a [u8], bool) {
         let row = &mut self.row;
         row.start.get_or_insert(self.line);
-        let (result, read, bytes, ends) = self.grammar.read_record(
+        let (result, read, bytes, ends) = self.reader.read_record(
             input,
             self.bytes.get_mut(row.bytes..).unwrap_or_default(),
             self.ends.get_mut(row.ends..).unwrap_or_default(),
@@ -91,7 +91,7 @@ impl Table {
         (rest, result == ReadRecordResult::Record)
     }
 
-    /// Hands over a complete row.
+    /// Adds the complete row, or its error, to the chunk.
     fn complete(&mut self, chunk: &mut Chunk) {
         let row = std::mem::take(&mut self.row);
         let line = row.start.unwrap_or(self.line);
@@ -104,7 +104,8 @@ impl Table {
         }
     }
 
-    /// Completes a last row without line end; one with an open quote has swallowed what follows.
+    /// Completes a last row that has no line end. A row with an open quote is an error, because it
+    /// contains all lines after the quote.
     pub(super) fn end(&mut self, chunk: &mut Chunk) {
         let Some(start) = self.row.start else {
             return;
@@ -123,7 +124,7 @@ impl Table {
 }
 
 impl Row {
-    /// Forgets what was read of the row; the rest of it is read and forgotten, too.
+    /// Discards the row because of an error; the rest of the row is discarded, too.
     fn discard(&mut self, problem: RowError) {
         self.problem.get_or_insert(problem);
         self.bytes = 0;

@@ -1,32 +1,32 @@
-//! A desk that lives through calls, and other desks that read its log.
+//! A desk that answers calls, and other desks that replay its log.
 
 use frontdesk::{desk::Policy, door::Door};
 use serde_json::{Value, json};
 
-/// Looked at at these times.
+/// Times at which two desks are compared.
 const TIMES: [&str; 3] = ["2026-03-02T09:00:00Z", "2026-03-04T08:00:00Z", "2027-06-01T00:00:00Z"];
 
-/// So many of the last calls are said again, to see that all desks go on alike.
+/// Number of the last calls that are repeated, to compare how desks continue.
 const SAID_AGAIN: usize = 8;
 
-/// A desk, what was said to it, and what came of it.
+/// A desk, its calls and its log.
 pub(super) struct Lived {
     pub(super) door: Door,
     calls: Vec<String>,
-    /// The snapshot that it was restored from last, and the events since.
+    /// The snapshot that the desk was restored from last, with the events since then.
     snapshot: Option<Value>,
     log: Vec<Value>,
-    /// It took in a log that perhaps no desk wrote.
+    /// Whether the desk applied a log that no desk may have written.
     is_strange: bool,
 }
 
 impl Lived {
-    /// Says calls to a desk, one after another; each has an answer of a known shape.
+    /// Gives calls to a desk in order; each answer must have a known shape.
     pub(super) fn through<'a>(door: Door, calls: impl Iterator<Item = &'a str>) -> Self {
         let mut lived =
             Self { door, calls: Vec::new(), snapshot: None, log: Vec::new(), is_strange: false };
         for call in calls {
-            let says = said(&mut lived.door, call);
+            let says = answer_to(&mut lived.door, call);
             if says.get("restored").is_some() {
                 let mut call: Value = serde_json::from_str(call).expect("what was read is JSON");
                 (lived.snapshot, lived.log) = (Some(call["restore"].take()), Vec::new());
@@ -43,8 +43,8 @@ impl Lived {
         lived
     }
 
-    /// A desk that reads the log is the same, so is one that reads the rewritten log, and one that
-    /// is restored from a snapshot; all go on as this one does.
+    /// Asserts that replaying the log, the rewritten log and a snapshot gives the same desk, and
+    /// that all of them continue alike.
     pub(super) fn replays(mut self) {
         let policy = self.door.desk().policy().clone();
         let mut again = Door::new(policy.clone());
@@ -70,8 +70,8 @@ impl Lived {
     }
 }
 
-/// What the door says to a call.
-fn said(door: &mut Door, call: &str) -> Value {
+/// The answer to a call.
+fn answer_to(door: &mut Door, call: &str) -> Value {
     let says: Value = serde_json::from_str(&door.call_text(call)).expect("an answer is JSON");
     let answers = [
         "applied",
@@ -89,7 +89,7 @@ fn said(door: &mut Door, call: &str) -> Value {
     says
 }
 
-/// A desk that reads a log.
+/// A new desk that applies a log.
 pub(super) fn replayed(policy: &Policy, log: &[Value]) -> Door {
     let mut door = Door::new(policy.clone());
     apply(&mut door, log);
@@ -101,7 +101,7 @@ fn apply(door: &mut Door, log: &[Value]) {
     assert_eq!(says, json!({ "applied": log.len() }), "a log is refused");
 }
 
-/// A desk that reads a snapshot.
+/// A new desk that restores a snapshot.
 fn restored(door: &Door) -> Door {
     let mut again = Door::new(door.desk().policy().clone());
     let text = String::from_utf8(door.desk().snapshot()).expect("a snapshot is text");
@@ -111,7 +111,7 @@ fn restored(door: &Door) -> Door {
     again
 }
 
-/// The log without what was erased: as many events, and the same when it is done twice.
+/// The rewritten log: as many events, and the same when it is rewritten again.
 pub(super) fn rewritten(log: &[Value]) -> Vec<Value> {
     let rewrite = |log: &[Value]| {
         let mut says = Door::default().call(json!({ "rewrite": log }));
@@ -126,7 +126,7 @@ pub(super) fn rewritten(log: &[Value]) -> Vec<Value> {
     kept
 }
 
-/// The two desks hold the same, and have the same to do.
+/// Asserts that two desks have the same state and the same due actions.
 pub(super) fn assert_same(one: &Door, other: &Door) {
     let (one, other) = (one.desk(), other.desk());
     assert_eq!(one.areas_that_differ(other), [""; 0]);

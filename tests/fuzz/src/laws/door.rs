@@ -1,16 +1,16 @@
-//! Whatever is said to the door, it answers, and the events bring the same desk back.
+//! Every call is answered, and replaying the events gives the same desk.
 
 use frontdesk::door::Door;
 
 use super::desk::Lived;
 
-/// So many calls are looked at.
+/// Largest number of calls of an input.
 pub(super) const MOST_CALLS: usize = 40;
 
-/// What counts when the first line is no policy.
+/// The policy if the first line is none.
 const USUAL: &str = r#"{"screening":{"reading":{"default_region":"NL"}}}"#;
 
-/// The first line is the policy, each other one a call.
+/// Checks an input: the first line is the policy, each other line a call.
 pub fn door(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut lines = text.split('\n');

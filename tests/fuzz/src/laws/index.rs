@@ -14,14 +14,14 @@ use rapidhash::v3::rapidhash_v3;
 
 use super::written::{self, Way};
 
-/// Where the header says how many sections and numbers there are, and where its checksum and its
-/// table of sections are: counted in bytes, from the layout of `screening/index/image.rs`.
+/// Offsets in the header, in bytes: number of sections, number of words, checksum and table of
+/// sections, from the layout in `screening/index/image.rs`.
 const SECTIONS: usize = 24;
 const TOTAL: usize = 32;
 const CHECKSUM: usize = 40;
 const TABLE: usize = 48;
 
-/// So many edits are made.
+/// Largest number of edits of an input.
 const MOST_EDITS: usize = 64;
 
 const FLAGGED: &[(Way, &str)] = &[
@@ -51,7 +51,7 @@ const ASKED: &[(Way, &str)] = &[
     (Way::Address, "Kerkstr 12a, Amsterdam"),
 ];
 
-/// Eight bytes are an edit: a section, what is done, where, and a value.
+/// Checks an input: eight bytes are an edit, with a section, an operation, a position and a value.
 pub fn index(data: &[u8]) {
     let mut bytes = SAMPLE.clone();
     for edit in data.chunks_exact(8).take(MOST_EDITS) {
@@ -70,7 +70,7 @@ pub fn index(data: &[u8]) {
     }
 }
 
-/// A saved index of all kinds of values, one of them released.
+/// A saved index of values of all kinds, one of them released.
 static SAMPLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let item = |(number, (way, text)): (usize, &(Way, &str))| {
         (flag(number / 3), item(number), way.written(text))
@@ -90,7 +90,7 @@ fn item(number: usize) -> FlagItemId {
     FlagItemId::parse(&format!("i{number}")).expect("an id")
 }
 
-/// Makes one edit; places beyond the end begin again at the start.
+/// Makes one edit; positions beyond the end wrap around.
 fn make(bytes: &mut Vec<u8>, (section, how): (usize, u8), place: usize, value: u32) {
     let number = |at: usize| {
         let number = bytes.get(at..at + 8).and_then(|bytes| bytes.try_into().ok());
@@ -119,7 +119,7 @@ fn put(bytes: &mut [u8], at: usize, new: &[u8]) {
     }
 }
 
-/// Gives an index the length and the checksum of what is in it.
+/// Corrects the length and the checksum of an edited index.
 fn mend(bytes: &mut [u8]) {
     let total = bytes.len() as u64 / 8;
     put(bytes, TOTAL, &total.to_le_bytes());
@@ -134,7 +134,7 @@ fn alert(screener: &Screener, (way, text): (Way, &str)) -> Alert {
     screener.screen(&request).alert
 }
 
-/// Does all that can be done with an index, whatever is in it.
+/// Calls every method of an index, whatever its content is.
 fn used(mut screener: Screener) {
     for asked in FLAGGED.iter().chain(ASKED) {
         alert(&screener, *asked);
@@ -143,7 +143,7 @@ fn used(mut screener: Screener) {
     screener.sizes();
     screener.release(&flag(0), &item(0));
     screener.reinstate(&flag(1), &item(4));
-    // An index may be full, whoever filled it.
+    // Fails if the index is full.
     let _ = screener.add(&flag(9), &item(9), &Way::Name.written("Piet Puk"));
     let saved = screener.to_bytes();
     Screener::from_bytes(&saved).expect("what was saved can be loaded");

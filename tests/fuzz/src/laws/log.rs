@@ -1,14 +1,14 @@
-//! Whatever a log says, a desk takes it in, and goes on from there.
+//! A desk applies any log without a panic, and continues from there.
 
 use frontdesk::{desk::Policy, door::Door};
 use serde_json::{Value, json};
 
 use super::desk::{assert_same, replayed, rewritten};
 
-/// So many events are looked at.
+/// Largest number of events of an input.
 const MOST_EVENTS: usize = 60;
 
-/// What is done to a desk with a strange past.
+/// Calls after the log.
 const AFTER: [&str; 5] = [
     r#"{"do":"appointment.cancel","at":"2026-03-03T09:00:00Z","by":{"role":"staff","id":"u1"},"appointment":"a1","cause":"business"}"#,
     r#"{"do":"customer.archive","at":"2026-03-03T09:00:00Z","by":{"role":"staff","id":"u1"},"customer":"c2"}"#,
@@ -17,7 +17,7 @@ const AFTER: [&str; 5] = [
     r#"{"do":"flag.erase","at":"2026-03-03T09:00:00Z","by":{"role":"admin","id":"u1"},"flag":"f1"}"#,
 ];
 
-/// Each line is an event.
+/// Checks an input: each line is an event.
 pub fn log(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut door = Door::default();
@@ -36,7 +36,7 @@ pub fn log(data: &[u8]) {
     }
     let policy = Policy::default();
     assert_same(&door, &replayed(&policy, &log));
-    // No desk wrote it, so that an erasure in it may lack what belongs to it: the rewritten log is
-    // taken in as well, but need not give the same desk. `door` looks at logs of our own.
+    // No desk wrote this log, so an erasure in it may lack related events: the rewritten log is
+    // applied as well, but need not give the same desk. The target `door` has logs of desks.
     replayed(&policy, &rewritten(&log));
 }

@@ -1,4 +1,4 @@
-//! What holds for every input, one file a target.
+//! The laws that hold for every input, one file for each target.
 
 mod desk;
 mod door;

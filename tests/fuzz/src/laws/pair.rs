@@ -1,5 +1,5 @@
-//! Two values are as alike one way round as the other, and the index finds exactly what comparing
-//! every pair finds.
+//! The comparison of two values is symmetric, and the index finds exactly what comparing every pair
+//! finds.
 
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId},
@@ -9,14 +9,14 @@ use frontdesk::{
 
 use super::written::{self, Way};
 
-/// So many flagged values are looked at.
+/// Largest number of flagged values of an input.
 const MOST_FLAGGED: usize = 6;
 
 type Flagged = (FlagId, FlagItemId, WrittenValue);
-type Told = (String, Grade, u16, &'static str, bool);
+type Found = (String, Grade, u16, &'static str, bool);
 
-/// Three bytes choose the way of writing, the region, and where the flagged values lie; then the
-/// value of the request, and flagged ones, each on a line.
+/// Checks an input: three bytes choose the form, the region, and where the flagged values are
+/// stored; then come the value of the request and the flagged ones, each on a line.
 pub fn pair(data: &[u8]) {
     let [way, region, place, text @ ..] = data else { return };
     let text = String::from_utf8_lossy(text);
@@ -29,7 +29,7 @@ pub fn pair(data: &[u8]) {
         (flag, FlagItemId::parse("i").expect("an id"), flagged_way.written(line))
     };
     let flagged: Vec<Flagged> = lines.take(MOST_FLAGGED).enumerate().map(item).collect();
-    let mut expected: Vec<Told> =
+    let mut expected: Vec<Found> =
         flagged.iter().filter_map(|item| compared(item, &request, &policy)).collect();
     let mut found = screened(&screener(&policy, flagged, *place), &request);
     expected.sort();
@@ -37,8 +37,8 @@ pub fn pair(data: &[u8]) {
     assert_eq!(found, expected, "the index and the comparison differ: {way:?} {text:?}");
 }
 
-/// What comparing the two says, the same both ways round.
-fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Policy) -> Option<Told> {
+/// The result of comparing two values, which must be the same both ways round.
+fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Policy) -> Option<Found> {
     let flagged = Value::read(written, &policy.reading).ok()?;
     let request = Value::read(request, &policy.reading).ok()?;
     let likeness = compare::compare(&flagged, &request);
@@ -49,20 +49,20 @@ fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Polic
     compare::steps(&flagged, &request, &likeness);
     let is_told =
         likeness.grade != Grade::Similar || likeness.score >= policy.of(flagged.kind()).report;
-    is_told.then(|| told(flag, &likeness))
+    is_told.then(|| found(flag, &likeness))
 }
 
-fn told(flag: &FlagId, likeness: &Likeness) -> Told {
+fn found(flag: &FlagId, likeness: &Likeness) -> Found {
     let Likeness { grade, score, rule, distinctive } = *likeness;
     (flag.to_string(), grade, score.thousandths(), rule.as_str(), distinctive)
 }
 
-/// The flagged values in the base, beside it, saved and loaded, or built again.
+/// A screener with the flagged values in the base, beside it, saved and loaded, or rebuilt.
 fn screener(policy: &Policy, flagged: Vec<Flagged>, place: u8) -> Screener {
     let added = |flagged: &[Flagged]| {
         let mut screener = Screener::new(policy.clone());
         for (flag, item, written) in flagged {
-            // What cannot be read matches nothing; that is expected here as well.
+            // A value that cannot be parsed matches nothing, in the index as in the comparison.
             let _ = screener.add(flag, item, written);
         }
         screener
@@ -78,8 +78,8 @@ fn screener(policy: &Policy, flagged: Vec<Flagged>, place: u8) -> Screener {
     }
 }
 
-/// What screening finds; traces in places of another kind are another matter.
-fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Told> {
+/// The matches of a screening, without traces in values of another kind.
+fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Found> {
     let id = AppointmentId::parse("a").expect("an id");
     let request = Request::new(id, written::contact(request));
     let screening = screener.screen(&request);
@@ -91,5 +91,5 @@ fn screened(screener: &Screener, request: &WrittenValue) -> Vec<Told> {
         })
     });
     let items = items.filter(|(_, likeness)| !likeness.rule.is_trace());
-    items.map(|(flag, likeness)| told(flag, &likeness)).collect()
+    items.map(|(flag, likeness)| found(flag, &likeness)).collect()
 }

@@ -1,4 +1,4 @@
-//! Whatever is written, reading it never panics, and what can be read is like itself.
+//! Parsing any text never panics, and a parsed value is identical to itself.
 
 use frontdesk::{
     contact::Value,
@@ -7,8 +7,8 @@ use frontdesk::{
 
 use super::written::{self, Way};
 
-/// Two bytes choose the way of writing and the region, the third is for [`pair`](super::pair); the
-/// rest is the text.
+/// Checks an input: two bytes choose the form and the region, the third is for
+/// [`pair`](super::pair); the rest is the text.
 pub fn parsers(data: &[u8]) {
     let [way, region, _, text @ ..] = data else { return };
     let text = String::from_utf8_lossy(text);

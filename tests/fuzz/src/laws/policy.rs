@@ -1,4 +1,4 @@
-//! Whatever a policy says, it can be written down and read again, and the desk works by it.
+//! Any policy can be serialized and parsed again, and a desk works with it.
 
 use frontdesk::{
     base::{AppointmentId, FlagId, FlagItemId},
@@ -12,10 +12,10 @@ use super::{
     written::{self, Way},
 };
 
-/// What happens at the desk: one of each that a policy has a say in.
+/// Calls that together use every part of a policy.
 const STORY: &str = include_str!("story.jsonl");
 
-/// The whole input is a policy in JSON or TOML: of a desk, of its screening, or both.
+/// Checks an input: a policy in JSON or TOML, of a desk, of its screening, or of both.
 pub fn policy(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     if let Ok(door) = Door::open(&text) {
@@ -33,7 +33,7 @@ pub fn policy(data: &[u8]) {
     of_json.iter().chain(&toml::from_str::<Policy>(&text).ok()).for_each(screens);
 }
 
-/// A screener keeps its policy when it is saved, and finds what is equal.
+/// A screener keeps its policy when it is saved, and finds equal values.
 fn screens(policy: &Policy) {
     let text = toml::to_string(policy).expect("a policy can be written");
     assert_eq!(toml::from_str(&text).as_ref(), Ok(policy), "another policy from TOML");
@@ -50,7 +50,7 @@ fn screens(policy: &Policy) {
         let contact = WrittenContact { note: Some(note()), ..contact };
         let request = Request::new(AppointmentId::parse("a1").expect("an id"), contact);
         let screening = screener.screen(&request);
-        // No limit hides an equal value; one of no values at all says that none was compared.
+        // No limit hides an equal value; a limit of no values gives an incomplete answer.
         let expected = if policy.most_values == 0 { Alert::Possible } else { Alert::Match };
         assert_eq!(screening.alert, expected, "an equal value is not found");
     }

@@ -1,8 +1,9 @@
-//! A text splits into the same rows whole and piece by piece, and reading it never panics.
+//! A text gives the same rows as a whole and piece by piece, and parsing it never panics.
 
 use frontdesk::sheet::{self, Chunk, FlagRows, Layout, RowError, SheetKind, Splitter};
 
-/// The first byte chooses the kind of sheet and the size of the pieces; the rest is the text.
+/// Checks an input: the first byte chooses the kind of sheet and the size of the pieces; the rest
+/// is the text.
 pub fn sheet(data: &[u8]) {
     let [choice, text @ ..] = data else { return };
     let kind = if choice % 2 == 0 { SheetKind::Flags } else { SheetKind::Appointments };
@@ -26,7 +27,7 @@ pub fn sheet(data: &[u8]) {
 
 type Rows = (Vec<(u64, Vec<Vec<u8>>)>, Vec<(u64, RowError)>);
 
-/// The rows of a text that is handed over in pieces of a size, and asked for so many at a time.
+/// The rows of a text that is split in pieces of `size` bytes, with at most `most` rows at a time.
 fn rows(layout: Layout, text: &[u8], size: usize, most: usize) -> Rows {
     let (mut splitter, mut chunk) = (Splitter::new(layout), Chunk::default());
     for mut piece in text.chunks(size.max(1)) {

@@ -13,7 +13,7 @@ use frontdesk::{
 const REGIONS: [Option<&str>; 8] =
     [None, Some("NL"), Some("US"), Some("GB"), Some("DE"), Some("FR"), Some("ES"), Some("CN")];
 
-/// How a value is written: a kind, whole or in parts.
+/// The form of a written value: its kind, as one text or in parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {
     Name,
@@ -25,7 +25,7 @@ pub(super) enum Way {
 }
 
 impl Way {
-    /// The way that a byte chooses.
+    /// The form that a byte chooses.
     pub(super) fn of(byte: u8) -> Self {
         match byte % 6 {
             0 => Self::Name,
@@ -37,7 +37,7 @@ impl Way {
         }
     }
 
-    /// The same kind, whole instead of in parts, or in parts instead of whole.
+    /// The other form of the same kind: in parts instead of one text, or the reverse.
     pub(super) fn turned(self) -> Self {
         match self {
             Self::Name => Self::NameInParts,
@@ -48,7 +48,7 @@ impl Way {
         }
     }
 
-    /// The value that a text says; parts are separated by bars.
+    /// Parses a text as a value; parts are separated by bars.
     pub(super) fn written(self, text: &str) -> WrittenValue {
         match self {
             Self::Name => WrittenValue::FullName(WrittenName::full(text)),
@@ -64,13 +64,13 @@ impl Way {
     }
 }
 
-/// The usual policy in the region that a byte chooses.
+/// The default policy with the region that a byte chooses.
 pub(super) fn policy(byte: u8) -> Policy {
     let region = REGIONS[usize::from(byte) % REGIONS.len()];
     Policy::default().in_region(region.and_then(|region| Region::parse(region).ok()))
 }
 
-/// A request that says one value.
+/// A contact with one value.
 pub(super) fn contact(written: &WrittenValue) -> WrittenContact {
     WrittenContact::from_iter([written.clone()])
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Dice, Usual, put};
 
-/// Mutates lines, and the values in them.
+/// Mutates lines of JSON, and the values in them.
 pub fn calls(data: &mut [u8], (size, most): (usize, usize), seed: u32, usual: Usual) -> usize {
     let mut dice = Dice::new(seed);
     if size == 0 || dice.roll(5) == 0 {
@@ -24,7 +24,7 @@ pub fn calls(data: &mut [u8], (size, most): (usize, usize), seed: u32, usual: Us
     put(data, most, lines.join("\n").as_bytes())
 }
 
-/// A line of JSON with one other value in it, often taken from another line.
+/// A line of JSON with one value replaced, often by a value of another line.
 fn twisted(line: &str, other: &str, dice: &mut Dice) -> String {
     let Ok(mut value) = serde_json::from_str::<Value>(line) else { return line.to_owned() };
     let other: Value = serde_json::from_str(other).unwrap_or_default();
@@ -46,7 +46,7 @@ fn twisted(line: &str, other: &str, dice: &mut Dice) -> String {
     value.to_string()
 }
 
-/// Takes something out of a list or an object, puts something in, or does it twice.
+/// Removes an element of a list or object, inserts one, or doubles one.
 fn shrink_or_grow(node: &mut Value, other: &Value, dice: &mut Dice) {
     match node {
         Value::Array(items) if !items.is_empty() => match dice.roll(2) {
@@ -70,7 +70,7 @@ fn keys(fields: &Map<String, Value>) -> Vec<String> {
     fields.keys().cloned().collect()
 }
 
-/// Another value of the same type, now and then of another.
+/// Another value of the same type, sometimes of another type.
 fn changed(node: &Value, dice: &mut Dice) -> Value {
     const NUMBERS: [i64; 10] =
         [0, 1, -1, 99, 850, 65_536, 100_000, 5_270_400, 4_294_967_295, 9_007_199_254_740_991];
@@ -87,7 +87,7 @@ fn changed(node: &Value, dice: &mut Dice) -> Value {
     }
 }
 
-/// The places of all values within a value, as JSON pointers.
+/// The paths of all values within a value, as JSON pointers.
 fn places(value: &Value) -> Vec<String> {
     let mut found = vec![String::new()];
     let below: Vec<(String, &Value)> = match value {
@@ -106,7 +106,7 @@ fn places(value: &Value) -> Vec<String> {
     found
 }
 
-/// The last part of a place.
+/// The last part of a path.
 fn key(place: &str) -> &str {
     place.rsplit('/').next().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Mutations that keep an input readable: most bytes that chance writes are no JSON and no name.
+//! Mutations that keep an input parseable: random bytes are rarely JSON or a name.
 
 mod json;
 mod text;
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 pub use json::calls;
 pub use text::{pairs, texts};
 
-/// libFuzzer's own mutation, of so many bytes to at most so many.
+/// The mutation of libFuzzer: data, its size, and the largest size of the result.
 pub type Usual = fn(&mut [u8], usize, usize) -> usize;
 
 /// Mutates bytes as libFuzzer does.
@@ -16,7 +16,7 @@ pub fn bytes(data: &mut [u8], (size, most): (usize, usize), _seed: u32, usual: U
     usual(data, size, most)
 }
 
-/// Chance, from a seed.
+/// Random numbers from a seed.
 struct Dice(u64);
 
 impl Dice {
@@ -24,7 +24,7 @@ impl Dice {
         Self(u64::from(seed) << 1 | 1)
     }
 
-    /// A number below a limit; nought when there is none.
+    /// A number below a limit; zero if the limit is zero.
     fn roll(&mut self, below: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -35,13 +35,13 @@ impl Dice {
         of.get(self.roll(of.len()))
     }
 
-    /// One of the words of the dictionary.
+    /// A random word of the dictionary.
     fn word(&mut self) -> &'static str {
         self.one(&WORDS).map_or("", String::as_str)
     }
 }
 
-/// Puts the mutated text in the place of the old one.
+/// Replaces the old text by the mutated one.
 fn put(data: &mut [u8], most: usize, text: &[u8]) -> usize {
     let size = text.len().min(most).min(data.len());
     data[..size].copy_from_slice(&text[..size]);

@@ -1,16 +1,16 @@
-//! Mutations of what people write: names, addresses, numbers.
+//! Mutations of written values: names, addresses, numbers.
 
 use super::{Dice, Usual, put};
 
-/// The bytes at the start that choose; see `laws::written`.
+/// Number of bytes at the start that choose options; see `laws::written`.
 const HEAD: usize = 3;
 
-/// Mutates a written value, and now and then what is chosen for it.
+/// Mutates a written value, and sometimes its options.
 pub fn texts(data: &mut [u8], (size, most): (usize, usize), seed: u32, usual: Usual) -> usize {
     mutated(data, (size, most), seed, usual, false)
 }
 
-/// The same for lines that are compared: often one becomes nearly the same as another.
+/// The same for lines that are compared: often one becomes almost equal to another.
 pub fn pairs(data: &mut [u8], (size, most): (usize, usize), seed: u32, usual: Usual) -> usize {
     mutated(data, (size, most), seed, usual, true)
 }

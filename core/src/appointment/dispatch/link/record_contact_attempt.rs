@@ -21,9 +21,9 @@ pub enum ContactOutcome {
     Reached,
     /// A voicemail answered.
     Voicemail,
-    /// The line was busy.
+    /// The phone line was busy.
     Busy,
-    /// Nobody answered.
+    /// Nobody answered the call.
     NoAnswer,
 }
 
@@ -119,8 +119,8 @@ impl RecordContactAttempt {
 }
 
 impl Appointment {
-    /// Whether a customer who is not reached gets a link: requested or scheduled, and none sent on
-    /// that local date (S4-3).
+    /// Whether a customer who is not reached gets a link: the appointment is requested or
+    /// scheduled, and no link was sent on that local day (S4-3).
     pub fn wants_link(&self, at: DateTime<Utc>) -> bool {
         let day = self.zone.date(at);
         let sent_today = |link: &super::TimeFrameLink| self.zone.date(link.at) == day;

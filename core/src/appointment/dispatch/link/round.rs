@@ -6,8 +6,8 @@ use super::{ContactAttempt, ContactOutcome};
 use crate::appointment::{Appointment, Policy, Status};
 
 impl Appointment {
-    /// Time of the next call (UTC): on the next local date after a call that did not reach the
-    /// customer, while nothing is agreed and the time frame is later (S4-5).
+    /// Time of the next call (UTC): on the local day after a call that did not reach the customer,
+    /// if nothing was agreed since and the time frame starts later (S4-5).
     pub fn next_contact_round(&self, policy: &Policy) -> Option<DateTime<Utc>> {
         if !Status::AHEAD.contains(&self.status) {
             return None;

@@ -36,13 +36,13 @@ pub struct TimeFrameLinkSent {
     /// Whether the page offers a choice: suggestions, or available time frames.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub with_choice: bool,
-    /// Ids of the links that are revoked by it, in order.
+    /// Ids of the links that are revoked by it, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revokes: Vec<LinkId>,
 }
 
 impl Dispatch {
-    /// The event that sends a link; none when it was sent already.
+    /// The event that sends a link; none if the same link was sent already.
     pub(super) fn linking(
         &self,
         context: &Context<'_, Appointment>,

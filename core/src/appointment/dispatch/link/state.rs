@@ -13,13 +13,13 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LinkState {
-    /// It opens the page.
+    /// The link opens the page.
     Active,
     /// The customer accepted a suggestion.
     Used,
     /// Another link was sent, or the appointment is closed.
     Revoked,
-    /// None of its choices is available any more.
+    /// None of the choices on its page is available any more.
     Expired,
 }
 
@@ -55,9 +55,9 @@ pub struct TimeFrameLink {
 }
 
 impl Appointment {
-    /// State of a link at a time; none when it was not sent for this appointment.
+    /// State of a link at a time; none if it was not sent for this appointment.
     ///
-    /// A link that offered a choice expires with the last choice. One that offered none does not
+    /// A link that offered a choice expires with the last choice. A link without a choice does not
     /// expire: the customer may still ask for another time, or cancel (S4-3).
     pub fn link_state(&self, link: &LinkId, at: DateTime<Utc>) -> Option<LinkState> {
         let sent = self.dispatch.links.get(link)?;
@@ -89,7 +89,8 @@ impl Dispatch {
         self.links.values().filter(|link| link.state == LinkState::Active)
     }
 
-    /// Their ids, in order: revoked when the appointment is closed or deferred.
+    /// Ids of the links that were neither used nor revoked, in order. They are revoked when the
+    /// appointment is closed or deferred.
     pub fn live_link_ids(&self) -> Vec<LinkId> {
         let live = self.links.iter().filter(|(_, link)| link.state == LinkState::Active);
         live.map(|(id, _)| id.clone()).collect()

@@ -14,11 +14,11 @@ use crate::{
     },
 };
 
-/// Accepts a suggestion: the appointment moves there, and its technician is assigned.
+/// Accepts a suggestion: the appointment moves to its time frame, and its technician is assigned.
 ///
-/// The office may do it for the customer, as in a call (S4-9). It then has to have read the note
-/// of a technician who had given the appointment back before (S4-29); customers do not see such
-/// notes.
+/// The office may accept on behalf of the customer, for example during a call (S4-9). If the
+/// technician gave the appointment back before, the office has to read their note first (S4-29);
+/// customers do not see such notes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -27,7 +27,7 @@ pub struct AcceptSuggestion {
     pub appointment: AppointmentId,
     /// Id of the suggestion.
     pub suggestion: SuggestionId,
-    /// Whether the office has seen that this technician gave it back before (S4-29).
+    /// Whether the office has read the note of an earlier release by this technician (S4-29).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub release_seen: bool,
 }
@@ -42,20 +42,20 @@ pub struct SuggestionAccepted {
     pub technician: TechnicianId,
     /// The accepted time frame.
     pub frame: TimeFrame,
-    /// Whether this technician gave it back before (S4-29).
+    /// Whether this technician gave the appointment back before (S4-29).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub released_before: bool,
 }
 
 impl AcceptSuggestion {
-    /// Whether it has to be accepted; false when it is accepted already.
+    /// Whether an event is needed; false if the suggestion is accepted already.
     fn is_needed(
         &self,
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Result<bool, Reason> {
         let made = appointment.dispatch.suggestion(&self.suggestion)?;
-        if appointment.keeps_to(made) {
+        if appointment.still_follows(made) {
             return Ok(false);
         }
         if !made.is_open(context.now) {
@@ -69,28 +69,28 @@ impl AcceptSuggestion {
     }
 
     /// Withdraws all other suggestions, including one accepted earlier (I-15).
-    fn superseding(&self, appointment: &Appointment) -> Option<AppointmentChange> {
-        let falls = |(id, made): &(&SuggestionId, &Suggestion)| {
+    fn withdraw_others(&self, appointment: &Appointment) -> Option<AppointmentChange> {
+        let is_withdrawn = |(id, made): &(&SuggestionId, &Suggestion)| {
             let alive = made.is_offered() || made.state == SuggestionState::Accepted {};
             **id != self.suggestion && alive
         };
-        let fallen = appointment.dispatch.suggestions.iter().filter(falls);
-        let suggestions: Vec<SuggestionId> = fallen.map(|(id, _)| id.clone()).collect();
+        let withdrawn = appointment.dispatch.suggestions.iter().filter(is_withdrawn);
+        let suggestions: Vec<SuggestionId> = withdrawn.map(|(id, _)| id.clone()).collect();
         let withdrawn = SuggestionsWithdrawn { suggestions, why: Withdrawal::Superseded };
         (!withdrawn.suggestions.is_empty()).then(|| withdrawn.into())
     }
 }
 
 impl Appointment {
-    /// Whether a suggestion was accepted, and nothing has changed since.
-    fn keeps_to(&self, made: &Suggestion) -> bool {
+    /// Whether a suggestion was accepted, and its technician and time frame still apply.
+    fn still_follows(&self, made: &Suggestion) -> bool {
         let (goes, frame) = (self.dispatch.technician(), self.frame);
         made.state == (SuggestionState::Accepted {})
             && (goes, frame) == (Some(&made.technician), Some(made.frame))
     }
 
-    /// Whether accepting a time frame schedules a request: when the office does it, or requests
-    /// are accepted automatically. Unreviewed matches still wait.
+    /// Whether accepting a suggestion also schedules the request: if the office does it, or the
+    /// policy accepts requests automatically. Unreviewed matches still prevent it.
     fn is_scheduled_by_accepting(&self, context: &Context<'_, Appointment>) -> bool {
         let trusted = context.by.is_office() || context.policy.auto_accept;
         let unseen = self.require_matches_reviewed(context.policy).is_err();
@@ -133,7 +133,7 @@ impl Command<Appointment> for AcceptSuggestion {
         let mut changes = vec![accepted.into()];
         changes.extend(moved);
         changes.extend(appointment.assigning(&made.technician));
-        changes.extend(self.superseding(appointment));
+        changes.extend(self.withdraw_others(appointment));
         changes.extend(scheduled);
         Ok(changes)
     }

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Suggests a time frame of a technician: by themselves, or by the office for them.
+/// Suggests a time frame. The technician does so, or the office on their behalf.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -39,7 +39,8 @@ pub struct SuggestionAdded {
 }
 
 impl Appointment {
-    /// Whether a technician may act on it: technicians are asked, or they are assigned.
+    /// Whether the actor is a technician who may act on the appointment: technicians were asked, or
+    /// the actor is assigned.
     pub(in crate::appointment) fn is_sent_to(&self, by: &Actor) -> bool {
         let asked = match &self.dispatch.assignment {
             Assignment::Broadcast {} | Assignment::Resent {} => true,
@@ -51,7 +52,7 @@ impl Appointment {
 }
 
 impl AddSuggestion {
-    /// Whether another suggestion is the same and not withdrawn.
+    /// Whether another suggestion has the same technician and time frame, and is not withdrawn.
     fn repeats(&self, other: &Suggestion) -> bool {
         let withdrawn = matches!(other.state, SuggestionState::Withdrawn { .. });
         !withdrawn && (&other.technician, other.frame) == (&self.technician, self.frame)

@@ -10,14 +10,14 @@ use crate::{
     },
 };
 
-/// Declines one suggestion, or all; the appointment does not change.
+/// Declines one suggestion, or all offered ones; the appointment keeps its time frame.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeclineSuggestion {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Id of the suggestion; all offered ones if it is left out.
+    /// Id of the suggestion; all offered suggestions if it is absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<SuggestionId>,
     /// Time frames that do not suit the customer.
@@ -29,7 +29,7 @@ pub struct DeclineSuggestion {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionsDeclined {
-    /// Ids of the suggestions, in order.
+    /// Ids of the declined suggestions, in id order.
     pub suggestions: Vec<SuggestionId>,
 }
 
@@ -43,7 +43,7 @@ pub struct HoursDeclined {
 
 impl Dispatch {
     /// Records time frames that do not suit, and withdraws suggestions that overlap them (S4-22).
-    /// Time frames that are known already give no event.
+    /// Time frames that were recorded before give no event.
     pub(super) fn declining(
         &self,
         hours: &[TimeFrame],
@@ -52,10 +52,10 @@ impl Dispatch {
         let new = hours.iter().filter(|hours| !self.declined_hours.contains(hours));
         let new: Vec<TimeFrame> = new.copied().collect();
         let noted = (!new.is_empty()).then(|| HoursDeclined { hours: new }.into());
-        let fallen = self.withdrawing(Withdrawal::DeclinedHours, |id, made| {
+        let withdrawn = self.withdrawing(Withdrawal::DeclinedHours, |id, made| {
             !besides.contains(id) && hours.iter().any(|hours| hours.overlaps(&made.frame))
         });
-        noted.into_iter().chain(fallen).collect()
+        noted.into_iter().chain(withdrawn).collect()
     }
 }
 

@@ -10,9 +10,10 @@ use crate::{
     base::{AppointmentId, Command, Context, FieldErrors, Role, TimeFrame},
 };
 
-/// Records that no suggestion suits: time frames that do not suit, or a better one.
+/// Records that no suggestion suits the customer: time frames that do not suit, and optionally one
+/// that does.
 ///
-/// The better one becomes the time frame of the appointment. The office may set any in the future
+/// The proposed time frame becomes that of the appointment. The office may set any in the future
 /// (S4-23); customers only one within the time frames that an active link offers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -29,7 +30,7 @@ pub struct NoneWorks {
 }
 
 impl Dispatch {
-    /// Whether an active link offers hours that contain the whole time frame.
+    /// Whether an active link offers a time frame that contains this one.
     fn offers_hours_for(&self, frame: &TimeFrame) -> bool {
         let hours = self.live_links().flat_map(|link| &link.available);
         let holds =
@@ -54,7 +55,8 @@ impl NoneWorks {
         Ok(())
     }
 
-    /// Moves the appointment and withdraws earlier suggestions; each has one reason.
+    /// Moves the appointment and withdraws earlier suggestions, except those that are withdrawn
+    /// because they overlap declined hours.
     fn moving(
         &self,
         frame: TimeFrame,

@@ -34,7 +34,7 @@ tagged! {
         Accepted {},
         /// The customer declined it.
         Declined {},
-        /// It was withdrawn.
+        /// The suggestion was withdrawn.
         Withdrawn {
             /// Reason of the withdrawal.
             why: Withdrawal,
@@ -63,50 +63,50 @@ pub struct Suggestion {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionsWithdrawn {
-    /// Ids of the suggestions, in order.
+    /// Ids of the withdrawn suggestions, in id order.
     pub suggestions: Vec<SuggestionId>,
     /// Reason of the withdrawal.
     pub why: Withdrawal,
 }
 
 impl Suggestion {
-    /// Whether the customer may accept it: it is offered, and not begun.
+    /// Whether the customer may accept it: it is offered, and its time frame has not begun.
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
         self.is_offered() && at < self.frame.start()
     }
 
-    /// Whether it is neither decided nor withdrawn, begun or not.
+    /// Whether it is neither decided nor withdrawn; its time frame may have begun.
     pub(super) fn is_offered(&self) -> bool {
         self.state == SuggestionState::Offered {}
     }
 }
 
 impl Dispatch {
-    /// The suggestion of that id.
+    /// The suggestion with an id.
     pub(super) fn suggestion(&self, id: &SuggestionId) -> Result<&Suggestion, Reason> {
         let unknown = || Reason::SuggestionUnknown { suggestion: id.clone() };
         self.suggestions.get(id).ok_or_else(unknown)
     }
 
-    /// The offered suggestions, in order of id.
+    /// The offered suggestions, in id order.
     pub(super) fn offered(&self) -> impl Iterator<Item = (&SuggestionId, &Suggestion)> {
         self.suggestions.iter().filter(|(_, suggestion)| suggestion.is_offered())
     }
 
-    /// Withdraws the offered suggestions that a rule selects; no event when there is none.
+    /// Withdraws the offered suggestions that a predicate selects; no event if there are none.
     pub(in crate::appointment) fn withdrawing(
         &self,
         why: Withdrawal,
-        falls: impl Fn(&SuggestionId, &Suggestion) -> bool,
+        selects: impl Fn(&SuggestionId, &Suggestion) -> bool,
     ) -> Option<AppointmentChange> {
-        let fallen = self.offered().filter(|(id, suggestion)| falls(id, suggestion));
-        let suggestions: Vec<SuggestionId> = fallen.map(|(id, _)| id.clone()).collect();
+        let selected = self.offered().filter(|(id, suggestion)| selects(id, suggestion));
+        let suggestions: Vec<SuggestionId> = selected.map(|(id, _)| id.clone()).collect();
         let withdrawn = SuggestionsWithdrawn { suggestions, why };
         (!withdrawn.suggestions.is_empty()).then(|| withdrawn.into())
     }
 
-    /// Withdraws suggestions before the time that an appointment is moved to; later ones stay as a
-    /// fallback (S4-21).
+    /// Withdraws suggestions that start before the new time frame; later ones stay as a fallback
+    /// (S4-21).
     pub(in crate::appointment) fn withdrawing_behind(
         &self,
         frame: &TimeFrame,

@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-/// Answers with the choices of the customer: for themselves, or for the office in a call (S4-9).
+/// Lists the choices of the customer. Customers read them on the page, the office during a call
+/// (S4-9).
 ///
 /// # Errors
 /// The first of these that holds:
@@ -65,14 +66,14 @@ pub struct ReleasedBefore {
 pub struct TimeFrameChoice {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// The present time frame.
+    /// Present time frame of the appointment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame: Option<TimeFrame>,
-    /// Time zone of the place.
+    /// Time zone of the appointment (IANA).
     pub zone: Zone,
-    /// Suggestions that can be accepted, by start, end, id (S4-30).
+    /// Suggestions that can be accepted, sorted by start, end and id (S4-30).
     pub suggestions: Vec<OpenSuggestion>,
-    /// Time frames in which customers may choose a time themselves, by start.
+    /// Time frames in which customers may choose a time themselves, sorted by start.
     pub available: Vec<TimeFrame>,
     /// Whether the customer may ask for another time (S4-3).
     pub another_time: bool,
@@ -143,7 +144,7 @@ impl Dispatch {
         Some(ReleasedBefore { at: release.at, note_missing: note.is_none(), note })
     }
 
-    /// Time frames that active links offer and that are not over, by start.
+    /// Time frames that active links offer and that have not ended, sorted by start.
     fn available(&self, at: DateTime<Utc>) -> Vec<TimeFrame> {
         let hours = self.live_links().flat_map(|link| &link.available);
         let mut hours: Vec<TimeFrame> = hours.filter(|hours| at < hours.end()).copied().collect();

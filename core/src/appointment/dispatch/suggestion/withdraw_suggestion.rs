@@ -8,7 +8,7 @@ use crate::{
     base::{Actor, AppointmentId, Command, Context, FieldErrors, Role, SuggestionId},
 };
 
-/// Withdraws a suggestion: by the technician who made it, or by the office.
+/// Withdraws a suggestion. The technician who made it does so, or the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -20,7 +20,7 @@ pub struct WithdrawSuggestion {
 }
 
 impl Appointment {
-    /// Whether a technician has suggested a time frame here.
+    /// Whether the actor is a technician who suggested a time frame for the appointment.
     pub(in crate::appointment) fn has_suggestion_of(&self, by: &Actor) -> bool {
         self.dispatch.suggestions.values().any(|made| by.is_technician(&made.technician))
     }
@@ -41,7 +41,7 @@ impl Command<Appointment> for WithdrawSuggestion {
     ) -> Decided {
         let suggestion = &self.suggestion;
         let made = appointment.dispatch.suggestion(suggestion)?;
-        // A technician does not learn of what others suggest.
+        // Technicians do not learn about suggestions of others.
         if context.by.role == Role::Technician && !context.by.is_technician(&made.technician) {
             return Err(Reason::SuggestionUnknown { suggestion: suggestion.clone() });
         }

@@ -1,42 +1,41 @@
-//! Where the index finds an address.
+//! Index keys of addresses.
 
 use std::borrow::Cow;
 
 use crate::contact::{AddressForm as Form, key::mixed};
 use rapidhash::v3::{RapidSecrets, rapidhash_v3_seeded};
 
-/// What two matching addresses have in common.
+/// An index key of an address, in two parts: a hash, and a word that may have edits.
 ///
-/// Law: when two addresses are alike at all, a key that the one asks for has the scope of a
-/// key that the other is stored under, and `edits_between` the words of both is at most the
-/// edits that the asked one allows.
+/// Invariant: if two addresses match, a request key of one and a stored key of the other have equal
+/// scopes, and their words differ by at most the edits that the request key allows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct AddressKey<'a> {
-    /// The hash of what is equal.
+    /// The hash of the parts that must be equal.
     pub(crate) scope: u64,
-    /// A word of the street, equal but for a few letters; empty where nothing more is needed.
+    /// A word of the street, which may have edits; empty if the scope is enough.
     pub(crate) word: Cow<'a, str>,
-    /// How many edits the word may have; 0 when it must be equal to the letter.
+    /// Maximum number of edits of the word; 0 if it must be equal.
     pub(crate) edits: u8,
 }
 
-/// Which side of a comparison keys are for.
+/// The side of a comparison that keys are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum KeySide {
-    /// The flagged address, which is stored.
+    /// The flagged address: keys to store it under.
     Stored,
-    /// The address of a request, which is asked for.
+    /// The address of a request: keys to look up.
     Request,
 }
 
 static SECRETS: RapidSecrets = RapidSecrets::seed(0x6164_6472_6573_7300);
 
 impl Form {
-    /// The keys of one reading.
+    /// The keys of one form.
     ///
-    /// Street and number alone fetch the same street of every town, so they are asked for only
-    /// where one of the two sides says too little of the place. Two postcodes that differ have
-    /// one edit of the two already, so that the street has at most one.
+    /// Street and number alone would find the same street in every town, so they are looked up only
+    /// if one side does not have enough of the place. Different postcodes already count as one of
+    /// the two edits, so the street then has at most one.
     pub(crate) fn keys(&self, side: KeySide) -> impl Iterator<Item = AddressKey<'_>> {
         let number = self.number.map_or(u64::MAX, |number| number.first.into());
         let code = self.postcode.as_str();
@@ -81,10 +80,10 @@ impl Form {
     }
 }
 
-/// The edits that street and place may have together (ADDRESS-4).
+/// Maximum number of edits in street and place together (ADDRESS-4).
 const MOST_EDITS: u8 = 2;
 
-/// What a scope consists of, beside the house number.
+/// The parts in a scope, in addition to the house number.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     Postcode = 0x41_00,
@@ -102,7 +101,7 @@ pub(super) fn scope(kind: Kind, number: u64, text: &str) -> u64 {
 }
 
 impl Form {
-    /// The parts in one line.
+    /// The main parts in one line.
     pub(in crate::contact::address) fn key(&self) -> String {
         let (number, addition) = match &self.number {
             Some(number) => (number.first.to_string(), number.addition.as_str()),

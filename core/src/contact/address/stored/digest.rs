@@ -1,4 +1,4 @@
-//! An address as it was read, in a few bytes.
+//! Binary encoding of parsed addresses.
 
 use crate::{
     base::Region,
@@ -10,13 +10,13 @@ use crate::{
 };
 
 impl Address {
-    /// Writes what was read of the address, without its text.
+    /// Appends the parsed address, without its raw text.
     pub(crate) fn put_digest(&self, out: &mut Vec<u8>) {
         out.push(self.others.len() as u8);
         self.forms().for_each(|form| form.put(out));
     }
 
-    /// The address that was written so; its [`raw`](Self::raw) text is empty.
+    /// Decodes a parsed address; its [`raw`](Self::raw) text is empty.
     pub(crate) fn from_digest(mut bytes: &[u8]) -> Option<Self> {
         let others = take_byte(&mut bytes)?;
         let first = Form::take(&mut bytes)?;
@@ -24,13 +24,13 @@ impl Address {
         Some(Self { raw: Box::default(), first, others: others? })
     }
 
-    /// The same address with its text.
+    /// Sets the raw text.
     pub(crate) fn with_raw(self, raw: &str) -> Self {
         Self { raw: raw.into(), ..self }
     }
 }
 
-/// Which parts a form has, one bit each.
+/// Flags of an encoded form: which parts it has.
 const NUMBERED: u8 = 1;
 const COUNTRY: u8 = 1 << 1;
 const COUNTRY_IS_WRITTEN: u8 = 1 << 2;

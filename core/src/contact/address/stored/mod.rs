@@ -1,5 +1,5 @@
-//! What an index stores of an address: where it is found, what tells it from most others, and what
-//! was read of it.
+//! What an index stores of an address: its keys, its sketch for a cheap comparison, and its parsed
+//! forms.
 
 mod address_key;
 mod digest;

@@ -1,12 +1,12 @@
-//! Eight bytes of an address that tell most of those apart that are not alike, unread.
+//! Sketches: eight bytes that reject most addresses that do not match, without decoding them.
 
 use crate::contact::{Address, AddressForm as Form, address::label::Label};
 use rapidhash::v3::rapidhash_v3;
 
-/// What an address consists of, in little: letters of the street, its type, addition, unit,
-/// postcode and town. Nothing is known of an address that may be read in several ways.
+/// A summary of an address: letters of the street, its type, and short hashes of addition, unit,
+/// postcode and town. Addresses with several forms have none.
 ///
-/// Law: an address [`resembles`](Address::resembles) the sketch of each address that it is alike.
+/// Invariant: an address [`resembles`](Address::resembles) the sketch of every address it matches.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Sketch {
     letters: u32,
@@ -17,10 +17,10 @@ struct Sketch {
     town: u16,
 }
 
-/// The sketch of an address of which nothing is known.
+/// The sketch of an address without a summary.
 const UNKNOWN: u64 = 0;
 
-/// The type of a street that has several, or one without a number.
+/// A street with several types, or with one whose number does not fit.
 const ANY_KIND: u8 = 127;
 
 const LETTER_BITS: u32 = 27;
@@ -65,7 +65,7 @@ impl Sketch {
         Self { letters: take(LETTER_BITS) as u32, kind, addition, unit, postcode, town }
     }
 
-    /// Whether two addresses with the same number may be alike; `word` are the letters of the other
+    /// Whether two addresses with the same number may match; `word` has the letters of the other
     /// street with its type.
     fn may_be(self, other: Self, word: u32) -> bool {
         let differ = |one: u16, two: u16| one != 0 && two != 0 && one != two;
@@ -82,7 +82,8 @@ impl Sketch {
         if self.addition != other.addition && !swapped(self, other) && !swapped(other, self) {
             return false;
         }
-        // An edit brings at most one letter that the other side lacks; another postcode is an edit.
+        // An edit adds at most one letter that the other side lacks; different postcodes are an
+        // edit.
         let most = if elsewhere { 1 } else { 2 };
         let lacks = |one: u32, two: u32| (one & !two).count_ones() <= most;
         lacks(self.letters, other.letters)
@@ -92,7 +93,7 @@ impl Sketch {
 }
 
 impl Address {
-    /// Eight bytes that tell most other addresses from this one.
+    /// The sketch of the address, which is stored in the index.
     pub(crate) fn sketch(&self) -> u64 {
         match &*self.others {
             [] => Sketch::of(&self.first).map_or(UNKNOWN, Sketch::bits),
@@ -100,7 +101,7 @@ impl Address {
         }
     }
 
-    /// Whether an address with this sketch may be alike this one; `false` is certain.
+    /// Whether an address with this sketch may match; never wrongly `false`.
     pub(crate) fn resembles(&self, sketch: u64) -> bool {
         sketch == UNKNOWN
             || self.forms().any(|form| match Sketch::of(form) {
@@ -113,7 +114,7 @@ impl Address {
     }
 }
 
-/// The letters of a text, one bit each; all other characters but the space have one together.
+/// The letters of a text as a bit set; all other characters except spaces share one bit.
 fn letters(text: &str) -> u32 {
     text.bytes().fold(0, |letters, byte| match byte {
         b'a'..=b'z' => letters | 1 << (byte - b'a'),
@@ -122,7 +123,7 @@ fn letters(text: &str) -> u32 {
     })
 }
 
-/// The number of a street type; 0 where there is none.
+/// The number of a street type; 0 if there is none.
 fn kind(types: u128) -> u8 {
     match types.count_ones() {
         0 => 0,
@@ -135,7 +136,7 @@ fn label(label: &Label) -> u8 {
     few_bits(label.as_str(), DOOR_BITS) as u8
 }
 
-/// A few bits of a text; 0 for an empty one alone.
+/// A short hash of a text; 0 only for an empty text.
 fn few_bits(text: &str, width: u32) -> u16 {
     match text {
         "" => 0,

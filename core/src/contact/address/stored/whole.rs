@@ -1,4 +1,4 @@
-//! What equivalent addresses have in common, so that the index finds them whatever else is near.
+//! Exact keys of addresses: they find equivalent addresses, however many others are similar.
 
 use super::{
     KeySide,
@@ -7,10 +7,10 @@ use super::{
 use crate::contact::{AddressForm as Form, key::mixed};
 
 impl Form {
-    /// Scopes of number, door and place, each with the street.
+    /// The exact keys: scopes of number, door and place, each with the street.
     ///
-    /// Law: two addresses that are equivalent share one of these, the one stored and the other
-    /// asked for.
+    /// Invariant: of two equivalent addresses, a stored key of one equals a request key of the
+    /// other.
     pub(in crate::contact::address) fn whole_keys(&self, side: KeySide) -> Vec<(u64, String)> {
         let boxed = !self.post_box.is_empty();
         let number = self.number.filter(|_| !boxed).map_or(u64::MAX, |number| number.first.into());
@@ -30,7 +30,8 @@ impl Form {
         keys
     }
 
-    /// Postcode and town, each of which may be all that the other side names; or neither.
+    /// Scopes of postcode and town, because the other side may have only one of them, or a scope
+    /// without a place.
     fn place_scopes(&self, number: u64) -> Vec<u64> {
         let places =
             [(Kind::Postcode, self.postcode.as_str()), (Kind::Town, &*self.town)].into_iter();
@@ -42,8 +43,8 @@ impl Form {
         scopes
     }
 
-    /// Addition and unit in one, as 12A is flat A of number 12; also without the floor, which the
-    /// other side may leave out.
+    /// Addition and unit concatenated, because 12A is also flat A of number 12; also without the
+    /// floor, which the other side may omit.
     fn doors(&self) -> Vec<String> {
         let addition = self.number.map(|number| number.addition).unwrap_or_default();
         let with = |unit: &str| [addition.as_str(), unit].concat();
@@ -54,7 +55,7 @@ impl Form {
         doors
     }
 
-    /// A postcode of a few houses names the door without the street, where a side has none.
+    /// Scopes of a postcode of a few houses, for the case that one side has no street.
     fn by_code(&self, side: KeySide, number: u64) -> impl Iterator<Item = u64> + use<> {
         let code = self.postcode.as_str();
         let any = scope(Kind::Postcode, number, code);
@@ -68,7 +69,7 @@ impl Form {
     }
 }
 
-/// Without a door it is the scope itself, under which the address is stored anyway.
+/// Adds a door to a scope; without a door, the scope is unchanged.
 fn at_door(place: u64, door: &str) -> u64 {
     let bytes = door
         .bytes()

@@ -1,4 +1,4 @@
-//! The part of a building: flat 3 is not flat 8.
+//! Compares house number additions and units: flat 3 is not flat 8.
 
 use super::{OTHER_UNIT, UNIT_MISSING, likeness};
 use crate::{
@@ -6,19 +6,19 @@ use crate::{
     screening::{Grade, Likeness, Rule},
 };
 
-/// How the doors of two addresses with the same number relate.
+/// The relation between the doors of two addresses with the same number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Doors {
-    /// The same door, or no door on either side.
+    /// The same door, or none on either side.
     Same,
-    /// A door on one side only.
+    /// The door is given, or given in full, on one side only.
     Missing,
-    /// Two different doors.
+    /// The doors differ.
     Other,
 }
 
 impl Doors {
-    /// Compares additions and units; different additions are different houses.
+    /// Compares additions and units; `None` if the additions differ, which means different houses.
     pub(super) fn of(one: &Form, other: &Form) -> Option<Self> {
         let (number, others) = (one.number?, other.number?);
         let doors = if number.addition == others.addition {
@@ -28,7 +28,7 @@ impl Doors {
             || (others.addition == one.unit.whole() && number.addition.is_empty())
                 && other.unit.is_empty()
         {
-            // 12A is flat A of number 12, as many write it.
+            // Flat A of number 12 is often written 12A.
             Self::Same
         } else {
             return None;
@@ -49,7 +49,7 @@ impl Doors {
             return if one.door.as_str().bytes().any(|byte| byte.is_ascii_digit()) {
                 Self::Same
             } else {
-                // Door B is on every floor.
+                // A door B may be on every floor.
                 Self::Missing
             };
         }
@@ -57,7 +57,7 @@ impl Doors {
         if open { Self::Missing } else { Self::Other }
     }
 
-    /// A finding at the same number, as far as the doors allow.
+    /// Limits grade and score of a result by the relation of the doors.
     pub(super) fn limit(self, found: Likeness) -> Likeness {
         let (most, rule) = match self {
             Self::Same => return found,

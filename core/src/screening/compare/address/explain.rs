@@ -1,4 +1,4 @@
-//! The steps from two addresses to what they have in common.
+//! Explains a match of two addresses.
 
 use super::{best, streets::Streets, whereabouts::Whereabouts};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     screening::{Grade, Likeness, Rule},
 };
 
-/// The steps from both values to what they have in common.
+/// Explains a match: how both addresses were parsed and what they have in common.
 pub(in crate::screening::compare) fn steps(
     flagged: &Address,
     request: &Address,
@@ -20,14 +20,14 @@ pub(in crate::screening::compare) fn steps(
     }
     let mut steps = Vec::new();
     for (side, address, form) in [(Side::Flagged, flagged, one), (Side::Request, request, other)] {
-        reading(side, address, form, &mut steps);
+        parse_steps(side, address, form, &mut steps);
     }
     common(one, other, likeness, &mut steps);
     steps
 }
 
-/// How one side was read.
-fn reading(side: Side, address: &Address, form: &Form, steps: &mut Vec<Step>) {
+/// Explains how one address was parsed.
+fn parse_steps(side: Side, address: &Address, form: &Form, steps: &mut Vec<Step>) {
     let raw = address.raw().to_lowercase();
     let written = |word: &str| {
         let mut words = raw.split(|letter: char| !letter.is_alphanumeric());
@@ -49,7 +49,7 @@ fn reading(side: Side, address: &Address, form: &Form, steps: &mut Vec<Step>) {
     }
 }
 
-/// What both have in common, and what differs.
+/// Explains what both addresses have in common and what differs.
 fn common(one: &Form, other: &Form, likeness: &Likeness, steps: &mut Vec<Step>) {
     let mut say = |text: String| steps.push(Step::new(Side::Both, text));
     if !one.post_box.is_empty() {

@@ -1,4 +1,4 @@
-//! Compares two addresses: numbers are hard evidence, letters may be mistyped (M9).
+//! Compares two addresses: house numbers must be equal, letters may be mistyped (M9).
 
 mod door;
 mod explain;
@@ -21,16 +21,16 @@ pub(super) use explain::steps;
 
 /// The score from which a similar address is reported (GRADE-4).
 const REPORTED: u32 = 800;
-/// The same building, a unit on one side only.
+/// Maximum score for the same building with a unit on one side only.
 const UNIT_MISSING: u32 = 820;
-/// The same building, another unit.
+/// Maximum score for the same building with different units.
 const OTHER_UNIT: u32 = 600;
-/// Street and place agree, no number on either side.
+/// Score for equal street and place without a number on either side.
 const WITHOUT_NUMBER: u32 = 700;
-/// Street and number agree, nothing is known of the place on one side: below the strong score.
+/// Maximum score for equal street and number if the place is unknown on one side: not strong.
 const PLACE_UNKNOWN: u32 = 840;
 
-/// How alike two addresses are, if at all; the order of the two does not matter.
+/// Compares two addresses; symmetric.
 ///
 /// ```
 /// use frontdesk::contact::{Address, ParseOptions, WrittenAddress};
@@ -42,17 +42,17 @@ const PLACE_UNKNOWN: u32 = 840;
 /// ```
 pub fn by_address(flagged: &Address, request: &Address) -> Option<Likeness> {
     let found = by_readings(flagged, request)?;
-    Some(as_written(found, flagged.raw(), request.raw()))
+    Some(raise_if_same_address(found, flagged.raw(), request.raw()))
 }
 
-/// The same, whatever text was read so.
+/// Compares two parsed addresses without regard to the written text.
 pub(crate) fn by_readings(flagged: &Address, request: &Address) -> Option<Likeness> {
     best(flagged, request).map(|(likeness, ..)| likeness)
 }
 
-/// The finding as that of the same text, if both addresses are written the same. Without a number
-/// the rule stays that of an address without one, and it is not distinctive.
-pub(crate) fn as_written(mut found: Likeness, flagged: &str, request: &str) -> Likeness {
+/// Raises the result to [`Grade::Identical`] if both addresses are written the same. An address
+/// without a number keeps its rule and is not distinctive.
+pub(crate) fn raise_if_same_address(mut found: Likeness, flagged: &str, request: &str) -> Likeness {
     if flagged.to_lowercase() == request.to_lowercase() {
         found.grade = Grade::Identical;
         found.score = Score::SAME;
@@ -63,7 +63,7 @@ pub(crate) fn as_written(mut found: Likeness, flagged: &str, request: &str) -> L
     found
 }
 
-/// The best pair of readings, and what it amounts to.
+/// The best result of all pairs of forms, and that pair.
 fn best<'a>(flagged: &'a Address, request: &'a Address) -> Option<(Likeness, &'a Form, &'a Form)> {
     let readings = flagged.forms();
     let pairs = readings.flat_map(|one| request.forms().map(move |other| (one, other)));
@@ -97,7 +97,7 @@ fn by_form(one: &Form, other: &Form) -> Option<Likeness> {
     Some(doors.limit(found))
 }
 
-/// Boxes need the same number at the same post office.
+/// Compares two post boxes with the same number: the place must be the same.
 fn by_box(one: &Form, other: &Form) -> Option<Likeness> {
     match Whereabouts::of(one, other)? {
         Whereabouts::Code | Whereabouts::Town { edits: 0 } | Whereabouts::Nowhere => {
@@ -108,13 +108,14 @@ fn by_box(one: &Form, other: &Form) -> Option<Likeness> {
     }
 }
 
-/// A postcode of a few houses and a number name the door without the street.
+/// Compares two addresses, one without a street, by number and a postcode that identifies a few
+/// houses.
 fn by_code(one: &Form, other: &Form, whereabouts: Whereabouts, doors: Doors) -> Option<Likeness> {
     if whereabouts != Whereabouts::Code || !one.is_door_code() || !other.is_door_code() {
         return None;
     }
     let rule = Rule::AddressPostcodeAndNumber;
-    // A Dutch postcode lies in one street; a British one may take in two.
+    // A Dutch postcode covers one street; a British one may cover two.
     let dutch = one.postcode.as_str().starts_with(|first: char| first.is_ascii_digit());
     Some(doors.limit(if dutch {
         likeness(Grade::Equivalent, 1000, rule)
@@ -134,7 +135,7 @@ fn without_number(one: &Form, other: &Form, whereabouts: Whereabouts) -> Option<
     ))
 }
 
-/// The grade of two streets with the same number.
+/// The result for two addresses with the same number.
 fn graded(
     one: &Form,
     other: &Form,

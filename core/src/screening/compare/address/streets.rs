@@ -1,4 +1,4 @@
-//! Whether two street names are the same: words in any order, a few letters apart.
+//! Compares two street names: words in any order, with a few edits.
 
 use super::whereabouts::Whereabouts;
 use crate::{
@@ -6,29 +6,29 @@ use crate::{
     screening::compare::edits_between,
 };
 
-/// At most so many words of a street are compared; the rest stands beside it.
+/// Streets with more words are not aligned word by word.
 const WORDS: usize = 8;
 
-/// What two street names have in common.
+/// The result of comparing two street names.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Streets {
     /// Edits between the words that correspond.
     pub(super) edits: u32,
-    /// Words that are missing on one side.
+    /// Words without a counterpart.
     pub(super) missing: u32,
-    /// Letters of the words that correspond.
+    /// Letters of the corresponding words.
     pub(super) letters: u32,
 }
 
 impl Streets {
-    /// Whether nothing differs but the order.
+    /// Whether there are no edits.
     pub(super) fn is_exact(self) -> bool {
         self.edits == 0
     }
 
-    /// Compares two streets; none when they are different ones.
+    /// Compares two streets; `None` if they are different.
     ///
-    /// A different type or direction is evidence against, a missing one is not.
+    /// A different type or direction means another street; a missing one does not.
     pub(super) fn of(one: &Form, other: &Form, whereabouts: Whereabouts) -> Option<Self> {
         let other_way = one.compass != 0 && other.compass != 0 && one.compass != other.compass;
         if Self::are_of_other_type(one, other) || other_way {
@@ -44,7 +44,7 @@ impl Streets {
             return None;
         }
         let aligned = Self::aligned(one, other);
-        // The spaces are in the right places when as many words and both types were found.
+        // With the same number of words and both types known, the spaces are in the right places.
         let spaced = one.types != 0
             && other.types != 0
             && one.street_words().count() == other.street_words().count();
@@ -57,24 +57,24 @@ impl Streets {
             .min_by_key(|streets| streets.edits * 30 + streets.missing * 40)
     }
 
-    /// Whether both have a type, and not the same.
+    /// Whether both have a type and the types differ.
     pub(super) fn are_of_other_type(one: &Form, other: &Form) -> bool {
         one.types != 0 && other.types != 0 && one.types & other.types == 0
     }
 
-    /// Whether the names are the same to the letter, wherever they have spaces.
+    /// Whether the names are equal, spaces ignored.
     pub(super) fn are_equal(one: &Form, other: &Form) -> bool {
         one.street == other.street || same_letters(one, other)
     }
 
-    /// Every word of the shorter corresponds to another of the longer.
+    /// Aligns the words: each word of the shorter name needs a counterpart in the longer one.
     fn aligned(one: &Form, other: &Form) -> Option<Self> {
         let (count, others) = (one.street_words().count(), other.street_words().count());
         if count > WORDS || others > WORDS {
             return None;
         }
         if count == others {
-            // Which of the two is called the longer decides nothing but the order of trying.
+            // With equal counts both directions are tried, so that the result is symmetric.
             let pair = [Alignment::best(one, other), Alignment::best(other, one)];
             let found = pair.into_iter().flatten();
             return found.min_by_key(|found| (found.edits, std::cmp::Reverse(found.letters)));
@@ -82,7 +82,8 @@ impl Streets {
         if count < others { Alignment::best(one, other) } else { Alignment::best(other, one) }
     }
 
-    /// Names with their types, written together: `marrawah rtreet`, `wakelinc ircuit`.
+    /// Compares names and types without spaces, for misplaced spaces: `marrawah rtreet`,
+    /// `wakelinc ircuit`.
     fn written_together(one: &Form, other: &Form) -> Option<Self> {
         let whole =
             |form: &Form| -> String { form.street_words().chain([&*form.type_word]).collect() };
@@ -103,7 +104,7 @@ fn same_letters(one: &Form, other: &Form) -> bool {
     spaces(one) != spaces(other) && letters(one).eq(letters(other))
 }
 
-/// Edits between two words of a street; numbers and frequent names are equal or different.
+/// Edits between two words of a street. Numbers and different known street names have no edits.
 fn word_edits(one: &str, other: &str) -> Option<u32> {
     let numbered = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
     if one == other {
@@ -122,7 +123,7 @@ struct Alignment<'a> {
 }
 
 impl<'a> Alignment<'a> {
-    /// The fewest edits that let every word of the shorter correspond.
+    /// The alignment with the fewest edits; `None` if there is none within the limits.
     fn best(short: &'a Form, long: &'a Form) -> Option<Streets> {
         let mut alignment = Self {
             short: short.street_words().collect(),

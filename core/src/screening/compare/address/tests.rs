@@ -1,4 +1,4 @@
-//! What the comparison of addresses must hold.
+//! Properties of the comparison of addresses.
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -11,9 +11,9 @@ use crate::{
 };
 
 fn read(text: &str, region: &str) -> Option<Address> {
-    let reading =
+    let options =
         ParseOptions { default_region: Region::parse(region).ok(), ..ParseOptions::default() };
-    Address::parse(&WrittenAddress::free(text), &reading).ok()
+    Address::parse(&WrittenAddress::free(text), &options).ok()
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn steps_tell_how_both_sides_were_read() {
     );
 }
 
-/// A typo, a dropped or a doubled word, parts in another order.
+/// Changes a text: typos, deleted words, swapped words, rotated parts.
 fn mutate(text: &str, changes: &[(u8, usize, char)]) -> String {
     let mut text = text.to_owned();
     for (kind, at, letter) in changes {
@@ -148,8 +148,8 @@ fn changes() -> impl Strategy<Value = Vec<(u8, usize, char)>> {
     vec((any::<u8>(), any::<usize>(), select(vec!['a', 'e', 'n', 's', '1', '2', ' ', ','])), 0..4)
 }
 
-fn is_found(stored: &Address, asked: &Address) -> bool {
-    asked.keys(KeySide::Request).any(|key| {
+fn is_found(stored: &Address, requested: &Address) -> bool {
+    requested.keys(KeySide::Request).any(|key| {
         stored.keys(KeySide::Stored).any(|found| {
             let edits = edits_between(&key.word, &found.word);
             let near = edits.is_some_and(|edits| edits <= u32::from(key.edits));

@@ -1,30 +1,30 @@
-//! Whether two addresses lie in the same place: by postcode, else by town.
+//! Compares the places of two addresses: by postcode, otherwise by town.
 
 use crate::{contact::AddressForm as Form, screening::compare::edits_between};
 
-/// What two addresses have in common of postcode and town.
+/// The relation between postcode and town of two addresses.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Whereabouts {
-    /// The same postcode, whatever part of the town is named.
+    /// The same postcode; the towns may differ.
     Code,
-    /// The same town; the postcode is missing on a side, or has a typo.
+    /// The same town; the postcode is missing on one side or has a typo.
     Town {
         /// Edits in the postcode.
         edits: u32,
     },
-    /// Nearly the same town, a postcode missing on a side.
+    /// A similar town; the postcode is missing on one side.
     NearTown {
-        /// Edits in the town.
+        /// Edits in the name of the town.
         edits: u32,
     },
     /// Neither has a postcode or a town.
     Nowhere,
-    /// One side does not say enough.
+    /// One side does not have enough information to compare.
     Unknown,
 }
 
 impl Whereabouts {
-    /// Compares two places; none when they are different ones.
+    /// Compares two places; `None` if they are different.
     pub(super) fn of(one: &Form, other: &Form) -> Option<Self> {
         let (code, others) = (one.postcode.as_str(), other.postcode.as_str());
         let both = !code.is_empty() && !others.is_empty();
@@ -54,12 +54,12 @@ impl Whereabouts {
         })
     }
 
-    /// Whether the street must then be equal to the letter.
+    /// Whether the street must then be equal, without edits.
     pub(super) fn needs_exact_street(self) -> bool {
         matches!(self, Self::NearTown { .. } | Self::Nowhere | Self::Unknown)
     }
 
-    /// The edits of the place and the letters they are counted on.
+    /// The edits in the place, and the number of letters compared.
     pub(super) fn cost(self, one: &Form, other: &Form) -> (u32, u32) {
         let code = one.postcode.as_str().len().max(other.postcode.as_str().len()) as u32;
         let town = one.town.len().max(other.town.len()) as u32;

@@ -1,4 +1,4 @@
-//! Builds the base from the values that were added.
+//! Builds the base from collected values.
 
 use super::Base;
 use crate::{
@@ -14,9 +14,10 @@ use crate::{
 };
 
 impl Base {
-    /// Builds the base from the values that were added.
+    /// Builds the base from collected values.
     ///
-    /// Values are sorted by owner first; `settings` gets the new place of each, to store entries.
+    /// Values are sorted by owner first; `settings` gets their new positions, in order to save
+    /// entries.
     pub(crate) fn build(mut from: Builder, settings: impl FnOnce(&Moved) -> Vec<u64>) -> Self {
         let settings = settings(&from.put_in_order());
         let keys = multimap::build(&mut from.keys, WHOLE);
@@ -33,9 +34,9 @@ impl Base {
             vec![bytemuck::cast_slice(&settings), &owners, bytemuck::cast_slice(&ends)];
         sections.extend(bytes_of(&keys));
         sections.extend(filters.iter().map(|filter| bytemuck::cast_slice(filter)));
-        for book in [&names, &places] {
-            sections.extend([book.slots.as_slice(), book.overflow.as_slice()]);
-            sections.extend(bytes_of(&book.deletions));
+        for words in [&names, &places] {
+            sections.extend([words.slots.as_slice(), words.overflow.as_slice()]);
+            sections.extend(bytes_of(&words.deletions));
         }
         sections.push(bytemuck::cast_slice(&from.name_words));
         sections.push(bytemuck::cast_slice(&from.name_starts));
@@ -55,8 +56,8 @@ fn bytes_of(map: &Sections) -> [&[u8]; 3] {
     ]
 }
 
-/// A filter for each kind: a request asks for many keys of one kind, and a small filter stays in
-/// the processor's cache.
+/// Builds a filter for each kind: a probe looks up many keys of one kind, and a small filter stays
+/// in the processor's cache.
 fn filters(keys: &[(u64, u32)], hints: &[u64]) -> [Vec<u64>; ItemKind::COUNT] {
     let email = ItemKind::Email as usize;
     let kind = |value: &u32| Entry::from_bits(*value).kind() as usize;
@@ -72,11 +73,11 @@ fn filters(keys: &[(u64, u32)], hints: &[u64]) -> [Vec<u64>; ItemKind::COUNT] {
     let mut filters = counts.map(|count| vec![0u64; bloom::words_for(count)]);
     for (key, value) in keys {
         if let Some(filter) = filters.get_mut(kind(value)) {
-            bloom::note(filter, *key);
+            bloom::insert(filter, *key);
         }
     }
     if let Some(filter) = filters.get_mut(email) {
-        hints.iter().for_each(|hint| bloom::note(filter, *hint));
+        hints.iter().for_each(|hint| bloom::insert(filter, *hint));
     }
     filters
 }

@@ -1,4 +1,4 @@
-//! Most values, in flat memory that is also the file.
+//! The base: most values, in flat memory, which is also the file.
 
 mod build;
 mod sound;
@@ -16,7 +16,7 @@ use crate::contact::ItemKind;
 
 pub(crate) use view::BaseView;
 
-/// The sections of the file, in order.
+/// Positions of the sections in the file.
 mod at {
     use crate::contact::ItemKind;
 
@@ -34,7 +34,7 @@ mod at {
     pub(super) const COUNT: usize = RECORDS + 2 * ItemKind::COUNT;
 }
 
-/// The names of the sections, for those who ask what an index consists of.
+/// Names of the sections, for statistics of sizes.
 const SECTION_NAMES: [&str; at::COUNT] = [
     "settings",
     "flag ids",
@@ -69,18 +69,18 @@ const SECTION_NAMES: [&str; at::COUNT] = [
     "entries",
 ];
 
-/// Values in flat memory.
+/// An immutable segment in flat memory.
 pub(crate) struct Base {
     image: Image,
 }
 
 impl Base {
-    /// Takes saved bytes for a base.
+    /// Loads a copy of saved bytes.
     pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
         Self::of_image(Image::load(bytes)?)
     }
 
-    /// The same for bytes that lie in memory as numbers already; nothing is copied.
+    /// Like [`load`](Self::load), without a copy.
     pub(crate) fn of_memory(memory: Vec<u64>) -> Result<Self, LoadError> {
         Self::of_image(Image::of_memory(memory, true)?)
     }
@@ -91,17 +91,17 @@ impl Base {
         if sound { Ok(base) } else { Err(LoadError::Damaged) }
     }
 
-    /// The bytes to be saved.
+    /// The bytes of the file.
     pub(crate) fn bytes(&self) -> &[u8] {
         self.image.bytes()
     }
 
-    /// The settings it was built with.
+    /// The settings that the base was built with.
     pub(crate) fn settings(&self) -> &[u64] {
         self.image.longs(at::SETTINGS)
     }
 
-    /// How many bytes each part takes.
+    /// Size of each part in bytes.
     pub(crate) fn sizes(&self) -> Vec<(&'static str, usize)> {
         let mut sizes: Vec<(&'static str, usize)> = Vec::new();
         for (at, name) in SECTION_NAMES.iter().enumerate() {
@@ -114,35 +114,35 @@ impl Base {
         sizes
     }
 
-    /// How many values of a kind it holds.
+    /// Number of values of a kind.
     pub(crate) fn count(&self, kind: ItemKind) -> usize {
         self.image.words(at::RECORDS + 2 * kind as usize + 1).len()
     }
 
-    /// How many values it holds.
+    /// Number of values of all kinds.
     pub(crate) fn values(&self) -> usize {
         ItemKind::ALL.iter().map(|kind| self.count(*kind)).sum()
     }
 
-    /// All values it holds, in order.
+    /// All entries, sorted.
     pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
         let kinds = ItemKind::ALL.into_iter().map(|kind| (kind, self.count(kind)));
         kinds.flat_map(|(kind, count)| (0..count).map(move |place| Entry::new(kind, place as u32)))
     }
 
-    /// The entry that was saved as these bits, if it is there.
+    /// The entry with these bits; `None` if it does not exist.
     pub(crate) fn entry(&self, bits: u32) -> Option<Entry> {
         let entry = Entry::from_bits(bits);
         let is_there = entry.bits() == bits && entry.place() < self.count(entry.kind());
         is_there.then_some(entry)
     }
 
-    /// How many owners it knows.
+    /// Number of owners.
     pub(crate) fn owners(&self) -> usize {
         self.image.words(at::OWNER_ENDS).len()
     }
 
-    /// The base to be read: its sections found once.
+    /// Read access, with the sections resolved once.
     pub(crate) fn view(&self) -> BaseView<'_> {
         BaseView {
             keys: self.multimap(at::KEYS),
@@ -177,12 +177,12 @@ impl Base {
         }
     }
 
-    /// Tells this base from any other: near words are remembered for it.
+    /// Identity of the contents, for the cache of similar words.
     pub(crate) fn identity(&self) -> u64 {
         self.image.identity()
     }
 
-    /// All values of an owner, found through the order of ids.
+    /// All entries of an owner, by binary search.
     pub(crate) fn entries_of(&self, owner: &str) -> Vec<Entry> {
         ItemKind::ALL.into_iter().flat_map(|kind| self.entries_of_kind(owner, kind)).collect()
     }
@@ -204,7 +204,7 @@ impl Base {
     }
 }
 
-/// The first place for which the condition no longer holds.
+/// The first position for which `before` is false, by binary search.
 fn first_place(count: usize, before: impl Fn(usize) -> bool) -> usize {
     let (mut from, mut until) = (0, count);
     while from < until {

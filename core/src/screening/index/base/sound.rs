@@ -1,5 +1,5 @@
-//! Whether the sections of a loaded file fit each other: whatever number one of them holds for a
-//! place in another, that place is there. A checksum tells accidents, not intent.
+//! Checks that the sections of a loaded file are consistent: every number that refers to another
+//! section is in range. A checksum detects accidents, not intent.
 
 use super::view::BaseView;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl BaseView<'_> {
-    /// Whether every number leads to something.
+    /// Whether all references between sections are valid.
     pub(super) fn is_sound(&self) -> bool {
         self.keys.is_sound()
             && self.entries_are_there()

@@ -1,5 +1,4 @@
-//! A saved index that somebody made, with the right checksum and numbers that lead nowhere, is
-//! refused as damaged (B2): nothing of it is used.
+//! A forged index with a correct checksum and invalid numbers is refused as damaged (B2).
 
 use super::*;
 use crate::{
@@ -8,7 +7,7 @@ use crate::{
     screening::{Policy, Screener, index::vocabulary::SLOT},
 };
 
-/// The sections that consist of numbers of four bytes, each of which leads to another place.
+/// The sections that consist of 4-byte references to other sections.
 const NUMBERS: [usize; 13] = [
     at::OWNER_ENDS,
     at::KEYS,
@@ -25,10 +24,10 @@ const NUMBERS: [usize; 13] = [
     at::RECORDS + 7,
 ];
 
-/// Where a slot of a vocabulary has the length of its word.
+/// Offset of the length of the word in a slot of a vocabulary.
 const LENGTH: usize = 12;
 
-/// A saved index as its sections.
+/// The sections of a saved index.
 fn sections() -> Vec<Vec<u8>> {
     let name = |text: &str| WrittenValue::FullName(WrittenName::full(text));
     let values = [
@@ -50,13 +49,13 @@ fn sections() -> Vec<Vec<u8>> {
     (0..image.count()).map(|section| image.section(section).to_vec()).collect()
 }
 
-/// What loading says of these sections under a right checksum.
+/// The error of loading these sections with a correct checksum.
 fn loaded(sections: &[Vec<u8>]) -> Option<LoadError> {
     let sections: Vec<&[u8]> = sections.iter().map(Vec::as_slice).collect();
     Screener::from_bytes(Image::of(&sections).bytes()).err()
 }
 
-/// What loading says after an edit of one section.
+/// The error of loading an index with one section edited.
 fn edited(section: usize, edit: impl FnOnce(&mut Vec<u8>)) -> Option<LoadError> {
     let mut sections = sections();
     edit(&mut sections[section]);
@@ -86,13 +85,13 @@ fn no_number_leads_beyond_what_is_there() {
     }
 }
 
-/// Numbers that are just too large.
+/// Numbers that are out of range by one.
 #[test]
 fn the_first_number_beyond_is_refused() {
     let sound = sections();
-    for book in [at::NAMES, at::PLACES] {
-        let words = (sound[book].len() / SLOT) as u32;
-        let problem = edited(book + 4, |section| put(section, 0, words));
+    for vocabulary in [at::NAMES, at::PLACES] {
+        let words = (sound[vocabulary].len() / SLOT) as u32;
+        let problem = edited(vocabulary + 4, |section| put(section, 0, words));
         assert_eq!(problem, Some(LoadError::Damaged));
     }
     for kind in ItemKind::ALL {
@@ -109,14 +108,14 @@ fn the_first_number_beyond_is_refused() {
     assert_eq!(problem, Some(LoadError::Damaged));
 }
 
-/// Start and length of a word together lie beyond 32 bits.
+/// The sum of start and length of a word exceeds 32 bits.
 #[test]
 fn no_word_is_longer_than_what_is_there() {
-    for book in [at::NAMES, at::PLACES] {
-        let slots = sections()[book].len() / SLOT;
+    for vocabulary in [at::NAMES, at::PLACES] {
+        let slots = sections()[vocabulary].len() / SLOT;
         for slot in 0..slots {
             for start in [0, u32::MAX - 254, u32::MAX] {
-                let problem = edited(book, |section| {
+                let problem = edited(vocabulary, |section| {
                     put(section, slot * SLOT, start);
                     section[slot * SLOT + LENGTH] = 255;
                 });
@@ -126,7 +125,7 @@ fn no_word_is_longer_than_what_is_there() {
     }
 }
 
-/// The readings of a name end; a chain of empty ones would go on to the end of the section.
+/// A chain of empty forms without an end would run to the end of the section.
 #[test]
 fn readings_without_an_end_are_refused() {
     let problem = edited(at::NAME_WORDS, |section| {
@@ -141,7 +140,7 @@ fn a_record_without_owner_or_end_is_refused() {
     for kind in ItemKind::ALL {
         let records = at::RECORDS + 2 * kind as usize;
         let owner = edited(records, |section| put(section, 0, owners));
-        // Behind the owner stands how long the id of the item is.
+        // The length of the item id follows the owner.
         let item = edited(records, |section| put(section, 4, u32::MAX));
         assert_eq!([owner, item], [Some(LoadError::Damaged); 2], "{kind:?}");
     }

@@ -1,4 +1,4 @@
-//! The base, ready to be asked.
+//! Read access to a base.
 
 use crate::{
     contact::{ItemKind, NameView},
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// A base whose sections were found.
+/// A base with its sections resolved.
 #[derive(Clone, Copy)]
 pub(crate) struct BaseView<'b> {
     pub(super) keys: Multimap<'b>,
@@ -28,14 +28,14 @@ pub(crate) struct BaseView<'b> {
 }
 
 impl<'b> BaseView<'b> {
-    /// A stored value.
+    /// Returns the record of a stored value.
     pub(crate) fn record_at(&self, entry: Entry) -> Option<Record<'b>> {
         let (bytes, starts) = self.records.get(entry.kind() as usize)?;
         let start = *starts.get(entry.place())? as usize;
         Record::read(entry.kind(), bytes.get(start..)?)
     }
 
-    /// The id of an owner.
+    /// Returns the id of an owner by its number.
     pub(crate) fn owner_id(&self, owner: u32) -> Option<&'b str> {
         let owner = owner as usize;
         let start = match owner.checked_sub(1) {
@@ -63,12 +63,12 @@ impl Segment for BaseView<'_> {
         filter.is_some_and(|filter| bloom::may_hold(filter, hint))
     }
 
-    fn values_of(&self, keys: &[u64], most: usize, hand: impl FnMut(u32) -> bool) -> bool {
-        self.keys.values_of(keys, most, hand)
+    fn values_of(&self, keys: &[u64], most: usize, emit: impl FnMut(u32) -> bool) -> bool {
+        self.keys.values_of(keys, most, emit)
     }
 
-    fn whole_values_of(&self, keys: &[u64], hand: impl FnMut(u32) -> bool) -> bool {
-        self.keys.first_of(keys, WHOLE, hand)
+    fn whole_values_of(&self, keys: &[u64], emit: impl FnMut(u32) -> bool) -> bool {
+        self.keys.first_of(keys, WHOLE, emit)
     }
 
     fn fetch_names(&self, places: impl Iterator<Item = usize>) {
@@ -90,17 +90,17 @@ impl Segment for BaseView<'_> {
         multimap::touch(ends.iter().filter_map(|end| self.owners.get(end.checked_sub(1)?)));
     }
 
-    fn words(&self, book: VocabularyKind) -> PackedWords<'_> {
-        match book {
+    fn words(&self, vocabulary: VocabularyKind) -> PackedWords<'_> {
+        match vocabulary {
             VocabularyKind::Names => self.names,
             VocabularyKind::Places => self.places,
         }
     }
 
-    fn name_forms(&self, place: usize, hand: impl FnMut(&NameView<'_>)) {
+    fn name_forms(&self, place: usize, emit: impl FnMut(&NameView<'_>)) {
         let start = self.name_starts.get(place).map_or(usize::MAX, |start| *start as usize);
         let numbers = self.name_words.get(start..).unwrap_or(&[]);
-        name_entry::each(numbers, |number| self.names.get(number), hand);
+        name_entry::each(numbers, |number| self.names.get(number), emit);
     }
 
     fn sketch(&self, place: usize) -> u64 {

@@ -1,4 +1,4 @@
-//! Takes stored values into a new index, and leaves the others behind.
+//! Copies some stored values into a new index.
 
 use super::Builder;
 use crate::{
@@ -6,12 +6,12 @@ use crate::{
     screening::index::segment::{Entry, Segment},
 };
 
-/// Appends some values of a segment and their owners; calls `copied` with each entry and its new
-/// one. The entries are in order.
+/// Appends some values of a segment and their owners; `entries` must be sorted. Calls `copied` with
+/// each old and new entry.
 pub(crate) fn copy(
     segment: &impl Segment,
     entries: &[Entry],
-    reading: &ParseOptions,
+    options: &ParseOptions,
     into: &mut Builder,
     mut copied: impl FnMut(Entry, Entry),
 ) {
@@ -21,13 +21,13 @@ pub(crate) fn copy(
     owners.dedup();
     owners.retain(|owner| segment.owner(*owner).is_some());
     let before = into.owners() as u32;
-    into.adopt_owners(owners.iter().filter_map(|owner| segment.owner(*owner)));
+    into.append_owners(owners.iter().filter_map(|owner| segment.owner(*owner)));
     for entry in entries {
         let new = segment.record(*entry).and_then(|record| {
             let owner = before + owners.binary_search(&record.owner).ok()? as u32;
             let written = record.written()?;
-            let value = Value::read(&written, reading).ok()?;
-            into.take(owner, record.item, &written, &value).ok()
+            let value = Value::read(&written, options).ok()?;
+            into.add(owner, record.item, &written, &value).ok()
         });
         if let Some(new) = new {
             copied(*entry, new);

@@ -1,4 +1,4 @@
-//! Values on their way into an index: what base and delta are filled through.
+//! Collects values for an index: the growing delta, and the input of a base.
 
 mod copy;
 mod order;
@@ -16,7 +16,7 @@ pub(crate) use copy::copy;
 pub(super) use order::Moved;
 pub(super) use store::is_of_three;
 
-/// Values taken in, under their keys.
+/// Collected values and their keys, which go into a sink.
 #[derive(Default)]
 pub(crate) struct Collection<P> {
     pub(in crate::screening::index) keys: P,
@@ -30,47 +30,47 @@ pub(crate) struct Collection<P> {
     pub(in crate::screening::index) owners: Vec<Box<str>>,
 }
 
-/// The records of one kind, one behind the other.
+/// The records of one kind, concatenated.
 #[derive(Default)]
 pub(in crate::screening::index) struct Records {
     pub(in crate::screening::index) bytes: Vec<u8>,
     pub(in crate::screening::index) starts: Vec<u32>,
 }
 
-/// What a base is built from.
+/// The collection that a base is built from.
 pub(crate) type Builder = Collection<Vec<(u64, u32)>>;
 
-/// The index holds as many values or bytes as it can.
+/// The index has no room for more values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the index is full")]
 pub struct Full;
 
 impl<P: KeySink> Collection<P> {
-    /// Notes an owner, whose values come next.
-    pub(crate) fn note_owner(&mut self, id: &str) -> u32 {
+    /// Adds an owner, unless it is the last one; returns its number.
+    pub(crate) fn add_owner(&mut self, id: &str) -> u32 {
         if self.owners.last().is_none_or(|last| **last != *id) {
             self.owners.push(id.into());
         }
         self.owners.len() as u32 - 1
     }
 
-    /// Takes over owners in their order.
-    pub(crate) fn adopt_owners<'a>(&mut self, ids: impl Iterator<Item = &'a str>) {
+    /// Appends owners.
+    pub(crate) fn append_owners<'a>(&mut self, ids: impl Iterator<Item = &'a str>) {
         self.owners.extend(ids.map(Into::into));
     }
 
-    /// How many owners were noted.
+    /// Number of owners.
     pub(crate) fn owners(&self) -> usize {
         self.owners.len()
     }
 
-    /// How many values were added.
+    /// Number of values.
     pub(crate) fn count(&self) -> usize {
         self.records.iter().map(|records| records.starts.len()).sum()
     }
 
-    /// Takes in a value of an owner.
-    pub(crate) fn take(
+    /// Adds a value of an owner.
+    pub(crate) fn add(
         &mut self,
         owner: u32,
         item: &str,

@@ -1,5 +1,5 @@
-//! Sorts stored values by owner and item: where only some of many can be listed, these are the same
-//! in whatever order they were added.
+//! Sorts stored values by owner and item, so that an answer cut short does not depend on the order
+//! in which values were added.
 
 use super::{Builder, Records};
 use crate::{
@@ -10,13 +10,13 @@ use crate::{
     },
 };
 
-/// Where each value has gone.
+/// The new position of each value.
 pub(crate) struct Moved {
     places: [Vec<u32>; ItemKind::COUNT],
 }
 
 impl Moved {
-    /// The entry of a value after the move.
+    /// The entry of a value after sorting.
     pub(crate) fn of(&self, entry: Entry) -> Entry {
         let places = self.places.get(entry.kind() as usize);
         let place = places.and_then(|places| places.get(entry.place()));
@@ -29,7 +29,7 @@ impl Moved {
 }
 
 impl Builder {
-    /// Puts the owners in the order of their ids, and their values in the order of theirs.
+    /// Sorts owners by id, and values by owner and item id.
     pub(crate) fn put_in_order(&mut self) -> Moved {
         let ranks = self.rank_owners();
         let places = ItemKind::ALL.map(|kind| self.order_kind(kind, &ranks));
@@ -40,7 +40,7 @@ impl Builder {
         moved
     }
 
-    /// Sorts the owners, each once; gives the new number of each.
+    /// Sorts and deduplicates the owners; returns the new number of each.
     fn rank_owners(&mut self) -> Vec<u32> {
         let mut sorted = self.owners.clone();
         sorted.sort_unstable();
@@ -51,7 +51,8 @@ impl Builder {
         ranks
     }
 
-    /// Sorts the records of a kind, with what belongs to them; gives the new place of each.
+    /// Sorts the records of a kind and the data that belongs to them; returns the new position of
+    /// each.
     fn order_kind(&mut self, kind: ItemKind, ranks: &[u32]) -> Vec<u32> {
         let Some(records) = self.records.get_mut(kind as usize) else {
             return Vec::new();
@@ -79,7 +80,7 @@ impl Builder {
 }
 
 impl Records {
-    /// The places in their new order: by owner, then by item, then as they came.
+    /// The old positions in their new order: by owner, then by item, then as added.
     fn order(&self, kind: ItemKind, ranks: &[u32]) -> Vec<u32> {
         let record = |place: &u32| Record::read(kind, self.bytes.get(self.range(*place))?);
         let rank = |place: u32| {

@@ -1,4 +1,4 @@
-//! Under which keys a value is stored.
+//! The keys that a value is stored under.
 
 use super::Collection;
 use crate::{
@@ -13,12 +13,13 @@ use crate::{
     },
 };
 
-/// Names of more words are stored under the pairs of their rarest five and of neighbours only:
-/// one word may be missing and two stand for initials, so of five words two always correspond.
+/// Names with more words are stored only under the pairs of their five rarest words and of
+/// neighbouring words. One word may be missing and two may correspond to initials, so two of five
+/// words always correspond to words.
 const MOST_PAIRED_WORDS: usize = 5;
 
 impl<P: KeySink> Collection<P> {
-    /// Puts an entry under all keys of its value.
+    /// Stores an entry under all keys of its value.
     pub(super) fn store(&mut self, value: &Value, entry: u32) {
         match value {
             Value::FullName(name) => {
@@ -65,7 +66,7 @@ fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64, u32)) {
     {
         put(key::solo(key::word(only.full)), 0);
     }
-    // Of two words, the pair is the whole name.
+    // The pair of two words is the key of the whole name.
     let whole = exact::of_name(form);
     put(whole, WHOLE);
     let mark = if is_of_three(form) { OF_THREE } else { 0 };
@@ -82,14 +83,14 @@ fn store_name(form: &NameView<'_>, mut put: impl FnMut(u64, u32)) {
     store_initials(form, &words, |key| put(key, 0));
 }
 
-/// Whether a name has three words and no initial: of two such names all three correspond, or two of
-/// the one are joined.
+/// Whether a name has three words and no initial. If two such names match, all three pairs of words
+/// correspond, or two words of one are joined.
 pub(in crate::screening::index) fn is_of_three(form: &NameView<'_>) -> bool {
     let words = form.words.as_slice();
     words.len() == 3 && !words.iter().any(Word::is_initial)
 }
 
-/// The pairs of words that a name is stored under.
+/// The pairs of words whose keys a name is stored under.
 fn paired<'a>(words: &[Word<'a>]) -> Vec<(Word<'a>, Word<'a>)> {
     let mut rarest = words.to_vec();
     rarest.sort_by_key(|word| (std::cmp::Reverse(word.known.class), word.full));
@@ -107,8 +108,8 @@ fn paired<'a>(words: &[Word<'a>]) -> Vec<(Word<'a>, Word<'a>)> {
     pairs
 }
 
-/// Names of more words are not found by one of them and initials: at most two initials may stand
-/// for words.
+/// Names with more words are never found by one word and initials, because at most two initials may
+/// stand for words.
 const MOST_WORDS_BY_INITIALS: usize = 3;
 
 fn store_initials(form: &NameView<'_>, words: &[Word<'_>], mut put: impl FnMut(u64)) {
@@ -118,8 +119,8 @@ fn store_initials(form: &NameView<'_>, words: &[Word<'_>], mut put: impl FnMut(u
     if let Some((last, letters)) = last_with_letters(form) {
         letters.for_each(|letter| put(key::with_other(key::word(last.full), letter)));
     }
-    // A word that the other side writes as two, with initials for the rest: of the rest, the next
-    // word is enough to be found by.
+    // For a name that writes this word as two and has initials for the rest, the first letter of
+    // the next word is key enough.
     if (2..=MOST_WORDS_BY_INITIALS).contains(&words.len()) {
         for (word, next) in words.iter().zip(words.iter().cycle().skip(1)) {
             let letter = next.full.bytes().next().filter(|_| can_be_split(word.full));
@@ -130,7 +131,7 @@ fn store_initials(form: &NameView<'_>, words: &[Word<'_>], mut put: impl FnMut(u
     }
 }
 
-/// Whether two words written together may be this one.
+/// Whether the word may be two words written together.
 fn can_be_split(word: &str) -> bool {
     exact::pieces(word).next().is_some()
 }

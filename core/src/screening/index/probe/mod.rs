@@ -1,8 +1,9 @@
-//! Which stored values a request's value could match: a superset of those that do.
+//! Probes a segment for candidates: a superset of the stored values that match a value of a
+//! request.
 
 mod near;
+mod neighbour_cache;
 mod pairs;
-mod remembered;
 
 use std::collections::BTreeSet;
 
@@ -14,47 +15,48 @@ use super::{
 };
 use crate::contact::{Address, AddressKey, KeySide, PersonName, Value, Word, related_names};
 use near::Near;
+use neighbour_cache::NeighbourCache;
 use pairs::{joined_neighbours, probe_initials, probe_pairs, rarest_pair};
-use remembered::Remembered;
 
-/// What is used again from request to request.
+/// Buffers and caches that are reused for many requests.
 #[derive(Default)]
 pub(crate) struct ProbeScratch {
     visited: VisitedSet,
     near: Vec<Near>,
     spare: Vec<Near>,
     neighbours: Vec<Neighbour>,
-    remembered: Remembered,
-    /// The keys that are asked for, then those of them that are there.
+    cache: NeighbourCache,
+    /// The keys to look up.
     keys: Vec<u64>,
-    /// The same for keys under which names of three words are of no interest.
+    /// Further keys to look up, under which entries marked `OF_THREE` are ignored.
     short: Vec<u64>,
     probed: usize,
-    /// The entries that may be equivalent, in order, each once.
+    /// The entries that may be equivalent, sorted, without duplicates.
     pub(crate) whole: Vec<Entry>,
-    /// The other entries that may match, in order, each once.
+    /// The other entries that may match, sorted, without duplicates.
     pub(crate) similar: Vec<Entry>,
 }
 
-/// What is asked of a segment.
+/// The parameters of a probe.
 pub(crate) struct ProbeOptions<'a, S> {
-    /// The values that are stored.
+    /// The segment to search.
     pub(crate) segment: &'a S,
-    /// The value of the request.
+    /// The value of the request to search for.
     pub(crate) value: &'a Value,
-    /// Which base it is, to remember near words for it; 0 remembers nothing.
+    /// Identity of the base, for the cache of similar words; 0 turns the cache off.
     pub(crate) base: u64,
-    /// The entries that match nothing for now, such as released ones; they take no work of others.
+    /// The entries that currently match nothing, such as released ones. They do not use up the
+    /// limits.
     pub(crate) dead: &'a BTreeSet<Entry>,
 }
 
 impl ProbeScratch {
-    /// How many keys the last value asked for.
+    /// Number of keys that were looked up for the last value.
     pub(crate) fn probed(&self) -> usize {
         self.probed
     }
 
-    /// Collects at most so many entries that may be equivalent to a value; tells whether these are
+    /// Collects at most `most` entries that may be equivalent to a value; returns whether these are
     /// all.
     pub(crate) fn collect_whole<S: Segment>(
         &mut self,
@@ -77,8 +79,8 @@ impl ProbeScratch {
         complete
     }
 
-    /// Collects at most so many other entries that may be similar to a value, those under keys with
-    /// little under them first; tells whether these are all.
+    /// Collects at most `most` other entries that may be similar to a value, those under rare keys
+    /// first; returns whether these are all.
     pub(crate) fn collect_similar<S: Segment>(
         &mut self,
         probe: &ProbeOptions<'_, S>,
@@ -92,13 +94,13 @@ impl ProbeScratch {
         let Self { keys, short, whole, similar, .. } = self;
         self.probed += keys.len() + short.len();
         let mut complete = true;
-        for (keys, but) in [(keys, 0), (short, OF_THREE)] {
-            // All at once: the processor fetches the filter's words side by side.
+        for (keys, excluded) in [(keys, 0), (short, OF_THREE)] {
+            // All keys at once, so that the processor loads words of the filter in parallel.
             probe.segment.retain_held(kind, keys);
             let looked_at = most.saturating_add(probe.dead.len());
             complete &= probe.segment.values_of(keys, looked_at, |bits| {
                 let entry = Entry::from_bits(bits);
-                let is_wanted = bits & but == 0 && entry.kind() == kind;
+                let is_wanted = bits & excluded == 0 && entry.kind() == kind;
                 let wanted = is_wanted
                     && whole.binary_search(&entry).is_err()
                     && !probe.dead.contains(&entry);
@@ -156,7 +158,8 @@ impl ProbeScratch {
         }
     }
 
-    /// The words near one word of a name, with particles and without, and its nicknames.
+    /// Collects the words similar to a word of a name, with and without particles, and its
+    /// nicknames.
     fn near_name<S: Segment>(
         &mut self,
         probe: &ProbeOptions<'_, S>,
@@ -179,29 +182,29 @@ impl ProbeScratch {
         start..self.near.len()
     }
 
-    /// Finds the words near a text.
+    /// Finds the words of a vocabulary that are similar to a text.
     fn near_word<S: Segment>(
         &mut self,
         probe: &ProbeOptions<'_, S>,
-        book: VocabularyKind,
+        vocabulary: VocabularyKind,
         text: &str,
     ) {
-        let Self { visited, neighbours, remembered, .. } = self;
+        let Self { visited, neighbours, cache, .. } = self;
         neighbours.clear();
         if probe.base == 0 {
-            probe.segment.words(book).near(text, visited, |near| neighbours.push(near));
+            probe.segment.words(vocabulary).near(text, visited, |near| neighbours.push(near));
             return;
         }
-        remembered.be_for(probe.base);
-        let place = key::word(text).rotate_left(book as u32);
-        remembered.recall(place, neighbours, |keep| {
-            probe.segment.words(book).near(text, visited, |near| keep.push(near));
+        cache.select_base(probe.base);
+        let place = key::word(text).rotate_left(vocabulary as u32);
+        cache.get_or_find(place, neighbours, |keep| {
+            probe.segment.words(vocabulary).near(text, visited, |near| keep.push(near));
         });
     }
 
     fn probe_address<S: Segment>(&mut self, probe: &ProbeOptions<'_, S>, address: &Address) {
         for AddressKey { scope, word, edits } in address.keys(KeySide::Request) {
-            // The word itself may be stored as two that were joined, which no vocabulary lists.
+            // The word may be stored as two joined words, which are not in the vocabulary.
             self.keys.push(key::address(scope, key::word(&word)));
             if edits > 0 {
                 self.near_word(probe, VocabularyKind::Places, &word);
@@ -212,7 +215,7 @@ impl ProbeScratch {
     }
 }
 
-/// Keeps a wanted entry; tells whether there is room for more.
+/// Keeps a wanted entry; returns `false` if there is no room for it.
 fn keep(entries: &mut Vec<Entry>, entry: Entry, wanted: bool, most: usize) -> bool {
     if wanted && entries.last() != Some(&entry) {
         if entries.len() == most {

@@ -1,24 +1,24 @@
-//! Which pairs of near words could belong to a name that is reported.
+//! Selects the pairs of similar words that a reported name may contain.
 //!
-//! The comparison forgives two edits and one doubt in a name (see `compare/alignment.rs`), so a
-//! pair of words that has more by itself need not be asked for. That is most of the pairs: two
-//! known surnames that are one letter apart are a doubt.
+//! A comparison allows two edits and one doubt in a name (see `compare/alignment.rs`), so pairs of
+//! words with more need not be looked up. These are most pairs, because an edit between two known
+//! surnames is a doubt.
 
 use crate::{
     contact::Word,
     screening::{compare::SHORT_WORD, index::vocabulary::Neighbour},
 };
 
-/// A word that may stand for a word of the request.
+/// A word that may correspond to a word of the request.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Near {
     pub(super) key: u64,
     class: u8,
-    /// Letters of the longer of the two words; many where that is not known.
+    /// Number of letters of the longer of the two words; `u8::MAX` if unknown.
     letters: u8,
 }
 
-/// Edits, doubts and whether it is a nickname: what a name may have together only so much of.
+/// Classes of similar words by edits, doubts and nicknames, which are limited in a name.
 const EQUAL: u8 = 0;
 const RELATED: u8 = 1;
 const ONE_EDIT: u8 = 2;
@@ -27,8 +27,8 @@ const TWO_EDITS: u8 = 4;
 const TWO_DOUBTFUL: u8 = 5;
 const CLASSES: usize = 6;
 
-/// With which classes a class may stand in one name, one bit each. A nickname beside an edited word
-/// is a doubt, too.
+/// For each class, the classes that may occur in the same name, as a bit set. A nickname and an
+/// edit in one name are a doubt, too.
 const PARTNERS: [u8; CLASSES] = [
     0b11_1111,
     1 << EQUAL | 1 << RELATED | 1 << ONE_EDIT | 1 << TWO_EDITS,
@@ -38,24 +38,24 @@ const PARTNERS: [u8; CLASSES] = [
     1 << EQUAL,
 ];
 
-/// How many edits a word of a class has.
+/// Number of edits of each class.
 const EDITS: [u8; CLASSES] = [0, 0, 1, 1, 2, 2];
 
-/// How many letters a name needs for so many edits to score 800.
+/// Number of letters that a name needs to score 800, by its number of edits.
 const LETTERS: [u16; 5] = [0, 5, 10, 255, 255];
 
 impl Near {
-    /// The word itself.
+    /// The word of the request itself.
     pub(super) fn equal(key: u64) -> Self {
         Self { key, class: EQUAL, letters: u8::MAX }
     }
 
-    /// A nickname, or the name that it is a nickname of.
+    /// A nickname of the word, or the name it is a nickname of.
     pub(super) fn related(key: u64) -> Self {
         Self { key, class: RELATED, letters: u8::MAX }
     }
 
-    /// A neighbour of a word; none where the two never stand for each other.
+    /// A similar word; `None` if the two never correspond.
     pub(super) fn of(word: &Word<'_>, near: &Neighbour) -> Option<Self> {
         let Neighbour { key, edits, letters, given, listed, particled } = *near;
         let is_sure = !particled && word.particle == 0;
@@ -64,7 +64,7 @@ impl Near {
         let mut doubts = 0;
         if edits > 0 && is_sure {
             if given && word.known.given != 0 {
-                return None; // Maria is not Mario mistyped; nicknames are asked for by themselves.
+                return None; // Maria is not Mario mistyped; nicknames are looked up separately.
             }
             doubts += u8::from(listed && word.known.is_listed());
             doubts += u8::from(edits > 1 && usize::from(longer) <= SHORT_WORD);
@@ -80,7 +80,7 @@ impl Near {
         Some(Self { key, class, letters })
     }
 
-    /// The words of a sorted list that may stand beside this one.
+    /// The words of a sorted list that may occur in the same name as this one.
     pub(super) fn partners<'a>(
         &self,
         list: &'a [Near],
@@ -96,7 +96,7 @@ impl Near {
         )
     }
 
-    /// Whether the two have letters enough for their edits, where a name has no other words.
+    /// Whether two words have enough letters for their edits if the name has no other words.
     pub(super) fn is_enough_with(&self, other: &Self) -> bool {
         let edits = |near: &Self| EDITS.get(usize::from(near.class)).copied().unwrap_or_default();
         let needed = LETTERS.get(usize::from(edits(self) + edits(other)));
@@ -105,7 +105,7 @@ impl Near {
     }
 }
 
-/// Sorts a list by class, with some memory to do so.
+/// Sorts a list by class, with a reused buffer.
 pub(super) fn sort(list: &mut [Near], spare: &mut Vec<Near>) {
     spare.clear();
     for class in 0..CLASSES as u8 {
@@ -114,7 +114,7 @@ pub(super) fn sort(list: &mut [Near], spare: &mut Vec<Near>) {
     list.iter_mut().zip(spare).for_each(|(place, near)| *place = *near);
 }
 
-/// Where each class begins in a sorted list, and the end of the list.
+/// The start of each class in a sorted list, and the end of the list.
 pub(super) fn starts(list: &[Near]) -> [usize; CLASSES + 1] {
     std::array::from_fn(|class| list.partition_point(|near| usize::from(near.class) < class))
 }

@@ -1,4 +1,4 @@
-//! The pairs of words, and of words and initials, under which a similar name may be stored.
+//! Keys of similar names: pairs of words, and words with initials.
 
 use crate::{
     contact::{NameView, Word},
@@ -10,7 +10,7 @@ use crate::{
 
 use super::near::{self, Near};
 
-/// Asks for all pairs of near words that could belong to a name that is reported.
+/// Adds the keys of all pairs of similar words that a reported name may contain.
 pub(super) fn probe_pairs(keys: &mut Vec<u64>, (one, two): (&[Near], &[Near]), is_pair: bool) {
     let starts = near::starts(two);
     for a in one {
@@ -21,14 +21,14 @@ pub(super) fn probe_pairs(keys: &mut Vec<u64>, (one, two): (&[Near], &[Near]), i
     }
 }
 
-/// The pair of three words that is the rarest together.
+/// The rarest pair of three words.
 pub(super) fn rarest_pair(words: &[Word<'_>]) -> Option<(usize, usize)> {
     let class = |at: usize| words.get(at).map_or(0, |word| word.known.class);
     let pairs = [(0, 1), (0, 2), (1, 2)];
     pairs.into_iter().max_by_key(|(one, two)| class(*one) + class(*two))
 }
 
-/// Each two neighbouring words as one, with the place of the first.
+/// The hashes of all neighbouring words joined, each with the position of the first.
 pub(super) fn joined_neighbours(words: &[Word<'_>]) -> impl Iterator<Item = (usize, u64)> {
     words.windows(2).enumerate().filter_map(|(place, pair)| match pair {
         [one, two] if may_be_joined(one.full) && may_be_joined(two.full) => {
@@ -38,7 +38,7 @@ pub(super) fn joined_neighbours(words: &[Word<'_>]) -> impl Iterator<Item = (usi
     })
 }
 
-/// Asks for names of which initials are all that is left beside one word.
+/// Adds the keys of names that have only one word and initials in common with this one.
 pub(super) fn probe_initials(keys: &mut Vec<u64>, form: &NameView<'_>) {
     if let Some((word, letter)) = initialled(form) {
         keys.push(key::with_other(key::word(word.full), letter));

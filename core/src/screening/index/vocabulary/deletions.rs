@@ -1,5 +1,5 @@
-//! The deletion neighbourhood of a word: two words within k edits share a rest after at most k
-//! letters are taken out of each (W. Garbe's symmetric deletion, with optimal string alignment).
+//! The deletion neighbourhood of a word: two words within k edits become equal after deleting at
+//! most k letters of each (symmetric deletion by W. Garbe, with optimal string alignment).
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ use crate::screening::index::key::mix;
 const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
 const MOST: usize = 48;
 
-/// The powers of the base, so that a part of a word is hashed by one subtraction.
+/// Powers of the base of the rolling hash.
 static POWERS: LazyLock<[u64; MOST + 1]> = LazyLock::new(|| {
     let mut power = 1u64;
     std::array::from_fn(|_| {
@@ -19,9 +19,9 @@ static POWERS: LazyLock<[u64; MOST + 1]> = LazyLock::new(|| {
     })
 });
 
-/// Hands over the keys of a word and of all its rests after the allowed deletions.
-pub(super) fn each(word: &str, mut hand: impl FnMut(u64)) {
-    hand(whole(word));
+/// Calls `emit` with the keys of a word and of what is left after each allowed deletion.
+pub(super) fn each(word: &str, mut emit: impl FnMut(u64)) {
+    emit(whole(word));
     if !word.is_ascii() || word.len() > MOST {
         return;
     }
@@ -35,7 +35,7 @@ pub(super) fn each(word: &str, mut hand: impl FnMut(u64)) {
         if first > 0 && letters.get(first) == letters.get(first - 1) {
             continue;
         }
-        hand(hashes.without_one(first));
+        emit(hashes.without_one(first));
         if allowed < 2 {
             continue;
         }
@@ -43,12 +43,12 @@ pub(super) fn each(word: &str, mut hand: impl FnMut(u64)) {
             if second > first + 1 && letters.get(second) == letters.get(second - 1) {
                 continue;
             }
-            hand(hashes.without_two(first, second));
+            emit(hashes.without_two(first, second));
         }
     }
 }
 
-/// The key of a word as it stands.
+/// The key of a word without deletions.
 pub(super) fn whole(word: &str) -> u64 {
     let hash = word.bytes().fold(0u64, step);
     finish(hash, word.len())
@@ -66,7 +66,7 @@ fn power(exponent: usize) -> u64 {
     POWERS.get(exponent).copied().unwrap_or_default()
 }
 
-/// The hashes of all beginnings of a word; that of any part of it follows by one subtraction.
+/// Rolling hashes of all prefixes of a word; the hash of any part follows by one subtraction.
 struct Hashes {
     beginnings: [u64; MOST + 1],
     length: usize,

@@ -1,5 +1,5 @@
-//! The distinct words of all stored names, or of all streets and places, and which of them are
-//! near another word.
+//! The distinct words of all stored names, or of all streets and towns, with a search for similar
+//! words.
 
 mod deletions;
 
@@ -14,34 +14,33 @@ use crate::{
 /// A word of a vocabulary.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry<'a> {
-    /// Its letters.
+    /// The letters of the word.
     pub(crate) text: &'a str,
-    /// What is known of it.
+    /// What the tables know of the word.
     pub(crate) known: Known,
-    /// Whether it also stands in a name with particles before it: then what is known of it there is
-    /// something else.
+    /// Whether the word also occurs with particles. Its `Known` data may differ there.
     pub(crate) particled: bool,
 }
 
-/// A word near another one.
+/// A word similar to the one searched for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Neighbour {
-    /// The word as a number.
+    /// Hash of the word.
     pub(crate) key: u64,
-    /// The edits between the two.
+    /// Edits between the two words.
     pub(crate) edits: u8,
-    /// How many letters it has.
+    /// Number of letters of the word.
     pub(crate) letters: u8,
-    /// Whether it is a given name; unknown where it is particled.
+    /// Whether it is a known given name; unknown if it is particled.
     pub(crate) given: bool,
-    /// Whether a table of names has it; unknown where it is particled.
+    /// Whether a table of names lists it; unknown if it is particled.
     pub(crate) listed: bool,
     /// See [`Entry::particled`].
     pub(crate) particled: bool,
 }
 
 impl Neighbour {
-    /// A word itself, whether the vocabulary has it or not.
+    /// The word searched for, whether or not the vocabulary has it.
     pub(crate) fn equal(text: &str) -> Self {
         Self::of(Entry { text, known: Known::default(), particled: true }, 0)
     }
@@ -58,23 +57,24 @@ impl Neighbour {
     }
 }
 
-/// A vocabulary to be read.
+/// Read access to a vocabulary.
 pub(crate) trait WordLookup {
-    /// How many words there are.
+    /// Number of words.
     fn count(&self) -> usize;
 
-    /// A word by its number.
+    /// Returns a word by its number.
     fn word(&self, number: u32) -> Option<Entry<'_>>;
 
-    /// The letters of a word by its number.
+    /// Returns the letters of a word by its number.
     fn letters(&self, number: u32) -> Option<&[u8]> {
         self.word(number).map(|word| word.text.as_bytes())
     }
 
-    /// Hands over the numbers of the words that may share one of these deletion keys.
-    fn words_with(&self, keys: &[u64], hand: impl FnMut(u32));
+    /// Calls `emit` with the numbers of words that have one of these deletion keys, and rarely with
+    /// others.
+    fn words_with(&self, keys: &[u64], emit: impl FnMut(u32));
 
-    /// Whether a word stands in the vocabulary.
+    /// Whether the vocabulary contains a word.
     fn holds(&self, text: &str) -> bool {
         let mut found = false;
         self.words_with(&[deletions::whole(text)], |number| {
@@ -83,11 +83,11 @@ pub(crate) trait WordLookup {
         found
     }
 
-    /// Hands over all words within the allowed edits of a word, each with its edits.
-    fn near(&self, text: &str, visited: &mut VisitedSet, mut hand: impl FnMut(Neighbour)) {
+    /// Calls `emit` with all words within the allowed edits of a word.
+    fn near(&self, text: &str, visited: &mut VisitedSet, mut emit: impl FnMut(Neighbour)) {
         if !text.is_ascii() || allowed_edits(text.len()) == 0 && text.len() > 2 {
             if self.holds(text) {
-                hand(Neighbour::equal(text));
+                emit(Neighbour::equal(text));
             }
             return;
         }
@@ -101,7 +101,7 @@ pub(crate) trait WordLookup {
                 && let Some(edits) = edits(&pattern, text, letters)
                 && let Some(word) = self.word(number)
             {
-                hand(Neighbour::of(word, edits));
+                emit(Neighbour::of(word, edits));
             }
         });
     }
@@ -120,7 +120,7 @@ fn edits(pattern: &Pattern, text: &str, word: &[u8]) -> Option<u8> {
     (edits <= allowed).then_some(edits as u8)
 }
 
-/// Remembers which words were seen in this round without being cleared between rounds.
+/// Set of words visited in one search, reused without clearing it.
 #[derive(Debug, Default)]
 pub(crate) struct VisitedSet {
     seen: Vec<u32>,
@@ -148,9 +148,9 @@ impl VisitedSet {
     }
 }
 
-/// Where keys and values are put while values are taken in.
+/// Receives keys and the values stored under them.
 pub(crate) trait KeySink: Default {
-    /// Puts a value under a key.
+    /// Stores a value under a key.
     fn put(&mut self, key: u64, value: u32);
 }
 
@@ -160,14 +160,14 @@ impl KeySink for Vec<(u64, u32)> {
     }
 }
 
-/// A word of a vocabulary that grows.
+/// A word of a growing vocabulary.
 struct Word {
     text: Box<str>,
     known: Known,
     particled: bool,
 }
 
-/// A vocabulary that grows.
+/// A growing vocabulary: that of the delta, or the input of a base.
 #[derive(Default)]
 pub(crate) struct Vocabulary<P> {
     words: Vec<Word>,
@@ -176,7 +176,7 @@ pub(crate) struct Vocabulary<P> {
 }
 
 impl<P: KeySink> Vocabulary<P> {
-    /// The number of a word, which is added if it is new.
+    /// Returns the number of a word, and adds the word if it is new.
     pub(super) fn number(&mut self, text: &str, known: Known) -> u32 {
         let numbers = self.numbers.entry(key::word(text)).or_default();
         let is_it = |number: &&u32| {
@@ -192,7 +192,7 @@ impl<P: KeySink> Vocabulary<P> {
         number
     }
 
-    /// The number of a word that stands with particles, or of the word behind them.
+    /// Like [`number`](Self::number), for a word with particles, or for the word after them.
     pub(super) fn particled(&mut self, text: &str, known: Known) -> u32 {
         let number = self.number(text, known);
         if let Some(word) = self.words.get_mut(number as usize) {
@@ -201,31 +201,31 @@ impl<P: KeySink> Vocabulary<P> {
         number
     }
 
-    /// How many words there are.
+    /// Number of words.
     pub(super) fn count(&self) -> usize {
         self.words.len()
     }
 
-    /// A word by its number.
+    /// Returns a word by its number.
     pub(super) fn get(&self, number: u32) -> Option<Entry<'_>> {
         let Word { text, known, particled } = self.words.get(number as usize)?;
         Some(Entry { text, known: *known, particled: *particled })
     }
 
-    /// All words, by their numbers.
+    /// All words, in the order of their numbers.
     pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
         (0..self.count() as u32).filter_map(|number| self.get(number))
     }
 }
 
-/// How many letters a slot holds itself; longer words lie in the overflow.
+/// Number of bytes of a word that fit into a slot; longer words go to the overflow.
 const SLOT_LETTERS: usize = 12;
-/// The bytes of one slot: letters, length, class, given name.
+/// Size of a slot in bytes: letters, length, class, given name.
 pub(super) const SLOT: usize = 16;
-/// The bit beside the class that says that a word is particled.
+/// Bit of the class byte for a particled word.
 const PARTICLED: u8 = 1 << 7;
 
-/// Writes words into slots and overflow.
+/// Encodes words as slots and overflow.
 pub(super) fn pack<'a>(words: impl Iterator<Item = Entry<'a>>) -> (Vec<u8>, Vec<u8>) {
     let (mut slots, mut overflow) = (Vec::new(), Vec::new());
     for Entry { text: word, known, particled } in words {
@@ -253,7 +253,7 @@ pub(crate) struct PackedWords<'a> {
 }
 
 impl<'a> PackedWords<'a> {
-    /// A word by its number.
+    /// Returns a word by its number.
     pub(super) fn get(&self, number: u32) -> Option<Entry<'a>> {
         let (text, [class, given @ ..]) = self.slot(number)? else {
             return None;
@@ -266,7 +266,7 @@ impl<'a> PackedWords<'a> {
 }
 
 impl<'a> PackedWords<'a> {
-    /// The letters of a word, and what is known of it.
+    /// The letters of a word, and the encoded rest of its slot.
     fn slot(&self, number: u32) -> Option<(&'a [u8], &'a [u8])> {
         let start = (number as usize).checked_mul(SLOT)?;
         let slot = self.slots.get(start..start.checked_add(SLOT)?)?;
@@ -298,9 +298,9 @@ impl WordLookup for PackedWords<'_> {
         self.slot(number).map(|(letters, _)| letters)
     }
 
-    fn words_with(&self, keys: &[u64], mut hand: impl FnMut(u32)) {
+    fn words_with(&self, keys: &[u64], mut emit: impl FnMut(u32)) {
         self.deletions.values_of(keys, usize::MAX, |number| {
-            hand(number);
+            emit(number);
             true
         });
     }

@@ -1,4 +1,4 @@
-//! What is found of one flag and one request.
+//! Answers for a few flags and one request.
 
 use super::*;
 
@@ -14,9 +14,9 @@ fn each_item_matches_by_itself() {
     let items = flagged_jan();
     let screener = Screener::build(Policy::default(), items.clone()).screener;
     for kept in 0..4 {
-        let mut asked = others.to_vec();
-        asked[kept] = items[kept].2.clone();
-        let screening = screener.screen(&request(asked));
+        let mut requested = others.to_vec();
+        requested[kept] = items[kept].2.clone();
+        let screening = screener.screen(&request(requested));
         let kinds: Vec<ItemKind> =
             screening.flags.iter().flat_map(|flag| &flag.items).map(|item| item.kind).collect();
         assert_eq!(kinds, [items[kept].2.kind()]);
@@ -26,7 +26,7 @@ fn each_item_matches_by_itself() {
     assert_eq!(screening.alert, Alert::None);
 }
 
-/// S0-25: a decision exempts this customer with this value, nobody else and nothing else.
+/// S0-25: an exemption covers only this customer with this value.
 #[test]
 fn an_exemption_is_void_once_the_value_changes() {
     let mut screener = Screener::build(Policy::default(), flagged_jan()).screener;
@@ -46,7 +46,7 @@ fn an_exemption_is_void_once_the_value_changes() {
     assert_eq!(alert_of(Some(customer), "Dorpsstr. 5, 1234AB Utrecht"), Alert::Match);
 }
 
-/// S1-28, I-18: what is erased matches nothing and is not in what is saved; all else stays.
+/// S1-28, I-18: an erased flag matches nothing and is not saved; all others stay.
 #[test]
 fn an_erased_flag_is_not_saved() {
     let items = flagged_jan();
@@ -77,7 +77,7 @@ fn an_erased_flag_is_not_saved() {
     }
 }
 
-/// M11: swapped fields are found, as weak evidence.
+/// M11: values in a wrong field are found, as weak evidence.
 #[test]
 fn traces_in_other_places_are_told() {
     let flagged = vec![
@@ -98,7 +98,7 @@ fn traces_in_other_places_are_told() {
     assert_eq!(screening.alert, Alert::Possible);
 }
 
-/// INDEX-1: whichever way round, what compares as alike is found.
+/// INDEX-1: pairs that an index may miss are found in both directions.
 #[test]
 fn spellings_that_an_index_may_miss() {
     let name = |text: &str| WrittenValue::FullName(WrittenName::full(text));
@@ -121,14 +121,14 @@ fn spellings_that_an_index_may_miss() {
         (name("@a"), name("@a")),
     ];
     for (one, other) in pairs {
-        for (flagged, asked) in [(&one, &other), (&other, &one)] {
+        for (flagged, requested) in [(&one, &other), (&other, &one)] {
             let items = items(vec![flagged.clone()]);
-            let request = request(vec![asked.clone()]);
+            let request = request(vec![requested.clone()]);
             let expected = brute_force(&items, &request, &Policy::default());
-            assert_eq!(expected.len(), 1, "{} and {} are alike", flagged.line(), asked.line());
+            assert_eq!(expected.len(), 1, "{} and {} are alike", flagged.line(), requested.line());
             let screener = Screener::build(Policy::default(), items).screener;
             let found = by_index(&screener, &request, &mut Workspace::default());
-            assert_eq!(found, expected, "{} asked for {}", asked.line(), flagged.line());
+            assert_eq!(found, expected, "{} requested for {}", requested.line(), flagged.line());
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Lists in which much is alike hide nothing: work is bounded, equivalent values are always found,
-//! and what was not compared is said (threats C2, C3).
+//! Lists with many similar values: work is bounded, equivalent values are always found, and the
+//! answer names what was not compared (threats C2, C3).
 
 use super::{
     generate::{spellings, value},
@@ -38,8 +38,8 @@ fn few() -> Policy {
     Policy { most_comparisons: 8, most_items: 5, ..Policy::default() }
 }
 
-/// WORK-2, C2: however many names are alike, the flagged phone number is found, and the answer
-/// says that it was the names that were not compared with everything.
+/// WORK-2, C2: the flagged phone number is found among any number of similar names, and the answer
+/// says that names were not compared with all candidates.
 #[test]
 fn a_crowd_of_similar_names_hides_no_equal_phone_number() {
     let crowd: Vec<WrittenValue> = (0..300)
@@ -61,7 +61,7 @@ fn a_crowd_of_similar_names_hides_no_equal_phone_number() {
     assert!(screening.not_compared.iter().all(|value| value.kind == ItemKind::FullName));
 }
 
-/// ALERT-3: what was not compared counts as at least `possible`, also where nothing was found.
+/// ALERT-3: an incomplete answer is at least `possible`, also if nothing was found.
 #[test]
 fn an_incomplete_answer_is_never_none() {
     let crowd: Vec<WrittenValue> = (0..40)
@@ -80,8 +80,8 @@ fn an_incomplete_answer_is_never_none() {
     assert_eq!((screening.alert, screening.not_compared), (Alert::Possible, vec![address]));
 }
 
-/// A short list has the best finding of each kind and the flag that matches by two kinds, although
-/// a crowd of flags with the same name comes before them.
+/// A short list has the best match of each kind and the flag that matches by two kinds, although
+/// many flags with the same name sort before them.
 #[test]
 fn a_short_list_keeps_the_best_of_each_kind_and_who_matches_twice() {
     let (crowd, number, mailbox) = (
@@ -103,8 +103,8 @@ fn a_short_list_keeps_the_best_of_each_kind_and_who_matches_twice() {
     assert!(!screening.complete && screening.not_listed > 0);
 }
 
-/// The alert is that of all flags, and each value finds what is equivalent to it, however few may be
-/// listed.
+/// However few items are listed, the alert is that of all flags, and each value finds an equivalent
+/// one.
 #[test]
 fn a_list_of_one_or_none_has_the_alert_of_all() {
     let number = phone("+31612345678");
@@ -119,7 +119,7 @@ fn a_list_of_one_or_none_has_the_alert_of_all() {
     }
 }
 
-/// A flag has no place for all its items; of each kind the best is listed.
+/// If not all items of a flag can be listed, the best of each kind is.
 #[test]
 fn a_flag_of_many_items_keeps_the_best_of_each_kind() {
     let names: Vec<Item> = (0..9)
@@ -141,21 +141,21 @@ fn a_flag_of_many_items_keeps_the_best_of_each_kind() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-    /// Values and flags that come along take no equivalent finding away, however little may be
-    /// compared and listed: there is one of the same kind, and the alert stays.
+    /// Additional values and flags never hide an equivalent match, however little may be compared
+    /// and listed: one of the same kind is listed, and the alert stays.
     #[test]
     fn nothing_that_comes_along_removes_an_equivalent_finding(
-        (flagged, asked) in spellings(),
+        (flagged, requested) in spellings(),
         twin in any::<bool>(),
         crowd in prop::collection::vec(value(), 0..30),
         others in prop::collection::vec(value(), 0..8),
     ) {
-        let asked = if twin { flagged.clone() } else { asked };
-        let alone = screen(&items(vec![flagged.clone()]), &few(), vec![asked.clone()]);
+        let requested = if twin { flagged.clone() } else { requested };
+        let alone = screen(&items(vec![flagged.clone()]), &few(), vec![requested.clone()]);
         let found = alone.flags.iter().flat_map(|flag| &flag.items).next();
         if let Some(found) = found.filter(|found| found.grade >= Grade::Equivalent) {
             let all = items(crowd.into_iter().chain([flagged]).collect());
-            let values: Vec<WrittenValue> = others.into_iter().chain([asked]).collect();
+            let values: Vec<WrittenValue> = others.into_iter().chain([requested]).collect();
             let together = screen(&all, &few(), values);
             let of_kind = together.best(found.kind).map(|(_, best)| best.grade);
             prop_assert!(of_kind >= Some(Grade::Equivalent), "{:?}", of_kind);
@@ -163,11 +163,11 @@ proptest! {
         }
     }
 
-    /// What is compared and listed does not depend on the order in which flags were given.
+    /// What is compared and listed does not depend on the order of the flags.
     #[test]
     fn an_answer_cut_short_is_the_same_in_any_order_of_flags(
         flagged in prop::collection::vec(value(), 1..40),
-        asked in prop::collection::vec(value(), 1..6),
+        requested in prop::collection::vec(value(), 1..6),
         seed in any::<u64>(),
     ) {
         let items = items(flagged);
@@ -175,6 +175,6 @@ proptest! {
         shuffled.sort_by_cached_key(|(_, item, _)| {
             item.as_str().bytes().fold(seed, |sum, byte| sum.wrapping_mul(31) ^ u64::from(byte))
         });
-        prop_assert_eq!(screen(&items, &few(), asked.clone()), screen(&shuffled, &few(), asked));
+        prop_assert_eq!(screen(&items, &few(), requested.clone()), screen(&shuffled, &few(), requested));
     }
 }

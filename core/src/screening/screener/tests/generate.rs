@@ -1,5 +1,5 @@
-//! Invented values for the laws: plain ones from small pools, and pairs of spellings of one name or
-//! address, so that two values are near each other much more often than by chance.
+//! Generated values: plain ones from small pools, and pairs of spellings of one name or address, so
+//! that two values are similar much more often than by chance.
 
 use proptest::{prelude::*, sample::select};
 
@@ -58,22 +58,22 @@ pub(super) fn spellings() -> impl Strategy<Value = (WrittenValue, WrittenValue)>
     })
 }
 
-/// One way in which a spelling differs from another.
+/// A difference between two spellings.
 #[derive(Debug, Clone)]
 enum Change {
-    /// Two neighbours are written together.
+    /// Writes two neighbouring words as one.
     Join(usize),
-    /// A word is written as two.
+    /// Writes a word as two.
     Split(usize, usize),
-    /// A letter is another one.
+    /// Replaces a letter.
     Replace(usize, usize, char),
-    /// A letter is missing.
+    /// Deletes a letter of a word.
     Delete(usize, usize),
-    /// Only the first letter is left.
+    /// Shortens a word to its first letter.
     Shorten(usize),
-    /// A word is missing.
+    /// Removes a whole word.
     Drop(usize),
-    /// A word stands first.
+    /// Moves a word to the front.
     Turn(usize),
 }
 

@@ -1,4 +1,4 @@
-//! What holds for any flags and any requests.
+//! Laws that hold for all flags and requests.
 
 use super::{
     generate::{spellings, value},
@@ -6,7 +6,7 @@ use super::{
 };
 use proptest::prelude::*;
 
-/// Rare combinations of initials, particles and joined words want many tries; `PROPTEST_CASES` sets
+/// Rare combinations of initials, particles and joined words need many cases; `PROPTEST_CASES` sets
 /// another number, such as the million of `make laws`.
 fn many() -> ProptestConfig {
     const UNSET: u32 = 256;
@@ -17,18 +17,17 @@ fn many() -> ProptestConfig {
 proptest! {
     #![proptest_config(many())]
 
-    /// S0-19, INDEX-1: ids and scores are equal, always; from the base, from the delta,
-
+    /// S0-19, INDEX-1: ids and scores are always equal: from the base, from the delta,
     /// half from each, and from saved bytes.
     #[test]
     fn the_index_finds_what_brute_force_finds(
         flagged in prop::collection::vec(value(), 1..40),
-        asked in prop::collection::vec(value(), 1..5),
+        requested in prop::collection::vec(value(), 1..5),
         split in 0usize..40,
     ) {
         let policy = Policy::default();
         let items = items(flagged);
-        let request = request(asked);
+        let request = request(requested);
         let expected = brute_force(&items, &request, &policy);
         let workspace = &mut Workspace::default();
         let (early, late) = items.split_at(split.min(items.len()));
@@ -39,7 +38,7 @@ proptest! {
         prop_assert_eq!(
             &by_index(&screener, &request, workspace),
             &expected,
-            "{:?} asked for {:?}",
+            "{:?} requested for {:?}",
             lines(items.iter().map(|(.., written)| written)),
             lines(written_of(&request).iter())
         );
@@ -47,12 +46,12 @@ proptest! {
         prop_assert_eq!(&by_index(&saved, &request, workspace), &expected);
     }
 
-    /// Whatever two spellings compare as, the index finds, either way round (INDEX-1).
+    /// The index finds each spelling by the other exactly if the comparison does (INDEX-1).
     #[test]
     fn the_index_finds_each_spelling_by_the_other((one, other) in spellings()) {
-        for (flagged, asked) in [(&one, &other), (&other, &one)] {
+        for (flagged, requested) in [(&one, &other), (&other, &one)] {
             let items = items(vec![flagged.clone()]);
-            let request = request(vec![asked.clone()]);
+            let request = request(vec![requested.clone()]);
             let expected = brute_force(&items, &request, &Policy::default());
             let workspace = &mut Workspace::default();
             let built = Screener::build(Policy::default(), items.iter().cloned()).screener;
@@ -64,17 +63,17 @@ proptest! {
                 prop_assert_eq!(
                     &by_index(screener, &request, workspace),
                     &expected,
-                    "{:?} asked for {:?}", flagged.line(), asked.line()
+                    "{:?} requested for {:?}", flagged.line(), requested.line()
                 );
             }
         }
     }
 
-    /// GRADE-2: the evidence is symmetric: flagged and request may change places.
+    /// GRADE-2: comparisons are symmetric.
     #[test]
     fn comparing_is_symmetric(a in value(), b in value()) {
-        let reading = ParseOptions::default();
-        if let (Ok(a), Ok(b)) = (Value::read(&a, &reading), Value::read(&b, &reading)) {
+        let options = ParseOptions::default();
+        if let (Ok(a), Ok(b)) = (Value::read(&a, &options), Value::read(&b, &options)) {
             prop_assert_eq!(compare::compare(&a, &b), compare::compare(&b, &a));
         }
     }
@@ -83,18 +82,17 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_500))]
 
-    /// S0-26, S0-27: a released item produces nothing, the others the same as before; reinstated
-
-    /// it produces what it did.
+    /// S0-26, S0-27: a released item gives no evidence and the others are unchanged; reinstated,
+    /// it gives the same evidence as before.
     #[test]
     fn release_and_reinstate_touch_one_item(
         flagged in prop::collection::vec(value(), 1..30),
-        asked in prop::collection::vec(value(), 1..4),
+        requested in prop::collection::vec(value(), 1..4),
         split in 0usize..30,
         chosen in any::<prop::sample::Index>(),
     ) {
         let items = items(flagged);
-        let request = request(asked);
+        let request = request(requested);
         let workspace = &mut Workspace::default();
         let (early, late) = items.split_at(split.min(items.len()));
         let mut screener = Screener::build(Policy::default(), early.iter().cloned()).screener;
@@ -113,14 +111,14 @@ proptest! {
         prop_assert_eq!(&by_index(&screener, &request, workspace), &before);
     }
 
-    /// WORK-5, S0-21: an appointment is affected by an item exactly when its answer cites it.
+    /// WORK-5, S0-21: an item affects exactly the appointments whose answers cite it.
     #[test]
     fn affected_are_those_whose_answers_cite_the_item(
         item in value(),
-        asked in prop::collection::vec(prop::collection::vec(value(), 1..4), 1..12),
+        requested in prop::collection::vec(prop::collection::vec(value(), 1..4), 1..12),
         split in 0usize..12,
     ) {
-        let requests: Vec<Request> = asked.into_iter().enumerate().map(|(number, values)| {
+        let requests: Vec<Request> = requested.into_iter().enumerate().map(|(number, values)| {
             let appointment = AppointmentId::parse(&format!("a{number:02}")).unwrap();
             Request { appointment, ..request(values) }
         }).collect();
@@ -138,14 +136,14 @@ proptest! {
         prop_assert!(open.affected_by(&item).is_empty());
     }
 
-    /// A batch is answered as its requests one by one.
+    /// A batch gives the same answers as its requests one by one.
     #[test]
     fn many_are_answered_as_one_by_one(
         flagged in prop::collection::vec(value(), 0..20),
-        asked in prop::collection::vec(prop::collection::vec(value(), 1..4), 0..6),
+        requested in prop::collection::vec(prop::collection::vec(value(), 1..4), 0..6),
     ) {
         let screener = Screener::build(Policy::default(), items(flagged)).screener;
-        let requests: Vec<Request> = asked.into_iter().map(request).collect();
+        let requests: Vec<Request> = requested.into_iter().map(request).collect();
         let alone: Vec<_> = requests
             .iter()
             .map(|request| screener.screen(request))

@@ -1,10 +1,10 @@
-//! What was released, erased, replaced or closed hides nothing and is forgotten.
+//! Released, erased, replaced and closed values hide no others, and their memory is freed.
 
 use super::{generate::value, *};
 use proptest::prelude::*;
 
-/// Threats C2, C9: what is released or erased uses up no comparison, so one item that is active is
-/// found behind any number of those that are not; in the base and beside it.
+/// Threats C2, C9: released and erased items use up no comparisons, so an active item is found
+/// behind any number of them, in the base and in the delta.
 #[test]
 fn dead_items_hide_no_living_one() {
     let mailbox = WrittenValue::Email("info@beheer-jansen.nl".into());
@@ -35,9 +35,8 @@ fn dead_items_hide_no_living_one() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
-    /// S0-21, threat C9: whatever was put, replaced and closed before, exactly the open appointments
-
-    /// that cite an item are affected, and no more than about twice their values are kept.
+    /// S0-21, threat C9: after any sequence of changes, exactly the open appointments that cite an
+    /// item are affected, and at most about twice their values are stored.
     #[test]
     fn closed_appointments_are_forgotten(
         item in value(),
@@ -76,20 +75,19 @@ proptest! {
         prop_assert_eq!(open.affected_by(&item), expected);
     }
 
-    /// S0-26, threats C9, P6: whatever was added, released, reinstated and erased before, exactly
-
-    /// the active items match, and no more than about twice the items are kept.
+    /// S0-26, threats C9, P6: after any sequence of changes, exactly the active items match, and at
+    /// most about twice the items are stored.
     #[test]
     fn erased_flags_are_forgotten(
         changes in prop::collection::vec((0usize..4, 0usize..30, 0u8..10, value()), 1..150),
         built in 0usize..150,
-        asked in prop::collection::vec(value(), 1..4),
+        requested in prop::collection::vec(value(), 1..4),
     ) {
         let id = |flag: usize, item: usize| {
             let flag = FlagId::parse(&format!("f{flag}")).unwrap();
             (flag, FlagItemId::parse(&format!("i{item}")).unwrap())
         };
-        let reading = ParseOptions::default();
+        let options = ParseOptions::default();
         let mut screener = Screener::new(Policy::default());
         let mut known: BTreeMap<(FlagId, FlagItemId), (WrittenValue, bool)> = BTreeMap::new();
         for (number, (flag, item, verb, written)) in changes.into_iter().enumerate() {
@@ -98,7 +96,7 @@ proptest! {
             }
             let place = id(flag, item);
             match verb {
-                0..=5 if Value::read(&written, &reading).is_ok() => {
+                0..=5 if Value::read(&written, &options).is_ok() => {
                     prop_assert!(screener.add(&place.0, &place.1, &written).is_ok());
                     known.entry(place).or_insert((written, true)).1 = true;
                 }
@@ -123,7 +121,7 @@ proptest! {
         let active = known.iter().filter(|(_, (_, is_active))| *is_active);
         let active: Vec<Item> =
             active.map(|((flag, item), (value, _))| (flag.clone(), item.clone(), value.clone())).collect();
-        let request = request(asked);
+        let request = request(requested);
         let expected = brute_force(&active, &request, &Policy::default());
         let workspace = &mut Workspace::default();
         prop_assert_eq!(&by_index(&screener, &request, workspace), &expected);

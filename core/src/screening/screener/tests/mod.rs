@@ -1,4 +1,4 @@
-//! The index finds exactly what looking at every item would find.
+//! Tests that the index finds exactly what comparing every item finds.
 
 use std::collections::BTreeMap;
 
@@ -18,13 +18,13 @@ use crate::{
 type Item = (FlagId, FlagItemId, WrittenValue);
 type Answer = Vec<(String, String, Likeness)>;
 
-/// The plainest possible definition of a screening: compare everything with everything.
+/// The simplest definition of a screening: compares every item with every value.
 fn brute_force(items: &[Item], request: &Request, policy: &Policy) -> Answer {
-    let reading = &policy.reading;
-    let contact = Contact::read(&request.contact, reading);
+    let options = &policy.reading;
+    let contact = Contact::read(&request.contact, options);
     let mut best: BTreeMap<(String, String), Likeness> = BTreeMap::new();
     for (flag, item, written) in items {
-        let Ok(flagged) = Value::read(written, reading) else {
+        let Ok(flagged) = Value::read(written, options) else {
             continue;
         };
         for value in &contact.values {
@@ -52,7 +52,7 @@ fn by_index(screener: &Screener, request: &Request, workspace: &mut Workspace) -
         .flags
         .iter()
         .flat_map(|flag| flag.items.iter().map(move |item| (flag, item)))
-        // Traces have tests of their own: brute force compares like with like only.
+        // Traces have their own tests: brute force compares values of the same kind only.
         .filter(|(_, item)| !item.rule.is_trace())
         .map(|(flag, item)| {
             let likeness = Likeness {
@@ -90,7 +90,7 @@ fn flagged_jan() -> Vec<Item> {
     ])
 }
 
-/// What the invented values say, for the message of a failing law.
+/// The generated values as text, for the message of a failing test.
 fn lines<'a>(values: impl Iterator<Item = &'a WrittenValue>) -> Vec<String> {
     values.map(WrittenValue::line).collect()
 }

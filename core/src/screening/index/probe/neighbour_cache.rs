@@ -1,16 +1,16 @@
-//! The words near frequent words, so that they are found once.
+//! Cache of the words similar to frequent words.
 
 use hashbrown::HashMap;
 
 use crate::screening::index::{delta::PlainHasher, vocabulary::Neighbour};
 
-/// Words near frequent words are remembered, up to twice as many as this in all.
-const MOST_REMEMBERED: usize = 1_000_000;
+/// Maximum number of similar words in one generation of the cache, which has two.
+const MOST_CACHED: usize = 1_000_000;
 
-/// Near words of frequent words, good for one base. A word that is not asked for while
-/// [`MOST_REMEMBERED`] others are is forgotten.
+/// Cache of similar words, valid for one base. With two generations, a word is dropped if it is not
+/// used while [`MOST_CACHED`] others are added.
 #[derive(Default)]
-pub(super) struct Remembered {
+pub(super) struct NeighbourCache {
     base: u64,
     young: Generation,
     old: Generation,
@@ -22,19 +22,19 @@ struct Generation {
     near: Vec<Neighbour>,
 }
 
-impl Remembered {
-    /// Forgets what was found in another base.
-    pub(super) fn be_for(&mut self, base: u64) {
+impl NeighbourCache {
+    /// Clears the cache if it belongs to another base, and starts a new generation if it is full.
+    pub(super) fn select_base(&mut self, base: u64) {
         if self.base != base {
             *self = Self { base, ..Self::default() };
         }
-        if self.young.near.len() > MOST_REMEMBERED {
+        if self.young.near.len() > MOST_CACHED {
             self.old = std::mem::take(&mut self.young);
         }
     }
 
-    /// Hands over what is remembered at a place, or finds and remembers it.
-    pub(super) fn recall(
+    /// Appends the cached words of a key, or finds and caches them.
+    pub(super) fn get_or_find(
         &mut self,
         place: u64,
         into: &mut Vec<Neighbour>,

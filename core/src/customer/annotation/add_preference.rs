@@ -17,7 +17,7 @@ pub enum ServicePreferenceKind {
     Scheduling,
     /// Allergies, and products not to use.
     AllergyOrProduct,
-    /// Access to the place, and moving around in it.
+    /// Access to the place and movement in it, such as "no lift".
     Accessibility,
     /// Other people and animals, such as "a nervous dog".
     HouseholdOrPet,
@@ -31,9 +31,9 @@ pub enum ServicePreferenceKind {
 pub struct ServicePreference {
     /// Kind of the preference.
     pub kind: ServicePreferenceKind,
-    /// Text.
+    /// Text of the preference: 1 to 1000 characters.
     pub text: Remark,
-    /// Whether it is shown when somebody books for the customer.
+    /// Whether staff are warned of it when an appointment is booked for the customer.
     #[serde(default)]
     pub alert_on_booking: bool,
     /// Whether it is shown to the assigned technician (S2-27).
@@ -50,9 +50,9 @@ pub struct GivenServicePreference {
     pub id: EntryId,
     /// Kind of the preference.
     pub kind: ServicePreferenceKind,
-    /// Text: 1 to 1000 characters.
+    /// Text of the preference: 1 to 1000 characters.
     pub text: Private<String>,
-    /// Whether it is shown when somebody books for the customer.
+    /// Whether staff are warned of it when an appointment is booked for the customer.
     #[serde(default)]
     pub alert_on_booking: bool,
     /// Whether it is shown to the assigned technician.
@@ -67,7 +67,7 @@ pub struct GivenServicePreference {
 pub struct AddPreference {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// The service preference.
+    /// The service preference to add.
     pub preference: GivenServicePreference,
 }
 
@@ -88,7 +88,7 @@ pub struct RemovePreference {
 pub struct PreferenceAdded {
     /// Id of the service preference, unique within the customer.
     pub preference: EntryId,
-    /// The new preference.
+    /// The added preference.
     pub new: ServicePreference,
 }
 

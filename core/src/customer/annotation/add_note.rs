@@ -31,19 +31,19 @@ pub struct AddNote {
 pub struct NoteAdded {
     /// Id of the note, unique within the customer.
     pub note: EntryId,
-    /// Text of the note.
+    /// Text of the note: 1 to 1000 characters.
     pub text: Remark,
 }
 
-/// An internal note.
+/// An internal note of the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfficeNote {
-    /// Time of the command (UTC).
+    /// Time when the note was added (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who wrote it.
+    /// The actor who added the note.
     pub by: Actor,
-    /// Text of the note.
+    /// Text of the note: 1 to 1000 characters.
     pub text: Remark,
 }
 

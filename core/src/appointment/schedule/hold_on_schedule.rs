@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Keeps an appointment on the schedule: no timer cancels it.
+/// Keeps an appointment on the schedule; no timer cancels it for lack of a technician.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -54,7 +54,7 @@ pub struct ReleaseHold {
     pub appointment: AppointmentId,
 }
 
-/// The hold ended.
+/// The hold on the schedule ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HoldReleased {}

@@ -8,7 +8,7 @@ use crate::{
     base::{Actor, Apply, AppointmentId, Command, Context, EntryId, EventMeta, FieldErrors, Money},
 };
 
-/// Records a refund. The total stays; all refunds together are at most the total.
+/// Records a refund. The total does not change; the sum of all refunds may not exceed it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -17,7 +17,7 @@ pub struct RecordRefund {
     pub appointment: AppointmentId,
     /// Id of the new refund.
     pub refund: EntryId,
-    /// Refunded amount.
+    /// Refunded amount of money.
     pub amount: Money,
 }
 
@@ -27,7 +27,7 @@ pub struct RecordRefund {
 pub struct RefundRecorded {
     /// Id of the refund.
     pub refund: EntryId,
-    /// Refunded amount.
+    /// Refunded amount of money.
     pub amount: Money,
 }
 
@@ -35,7 +35,7 @@ pub struct RefundRecorded {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Refund {
-    /// Refunded amount.
+    /// Refunded amount of money.
     pub amount: Money,
     /// Time of the record (UTC).
     pub at: DateTime<Utc>,
@@ -54,7 +54,7 @@ impl RecordRefund {
 }
 
 impl Appointment {
-    /// Amount kept: the total less all refunds; none before completion (S2-8).
+    /// The total less all refunds; `None` before completion (S2-8).
     pub fn paid(&self) -> Option<Money> {
         let total = self.completion.as_ref()?.totals?.total;
         let refunds = self.refunds.values().map(|refund| refund.amount.minor);

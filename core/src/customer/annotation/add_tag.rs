@@ -26,7 +26,7 @@ pub struct AddTag {
 pub struct RemoveTag {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// Tag; case and accents are ignored.
+    /// Tag to remove; case and accents are ignored.
     pub tag: Private<String>,
 }
 
@@ -34,9 +34,9 @@ pub struct RemoveTag {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TagAdded {
-    /// Key of the tag: the tag without case and accents.
+    /// Key of the tag: its text without case and accents.
     pub key: Private<String>,
-    /// The tag as written.
+    /// The tag as it was written.
     pub tag: Label,
 }
 
@@ -44,19 +44,19 @@ pub struct TagAdded {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TagRemoved {
-    /// Key of the tag: the tag without case and accents.
+    /// Key of the tag: its text without case and accents.
     pub key: Private<String>,
-    /// The tag as written.
+    /// The tag as it was written.
     pub tag: Label,
 }
 
-/// Key of a tag: the tag without case and accents.
+/// Key of a tag: its text without case and accents.
 pub(in crate::customer) fn tag_key(tag: &str) -> Private<String> {
     let folded = fold(tag).into_first();
     Private::new(folded.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Key of a tag, and the tag as written. A tag of nothing but marks has no key.
+/// Parses a tag into its key and its text. A tag of punctuation only has no key and is refused.
 fn parse(tag: &Private<String>, errors: &mut FieldErrors) -> Option<(Private<String>, Label)> {
     let tag = errors.check("tag", Label::parse(tag.reveal()))?;
     let key = tag_key(tag.as_str());
@@ -68,7 +68,7 @@ fn parse(tag: &Private<String>, errors: &mut FieldErrors) -> Option<(Private<Str
 }
 
 impl Command<Customer> for AddTag {
-    /// The key, and the tag as written.
+    /// Key of the tag, and its text as written.
     type Parsed = (Private<String>, Label);
 
     fn parse(
@@ -99,7 +99,7 @@ impl Apply<Customer> for TagAdded {
 }
 
 impl Command<Customer> for RemoveTag {
-    /// The key.
+    /// Key of the tag.
     type Parsed = Private<String>;
 
     fn parse(

@@ -16,11 +16,11 @@ use crate::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OccasionKind {
-    /// The day of birth.
+    /// The customer's day of birth.
     Birthday,
-    /// A yearly day of something that began, such as a contract.
+    /// A yearly day on which something began, such as a contract.
     Anniversary,
-    /// Any other day.
+    /// Any other yearly day.
     Other,
 }
 
@@ -30,14 +30,14 @@ pub enum OccasionKind {
 pub struct Occasion {
     /// Kind of the occasion.
     pub kind: OccasionKind,
-    /// Month, 1 to 12.
+    /// Month of the year, 1 to 12.
     pub month: u8,
     /// Day of the month, 1 to 31.
     pub day: u8,
-    /// Year in which it began, in four digits, if known.
+    /// Year in which it began, such as 1980, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<u16>,
-    /// Note about it.
+    /// Note about the occasion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Remark>,
 }
@@ -51,19 +51,19 @@ pub struct GivenOccasion {
     pub id: EntryId,
     /// Kind of the occasion.
     pub kind: OccasionKind,
-    /// Month, 1 to 12.
+    /// Month of the year, 1 to 12.
     pub month: u8,
     /// Day of the month, 1 to 31.
     pub day: u8,
-    /// Year in which it began, in four digits, if known.
+    /// Year in which it began, such as 1980, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<u16>,
-    /// Note about it: 1 to 1000 characters.
+    /// Note about the occasion: 1 to 1000 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Private<String>>,
 }
 
-/// A day of birth is not shown in logs.
+/// Hides month, day and year: logs do not show a day of birth.
 impl fmt::Debug for Occasion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Occasion").field("kind", &self.kind).finish_non_exhaustive()
@@ -83,7 +83,7 @@ impl fmt::Debug for GivenOccasion {
 pub struct AddOccasion {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// The occasion.
+    /// The occasion to add.
     pub occasion: GivenOccasion,
 }
 
@@ -119,7 +119,8 @@ pub struct OccasionRemoved {
 }
 
 impl Occasion {
-    /// The day in a year: 29 February is 28 February in a year that has none (S2-25).
+    /// The date of the occasion in a year: 28 February for 29 February if it is no leap year
+    /// (S2-25). None if there is no such date.
     ///
     /// ```
     /// use frontdesk::customer::{Occasion, OccasionKind};
@@ -136,11 +137,11 @@ impl Occasion {
 }
 
 impl GivenOccasion {
-    /// A leap year, so that 29 February is a day when no year is given.
-    const SOME_YEAR: i32 = 2000;
+    /// A leap year, so that 29 February is valid if no year is given.
+    const ANY_LEAP_YEAR: i32 = 2000;
 
     fn parse(&self, errors: &mut FieldErrors) -> Option<Occasion> {
-        if !self.is_a_day() {
+        if !self.is_valid_day() {
             errors.note("occasion.day", "there is no such day");
         }
         let note = errors.check_given("occasion.note", self.note.as_ref(), Remark::parse);
@@ -148,8 +149,8 @@ impl GivenOccasion {
         Some(Occasion { kind, month, day, year, note })
     }
 
-    fn is_a_day(&self) -> bool {
-        let year = self.year.map_or(Self::SOME_YEAR, i32::from);
+    fn is_valid_day(&self) -> bool {
+        let year = self.year.map_or(Self::ANY_LEAP_YEAR, i32::from);
         NaiveDate::from_ymd_opt(year, self.month.into(), self.day.into()).is_some()
     }
 }

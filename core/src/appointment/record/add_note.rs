@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Readers of a note.
+/// Group of readers of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -1,0 +1,67 @@
+//! `appointment.waive_information`: close a set of questions without answers.
+
+use serde::{Deserialize, Serialize};
+
+use super::InformationState;
+use crate::{
+    appointment::{Appointment, Decided, Reason},
+    base::{
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, InformationId, Private,
+        Remark,
+    },
+};
+
+/// Closes a set of questions without answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WaiveInformation {
+    /// Id of the appointment.
+    pub appointment: AppointmentId,
+    /// Id of the set of questions.
+    pub information: InformationId,
+    /// Reason given by staff.
+    pub reason: Private<String>,
+}
+
+/// A set of questions was closed without answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct InformationWaived {
+    /// Id of the set of questions.
+    pub information: InformationId,
+    /// Reason given by staff.
+    pub reason: Remark,
+}
+
+impl Command<Appointment> for WaiveInformation {
+    type Parsed = Remark;
+
+    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<Remark> {
+        errors.check("reason", Remark::parse(self.reason.reveal()))
+    }
+
+    fn decide(
+        &self,
+        reason: Remark,
+        _: &Context<'_, Appointment>,
+        appointment: &Appointment,
+    ) -> Decided {
+        let information = self.information.clone();
+        let known = appointment.information.get(&information).ok_or(Reason::InformationUnknown)?;
+        match &known.state {
+            InformationState::Waived { .. } => Ok(Vec::new()),
+            InformationState::Answered { .. } => Err(Reason::InformationClosed),
+            InformationState::Open {} => Ok(vec![InformationWaived { information, reason }.into()]),
+        }
+    }
+}
+
+impl Apply<Appointment> for InformationWaived {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        if let Some(known) = appointment.information.get_mut(&self.information) {
+            let (at, by) = (meta.at, meta.by.clone());
+            known.state = InformationState::Waived { at, by, reason: self.reason.clone() };
+        }
+    }
+}

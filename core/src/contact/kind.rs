@@ -36,10 +36,13 @@ impl ItemKind {
     /// All kinds, in the order in which matches are listed (S0-22).
     pub const ALL: [Self; 4] = [Self::FullName, Self::Email, Self::Address, Self::Phone];
 
+    /// Number of kinds.
+    pub(crate) const COUNT: usize = Self::ALL.len();
+
     /// The name on the wire: `full_name`, `email`, `address`, `phone`.
     pub fn as_str(self) -> &'static str {
         self.into()
     }
 }
 
-const _: () = assert!(ItemKind::ALL.len() == <ItemKind as strum::VariantArray>::VARIANTS.len());
+const _: () = assert!(ItemKind::COUNT == <ItemKind as strum::VariantArray>::VARIANTS.len());

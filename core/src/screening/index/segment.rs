@@ -8,7 +8,7 @@ use crate::contact::{ItemKind, NameView};
 pub(crate) struct Entry(u32);
 
 // An entry has two bits for the kind, and two for marks.
-const _: () = assert!(ItemKind::ALL.len() <= 4);
+const _: () = assert!(ItemKind::COUNT <= 4);
 
 /// Maximum number of values of one kind in a segment.
 pub(crate) const MOST_OF_A_KIND: u32 = (1 << 28) - 1;

@@ -58,10 +58,10 @@ fn bytes_of(map: &Sections) -> [&[u8]; 3] {
 
 /// Builds a filter for each kind: a probe looks up many keys of one kind, and a small filter stays
 /// in the processor's cache.
-fn filters(keys: &[(u64, u32)], hints: &[u64]) -> [Vec<u64>; 4] {
+fn filters(keys: &[(u64, u32)], hints: &[u64]) -> [Vec<u64>; ItemKind::COUNT] {
     let email = ItemKind::Email as usize;
     let kind = |value: &u32| Entry::from_bits(*value).kind() as usize;
-    let mut counts = [0; 4];
+    let mut counts = [0; ItemKind::COUNT];
     for (_, value) in keys {
         if let Some(count) = counts.get_mut(kind(value)) {
             *count += 1;

@@ -18,18 +18,20 @@ pub(crate) use view::BaseView;
 
 /// Positions of the sections in the file.
 mod at {
+    use crate::contact::ItemKind;
+
     pub(super) const SETTINGS: usize = 0;
     pub(super) const OWNERS: usize = 1;
     pub(super) const OWNER_ENDS: usize = 2;
     pub(super) const KEYS: usize = 3;
     pub(super) const FILTER: usize = 6;
-    pub(super) const NAMES: usize = 10;
-    pub(super) const PLACES: usize = 15;
-    pub(super) const NAME_WORDS: usize = 20;
-    pub(super) const NAME_STARTS: usize = 21;
-    pub(super) const SKETCHES: usize = 22;
-    pub(super) const RECORDS: usize = 23;
-    pub(super) const COUNT: usize = 31;
+    pub(super) const NAMES: usize = FILTER + ItemKind::COUNT;
+    pub(super) const PLACES: usize = NAMES + 5;
+    pub(super) const NAME_WORDS: usize = PLACES + 5;
+    pub(super) const NAME_STARTS: usize = NAME_WORDS + 1;
+    pub(super) const SKETCHES: usize = NAME_STARTS + 1;
+    pub(super) const RECORDS: usize = SKETCHES + 1;
+    pub(super) const COUNT: usize = RECORDS + 2 * ItemKind::COUNT;
 }
 
 /// Names of the sections, for statistics of sizes.

@@ -16,13 +16,13 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(crate) struct BaseView<'b> {
     pub(super) keys: Multimap<'b>,
-    pub(super) filters: [&'b [u64]; 4],
+    pub(super) filters: [&'b [u64]; ItemKind::COUNT],
     pub(super) names: PackedWords<'b>,
     pub(super) places: PackedWords<'b>,
     pub(super) name_words: &'b [u32],
     pub(super) name_starts: &'b [u32],
     pub(super) sketches: &'b [u64],
-    pub(super) records: [(&'b [u8], &'b [u32]); 4],
+    pub(super) records: [(&'b [u8], &'b [u32]); ItemKind::COUNT],
     pub(super) owners: &'b [u8],
     pub(super) owner_ends: &'b [u32],
 }

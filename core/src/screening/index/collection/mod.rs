@@ -10,7 +10,7 @@ use super::{
     segment::{Entry, MOST_OF_A_KIND},
     vocabulary::{KeySink, Vocabulary},
 };
-use crate::contact::{Value, WrittenValue};
+use crate::contact::{ItemKind, Value, WrittenValue};
 
 pub(crate) use copy::copy;
 pub(super) use order::Moved;
@@ -26,7 +26,7 @@ pub(crate) struct Collection<P> {
     pub(in crate::screening::index) name_words: Vec<u32>,
     pub(in crate::screening::index) name_starts: Vec<u32>,
     pub(in crate::screening::index) sketches: Vec<u64>,
-    pub(in crate::screening::index) records: [Records; 4],
+    pub(in crate::screening::index) records: [Records; ItemKind::COUNT],
     pub(in crate::screening::index) owners: Vec<Box<str>>,
 }
 

@@ -12,7 +12,7 @@ use crate::{
 
 /// The new position of each value.
 pub(crate) struct Moved {
-    places: [Vec<u32>; 4],
+    places: [Vec<u32>; ItemKind::COUNT],
 }
 
 impl Moved {

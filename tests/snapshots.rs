@@ -54,7 +54,7 @@ fn questions() -> Vec<Value> {
         json!({ "ask": "flag.items" }),
         json!({ "ask": "customer.list" }),
         json!({ "ask": "customer.duplicates" }),
-        json!({ "ask": "review.list", "all": true }),
+        json!({ "ask": "review.list", "status": "any" }),
         json!({ "ask": "screening.screen", "appointment": "a9", "customer": "c1",
                 "contact": { "emails": ["jan@dorpspost.nl"], "phones": [{ "number": "0612345678" }],
                              "names": [{ "full": "Jan de Boer" }] } }),

@@ -2504,7 +2504,7 @@ export interface Customer {
   /** The login to the customer's own account. */
   login: Login;
   /** Name of the customer. */
-  name: WrittenName2;
+  name: WrittenName;
   /** Internal notes, by id. */
   notes: { [key: string]: OfficeNote };
   /** Occasions, such as birthdays, by id. */
@@ -2854,7 +2854,7 @@ export interface CustomerCreated {
   /** E-mail addresses, the one for messages first. */
   emails: CustomerEmail[];
   /** Name of the customer. */
-  name: WrittenName2;
+  name: WrittenName;
   /** Phones of the customer, by id. */
   phones: { [key: string]: CustomerPhone };
   /** Source of the customer. */
@@ -6957,16 +6957,6 @@ export interface WrittenContact {
 
 /** A name as written: in one text, in parts, or both. If there are parts, `full` is ignored. */
 export interface WrittenName {
-  /** Family name with its particles, such as `van den Berg`. */
-  family?: string | null;
-  /** Full name in one text. */
-  full?: string | null;
-  /** Given name or names. */
-  given?: string | null;
-}
-
-/** A name as written: in one text, in parts, or both. If there are parts, `full` is ignored. */
-export interface WrittenName2 {
   /** Family name with its particles, such as `van den Berg`. */
   family?: string | null;
   /** Full name in one text. */

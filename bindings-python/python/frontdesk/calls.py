@@ -3304,7 +3304,7 @@ class Customer(TypedDict):
     login: Login
     """The login to the customer's own account."""
 
-    name: WrittenName2
+    name: WrittenName
     """Name of the customer."""
 
     notes: dict[str, OfficeNote]
@@ -3779,7 +3779,7 @@ class CustomerCreated(TypedDict):
     emails: list[CustomerEmail]
     """E-mail addresses, the one for messages first."""
 
-    name: WrittenName2
+    name: WrittenName
     """Name of the customer."""
 
     phones: dict[str, CustomerPhone]
@@ -8982,19 +8982,6 @@ class WrittenContact(TypedDict):
 
 
 class WrittenName(TypedDict):
-    """A name as written: in one text, in parts, or both. If there are parts, `full` is ignored."""
-
-    family: NotRequired[Union[str, None]]
-    """Family name with its particles, such as `van den Berg`."""
-
-    full: NotRequired[Union[str, None]]
-    """Full name in one text."""
-
-    given: NotRequired[Union[str, None]]
-    """Given name or names."""
-
-
-class WrittenName2(TypedDict):
     """A name as written: in one text, in parts, or both. If there are parts, `full` is ignored."""
 
     family: NotRequired[Union[str, None]]

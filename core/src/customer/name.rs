@@ -114,6 +114,10 @@ impl schemars::JsonSchema for CustomerName {
         WrittenName::schema_name()
     }
 
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        WrittenName::schema_id()
+    }
+
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         WrittenName::json_schema(generator)
     }

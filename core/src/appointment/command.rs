@@ -52,11 +52,13 @@ commands! {
     /// Asks the customer for missing information (S4-32).
     "appointment.request_information" => RequestInformation, roles OFFICE, in Status::OPEN,
     reasons [invalid, information_exists];
-    /// Answers a set of questions.
+    /// Answers questions of a set; the others stay open.
     "appointment.provide_information" => ProvideInformation, roles OFFICE_OR_CUSTOMER,
     in Status::OPEN, guard InformationRequest::has_information_request,
-    reasons [invalid, information_unknown, question_unknown, information_closed];
-    /// Closes a set of questions without answers.
+    reasons [
+        invalid, information_unknown, question_unknown, question_answered, information_closed,
+    ];
+    /// Closes the open questions of a set without answers.
     "appointment.waive_information" => WaiveInformation, roles OFFICE, in Status::OPEN,
     guard InformationRequest::has_information_request,
     reasons [invalid, information_unknown, information_closed];

@@ -84,7 +84,10 @@ pub enum Reason {
     /// An answer belongs to no question of the set.
     #[error("something is answered that was not asked")]
     QuestionUnknown,
-    /// The questions were waived, or have other answers.
+    /// The question already has another answer.
+    #[error("a question is answered otherwise already")]
+    QuestionAnswered,
+    /// The questions were waived, or all have an answer.
     #[error("the questions are closed")]
     InformationClosed,
 

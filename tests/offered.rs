@@ -20,6 +20,7 @@ const OF_STATE: &[&str] = &[
     "technician_missing",
     "sent_again",
     "held_on_schedule",
+    "booked_late",
     "nothing_suggested",
     "nothing_offered",
     "coupon_missing",

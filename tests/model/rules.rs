@@ -55,6 +55,7 @@ impl Appointment {
             }
             Command::CorrectOutcome { to: Outcome::NoShow, .. } => self.become_(Status::NoShow),
             Command::CorrectOutcome { to: Outcome::Scheduled, .. } => {
+                self.restored_at = Some(now);
                 self.become_(Status::Scheduled)
             }
             Command::Hold => {
@@ -118,7 +119,8 @@ impl Appointment {
     }
 
     /// A new frame starts a new round.
-    fn move_to(&mut self, frame: Frame, policy: &Policy) {
+    fn move_to(&mut self, frame: Frame, now: Minute, policy: &Policy) {
+        self.moved_at = Some(now);
         self.first_frame.get_or_insert(frame);
         self.frame = Some(frame);
         self.sequence += 1;
@@ -172,14 +174,23 @@ impl Appointment {
     /// A14.
     fn restore(&mut self, now: Minute) -> Done {
         let before = self.cancelled.ok_or(Refused::Other)?;
+        only_if(!self.is_booked_late())?;
         only_if(self.frame.is_none_or(|frame| now < frame.start))?;
         self.cancelled = None;
         self.become_(before)
+    /// Whether its last hour began before a person put it there.
+    fn is_booked_late(&self) -> bool {
+        let put = [Some(self.created_at), self.promised_at, self.moved_at, self.restored_at];
+        let late = |frame: Frame| put.iter().flatten().any(|at| frame.start - HOUR <= *at);
+        self.frame.is_some_and(late)
+    }
+
     }
 
     fn dispatch(&mut self, call: &Call, policy: &Policy) -> Done {
         use Assignment::{Assigned, Broadcast, Resent, Unassigned};
         let needs_technician = self.about.needs_technician;
+        self.restored_at = Some(now);
         match call.command {
             Command::Broadcast => {
                 only_if(needs_technician && !matches!(self.assignment, Assigned(_)))?;
@@ -283,6 +294,7 @@ impl Appointment {
         self.assignment = Assignment::Assigned(technician);
         for made in &mut self.suggestions {
             if made.id == id {
+            self.moved_at = Some(call.now);
                 made.state = Suggested::Accepted;
             } else if matches!(made.state, Suggested::Offered | Suggested::Accepted) {
                 made.state = Suggested::Withdrawn;
@@ -353,7 +365,7 @@ impl Appointment {
             let live = |link: &&Link| link.is_live;
             only_if(self.links.iter().filter(live).any(|link| link.available.holds(frame)))?;
         }
-        self.move_to(frame, policy);
+        self.move_to(frame, call.now, policy);
         self.withdraw(|made| made.frame.start < frame.start);
         Ok(())
     }

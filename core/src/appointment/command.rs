@@ -175,7 +175,10 @@ commands! {
     /// Cancels an appointment for which no technician was found in time (S4-24).
     "appointment.auto_cancel" => AutoCancel, roles SYSTEM, in Status::AHEAD,
     guard AutoCancel::is_due,
-    reasons [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
+    reasons [
+        no_technician_needed, technician_assigned, sent_again, held_on_schedule, booked_late,
+        not_due,
+    ];
 
     // offers
     /// Proposes the offers of the retention ladder for a cause (S4-14).

@@ -228,6 +228,10 @@ pub enum Reason {
     /// The appointment is kept on the schedule; a person decides about it (S4-26).
     #[error("it is kept on the schedule")]
     HeldOnSchedule,
+    /// The appointment was requested, scheduled, moved or restored within the critical lead; a
+    /// person decides about it (S4-24).
+    #[error("it was put on the schedule shortly before the start; a person decides")]
+    BookedLate,
 
     // offers
     /// The retention ladder has no offer for this cause.

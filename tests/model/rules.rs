@@ -105,11 +105,17 @@ impl Appointment {
         if by_customer {
             only_if(!is_deferred && self.is_in_time(now, policy.reschedule_notice))?;
         }
+        if by_customer {
+            only_if(self.offers(|hours| now < hours.end))?;
+        }
         if self.frame == Some(to) {
             return Ok(());
         }
         only_if(now < to.start)?;
-        self.move_to(to, policy);
+        if by_customer {
+            only_if(self.offers(|hours| hours.holds(to)))?;
+        }
+        self.move_to(to, now, policy);
         self.withdraw(|made| made.frame.start < to.start);
         if is_deferred {
             let promised = self.was_promised;
@@ -362,8 +368,7 @@ impl Appointment {
         only_if(call.now < frame.start)?;
         if matches!(call.by, Who::Customer(_)) {
             only_if(self.is_in_time(call.now, policy.reschedule_notice))?;
-            let live = |link: &&Link| link.is_live;
-            only_if(self.links.iter().filter(live).any(|link| link.available.holds(frame)))?;
+            only_if(self.offers(|hours| hours.holds(frame)))?;
         }
         self.move_to(frame, call.now, policy);
         self.withdraw(|made| made.frame.start < frame.start);
@@ -382,6 +387,11 @@ impl Appointment {
     }
 
     fn end_links(&mut self) {
+    /// Whether a valid link offers such hours.
+    fn offers(&self, fits: impl Fn(Frame) -> bool) -> bool {
+        self.links.iter().any(|link| link.is_live && fits(link.available))
+    }
+
         self.links.iter_mut().for_each(|link| link.is_live = false);
     }
 }

@@ -66,7 +66,9 @@ commands! {
     // schedule
     /// Sets another time frame, or the first one.
     "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
-    guard Reschedule::may_be_given, reasons [frame_past, too_late, office_only, customer_archived];
+    guard Reschedule::may_be_given, reasons [
+        frame_past, too_late, office_only, customer_archived, not_available,
+    ];
     /// Postpones an appointment without a new time frame (S4-16).
     "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
     guard Appointment::has_active_customer, reasons [invalid, defer_too_near, customer_archived];

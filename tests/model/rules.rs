@@ -291,7 +291,8 @@ impl Appointment {
         }
         only_if(state == Suggested::Offered && call.now < frame.start)?;
         let by_customer = matches!(call.by, Who::Customer(_));
-        only_if(by_customer || release_seen || !self.released_by.contains(&technician))?;
+        let is_seen = release_seen && !by_customer;
+        only_if(is_seen || !self.released_by.contains(&technician))?;
         if self.frame != Some(frame) {
             self.first_frame.get_or_insert(frame);
             self.frame = Some(frame);

@@ -156,7 +156,7 @@ commands! {
     in Status::AHEAD, guard Appointment::may_choose,
     reasons [
         no_technician_needed, nothing_suggested, suggestion_unknown, suggestion_closed,
-        release_not_seen, customer_archived,
+        office_only, release_not_seen, customer_archived,
     ];
     /// The customer declines one suggestion, or all (S4-12).
     "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER,

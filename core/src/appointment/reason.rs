@@ -95,7 +95,7 @@ pub enum Reason {
     /// The minimum notice before the start has passed; only the office may give the command.
     #[error("it is too late to do this without the office")]
     TooLate,
-    /// Only the office may give the command in this status.
+    /// Only the office may give the command, because of the status or an earlier release (S4-29).
     #[error("only the office may do this now")]
     OfficeOnly,
     /// The appointment has to be deferred for longer.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, Dispatch, Status},
+    appointment::{Appointment, Dispatch, Status, Suggestion},
     base::{LinkId, TimeFrame},
 };
 
@@ -86,7 +86,8 @@ impl Dispatch {
 
     /// Whether a customer can accept a suggestion.
     pub(super) fn has_open_suggestion(&self, at: DateTime<Utc>) -> bool {
-        self.suggestions.values().any(|made| made.is_open(at))
+        let is_free = |made: &Suggestion| self.released_by(&made.technician).is_none();
+        self.suggestions.values().any(|made| made.is_open(at) && is_free(made))
     }
 
     /// The links that were neither used nor revoked.

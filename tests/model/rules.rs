@@ -174,16 +174,10 @@ impl Appointment {
     fn auto_cancel(&mut self, now: Minute) -> Done {
         only_if(self.about.needs_technician && self.is_critical(now) && !self.is_held)?;
         only_if(matches!(self.assignment, Assignment::Unassigned | Assignment::Broadcast))?;
+        only_if(!self.is_booked_late())?;
         self.end()
     }
 
-    /// A14.
-    fn restore(&mut self, now: Minute) -> Done {
-        let before = self.cancelled.ok_or(Refused::Other)?;
-        only_if(!self.is_booked_late())?;
-        only_if(self.frame.is_none_or(|frame| now < frame.start))?;
-        self.cancelled = None;
-        self.become_(before)
     /// Whether its last hour began before a person put it there.
     fn is_booked_late(&self) -> bool {
         let put = [Some(self.created_at), self.promised_at, self.moved_at, self.restored_at];
@@ -191,12 +185,18 @@ impl Appointment {
         self.frame.is_some_and(late)
     }
 
+    /// A14.
+    fn restore(&mut self, now: Minute) -> Done {
+        let before = self.cancelled.ok_or(Refused::Other)?;
+        only_if(self.frame.is_none_or(|frame| now < frame.start))?;
+        self.cancelled = None;
+        self.restored_at = Some(now);
+        self.become_(before)
     }
 
     fn dispatch(&mut self, call: &Call, policy: &Policy) -> Done {
         use Assignment::{Assigned, Broadcast, Resent, Unassigned};
         let needs_technician = self.about.needs_technician;
-        self.restored_at = Some(now);
         match call.command {
             Command::Broadcast => {
                 only_if(needs_technician && !matches!(self.assignment, Assigned(_)))?;
@@ -294,6 +294,7 @@ impl Appointment {
         let is_seen = release_seen && !by_customer;
         only_if(is_seen || !self.released_by.contains(&technician))?;
         if self.frame != Some(frame) {
+            self.moved_at = Some(call.now);
             self.first_frame.get_or_insert(frame);
             self.frame = Some(frame);
             self.sequence += 1;
@@ -301,7 +302,6 @@ impl Appointment {
         self.assignment = Assignment::Assigned(technician);
         for made in &mut self.suggestions {
             if made.id == id {
-            self.moved_at = Some(call.now);
                 made.state = Suggested::Accepted;
             } else if matches!(made.state, Suggested::Offered | Suggested::Accepted) {
                 made.state = Suggested::Withdrawn;
@@ -387,12 +387,12 @@ impl Appointment {
         Ok(())
     }
 
-    fn end_links(&mut self) {
     /// Whether a valid link offers such hours.
     fn offers(&self, fits: impl Fn(Frame) -> bool) -> bool {
         self.links.iter().any(|link| link.is_live && fits(link.available))
     }
 
+    fn end_links(&mut self) {
         self.links.iter_mut().for_each(|link| link.is_live = false);
     }
 }

@@ -309,7 +309,8 @@ proptest! {
         prop_assert!(count(|change| matches!(change, AppointmentChange::CouponRedeemed(_))) <= 1);
     }
 
-    /// I-14: the system cancels no appointment that is assigned, resent, on hold or deferred.
+    /// I-14: the system cancels no appointment that is assigned, resent, on hold, deferred or booked
+    /// late.
     #[test]
     fn what_people_look_after_is_not_cancelled(calls in calls()) {
         let mut all = Appointments::default();
@@ -322,6 +323,7 @@ proptest! {
                 prop_assert_ne!(record.dispatch.assignment.clone(), Assignment::Resent {});
                 prop_assert!(Status::AHEAD.contains(&record.status));
                 prop_assert!(record.is_assignment_critical(&Policy::default(), call.0));
+                prop_assert!(!record.is_booked_late(&Policy::default()));
             }
         }
     }

@@ -20,6 +20,7 @@ const OF_STATE: &[&str] = &[
     "technician_missing",
     "sent_again",
     "held_on_schedule",
+    "booked_late",
     "nothing_suggested",
     "nothing_offered",
     "coupon_missing",
@@ -34,6 +35,7 @@ const OF_STATE: &[&str] = &[
 
 /// Reasons that also depend on a field: the cause, the item to reopen, the technician.
 const OF_FIELDS: &[&str] = &[
+    "appointment.accept_suggestion.office_only",
     "appointment.cancel.forbidden",
     "appointment.correct_outcome.customer_archived",
     "appointment.accept_offer.customer_archived",

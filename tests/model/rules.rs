@@ -55,6 +55,7 @@ impl Appointment {
             }
             Command::CorrectOutcome { to: Outcome::NoShow, .. } => self.become_(Status::NoShow),
             Command::CorrectOutcome { to: Outcome::Scheduled, .. } => {
+                self.restored_at = Some(now);
                 self.become_(Status::Scheduled)
             }
             Command::Hold => {
@@ -104,11 +105,17 @@ impl Appointment {
         if by_customer {
             only_if(!is_deferred && self.is_in_time(now, policy.reschedule_notice))?;
         }
+        if by_customer {
+            only_if(self.offers(|hours| now < hours.end))?;
+        }
         if self.frame == Some(to) {
             return Ok(());
         }
         only_if(now < to.start)?;
-        self.move_to(to, policy);
+        if by_customer {
+            only_if(self.offers(|hours| hours.holds(to)))?;
+        }
+        self.move_to(to, now, policy);
         self.withdraw(|made| made.frame.start < to.start);
         if is_deferred {
             let promised = self.was_promised;
@@ -118,7 +125,8 @@ impl Appointment {
     }
 
     /// A new frame starts a new round.
-    fn move_to(&mut self, frame: Frame, policy: &Policy) {
+    fn move_to(&mut self, frame: Frame, now: Minute, policy: &Policy) {
+        self.moved_at = Some(now);
         self.first_frame.get_or_insert(frame);
         self.frame = Some(frame);
         self.sequence += 1;
@@ -166,7 +174,15 @@ impl Appointment {
     fn auto_cancel(&mut self, now: Minute) -> Done {
         only_if(self.about.needs_technician && self.is_critical(now) && !self.is_held)?;
         only_if(matches!(self.assignment, Assignment::Unassigned | Assignment::Broadcast))?;
+        only_if(!self.is_booked_late())?;
         self.end()
+    }
+
+    /// Whether its last hour began before a person put it there.
+    fn is_booked_late(&self) -> bool {
+        let put = [Some(self.created_at), self.promised_at, self.moved_at, self.restored_at];
+        let late = |frame: Frame| put.iter().flatten().any(|at| frame.start - HOUR <= *at);
+        self.frame.is_some_and(late)
     }
 
     /// A14.
@@ -174,6 +190,7 @@ impl Appointment {
         let before = self.cancelled.ok_or(Refused::Other)?;
         only_if(self.frame.is_none_or(|frame| now < frame.start))?;
         self.cancelled = None;
+        self.restored_at = Some(now);
         self.become_(before)
     }
 
@@ -274,8 +291,10 @@ impl Appointment {
         }
         only_if(state == Suggested::Offered && call.now < frame.start)?;
         let by_customer = matches!(call.by, Who::Customer(_));
-        only_if(by_customer || release_seen || !self.released_by.contains(&technician))?;
+        let is_seen = release_seen && !by_customer;
+        only_if(is_seen || !self.released_by.contains(&technician))?;
         if self.frame != Some(frame) {
+            self.moved_at = Some(call.now);
             self.first_frame.get_or_insert(frame);
             self.frame = Some(frame);
             self.sequence += 1;
@@ -350,10 +369,9 @@ impl Appointment {
         only_if(call.now < frame.start)?;
         if matches!(call.by, Who::Customer(_)) {
             only_if(self.is_in_time(call.now, policy.reschedule_notice))?;
-            let live = |link: &&Link| link.is_live;
-            only_if(self.links.iter().filter(live).any(|link| link.available.holds(frame)))?;
+            only_if(self.offers(|hours| hours.holds(frame)))?;
         }
-        self.move_to(frame, policy);
+        self.move_to(frame, call.now, policy);
         self.withdraw(|made| made.frame.start < frame.start);
         Ok(())
     }
@@ -367,6 +385,11 @@ impl Appointment {
         self.end_links();
         self.links.push(Link { id, available, is_live: true });
         Ok(())
+    }
+
+    /// Whether a valid link offers such hours.
+    fn offers(&self, fits: impl Fn(Frame) -> bool) -> bool {
+        self.links.iter().any(|link| link.is_live && fits(link.available))
     }
 
     fn end_links(&mut self) {

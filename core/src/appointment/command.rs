@@ -52,11 +52,13 @@ commands! {
     /// Asks the customer for missing information (S4-32).
     "appointment.request_information" => RequestInformation, roles OFFICE, in Status::OPEN,
     reasons [invalid, information_exists];
-    /// Answers a set of questions.
+    /// Answers questions of a set; the others stay open.
     "appointment.provide_information" => ProvideInformation, roles OFFICE_OR_CUSTOMER,
     in Status::OPEN, guard InformationRequest::has_information_request,
-    reasons [invalid, information_unknown, question_unknown, information_closed];
-    /// Closes a set of questions without answers.
+    reasons [
+        invalid, information_unknown, question_unknown, question_answered, information_closed,
+    ];
+    /// Closes the open questions of a set without answers.
     "appointment.waive_information" => WaiveInformation, roles OFFICE, in Status::OPEN,
     guard InformationRequest::has_information_request,
     reasons [invalid, information_unknown, information_closed];
@@ -64,7 +66,9 @@ commands! {
     // schedule
     /// Sets another time frame, or the first one.
     "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
-    guard Reschedule::may_be_given, reasons [frame_past, too_late, office_only, customer_archived];
+    guard Reschedule::may_be_given, reasons [
+        frame_past, too_late, office_only, customer_archived, not_available,
+    ];
     /// Postpones an appointment without a new time frame (S4-16).
     "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
     guard Appointment::has_active_customer, reasons [invalid, defer_too_near, customer_archived];
@@ -152,7 +156,7 @@ commands! {
     in Status::AHEAD, guard Appointment::may_choose,
     reasons [
         no_technician_needed, nothing_suggested, suggestion_unknown, suggestion_closed,
-        release_not_seen, customer_archived,
+        office_only, release_not_seen, customer_archived,
     ];
     /// The customer declines one suggestion, or all (S4-12).
     "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER,
@@ -173,7 +177,10 @@ commands! {
     /// Cancels an appointment for which no technician was found in time (S4-24).
     "appointment.auto_cancel" => AutoCancel, roles SYSTEM, in Status::AHEAD,
     guard AutoCancel::is_due,
-    reasons [no_technician_needed, technician_assigned, sent_again, held_on_schedule, not_due];
+    reasons [
+        no_technician_needed, technician_assigned, sent_again, held_on_schedule, booked_late,
+        not_due,
+    ];
 
     // offers
     /// Proposes the offers of the retention ladder for a cause (S4-14).

@@ -27,6 +27,11 @@ pub trait Facts {
         false
     }
 
+    /// Whether the customer's record has an e-mail address or a phone for text messages (S4-3).
+    fn can_be_written_to(&self, _customer: &CustomerId) -> bool {
+        false
+    }
+
     /// Another appointment, by its id.
     fn appointment(&self, _appointment: &AppointmentId) -> Option<&Appointment> {
         None

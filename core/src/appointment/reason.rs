@@ -84,7 +84,10 @@ pub enum Reason {
     /// An answer belongs to no question of the set.
     #[error("something is answered that was not asked")]
     QuestionUnknown,
-    /// The questions were waived, or have other answers.
+    /// The question already has another answer.
+    #[error("a question is answered otherwise already")]
+    QuestionAnswered,
+    /// The questions were waived, or all have an answer.
     #[error("the questions are closed")]
     InformationClosed,
 
@@ -92,7 +95,7 @@ pub enum Reason {
     /// The minimum notice before the start has passed; only the office may give the command.
     #[error("it is too late to do this without the office")]
     TooLate,
-    /// Only the office may give the command in this status.
+    /// Only the office may give the command, because of the status or an earlier release (S4-29).
     #[error("only the office may do this now")]
     OfficeOnly,
     /// The appointment has to be deferred for longer.
@@ -225,6 +228,10 @@ pub enum Reason {
     /// The appointment is kept on the schedule; a person decides about it (S4-26).
     #[error("it is kept on the schedule")]
     HeldOnSchedule,
+    /// The appointment was requested, scheduled, moved or restored within the critical lead; a
+    /// person decides about it (S4-24).
+    #[error("it was put on the schedule shortly before the start; a person decides")]
+    BookedLate,
 
     // offers
     /// The retention ladder has no offer for this cause.

@@ -56,6 +56,9 @@ pub struct Appointment {
     /// Time when it was first scheduled (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<DateTime<Utc>>,
+    /// Time when it was last restored, or its outcome corrected to none (UTC).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restored_at: Option<DateTime<Utc>>,
 
     // intake
     /// Priority of the request.
@@ -193,6 +196,7 @@ impl Appointment {
             frames: Vec::new(),
             wishes: requested.wishes.clone(),
             scheduled_at: None,
+            restored_at: None,
             priority: requested.priority,
             rebooked_from: requested.rebooked_from.clone(),
             feasibility: Feasibility::default(),
@@ -250,6 +254,21 @@ impl Appointment {
         self.frame.is_some_and(|frame| {
             let from = policy.critical_lead.before(frame.start(), self.zone);
             (from..frame.start()).contains(&now)
+        })
+    }
+
+    /// Time when it was last requested, scheduled, moved or restored (UTC).
+    pub(super) fn placed_at(&self) -> DateTime<Utc> {
+        let later = self.scheduled_at.max(self.dispatch.frame_since).max(self.restored_at);
+        later.map_or(self.created_at, |later| later.max(self.created_at))
+    }
+
+    /// Whether it was placed in its time frame within the critical lead, or later. Then no timer
+    /// cancels it, because a timer never undoes what a person has just done, and because customers
+    /// would earn the offers of a cancellation by moving into the last hour (S4-24, S4-26).
+    pub fn is_booked_late(&self, policy: &Policy) -> bool {
+        self.frame.is_some_and(|frame| {
+            policy.critical_lead.before(frame.start(), self.zone) <= self.placed_at()
         })
     }
 

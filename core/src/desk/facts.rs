@@ -39,6 +39,12 @@ impl appointment::Facts for Desk {
         self.customers.survivor(customer).map(|customer| customer.record)
     }
 
+    fn can_be_written_to(&self, customer: &CustomerId) -> bool {
+        self.customers.survivor(customer).is_some_and(|customer| {
+            !customer.emails.is_empty() || customer.phones.values().any(|phone| phone.sms)
+        })
+    }
+
     fn has_live_coupon(
         &self,
         customer: &CustomerId,

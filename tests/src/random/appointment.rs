@@ -226,10 +226,11 @@ fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
             "feasibility": dice.one(&["unknown", "doable"]), "reason": null,
         }),
         "request_information" => json!({
-            "information": dice.one(&["q1", "q2"]), "questions": ["Colour"],
+            "information": dice.one(&["q1", "q2"]), "questions": ["Colour", "Size"],
         }),
         "provide_information" => json!({
-            "information": dice.one(&["q1", "q2"]), "answers": { "Colour": "red" },
+            "information": dice.one(&["q1", "q2"]),
+            "answers": dice.one(&[json!({ "Colour": "red" }), json!({ "Size": "L" })]),
         }),
         "waive_information" => {
             json!({ "information": dice.one(&["q1", "q2"]), "reason": "canary waiver" })

@@ -11,7 +11,8 @@ use crate::{
 /// start (`critical_lead` of the policy).
 ///
 /// Only the system gives this command. It is refused once a technician is assigned, technicians
-/// were asked again, or the appointment is kept on the schedule: then a person decides (I-14).
+/// were asked again, or the appointment is kept on the schedule, and if it was requested,
+/// scheduled, moved or restored within the critical lead: then a person decides (I-14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -21,8 +22,8 @@ pub struct AutoCancel {
 }
 
 impl AutoCancel {
-    /// A guard: no technician is assigned, no person has taken over (S4-25, S4-26), and the start
-    /// is within the critical lead.
+    /// A guard: no technician is assigned, no person has taken over (S4-25, S4-26), and the
+    /// critical lead before the start began after the last change of the schedule.
     pub(in crate::appointment) fn is_due(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
@@ -34,6 +35,8 @@ impl AutoCancel {
             Err(Reason::SentAgain)
         } else if appointment.hold.is_some() {
             Err(Reason::HeldOnSchedule)
+        } else if appointment.is_booked_late(context.policy) {
+            Err(Reason::BookedLate)
         } else if !appointment.is_last_call(context.policy, context.now) {
             Err(Reason::NotDue)
         } else {

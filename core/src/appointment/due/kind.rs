@@ -12,7 +12,7 @@ pub enum DueKind {
     AssigningStatus,
     /// Cancel the appointment, because no technician was found (S4-24).
     AutoCancel,
-    /// A task: decide about an appointment without a technician that no timer cancels (S4-25,
+    /// A task: decide about an appointment without a technician that no timer cancels (S4-24 to
     /// S4-26).
     ManualUpdateRequired,
     /// A task: call the customer again (S4-5).
@@ -25,7 +25,7 @@ pub enum DueKind {
     RequestOverdue,
 }
 
-/// Cause of the task `manual_update_required` (S4-25, S4-26).
+/// Cause of the task `manual_update_required` (S4-24 to S4-26).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum ManualUpdate {
@@ -33,13 +33,15 @@ pub enum ManualUpdate {
     Resent,
     /// The appointment is kept on the schedule, or it has begun without a technician.
     StillOnSchedule,
+    /// The appointment was requested, scheduled, moved or restored within the critical lead.
+    BookedLate,
 }
 
 /// Reason for which an action that is due is suppressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Suppression {
-    /// The appointment was requested, scheduled, moved or released after the due time.
+    /// The appointment was requested, scheduled, moved, restored or released after the due time.
     BookedLate,
 }
 

@@ -84,6 +84,8 @@ impl Appointment {
             manual(1, critical, ManualUpdate::Resent)
         } else if self.hold.is_some() {
             manual(1, critical, ManualUpdate::StillOnSchedule)
+        } else if self.is_booked_late(policy) {
+            manual(1, self.placed_at(), ManualUpdate::BookedLate)
         } else {
             Due { until: Some(start), ..self.due_from(DueKind::AutoCancel, 1, critical) }
         };
@@ -94,9 +96,8 @@ impl Appointment {
     /// Due once per time frame; suppressed if the appointment changed after the due time (S4-31).
     fn assigning_status(&self, start: DateTime<Utc>, policy: &Policy) -> Due {
         let at = policy.assigning_status.before(start, self.zone);
-        let made = self.scheduled_at.max(self.dispatch.frame_since).max(Some(self.created_at));
         let given_back = self.dispatch.releases.last().map(|release| release.at);
-        let late = made.max(given_back).is_some_and(|since| at <= since);
+        let late = at <= self.placed_at() || given_back.is_some_and(|since| at <= since);
         let reasons = late.then(|| Suppression::BookedLate.into()).into_iter().collect();
         let until = Some(start);
         Due { until, reasons, ..self.due_from(DueKind::AssigningStatus, 1, at) }

@@ -1,4 +1,4 @@
-//! `appointment.provide_information`: answer a set of questions (S4-32, S4-34).
+//! `appointment.provide_information`: answer questions of a set (S4-32, S4-34).
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// Answers a set of questions and closes it.
+/// Answers questions of a set; the set is open until each question is answered or waived.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -26,13 +26,13 @@ pub struct ProvideInformation {
     pub answers: BTreeMap<Private<String>, Private<String>>,
 }
 
-/// A set of questions was answered.
+/// Questions of a set were answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InformationProvided {
     /// Id of the set of questions.
     pub information: InformationId,
-    /// Answers of the customer, by question.
+    /// The new answers of the customer, by question.
     pub answers: BTreeMap<Label, Remark>,
 }
 
@@ -66,27 +66,37 @@ impl Command<Appointment> for ProvideInformation {
         let information = self.information.clone();
         let known = appointment.information.get(&information).ok_or(Reason::InformationUnknown)?;
         let is_asked = |question: &Label| known.questions.contains(question);
-        match &known.state {
-            InformationState::Open {} if !answers.keys().all(is_asked) => {
-                Err(Reason::QuestionUnknown)
+        let is_known = |(question, answer): (&Label, &Remark)| {
+            known.answers().get(question).is_some_and(|known| known == answer)
+        };
+        if answers.iter().all(is_known) {
+            Ok(Vec::new())
+        } else if !known.is_open() {
+            Err(Reason::InformationClosed)
+        } else if !answers.keys().all(is_asked) {
+            Err(Reason::QuestionUnknown)
+        } else {
+            let is_new = |question: &Label| !known.answers().contains_key(question);
+            if !answers.iter().all(|given| is_known(given) || is_new(given.0)) {
+                return Err(Reason::QuestionAnswered);
             }
-            InformationState::Open {} => {
-                Ok(vec![InformationProvided { information, answers }.into()])
-            }
-            InformationState::Answered { answers: known, .. } if *known == answers => {
-                Ok(Vec::new())
-            }
-            _ => Err(Reason::InformationClosed),
+            let answers = answers.into_iter().filter(|(question, _)| is_new(question)).collect();
+            Ok(vec![InformationProvided { information, answers }.into()])
         }
     }
 }
 
 impl Apply<Appointment> for InformationProvided {
+    /// The last answer closes the set.
     fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         Arc::make_mut(&mut appointment.details).given.extend(self.answers.clone());
-        if let Some(known) = appointment.information.get_mut(&self.information) {
-            let (at, by) = (meta.at, meta.by.clone());
-            known.state = InformationState::Answered { at, by, answers: self.answers.clone() };
-        }
+        let Some(known) = appointment.information.get_mut(&self.information) else { return };
+        let mut answers = known.answers().clone();
+        answers.extend(self.answers.clone());
+        known.state = if known.questions.iter().all(|asked| answers.contains_key(asked)) {
+            InformationState::Answered { at: meta.at, by: meta.by.clone(), answers }
+        } else {
+            InformationState::Open { answers }
+        };
     }
 }

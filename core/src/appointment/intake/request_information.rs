@@ -54,18 +54,22 @@ tagged! {
     /// State of questions to the customer.
     #[serde(rename_all = "snake_case")]
     pub enum InformationState {
-        /// The questions are not answered yet.
-        Open {},
-        /// The questions are answered.
+        /// Not every question is answered yet.
+        Open {
+            /// Answers so far, by question.
+            #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+            answers: BTreeMap<Label, Remark>,
+        },
+        /// All questions are answered.
         Answered {
-            /// Time of the answers (UTC).
+            /// Time of the last answer (UTC).
             at: DateTime<Utc>,
-            /// The actor who provided them.
+            /// The actor who provided the last answer.
             by: Actor,
             /// Answers of the customer, by question.
             answers: BTreeMap<Label, Remark>,
         },
-        /// The questions were closed without answers.
+        /// The open questions were closed without answers.
         Waived {
             /// Time of the waiver (UTC).
             at: DateTime<Utc>,
@@ -73,6 +77,9 @@ tagged! {
             by: Actor,
             /// Reason given by staff.
             reason: Remark,
+            /// Answers from before the waiver, by question.
+            #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+            answers: BTreeMap<Label, Remark>,
         },
     }
 }
@@ -88,7 +95,22 @@ impl InformationRequest {
 
     /// Whether an answer is pending.
     pub fn is_open(&self) -> bool {
-        matches!(self.state, InformationState::Open {})
+        matches!(self.state, InformationState::Open { .. })
+    }
+
+    /// The answers so far, by question.
+    pub fn answers(&self) -> &BTreeMap<Label, Remark> {
+        match &self.state {
+            InformationState::Open { answers }
+            | InformationState::Answered { answers, .. }
+            | InformationState::Waived { answers, .. } => answers,
+        }
+    }
+
+    /// The questions that are neither answered nor waived, as they were asked (S4-32).
+    pub fn open_questions(&self) -> impl Iterator<Item = &Label> {
+        let is_open = self.is_open();
+        self.questions.iter().filter(move |asked| is_open && !self.answers().contains_key(*asked))
     }
 }
 
@@ -125,7 +147,7 @@ impl Apply<Appointment> for InformationRequested {
         let request = InformationRequest {
             questions: self.questions.clone(),
             at: meta.at,
-            state: InformationState::Open {},
+            state: InformationState::Open { answers: BTreeMap::new() },
         };
         appointment.information.insert(self.information.clone(), request);
     }

@@ -1,4 +1,4 @@
-//! `appointment.waive_information`: close a set of questions without answers.
+//! `appointment.waive_information`: close the open questions of a set without answers.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Closes a set of questions without answers.
+/// Closes the open questions of a set without answers; earlier answers are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -24,7 +24,7 @@ pub struct WaiveInformation {
     pub reason: Private<String>,
 }
 
-/// A set of questions was closed without answers.
+/// The open questions of a set were closed without answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InformationWaived {
@@ -52,7 +52,9 @@ impl Command<Appointment> for WaiveInformation {
         match &known.state {
             InformationState::Waived { .. } => Ok(Vec::new()),
             InformationState::Answered { .. } => Err(Reason::InformationClosed),
-            InformationState::Open {} => Ok(vec![InformationWaived { information, reason }.into()]),
+            InformationState::Open { .. } => {
+                Ok(vec![InformationWaived { information, reason }.into()])
+            }
         }
     }
 }
@@ -60,8 +62,9 @@ impl Command<Appointment> for WaiveInformation {
 impl Apply<Appointment> for InformationWaived {
     fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         if let Some(known) = appointment.information.get_mut(&self.information) {
-            let (at, by) = (meta.at, meta.by.clone());
-            known.state = InformationState::Waived { at, by, reason: self.reason.clone() };
+            let (at, by, reason) = (meta.at, meta.by.clone(), self.reason.clone());
+            let answers = known.answers().clone();
+            known.state = InformationState::Waived { at, by, reason, answers };
         }
     }
 }

@@ -91,7 +91,7 @@ pub struct CustomerView<'a> {
     pub given: BTreeMap<&'a Label, &'a Remark>,
     /// Open questions to the customer, by the id of their set.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub questions: BTreeMap<&'a InformationId, &'a [Label]>,
+    pub questions: BTreeMap<&'a InformationId, Vec<&'a Label>>,
     /// Notes that the customer may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
@@ -248,7 +248,7 @@ impl Appointment {
             special_requests: details.special_requests.as_ref(),
             asset: details.asset.as_ref(),
             given: details.given.iter().collect(),
-            questions: open.map(|(id, asked)| (id, asked.questions.as_slice())).collect(),
+            questions: open.map(|(id, asked)| (id, asked.open_questions().collect())).collect(),
             notes: self.notes_for_all(),
             work_items: self.work_items.iter().map(WorkItemView::of).collect(),
             totals: self.totals(),

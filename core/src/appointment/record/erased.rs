@@ -73,6 +73,7 @@ impl Appointment {
             frames: self.frames.clone(),
             wishes: Vec::new(),
             scheduled_at: self.scheduled_at,
+            restored_at: self.restored_at,
             priority: self.priority,
             rebooked_from: self.rebooked_from.clone(),
             feasibility: self.feasibility,

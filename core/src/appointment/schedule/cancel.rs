@@ -243,9 +243,10 @@ impl Command<Appointment> for Restore {
 }
 
 impl Apply<Appointment> for Restored {
-    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         if let Some(cancelled) = appointment.cancellation.take() {
             appointment.status = cancelled.before;
+            appointment.restored_at = Some(meta.at);
             appointment.offers.lapse();
         }
     }

@@ -135,7 +135,10 @@ impl Apply<Appointment> for OutcomeCorrected {
         match &self.to {
             Outcome::Completed(completed) => completed.apply(meta, appointment),
             Outcome::NoShow(missed) => missed.apply(meta, appointment),
-            Outcome::Scheduled {} => appointment.status = Status::Scheduled,
+            Outcome::Scheduled {} => {
+                appointment.status = Status::Scheduled;
+                appointment.restored_at = Some(meta.at);
+            }
         }
     }
 }

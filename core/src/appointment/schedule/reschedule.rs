@@ -12,6 +12,9 @@ use crate::{
 };
 
 /// Sets another time frame, or the first one. Has no effect if the time frame is the same.
+///
+/// The office may set any time frame in the future (S4-23); customers only one within the time
+/// frames that an active link offers, as in `appointment.none_works` (S4-20).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -81,13 +84,19 @@ impl Reschedule {
 }
 
 impl Reschedule {
-    /// A guard: the notice is kept, and the customer is not archived.
+    /// A guard: the notice is kept, the customer is not archived, and customers have time frames to
+    /// choose from.
     pub(in crate::appointment) fn may_be_given(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Result<(), Reason> {
         Self::within_notice(context, appointment)?;
-        Appointment::has_active_customer(context, appointment)
+        Appointment::has_active_customer(context, appointment)?;
+        let by_customer = context.by.role == Role::Customer;
+        if by_customer && !appointment.dispatch.has_hours(context.now) {
+            return Err(Reason::NotAvailable);
+        }
+        Ok(())
     }
 }
 
@@ -135,6 +144,7 @@ impl Command<Appointment> for Reschedule {
             return Ok(Vec::new());
         }
         is_ahead(&self.frame, context.now)?;
+        appointment.require_available(&self.frame, context)?;
         let changed = appointment.moved_to(self.frame, context.policy);
         let resumed = (appointment.status == Status::Deferred).then(|| Resumed {}.into());
         let behind = appointment.dispatch.withdrawing_behind(&self.frame);

@@ -29,7 +29,8 @@ pub enum ContactOutcome {
 
 /// Records a call to the customer; the appointment does not change (I-4).
 ///
-/// A customer who is not reached gets a link to the suggested time frames, once a day (S4-3).
+/// A customer who is not reached gets a link to the suggested time frames, once a day (S4-3). It
+/// may be left out only if the desk knows neither an e-mail address nor a phone for text messages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -110,7 +111,10 @@ impl RecordContactAttempt {
         if !missed || !appointment.wants_link(context.now) {
             return Ok(None);
         }
-        let link = self.link.as_ref().ok_or(Reason::LinkMissing)?;
+        let Some(link) = self.link.as_ref() else {
+            let reachable = appointment.can_be_written_to(context);
+            return if reachable { Err(Reason::LinkMissing) } else { Ok(None) };
+        };
         if appointment.dispatch.links.contains_key(link) {
             return Err(Reason::LinkExists { link: link.clone() });
         }
@@ -119,6 +123,14 @@ impl RecordContactAttempt {
 }
 
 impl Appointment {
+    /// Whether a link can be sent: the booker or the customer's record has an e-mail address, or
+    /// the record a phone for text messages. Whether another phone takes texts is not known.
+    fn can_be_written_to(&self, context: &Context<'_, Appointment>) -> bool {
+        let by_email = self.details.booker().is_some_and(|booker| !booker.emails.is_empty());
+        let on_record = |customer| context.facts.can_be_written_to(customer);
+        by_email || self.customer.as_ref().is_some_and(on_record)
+    }
+
     /// Whether a customer who is not reached gets a link: the appointment is requested or
     /// scheduled, and no link was sent on that local day (S4-3).
     pub fn wants_link(&self, at: DateTime<Utc>) -> bool {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, Dispatch, Status},
+    appointment::{Appointment, Dispatch, Status, Suggestion},
     base::{LinkId, TimeFrame},
 };
 
@@ -75,13 +75,19 @@ impl Appointment {
 impl Dispatch {
     /// Whether the page offers a choice: suggestions, or available time frames.
     fn has_choice(&self, at: DateTime<Utc>) -> bool {
-        let hours = self.live_links().flat_map(|link| &link.available);
-        self.has_open_suggestion(at) || hours.into_iter().any(|hours| at < hours.end())
+        self.has_open_suggestion(at) || self.has_hours(at)
     }
 
-    /// Whether a suggestion can be accepted.
+    /// Whether active links offer time frames that have not ended.
+    pub(in crate::appointment) fn has_hours(&self, at: DateTime<Utc>) -> bool {
+        let mut hours = self.live_links().flat_map(|link| &link.available);
+        hours.any(|hours| at < hours.end())
+    }
+
+    /// Whether a customer can accept a suggestion.
     pub(super) fn has_open_suggestion(&self, at: DateTime<Utc>) -> bool {
-        self.suggestions.values().any(|made| made.is_open(at))
+        let is_free = |made: &Suggestion| self.released_by(&made.technician).is_none();
+        self.suggestions.values().any(|made| made.is_open(at) && is_free(made))
     }
 
     /// The links that were neither used nor revoked.

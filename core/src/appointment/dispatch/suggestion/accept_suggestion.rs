@@ -18,7 +18,7 @@ use crate::{
 ///
 /// The office may accept on behalf of the customer, for example during a call (S4-9). If the
 /// technician gave the appointment back before, the office has to read their note first (S4-29);
-/// customers do not see such notes.
+/// customers do not see such notes, so only the office may accept then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -62,7 +62,10 @@ impl AcceptSuggestion {
             return Err(Reason::SuggestionClosed { suggestion: self.suggestion.clone() });
         }
         let released = appointment.dispatch.released_by(&made.technician).is_some();
-        if released && context.by.is_office() && !self.release_seen {
+        if released && !context.by.is_office() {
+            return Err(Reason::OfficeOnly);
+        }
+        if released && !self.release_seen {
             return Err(Reason::ReleaseNotSeen { technician: made.technician.clone() });
         }
         Ok(true)

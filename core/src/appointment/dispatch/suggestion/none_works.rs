@@ -39,6 +39,22 @@ impl Dispatch {
     }
 }
 
+impl Appointment {
+    /// Requires that an active link offers the time frame to a customer; the office needs none
+    /// (S4-20, S4-23).
+    pub(in crate::appointment) fn require_available(
+        &self,
+        frame: &TimeFrame,
+        context: &Context<'_, Appointment>,
+    ) -> Result<(), Reason> {
+        let by_customer = context.by.role == Role::Customer;
+        if by_customer && !self.dispatch.offers_hours_for(frame) {
+            return Err(Reason::NotAvailable);
+        }
+        Ok(())
+    }
+}
+
 impl NoneWorks {
     fn is_free(
         &self,
@@ -48,11 +64,7 @@ impl NoneWorks {
     ) -> Result<(), Reason> {
         is_ahead(frame, context.now)?;
         Reschedule::within_notice(context, appointment)?;
-        let by_customer = context.by.role == Role::Customer;
-        if by_customer && !appointment.dispatch.offers_hours_for(frame) {
-            return Err(Reason::NotAvailable);
-        }
-        Ok(())
+        appointment.require_available(frame, context)
     }
 
     /// Moves the appointment and withdraws earlier suggestions, except those that are withdrawn

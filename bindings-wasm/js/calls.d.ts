@@ -6840,7 +6840,10 @@ export interface WorkLineAnswer {
   waits_for: "answer";
   /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Key of the line, such as `match_review:a1:f1`: the next page begins after it. */
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * is the key to report with `desk.report_done`.
+   */
   key: string;
   /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
@@ -6857,7 +6860,10 @@ export interface WorkLineMatchReview {
   flag: FlagId;
   /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Key of the line, such as `match_review:a1:f1`: the next page begins after it. */
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * is the key to report with `desk.report_done`.
+   */
   key: string;
   /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
@@ -6870,7 +6876,10 @@ export interface WorkLineIncompleteScreening {
   waits_for: "incomplete_screening";
   /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Key of the line, such as `match_review:a1:f1`: the next page begins after it. */
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * is the key to report with `desk.report_done`.
+   */
   key: string;
   /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
@@ -6883,7 +6892,10 @@ export interface WorkLineAssignment {
   waits_for: "assignment";
   /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Key of the line, such as `match_review:a1:f1`: the next page begins after it. */
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * is the key to report with `desk.report_done`.
+   */
   key: string;
   /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
@@ -6898,7 +6910,10 @@ export interface WorkLineInformation {
   information: InformationId;
   /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Key of the line, such as `match_review:a1:f1`: the next page begins after it. */
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * is the key to report with `desk.report_done`.
+   */
   key: string;
   /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;
@@ -6909,15 +6924,16 @@ export interface WorkLineInformation {
 /** Do a task that is due. */
 export interface WorkLineTask {
   waits_for: "task";
-  /** Key to report with `desk.report_done`. */
-  key: DueKey;
   /** Kind of the task, such as `contact_retry` or `retention_review`. */
   kind: Code;
   /** Record that the task is due for. */
   subject: Subject;
   /** Time since which the line waits or is due (UTC). */
   at: string;
-  /** Key of the line, such as `match_review:a1:f1`: the next page begins after it. */
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * is the key to report with `desk.report_done`.
+   */
   key: string;
   /** Id of the appointment, if the line is about one. */
   appointment?: AppointmentId | null;

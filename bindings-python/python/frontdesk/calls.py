@@ -8824,7 +8824,9 @@ class WorkLineAnswer(TypedDict):
     """Time since which the line waits or is due (UTC)."""
 
     key: str
-    """Key of the line, such as `match_review:a1:f1`: the next page begins after it."""
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    is the key to report with `desk.report_done`.
+    """
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment, if the line is about one."""
@@ -8848,7 +8850,9 @@ class WorkLineMatchReview(TypedDict):
     """Time since which the line waits or is due (UTC)."""
 
     key: str
-    """Key of the line, such as `match_review:a1:f1`: the next page begins after it."""
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    is the key to report with `desk.report_done`.
+    """
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment, if the line is about one."""
@@ -8866,7 +8870,9 @@ class WorkLineIncompleteScreening(TypedDict):
     """Time since which the line waits or is due (UTC)."""
 
     key: str
-    """Key of the line, such as `match_review:a1:f1`: the next page begins after it."""
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    is the key to report with `desk.report_done`.
+    """
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment, if the line is about one."""
@@ -8884,7 +8890,9 @@ class WorkLineAssignment(TypedDict):
     """Time since which the line waits or is due (UTC)."""
 
     key: str
-    """Key of the line, such as `match_review:a1:f1`: the next page begins after it."""
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    is the key to report with `desk.report_done`.
+    """
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment, if the line is about one."""
@@ -8905,7 +8913,9 @@ class WorkLineInformation(TypedDict):
     """Time since which the line waits or is due (UTC)."""
 
     key: str
-    """Key of the line, such as `match_review:a1:f1`: the next page begins after it."""
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    is the key to report with `desk.report_done`.
+    """
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment, if the line is about one."""
@@ -8919,9 +8929,6 @@ class WorkLineTask(TypedDict):
 
     waits_for: Literal["task"]
 
-    key: DueKey
-    """Key to report with `desk.report_done`."""
-
     kind: Code
     """Kind of the task, such as `contact_retry` or `retention_review`."""
 
@@ -8932,7 +8939,9 @@ class WorkLineTask(TypedDict):
     """Time since which the line waits or is due (UTC)."""
 
     key: str
-    """Key of the line, such as `match_review:a1:f1`: the next page begins after it."""
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    is the key to report with `desk.report_done`.
+    """
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment, if the line is about one."""

@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, MatchState, Policy, Priority, Status},
     base::{
-        Actor, AppointmentId, Code, Due, DueKey, FlagId, InformationId, Limit, QueryReason,
-        Subject, tagged,
+        Actor, AppointmentId, Code, Due, FlagId, InformationId, Limit, QueryReason, Subject, tagged,
     },
     desk::Desk,
     screening::Alert,
@@ -66,8 +65,6 @@ tagged! {
             kind: Code,
             /// Record that the task is due for.
             subject: Subject,
-            /// Key to report with `desk.report_done`.
-            key: DueKey,
         },
     }
 }
@@ -86,7 +83,8 @@ pub struct WorkLine {
     #[serde(skip_serializing_if = "Priority::is_normal")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub priority: Priority,
-    /// Key of the line, such as `match_review:a1:f1`: the next page begins after it.
+    /// Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    /// is the key to report with `desk.report_done`.
     pub key: String,
     /// What a member of staff has to do.
     #[serde(flatten)]
@@ -125,17 +123,16 @@ impl Desk {
         let appointment = id.as_ref().and_then(|id| self.appointments.get(id));
         let policy = &self.policy().appointment;
         let waiting = appointment.map(|appointment| waiting_for(appointment, policy, now));
+        let waiting = waiting.into_iter().flatten();
+        let waiting = waiting.map(|(at, what)| (at, what.key(subject), what));
         let tasks = self.schedule(subject).due.into_iter();
         let tasks = tasks.filter(|due| due.task && due.is_due(now)).map(|due| {
             let Due { at, kind, subject, key, .. } = due;
-            (at, Waiting::Task { kind, subject, key })
+            (at, key.to_string(), Waiting::Task { kind, subject })
         });
         let priority = appointment.map_or(Priority::default(), |known| known.priority);
-        let line = |(at, what): (DateTime<Utc>, Waiting)| {
-            let key = what.key(subject);
-            WorkLine { appointment: id.clone(), at, priority, key, what }
-        };
-        waiting.into_iter().flatten().chain(tasks).map(line).collect()
+        let line = |(at, key, what)| WorkLine { appointment: id.clone(), at, priority, key, what };
+        waiting.chain(tasks).map(line).collect()
     }
 }
 
@@ -153,7 +150,7 @@ impl Waiting {
             Self::IncompleteScreening {} => format!("incomplete_screening:{id}"),
             Self::Assignment {} => format!("assignment:{id}"),
             Self::Information { information } => format!("information:{id}:{information}"),
-            Self::Task { key, .. } => key.to_string(),
+            Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }
 }

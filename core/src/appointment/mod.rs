@@ -94,7 +94,7 @@ pub use schedule::{
 };
 pub use state::Appointment;
 pub use status::Status;
-pub use totals::Totals;
+pub use totals::{PricedLine, Totals};
 
 /// The changes of a command, or the reason why it is refused.
 type Decided = Result<Vec<AppointmentChange>, Reason>;

@@ -40,7 +40,7 @@ pub struct OfficeView<'a> {
     /// Local date of the start, in the time zone of the appointment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_date: Option<NaiveDate>,
-    /// Totals, if the service lines have prices.
+    /// Totals, if a service line or work item has a price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
     /// Total of the completed work less all refunds (S2-8).
@@ -95,10 +95,10 @@ pub struct CustomerView<'a> {
     /// Notes that the customer may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
-    /// Work items of the appointment.
+    /// Work items that technicians may see, and those with a price.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkItemView<'a>>,
-    /// Totals, if the service lines have prices.
+    /// Totals, if a service line or work item has a price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
     /// Time at which the customer confirmed the time frame (UTC).
@@ -234,6 +234,11 @@ impl Appointment {
         let other = |customer: &CustomerId| self.customer.as_ref() != Some(customer);
         let own = |party: &&Party| !party.customer.as_ref().is_some_and(other);
         let open = self.information.iter().filter(|(_, asked)| asked.is_open());
+        // Customers see all that they pay for.
+        let for_customer = self
+            .work_items
+            .iter()
+            .filter(|(_, item)| item.what.visible_to_technician || item.what.price.is_some());
         CustomerView {
             id: &self.id,
             status: self.status,
@@ -250,7 +255,7 @@ impl Appointment {
             given: details.given.iter().collect(),
             questions: open.map(|(id, asked)| (id, asked.questions.as_slice())).collect(),
             notes: self.notes_for_all(),
-            work_items: self.work_items.iter().map(WorkItemView::of).collect(),
+            work_items: for_customer.map(WorkItemView::of).collect(),
             totals: self.totals(),
             confirmed_at: self.confirmed_at,
             completed_at: self.completion.as_ref().map(|completion| completion.completed_at),

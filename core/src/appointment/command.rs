@@ -97,7 +97,7 @@ commands! {
 
     // record
     /// Adds a note to an appointment, in any status (S0-2).
-    "appointment.add_note" => AddNote, roles OFFICE, in Status::ALL,
+    "appointment.add_note" => AddNote, roles OFFICE_OR_TECHNICIAN, in Status::ALL,
     guard Appointment::is_not_erased, reasons [invalid, note_exists, customer_erased];
     /// Adds a work item to an appointment.
     "appointment.add_work_item" => AddWorkItem, roles OFFICE, in Status::OPEN,

@@ -73,8 +73,9 @@ pub use parsed_details::ParsedDetails;
 pub(crate) use parsed_details::PartyValues;
 pub use policy::{OnMatch, Policy};
 pub use query::{
-    Answer, AppointmentView, Awaiting, CancellationView, CustomerView, FlagAlert, NoteView,
-    OfficeView, PinnedBy, Query, Row, TechnicianView, WorkItemView,
+    Answer, AppointmentView, AskedView, Awaiting, CancellationView, CustomerView, FlagAlert,
+    NoteView, OfferView, OfficeView, PinnedBy, PlaceView, Query, Row, ServiceView, TechnicianView,
+    WorkItemView,
 };
 pub use reason::Reason;
 // record

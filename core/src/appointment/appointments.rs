@@ -1,15 +1,17 @@
-//! All appointments, by id, by day and by customer.
+//! All appointments, by id, by day, by customer and by technician.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{Appointment, AppointmentEvent, Command, Refusal};
-use crate::base::{AppointmentId, Context, CustomerId, TimeFrame, Zone, stored_as_list};
+use crate::base::{
+    AppointmentId, Context, CustomerId, TechnicianId, TimeFrame, Zone, stored_as_list,
+};
 
-/// Index key of an open appointment: customer, duration bucket, start, id. Bucket `n` holds the
-/// time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
-type OpenKey = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
+/// Index key of an open appointment: customer or technician, duration bucket, start, id. Bucket `n`
+/// holds the time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
+type OpenKey<Of> = (Of, u32, DateTime<Utc>, Option<AppointmentId>);
 
 /// All appointments of one business.
 ///
@@ -19,7 +21,8 @@ pub struct Appointments {
     all: BTreeMap<AppointmentId, Box<Appointment>>,
     by_day: BTreeSet<(NaiveDate, Option<AppointmentId>)>,
     by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
-    open: BTreeSet<OpenKey>,
+    open: BTreeSet<OpenKey<CustomerId>>,
+    assigned: BTreeSet<OpenKey<TechnicianId>>,
     with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pinned: BTreeSet<AppointmentId>,
 }
@@ -61,13 +64,32 @@ impl Appointments {
     /// Open appointments of one customer that overlap a time frame, in id order. Only those that
     /// start shortly before or within it are read.
     pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
+        self.overlapping_in(&self.open, customer, frame)
+    }
+
+    /// Open appointments that are assigned to a technician and overlap a time frame, in id order.
+    /// The cost is that of [`overlapping`](Self::overlapping).
+    pub fn overlapping_of_technician(
+        &self,
+        technician: &TechnicianId,
+        frame: &TimeFrame,
+    ) -> Vec<&Appointment> {
+        self.overlapping_in(&self.assigned, technician, frame)
+    }
+
+    fn overlapping_in<Of: Ord + Clone>(
+        &self,
+        list: &BTreeSet<OpenKey<Of>>,
+        of: &Of,
+        frame: &TimeFrame,
+    ) -> Vec<&Appointment> {
         let first = DateTime::<Utc>::MIN_UTC;
-        let at = |length: u32, start: DateTime<Utc>| (customer.clone(), length, start, None);
-        let longest = self.open.range(at(0, first)..at(u32::MAX, first)).next_back();
+        let at = |length: u32, start: DateTime<Utc>| (of.clone(), length, start, None);
+        let longest = list.range(at(0, first)..at(u32::MAX, first)).next_back();
         let lengths = longest.into_iter().flat_map(|(_, length, ..)| 0..=*length);
         let then = lengths.flat_map(|length| {
             let since = frame.start().checked_sub_days(Days::new(1 << length)).unwrap_or(first);
-            self.open.range(at(length, since)..at(length, frame.end()))
+            list.range(at(length, since)..at(length, frame.end()))
         });
         let overlaps =
             |appointment: &&Appointment| appointment.frame.is_some_and(|own| own.overlaps(frame));
@@ -141,6 +163,8 @@ impl Appointments {
             now.customer_key(id),
         );
         update_key(&mut self.open, before.and_then(|keys| keys.open(id)), now.open(id));
+        let assigned = before.and_then(|keys| keys.assigned(id));
+        update_key(&mut self.assigned, assigned, now.assigned(id));
         let coupon = before.and_then(|keys| keys.coupon(id));
         update_key(&mut self.with_coupon, coupon, now.coupon(id));
         update_key(&mut self.pinned, before.and_then(|keys| keys.pinned(id)), now.pinned(id));
@@ -159,6 +183,7 @@ fn update_key<K: Ord>(list: &mut BTreeSet<K>, before: Option<K>, now: Option<K>)
 #[derive(PartialEq, Eq)]
 struct Keys {
     customer: Option<CustomerId>,
+    technician: Option<TechnicianId>,
     frame: Option<TimeFrame>,
     zone: Zone,
     is_open: bool,
@@ -170,6 +195,7 @@ impl Keys {
     fn of(appointment: &Appointment) -> Self {
         Self {
             customer: appointment.customer.clone(),
+            technician: appointment.dispatch.technician().cloned(),
             frame: appointment.frame,
             zone: appointment.zone,
             is_open: appointment.status.is_open(),
@@ -194,10 +220,18 @@ impl Keys {
         self.is_pinned.then(|| id.clone())
     }
 
-    fn open(&self, id: &AppointmentId) -> Option<OpenKey> {
+    fn open(&self, id: &AppointmentId) -> Option<OpenKey<CustomerId>> {
+        self.open_key(self.customer.as_ref(), id)
+    }
+
+    fn assigned(&self, id: &AppointmentId) -> Option<OpenKey<TechnicianId>> {
+        self.open_key(self.technician.as_ref(), id)
+    }
+
+    fn open_key<Of: Clone>(&self, of: Option<&Of>, id: &AppointmentId) -> Option<OpenKey<Of>> {
         let frame = self.frame.filter(|_| self.is_open)?;
         let days = (frame.end() - frame.start()).num_days();
         let length = i64::BITS - days.leading_zeros();
-        Some((self.customer.clone()?, length, frame.start(), Some(id.clone())))
+        Some((of?.clone(), length, frame.start(), Some(id.clone())))
     }
 }

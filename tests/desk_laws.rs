@@ -10,7 +10,7 @@ use frontdesk::{
     base::{AppointmentId, DueKey, FlagId},
     door::{self, Door},
 };
-use frontdesk_tests::random;
+use frontdesk_tests::{random, stored_events};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
@@ -63,7 +63,7 @@ fn week() -> impl Iterator<Item = DateTime<Utc>> {
 }
 
 fn events(answer: &Value) -> Vec<Value> {
-    answer["done"].as_array().cloned().unwrap_or_default()
+    stored_events(answer)
 }
 
 /// Gives all calls, and checks each answer.

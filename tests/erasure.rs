@@ -6,7 +6,7 @@ use frontdesk::{
     customer::CustomerStatus,
     door::Door,
 };
-use frontdesk_tests::random;
+use frontdesk_tests::{random, stored_events};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -53,7 +53,7 @@ fn live(calls: &[Value]) -> (Door, Vec<Value>) {
     let (mut door, mut log) = (Door::default(), Vec::new());
     for call in calls {
         let answer = door.call(call.clone());
-        log.extend(answer["done"].as_array().cloned().unwrap_or_default());
+        log.extend(stored_events(&answer));
     }
     (door, log)
 }

@@ -7,7 +7,7 @@ use frontdesk::{
     door::Door,
     screening::Alert,
 };
-use frontdesk_tests::random;
+use frontdesk_tests::{random, stored_events};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
@@ -21,7 +21,8 @@ fn staff() -> Value {
 }
 
 fn events(answer: &Value) -> Vec<&str> {
-    let done = answer["done"].as_array().unwrap_or_else(|| panic!("{answer}"));
+    let stored = answer.get("stored").unwrap_or(&answer["done"]);
+    let done = stored.as_array().unwrap_or_else(|| panic!("{answer}"));
     done.iter().filter_map(|event| event["event"].as_str()).collect()
 }
 
@@ -237,7 +238,7 @@ fn live(calls: Vec<Value>) -> usize {
         let unseen = is_unseen(&door, &appointment);
         let before = door.desk().appointments().clone();
         let answer = door.call(call.clone());
-        let done = answer["done"].as_array().cloned().unwrap_or_default();
+        let done = stored_events(&answer);
         for event in &done {
             let now = is_unseen(&door, event["appointment"].as_str().unwrap_or("none"));
             match event["event"].as_str().unwrap_or_default() {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta};
 use frontdesk::{
     appointment::Appointment,
-    base::{CustomerId, Due, Private, Schedules, TimeFrame},
+    base::{CustomerId, Due, Private, Schedules, TechnicianId, TimeFrame},
     contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
     customer::{
         Customer, CustomerStatus, DuplicateCandidate, Recognised, Recognition, Shared, Visitor,
@@ -169,15 +169,19 @@ fn booking() -> impl Strategy<Value = Value> {
         "decline",
         "complete",
         "correct_outcome",
+        "assign",
+        "assign",
     ]);
     (verb, 1..12_u32, select(vec!["c1", "c2"]), frame()).prop_map(|(verb, number, of, frame)| {
         let party = json!({ "role": "booker", "name": { "full": "Lisa Jansen" },
                             "emails": [format!("{of}@dorpspost.nl")] });
-        let details = json!({ "parties": [party], "description": "a leak" });
+        let details = json!({ "parties": [party], "description": "a leak",
+                              "needs_technician": true });
         let mut call = match verb {
             "request" | "book" => json!({ "customer": of, "details": details, "frame": frame }),
             "reschedule" => json!({ "frame": frame }),
             "cancel" => json!({ "cause": "customer" }),
+            "assign" => json!({ "technician": "t1" }),
             "decline" => json!({ "reason": "outside our area" }),
             "correct_outcome" => json!({ "to": "scheduled", "reason": "a slip" }),
             _ => json!({}),
@@ -228,7 +232,8 @@ proptest! {
         }
     }
 
-    /// The open appointments of a customer at a time are found as by a scan of all appointments.
+    /// The open appointments of a customer, or of a technician, at a time are found as by a scan of
+    /// all appointments.
     #[test]
     fn what_is_at_the_same_time(
         calls in prop::collection::vec(booking(), 0..60), frame in frame(),
@@ -245,6 +250,14 @@ proptest! {
             let all: Vec<&Appointment> = appointments.iter().filter(is_theirs).collect();
             prop_assert_eq!(appointments.overlapping(&customer, &frame), all);
         }
+        let technician = TechnicianId::parse("t1").expect("an id");
+        let is_theirs = |record: &&Appointment| {
+            record.dispatch.technician() == Some(&technician)
+                && record.status.is_open()
+                && record.frame.is_some_and(|own| own.overlaps(&frame))
+        };
+        let all: Vec<&Appointment> = appointments.iter().filter(is_theirs).collect();
+        prop_assert_eq!(appointments.overlapping_of_technician(&technician, &frame), all);
     }
 
     /// S1-5, R-26: no appointment belongs to a merged customer, and each is found for the survivor.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use frontdesk::door::Door;
-use frontdesk_tests::{random, root};
+use frontdesk_tests::{random, root, stored_events};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
@@ -27,7 +27,7 @@ fn log(calls: Vec<Value>) -> Vec<Value> {
     let mut door = Door::default();
     let calls = calls.into_iter().chain([merge, erase("c1"), erase("c3")]);
     let answers = calls.map(|call| door.call(call));
-    answers.flat_map(|answer| answer["done"].as_array().cloned().unwrap_or_default()).collect()
+    answers.flat_map(|answer| stored_events(&answer)).collect()
 }
 
 /// Names of the fields that are maps by id, from the schema.

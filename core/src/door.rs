@@ -2,7 +2,10 @@
 //!
 //! There are seven kinds of calls, told apart by their key:
 //! - `{"do": "flag.raise", "at": …, "by": …, …}`, a command, is answered by `{"done": [events]}`,
-//!   with `effects` and `warnings` beside it if there are any;
+//!   with `effects` and `warnings` beside it if there are any. If the caller may not be shown all
+//!   events, such as a customer whose booking matches a flag (I-17), `done` has those that they may
+//!   be shown, and `stored` beside it has all events: the host stores these and passes `stored` and
+//!   `effects` to nobody;
 //! - `{"ask": "screening.screen", "by": …, …}`, a query, by `{"told": …}`;
 //! - `{"apply": [events]}` by `{"applied": 2}`: applies the host's own log after a restart;
 //! - `{"rewrite": [events]}` by `{"rewritten": [events]}`: the log without erased values, which the
@@ -31,8 +34,11 @@ pub use call::Call;
 
 pub use crate::base::Malformed;
 use crate::{
-    base::StrictJson,
-    desk::{self, Desk, Event, Outcome, Policy, Query, Refusal, SnapshotError, rewritten},
+    base::{Actor, StrictJson},
+    desk::{
+        self, Desk, Effect, Event, Outcome, Policy, Query, Refusal, SnapshotError, Warning,
+        rewritten,
+    },
 };
 
 /// A desk that is called with JSON.
@@ -78,7 +84,17 @@ enum Answer<'a> {
     },
     Malformed(Malformed),
     #[serde(untagged)]
-    Done(Outcome),
+    Done {
+        /// Events that the caller may be shown.
+        done: Vec<Event>,
+        /// All events, if these are more.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        stored: Option<Vec<Event>>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        effects: Vec<Effect>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        warnings: Vec<Warning>,
+    },
 }
 
 impl Door {
@@ -131,7 +147,7 @@ impl Door {
                     None => self.desk.handle(at, &by, &command),
                 };
                 match outcome {
-                    Ok(outcome) => Answer::Done(outcome),
+                    Ok(outcome) => done(outcome, &by),
                     Err(refusal) => refused(refusal.code(), &refusal),
                 }
             }
@@ -157,6 +173,13 @@ impl Door {
             },
         }
     }
+}
+
+fn done<'a>(outcome: Outcome, by: &Actor) -> Answer<'a> {
+    let shown: Vec<Event> = outcome.shown_to(by).cloned().collect();
+    let Outcome { events, effects, warnings } = outcome;
+    let stored = (shown.len() < events.len()).then_some(events);
+    Answer::Done { done: shown, stored, effects, warnings }
 }
 
 fn is_empty(with: &Value) -> bool {

@@ -25,10 +25,11 @@ const frame = (start, end) => ({ start: at(start), end: at(end) });
 /** Has something done, and prints what comes of it. */
 function act(sentence, call) {
   console.log(sentence);
-  const { done = [], effects = [], warnings = [], refused, malformed } = desk.call(call);
+  const answer = desk.call(call);
+  const { effects = [], warnings = [], refused, malformed } = answer;
   if (malformed) throw new Error(malformed.text);
   // Store these first: a desk that is given all events again is this desk again.
-  for (const { event } of done) console.log(`  ${event}`);
+  for (const { event } of answer.stored ?? answer.done ?? []) console.log(`  ${event}`);
   // Then do these, outside of the desk: send messages, ask people.
   for (const { effect, notice = "" } of effects) {
     console.log(`  to do: ${effect} ${notice}`.trimEnd());

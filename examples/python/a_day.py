@@ -45,7 +45,7 @@ def act(sentence: str, call: Call) -> None:
     if "malformed" in answer:
         raise ValueError(answer["malformed"]["text"])
     # Store these first: a desk that is given all events again is this desk again.
-    for event in answer.get("done", []):
+    for event in answer.get("stored", answer.get("done", [])):
         print(f"  {event['event']}")
     # Then do these, outside of the desk: send messages, ask people.
     for effect in answer.get("effects", []):

@@ -1,6 +1,7 @@
 //! Shared by the tests of the whole project: files, source text, scenarios, random calls.
 
 mod agree;
+mod answer;
 mod files;
 mod imports;
 pub mod random;
@@ -11,6 +12,7 @@ mod transcript;
 pub mod types;
 
 pub use agree::agree;
+pub use answer::stored_events;
 pub use files::{files, root, shown};
 pub use imports::{Import, imports};
 pub use random::random_scenarios;

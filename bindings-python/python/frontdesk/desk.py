@@ -35,6 +35,9 @@ class Outcome(NamedTuple):
     warnings: list[dict[str, Any]]
     """Warnings for the actor who gave the command."""
 
+    shown: list[Event]
+    """Events that the actor may be shown: for customers and technicians none about flags."""
+
 
 class Desk:
     """A desk: flags, customers, appointments and screening.
@@ -72,7 +75,9 @@ class Desk:
         Raises `Refused` or `Malformed`; the desk is then unchanged.
         """
         answer = self._answer({"do": command, "at": at, "by": by, **fields})
-        return Outcome(answer["done"], answer.get("effects", []), answer.get("warnings", []))
+        shown = answer["done"]
+        events = answer.get("stored", shown)
+        return Outcome(events, answer.get("effects", []), answer.get("warnings", []), shown)
 
     def ask(self, query: str, *, by: Actor, **fields: Any) -> Any:
         """Answers a query; changes nothing. Raises `Refused` or `Malformed`."""

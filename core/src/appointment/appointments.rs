@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::{
     Appointment, AppointmentEvent, Command, Refusal, Status,
-    index::{ByStart, Index, Keys},
+    index::{ByStart, Index, Keys, OpenKey},
 };
 use crate::base::{AppointmentId, Context, CustomerId, TechnicianId, TimeFrame, stored_as_list};
 
@@ -56,13 +56,32 @@ impl Appointments {
     /// Open appointments of one customer that overlap a time frame, in id order. Only those that
     /// start shortly before or within it are read.
     pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
+        self.overlapping_in(&self.index.open, customer, frame)
+    }
+
+    /// Open appointments that are assigned to a technician and overlap a time frame, in id order.
+    /// The cost is that of [`overlapping`](Self::overlapping).
+    pub fn overlapping_of_technician(
+        &self,
+        technician: &TechnicianId,
+        frame: &TimeFrame,
+    ) -> Vec<&Appointment> {
+        self.overlapping_in(&self.index.assigned, technician, frame)
+    }
+
+    fn overlapping_in<Of: Ord + Clone>(
+        &self,
+        list: &BTreeSet<OpenKey<Of>>,
+        of: &Of,
+        frame: &TimeFrame,
+    ) -> Vec<&Appointment> {
         let first = DateTime::<Utc>::MIN_UTC;
-        let at = |length: u32, start: DateTime<Utc>| (customer.clone(), length, start, None);
-        let longest = self.index.open.range(at(0, first)..at(u32::MAX, first)).next_back();
+        let at = |length: u32, start: DateTime<Utc>| (of.clone(), length, start, None);
+        let longest = list.range(at(0, first)..at(u32::MAX, first)).next_back();
         let lengths = longest.into_iter().flat_map(|(_, length, ..)| 0..=*length);
         let then = lengths.flat_map(|length| {
             let since = frame.start().checked_sub_days(Days::new(1 << length)).unwrap_or(first);
-            self.index.open.range(at(length, since)..at(length, frame.end()))
+            list.range(at(length, since)..at(length, frame.end()))
         });
         let overlaps =
             |appointment: &&Appointment| appointment.frame.is_some_and(|own| own.overlaps(frame));

@@ -39,7 +39,7 @@ commands! {
     "appointment.decline" => Decline, roles OFFICE, in REQUESTED, reasons [invalid];
     /// Changes the details of an appointment (S0-2).
     "appointment.edit" => Edit, roles OFFICE, in Status::OPEN,
-    reasons [invalid, nothing_given, service_missing];
+    reasons [invalid, nothing_given, service_missing, prices_differ];
     /// Records that staff reviewed a match and accept the appointment (S0-29).
     "appointment.acknowledge_match" => AcknowledgeMatch, roles OFFICE, in Status::OPEN,
     guard AcknowledgeMatch::has_open_match, reasons [invalid, match_unknown, match_closed];
@@ -101,11 +101,11 @@ commands! {
 
     // record
     /// Adds a note to an appointment, in any status (S0-2).
-    "appointment.add_note" => AddNote, roles OFFICE, in Status::ALL,
+    "appointment.add_note" => AddNote, roles OFFICE_OR_TECHNICIAN, in Status::ALL,
     guard Appointment::is_not_erased, reasons [invalid, note_exists, customer_erased];
     /// Adds a work item to an appointment.
     "appointment.add_work_item" => AddWorkItem, roles OFFICE, in Status::OPEN,
-    reasons [invalid, work_item_exists];
+    reasons [invalid, work_item_exists, prices_differ];
     /// Marks a work item as done.
     "appointment.complete_work_item" => CompleteWorkItem, roles OFFICE_OR_TECHNICIAN,
     in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::{Appointment, Reason};
 use crate::{
     base::{AppointmentId, Context, CustomerId, NoFacts},
-    customer::CustomerStatus,
+    customer::{CustomerStatus, ServicePreference},
 };
 
 /// What commands of appointments read besides their own appointment; called only where a decision
@@ -35,6 +35,11 @@ pub trait Facts {
     /// Another appointment, by its id.
     fn appointment(&self, _appointment: &AppointmentId) -> Option<&Appointment> {
         None
+    }
+
+    /// Service preferences of the customer that are shared with technicians, in id order (S2-27).
+    fn shared_with_technician(&self, _customer: &CustomerId) -> Vec<&ServicePreference> {
+        Vec::new()
     }
 }
 

@@ -7,9 +7,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{Appointment, Priority, Status};
 use crate::base::{AppointmentId, CustomerId, TechnicianId, TimeFrame, Zone};
 
-/// Index key of an open appointment: customer, duration bucket, start, id. Bucket `n` holds the
-/// time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
-type OpenKey = (CustomerId, u32, DateTime<Utc>, Option<AppointmentId>);
+/// Index key of an open appointment: customer or technician, duration bucket, start, id. Bucket `n`
+/// holds the time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
+pub(super) type OpenKey<Of> = (Of, u32, DateTime<Utc>, Option<AppointmentId>);
 
 /// Place of an appointment in a list: by start, those without a time frame last, then by id. A
 /// place without an id comes before all appointments with that start.
@@ -46,7 +46,8 @@ pub(super) struct Index {
     pub(super) by_technician: BTreeSet<(TechnicianId, ByStart)>,
     pub(super) alerted: BTreeSet<ByStart>,
     pub(super) prioritized: BTreeSet<ByStart>,
-    pub(super) open: BTreeSet<OpenKey>,
+    pub(super) open: BTreeSet<OpenKey<CustomerId>>,
+    pub(super) assigned: BTreeSet<OpenKey<TechnicianId>>,
     pub(super) with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pub(super) pinned: BTreeSet<AppointmentId>,
 }
@@ -72,6 +73,7 @@ impl Index {
             alerted by alert;
             prioritized by priority;
             open by open;
+            assigned by assigned;
             with_coupon by coupon;
             pinned by pinned;
         }
@@ -144,10 +146,18 @@ impl Keys {
         self.is_pinned.then(|| id.clone())
     }
 
-    fn open(&self, id: &AppointmentId) -> Option<OpenKey> {
+    fn open(&self, id: &AppointmentId) -> Option<OpenKey<CustomerId>> {
+        self.open_of(self.customer.as_ref()?, id)
+    }
+
+    fn assigned(&self, id: &AppointmentId) -> Option<OpenKey<TechnicianId>> {
+        self.open_of(self.technician.as_ref()?, id)
+    }
+
+    fn open_of<Of: Clone>(&self, of: &Of, id: &AppointmentId) -> Option<OpenKey<Of>> {
         let frame = self.frame.filter(|_| self.status.is_open())?;
         let days = (frame.end() - frame.start()).num_days();
         let length = i64::BITS - days.leading_zeros();
-        Some((self.customer.clone()?, length, frame.start(), Some(id.clone())))
+        Some((of.clone(), length, frame.start(), Some(id.clone())))
     }
 }

@@ -74,8 +74,9 @@ pub use parsed_details::ParsedDetails;
 pub(crate) use parsed_details::PartyValues;
 pub use policy::{OnMatch, Policy};
 pub use query::{
-    Answer, AppointmentView, Awaiting, CancellationView, CustomerView, FlagAlert, NoteView,
-    OfficeView, PinnedBy, Query, Row, TechnicianView, WorkItemView,
+    Answer, AppointmentView, AskedView, Awaiting, CancellationView, CustomerView, FlagAlert,
+    NoteView, OfferView, OfficeView, PinnedBy, PlaceView, Query, Row, ServiceView, TechnicianView,
+    WorkItemView,
 };
 pub use reason::Reason;
 // record
@@ -95,7 +96,7 @@ pub use schedule::{
 };
 pub use state::Appointment;
 pub use status::Status;
-pub use totals::Totals;
+pub use totals::{PricedLine, Totals};
 
 /// The changes of a command, or the reason why it is refused.
 type Decided = Result<Vec<AppointmentChange>, Reason>;

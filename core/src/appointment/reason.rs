@@ -136,6 +136,9 @@ pub enum Reason {
     /// Another work item has that id.
     #[error("another work item has that id")]
     WorkItemExists,
+    /// The prices have different currencies, or their sum is too large (I-21).
+    #[error("all prices must be of one currency, and their sum not too large")]
+    PricesDiffer,
     /// No work item has that id.
     #[error("there is no such work item")]
     WorkItemUnknown,

@@ -6,7 +6,7 @@ use super::Desk;
 use crate::{
     appointment::{self, Appointment},
     base::{AppointmentId, CustomerId},
-    customer::{self, CustomerStatus},
+    customer::{self, CustomerStatus, ServicePreference},
     flag,
 };
 
@@ -58,6 +58,12 @@ impl appointment::Facts for Desk {
 
     fn appointment(&self, appointment: &AppointmentId) -> Option<&Appointment> {
         self.appointments.get(appointment)
+    }
+
+    fn shared_with_technician(&self, customer: &CustomerId) -> Vec<&ServicePreference> {
+        let customer = self.customers.survivor(customer).into_iter();
+        let known = customer.flat_map(|customer| customer.service_preferences.values());
+        known.filter(|known| known.share_with_technician).collect()
     }
 }
 

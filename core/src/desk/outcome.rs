@@ -3,6 +3,10 @@
 use serde::Serialize;
 
 use super::{Effect, Event, Warning};
+use crate::{
+    appointment::AppointmentChange,
+    base::{Actor, Role},
+};
 
 /// The outcome of an accepted command.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -16,4 +20,34 @@ pub struct Outcome {
     /// Warnings for the actor who gave the command.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
+}
+
+impl Outcome {
+    /// The events that the actor who gave the command may be shown: for a customer or a technician
+    /// none about flags, matches, screening and review requests (I-17).
+    pub fn shown_to(&self, by: &Actor) -> impl Iterator<Item = &Event> {
+        let is_restricted = matches!(by.role, Role::Customer | Role::Technician);
+        self.events.iter().filter(move |event| !is_restricted || !event.is_internal())
+    }
+}
+
+impl Event {
+    /// Whether only the office may read the event.
+    fn is_internal(&self) -> bool {
+        use AppointmentChange as Change;
+        match self {
+            Self::Flag(_) | Self::Review(_) => true,
+            Self::Appointment(event) => matches!(
+                event.change,
+                Change::MatchOpened(_)
+                    | Change::MatchCleared(_)
+                    | Change::MatchDecided(_)
+                    | Change::MatchAcknowledged(_)
+                    | Change::ScreeningIncomplete(_)
+                    | Change::ScreeningCompleted(_)
+                    | Change::ScreeningAcknowledged(_)
+            ),
+            Self::Customer(_) | Self::Desk(_) => false,
+        }
+    }
 }

@@ -10,7 +10,7 @@ use crate::{
         self, Appointment, AppointmentChange as Change, AppointmentEvent, Feasibility, Origin,
         Status,
     },
-    base::{AppointmentId, CustomerId, EntryId, FlagId, Role, tagged},
+    base::{AppointmentId, CustomerId, EntryId, FlagId, Role, TechnicianId, tagged},
     contact::ItemKind,
     customer::{Customer, CustomerChange, CustomerEvent},
     screening::Alert,
@@ -60,9 +60,10 @@ tagged! {
             /// Ids of the flags, in order.
             flags: Vec<FlagId>,
         },
-        /// The customer is blocked; the office may book for them nevertheless (S1-23).
+        /// The customer is blocked, or a party has the e-mail address or phone of a blocked one;
+        /// the office may book nevertheless (S1-23).
         CustomerBlocked {
-            /// Id of the customer.
+            /// Id of the blocked customer.
             customer: CustomerId,
         },
         /// The customer has a service preference that is shown when booking (S2-9).
@@ -81,6 +82,13 @@ tagged! {
         },
         /// Another appointment of the customer overlaps the time frame.
         OverlapsOwnAppointment {
+            /// Id of the other appointment.
+            appointment: AppointmentId,
+        },
+        /// Another appointment of the assigned technician overlaps the time frame.
+        TechnicianOverlap {
+            /// Id of the technician.
+            technician: TechnicianId,
             /// Id of the other appointment.
             appointment: AppointmentId,
         },
@@ -107,7 +115,14 @@ impl Desk {
             Event::Customer(event) if event.by.is_office() => self.about_customer(event),
             _ => Vec::new(),
         });
-        held_for_review.into_iter().chain(office).collect()
+        let mut warnings: Vec<Warning> = Vec::new();
+        for warning in held_for_review.into_iter().chain(office) {
+            // A booking is a request and its acceptance, which warn of the same.
+            if !warnings.contains(&warning) {
+                warnings.push(warning);
+            }
+        }
+        warnings
     }
 
     fn held_for_review(&self, command: &Command) -> Option<Warning> {
@@ -149,17 +164,27 @@ impl Desk {
                 kinds: opened.items.iter().map(|item| item.kind).collect(),
             }],
             Change::ScreeningIncomplete(_) => vec![Warning::IncompleteScreening { appointment }],
-            Change::Requested(_) => {
-                let customer = record.customer.as_ref().and_then(|id| self.customers.get(id));
-                let about = customer.map(about_booking_for).unwrap_or_default();
-                about.into_iter().chain(self.overlaps(record)).collect()
+            Change::Requested(requested) => {
+                let customer = record.customer.as_ref();
+                let blocked = self.blocked_bookers(&requested.details, customer).into_iter();
+                let blocked = blocked.map(|customer| Warning::CustomerBlocked { customer });
+                let customer = customer.and_then(|id| self.customers.get(id));
+                let preferences = customer.map(preferences_for_booking).unwrap_or_default();
+                blocked.chain(preferences).chain(self.overlaps(record)).collect()
             }
-            Change::FrameChanged(_) => self.overlaps(record),
+            Change::FrameChanged(_) => {
+                let technician = self.technician_overlaps(record).into_iter();
+                self.overlaps(record).into_iter().chain(technician).collect()
+            }
+            Change::Assigned(_) | Change::Reassigned(_) => self.technician_overlaps(record),
             Change::ContactAttempted(attempt) if attempt.leave_voicemail => {
                 vec![Warning::LeaveVoicemail { appointment }]
             }
-            Change::Scheduled(_) if record.feasibility == Feasibility::Unknown => {
-                vec![Warning::FeasibilityUnknown { appointment }]
+            Change::Scheduled(_) => {
+                let is_unknown = record.feasibility == Feasibility::Unknown;
+                let unknown = is_unknown.then_some(Warning::FeasibilityUnknown { appointment });
+                // A customer who requests a time frame online is not warned.
+                self.overlaps(record).into_iter().chain(unknown).collect()
             }
             _ => Vec::new(),
         }
@@ -175,16 +200,26 @@ impl Desk {
             .map(|other| Warning::OverlapsOwnAppointment { appointment: other.id.clone() })
             .collect()
     }
+
+    fn technician_overlaps(&self, record: &Appointment) -> Vec<Warning> {
+        let (Some(technician), Some(frame)) = (record.dispatch.technician(), record.frame) else {
+            return Vec::new();
+        };
+        let overlapping = self.appointments.overlapping_of_technician(technician, &frame);
+        let others = overlapping.into_iter().filter(|other| other.id != record.id);
+        let warning = |other: &Appointment| Warning::TechnicianOverlap {
+            technician: technician.clone(),
+            appointment: other.id.clone(),
+        };
+        others.map(warning).collect()
+    }
 }
 
-fn about_booking_for(customer: &Customer) -> Vec<Warning> {
-    let id = &customer.id;
-    let blocked =
-        customer.block.as_ref().map(|_| Warning::CustomerBlocked { customer: id.clone() });
+fn preferences_for_booking(customer: &Customer) -> Vec<Warning> {
     let known = customer.service_preferences.iter().filter(|(_, known)| known.alert_on_booking);
     let known = known.map(|(preference, _)| Warning::ServicePreference {
-        customer: id.clone(),
+        customer: customer.id.clone(),
         preference: preference.clone(),
     });
-    blocked.into_iter().chain(known).collect()
+    known.collect()
 }

@@ -103,8 +103,15 @@ const CUSTOMERS_OWN: [&str; 10] = [
     "none_works",
     "accept_offer",
 ];
-const TECHNICIANS_OWN: [&str; 6] =
-    ["start", "complete", "mark_no_show", "release", "add_suggestion", "complete_work_item"];
+const TECHNICIANS_OWN: [&str; 7] = [
+    "start",
+    "complete",
+    "mark_no_show",
+    "release",
+    "add_suggestion",
+    "complete_work_item",
+    "add_note",
+];
 
 /// An actor who mostly may give the command; `of` is the customer of most appointments.
 fn by(verb: &str, dice: &mut Dice, of: &str) -> Value {

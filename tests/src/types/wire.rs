@@ -176,7 +176,7 @@ impl Wire {
         let yes = json!({ "description": "Always `true`.", "type": "boolean" });
         let count =
             json!({ "description": "Number of events that were applied.", "type": "integer" });
-        let doc = "Events to be stored, in order; empty if the command changes nothing.";
+        let doc = "Events that the caller may be shown, in order; all of them, unless `stored` is there. Empty if the command changes nothing.";
         let events = json!({ "type": "array", "items": refer("Event"), "description": doc });
         let doc = "Events without erased values: the same number, in the same order.";
         let kept = json!({ "type": "array", "items": refer("Event"), "description": doc });
@@ -206,6 +206,10 @@ impl Wire {
             .collect();
         let list = |of: &str, doc: &str| json!({ "type": "array", "items": refer(of), "description": doc });
         let done = self.definitions.entry("Done".to_owned()).or_default();
+        done["properties"]["stored"] = list(
+            "Event",
+            "All events, for the host to store and to show to nobody; left out if `done` has all.",
+        );
         done["properties"]["effects"] =
             list("Effect", "Effects that the host carries out; left out if empty.");
         done["properties"]["warnings"] =

@@ -219,6 +219,9 @@ impl Command<Appointment> for Edit {
         if after.lines.is_empty() && after.description.is_none() {
             return Err(Reason::ServiceMissing);
         }
+        if edited.lines.is_some() {
+            appointment.require_sum(&after.lines, None)?;
+        }
         let is_so_already = edited == Edited::default();
         Ok(if is_so_already { Vec::new() } else { vec![edited.into()] })
     }

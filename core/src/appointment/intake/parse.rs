@@ -7,7 +7,7 @@ use crate::{
         Details, DetailsInput, ParsedDetails, Party, Policy, ServiceLine, ServiceLineInput, Totals,
         details::contact_of,
     },
-    base::{BasisPoints, FieldErrors, Label, Price, Remark, SpecialTax},
+    base::{FieldErrors, Label, Remark},
     contact::{Contact, ItemKind, ParseOptions, WrittenAddress},
 };
 
@@ -112,12 +112,8 @@ pub(super) fn parse_lines(
         }
         parsed.extend(line.parse(&at, errors));
     }
-    let doubled = lines.iter().map(|line| ServiceLine {
-        price: line.price.map(|Price { net, .. }| Price { net, vat_bp: BasisPoints::WHOLE }),
-        ..line.clone()
-    });
-    let none: Option<&SpecialTax> = None;
-    errors.check(format!("{within}lines"), Totals::of(&doubled.collect::<Vec<_>>(), none, None));
+    let priced = lines.iter().filter_map(ServiceLine::priced);
+    errors.check(format!("{within}lines"), Totals::require_sum(priced));
     parsed
 }
 

@@ -41,8 +41,6 @@ impl AllowedActions {
         let context = Context::<Appointment> { now: self.at, by, policy, facts };
         let allowed = Command::CATALOG.iter().filter(|rule| rule.allows(&context, appointment));
         let allowed: Vec<&'static str> = allowed.map(|rule| rule.name).collect();
-        // A technician who was asked but is not assigned may not see the appointment, but may
-        // suggest a time frame.
         match allowed.is_empty() && appointment.seen_by(by, policy, self.at).is_none() {
             true => Err(QueryReason::Forbidden),
             false => Ok(allowed),

@@ -9,8 +9,8 @@ use crate::{
     base::{Actor, Aggregate, AppointmentId, QueryReason},
 };
 
-/// Shows one appointment: all of it to the office, and selected fields to its customer and to the
-/// assigned technician.
+/// Shows one appointment: all of it to the office, selected fields to its customer and to the
+/// assigned technician, and to a technician who is asked the time frame, services and place.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -30,14 +30,18 @@ impl Details {
     pub(crate) fn answer<'a>(
         &self,
         by: &Actor,
-        Source { appointments, policy, .. }: Source<'a>,
+        Source { appointments, policy, facts }: Source<'a>,
     ) -> Result<AppointmentView<'a>, QueryReason> {
-        match appointments.get(&self.appointment) {
-            Some(found) => found.seen_by(by, policy, self.at).ok_or(QueryReason::Forbidden),
-            None if by.is_office() => {
-                Err(QueryReason::unknown(Appointment::KIND, &self.appointment))
-            }
-            None => Err(QueryReason::Forbidden),
+        let Some(found) = appointments.get(&self.appointment) else {
+            return Err(match by.is_office() {
+                true => QueryReason::unknown(Appointment::KIND, &self.appointment),
+                false => QueryReason::Forbidden,
+            });
+        };
+        let mut view = found.seen_by(by, policy, self.at).ok_or(QueryReason::Forbidden)?;
+        if let (AppointmentView::Technician(view), Some(customer)) = (&mut view, &found.customer) {
+            view.service_preferences = facts.shared_with_technician(customer);
         }
+        Ok(view)
     }
 }

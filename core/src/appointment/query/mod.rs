@@ -3,17 +3,18 @@
 mod allowed_actions;
 mod details;
 mod list;
+mod parts;
 mod row;
 mod view;
 
 pub use allowed_actions::AllowedActions;
 pub use details::Details;
 pub use list::List;
-pub use row::{Awaiting, FlagAlert, PinnedBy, Row};
-pub use view::{
-    AppointmentView, CancellationView, CustomerView, NoteView, OfficeView, TechnicianView,
-    WorkItemView,
+pub use parts::{
+    AskedView, CancellationView, NoteView, OfferView, PlaceView, ServiceView, WorkItemView,
 };
+pub use row::{Awaiting, FlagAlert, PinnedBy, Row};
+pub use view::{AppointmentView, CustomerView, OfficeView, TechnicianView};
 
 use super::{Appointments, Facts, Policy, TimeFrameChoice, TimeFramePage};
 use crate::base::{EVERYBODY, OFFICE_OR_CUSTOMER, OFFICE_OR_TECHNICIAN, queries};

@@ -11,7 +11,7 @@ use crate::{
     },
     base::{Actor, AppointmentId, Label, Private, TechnicianId, TimeFrame},
     contact::ItemKind,
-    screening::Grade,
+    screening::{Alert, Grade},
 };
 
 /// One row of the list of a day.
@@ -65,10 +65,13 @@ pub struct PinnedBy {
     pub manual: bool,
 }
 
-/// Summary of the matches of an appointment with flags; a host shows it in red (S0-20).
+/// Summary of the matches of an appointment with flags; a host shows `match` in red and `possible`
+/// in amber (S0-20).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlagAlert {
+    /// Highest alert of the matches: `match` or `possible`.
+    pub alert: Alert,
     /// Kinds of the matching items (S0-28).
     pub kinds: BTreeSet<ItemKind>,
     /// Highest grade of the matching items.
@@ -126,6 +129,7 @@ impl Appointment {
         let shown = || self.shown_matches();
         let items = || shown().flat_map(|known| &known.items);
         Some(FlagAlert {
+            alert: shown().map(|known| known.alert).max()?,
             grade: items().map(|item| item.grade).max()?,
             kinds: items().map(|item| item.kind).collect(),
             open: shown().any(|known| known.state == MatchState::Open),

@@ -6,16 +6,17 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
+use super::{AskedView, CancellationView, NoteView, OfferView, WorkItemView};
 use crate::{
     appointment::{
-        Appointment, CancelCause, CancelledBy, Note, Party, Policy, Priority, ServiceLine, Status,
-        Totals, Visibility, WorkItem,
+        Appointment, Coupon, Note, Party, Policy, Priority, ServiceLine, Status, Totals, Visibility,
     },
     base::{
-        Actor, Aggregate, AppointmentId, AttachmentId, CustomerId, InformationId, Label, Money,
-        Price, Remark, Role, TimeFrame, WorkItemId, Zone,
+        Actor, Aggregate, AppointmentId, CustomerId, InformationId, Label, Money, Remark, Role,
+        TimeFrame, Zone,
     },
     contact::WrittenAddress,
+    customer::ServicePreference,
 };
 
 /// An appointment, as far as a role may see it.
@@ -29,6 +30,8 @@ pub enum AppointmentView<'a> {
     Customer(Box<CustomerView<'a>>),
     /// View of the assigned technician.
     Technician(Box<TechnicianView<'a>>),
+    /// View of a technician who is asked, or who suggested a time frame, and is not assigned.
+    AskedTechnician(Box<AskedView<'a>>),
 }
 
 /// View of the office: the whole state, and values derived from it.
@@ -40,7 +43,7 @@ pub struct OfficeView<'a> {
     /// Local date of the start, in the time zone of the appointment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_date: Option<NaiveDate>,
-    /// Totals, if the service lines have prices.
+    /// Totals, if a service line or work item has a price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
     /// Total of the completed work less all refunds (S2-8).
@@ -95,10 +98,10 @@ pub struct CustomerView<'a> {
     /// Notes that the customer may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
-    /// Work items of the appointment.
+    /// Work items that technicians may see, and those with a price.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkItemView<'a>>,
-    /// Totals, if the service lines have prices.
+    /// Totals, if a service line or work item has a price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
     /// Time at which the customer confirmed the time frame (UTC).
@@ -110,6 +113,12 @@ pub struct CustomerView<'a> {
     /// Cancellation, if the appointment is cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled: Option<CancellationView>,
+    /// Offers that the customer may accept now (S4-14).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<OfferView>,
+    /// Coupon that was issued for a later appointment (S4-18).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupon: Option<&'a Coupon>,
 }
 
 /// View of the technician assigned to an appointment.
@@ -152,52 +161,14 @@ pub struct TechnicianView<'a> {
     /// Work items that technicians may see.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkItemView<'a>>,
-}
-
-/// A note that everybody with access to the appointment may read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct NoteView<'a> {
-    /// Time of the note (UTC).
-    pub at: DateTime<Utc>,
-    /// Text of the note.
-    pub text: &'a Remark,
-}
-
-/// A work item in the views of customers and technicians.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct WorkItemView<'a> {
-    /// Id of the work item.
-    pub work_item: &'a WorkItemId,
-    /// Short title of the work.
-    pub title: &'a Label,
-    /// Longer description of the work.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<&'a Remark>,
-    /// Net price of the work, and its rate of tax.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub price: Option<Price>,
-    /// Ids of files of the host that show the work.
-    pub attachments: &'a [AttachmentId],
-    /// Whether the work item is done.
-    pub done: bool,
-}
-
-/// A cancellation in the view of the customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CancellationView {
-    /// Time of the cancellation (UTC).
-    pub at: DateTime<Utc>,
-    /// Party that the cancellation is counted for.
-    pub side: CancelledBy,
-    /// Cause of the cancellation.
-    pub cause: CancelCause,
+    /// Service preferences of the customer that are shared with technicians, in id order (S2-27).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub service_preferences: Vec<&'a ServicePreference>,
 }
 
 impl Appointment {
-    /// The view for an actor; `None` if the actor may not see the appointment.
+    /// The view for an actor; `None` if the actor may not see the appointment. The service
+    /// preferences of the customer are not part of the appointment, and left out.
     pub fn seen_by(
         &self,
         by: &Actor,
@@ -209,10 +180,13 @@ impl Appointment {
                 Some(AppointmentView::Office(Box::new(self.to_office(policy, now))))
             }
             Role::Customer if self.belongs_to(by) => {
-                Some(AppointmentView::Customer(Box::new(self.to_customer())))
+                Some(AppointmentView::Customer(Box::new(self.to_customer(now))))
             }
             Role::Technician if self.belongs_to(by) => {
                 Some(AppointmentView::Technician(Box::new(self.to_technician())))
+            }
+            Role::Technician if self.is_asked(by) => {
+                Some(AppointmentView::AskedTechnician(Box::new(self.to_asked())))
             }
             _ => None,
         }
@@ -229,11 +203,16 @@ impl Appointment {
         }
     }
 
-    fn to_customer(&self) -> CustomerView<'_> {
+    fn to_customer(&self, now: DateTime<Utc>) -> CustomerView<'_> {
         let details = &self.details;
         let other = |customer: &CustomerId| self.customer.as_ref() != Some(customer);
         let own = |party: &&Party| !party.customer.as_ref().is_some_and(other);
         let open = self.information.iter().filter(|(_, asked)| asked.is_open());
+        // Customers see all that they pay for.
+        let for_customer = self
+            .work_items
+            .iter()
+            .filter(|(_, item)| item.what.visible_to_technician || item.what.price.is_some());
         CustomerView {
             id: &self.id,
             status: self.status,
@@ -250,7 +229,7 @@ impl Appointment {
             given: details.given.iter().collect(),
             questions: open.map(|(id, asked)| (id, asked.open_questions().collect())).collect(),
             notes: self.notes_for_all(),
-            work_items: self.work_items.iter().map(WorkItemView::of).collect(),
+            work_items: for_customer.map(WorkItemView::of).collect(),
             totals: self.totals(),
             confirmed_at: self.confirmed_at,
             completed_at: self.completion.as_ref().map(|completion| completion.completed_at),
@@ -259,6 +238,8 @@ impl Appointment {
                 side: cancelled.side,
                 cause: cancelled.cause,
             }),
+            offers: self.open_offers(now),
+            coupon: self.offers.coupon.as_deref(),
         }
     }
 
@@ -280,6 +261,7 @@ impl Appointment {
             given: details.given.iter().collect(),
             notes: self.notes_for_all(),
             work_items: shown.map(WorkItemView::of).collect(),
+            service_preferences: Vec::new(),
         }
     }
 
@@ -289,18 +271,5 @@ impl Appointment {
             shown.map(|Note { at, text, .. }| NoteView { at: *at, text }).collect();
         notes.sort_by_key(|note| note.at);
         notes
-    }
-}
-
-impl<'a> WorkItemView<'a> {
-    fn of((work_item, item): (&'a WorkItemId, &'a WorkItem)) -> Self {
-        Self {
-            work_item,
-            title: &item.what.title,
-            text: item.what.text.as_ref(),
-            price: item.what.price,
-            attachments: &item.what.attachments,
-            done: item.done,
-        }
     }
 }

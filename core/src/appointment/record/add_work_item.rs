@@ -38,7 +38,7 @@ pub struct AddWorkItem {
     /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
-    /// Net price of the work, and its rate of tax.
+    /// Net price of the work, and its rate of tax; it is part of the totals (I-21).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
     /// Whether the work was planned from the start.
@@ -47,7 +47,8 @@ pub struct AddWorkItem {
     /// Ids of files of the host that show the work.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentId>,
-    /// Whether the technician may see the work item.
+    /// Whether the technician may see the work item, and the customer, who also sees every one
+    /// with a price.
     #[serde(default)]
     pub visible_to_technician: bool,
 }
@@ -71,7 +72,7 @@ pub struct Work {
     /// Longer description of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
-    /// Net price of the work, and its rate of tax.
+    /// Net price of the work, and its rate of tax; it is part of the totals (I-21).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
     /// Source of the work item.
@@ -79,7 +80,8 @@ pub struct Work {
     /// Ids of files of the host that show the work.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentId>,
-    /// Whether the technician may see the work item.
+    /// Whether the technician may see the work item, and the customer, who also sees every one
+    /// with a price.
     pub visible_to_technician: bool,
 }
 
@@ -122,7 +124,12 @@ impl Command<Appointment> for AddWorkItem {
         match appointment.work_items.get(&work_item) {
             Some(known) if known.what == what => Ok(Vec::new()),
             Some(_) => Err(Reason::WorkItemExists),
-            None => Ok(vec![WorkItemAdded { work_item, what }.into()]),
+            None => {
+                if what.price.is_some() {
+                    appointment.require_sum(&appointment.details.lines, what.price)?;
+                }
+                Ok(vec![WorkItemAdded { work_item, what }.into()])
+            }
         }
     }
 }

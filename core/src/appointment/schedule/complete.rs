@@ -26,7 +26,7 @@ pub struct Complete {
 pub struct Completed {
     /// Time of completion (UTC).
     pub completed_at: DateTime<Utc>,
-    /// Totals, if the service lines have prices.
+    /// Totals, if a service line or work item has a price.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
 }
@@ -41,7 +41,7 @@ pub struct Completion {
     pub at: DateTime<Utc>,
     /// The actor who recorded it.
     pub by: Actor,
-    /// Totals, if the service lines have prices.
+    /// Totals, if a service line or work item has a price.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
 }

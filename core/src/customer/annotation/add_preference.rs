@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::added;
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldErrors, Private, Remark},
+    base::{
+        Actor, Apply, Command, Context, CustomerId, EntryId, EventMeta, FieldErrors, Private,
+        Remark, Role,
+    },
     customer::{Customer, Decided},
 };
 
@@ -39,6 +42,9 @@ pub struct ServicePreference {
     /// Whether it is shown to the assigned technician (S2-27).
     #[serde(default)]
     pub share_with_technician: bool,
+    /// Whether the customer sees it in their own profile; always, if the customer entered it.
+    #[serde(default)]
+    pub share_with_customer: bool,
 }
 
 /// A service preference in a command.
@@ -58,6 +64,9 @@ pub struct GivenServicePreference {
     /// Whether it is shown to the assigned technician.
     #[serde(default)]
     pub share_with_technician: bool,
+    /// Whether the customer sees it in their own profile; always, if the customer enters it.
+    #[serde(default)]
+    pub share_with_customer: bool,
 }
 
 /// Adds a service preference.
@@ -103,12 +112,13 @@ pub struct PreferenceRemoved {
 }
 
 impl GivenServicePreference {
-    fn parse(&self, errors: &mut FieldErrors) -> Option<ServicePreference> {
+    fn parse(&self, by: &Actor, errors: &mut FieldErrors) -> Option<ServicePreference> {
         Some(ServicePreference {
             kind: self.kind,
             text: errors.check("preference.text", Remark::parse(self.text.reveal()))?,
             alert_on_booking: self.alert_on_booking,
             share_with_technician: self.share_with_technician,
+            share_with_customer: self.share_with_customer || by.role == Role::Customer,
         })
     }
 }
@@ -118,10 +128,10 @@ impl Command<Customer> for AddPreference {
 
     fn parse(
         &self,
-        _: &Context<'_, Customer>,
+        context: &Context<'_, Customer>,
         errors: &mut FieldErrors,
     ) -> Option<ServicePreference> {
-        self.preference.parse(errors)
+        self.preference.parse(context.by, errors)
     }
 
     fn decide(
@@ -138,8 +148,11 @@ impl Command<Customer> for AddPreference {
 }
 
 impl Apply<Customer> for PreferenceAdded {
-    fn apply(&self, _: &EventMeta<'_>, customer: &mut Customer) {
-        customer.service_preferences.insert(self.preference.clone(), self.new.clone());
+    fn apply(&self, meta: &EventMeta<'_>, customer: &mut Customer) {
+        let mut new = self.new.clone();
+        // Older events lack the field.
+        new.share_with_customer |= meta.by.role == Role::Customer;
+        customer.service_preferences.insert(self.preference.clone(), new);
     }
 }
 
@@ -150,9 +163,14 @@ impl Command<Customer> for RemovePreference {
         Some(())
     }
 
-    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
         let preference = self.preference.clone();
-        let old = customer.service_preferences.get(&preference).cloned();
+        let known = customer.service_preferences.get(&preference);
+        // For a customer, a preference that they may not see is not there.
+        let is_shown = |known: &&ServicePreference| {
+            context.by.role != Role::Customer || known.share_with_customer
+        };
+        let old = known.filter(is_shown).cloned();
         let removed = old.map(|old| PreferenceRemoved { preference, old }.into());
         Ok(removed.into_iter().collect())
     }

@@ -42,8 +42,8 @@ pub struct OwnProfile<'a> {
     pub no_automated_messages: bool,
     /// Categories of messages that may be sent, by channel (S1-15).
     pub allowed: BTreeMap<Channel, BTreeSet<MessageCategory>>,
-    /// Service preferences, by id.
-    pub service_preferences: &'a BTreeMap<EntryId, ServicePreference>,
+    /// Service preferences that the customer entered or that are shared with them, by id.
+    pub service_preferences: BTreeMap<&'a EntryId, &'a ServicePreference>,
     /// Occasions, such as birthdays, by id.
     pub occasions: &'a BTreeMap<EntryId, Occasion>,
     /// Payment methods with the last four digits, without tokens (S1-36).
@@ -58,6 +58,7 @@ impl<'a> OwnProfile<'a> {
             (channel, all.filter(|category| wishes.allows(channel, *category)).collect())
         };
         let phones = customer.phones.iter();
+        let shared = customer.service_preferences.iter();
         Self {
             customer: &customer.id,
             display_name: Private::new(customer.display_name()),
@@ -70,7 +71,7 @@ impl<'a> OwnProfile<'a> {
             preferred_channel: wishes.preferred_channel,
             no_automated_messages: wishes.no_automated_messages,
             allowed: Channel::ALL.into_iter().map(allowed).collect(),
-            service_preferences: &customer.service_preferences,
+            service_preferences: shared.filter(|(_, known)| known.share_with_customer).collect(),
             occasions: &customer.occasions,
             payment_methods: customer.payment_methods.without_tokens(),
         }

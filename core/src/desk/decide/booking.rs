@@ -1,6 +1,8 @@
 //! Requests and bookings: the customer of each, and whether staff review it first (R-25, S1-23,
 //! S2-1).
 
+use std::collections::BTreeSet;
+
 use super::new_customer::created;
 use crate::{
     appointment::{
@@ -123,6 +125,18 @@ impl Desk {
             found.blocked.extend(recognise(values, party.customer.as_ref()).blocked);
         }
         found
+    }
+
+    /// Blocked customers who have the given id, or share an e-mail address or a phone with a party
+    /// of a booking, in id order (S1-23).
+    pub(in crate::desk) fn blocked_bookers(
+        &self,
+        details: &ParsedDetails,
+        customer: Option<&CustomerId>,
+    ) -> BTreeSet<CustomerId> {
+        let contact = details.values(&self.policy().screening.reading);
+        let booking = Booking { details, contact: &contact, customer, new_customer: None };
+        self.recognise(&booking, &details.by_party(&contact)).blocked
     }
 
     /// Refuses a booking for a customer who is archived or erased.

@@ -37,7 +37,8 @@ impl Lived {
                 lived.log.extend(call["apply"].as_array().cloned().unwrap_or_default());
                 lived.is_strange = true;
             }
-            lived.log.extend(says["done"].as_array().cloned().unwrap_or_default());
+            let stored = says.get("stored").unwrap_or(&says["done"]);
+            lived.log.extend(stored.as_array().cloned().unwrap_or_default());
             lived.calls.push(call.to_owned());
         }
         lived

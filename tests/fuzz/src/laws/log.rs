@@ -30,7 +30,8 @@ pub fn log(data: &[u8]) {
     let mut log: Vec<Value> = events.take(MOST_EVENTS).filter(is_taken).collect();
     for call in AFTER {
         let mut says: Value = serde_json::from_str(&door.call_text(call)).expect("JSON");
-        if let Value::Array(done) = says["done"].take() {
+        let key = if says.get("stored").is_some() { "stored" } else { "done" };
+        if let Value::Array(done) = says[key].take() {
             log.extend(done);
         }
     }

@@ -11,6 +11,25 @@ use crate::{
 };
 
 impl flag::Facts for Desk {
+    fn knows_customer(&self, customer: &CustomerId) -> bool {
+        self.customers.get(customer).is_some()
+            || self.appointments.of_customer(customer).next().is_some()
+    }
+
+    fn knows_appointment(&self, appointment: &AppointmentId) -> bool {
+        self.appointments.get(appointment).is_some()
+    }
+
+    fn has_customer_besides(
+        &self,
+        appointment: &AppointmentId,
+        customer: Option<&CustomerId>,
+    ) -> bool {
+        let own = self.appointments.get(appointment).and_then(|record| record.customer.as_ref());
+        let survivor = |customer| self.customers.surviving_id(customer);
+        own.is_some_and(|own| customer.is_none_or(|other| survivor(other) != survivor(own)))
+    }
+
     fn is_customer_erased(&self, customer: &CustomerId) -> bool {
         self.customers
             .get(customer)

@@ -21,7 +21,8 @@ mod state;
 pub use command::Command;
 pub use event::{FlagChange, FlagEvent};
 pub use exemption::{
-    DecideMatch, EarlierDecision, Exemption, MatchDecision, Revocation, RevokeExemption, Verdict,
+    DecideMatch, EarlierDecision, Exempt, Exemption, MatchDecision, Revocation, RevokeExemption,
+    Verdict,
 };
 pub use facts::Facts;
 pub use flag_list::FlagList;

@@ -35,6 +35,8 @@ const OF_STATE: &[&str] = &[
 /// Reasons that also depend on a field: the cause, the item to reopen, the technician.
 const OF_FIELDS: &[&str] = &[
     "appointment.cancel.forbidden",
+    "appointment.set_customer.customer_archived",
+    "appointment.set_customer.customer_erased",
     "appointment.correct_outcome.customer_archived",
     "appointment.accept_offer.customer_archived",
     "appointment.add_suggestion.forbidden",

@@ -1,6 +1,9 @@
 //! Facts of other areas that flags depend on.
 
-use crate::base::{AppointmentId, CustomerId, NoFacts};
+use std::collections::BTreeMap;
+
+use super::MatchedAppointment;
+use crate::base::{AppointmentId, CustomerId, FlagId, NoFacts};
 
 /// Facts of other areas that commands about flags depend on, read only when needed.
 pub trait Facts {
@@ -22,6 +25,16 @@ pub trait Facts {
         _customer: Option<&CustomerId>,
     ) -> bool {
         false
+    }
+
+    /// Number of appointments with an open match, by flag; flags without one are left out (S0-17).
+    fn open_matches(&self) -> BTreeMap<FlagId, usize> {
+        BTreeMap::new()
+    }
+
+    /// The appointments that match a flag or did, in id order (S0-24).
+    fn matched_appointments(&self, _flag: &FlagId) -> Vec<MatchedAppointment> {
+        Vec::new()
     }
 
     /// Whether the customer is erased (S1-28).

@@ -11,6 +11,7 @@ mod facts;
 mod flag_list;
 mod item;
 mod lift;
+mod matched;
 pub mod query;
 mod raise;
 mod reason;
@@ -30,6 +31,7 @@ pub use item::{
     AddItem, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem, ReleaseItem, flaggable,
 };
 pub use lift::Lift;
+pub use matched::{Alert, MatchState, MatchedAppointment};
 pub use query::{Answer, FlagLine, FlagState, FlaggedItem, ItemLine, Query};
 pub use raise::{FlagSource, REVIEW_AFTER, Raise};
 pub use reason::Reason;

@@ -1,5 +1,5 @@
-//! Reaction to the erasure of a customer: flags that were raised from them, or that staff decided to
-//! be about them, are erased or retained for a limited time, and other flags forget them.
+//! Reaction to the erasure of a customer: flags that were raised from them, or that staff decided
+//! to be about them, are erased or retained for a limited time, and other flags forget them.
 
 use crate::{
     base::{AppointmentId, CustomerId, EventMeta, FlagId},

@@ -74,8 +74,8 @@ impl Flag {
         decisions.filter_map(|earlier| earlier.made.appointment.as_ref()).collect()
     }
 
-    /// Whether staff decided that a customer is the flagged person, and not otherwise since. `is_them`
-    /// tells whether a decision is about the customer.
+    /// Whether staff decided that a customer is the flagged person, and not otherwise since.
+    /// `is_them` says whether a decision is about the customer.
     pub(crate) fn is_decided_to_be(&self, is_them: impl Fn(&MatchDecision) -> bool) -> bool {
         // A later `different_person` leaves an exemption from the same items.
         let holds = |made: &MatchDecision| {

@@ -4108,6 +4108,24 @@ export interface DuplicatesLine {
   customer: CustomerId;
 }
 
+/** A decision with its time and actor (S0-24). */
+export interface EarlierDecision {
+  /** Time of the decision (UTC). */
+  at: string;
+  /** The actor who decided. */
+  by: Actor;
+  /** Ids of the items that matched. */
+  items: FlagItemId[];
+  /** Note of staff about the decision. */
+  note: Remark;
+  /** Whether the customer is the flagged person. */
+  verdict: Verdict;
+  /** Id of the appointment that matched, if there is one. */
+  appointment?: AppointmentId | null;
+  /** Id of the customer who matched; absent if the appointment had no customer. */
+  customer?: CustomerId | null;
+}
+
 /** Send a technician a chat message (S4-11). */
 export interface EffectNotifyTechnician {
   effect: "notify_technician";
@@ -4306,6 +4324,22 @@ export interface Evidence {
    * kind.
    */
   strong: boolean;
+}
+
+/**
+ * Exemption of a customer who is not the flagged person (S0-25), or of an appointment without a
+ * customer.
+ *
+ * It covers only the values of the time of the decision: later values and later items of the flag
+ * are compared as usual.
+ */
+export interface Exemption {
+  /** Id of the decision that created it. */
+  decision: DecisionId;
+  /** Values of the customer at the time of the decision, of the item's kind; empty once revoked. */
+  values: WrittenValue[];
+  /** The revocation, if the exemption is revoked. */
+  revoked?: Revocation | null;
 }
 
 /** The last month in which a card is valid. */
@@ -4649,6 +4683,94 @@ export interface FlagFinding {
  */
 export type FlagId = string;
 
+/** The full name of a person. */
+export interface FlagItemFullName {
+  kind: "full_name";
+  value: WrittenName;
+  /** State changes of the item, oldest first. */
+  history: ItemTurn[];
+  /** State of the item. */
+  state: ItemState;
+  /**
+   * Exemptions by appointment id, of appointments without a customer. They hold for any other
+   * appointment without a customer that has an equal value (S0-25).
+   */
+  appointment_exemptions?: { [key: string]: Exemption };
+  /**
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
+   * (S0-25).
+   */
+  exemptions?: { [key: string]: Exemption };
+}
+
+/** An e-mail address, as text. */
+export interface FlagItemEmail {
+  kind: "email";
+  /**
+   * A value that is redacted in logs, errors and `Debug` output.
+   *
+   * It is serialized unredacted, because data on the wire is for those who may see it.
+   */
+  value: string;
+  /** State changes of the item, oldest first. */
+  history: ItemTurn[];
+  /** State of the item. */
+  state: ItemState;
+  /**
+   * Exemptions by appointment id, of appointments without a customer. They hold for any other
+   * appointment without a customer that has an equal value (S0-25).
+   */
+  appointment_exemptions?: { [key: string]: Exemption };
+  /**
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
+   * (S0-25).
+   */
+  exemptions?: { [key: string]: Exemption };
+}
+
+/** A complete postal address. */
+export interface FlagItemAddress {
+  kind: "address";
+  value: WrittenAddress;
+  /** State changes of the item, oldest first. */
+  history: ItemTurn[];
+  /** State of the item. */
+  state: ItemState;
+  /**
+   * Exemptions by appointment id, of appointments without a customer. They hold for any other
+   * appointment without a customer that has an equal value (S0-25).
+   */
+  appointment_exemptions?: { [key: string]: Exemption };
+  /**
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
+   * (S0-25).
+   */
+  exemptions?: { [key: string]: Exemption };
+}
+
+/** A phone number, with its country if known. */
+export interface FlagItemPhone {
+  kind: "phone";
+  value: WrittenPhone;
+  /** State changes of the item, oldest first. */
+  history: ItemTurn[];
+  /** State of the item. */
+  state: ItemState;
+  /**
+   * Exemptions by appointment id, of appointments without a customer. They hold for any other
+   * appointment without a customer that has an equal value (S0-25).
+   */
+  appointment_exemptions?: { [key: string]: Exemption };
+  /**
+   * Exemptions by customer id, of customers who share the value but are not the flagged person
+   * (S0-25).
+   */
+  exemptions?: { [key: string]: Exemption };
+}
+
+/** One flagged value: a copy that no edit of the customer changes (S0-14). */
+export type FlagItem = FlagItemFullName | FlagItemEmail | FlagItemAddress | FlagItemPhone;
+
 /**
  * Id of an item of a flag, unique within the flag.
  *
@@ -4891,6 +5013,36 @@ export type FlagSource = FlagSourceCustomer | FlagSourceAppointment | FlagSource
 
 /** State of a flag: active or lifted. */
 export type FlagState = "active" | "lifted";
+
+/** A flag with the appointments that match it. */
+export interface FlagWithMatches {
+  /** Time when the flag was raised (UTC). */
+  at: string;
+  /** The actor who raised the flag. */
+  by: Actor;
+  /** Id of the flag. */
+  id: FlagId;
+  /** All items by id, released ones included. */
+  items: { [key: string]: FlagItem };
+  /** Ids of the items that the flag was raised with; they identify a retry of `flag.raise`. */
+  raised_with: FlagItemId[];
+  /** Reason given by staff. */
+  reason: Remark;
+  /** Time of the next review (UTC). */
+  review_due: string;
+  /** The record that the flag was raised from. */
+  source: FlagSource;
+  /** Decisions of staff about matching customers, by id. */
+  decisions?: { [key: string]: EarlierDecision };
+  /** The lifting, if the flag is lifted. */
+  lifted?: Lifted | null;
+  /** The appointments that match the flag or did, in id order. */
+  matches?: MatchedAppointment[];
+  /** The retention after the erasure of the flag's person, if there is one. */
+  retained?: Retention | null;
+  /** Number of reviews of the retention so far. */
+  retention_reviews?: number;
+}
 
 /** The full name of a person. */
 export interface FlaggedItemFullName {
@@ -5153,6 +5305,18 @@ export type ItemLine = ItemLineFullName | ItemLineEmail | ItemLineAddress | Item
 /** State of an item of a flag. */
 export type ItemState = "active" | "released";
 
+/** One state change of an item. */
+export interface ItemTurn {
+  /** Time of the change (UTC). */
+  at: string;
+  /** The actor who changed the state. */
+  by: Actor;
+  /** The new state of the item. */
+  to: ItemState;
+  /** Reason given by staff; present when the item was released. */
+  reason?: Remark | null;
+}
+
 /** The customer of a merge whose value is kept. */
 export type Kept = "survivor" | "merged";
 
@@ -5176,6 +5340,18 @@ export type Language = string;
 
 /** A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time. */
 export type Lead = string;
+
+/** The lifting of a flag. */
+export interface Lifted {
+  /** Time when the flag was lifted (UTC). */
+  at: string;
+  /** The actor who lifted the flag. */
+  by: Actor;
+  /** Ids of the items that were active before; `flag.reinstate` makes them active again. */
+  items: FlagItemId[];
+  /** Reason given by staff. */
+  reason: Remark;
+}
 
 /**
  * Id of a service line of an appointment.
@@ -5238,6 +5414,16 @@ export interface ManualPin {
 
 /** State of a match (R-12). */
 export type MatchState = "open" | "confirmed" | "dismissed" | "cleared";
+
+/** An appointment that matches a flag, or did (S0-24). */
+export interface MatchedAppointment {
+  /** Alert level of the match. */
+  alert: Alert;
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** State of the match. */
+  state: MatchState;
+}
 
 /** A flagged item that matches, without its values (S0-22). */
 export interface MatchedItem {
@@ -5863,6 +6049,14 @@ export interface RetainFlags {
   until: string;
 }
 
+/** Retention of a flag after the erasure of the person that it was raised from. */
+export interface Retention {
+  /** Ground of the retention. */
+  ground: Remark;
+  /** End of the retention (UTC); from then on the flag may be erased. */
+  until: string;
+}
+
 /** The request was queued (S0-9). */
 export interface ReviewQueued {
   event: "review.queued";
@@ -5959,6 +6153,16 @@ export interface ReviewStateStopped {
 
 /** State of a review request (R-13). */
 export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
+
+/** Revocation of an exemption. */
+export interface Revocation {
+  /** Time of the revocation (UTC). */
+  at: string;
+  /** The actor who revoked the exemption. */
+  by: Actor;
+  /** Reason given by staff. */
+  reason: Remark;
+}
 
 /** Returns a log without the values of erased persons. */
 export interface Rewrite {
@@ -6374,7 +6578,7 @@ export type TechnicianId = string;
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** The answer to a query. */
-export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | FlagDetails | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
+export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
 
 /** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
 export interface TimeFrame {
@@ -6826,7 +7030,7 @@ export interface Tellings {
   "desk.history": History;
   "desk.referrals": Referrals;
   "desk.work_list": WorkLine[];
-  "flag.details": FlagDetails;
+  "flag.details": FlagWithMatches;
   "flag.items": FlaggedItem[];
   "flag.list": FlagLine[];
   "review.list": ReviewRequest[];

@@ -5427,6 +5427,31 @@ class DuplicatesLine(TypedDict):
     """Id of the customer."""
 
 
+class EarlierDecision(TypedDict):
+    """A decision with its time and actor (S0-24)."""
+
+    at: str
+    """Time of the decision (UTC)."""
+
+    by: Actor
+    """The actor who decided."""
+
+    items: list[FlagItemId]
+    """Ids of the items that matched."""
+
+    note: Remark
+    """Note of staff about the decision."""
+
+    verdict: Verdict
+    """Whether the customer is the flagged person."""
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment that matched, if there is one."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who matched; absent if the appointment had no customer."""
+
+
 class EffectNotifyTechnician(TypedDict):
     """Send a technician a chat message (S4-11)."""
 
@@ -5671,6 +5696,24 @@ class Evidence(TypedDict):
     """Whether the match is strong: equivalent, or similar with at least the `strong` score of its
     kind.
     """
+
+
+class Exemption(TypedDict):
+    """Exemption of a customer who is not the flagged person (S0-25), or of an appointment without a
+    customer.
+
+    It covers only the values of the time of the decision: later values and later items of the flag
+    are compared as usual.
+    """
+
+    decision: DecisionId
+    """Id of the decision that created it."""
+
+    values: list[WrittenValue]
+    """Values of the customer at the time of the decision, of the item's kind; empty once revoked."""
+
+    revoked: NotRequired[Union[Revocation, None]]
+    """The revocation, if the exemption is revoked."""
 
 
 class Expiry(TypedDict):
@@ -6125,6 +6168,109 @@ FlagId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
+
+class FlagItemFullName(TypedDict):
+    """The full name of a person."""
+
+    kind: Literal["full_name"]
+
+    value: WrittenName
+
+    history: list[ItemTurn]
+    """State changes of the item, oldest first."""
+
+    state: ItemState
+    """State of the item."""
+
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
+    (S0-25).
+    """
+
+
+class FlagItemEmail(TypedDict):
+    """An e-mail address, as text."""
+
+    kind: Literal["email"]
+
+    value: str
+    """A value that is redacted in logs, errors and `Debug` output.
+
+    It is serialized unredacted, because data on the wire is for those who may see it.
+    """
+
+    history: list[ItemTurn]
+    """State changes of the item, oldest first."""
+
+    state: ItemState
+    """State of the item."""
+
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
+    (S0-25).
+    """
+
+
+class FlagItemAddress(TypedDict):
+    """A complete postal address."""
+
+    kind: Literal["address"]
+
+    value: WrittenAddress
+
+    history: list[ItemTurn]
+    """State changes of the item, oldest first."""
+
+    state: ItemState
+    """State of the item."""
+
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
+    (S0-25).
+    """
+
+
+class FlagItemPhone(TypedDict):
+    """A phone number, with its country if known."""
+
+    kind: Literal["phone"]
+
+    value: WrittenPhone
+
+    history: list[ItemTurn]
+    """State changes of the item, oldest first."""
+
+    state: ItemState
+    """State of the item."""
+
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
+
+    exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by customer id, of customers who share the value but are not the flagged person
+    (S0-25).
+    """
+
+FlagItem: TypeAlias = "Union[FlagItemFullName, FlagItemEmail, FlagItemAddress, FlagItemPhone]"
+"""One flagged value: a copy that no edit of the customer changes (S0-14)."""
+
 FlagItemId: TypeAlias = "str"
 """Id of an item of a flag, unique within the flag.
 
@@ -6434,6 +6580,49 @@ FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSo
 
 FlagState: TypeAlias = "Literal['active', 'lifted']"
 """State of a flag: active or lifted."""
+
+
+class FlagWithMatches(TypedDict):
+    """A flag with the appointments that match it."""
+
+    at: str
+    """Time when the flag was raised (UTC)."""
+
+    by: Actor
+    """The actor who raised the flag."""
+
+    id: FlagId
+    """Id of the flag."""
+
+    items: dict[str, FlagItem]
+    """All items by id, released ones included."""
+
+    raised_with: list[FlagItemId]
+    """Ids of the items that the flag was raised with; they identify a retry of `flag.raise`."""
+
+    reason: Remark
+    """Reason given by staff."""
+
+    review_due: str
+    """Time of the next review (UTC)."""
+
+    source: FlagSource
+    """The record that the flag was raised from."""
+
+    decisions: NotRequired[dict[str, EarlierDecision]]
+    """Decisions of staff about matching customers, by id."""
+
+    lifted: NotRequired[Union[Lifted, None]]
+    """The lifting, if the flag is lifted."""
+
+    matches: NotRequired[list[MatchedAppointment]]
+    """The appointments that match the flag or did, in id order."""
+
+    retained: NotRequired[Union[Retention, None]]
+    """The retention after the erasure of the flag's person, if there is one."""
+
+    retention_reviews: NotRequired[int]
+    """Number of reviews of the retention so far."""
 
 
 class FlaggedItemFullName(TypedDict):
@@ -6770,6 +6959,22 @@ ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, I
 ItemState: TypeAlias = "Literal['active', 'released']"
 """State of an item of a flag."""
 
+
+class ItemTurn(TypedDict):
+    """One state change of an item."""
+
+    at: str
+    """Time of the change (UTC)."""
+
+    by: Actor
+    """The actor who changed the state."""
+
+    to: ItemState
+    """The new state of the item."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Reason given by staff; present when the item was released."""
+
 Kept: TypeAlias = "Literal['survivor', 'merged']"
 """The customer of a merge whose value is kept."""
 
@@ -6794,6 +6999,22 @@ Language: TypeAlias = "str"
 
 Lead: TypeAlias = "str"
 """A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time."""
+
+
+class Lifted(TypedDict):
+    """The lifting of a flag."""
+
+    at: str
+    """Time when the flag was lifted (UTC)."""
+
+    by: Actor
+    """The actor who lifted the flag."""
+
+    items: list[FlagItemId]
+    """Ids of the items that were active before; `flag.reinstate` makes them active again."""
+
+    reason: Remark
+    """Reason given by staff."""
 
 LineId: TypeAlias = "str"
 """Id of a service line of an appointment.
@@ -6859,6 +7080,19 @@ class ManualPin(TypedDict):
 
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
 """State of a match (R-12)."""
+
+
+class MatchedAppointment(TypedDict):
+    """An appointment that matches a flag, or did (S0-24)."""
+
+    alert: Alert
+    """Alert level of the match."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    state: MatchState
+    """State of the match."""
 
 
 class MatchedItem(TypedDict):
@@ -7626,6 +7860,16 @@ class RetainFlags(TypedDict):
     """End of the retention (UTC), after the time of the command; then the flags may be erased."""
 
 
+class Retention(TypedDict):
+    """Retention of a flag after the erasure of the person that it was raised from."""
+
+    ground: Remark
+    """Ground of the retention."""
+
+    until: str
+    """End of the retention (UTC); from then on the flag may be erased."""
+
+
 class ReviewQueued(TypedDict):
     """The request was queued (S0-9)."""
 
@@ -7748,6 +7992,19 @@ ReviewStateStopped = TypedDict(
 
 ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped]"
 """State of a review request (R-13)."""
+
+
+class Revocation(TypedDict):
+    """Revocation of an exemption."""
+
+    at: str
+    """Time of the revocation (UTC)."""
+
+    by: Actor
+    """The actor who revoked the exemption."""
+
+    reason: Remark
+    """Reason given by staff."""
 
 
 class Rewrite(TypedDict):
@@ -8253,7 +8510,7 @@ An opaque text of 1 to 64 characters, chosen by the host.
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """Content of a chat message to a technician."""
 
-Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], FlagDetails, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
 """The answer to a query."""
 
 

@@ -26,7 +26,7 @@ pub struct Details {
 /// A flag with the appointments that match it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FlagDetails<'a> {
+pub struct FlagWithMatches<'a> {
     /// The flag.
     #[serde(flatten)]
     pub flag: &'a Flag,
@@ -40,9 +40,9 @@ impl Details {
         &self,
         _: &Actor,
         Source { flags, facts }: Source<'a>,
-    ) -> Result<FlagDetails<'a>, QueryReason> {
+    ) -> Result<FlagWithMatches<'a>, QueryReason> {
         let unknown = || QueryReason::unknown(Flag::KIND, &self.flag);
         let flag = flags.get(&self.flag).ok_or_else(unknown)?;
-        Ok(FlagDetails { flag, matches: facts.matched_appointments(&self.flag) })
+        Ok(FlagWithMatches { flag, matches: facts.matched_appointments(&self.flag) })
     }
 }

@@ -4,7 +4,7 @@ mod details;
 mod items;
 mod list;
 
-pub use details::{Details, FlagDetails};
+pub use details::{Details, FlagWithMatches};
 pub use items::{FlaggedItem, Items};
 pub use list::{FlagLine, FlagState, ItemLine, List};
 
@@ -27,7 +27,7 @@ queries! {
     /// The list of all flags (S0-17).
     "flag.list" => List: Vec<FlagLine>, roles OFFICE, reasons [];
     /// One flag with its history (S0-24).
-    "flag.details" => Details: FlagDetails<'a>, roles OFFICE, reasons [flag_unknown];
+    "flag.details" => Details: FlagWithMatches<'a>, roles OFFICE, reasons [flag_unknown];
     /// The active items, with which requests are compared (U-12).
     "flag.items" => Items: Vec<FlaggedItem>, roles OFFICE, reasons [];
 }

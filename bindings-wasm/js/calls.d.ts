@@ -6007,7 +6007,10 @@ export interface Request {
   appointment: AppointmentId;
   /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
+  /**
+   * Id of the customer, if known: exemptions of this customer apply; without one, those of
+   * appointments without a customer (S0-25).
+   */
   customer?: CustomerId | null;
   /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
@@ -6217,7 +6220,10 @@ export interface ScreeningExplain {
   by: Actor;
   /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
+  /**
+   * Id of the customer, if known: exemptions of this customer apply; without one, those of
+   * appointments without a customer (S0-25).
+   */
   customer?: CustomerId | null;
   /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
@@ -6274,7 +6280,10 @@ export interface ScreeningScreen {
   by: Actor;
   /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
-  /** Id of the customer, if known: exemptions of this customer apply (S0-25). */
+  /**
+   * Id of the customer, if known: exemptions of this customer apply; without one, those of
+   * appointments without a customer (S0-25).
+   */
   customer?: CustomerId | null;
   /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];

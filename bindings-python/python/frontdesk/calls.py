@@ -7816,7 +7816,9 @@ class Request(TypedDict):
     """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply; without one, those of
+    appointments without a customer (S0-25).
+    """
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
@@ -8073,7 +8075,9 @@ class ScreeningExplain(TypedDict):
     """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply; without one, those of
+    appointments without a customer (S0-25).
+    """
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
@@ -8145,7 +8149,9 @@ class ScreeningScreen(TypedDict):
     """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply; without one, those of
+    appointments without a customer (S0-25).
+    """
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use frontdesk::{
-    base::{Actor, ActorId, AppointmentId, CustomerId, Role},
+    base::{Actor, ActorId, AppointmentId, CustomerId, NoFacts, Role},
     contact::{ParseOptions, WrittenContact},
     door,
-    flag::{Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable, query::List},
+    flag::{
+        Command, FlagChange, FlagEvent, FlagList, Query, Refusal, flaggable,
+        query::{self, List},
+    },
     screening::{Policy, Request, Screener, Screening},
 };
 use frontdesk_tests::{random, stored_events};
@@ -142,7 +145,8 @@ proptest! {
             let no = no.expect_err("a refusal");
             prop_assert!(no.code().ends_with(".forbidden"));
             prop_assert_eq!(no.to_string(), "not permitted");
-            prop_assert!(Query::List(List::default()).answer(&by, &flags).is_err());
+            let source = query::Source { flags: &flags, facts: &NoFacts };
+            prop_assert!(Query::List(List::default()).answer(&by, source).is_err());
         }
     }
 

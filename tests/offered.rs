@@ -37,6 +37,8 @@ const OF_STATE: &[&str] = &[
 const OF_FIELDS: &[&str] = &[
     "appointment.accept_suggestion.office_only",
     "appointment.cancel.forbidden",
+    "appointment.set_customer.customer_archived",
+    "appointment.set_customer.customer_erased",
     "appointment.correct_outcome.customer_archived",
     "appointment.accept_offer.customer_archived",
     "appointment.add_suggestion.forbidden",

@@ -64,6 +64,7 @@ fn fields(name: &str, status: &str) -> Value {
         "cancel" => json!({ "cause": "ops" }),
         "mark_no_show" => json!({ "party": "customer" }),
         "correct_outcome" => json!({ "to": "scheduled", "reason": "another appointment" }),
+        "set_customer" => json!({ "customer": "c2" }),
         "add_note" => json!({ "note": "n1", "visibility": "office", "text": "Dog" }),
         "add_work_item" => json!({ "work_item": "w1", "title": "Oil" }),
         "complete_work_item" | "reopen_work_item" | "remove_work_item" => {
@@ -177,6 +178,11 @@ fn desk() -> Door {
                   { "id": "i2", "kind": "full_name", "value": { "full": "Liza Jansen" } }],
     }));
     assert!(raised.get("done").is_some(), "{raised}");
+    let created = door.call(json!({
+        "do": "customer.create", "at": MONDAY, "by": { "role": "staff", "id": "u1" },
+        "customer": "c2", "name": { "full": "Ria Mol" }, "emails": ["ria@dorpspost.nl"],
+    }));
+    assert!(created.get("done").is_some(), "{created}");
     door
 }
 

@@ -153,7 +153,7 @@ pub fn command() -> impl Strategy<Value = Value> {
         select(vec!["f1", "f2"]),
         select(vec!["i1", "i2", "i3"]),
         select(vec!["did not pay", "moved away", " "]),
-        select(vec!["c1", "c2"]),
+        select(vec![json!("c1"), json!("c2"), Value::Null]),
     );
     let rest = (
         prop::collection::vec(item(), 0..4),
@@ -162,10 +162,11 @@ pub fn command() -> impl Strategy<Value = Value> {
         select(vec!["d1", "d2", "d3"]),
         prop::option::of(instant()),
         source(),
+        select(vec![Value::Null, json!("a2"), json!("a4")]),
     );
     (words, rest, instant(), by()).prop_map(|(words, rest, at, by)| {
         let (verb, flag, item, reason, customer) = words;
-        let (items, values, verdict, decision, due, source) = rest;
+        let (items, values, verdict, decision, due, source, appointment) = rest;
         let mut call = match verb {
             "raise" => json!({
                 "reason": reason, "source": source, "items": items, "review_due": due,
@@ -180,9 +181,12 @@ pub fn command() -> impl Strategy<Value = Value> {
             "review_retention" => json!({ "review_due": due }),
             "decide_match" => json!({
                 "decision": decision, "items": [item], "customer": customer, "values": values,
-                "verdict": verdict, "note": reason,
+                "appointment": appointment, "verdict": verdict, "note": reason,
             }),
-            _ => json!({ "item": item, "customer": customer, "reason": reason }),
+            _ => json!({
+                "item": item, "customer": customer, "reason": reason,
+                "appointment": if customer.is_null() { appointment } else { Value::Null },
+            }),
         };
         call["do"] = json!(format!("flag.{verb}"));
         call["at"] = json!(at);

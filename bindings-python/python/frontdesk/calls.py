@@ -1584,15 +1584,12 @@ class AppointmentTaxSet(TypedDict):
 
 
 class AppointmentCustomerChanged(TypedDict):
-    """The appointment moved to another customer, by a merge or its undoing."""
+    """The appointment got a customer, or moved to another one by a merge or its undoing."""
 
     event: Literal["appointment.customer_changed"]
 
     new: CustomerId
     """Id of the new customer."""
-
-    old: CustomerId
-    """Id of the former customer."""
 
     appointment: AppointmentId
     """Id of the appointment."""
@@ -1602,6 +1599,9 @@ class AppointmentCustomerChanged(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    old: NotRequired[Union[CustomerId, None]]
+    """Id of the former customer, if there was one."""
 
 
 class AppointmentAssigned(TypedDict):
@@ -2799,6 +2799,31 @@ class AppointmentSendTimeFrameLink(TypedDict):
     """Idempotency key: a command that is repeated with it is not done again."""
 
 
+class AppointmentSetCustomer(TypedDict):
+    """Attaches a customer record to an appointment without one (S0-15).
+
+    The appointment gets the tax of the customer, is screened again, and is erased with the customer
+    (S1-28). The same command again is accepted and changes nothing.
+    """
+
+    do: Literal["appointment.set_customer"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    customer: CustomerId
+    """Id of the customer; if merged, the survivor is attached."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
 class AppointmentSetFeasibility(TypedDict):
     """Records whether the work can be done; `not_doable` needs a reason."""
 
@@ -3144,7 +3169,7 @@ Code: TypeAlias = "str"
 underscores. Later versions may add codes.
 """
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
 """A command of any area."""
 
 CommandId: TypeAlias = "str"
@@ -3796,7 +3821,9 @@ class CustomerErase(TypedDict):
     """Idempotency key: a command that is repeated with it is not done again."""
 
     retain_flags: NotRequired[Union[RetainFlags, None]]
-    """Retention of the flags that were raised from them; if missing, they are erased too."""
+    """Retention of the flags that were raised from them or that staff decided to be about them; if
+    missing, they are erased too.
+    """
 
 
 class CustomerCreated(TypedDict):
@@ -5463,9 +5490,6 @@ class EarlierDecision(TypedDict):
     by: Actor
     """The actor who decided."""
 
-    customer: CustomerId
-    """Id of the customer who matched."""
-
     items: list[FlagItemId]
     """Ids of the items that matched."""
 
@@ -5477,6 +5501,9 @@ class EarlierDecision(TypedDict):
 
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment that matched, if there is one."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who matched; absent if the appointment had no customer."""
 
 
 class EffectNotifyTechnician(TypedDict):
@@ -5726,10 +5753,11 @@ class Evidence(TypedDict):
 
 
 class Exemption(TypedDict):
-    """Exemption of a customer who is not the flagged person (S0-25).
+    """Exemption of a customer who is not the flagged person (S0-25), or of an appointment without a
+    customer.
 
-    It covers only the values that the customer had at the time of the decision: later values of the
-    customer and later items of the flag are compared as usual.
+    It covers only the values of the time of the decision: later values and later items of the flag
+    are compared as usual.
     """
 
     decision: DecisionId
@@ -5766,49 +5794,6 @@ class Explanation(TypedDict):
 
 Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
 """Whether the requested work can be done."""
-
-
-class Flag(TypedDict):
-    """A flag and its items. A host that stores flags itself may use this type alone.
-
-    A flag is lifted if and only if none of its items is active.
-    """
-
-    at: str
-    """Time when the flag was raised (UTC)."""
-
-    by: Actor
-    """The actor who raised the flag."""
-
-    id: FlagId
-    """Id of the flag."""
-
-    items: dict[str, FlagItem]
-    """All items by id, released ones included."""
-
-    raised_with: list[FlagItemId]
-    """Ids of the items that the flag was raised with; they identify a retry of `flag.raise`."""
-
-    reason: Remark
-    """Reason given by staff."""
-
-    review_due: str
-    """Time of the next review (UTC)."""
-
-    source: FlagSource
-    """The record that the flag was raised from."""
-
-    decisions: NotRequired[dict[str, EarlierDecision]]
-    """Decisions of staff about matching customers, by id."""
-
-    lifted: NotRequired[Union[Lifted, None]]
-    """The lifting, if the flag is lifted."""
-
-    retained: NotRequired[Union[Retention, None]]
-    """The retention after the erasure of the flag's person, if there is one."""
-
-    retention_reviews: NotRequired[int]
-    """Number of reviews of the retention so far."""
 
 
 class FlagAddItem(TypedDict):
@@ -5860,6 +5845,9 @@ class FlagDecideMatch(TypedDict):
     `different_person` creates an exemption: the named items no longer cause alerts for the current
     values of the customer. `same_person` ends an earlier exemption. The same decision again is
     accepted and changes nothing.
+
+    An appointment without a customer is decided without one: the exemption then holds for this
+    appointment and for every other one without a customer that has an equal value.
     """
 
     do: Literal["flag.decide_match"]
@@ -5869,9 +5857,6 @@ class FlagDecideMatch(TypedDict):
 
     by: Actor
     """Actor of the call."""
-
-    customer: CustomerId
-    """Id of the customer who matched."""
 
     decision: DecisionId
     """Id of the decision, unique within the flag."""
@@ -5889,17 +5874,22 @@ class FlagDecideMatch(TypedDict):
     """Whether the customer is the flagged person."""
 
     appointment: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment that matched, if there is one."""
+    """Id of the appointment that matched, if there is one; required without a customer."""
 
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who matched; left out if the appointment has no customer."""
 
     values: NotRequired[list[WrittenValue]]
     """Current values of the customer: for `different_person` at least one of each item's kind."""
 
 
 class FlagDetails(TypedDict):
-    """Returns one flag: its items with their state changes, and the decisions about matches."""
+    """Returns one flag: its items with their state changes, the decisions about matches, and the
+    appointments that match it or did, in id order.
+    """
 
     ask: Literal["flag.details"]
 
@@ -6077,9 +6067,6 @@ class FlagMatchDecided(TypedDict):
 
     event: Literal["flag.match_decided"]
 
-    customer: CustomerId
-    """Id of the customer who matched."""
-
     decision: DecisionId
     """Id of the decision, unique within the flag."""
 
@@ -6104,17 +6091,17 @@ class FlagMatchDecided(TypedDict):
     appointment: NotRequired[Union[AppointmentId, None]]
     """Id of the appointment that matched, if there is one."""
 
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who matched; absent if the appointment had no customer."""
+
     values: NotRequired[list[WrittenValue]]
     """Values of the customer that are exempt from now on; empty for `same_person`."""
 
 
 class FlagExemptionRevoked(TypedDict):
-    """The exemption of a customer from an item was revoked."""
+    """The exemption of a customer or appointment from an item was revoked."""
 
     event: Literal["flag.exemption_revoked"]
-
-    customer: CustomerId
-    """Id of the customer."""
 
     item: FlagItemId
     """Id of the item."""
@@ -6130,6 +6117,12 @@ class FlagExemptionRevoked(TypedDict):
 
     flag: FlagId
     """Id of the flag."""
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment without a customer."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer; absent for the exemption of an appointment without a customer."""
 
 
 class FlagRetained(TypedDict):
@@ -6169,6 +6162,9 @@ class FlagCustomerForgotten(TypedDict):
 
     flag: FlagId
     """Id of the flag."""
+
+    appointments: NotRequired[list[AppointmentId]]
+    """Ids of their appointments that were decided before they had a customer."""
 
 
 class FlagErased(TypedDict):
@@ -6245,6 +6241,11 @@ class FlagItemFullName(TypedDict):
     state: ItemState
     """State of the item."""
 
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
+
     exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
@@ -6268,6 +6269,11 @@ class FlagItemEmail(TypedDict):
     state: ItemState
     """State of the item."""
 
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
+
     exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
@@ -6287,6 +6293,11 @@ class FlagItemAddress(TypedDict):
     state: ItemState
     """State of the item."""
 
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
+
     exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by customer id, of customers who share the value but are not the flagged person
     (S0-25).
@@ -6305,6 +6316,11 @@ class FlagItemPhone(TypedDict):
 
     state: ItemState
     """State of the item."""
+
+    appointment_exemptions: NotRequired[dict[str, Exemption]]
+    """Exemptions by appointment id, of appointments without a customer. They hold for any other
+    appointment without a customer that has an equal value (S0-25).
+    """
 
     exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by customer id, of customers who share the value but are not the flagged person
@@ -6372,6 +6388,9 @@ class FlagLine(TypedDict):
 
     items: list[ItemLine]
     """Items of the flag, released ones included."""
+
+    open_matches: int
+    """Number of appointments whose match with the flag waits for a decision."""
 
     reason: Remark
     """Reason given by staff."""
@@ -6563,7 +6582,8 @@ class FlagReviewRetention(TypedDict):
 
 
 class FlagRevokeExemption(TypedDict):
-    """Ends the exemption of one customer from one item (S0-25).
+    """Ends the exemption of one customer, or of one appointment without a customer, from one item
+    (S0-25).
 
     The same call again, with the same reason, is accepted and changes nothing.
     """
@@ -6576,9 +6596,6 @@ class FlagRevokeExemption(TypedDict):
     by: Actor
     """Actor of the call."""
 
-    customer: CustomerId
-    """Id of the customer."""
-
     flag: FlagId
     """Id of the flag."""
 
@@ -6588,8 +6605,14 @@ class FlagRevokeExemption(TypedDict):
     reason: str
     """Reason given by staff: 1 to 1000 characters."""
 
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment without a customer."""
+
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer; left out for the exemption of an appointment without a customer."""
 
 FlagSourceCustomer = TypedDict(
     "FlagSourceCustomer",
@@ -6622,6 +6645,49 @@ FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSo
 
 FlagState: TypeAlias = "Literal['active', 'lifted']"
 """State of a flag: active or lifted."""
+
+
+class FlagWithMatches(TypedDict):
+    """A flag with the appointments that match it."""
+
+    at: str
+    """Time when the flag was raised (UTC)."""
+
+    by: Actor
+    """The actor who raised the flag."""
+
+    id: FlagId
+    """Id of the flag."""
+
+    items: dict[str, FlagItem]
+    """All items by id, released ones included."""
+
+    raised_with: list[FlagItemId]
+    """Ids of the items that the flag was raised with; they identify a retry of `flag.raise`."""
+
+    reason: Remark
+    """Reason given by staff."""
+
+    review_due: str
+    """Time of the next review (UTC)."""
+
+    source: FlagSource
+    """The record that the flag was raised from."""
+
+    decisions: NotRequired[dict[str, EarlierDecision]]
+    """Decisions of staff about matching customers, by id."""
+
+    lifted: NotRequired[Union[Lifted, None]]
+    """The lifting, if the flag is lifted."""
+
+    matches: NotRequired[list[MatchedAppointment]]
+    """The appointments that match the flag or did, in id order."""
+
+    retained: NotRequired[Union[Retention, None]]
+    """The retention after the erasure of the flag's person, if there is one."""
+
+    retention_reviews: NotRequired[int]
+    """Number of reviews of the retention so far."""
 
 
 class FlaggedItemFullName(TypedDict):
@@ -7098,6 +7164,19 @@ class ManualPin(TypedDict):
 
 MatchState: TypeAlias = "Literal['open', 'confirmed', 'dismissed', 'cleared']"
 """State of a match (R-12)."""
+
+
+class MatchedAppointment(TypedDict):
+    """An appointment that matches a flag, or did (S0-24)."""
+
+    alert: Alert
+    """Alert level of the match."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    state: MatchState
+    """State of the match."""
 
 
 class MatchedItem(TypedDict):
@@ -7789,7 +7868,7 @@ Refusal = TypedDict(
 )
 """The refusal of a command or query."""
 
-RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Code of a refusal, as `area.verb.reason`."""
 
 
@@ -7847,7 +7926,9 @@ class Request(TypedDict):
     """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply; without one, those of
+    appointments without a customer (S0-25).
+    """
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
@@ -7878,7 +7959,8 @@ class Resumed(TypedDict):
 
 
 class RetainFlags(TypedDict):
-    """Retention of flags that were raised from an erased customer.
+    """Retention of flags that were raised from an erased customer, or that staff decided to be about
+    them.
 
     The law requires a ground for it, such as an open claim (GDPR, Article 17(3)(e)).
     """
@@ -8109,7 +8191,9 @@ class ScreeningExplain(TypedDict):
     """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply; without one, those of
+    appointments without a customer (S0-25).
+    """
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
@@ -8181,7 +8265,9 @@ class ScreeningScreen(TypedDict):
     """Names, e-mail addresses, addresses, phone numbers and remarks, as written."""
 
     customer: NotRequired[Union[CustomerId, None]]
-    """Id of the customer, if known: exemptions of this customer apply (S0-25)."""
+    """Id of the customer, if known: exemptions of this customer apply; without one, those of
+    appointments without a customer (S0-25).
+    """
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
@@ -8562,7 +8648,7 @@ An opaque text of 1 to 64 characters, chosen by the host.
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """Content of a chat message to a technician."""
 
-Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], Flag, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, DueNow, History, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
 """The answer to a query."""
 
 
@@ -8740,8 +8826,8 @@ class WarningIncompleteScreening(TypedDict):
 
 
 class WarningStillFlagged(TypedDict):
-    """Flags that were not raised from the erased customer have an equal value: staff should
-    check whether these are about the same person (threat P7).
+    """Flags stay that were not raised from the erased customer, but have an equal value: staff
+    should check whether these are about the same person (threat P7).
     """
 
     warning: Literal["still_flagged"]
@@ -8751,6 +8837,11 @@ class WarningStillFlagged(TypedDict):
 
     flags: list[FlagId]
     """Ids of the flags, in order."""
+
+    decided: NotRequired[list[FlagId]]
+    """Those of the flags that staff decided to be about the customer: they stay because
+    they are about another customer, too (I-18).
+    """
 
 
 class WarningCustomerBlocked(TypedDict):

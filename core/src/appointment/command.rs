@@ -114,6 +114,10 @@ commands! {
     in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
     /// Removes a work item from an appointment.
     "appointment.remove_work_item" => RemoveWorkItem, roles OFFICE, in Status::OPEN, reasons [];
+    /// Attaches a customer record to an appointment without one (S0-15).
+    "appointment.set_customer" => SetCustomer, roles OFFICE, in Status::ALL,
+    guard Appointment::is_not_erased,
+    reasons [customer_unknown, other_customer, customer_archived, customer_erased];
     /// Shows an appointment on the list of every day.
     "appointment.pin" => Pin, roles OFFICE, in Status::ALL, reasons [];
     /// Shows an appointment on the list of its own day only.

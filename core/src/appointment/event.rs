@@ -105,7 +105,7 @@ events! {
     "appointment.refund_recorded" => RefundRecorded;
     /// The special sales tax of the appointment was changed.
     "appointment.tax_set" => TaxSet;
-    /// The appointment moved to another customer, by a merge or its undoing.
+    /// The appointment got a customer, or moved to another one by a merge or its undoing.
     "appointment.customer_changed" => CustomerChanged;
 
     // dispatch

@@ -16,6 +16,11 @@ pub trait Facts {
         None
     }
 
+    /// Id of the customer or, if merged, of the survivor; none if the customer has no record.
+    fn surviving_customer(&self, customer: &CustomerId) -> Option<CustomerId> {
+        Some(customer.clone())
+    }
+
     /// Whether the customer has a coupon from another appointment that can still be redeemed
     /// (S4-14).
     fn has_live_coupon(

@@ -83,8 +83,8 @@ pub use reason::Reason;
 pub use record::{
     AddNote, AddWorkItem, CompleteWorkItem, CustomerChanged, Erased, ManualPin, Note, NoteAdded,
     PartyForgotten, Pin, Pinned, RecordRefund, Refund, RefundRecorded, RemoveWorkItem,
-    ReopenWorkItem, TaxSet, Unpin, Unpinned, Visibility, Work, WorkItem, WorkItemAdded,
-    WorkItemCompleted, WorkItemRemoved, WorkItemReopened, WorkOrigin,
+    ReopenWorkItem, SetCustomer, TaxSet, Unpin, Unpinned, Visibility, Work, WorkItem,
+    WorkItemAdded, WorkItemCompleted, WorkItemRemoved, WorkItemReopened, WorkOrigin,
 };
 // schedule
 pub use schedule::{

@@ -130,6 +130,15 @@ pub enum Reason {
     },
 
     // record
+    /// No customer has that id.
+    #[error("there is no customer `{customer}`")]
+    CustomerUnknown {
+        /// Id of the customer in the command.
+        customer: CustomerId,
+    },
+    /// The appointment has another customer.
+    #[error("the appointment has another customer")]
+    OtherCustomer,
     /// Another note has that id.
     #[error("another note has that id")]
     NoteExists,

@@ -1,16 +1,56 @@
 //! The facts that the areas read of each other.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::Desk;
 use crate::{
     appointment::{self, Appointment},
-    base::{AppointmentId, CustomerId},
+    base::{AppointmentId, CustomerId, FlagId},
     customer::{self, CustomerStatus, ServicePreference},
-    flag,
+    flag::{self, MatchState, MatchedAppointment},
 };
 
 impl flag::Facts for Desk {
+    fn knows_customer(&self, customer: &CustomerId) -> bool {
+        self.customers.get(customer).is_some()
+            || self.appointments.of_customer(customer).next().is_some()
+    }
+
+    fn knows_appointment(&self, appointment: &AppointmentId) -> bool {
+        self.appointments.get(appointment).is_some()
+    }
+
+    fn has_customer_besides(
+        &self,
+        appointment: &AppointmentId,
+        customer: Option<&CustomerId>,
+    ) -> bool {
+        let own = self.appointments.get(appointment).and_then(|record| record.customer.as_ref());
+        let survivor = |customer| self.customers.surviving_id(customer);
+        own.is_some_and(|own| customer.is_none_or(|other| survivor(other) != survivor(own)))
+    }
+
+    fn open_matches(&self) -> BTreeMap<FlagId, usize> {
+        let mut counts = BTreeMap::new();
+        for (flag, found) in self.appointments.iter().flat_map(|record| &record.matches) {
+            if found.state == MatchState::Open {
+                *counts.entry(flag.clone()).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    fn matched_appointments(&self, flag: &FlagId) -> Vec<MatchedAppointment> {
+        let matched = self.appointments.iter().filter_map(|record| {
+            let found = record.matches.get(flag)?;
+            let (appointment, alert, state) = (record.id.clone(), found.alert, found.state);
+            Some(MatchedAppointment { appointment, alert, state })
+        });
+        matched.collect()
+    }
+
     fn is_customer_erased(&self, customer: &CustomerId) -> bool {
         self.customers
             .get(customer)
@@ -43,6 +83,10 @@ impl appointment::Facts for Desk {
         self.customers.survivor(customer).is_some_and(|customer| {
             !customer.emails.is_empty() || customer.phones.values().any(|phone| phone.sms)
         })
+    }
+
+    fn surviving_customer(&self, customer: &CustomerId) -> Option<CustomerId> {
+        self.customers.survivor(customer).map(|customer| customer.id.clone())
     }
 
     fn has_live_coupon(

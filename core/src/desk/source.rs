@@ -1,7 +1,7 @@
 //! The parts of the desk that the queries of each area read.
 
 use super::{Desk, areas::records};
-use crate::{appointment, customer, screening::Screener};
+use crate::{appointment, customer, flag, screening::Screener};
 
 /// The queries of most areas read only their own records.
 macro_rules! sources {
@@ -19,6 +19,12 @@ records!(sources);
 impl<'a> From<&'a Desk> for &'a Screener {
     fn from(desk: &'a Desk) -> Self {
         &desk.screener
+    }
+}
+
+impl<'a> From<&'a Desk> for flag::query::Source<'a> {
+    fn from(desk: &'a Desk) -> Self {
+        Self { flags: &desk.flags, facts: desk }
     }
 }
 

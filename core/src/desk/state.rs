@@ -105,7 +105,7 @@ impl Desk {
         let went_back = self.latest.filter(|latest| now < *latest).map(|_| counts_as);
         let now = counts_as;
         let mut events = self.decide(now, by, command)?;
-        let equal = self.flags_with_equal_value(command);
+        let about = self.flags_about(command);
         events.iter().for_each(|event| self.apply_event(event));
         self.react_to(&mut events);
         self.update_due_index();
@@ -114,7 +114,7 @@ impl Desk {
         let effects = events.iter().flat_map(|event| self.effects_of(event));
         let effects = distinct(effects.chain(compact.then_some(Effect::Compact {})));
         let mut warnings = self.warnings_after(command, &events);
-        warnings.extend(self.still_flagged(command, equal));
+        warnings.extend(self.still_flagged(command, about));
         let counts_as = went_back.filter(|_| !events.is_empty());
         warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
         Ok(Outcome { events, effects, warnings })

@@ -52,13 +52,17 @@ tagged! {
             /// Id of the appointment.
             appointment: AppointmentId,
         },
-        /// Flags that were not raised from the erased customer have an equal value: staff should
-        /// check whether these are about the same person (threat P7).
+        /// Flags stay that were not raised from the erased customer, but have an equal value: staff
+        /// should check whether these are about the same person (threat P7).
         StillFlagged {
             /// Id of the customer.
             customer: CustomerId,
             /// Ids of the flags, in order.
             flags: Vec<FlagId>,
+            /// Those of the flags that staff decided to be about the customer: they stay because
+            /// they are about another customer, too (I-18).
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            decided: Vec<FlagId>,
         },
         /// The customer is blocked, or a party has the e-mail address or phone of a blocked one;
         /// the office may book nevertheless (S1-23).

@@ -16,7 +16,9 @@ commands! {
 
     create
     /// Raises a flag: its items are compared with every appointment request (S0-13).
-    "flag.raise" => Raise, roles OFFICE, reasons [invalid, customer_erased];
+    "flag.raise" => Raise, roles OFFICE, reasons [
+        invalid, customer_unknown, appointment_unknown, customer_erased,
+    ];
 
     /// Adds one item to a flag.
     "flag.add_item" => AddItem, roles OFFICE, in ANY_STATE,
@@ -37,8 +39,11 @@ commands! {
     reasons [still_kept];
     /// Decides whether a matching customer is the flagged person (S0-25).
     "flag.decide_match" => DecideMatch, roles OFFICE, in ANY_STATE,
-    reasons [invalid, decision_exists, item_unknown, value_missing, customer_erased];
-    /// Ends the exemption of one customer from one item.
+    reasons [
+        invalid, decision_exists, item_unknown, value_missing, customer_unknown,
+        appointment_unknown, other_customer, customer_erased,
+    ];
+    /// Ends the exemption of one customer or appointment from one item.
     "flag.revoke_exemption" => RevokeExemption, roles OFFICE, in ANY_STATE,
     reasons [invalid, item_unknown, exemption_unknown, already_revoked];
 }

@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 
 use super::{FlagSource, MatchDecision, NewItem};
 use crate::{
-    base::{CustomerId, DecisionId, FlagId, FlagItemId, Forgotten, Remark, envelope, tagged},
+    base::{
+        AppointmentId, CustomerId, DecisionId, FlagId, FlagItemId, Forgotten, Remark, envelope,
+        tagged,
+    },
     contact::WrittenValue,
 };
 
@@ -111,13 +114,17 @@ tagged! {
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             values: Vec<WrittenValue>,
         },
-        /// The exemption of a customer from an item was revoked.
+        /// The exemption of a customer or appointment from an item was revoked.
         #[serde(rename = "flag.exemption_revoked")]
         ExemptionRevoked {
             /// Id of the item.
             item: FlagItemId,
-            /// Id of the customer.
-            customer: CustomerId,
+            /// Id of the customer; absent for the exemption of an appointment without a customer.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            customer: Option<CustomerId>,
+            /// Id of the appointment without a customer.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            appointment: Option<AppointmentId>,
             /// Reason given by staff.
             reason: Remark,
         },
@@ -134,6 +141,9 @@ tagged! {
         CustomerForgotten {
             /// Id of the customer.
             customer: CustomerId,
+            /// Ids of their appointments that were decided before they had a customer.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            appointments: Vec<AppointmentId>,
         },
         /// The flag was erased.
         #[serde(rename = "flag.erased")]

@@ -1,9 +1,42 @@
 //! Facts of other areas that flags depend on.
 
-use crate::base::{AppointmentId, CustomerId, NoFacts};
+use std::collections::BTreeMap;
+
+use super::MatchedAppointment;
+use crate::base::{AppointmentId, CustomerId, FlagId, NoFacts};
 
 /// Facts of other areas that commands about flags depend on, read only when needed.
 pub trait Facts {
+    /// Whether the customer has a record, or an appointment names them.
+    fn knows_customer(&self, _customer: &CustomerId) -> bool {
+        true
+    }
+
+    /// Whether there is an appointment with that id.
+    fn knows_appointment(&self, _appointment: &AppointmentId) -> bool {
+        true
+    }
+
+    /// Whether the appointment has a customer: any, or any other than the given one. Customers who
+    /// are merged count as one.
+    fn has_customer_besides(
+        &self,
+        _appointment: &AppointmentId,
+        _customer: Option<&CustomerId>,
+    ) -> bool {
+        false
+    }
+
+    /// Number of appointments with an open match, by flag; flags without one are left out (S0-17).
+    fn open_matches(&self) -> BTreeMap<FlagId, usize> {
+        BTreeMap::new()
+    }
+
+    /// The appointments that match a flag or did, in id order (S0-24).
+    fn matched_appointments(&self, _flag: &FlagId) -> Vec<MatchedAppointment> {
+        Vec::new()
+    }
+
     /// Whether the customer is erased (S1-28).
     fn is_customer_erased(&self, _customer: &CustomerId) -> bool {
         false

@@ -11,6 +11,7 @@ mod facts;
 mod flag_list;
 mod item;
 mod lift;
+mod matched;
 pub mod query;
 mod raise;
 mod reason;
@@ -21,7 +22,8 @@ mod state;
 pub use command::Command;
 pub use event::{FlagChange, FlagEvent};
 pub use exemption::{
-    DecideMatch, EarlierDecision, Exemption, MatchDecision, Revocation, RevokeExemption, Verdict,
+    DecideMatch, EarlierDecision, Exempt, Exemption, MatchDecision, Revocation, RevokeExemption,
+    Verdict,
 };
 pub use facts::Facts;
 pub use flag_list::FlagList;
@@ -29,6 +31,7 @@ pub use item::{
     AddItem, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem, ReleaseItem, flaggable,
 };
 pub use lift::Lift;
+pub use matched::{Alert, MatchState, MatchedAppointment};
 pub use query::{Answer, FlagLine, FlagState, FlaggedItem, ItemLine, Query};
 pub use raise::{FlagSource, REVIEW_AFTER, Raise};
 pub use reason::Reason;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Months, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Decided, Flag, FlagChange, NewItem, Reason};
+use super::{Decided, Facts, Flag, FlagChange, NewItem, Reason};
 use crate::{
     base::{
         AppointmentId, Context, Creation, CustomerId, FieldErrors, FlagId, Private, Remark, tagged,
@@ -37,6 +37,27 @@ tagged! {
     }
 }
 
+impl FlagSource {
+    /// Refuses a record that does not exist or is erased.
+    fn require_known(&self, facts: &dyn Facts) -> Result<(), Reason> {
+        let is_erased = match self {
+            Self::Customer { customer } if !facts.knows_customer(customer) => {
+                return Err(Reason::CustomerUnknown { customer: customer.clone() });
+            }
+            Self::Appointment { appointment } if !facts.knows_appointment(appointment) => {
+                return Err(Reason::AppointmentUnknown { appointment: appointment.clone() });
+            }
+            Self::Customer { customer } => facts.is_customer_erased(customer),
+            Self::Appointment { appointment } => facts.is_appointment_erased(appointment),
+            Self::Hand {} => false,
+        };
+        match is_erased {
+            true => Err(Reason::CustomerErased),
+            false => Ok(()),
+        }
+    }
+}
+
 /// Raises a flag: its items are compared with every later appointment request (S0-13, S0-16).
 ///
 /// The values are copies: no later edit of the customer changes them (S0-14). The same command
@@ -48,7 +69,8 @@ tagged! {
 /// 2. `invalid`: no reason, no item, an invalid item, an id or a value given twice, too many items,
 ///    or a review that is not later than now
 /// 3. `flag_exists`
-/// 4. `customer_erased`
+/// 4. `customer_unknown`, `appointment_unknown`: the record that it is raised from does not exist
+/// 5. `customer_erased`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -114,16 +136,7 @@ impl Creation<Flag> for Raise {
     }
 
     fn begin(&self, reason: Remark, context: &Context<'_, Flag>) -> Decided {
-        let is_erased = match &self.source {
-            FlagSource::Customer { customer } => context.facts.is_customer_erased(customer),
-            FlagSource::Appointment { appointment } => {
-                context.facts.is_appointment_erased(appointment)
-            }
-            FlagSource::Hand {} => false,
-        };
-        if is_erased {
-            return Err(Reason::CustomerErased);
-        }
+        self.source.require_known(context.facts)?;
         Ok(vec![FlagChange::Raised {
             reason,
             source: self.source.clone(),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
-use super::Flag;
-use crate::base::{CustomerId, DecisionId, FlagId, FlagItemId};
+use super::{Exempt, Flag};
+use crate::base::{AppointmentId, CustomerId, DecisionId, FlagId, FlagItemId};
 
 /// Refusal reasons of commands about flags, in addition to the common ones.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, VariantNames, Serialize)]
@@ -76,16 +76,36 @@ pub enum Reason {
         /// Id of the first item without a value.
         item: FlagItemId,
     },
-    /// The customer has no exemption from the item.
-    #[error("customer `{customer}` is not exempt from the item")]
-    ExemptionUnknown {
+    /// No customer has that id.
+    #[error("there is no customer `{customer}`")]
+    CustomerUnknown {
         /// Id of the customer in the command.
         customer: CustomerId,
     },
+    /// No appointment has that id.
+    #[error("there is no appointment `{appointment}`")]
+    AppointmentUnknown {
+        /// Id of the appointment in the command.
+        appointment: AppointmentId,
+    },
+    /// The appointment has another customer, or has one and the command names none.
+    #[error("appointment `{appointment}` has another customer")]
+    OtherCustomer {
+        /// Id of the appointment in the command.
+        appointment: AppointmentId,
+    },
+    /// The customer or appointment has no exemption from the item.
+    #[error("{exempt} is not exempt from the item")]
+    ExemptionUnknown {
+        /// Id of the customer or appointment in the command.
+        #[serde(flatten)]
+        exempt: Exempt,
+    },
     /// The exemption was revoked before, for another reason.
-    #[error("the exemption of customer `{customer}` is revoked already, for another reason")]
+    #[error("the exemption of {exempt} is revoked already, for another reason")]
     AlreadyRevoked {
-        /// Id of the customer.
-        customer: CustomerId,
+        /// Id of the customer or appointment.
+        #[serde(flatten)]
+        exempt: Exempt,
     },
 }

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EarlierDecision, FlagChange, FlagEvent, FlagItem, FlagSource, FlagState, ItemState, NewItem,
-    Reason, Retention,
+    EarlierDecision, Exempt, FlagChange, FlagEvent, FlagItem, FlagSource, FlagState, ItemState,
+    NewItem, Reason, Retention,
 };
 use crate::{
     base::{Actor, Aggregate, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
@@ -171,14 +171,17 @@ impl Flag {
             FlagChange::MatchDecided { decision, made, values } => {
                 self.record_decision(decision, made, values, event);
             }
-            FlagChange::ExemptionRevoked { item, customer, reason } => {
-                let item = self.items.get_mut(item);
-                if let Some(exemption) = item.and_then(|item| item.exemptions.get_mut(customer)) {
-                    exemption.revoke(event, reason);
+            FlagChange::ExemptionRevoked { item, customer, appointment, reason } => {
+                let exempt = Exempt::of(customer.as_ref(), appointment.as_ref());
+                if let Some((item, exempt)) = self.items.get_mut(item).zip(exempt) {
+                    let exemption = item.exemption_mut(&exempt);
+                    exemption.into_iter().for_each(|exemption| exemption.revoke(event, reason));
                 }
             }
             FlagChange::Retained { ground, until } => self.retain(ground, *until),
-            FlagChange::CustomerForgotten { customer } => self.forget(customer),
+            FlagChange::CustomerForgotten { customer, appointments } => {
+                self.forget(customer, appointments);
+            }
             // `FlagList::apply` removes an erased flag.
             FlagChange::Erased {} | FlagChange::Forgotten(_) => {}
         }

@@ -1,37 +1,8 @@
 //! The alert that follows from evidence (R-33, ALERT-1).
 
-use serde::{Deserialize, Serialize};
-
 use super::{Grade, Likeness, Policy};
 use crate::contact::ItemKind;
-
-/// Alert level of a request or of one flag, lowest first.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::IntoStaticStr,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Alert {
-    /// No evidence was found.
-    #[default]
-    None,
-    /// Only weak evidence was found: amber.
-    Possible,
-    /// A flagged item matches: red.
-    Match,
-}
+pub use crate::flag::Alert;
 
 impl Alert {
     /// The name on the wire: `none`, `possible`, `match`.

@@ -14,7 +14,8 @@ use crate::{
 pub struct Request {
     /// Id of the appointment; repeated in the answer.
     pub appointment: AppointmentId,
-    /// Id of the customer, if known: exemptions of this customer apply (S0-25).
+    /// Id of the customer, if known: exemptions of this customer apply; without one, those of
+    /// appointments without a customer (S0-25).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
     /// Ids of customers merged into this one: their exemptions apply as well.

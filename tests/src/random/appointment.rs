@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use super::dice::{Dice, dice};
 
-const APPOINTMENTS: [&str; 3] = ["a1", "a2", "a3"];
+const APPOINTMENTS: [&str; 4] = ["a1", "a2", "a3", "a4"];
 const TECHNICIANS: [&str; 2] = ["t1", "t2"];
 
 /// Every command; those that are refused most often occur several times.
-const VERBS: [&str; 60] = [
+const VERBS: [&str; 61] = [
     "request",
     "request",
     "book",
@@ -44,6 +44,7 @@ const VERBS: [&str; 60] = [
     "complete_work_item",
     "reopen_work_item",
     "remove_work_item",
+    "set_customer",
     "pin",
     "unpin",
     "record_refund",
@@ -149,7 +150,7 @@ pub fn openings() -> Vec<Value> {
         let day = 3 + number;
         json!({
             "do": if number == 1 { "appointment.request" } else { "appointment.book" },
-            "at": at, "by": by, "appointment": appointment, "customer": of,
+            "at": at, "by": by, "appointment": appointment, "customer": record_of(appointment),
             "frame": { "start": format!("1970-01-0{day}T09:00:00Z"),
                        "end": format!("1970-01-0{day}T11:00:00Z") },
             "details": {
@@ -166,7 +167,19 @@ pub fn openings() -> Vec<Value> {
 
 /// The customer of an appointment: the first two mostly belong to the first customer.
 fn customer_of(appointment: &str) -> &'static str {
-    if appointment == "a3" { "c2" } else { "c1" }
+    match appointment {
+        "a3" => "c2",
+        "a4" => "a4",
+        _ => "c1",
+    }
+}
+
+/// The customer record of an appointment; the last one has none.
+fn record_of(appointment: &str) -> Value {
+    match appointment {
+        "a4" => Value::Null,
+        _ => json!(customer_of(appointment)),
+    }
 }
 
 /// A command about an appointment.
@@ -212,11 +225,11 @@ pub fn question() -> impl Strategy<Value = Value> {
 fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
     match verb {
         "request" => json!({
-            "customer": customer_of(appointment), "details": details(appointment, dice),
+            "customer": record_of(appointment), "details": details(appointment, dice),
             "frame": dice.maybe(frame), "wishes": [frame(dice)],
         }),
         "book" => json!({
-            "customer": customer_of(appointment), "details": details(appointment, dice),
+            "customer": record_of(appointment), "details": details(appointment, dice),
             "frame": frame(dice),
         }),
         "accept" => json!({ "override_reason": dice.maybe(|_| json!("canary override")) }),
@@ -259,6 +272,7 @@ fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
 
 fn recorded(verb: &str, dice: &mut Dice) -> Value {
     match verb {
+        "set_customer" => json!({ "customer": dice.one(&["c1", "c2", "c3", "c9"]) }),
         "add_note" => json!({
             "note": dice.one(&["n1", "n2", "n3"]), "visibility": "office", "text": "canary note",
         }),

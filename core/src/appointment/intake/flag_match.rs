@@ -8,24 +8,9 @@ use crate::{
     appointment::Appointment,
     base::{Apply, DecisionId, EventMeta, FlagId, FlagItemId, Score},
     contact::ItemKind,
-    flag::Verdict,
+    flag::{MatchState, Verdict},
     screening::{Alert, FlagFinding, Grade, Rule},
 };
-
-/// State of a match.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum MatchState {
-    /// Staff have not decided yet.
-    Open,
-    /// Staff decided that it is the flagged person.
-    Confirmed,
-    /// Staff decided that it is another person.
-    Dismissed,
-    /// No longer a match: the value was edited, the item released or the flag lifted.
-    Cleared,
-}
 
 /// A flagged item that matches, without its values (S0-22).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,12 +14,13 @@ mod request_information;
 mod set_feasibility;
 mod waive_information;
 
+pub use crate::flag::MatchState;
 pub use accept::{Accept, Declination, Decline, Declined, Scheduled};
 pub use acknowledge_match::{AcknowledgeMatch, Acknowledgement, MatchAcknowledged};
 pub use acknowledge_screening::{AcknowledgeScreening, ScreeningAcknowledged};
 pub use book::Book;
 pub use edit::{Edit, Edited, Removable};
-pub use flag_match::{FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchState, MatchedItem};
+pub use flag_match::{FlagMatch, MatchCleared, MatchDecided, MatchOpened, MatchedItem};
 pub use incomplete_screening::{IncompleteScreening, ScreeningCompleted, ScreeningIncomplete};
 pub use provide_information::{InformationProvided, ProvideInformation};
 pub use request::{Origin, Request, Requested};

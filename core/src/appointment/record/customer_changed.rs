@@ -1,4 +1,5 @@
-//! The customer of an appointment changes when customers are merged or unmerged.
+//! The customer of an appointment changes when one is attached, and when customers are merged or
+//! unmerged.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,12 +8,13 @@ use crate::{
     base::{Apply, CustomerId, EventMeta},
 };
 
-/// The appointment moved to another customer, by a merge or its undoing.
+/// The appointment got a customer, or moved to another one by a merge or its undoing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerChanged {
-    /// Id of the former customer.
-    pub old: CustomerId,
+    /// Id of the former customer, if there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old: Option<CustomerId>,
     /// Id of the new customer.
     pub new: CustomerId,
 }
@@ -25,7 +27,7 @@ impl Appointment {
             if let AppointmentChange::CustomerChanged(changed) = &event.change {
                 match before.last() {
                     Some(last) if **last == changed.new => drop(before.pop()),
-                    _ => before.push(&changed.old),
+                    _ => before.extend(&changed.old),
                 }
             }
         }

@@ -7,6 +7,7 @@ mod customer_changed;
 mod erased;
 mod pin;
 mod record_refund;
+mod set_customer;
 mod tax;
 
 pub use add_note::{AddNote, Note, NoteAdded, Visibility};
@@ -20,4 +21,5 @@ pub use customer_changed::CustomerChanged;
 pub use erased::{Erased, PartyForgotten};
 pub use pin::{ManualPin, Pin, Pinned, Unpin, Unpinned};
 pub use record_refund::{RecordRefund, Refund, RefundRecorded};
+pub use set_customer::SetCustomer;
 pub use tax::TaxSet;

@@ -17,7 +17,8 @@ use crate::{
     },
 };
 
-/// Retention of flags that were raised from an erased customer.
+/// Retention of flags that were raised from an erased customer, or that staff decided to be about
+/// them.
 ///
 /// The law requires a ground for it, such as an open claim (GDPR, Article 17(3)(e)).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +46,8 @@ pub struct RetainFlags {
 pub struct Erase {
     /// Id of the customer; customers merged into them are erased with them.
     pub customer: CustomerId,
-    /// Retention of the flags that were raised from them; if missing, they are erased too.
+    /// Retention of the flags that were raised from them or that staff decided to be about them; if
+    /// missing, they are erased too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retain_flags: Option<RetainFlags>,
 }

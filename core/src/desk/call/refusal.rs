@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::base::CommandId;
+use crate::base::{CommandId, CustomerId};
 
 /// Why a call is refused before its command is decided. An actor who may not give the command hears
 /// only that.
@@ -21,6 +21,12 @@ pub enum CallRefusal {
         at: DateTime<Utc>,
         /// Time of the latest event (UTC).
         latest: DateTime<Utc>,
+    },
+    /// No customer has the id in `on_behalf_of`.
+    #[error("there is no customer `{customer}` to act for")]
+    CustomerUnknown {
+        /// Id of the customer in the call.
+        customer: CustomerId,
     },
     /// The id was used for a command with other content.
     #[error("command id `{command_id}` was used for another command")]

@@ -163,7 +163,7 @@ fn is_scheduled(events: &[AppointmentEvent]) -> bool {
 }
 
 /// The customer named by the command, and the id for a new record.
-fn customers_of(command: &Command) -> (Option<&CustomerId>, Option<&CustomerId>) {
+pub(super) fn customers_of(command: &Command) -> (Option<&CustomerId>, Option<&CustomerId>) {
     match command {
         Command::Request(request) => (request.customer.as_ref(), request.new_customer.as_ref()),
         Command::Book(book) => (book.customer.as_ref(), book.new_customer.as_ref()),

@@ -4,12 +4,21 @@ use std::collections::BTreeSet;
 
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
-    base::{AppointmentId, Context, EventMeta, FlagId, Remark},
+    base::{AppointmentId, Context, CustomerId, EventMeta, FlagId, Remark},
     contact::{WrittenContact, WrittenName},
     customer::{self, Customer, Erase},
     desk::{Command, Desk, Warning, reaction::appointment_event},
     screening::{Evidence, Grade, Request},
 };
+
+/// The flags that may be about a customer before the erasure, in id order.
+#[derive(Default)]
+pub(in crate::desk) struct FlagsAbout {
+    /// Flags that staff decided to be about the customer.
+    decided: BTreeSet<FlagId>,
+    /// Flags with a value equal to one of the customer.
+    equal: BTreeSet<FlagId>,
+}
 
 impl Desk {
     /// The events of the appointments of an erased customer: open ones are cancelled, and each
@@ -35,11 +44,22 @@ impl Desk {
         events
     }
 
-    /// The flags with a value equal to one of the customer whom the command erases, in id order.
-    pub(in crate::desk) fn flags_with_equal_value(&self, command: &Command) -> BTreeSet<FlagId> {
+    /// The flags that may be about the customer whom the command erases.
+    pub(in crate::desk) fn flags_about(&self, command: &Command) -> FlagsAbout {
         let Command::Customer(customer::Command::Erase(erase)) = command else {
-            return BTreeSet::new();
+            return FlagsAbout::default();
         };
+        let parts = self.customers.with_merged(&erase.customer);
+        let is_them = |of: &CustomerId| parts.iter().any(|part| part.id == *of);
+        let decided = self.flags.iter().filter(|flag| self.is_decided_to_be(flag, is_them));
+        FlagsAbout {
+            decided: decided.map(|flag| flag.id.clone()).collect(),
+            equal: self.flags_with_equal_value(erase),
+        }
+    }
+
+    /// The flags with a value equal to one of the customer.
+    fn flags_with_equal_value(&self, erase: &Erase) -> BTreeSet<FlagId> {
         let mut contact = WrittenContact::default();
         for part in self.customers.with_merged(&erase.customer) {
             contact.names.push(WrittenName::clone(&part.name));
@@ -61,16 +81,19 @@ impl Desk {
     pub(in crate::desk) fn still_flagged(
         &self,
         command: &Command,
-        equal: BTreeSet<FlagId>,
+        about: FlagsAbout,
     ) -> Option<Warning> {
         let Command::Customer(customer::Command::Erase(erase)) = command else {
             return None;
         };
         let is_other =
             |flag: &FlagId| self.flags.get(flag).is_some_and(|flag| flag.retained.is_none());
-        let flags: Vec<FlagId> = equal.into_iter().filter(is_other).collect();
+        let decided: BTreeSet<FlagId> = about.decided.into_iter().filter(is_other).collect();
+        let equal = about.equal.into_iter().filter(is_other);
+        let flags: BTreeSet<FlagId> = equal.chain(decided.iter().cloned()).collect();
+        let (flags, decided) = (Vec::from_iter(flags), Vec::from_iter(decided));
         let customer = erase.customer.clone();
-        (!flags.is_empty()).then_some(Warning::StillFlagged { customer, flags })
+        (!flags.is_empty()).then_some(Warning::StillFlagged { customer, flags, decided })
     }
 
     /// Removes an erased person from the appointments of other customers.

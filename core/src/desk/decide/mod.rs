@@ -9,12 +9,12 @@ mod tests;
 
 use chrono::{DateTime, Utc};
 
-use super::{Command, Desk, Event, Refusal};
+use super::{CallRefusal, Command, Desk, Event, Refusal};
 use crate::{
     appointment::{self, Appointment, AppointmentChange, AppointmentEvent},
     base::{Actor, Context},
     customer::{self, Customer},
-    flag::Flag,
+    flag::{self, Flag},
 };
 
 impl Desk {
@@ -28,6 +28,7 @@ impl Desk {
         if self.is_denied_access(by) {
             return Err(command.forbidden());
         }
+        self.require_known_principal(by, command)?;
         let policy = self.policy();
         match command {
             Command::Flag(command) => {
@@ -64,6 +65,21 @@ impl Desk {
             true => Ok(()),
             false => Err(command.forbidden()),
         }
+    }
+
+    /// Refuses a command about an appointment on behalf of a customer who does not exist. A booking
+    /// may create that customer.
+    fn require_known_principal(&self, by: &Actor, command: &Command) -> Result<(), Refusal> {
+        let (Command::Appointment(of), Some(customer)) = (command, &by.on_behalf_of) else {
+            return Ok(());
+        };
+        let (named, new) = booking::customers_of(of);
+        let is_named = [named, new].contains(&Some(customer));
+        if is_named || flag::Facts::knows_customer(self, customer) {
+            return Ok(());
+        }
+        self.require_permission(by, command)?;
+        Err(CallRefusal::CustomerUnknown { customer: customer.clone() }.into())
     }
 
     fn decide_customer(

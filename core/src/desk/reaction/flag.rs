@@ -38,8 +38,8 @@ impl Desk {
         let record = made.appointment.as_ref().and_then(|id| self.appointments.get(id));
         let survivor = |customer: &CustomerId| self.customers.surviving_id(customer);
         let record = record.filter(|record| {
-            let is_same = |own: &CustomerId| survivor(own) == survivor(&made.customer);
-            let is_theirs = record.customer.as_ref().is_none_or(is_same);
+            let pair = record.customer.as_ref().zip(made.customer.as_ref());
+            let is_theirs = pair.is_none_or(|(own, of)| survivor(own) == survivor(of));
             let found = record.matches.get(&event.flag);
             is_theirs && found.is_some_and(|found| found.state == MatchState::Open)
         });
@@ -51,6 +51,9 @@ impl Desk {
         if let FlagChange::MatchDecided { made: MatchDecision { customer, .. }, .. }
         | FlagChange::ExemptionRevoked { customer, .. } = &event.change
         {
+            let Some(customer) = customer else {
+                return self.affected_without_customer(event);
+            };
             let customer = self.customers.survivor(customer).map_or(customer, |record| &record.id);
             let theirs = self.appointments.of_customer(customer);
             return theirs
@@ -70,6 +73,27 @@ impl Desk {
         let mut open = self.open.lock();
         let index = open.up_to_date(&self.appointments);
         values.iter().flat_map(|value| index.affected_by(value)).collect()
+    }
+
+    /// The open appointments without a customer that a decision about such an appointment may
+    /// affect, and the appointment itself, in id order.
+    fn affected_without_customer(&self, event: &FlagEvent) -> BTreeSet<AppointmentId> {
+        let (items, own) = match &event.change {
+            FlagChange::MatchDecided { made, .. } => (made.items.as_slice(), &made.appointment),
+            FlagChange::ExemptionRevoked { item, appointment, .. } => {
+                (std::slice::from_ref(item), appointment)
+            }
+            _ => return BTreeSet::new(),
+        };
+        let flag = self.flags.get(&event.flag);
+        let values = items.iter().filter_map(|item| Some(&flag?.items.get(item)?.value));
+        let mut open = self.open.lock();
+        let index = open.up_to_date(&self.appointments);
+        let mut affected: BTreeSet<AppointmentId> =
+            values.flat_map(|value| index.affected_by(value)).collect();
+        let customer = |id: &AppointmentId| self.appointments.get(id)?.customer.as_ref();
+        affected.retain(|id| own.as_ref() == Some(id) || customer(id).is_none());
+        affected
     }
 
     /// The values of the items that an event activates or deactivates.

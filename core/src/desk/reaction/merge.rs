@@ -42,7 +42,7 @@ impl Desk {
         moves: impl Fn(&Appointment) -> bool,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
-        let changed = CustomerChanged { old: old.clone(), new: new.clone() };
+        let changed = CustomerChanged { old: Some(old.clone()), new: new.clone() };
         let theirs = self.appointments.of_customer(old).filter(|record| moves(record));
         theirs.map(|record| appointment_event(record, meta, changed.clone())).collect()
     }

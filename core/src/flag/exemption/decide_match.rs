@@ -9,7 +9,7 @@ use crate::{
         Private, Remark,
     },
     contact::{Value, WrittenValue},
-    flag::{Decided, Flag, FlagChange, Reason},
+    flag::{Decided, Facts, Flag, FlagChange, Reason},
 };
 
 /// Decides whether a matching customer is the flagged person (S0-25).
@@ -18,15 +18,20 @@ use crate::{
 /// values of the customer. `same_person` ends an earlier exemption. The same decision again is
 /// accepted and changes nothing.
 ///
+/// An appointment without a customer is decided without one: the exemption then holds for this
+/// appointment and for every other one without a customer that has an equal value.
+///
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`
-/// 2. `invalid`: no item, no note, or an invalid value
+/// 2. `invalid`: no item, no note, an invalid value, or neither customer nor appointment
 /// 3. `flag_unknown`
 /// 4. `decision_exists`
 /// 5. `item_unknown`
 /// 6. `value_missing`
-/// 7. `customer_erased`
+/// 7. `customer_unknown`, `appointment_unknown`
+/// 8. `other_customer`: the customer is not that of the appointment
+/// 9. `customer_erased`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -37,9 +42,10 @@ pub struct DecideMatch {
     pub decision: DecisionId,
     /// Ids of the items that matched.
     pub items: Vec<FlagItemId>,
-    /// Id of the customer who matched.
-    pub customer: CustomerId,
-    /// Id of the appointment that matched, if there is one.
+    /// Id of the customer who matched; left out if the appointment has no customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerId>,
+    /// Id of the appointment that matched, if there is one; required without a customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
     /// Whether the customer is the flagged person.
@@ -58,6 +64,9 @@ impl Command<Flag> for DecideMatch {
     fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
         if self.items.is_empty() {
             errors.note("items", "at least one is needed");
+        }
+        if self.customer.is_none() && self.appointment.is_none() {
+            errors.note("customer", "is needed without an appointment");
         }
         let note = errors.check("note", Remark::parse(self.note.reveal()));
         for (position, value) in self.values.iter().enumerate() {
@@ -81,14 +90,33 @@ impl Command<Flag> for DecideMatch {
             None => {}
         }
         let values = self.exempt_values(flag)?;
-        if context.facts.is_customer_erased(&self.customer) {
-            return Err(Reason::CustomerErased);
-        }
+        self.require_known(context.facts)?;
         Ok(vec![FlagChange::MatchDecided { decision, made, values }])
     }
 }
 
 impl DecideMatch {
+    /// Refuses a customer or appointment that does not exist or is erased, and a customer who is
+    /// not that of the appointment.
+    fn require_known(&self, facts: &dyn Facts) -> Result<(), Reason> {
+        if let Some(customer) = self.customer.as_ref().filter(|id| !facts.knows_customer(id)) {
+            return Err(Reason::CustomerUnknown { customer: customer.clone() });
+        }
+        if let Some(appointment) = &self.appointment {
+            let appointment = appointment.clone();
+            if !facts.knows_appointment(&appointment) {
+                return Err(Reason::AppointmentUnknown { appointment });
+            }
+            if facts.has_customer_besides(&appointment, self.customer.as_ref()) {
+                return Err(Reason::OtherCustomer { appointment });
+            }
+        }
+        match self.customer.as_ref().is_some_and(|id| facts.is_customer_erased(id)) {
+            true => Err(Reason::CustomerErased),
+            false => Ok(()),
+        }
+    }
+
     /// The given values of the items' kinds; all others are not stored (data minimisation).
     fn exempt_values(&self, flag: &Flag) -> Result<Vec<WrittenValue>, Reason> {
         let mut kinds = Vec::new();

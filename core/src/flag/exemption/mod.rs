@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub use decide_match::DecideMatch;
 pub use revoke_exemption::RevokeExemption;
 
-use super::{Flag, FlagEvent};
+use super::{Flag, FlagEvent, FlagItem};
 use crate::{
     base::{Actor, AppointmentId, CustomerId, DecisionId, FlagItemId, Remark},
     contact::WrittenValue,
@@ -26,14 +26,45 @@ pub enum Verdict {
     DifferentPerson,
 }
 
+/// Holder of an exemption: a customer, or an appointment without one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Exempt {
+    /// The customer with this id.
+    Customer(CustomerId),
+    /// The appointment with this id, which had no customer when it was decided.
+    Appointment(AppointmentId),
+}
+
+impl std::fmt::Display for Exempt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Customer(id) => write!(f, "customer `{id}`"),
+            Self::Appointment(id) => write!(f, "appointment `{id}`"),
+        }
+    }
+}
+
+impl Exempt {
+    /// The customer if there is one, else the appointment.
+    pub(crate) fn of(
+        customer: Option<&CustomerId>,
+        appointment: Option<&AppointmentId>,
+    ) -> Option<Self> {
+        let appointment = || appointment.cloned().map(Self::Appointment);
+        customer.cloned().map(Self::Customer).or_else(appointment)
+    }
+}
+
 /// Decision of staff about a matching customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatchDecision {
     /// Ids of the items that matched.
     pub items: Vec<FlagItemId>,
-    /// Id of the customer who matched.
-    pub customer: CustomerId,
+    /// Id of the customer who matched; absent if the appointment had no customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerId>,
     /// Id of the appointment that matched, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appointment: Option<AppointmentId>,
@@ -56,10 +87,11 @@ pub struct EarlierDecision {
     pub made: MatchDecision,
 }
 
-/// Exemption of a customer who is not the flagged person (S0-25).
+/// Exemption of a customer who is not the flagged person (S0-25), or of an appointment without a
+/// customer.
 ///
-/// It covers only the values that the customer had at the time of the decision: later values of the
-/// customer and later items of the flag are compared as usual.
+/// It covers only the values of the time of the decision: later values and later items of the flag
+/// are compared as usual.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exemption {
@@ -82,6 +114,45 @@ pub struct Revocation {
     pub by: Actor,
     /// Reason given by staff.
     pub reason: Remark,
+}
+
+impl MatchDecision {
+    /// The holder of the exemption that the decision creates or ends.
+    pub(crate) fn exempt(&self) -> Option<Exempt> {
+        Exempt::of(self.customer.as_ref(), self.appointment.as_ref())
+    }
+}
+
+impl FlagItem {
+    /// The exemption of a customer or appointment, revoked or not.
+    pub fn exemption(&self, exempt: &Exempt) -> Option<&Exemption> {
+        match exempt {
+            Exempt::Customer(id) => self.exemptions.get(id),
+            Exempt::Appointment(id) => self.appointment_exemptions.get(id),
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) fn exemption_mut(&mut self, exempt: &Exempt) -> Option<&mut Exemption> {
+        match exempt {
+            Exempt::Customer(id) => self.exemptions.get_mut(id),
+            Exempt::Appointment(id) => self.appointment_exemptions.get_mut(id),
+        }
+    }
+
+    fn insert_exemption(&mut self, exempt: Exempt, exemption: Exemption) {
+        match exempt {
+            Exempt::Customer(id) => self.exemptions.insert(id, exemption),
+            Exempt::Appointment(id) => self.appointment_exemptions.insert(id, exemption),
+        };
+    }
+
+    fn remove_exemption(&mut self, exempt: &Exempt) {
+        match exempt {
+            Exempt::Customer(id) => self.exemptions.remove(id),
+            Exempt::Appointment(id) => self.appointment_exemptions.remove(id),
+        };
+    }
 }
 
 impl Exemption {
@@ -111,7 +182,12 @@ impl Flag {
             let Some(item) = self.items.get_mut(item) else {
                 continue;
             };
-            item.exemptions.remove(&made.customer);
+            let Some(exempt) = made.exempt() else {
+                continue;
+            };
+            item.remove_exemption(&exempt);
+            // The decision about the customer replaces the earlier one about their appointment.
+            made.appointment.as_ref().map(|id| item.appointment_exemptions.remove(id));
             if made.verdict == Verdict::DifferentPerson {
                 let kind = item.kind();
                 let same_kind = values.iter().filter(|value| value.kind() == kind);
@@ -120,7 +196,7 @@ impl Flag {
                     values: same_kind.cloned().collect(),
                     revoked: None,
                 };
-                item.exemptions.insert(made.customer.clone(), exemption);
+                item.insert_exemption(exempt, exemption);
             }
         }
         let (at, by, made) = (event.at, event.by.clone(), made.clone());
@@ -167,7 +243,7 @@ mod tests {
             flag: flag.clone(),
             decision: DecisionId::parse("d1").unwrap(),
             items: vec![item.clone()],
-            customer: tenant.clone(),
+            customer: Some(tenant.clone()),
             appointment: None,
             verdict: Verdict::DifferentPerson,
             note: "a new tenant".into(),

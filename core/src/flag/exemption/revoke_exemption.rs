@@ -1,20 +1,25 @@
-//! `flag.revoke_exemption`: end the exemption of a customer from an item.
+//! `flag.revoke_exemption`: end the exemption of a customer or appointment from an item.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Command, Context, CustomerId, FieldErrors, FlagId, FlagItemId, Private, Remark},
-    flag::{Decided, Flag, FlagChange, Reason},
+    base::{
+        AppointmentId, Command, Context, CustomerId, FieldErrors, FlagId, FlagItemId, Private,
+        Remark,
+    },
+    flag::{Decided, Exempt, Flag, FlagChange, Reason},
 };
 
-/// Ends the exemption of one customer from one item (S0-25).
+/// Ends the exemption of one customer, or of one appointment without a customer, from one item
+/// (S0-25).
 ///
 /// The same call again, with the same reason, is accepted and changes nothing.
 ///
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`
-/// 2. `invalid`: the reason is empty or too long
+/// 2. `invalid`: the reason is empty or too long, or not exactly one of customer and appointment is
+///    given
 /// 3. `flag_unknown`
 /// 4. `item_unknown`
 /// 5. `exemption_unknown`
@@ -27,8 +32,12 @@ pub struct RevokeExemption {
     pub flag: FlagId,
     /// Id of the item.
     pub item: FlagItemId,
-    /// Id of the customer.
-    pub customer: CustomerId,
+    /// Id of the customer; left out for the exemption of an appointment without a customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerId>,
+    /// Id of the appointment without a customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appointment: Option<AppointmentId>,
     /// Reason given by staff: 1 to 1000 characters.
     pub reason: Private<String>,
 }
@@ -37,21 +46,28 @@ impl Command<Flag> for RevokeExemption {
     type Parsed = Remark;
 
     fn parse(&self, _: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
+        if self.customer.is_some() == self.appointment.is_some() {
+            errors.note("customer", "exactly one of customer and appointment is needed");
+        }
         errors.check("reason", Remark::parse(self.reason.reveal()))
     }
 
     fn decide(&self, reason: Remark, _: &Context<'_, Flag>, flag: &Flag) -> Decided {
-        let (item, customer) = (self.item.clone(), self.customer.clone());
+        let item = self.item.clone();
         let Some(flagged) = flag.items.get(&item) else {
             return Err(Reason::ItemUnknown { item });
         };
-        let Some(exemption) = flagged.exemptions.get(&customer) else {
-            return Err(Reason::ExemptionUnknown { customer });
+        let (customer, appointment) = (self.customer.clone(), self.appointment.clone());
+        let Some(exempt) = Exempt::of(customer.as_ref(), appointment.as_ref()) else {
+            return Ok(Vec::new());
+        };
+        let Some(exemption) = flagged.exemption(&exempt) else {
+            return Err(Reason::ExemptionUnknown { exempt });
         };
         match &exemption.revoked {
             Some(revoked) if revoked.reason == reason => Ok(Vec::new()),
-            Some(_) => Err(Reason::AlreadyRevoked { customer }),
-            None => Ok(vec![FlagChange::ExemptionRevoked { item, customer, reason }]),
+            Some(_) => Err(Reason::AlreadyRevoked { exempt }),
+            None => Ok(vec![FlagChange::ExemptionRevoked { item, customer, appointment, reason }]),
         }
     }
 }

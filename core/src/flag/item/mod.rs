@@ -17,7 +17,7 @@ pub use release_item::ReleaseItem;
 
 use super::{Exemption, FlagEvent};
 use crate::{
-    base::{Actor, CustomerId, Remark},
+    base::{Actor, AppointmentId, CustomerId, Remark},
     contact::{ItemKind, WrittenValue},
 };
 
@@ -62,6 +62,10 @@ pub struct FlagItem {
     /// (S0-25).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub exemptions: BTreeMap<CustomerId, Exemption>,
+    /// Exemptions by appointment id, of appointments without a customer. They hold for any other
+    /// appointment without a customer that has an equal value (S0-25).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub appointment_exemptions: BTreeMap<AppointmentId, Exemption>,
 }
 
 impl FlagItem {
@@ -88,6 +92,7 @@ impl FlagItem {
             state: ItemState::Active,
             history: vec![state_change(ItemState::Active, event, None)],
             exemptions: BTreeMap::new(),
+            appointment_exemptions: BTreeMap::new(),
         }
     }
 

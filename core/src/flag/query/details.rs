@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Source;
 use crate::{
     base::{Actor, Aggregate, FlagId, QueryReason},
-    flag::{Flag, FlagList},
+    flag::{Flag, MatchedAppointment},
 };
 
-/// Returns one flag: its items with their state changes, and the decisions about matches.
+/// Returns one flag: its items with their state changes, the decisions about matches, and the
+/// appointments that match it or did, in id order.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -21,13 +23,26 @@ pub struct Details {
     pub flag: FlagId,
 }
 
+/// A flag with the appointments that match it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FlagWithMatches<'a> {
+    /// The flag.
+    #[serde(flatten)]
+    pub flag: &'a Flag,
+    /// The appointments that match the flag or did, in id order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matches: Vec<MatchedAppointment>,
+}
+
 impl Details {
     pub(crate) fn answer<'a>(
         &self,
         _: &Actor,
-        flags: &'a FlagList,
-    ) -> Result<&'a Flag, QueryReason> {
+        Source { flags, facts }: Source<'a>,
+    ) -> Result<FlagWithMatches<'a>, QueryReason> {
         let unknown = || QueryReason::unknown(Flag::KIND, &self.flag);
-        flags.get(&self.flag).ok_or_else(unknown)
+        let flag = flags.get(&self.flag).ok_or_else(unknown)?;
+        Ok(FlagWithMatches { flag, matches: facts.matched_appointments(&self.flag) })
     }
 }

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Source;
 use crate::{
     base::{Actor, FlagId, FlagItemId, Json, Malformed, QueryReason},
     contact::{ItemKind, WrittenValue},
-    flag::{FlagItem, FlagList},
+    flag::FlagItem,
 };
 
 /// Lists the active items in order of flag and item id, so that a staff page can screen by itself.
@@ -54,7 +55,7 @@ impl Items {
     pub(crate) fn answer(
         &self,
         _: &Actor,
-        flags: &FlagList,
+        Source { flags, .. }: Source<'_>,
     ) -> Result<Vec<FlaggedItem>, QueryReason> {
         let line = |(flag, id, item): (&FlagId, &FlagItemId, &FlagItem)| FlaggedItem {
             flag: flag.clone(),

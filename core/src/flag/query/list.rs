@@ -4,13 +4,14 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
+use super::Source;
 use crate::{
     base::{Actor, FlagId, FlagItemId, Limit, Private, QueryReason, Remark},
     contact::{
         WrittenValue,
         fold::{Folded, fold},
     },
-    flag::{Flag, FlagList, FlagSource, ItemState},
+    flag::{Flag, FlagSource, ItemState},
 };
 
 /// State of a flag: active or lifted.
@@ -67,6 +68,8 @@ pub struct FlagLine {
     pub by: Actor,
     /// Time of the next review (UTC).
     pub review_due: DateTime<Utc>,
+    /// Number of appointments whose match with the flag waits for a decision.
+    pub open_matches: usize,
     /// Items of the flag, released ones included.
     pub items: Vec<ItemLine>,
 }
@@ -85,14 +88,21 @@ pub struct ItemLine {
 }
 
 impl List {
-    pub(crate) fn answer(&self, _: &Actor, flags: &FlagList) -> Result<Vec<FlagLine>, QueryReason> {
+    pub(crate) fn answer(
+        &self,
+        _: &Actor,
+        Source { flags, facts }: Source<'_>,
+    ) -> Result<Vec<FlagLine>, QueryReason> {
+        let open = facts.open_matches();
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
             self.status.is_none_or(|status| status == flag.state())
                 && sought.as_ref().is_none_or(|sought| contains_text(flag, sought))
         };
+        let line =
+            |flag: &Flag| FlagLine::of(flag, open.get(&flag.id).copied().unwrap_or_default());
         let rest = flags.after(self.after.as_ref()).filter(wanted);
-        Ok(rest.take(Limit::or_all(self.limit)).map(FlagLine::of).collect())
+        Ok(rest.take(Limit::or_all(self.limit)).map(line).collect())
     }
 }
 
@@ -117,7 +127,7 @@ impl Flag {
 }
 
 impl FlagLine {
-    fn of(flag: &Flag) -> Self {
+    fn of(flag: &Flag, open_matches: usize) -> Self {
         let items = flag.items.iter().map(|(id, item)| ItemLine {
             id: id.clone(),
             value: item.value.clone(),
@@ -131,6 +141,7 @@ impl FlagLine {
             at: flag.at,
             by: flag.by.clone(),
             review_due: flag.review_due,
+            open_matches,
             items: items.collect(),
         }
     }

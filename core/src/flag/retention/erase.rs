@@ -1,14 +1,16 @@
 //! `flag.erase`: erase a flag whose retention is over.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
-        Command, Context, CustomerId, Erasable, FieldErrors, FlagId, Forget, Mention, Remark,
-        forgotten,
+        AppointmentId, Command, Context, CustomerId, Erasable, FieldErrors, FlagId, Forget,
+        Mention, Remark, forgotten,
     },
-    flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, Reason},
+    flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, MatchDecision, Reason, Verdict},
 };
 
 /// Retention of a flag after the erasure of the person that it was raised from.
@@ -63,7 +65,25 @@ impl Command<Flag> for Erase {
 impl Flag {
     /// Whether the flag has a decision about a customer.
     pub(crate) fn speaks_of(&self, customer: &CustomerId) -> bool {
-        self.decisions.values().any(|earlier| earlier.made.customer == *customer)
+        self.decisions.values().any(|earlier| earlier.made.customer.as_ref() == Some(customer))
+    }
+
+    /// The appointments that the flag has decisions about without a customer, in id order.
+    pub(crate) fn decided_appointments(&self) -> BTreeSet<&AppointmentId> {
+        let decisions = self.decisions.values().filter(|earlier| earlier.made.customer.is_none());
+        decisions.filter_map(|earlier| earlier.made.appointment.as_ref()).collect()
+    }
+
+    /// Whether staff decided that a customer is the flagged person, and not otherwise since.
+    /// `is_them` says whether a decision is about the customer.
+    pub(crate) fn is_decided_to_be(&self, is_them: impl Fn(&MatchDecision) -> bool) -> bool {
+        // A later `different_person` leaves an exemption from the same items.
+        let holds = |made: &MatchDecision| {
+            let exempt = |item| self.items.get(item)?.exemption(&made.exempt()?);
+            made.items.iter().any(|item| exempt(item).is_none())
+        };
+        let mut made = self.decisions.values().map(|earlier| &earlier.made);
+        made.any(|made| made.verdict == Verdict::SamePerson && is_them(made) && holds(made))
     }
 
     /// Retains the flag until a time, and deletes its source.
@@ -73,11 +93,22 @@ impl Flag {
         self.retained = Some(Retention { ground: ground.clone(), until });
     }
 
-    /// Deletes the decisions about a customer and their exemptions.
-    pub(in crate::flag) fn forget(&mut self, customer: &CustomerId) {
-        self.decisions.retain(|_, earlier| earlier.made.customer != *customer);
+    /// Deletes the decisions about a customer and some appointments, and their exemptions.
+    pub(in crate::flag) fn forget(
+        &mut self,
+        customer: &CustomerId,
+        appointments: &[AppointmentId],
+    ) {
+        self.decisions.retain(|_, earlier| {
+            match (&earlier.made.customer, &earlier.made.appointment) {
+                (Some(of), _) => of != customer,
+                (None, Some(of)) => !appointments.contains(of),
+                (None, None) => true,
+            }
+        });
         for item in self.items.values_mut() {
             item.exemptions.remove(customer);
+            item.appointment_exemptions.retain(|of, _| !appointments.contains(of));
         }
     }
 }
@@ -103,8 +134,16 @@ impl Forget for FlagEvent {
     fn mentions(&self) -> Vec<Mention<'_>> {
         let mentioned = match &self.change {
             FlagChange::Raised { .. } => Erasable::Source(&self.flag),
-            FlagChange::MatchDecided { made, .. } => Erasable::Customer(&made.customer),
-            FlagChange::ExemptionRevoked { customer, .. } => Erasable::Customer(customer),
+            FlagChange::MatchDecided {
+                made: MatchDecision { customer, appointment, .. }, ..
+            }
+            | FlagChange::ExemptionRevoked { customer, appointment, .. } => {
+                match (customer, appointment) {
+                    (Some(customer), _) => Erasable::Customer(customer),
+                    (None, Some(appointment)) => Erasable::Appointment(appointment),
+                    (None, None) => return Vec::new(),
+                }
+            }
             _ => return Vec::new(),
         };
         vec![Mention::Here(mentioned)]

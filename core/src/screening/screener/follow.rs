@@ -2,8 +2,9 @@
 
 use super::Screener;
 use crate::{
+    base::{FlagId, FlagItemId},
     contact::WrittenValue,
-    flag::{Exemption, Flag, FlagChange, FlagEvent, FlagList, Verdict},
+    flag::{Exempt, Exemption, Flag, FlagChange, FlagEvent, FlagList, MatchDecision, Verdict},
     screening::Policy,
 };
 
@@ -53,18 +54,20 @@ impl Screener {
                 }
             }
             FlagChange::MatchDecided { made, values, .. } => {
-                if made.verdict == Verdict::DifferentPerson {
-                    for item in &made.items {
-                        let exempt = (made.customer.clone(), flag.clone(), item.clone());
-                        self.exempt.insert(exempt, values.clone());
-                    }
+                for item in &made.items {
+                    self.decided((flag, item), made, values);
                 }
             }
-            FlagChange::ExemptionRevoked { item, customer, .. } => {
-                self.exempt.remove(&(customer.clone(), flag.clone(), item.clone()));
+            FlagChange::ExemptionRevoked { item, customer, appointment, .. } => {
+                if let Some(exempt) = Exempt::of(customer.as_ref(), appointment.as_ref()) {
+                    self.end_exemption((flag, item), &exempt);
+                }
             }
-            FlagChange::CustomerForgotten { customer } => {
-                self.exempt.retain(|(exempt, ..), _| exempt != customer);
+            FlagChange::CustomerForgotten { customer, appointments } => {
+                self.exempt.retain(|(exempt, of, _), _| exempt != customer || of != flag);
+                for ((of, _), exempt) in &mut self.exempt_appointments {
+                    exempt.retain(|id, _| of != flag || !appointments.contains(id));
+                }
             }
             FlagChange::Erased {} => self.erase(flag),
             FlagChange::RetentionReviewed { .. }
@@ -79,13 +82,62 @@ impl Screener {
             if !item.is_active() {
                 self.release(&flag.id, id);
             }
-            for (customer, exemption) in &item.exemptions {
+            let customers = item.exemptions.iter();
+            let customers = customers.map(|(of, known)| (Exempt::Customer(of.clone()), known));
+            let appointments = item.appointment_exemptions.iter();
+            let appointments =
+                appointments.map(|(of, known)| (Exempt::Appointment(of.clone()), known));
+            for (exempt, exemption) in customers.chain(appointments) {
                 if let Some(values) = in_force(exemption) {
-                    let exempt = (customer.clone(), flag.id.clone(), id.clone());
-                    self.exempt.insert(exempt, values);
+                    self.begin_exemption((&flag.id, id), exempt, values);
                 }
             }
         }
+    }
+
+    /// Begins or ends the exemption of a decision; it replaces earlier ones, as in the flag.
+    fn decided(
+        &mut self,
+        item: (&FlagId, &FlagItemId),
+        made: &MatchDecision,
+        values: &[WrittenValue],
+    ) {
+        let Some(exempt) = made.exempt() else {
+            return;
+        };
+        self.end_exemption(item, &exempt);
+        if let Some(appointment) = &made.appointment {
+            self.end_exemption(item, &Exempt::Appointment(appointment.clone()));
+        }
+        if made.verdict == Verdict::DifferentPerson {
+            self.begin_exemption(item, exempt, values.to_vec());
+        }
+    }
+
+    fn begin_exemption(
+        &mut self,
+        (flag, item): (&FlagId, &FlagItemId),
+        exempt: Exempt,
+        values: Vec<WrittenValue>,
+    ) {
+        let (flag, item) = (flag.clone(), item.clone());
+        match exempt {
+            Exempt::Customer(id) => self.exempt.insert((id, flag, item), values),
+            Exempt::Appointment(id) => {
+                self.exempt_appointments.entry((flag, item)).or_default().insert(id, values)
+            }
+        };
+    }
+
+    fn end_exemption(&mut self, (flag, item): (&FlagId, &FlagItemId), exempt: &Exempt) {
+        let (flag, item) = (flag.clone(), item.clone());
+        match exempt {
+            Exempt::Customer(id) => self.exempt.remove(&(id.clone(), flag, item)),
+            Exempt::Appointment(id) => {
+                let known = self.exempt_appointments.get_mut(&(flag, item));
+                known.and_then(|known| known.remove(id))
+            }
+        };
     }
 }
 

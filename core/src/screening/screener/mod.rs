@@ -16,7 +16,7 @@ use super::{
     index::{Base, Builder, Collection, Delta, Entry, Full, KeySink, ProbeScratch, Segment},
 };
 use crate::{
-    base::{CustomerId, FlagId, FlagItemId},
+    base::{AppointmentId, CustomerId, FlagId, FlagItemId},
     contact::{ItemKind, ParseOptions, Value, ValueError, WrittenValue},
 };
 
@@ -69,7 +69,12 @@ pub struct Screener {
     /// Items of large flags in the base, cached on first look-up.
     large: BTreeMap<FlagId, BTreeMap<FlagItemId, Entry>>,
     exempt: BTreeMap<(CustomerId, FlagId, FlagItemId), Vec<WrittenValue>>,
+    /// Exempt values of appointments that had no customer when they were decided.
+    exempt_appointments: BTreeMap<(FlagId, FlagItemId), ExemptAppointments>,
 }
+
+/// Exempt values by appointment.
+type ExemptAppointments = BTreeMap<AppointmentId, Vec<WrittenValue>>;
 
 /// Stored values that currently match nothing, because they are released or erased.
 #[derive(Default, PartialEq, Eq)]
@@ -152,6 +157,7 @@ impl Screener {
             erased_added: 0,
             large: BTreeMap::new(),
             exempt: BTreeMap::new(),
+            exempt_appointments: BTreeMap::new(),
         }
     }
 
@@ -237,6 +243,7 @@ impl Screener {
         self.erased.extend(entries);
         self.large.remove(flag);
         self.exempt.retain(|(_, of, _), _| of != flag);
+        self.exempt_appointments.retain(|(of, _), _| of != flag);
         if self.erased_items() > FEW_ERASED.max(self.items()) {
             *self = self.rebuilt();
         }
@@ -250,9 +257,10 @@ impl Screener {
         changes > FEW_CHANGES.max(self.items() / 100)
     }
 
-    /// Whether an exemption covers this customer, item and value (S0-25).
+    /// Whether an exemption covers this customer or appointment, item and value (S0-25). One of an
+    /// appointment without a customer covers all appointments without a customer.
     fn is_exempt(&self, hit: &hits::Hit<'_>, value: &Value, request: &Request) -> bool {
-        if request.customer.is_none() || self.exempt.is_empty() {
+        if self.exempt.is_empty() && self.exempt_appointments.is_empty() {
             return false;
         }
         let (Ok(flag), Ok(item)) = (FlagId::parse(hit.flag), FlagItemId::parse(hit.record.item))
@@ -263,7 +271,11 @@ impl Screener {
         let values = customers.filter_map(|customer| {
             self.exempt.get(&(customer.clone(), flag.clone(), item.clone()))
         });
-        values.flatten().any(|exempt| same_written(exempt, value))
+        let own = |id: &AppointmentId| request.customer.is_none() || *id == request.appointment;
+        let appointments = self.exempt_appointments.get(&(flag.clone(), item.clone()));
+        let appointments = appointments.into_iter().flatten();
+        let appointments = appointments.filter(|(id, _)| own(id)).map(|(_, values)| values);
+        values.chain(appointments).flatten().any(|exempt| same_written(exempt, value))
     }
 
     /// The values of a flag that can match: those in the base and those in the delta.

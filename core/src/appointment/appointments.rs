@@ -8,7 +8,9 @@ use super::{
     Appointment, AppointmentEvent, Command, Refusal, Status,
     index::{ByStart, Index, Keys, OpenKey},
 };
-use crate::base::{AppointmentId, Context, CustomerId, TechnicianId, TimeFrame, stored_as_list};
+use crate::base::{
+    AppointmentId, Context, CustomerId, FlagId, TechnicianId, TimeFrame, stored_as_list,
+};
 
 /// All appointments of one business.
 ///
@@ -123,6 +125,13 @@ impl Appointments {
         let range = self.index.by_technician.range(&from..);
         let range = range.take_while(move |(of, _)| *of == from.0);
         range.filter_map(|(_, place)| self.at(place))
+    }
+
+    /// Appointments that match a flag or matched it before, in id order.
+    pub fn matched_by(&self, flag: &FlagId) -> impl Iterator<Item = &Appointment> {
+        let from = (flag.clone(), None);
+        let range = self.index.by_flag.range(&from..).take_while(move |(of, _)| *of == from.0);
+        range.filter_map(|(_, appointment)| self.get(appointment.as_ref()?))
     }
 
     /// Appointments with an open or confirmed match, sorted by start and id, from a place on.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Appointment, Priority, Status};
-use crate::base::{AppointmentId, CustomerId, TechnicianId, TimeFrame, Zone};
+use crate::base::{AppointmentId, CustomerId, FlagId, TechnicianId, TimeFrame, Zone};
 
 /// Index key of an open appointment: customer or technician, duration bucket, start, id. Bucket `n`
 /// holds the time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
@@ -44,6 +44,7 @@ pub(super) struct Index {
     pub(super) by_customer: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pub(super) by_status: BTreeSet<(Status, ByStart)>,
     pub(super) by_technician: BTreeSet<(TechnicianId, ByStart)>,
+    pub(super) by_flag: BTreeSet<(FlagId, Option<AppointmentId>)>,
     pub(super) alerted: BTreeSet<ByStart>,
     pub(super) prioritized: BTreeSet<ByStart>,
     pub(super) open: BTreeSet<OpenKey<CustomerId>>,
@@ -65,6 +66,12 @@ impl Index {
                 }
             )*};
         }
+        let entry = |flag: &FlagId| (flag.clone(), Some(id.clone()));
+        let old = before.map_or(&[][..], |keys| &keys.flags);
+        old.iter().filter(|flag| !now.flags.contains(flag)).for_each(|flag| {
+            self.by_flag.remove(&entry(flag));
+        });
+        self.by_flag.extend(now.flags.iter().filter(|flag| !old.contains(flag)).map(entry));
         update! {
             by_day by day;
             by_customer by customer;
@@ -89,6 +96,7 @@ pub(super) struct Keys {
     frame: Option<TimeFrame>,
     zone: Zone,
     priority: Priority,
+    flags: Vec<FlagId>,
     has_alert: bool,
     has_coupon: bool,
     is_pinned: bool,
@@ -104,6 +112,7 @@ impl Keys {
             frame: appointment.frame,
             zone: appointment.zone,
             priority: appointment.priority,
+            flags: appointment.matches.keys().cloned().collect(),
             has_alert: appointment.shown_matches().next().is_some(),
             has_coupon: appointment.offers.coupon.as_ref().is_some_and(|coupon| coupon.is_open()),
             is_pinned: appointment.manual_pin.is_some(),

@@ -1,7 +1,5 @@
 //! The facts that the areas read of each other.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 
 use super::Desk;
@@ -32,18 +30,14 @@ impl flag::Facts for Desk {
         own.is_some_and(|own| customer.is_none_or(|other| survivor(other) != survivor(own)))
     }
 
-    fn open_matches(&self) -> BTreeMap<FlagId, usize> {
-        let mut counts = BTreeMap::new();
-        for (flag, found) in self.appointments.iter().flat_map(|record| &record.matches) {
-            if found.state == MatchState::Open {
-                *counts.entry(flag.clone()).or_default() += 1;
-            }
-        }
-        counts
+    fn open_matches(&self, flag: &FlagId) -> usize {
+        let found = self.appointments.matched_by(flag);
+        let found = found.filter_map(|record| record.matches.get(flag));
+        found.filter(|found| found.state == MatchState::Open).count()
     }
 
     fn matched_appointments(&self, flag: &FlagId) -> Vec<MatchedAppointment> {
-        let matched = self.appointments.iter().filter_map(|record| {
+        let matched = self.appointments.matched_by(flag).filter_map(|record| {
             let found = record.matches.get(flag)?;
             let (appointment, alert, state) = (record.id.clone(), found.alert, found.state);
             Some(MatchedAppointment { appointment, alert, state })

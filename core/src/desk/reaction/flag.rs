@@ -62,9 +62,9 @@ impl Desk {
                 .collect();
         }
         if event.change == (FlagChange::Erased {}) {
-            let record = self.appointments.iter().filter(|record| record.status.is_open());
-            let matching = record.filter(|record| record.matches.contains_key(&event.flag));
-            return matching.map(|record| record.id.clone()).collect();
+            let matched = self.appointments.matched_by(&event.flag);
+            let open = matched.filter(|record| record.status.is_open());
+            return open.map(|record| record.id.clone()).collect();
         }
         let values = self.values_changed_by(event);
         if values.is_empty() {

@@ -93,14 +93,12 @@ impl List {
         _: &Actor,
         Source { flags, facts }: Source<'_>,
     ) -> Result<Vec<FlagLine>, QueryReason> {
-        let open = facts.open_matches();
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
             self.status.is_none_or(|status| status == flag.state())
                 && sought.as_ref().is_none_or(|sought| contains_text(flag, sought))
         };
-        let line =
-            |flag: &Flag| FlagLine::of(flag, open.get(&flag.id).copied().unwrap_or_default());
+        let line = |flag: &Flag| FlagLine::of(flag, facts.open_matches(&flag.id));
         let rest = flags.after(self.after.as_ref()).filter(wanted);
         Ok(rest.take(Limit::or_all(self.limit)).map(line).collect())
     }

@@ -38,7 +38,11 @@ pub fn pair(data: &[u8]) {
 }
 
 /// The result of comparing two values, which must be the same both ways round.
-fn compared((flag, _, written): &Flagged, request: &WrittenValue, policy: &Policy) -> Option<Found> {
+fn compared(
+    (flag, _, written): &Flagged,
+    request: &WrittenValue,
+    policy: &Policy,
+) -> Option<Found> {
     let flagged = Value::read(written, &policy.reading).ok()?;
     let request = Value::read(request, &policy.reading).ok()?;
     let likeness = compare::compare(&flagged, &request);

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Answer, Command, CommandKey, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
     Warning, appointment_index::OpenIndex, call::DoneCommands, compact::erases,
-    due_index::DueIndex, effect::distinct, scratch::Scratch,
+    due_index::DueIndex, effect::distinct, reaction::forget_values, scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
@@ -117,6 +117,7 @@ impl Desk {
         warnings.extend(self.still_flagged(command, about));
         let counts_as = went_back.filter(|_| !events.is_empty());
         warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
+        events.iter_mut().for_each(forget_values);
         Ok(Outcome { events, effects, warnings })
     }
 

@@ -36,7 +36,6 @@ impl Desk {
             events.extend(more);
             next += 1;
         }
-        events.iter_mut().for_each(forget_values);
     }
 
     /// The events that follow from one event, directly.
@@ -171,7 +170,7 @@ fn of_appointments(events: Vec<AppointmentEvent>) -> Vec<Event> {
 }
 
 /// Drops the parsed values of an event: only the decision and the reactions need them, not a log.
-fn forget_values(event: &mut Event) {
+pub(super) fn forget_values(event: &mut Event) {
     if let Event::Appointment(AppointmentEvent { change: Change::Requested(requested), .. }) = event
     {
         requested.details.forget_values();

@@ -39,7 +39,7 @@ def test_a_flag_lives_from_raise_to_lift() -> None:
     flags.reinstate("f1", at=AT)
     assert flags.screen(request).alert == "match"
     assert flags.details("f1")["items"].keys() == {"i1", "i2", "i3"}
-    assert len(flags.find(state="lifted")) == 0
+    assert len(flags.find(status="lifted")) == 0
 
 
 def test_a_list_of_flags_screens_a_table() -> None:

@@ -78,7 +78,7 @@ class FlagList:
         return details
 
     def find(self, **fields: Any) -> list[dict[str, Any]]:
-        """Returns the flags with a `state` or that contain a `text`; all flags without either."""
+        """Returns the flags with a `status` or that contain a `text`; all flags without either."""
         lines: list[dict[str, Any]] = self.desk.ask("flag.list", by=self.by, **fields)
         return lines
 

@@ -28,10 +28,7 @@ fn main() {
     let reading = each(&strangers(ASKED), |request| {
         black_box(Contact::read(&request.contact, &Policy::default().reading));
     });
-    println!(
-        "ParseOptions the four values of a request, without screening: {}",
-        time(reading.mean)
-    );
+    println!("Reading the four values of a request, without screening: {}", time(reading.mean));
     for flags in sizes.iter().copied() {
         println!("\n## {} flags, four items each; one thread\n", count(flags));
         let mut table = Table::new(&heads);

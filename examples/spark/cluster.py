@@ -110,8 +110,8 @@ def _wait_for(page: int, workers: int) -> None:
             with urlopen(f"http://{HOST}:{page}/json/", timeout=5) as told:
                 if json.load(told)["aliveworkers"] >= workers:
                     return
-        except OSError:
-            pass
+        except (OSError, ValueError):
+            pass  # No answer yet, or a page of HTML while the master is starting.
         # Starting takes seconds; nothing tells when it is done.
         time.sleep(0.1)
     raise TimeoutError("the cluster does not start")

@@ -26,6 +26,12 @@ impl ByStart {
         Self::new(appointment.frame, Some(appointment.id.clone()))
     }
 
+    /// The same without a copy of the id, to sort by.
+    pub(super) fn sort_key(appointment: &Appointment) -> (bool, DateTime<Utc>, &AppointmentId) {
+        let Self { is_frameless, start, .. } = Self::new(appointment.frame, None);
+        (is_frameless, start, &appointment.id)
+    }
+
     /// The place before all appointments that start at a time or later.
     pub(super) fn since(start: DateTime<Utc>) -> Self {
         Self { is_frameless: false, start, id: None }
@@ -72,8 +78,11 @@ impl Index {
             self.by_flag.remove(&entry(flag));
         });
         self.by_flag.extend(now.flags.iter().filter(|flag| !old.contains(flag)).map(entry));
+        // A local date costs more than the other keys, and most changes leave it as it is.
+        if before.is_none_or(|before| (before.frame, before.zone) != (now.frame, now.zone)) {
+            update! { by_day by day; }
+        }
         update! {
-            by_day by day;
             by_customer by customer;
             by_status by status;
             by_technician by technician;

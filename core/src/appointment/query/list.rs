@@ -118,13 +118,13 @@ impl List {
         appointments: &'a Appointments,
         filter: &Filter<'_>,
     ) -> Vec<&'a Appointment> {
-        let key = |appointment: &Appointment| {
-            (appointment.manual_pin.is_none(), ByStart::of(appointment))
-        };
+        fn key(one: &Appointment) -> (bool, (bool, DateTime<Utc>, &AppointmentId)) {
+            (one.manual_pin.is_none(), ByStart::sort_key(one))
+        }
         let after = after.map(key);
         let all = appointments.on(day).chain(appointments.pinned());
         let mut found: Vec<&Appointment> = all.filter(|one| filter.admits(one)).collect();
-        found.sort_by_cached_key(|one| key(one));
+        found.sort_by(|a, b| key(a).cmp(&key(b)));
         found.dedup_by(|a, b| a.id == b.id);
         let rest = found.into_iter().filter(|one| after.as_ref().is_none_or(|it| key(one) > *it));
         rest.take(Limit::or_all(self.limit)).collect()
@@ -162,7 +162,7 @@ impl List {
             for status in Status::ALL.iter().filter(|status| filter.has_status(**status)) {
                 add(&mut appointments.in_status(*status, &from));
             }
-            found.sort_by_cached_key(|one| ByStart::of(one));
+            found.sort_by(|a, b| ByStart::sort_key(a).cmp(&ByStart::sort_key(b)));
         }
         found.truncate(most);
         found

@@ -10,7 +10,7 @@ use frontdesk::{
     base::{AppointmentId, DueKey, FlagId},
     door::{self, Door},
 };
-use frontdesk_tests::{random, stored_events};
+use frontdesk_tests::{random, stored_events as events};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
@@ -60,10 +60,6 @@ fn story() -> impl Strategy<Value = Vec<Value>> {
 
 fn week() -> impl Iterator<Item = DateTime<Utc>> {
     (0..60).map(|step| DateTime::UNIX_EPOCH + TimeDelta::hours(3 * step))
-}
-
-fn events(answer: &Value) -> Vec<Value> {
-    stored_events(answer)
 }
 
 /// Gives all calls, and checks each answer.

@@ -53,7 +53,7 @@ impl Desk {
     /// little (threat T1).
     ///
     /// # Errors
-    /// [`CallRefusal::TimeAhead`]; an actor who may not give the command is told only that.
+    /// [`CallRefusal::TimeAhead`], or `forbidden` if the actor may not give the command.
     pub(in crate::desk) fn time_of_call(
         &self,
         at: DateTime<Utc>,

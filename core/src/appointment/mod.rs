@@ -71,6 +71,7 @@ pub use offer::{
     RevokeCoupon, offers,
 };
 pub use parsed_details::ParsedDetails;
+pub(crate) use parsed_details::ParsedValues;
 pub(crate) use parsed_details::PartyValues;
 pub use policy::{OnMatch, Policy};
 pub use query::{

@@ -23,9 +23,44 @@ use crate::contact::{Contact, EmailAddress, ItemKind, ParseOptions, PersonName, 
 #[derive(Clone)]
 pub struct ParsedDetails {
     details: Arc<Details>,
-    /// The parsed values, and the options they were parsed with.
-    values: Option<Arc<(ParseOptions, Contact)>>,
+    values: ParsedValues,
 }
+
+/// Contact values of details, and the options they were parsed with; a log does not store them.
+/// Equal to any other, as the written values are what is compared.
+#[derive(Clone, Default)]
+pub(crate) struct ParsedValues(Option<Arc<(ParseOptions, Contact)>>);
+
+impl ParsedValues {
+    pub(crate) fn new(reading: ParseOptions, values: Contact) -> Self {
+        Self(Some(Arc::new((reading, values))))
+    }
+
+    /// The values, if they were parsed with the given options.
+    pub(crate) fn with(&self, reading: &ParseOptions) -> Option<&Contact> {
+        let (parsed_with, values) = self.0.as_deref()?;
+        (parsed_with == reading).then_some(values)
+    }
+
+    /// Drops the values to free memory.
+    pub(crate) fn forget(&mut self) {
+        self.0 = None;
+    }
+}
+
+impl fmt::Debug for ParsedValues {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ParsedValues")
+    }
+}
+
+impl PartialEq for ParsedValues {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for ParsedValues {}
 
 /// The parsed contact values of one party, each at the position of the written value; `None` where
 /// that is invalid.
@@ -41,21 +76,26 @@ pub(crate) struct PartyValues<'a> {
 impl ParsedDetails {
     /// Details with the parsed values of [`Details::contact`].
     pub(crate) fn new(details: Details, reading: ParseOptions, values: Contact) -> Self {
-        Self { details: Arc::new(details), values: Some(Arc::new((reading, values))) }
+        Self { details: Arc::new(details), values: ParsedValues::new(reading, values) }
     }
 
     /// The parsed contact values of the parties and the address. They are parsed again if they are
     /// not available or other options are given.
     pub(crate) fn values(&self, reading: &ParseOptions) -> Cow<'_, Contact> {
-        match self.values.as_deref() {
-            Some((parsed_with, values)) if parsed_with == reading => Cow::Borrowed(values),
-            _ => Cow::Owned(Contact::read(&self.contact(), reading)),
+        match self.values.with(reading) {
+            Some(values) => Cow::Borrowed(values),
+            None => Cow::Owned(Contact::read(&self.contact(), reading)),
         }
+    }
+
+    /// The parsed values alone.
+    pub(crate) fn parsed(&self) -> &ParsedValues {
+        &self.values
     }
 
     /// Drops the parsed values to free memory.
     pub(crate) fn forget_values(&mut self) {
-        self.values = None;
+        self.values.forget();
     }
 
     /// The details without parsed values.
@@ -88,7 +128,7 @@ impl ParsedDetails {
 
 impl From<Arc<Details>> for ParsedDetails {
     fn from(details: Arc<Details>) -> Self {
-        Self { details, values: None }
+        Self { details, values: ParsedValues::default() }
     }
 }
 

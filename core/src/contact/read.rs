@@ -168,6 +168,20 @@ impl Contact {
         contact
     }
 
+    /// Adds an address to those of the values; `count` is the number of those, readable or not.
+    pub(crate) fn with_address(mut self, count: usize, address: Self) -> Self {
+        let end = self.values.partition_point(|value| value.kind() <= ItemKind::Address);
+        for value in address.values.into_iter().take(1) {
+            self.values.insert(end, value);
+            self.positions.insert(end, count);
+        }
+        let end = self.unreadable.partition_point(|value| value.kind <= ItemKind::Address);
+        for value in address.unreadable.into_iter().take(1) {
+            self.unreadable.insert(end, Unreadable { position: count, ..value });
+        }
+        self
+    }
+
     /// Kind of a value, and its position among the written values of that kind, counted from 0.
     pub(crate) fn place_of(&self, value: usize) -> Option<(ItemKind, usize)> {
         Some((self.values.get(value)?.kind(), *self.positions.get(value)?))
@@ -224,6 +238,37 @@ impl Contact {
             Err(problem) => {
                 let problem = problem.into();
                 self.unreadable.push(Unreadable { kind, position, problem });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contact::{WrittenAddress, WrittenName, WrittenPhone};
+
+    /// An address that is added later is where it would be had all values been parsed at once.
+    #[test]
+    fn an_address_added_later_has_its_place() {
+        let options = ParseOptions::default();
+        let address = |text: &str| WrittenAddress::free(text);
+        for last in ["Kerkweg 2, 1234 AC Ons Dorp", "nowhere"] {
+            for homes in [vec![], vec![address("?")], vec![address("Dorpsstraat 1, 1234 AB")]] {
+                let mut written = WrittenContact {
+                    names: vec![WrittenName::full("Lisa Jansen")],
+                    addresses: homes.clone(),
+                    phones: vec![WrittenPhone::new("06 12345678"), WrittenPhone::new("?")],
+                    ..WrittenContact::default()
+                };
+                let parties = Contact::read(&written, &options);
+                let one = WrittenContact { addresses: vec![address(last)], ..Default::default() };
+                let joined = parties.with_address(homes.len(), Contact::read(&one, &options));
+                written.addresses.push(address(last));
+                let whole = Contact::read(&written, &options);
+                assert_eq!(joined.values, whole.values);
+                assert_eq!(joined.positions, whole.positions);
+                assert_eq!(joined.unreadable, whole.unreadable);
             }
         }
     }

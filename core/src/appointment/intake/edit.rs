@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::parse::{parse_contact, parse_lines};
 use crate::{
     appointment::{
-        Appointment, Assignment, Decided, Details, Party, Priority, Reason, ServiceLine,
-        ServiceLineInput,
+        Appointment, Assignment, Decided, Details, ParsedValues, Party, Priority, Reason,
+        ServiceLine, ServiceLineInput, details::contact_of,
     },
     base::{
         Apply, AppointmentId, Changed, Command, Context, EventMeta, FieldErrors, Label, Private,
         Remark, TechnicianId, TimeFrame, Zone,
     },
-    contact::WrittenAddress,
+    contact::{Contact, ParseOptions, WrittenAddress},
 };
 
 /// Optional field that an edit may remove.
@@ -113,10 +113,15 @@ pub struct Edited {
     /// Id of the technician who is no longer assigned, because none is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unassigned: Option<TechnicianId>,
+    /// Contact values of the appointment after the change, as parsed by the command; not stored.
+    #[serde(skip)]
+    pub(crate) values: ParsedValues,
 }
 
-/// The texts of an edit, parsed.
-pub(crate) struct ParsedTexts {
+/// The fields of an edit, parsed.
+pub(crate) struct ParsedEdit {
+    /// Values of the parties and of the address, where they are given.
+    contact: Contact,
     lines: Option<Vec<ServiceLine>>,
     description: Option<Remark>,
     special_requests: Option<Remark>,
@@ -124,7 +129,7 @@ pub(crate) struct ParsedTexts {
 }
 
 impl Edit {
-    fn edited(&self, texts: &ParsedTexts, appointment: &Appointment) -> Edited {
+    fn edited(&self, parsed: &ParsedEdit, appointment: &Appointment) -> Edited {
         use Removable::{Address, Asset, Description, SpecialRequests};
         let gone = |what| self.remove.contains(&what);
         let was = &appointment.details;
@@ -132,14 +137,14 @@ impl Edit {
             parties: Changed::between(&was.parties, self.parties.as_ref()),
             address: changed(&was.address, &self.address, gone(Address)),
             zone: Changed::between(&appointment.zone, self.zone.as_ref()),
-            lines: Changed::between(&was.lines, texts.lines.as_ref()),
-            description: changed(&was.description, &texts.description, gone(Description)),
+            lines: Changed::between(&was.lines, parsed.lines.as_ref()),
+            description: changed(&was.description, &parsed.description, gone(Description)),
             special_requests: changed(
                 &was.special_requests,
-                &texts.special_requests,
+                &parsed.special_requests,
                 gone(SpecialRequests),
             ),
-            asset: changed(&was.asset, &texts.asset, gone(Asset)),
+            asset: changed(&was.asset, &parsed.asset, gone(Asset)),
             needs_technician: Changed::between(
                 &was.needs_technician,
                 self.needs_technician.as_ref(),
@@ -150,6 +155,20 @@ impl Edit {
                 Some(false) => appointment.dispatch.technician().cloned(),
                 _ => None,
             },
+            values: ParsedValues::default(),
+        }
+    }
+
+    /// The contact values of the details after the edit; those that it does not give are parsed.
+    fn values(&self, given: Contact, after: &Details, reading: &ParseOptions) -> Contact {
+        let home = |party: &&Party| party.address.is_some();
+        let homes = after.parties.iter().filter(home).count();
+        let read = |parties, address| Contact::read(&contact_of(parties, address), reading);
+        match (&self.parties, &self.address) {
+            (None, None) => read(&after.parties, after.address.as_ref()),
+            (None, Some(_)) => read(&after.parties, None).with_address(homes, given),
+            (Some(_), None) => given.with_address(homes, read(&[], after.address.as_ref())),
+            (Some(_), Some(_)) => given,
         }
     }
 
@@ -186,17 +205,18 @@ fn changed<T: Clone + PartialEq>(
 }
 
 impl Command<Appointment> for Edit {
-    type Parsed = ParsedTexts;
+    type Parsed = ParsedEdit;
 
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
-    ) -> Option<ParsedTexts> {
+    ) -> Option<ParsedEdit> {
         let (parties, address) = (self.parties.as_deref(), self.address.as_ref());
-        parse_contact("", parties, address, &context.policy.reading, errors);
+        let contact = parse_contact("", parties, address, &context.policy.reading, errors);
         let (description, requests) = (self.description.as_ref(), self.special_requests.as_ref());
-        Some(ParsedTexts {
+        Some(ParsedEdit {
+            contact,
             lines: self.lines.as_ref().map(|lines| parse_lines("", lines, errors)),
             description: errors.check_given("description", description, Remark::parse),
             special_requests: errors.check_given("special_requests", requests, Remark::parse),
@@ -206,14 +226,14 @@ impl Command<Appointment> for Edit {
 
     fn decide(
         &self,
-        texts: ParsedTexts,
-        _: &Context<'_, Appointment>,
+        parsed: ParsedEdit,
+        context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {
         if self.is_empty() {
             return Err(Reason::NothingGiven);
         }
-        let edited = self.edited(&texts, appointment);
+        let mut edited = self.edited(&parsed, appointment);
         let mut after = Details::clone(&appointment.details);
         edited.put(&mut after);
         if after.lines.is_empty() && after.description.is_none() {
@@ -222,8 +242,12 @@ impl Command<Appointment> for Edit {
         if edited.lines.is_some() {
             appointment.require_sum(&after.lines, None)?;
         }
-        let is_so_already = edited == Edited::default();
-        Ok(if is_so_already { Vec::new() } else { vec![edited.into()] })
+        if edited == Edited::default() {
+            return Ok(Vec::new());
+        }
+        let reading = context.policy.reading;
+        edited.values = ParsedValues::new(reading, self.values(parsed.contact, &after, &reading));
+        Ok(vec![edited.into()])
     }
 }
 

@@ -1,9 +1,9 @@
-//! A booking parses each of its contact values once, however many areas use them.
+//! A booking or an edit parses each of its contact values once, however many areas use them.
 
 use serde_json::{Value, from_value, json};
 
 use crate::{
-    appointment::Book,
+    appointment::{Book, Edit},
     base::{Actor, ActorId, CustomerId, Role},
     contact::{
         ItemKind,
@@ -103,4 +103,30 @@ fn so_does_one_that_creates_a_customer() {
     assert_eq!(counts, once());
     let customer = desk.customers().get(&CustomerId::parse("c9").unwrap()).unwrap();
     assert!(customer.emails.iter().all(|email| email.key.is_some()));
+}
+
+/// S0-2, S0-21: an edit parses what it changes and what it leaves once, and screens both.
+#[test]
+fn an_edit_parses_each_value_once() {
+    let owner = json!([{ "role": "owner", "name": { "full": "Bert Smit" },
+        "phones": [{ "number": "06 8765 4321" }], "address": { "text": "Dorpsstraat 1, 1234 AB Ons Dorp" } }]);
+    let address = json!({ "text": "Molenpad 3, 1234 AD Ons Dorp" });
+    let flagged = ["Lisa Janssen", "0031 687654321", "Kerkweg 2, 1234AC Ons Dorp"];
+    for changes in [
+        json!({ "parties": owner }),
+        json!({ "address": address }),
+        json!({ "parties": owner, "address": { "text": "Kerkweg 2, 1234 AC Ons Dorp" } }),
+        json!({ "parties": owner, "remove": ["address"] }),
+        json!({ "description": "another leak", "remove": ["address"] }),
+    ] {
+        let mut desk = desk();
+        book(&mut desk, Role::Staff, json!({}));
+        let mut edit = json!({ "appointment": "a1" });
+        edit.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        let command = Command::Appointment(from_value::<Edit>(edit).unwrap().into());
+        let (counts, events) = parse_count::during(|| give(&mut desk, Role::Staff, "u1", command));
+        let mut own = counts.iter().filter(|((_, text), _)| !flagged.contains(&text.as_str()));
+        assert!(own.all(|(_, count)| *count == 1), "{changes}: {counts:?}");
+        assert_eq!(events.first().map(|event| event.name()), Some("appointment.edited"));
+    }
 }

@@ -15,7 +15,7 @@ use super::{Desk, Event};
 use crate::{
     appointment::{
         Appointment, AppointmentChange as Change, AppointmentEvent, CouponRedeemed, DiscountGiven,
-        ParsedDetails, Priority, Rebooked, Requested, TaxSet,
+        ParsedValues, Priority, Rebooked, Requested, TaxSet,
     },
     base::{AppointmentId, CustomerId, EventMeta},
     customer::{CustomerChange, CustomerEvent},
@@ -72,14 +72,15 @@ impl Desk {
         let id = &event.appointment;
         match &event.change {
             Change::Requested(requested) => {
-                of_appointments(self.tax_and_screen(id, Some(&requested.details), &meta))
+                of_appointments(self.tax_and_screen(id, Some(requested.details.parsed()), &meta))
             }
             Change::Restored(_) | Change::CustomerChanged(_) => {
                 of_appointments(self.tax_and_screen(id, None, &meta))
             }
-            Change::Edited(_) | Change::MatchDecided(_) => {
-                of_appointments(self.screened(id, None, &meta))
+            Change::Edited(edited) => {
+                of_appointments(self.screened(id, Some(&edited.values), &meta))
             }
+            Change::MatchDecided(_) => of_appointments(self.screened(id, None, &meta)),
             Change::Rebooked(rebooked) => of_appointments(self.rebooked(event, rebooked)),
             Change::Completed(_) => self.outcome_known(id, &meta),
             Change::OutcomeCorrected(_) => {
@@ -111,7 +112,7 @@ impl Desk {
     fn tax_and_screen(
         &self,
         id: &AppointmentId,
-        parsed: Option<&ParsedDetails>,
+        parsed: Option<&ParsedValues>,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let Some(record) = self.appointments.get(id).filter(|record| record.status.is_open())
@@ -171,9 +172,11 @@ fn of_appointments(events: Vec<AppointmentEvent>) -> Vec<Event> {
 
 /// Drops the parsed values of an event: only the decision and the reactions need them, not a log.
 pub(super) fn forget_values(event: &mut Event) {
-    if let Event::Appointment(AppointmentEvent { change: Change::Requested(requested), .. }) = event
-    {
-        requested.details.forget_values();
+    let Event::Appointment(event) = event else { return };
+    match &mut event.change {
+        Change::Requested(requested) => requested.details.forget_values(),
+        Change::Edited(edited) => edited.values.forget(),
+        _ => {}
     }
 }
 

@@ -6,7 +6,7 @@ use super::appointment_event;
 use crate::{
     appointment::{
         Appointment, AppointmentChange, AppointmentEvent, MatchCleared, MatchOpened, MatchState,
-        MatchedItem, ParsedDetails, ScreeningCompleted, ScreeningIncomplete,
+        MatchedItem, ParsedValues, ScreeningCompleted, ScreeningIncomplete,
     },
     base::{AppointmentId, CustomerId, EventMeta, FlagId, FlagItemId},
     contact::WrittenContact,
@@ -20,11 +20,11 @@ impl Desk {
     ///
     ///
     /// An incomplete screening clears no match, and the appointment waits for a review (threat C2).
-    /// `parsed` are the details of the request, if they have just been parsed.
+    /// `parsed` are the contact values of the appointment, if they have just been parsed.
     pub(super) fn screened(
         &self,
         appointment: &AppointmentId,
-        parsed: Option<&ParsedDetails>,
+        parsed: Option<&ParsedValues>,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
         let Some(record) =
@@ -57,13 +57,13 @@ impl Desk {
         changes.map(|change| appointment_event(record, meta, change)).collect()
     }
 
-    fn screen(&self, request: &Request, parsed: Option<&ParsedDetails>) -> Screening {
+    fn screen(&self, request: &Request, parsed: Option<&ParsedValues>) -> Screening {
         let mut workspace = self.workspace.lock();
         let reading = &self.policy().screening.reading;
-        let Some(values) = parsed.map(|details| details.values(reading)) else {
+        let Some(values) = parsed.and_then(|values| values.with(reading)) else {
             return self.screener.screen_with(request, &mut workspace);
         };
-        let found = self.screener.find_parsed(request, &values, &mut workspace);
+        let found = self.screener.find_parsed(request, values, &mut workspace);
         found.screening(&request.appointment)
     }
 

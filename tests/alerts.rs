@@ -30,7 +30,7 @@ fn alert(evidence: &[(ItemKind, Likeness)]) -> Alert {
 /// ALERT-1.
 #[test]
 fn two_weak_items_of_different_kinds_are_a_match_and_two_of_one_kind_are_not() {
-    let kinds = [FullName, Email, Address, Phone];
+    let kinds = ItemKind::ALL;
     assert_eq!(alert(&[]), Alert::None);
     for one in kinds {
         assert_eq!(alert(&[weak(one)]), Alert::Possible, "{one:?}");
@@ -83,7 +83,7 @@ fn one_item_alone_is_a_match_when_equivalent_or_strong_and_distinctive() {
 #[test]
 fn a_policy_may_count_common_names_in_full_and_no_other_common_value() {
     let loud = Policy { common_names_lower: false, ..Policy::default() };
-    for kind in [FullName, Email, Address, Phone] {
+    for kind in ItemKind::ALL {
         let similar = likeness(Grade::Similar, 990, Rule::NameEdited, false);
         let expected = if kind == FullName { Alert::Match } else { Alert::Possible };
         assert_eq!(Alert::of([(kind, similar)], &loud), expected, "{kind:?}");
@@ -104,7 +104,7 @@ fn what_is_strong_is_a_matter_of_each_kind() {
     ];
     let similar = likeness(Grade::Similar, 960, Rule::NameEdited, true);
     for (raised, policy) in &policies {
-        for kind in [FullName, Email, Address, Phone] {
+        for kind in ItemKind::ALL {
             let expected = if kind == *raised { Alert::Possible } else { Alert::Match };
             assert_eq!(Alert::of([(kind, similar)], policy), expected, "{kind:?}, {raised:?}");
         }
@@ -175,7 +175,7 @@ fn with(kind: ItemKind, scores: KindPolicy) -> Policy {
 /// GRADE-4.
 #[test]
 fn what_is_similar_is_reported_from_the_score_of_its_kind_on() {
-    for kind in [FullName, Email, Address, Phone] {
+    for kind in ItemKind::ALL {
         let (flagged, contact) = similar(kind);
         let item = found(&Policy::default(), &flagged, &contact).expect("it is similar");
         assert_eq!((item.grade, item.kind), (Grade::Similar, kind));
@@ -185,7 +185,7 @@ fn what_is_similar_is_reported_from_the_score_of_its_kind_on() {
             let item = found(&with(kind, scores), &flagged, &contact);
             assert_eq!(item.is_some(), is_reported, "{kind:?} from {report}");
         }
-        for other in [FullName, Email, Address, Phone].into_iter().filter(|other| *other != kind) {
+        for other in ItemKind::ALL.into_iter().filter(|other| *other != kind) {
             let scores = KindPolicy { report: Score::SAME, ..KindPolicy::default() };
             let item = found(&with(other, scores), &flagged, &contact);
             assert!(item.is_some(), "{kind:?} does not depend on {other:?}");
@@ -195,7 +195,7 @@ fn what_is_similar_is_reported_from_the_score_of_its_kind_on() {
 
 #[test]
 fn an_item_is_strong_from_the_score_of_its_kind_on() {
-    for kind in [FullName, Email, Address, Phone] {
+    for kind in ItemKind::ALL {
         let (flagged, contact) = similar(kind);
         let item = found(&Policy::default(), &flagged, &contact).expect("it is similar");
         let score = item.score.thousandths();
@@ -231,7 +231,7 @@ fn a_business_may_leave_out_what_is_partial_or_all_that_is_not_equal() {
         let expected = Some(grade).filter(|grade| *grade > Grade::Similar);
         assert_eq!(grade_by(&equal), expected, "{flagged}, {request}: equal only");
     }
-    for kind in [FullName, Email, Address, Phone] {
+    for kind in ItemKind::ALL {
         let (flagged, contact) = similar(kind);
         assert_eq!(found(&equal, &flagged, &contact), None, "{kind:?}");
     }

@@ -41,7 +41,8 @@ fn line() -> impl Strategy<Value = Value> {
     ("[a-k]{1,4}", 1..6_u32, price).prop_map(|(id, quantity, price)| {
         let mut line = json!({ "id": id, "text": "Repair", "quantity": quantity });
         if let Some((net, vat)) = price {
-            line["price"] = json!({ "net": { "minor": net, "currency": "EUR" }, "vat_bp": vat });
+            line["price"] =
+                json!({ "net": { "minor": net, "currency": "EUR" }, "vat_basis_points": vat });
         }
         line
     })
@@ -214,7 +215,7 @@ proptest! {
     ) {
         let details: Details = door::read_value(&given).expect("details");
         let tax = vat.map(|vat| door::read_value::<SpecialTax>(&json!({
-            "type": "rate", "rate_bp": vat, "description": "reduced" })).expect("a tax"));
+            "kind": "rate", "basis_points": vat, "description": "reduced" })).expect("a tax"));
         let off = discount.map(|points| BasisPoints::new(points).expect("a rate"));
         let mut lines: Vec<_> = details.lines.iter().filter_map(ServiceLine::priced).collect();
         let totals = Totals::of(lines.clone(), tax.as_ref(), off).expect("one currency");
@@ -229,14 +230,14 @@ proptest! {
         let sums = lines.iter().fold([0; 3], |[nets, discounts, taxes], line| {
             let net = line.price.net.minor * i64::from(line.quantity);
             let discount = share(net, i64::from(discount.unwrap_or(0)));
-            let rate = i64::from(vat.unwrap_or(line.price.vat_bp.get()));
+            let rate = i64::from(vat.unwrap_or(line.price.vat_basis_points.get()));
             [nets + net, discounts + discount, taxes + share(net - discount, rate)]
         });
         let [net, less, taxes] = sums;
         let told = [totals.net, totals.discount, totals.tax, totals.total];
         prop_assert_eq!(told.map(|told| told.minor), [net, less, taxes, net - less + taxes]);
         prop_assert!(totals.total.minor >= 0);
-        let exempt = door::read_value(&json!({ "type": "exempt", "reason": "charity" }));
+        let exempt = door::read_value(&json!({ "kind": "exempt", "reason": "charity" }));
         let exempt = Totals::of(lines, Some(&exempt.expect("a tax")), None).expect("a sum");
         prop_assert!(exempt.is_some_and(|totals| totals.exempt && totals.tax.minor == 0));
     }
@@ -254,7 +255,7 @@ fn calls_log(calls: &[Call]) -> Vec<AppointmentEvent> {
 fn what_cannot_be_summed_up_is_told() {
     let line = |id: &str, minor: i64, currency: &str| {
         json!({ "id": id, "text": "Repair",
-                "price": { "net": { "minor": minor, "currency": currency }, "vat_bp": 0 } })
+                "price": { "net": { "minor": minor, "currency": currency }, "vat_basis_points": 0 } })
     };
     let sum = |lines: Value| {
         let lines: Vec<ServiceLine> = door::read_value(&lines).expect("lines");

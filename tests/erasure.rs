@@ -109,7 +109,7 @@ fn a_later_flag_keeps_its_source() {
     let raise = |customer: &str, at: &str| {
         json!({
             "do": "flag.raise", "at": at, "by": staff, "flag": "f1", "reason": "did not pay",
-            "source": { "from": "customer", "customer": customer },
+            "source": { "kind": "customer", "customer": customer },
             "items": [{ "id": "i1", "kind": "email", "value": "lisa@dorpspost.nl" }],
         })
     };
@@ -126,7 +126,7 @@ fn a_later_flag_keeps_its_source() {
         raise("c2", until),
     ];
     let (lived, log) = live(&calls);
-    let source = json!({ "from": "customer", "customer": "c2" });
+    let source = json!({ "kind": "customer", "customer": "c2" });
     assert_eq!(log.last().expect("an event")["source"], source);
     let kept = rewritten(&log);
     assert_eq!(kept.last(), log.last());

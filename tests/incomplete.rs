@@ -29,7 +29,7 @@ fn events(answer: &Value) -> Vec<&str> {
 fn raise(door: &mut Door, flag: &str, item: Value) -> Value {
     door.call(json!({
         "do": "flag.raise", "at": AT, "by": staff(), "flag": flag, "reason": "threatened staff",
-        "source": { "from": "hand" }, "items": [item],
+        "source": { "kind": "hand" }, "items": [item],
     }))
 }
 
@@ -122,7 +122,7 @@ fn what_is_not_listed_stays() {
     let mut door = Door::open(r#"{"screening": {"most_items": 1}}"#).expect("a policy");
     door.call(json!({
         "do": "flag.raise", "at": AT, "by": staff(), "flag": "f1", "reason": "did not pay",
-        "source": { "from": "hand" }, "items": [
+        "source": { "kind": "hand" }, "items": [
             { "id": "i1", "kind": "email", "value": "lisa@dorpspost.nl" },
             { "id": "i2", "kind": "phone", "value": { "number": "+31612345678" } },
         ],
@@ -187,7 +187,7 @@ fn narrow(calls: Vec<Value>) -> (Door, Vec<Value>) {
     let flag = |flag: &str| {
         json!({
             "do": "flag.raise", "at": "1970-01-01T00:00:00Z", "by": staff(), "flag": flag,
-            "reason": "did not pay", "source": { "from": "hand" }, "items": [item],
+            "reason": "did not pay", "source": { "kind": "hand" }, "items": [item],
         })
     };
     (narrow_door(), [vec![flag("g1"), flag("g2")], calls].concat())

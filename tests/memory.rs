@@ -134,7 +134,7 @@ impl Desk {
         }
         desk.call(json!({
             "do": "flag.raise", "by": by, "flag": "f1", "reason": "did not pay",
-            "source": { "from": "customer", "customer": "c1" }, "items": [
+            "source": { "kind": "customer", "customer": "c1" }, "items": [
                 { "id": "i1", "kind": "full_name", "value": { "full": name } },
                 { "id": "i2", "kind": "email", "value": email },
                 { "id": "i3", "kind": "address", "value": address },
@@ -156,7 +156,7 @@ impl Desk {
         let phone = format!("+3162{:07}", 1_000_000 + number);
         self.call(json!({
             "do": "flag.raise", "by": { "role": "staff", "id": "u1" }, "flag": format!("g{number}"),
-            "reason": "did not pay", "source": { "from": "hand" },
+            "reason": "did not pay", "source": { "kind": "hand" },
             "items": [{ "id": "i1", "kind": "phone", "value": { "number": phone } }],
         }));
     }

@@ -102,7 +102,7 @@ fn a_rate_is_at_most_the_whole() {
 /// S3-9, R-5.
 #[test]
 fn a_price_with_tax_is_rounded_on_both_sides_of_zero() {
-    let gross = |minor, points| Price { net: euro(minor), vat_bp: rate(points) }.gross();
+    let gross = |minor, points| Price { net: euro(minor), vat_basis_points: rate(points) }.gross();
     assert_eq!(gross(995, 2_100), Ok(euro(1_204)));
     assert_eq!(gross(-995, 2_100), Ok(euro(-1_204)));
     assert_eq!(gross(995, 0), Ok(euro(995)));
@@ -112,8 +112,8 @@ fn a_price_with_tax_is_rounded_on_both_sides_of_zero() {
 #[test]
 fn a_special_tax_has_its_rate_and_an_exempt_customer_none() {
     let taxes = [
-        json!({ "type": "rate", "rate_bp": 900, "description": "reduced" }),
-        json!({ "type": "exempt", "reason": "charity" }),
+        json!({ "kind": "rate", "basis_points": 900, "description": "reduced" }),
+        json!({ "kind": "exempt", "reason": "charity" }),
     ];
     let taxes = taxes.map(|tax| door::read_value::<SpecialTax>(&tax).expect("a tax"));
     assert_eq!(taxes.each_ref().map(SpecialTax::rate), [rate(900), rate(0)]);

@@ -42,7 +42,7 @@ fn details() -> Value {
         "parties": [{ "role": "booker", "name": { "full": "Lisa Jansen" },
                       "emails": ["lisa@dorpspost.nl"] }],
         "lines": [{ "id": "l1", "text": "Repair",
-                    "price": { "net": { "minor": 9900, "currency": "EUR" }, "vat_bp": 2100 } }],
+                    "price": { "net": { "minor": 9900, "currency": "EUR" }, "vat_basis_points": 2100 } }],
         "needs_technician": true,
     })
 }
@@ -173,7 +173,7 @@ fn desk() -> Door {
     let mut door = Door::open(policy).expect("a policy");
     let raised = door.call(json!({
         "do": "flag.raise", "at": MONDAY, "by": { "role": "staff", "id": "u1" }, "flag": "f1",
-        "reason": "did not pay", "source": { "from": "hand" },
+        "reason": "did not pay", "source": { "kind": "hand" },
         "items": [{ "id": "i1", "kind": "email", "value": "lisa@dorpspost.nl" },
                   { "id": "i2", "kind": "full_name", "value": { "full": "Liza Jansen" } }],
     }));

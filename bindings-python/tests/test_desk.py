@@ -52,7 +52,7 @@ def test_a_list_of_flags_screens_a_table() -> None:
 
 def test_the_log_makes_the_same_desk_again() -> None:
     desk = frontdesk.Desk()
-    fields: dict[str, Any] = {"flag": "f1", "reason": "x", "source": {"from": "hand"}}
+    fields: dict[str, Any] = {"flag": "f1", "reason": "x", "source": {"kind": "hand"}}
     events = desk.do("flag.raise", at=AT, by=STAFF, items=[EMAIL], **fields)
     assert desk.do("flag.raise", at=AT, by=STAFF, items=[EMAIL], **fields) == []
     again = frontdesk.Desk()

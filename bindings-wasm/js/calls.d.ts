@@ -1711,7 +1711,7 @@ export interface AppointmentPolicy {
   /** Whether a technician stays assigned when the time frame changes (R-8). */
   keep_technician?: boolean;
   /** Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18). */
-  offer_bp?: BasisPoints;
+  offer_basis_points?: BasisPoints;
   /** Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration). */
   offer_valid?: Lead;
   /** Effect of a match with a flag on the acceptance of a request (S0-29). */
@@ -2139,7 +2139,7 @@ export interface AppointmentUnpin {
 
 /** View of the office: all fields. */
 export interface AppointmentViewOffice {
-  for: "office";
+  kind: "office";
   /** State of the appointment. */
   appointment: Appointment;
   /** Whether it has no technician within the critical lead before the start (S4-7). */
@@ -2156,7 +2156,7 @@ export interface AppointmentViewOffice {
 
 /** View of the customer of the appointment. */
 export interface AppointmentViewCustomer {
-  for: "customer";
+  kind: "customer";
   /** Id of the appointment. */
   id: AppointmentId;
   /** Requested services. */
@@ -2205,7 +2205,7 @@ export interface AppointmentViewCustomer {
 
 /** View of the assigned technician. */
 export interface AppointmentViewTechnician {
-  for: "technician";
+  kind: "technician";
   /** Id of the appointment. */
   id: AppointmentId;
   /** Requested services. */
@@ -2240,7 +2240,7 @@ export interface AppointmentViewTechnician {
 
 /** View of a technician who is asked, or who suggested a time frame, and is not assigned. */
 export interface AppointmentViewAskedTechnician {
-  for: "asked_technician";
+  kind: "asked_technician";
   /** Id of the appointment. */
   id: AppointmentId;
   /** Requested services, without prices. */
@@ -2296,17 +2296,17 @@ export interface Archived {
 
 /** No technician is assigned, and none was asked. */
 export interface AssignmentUnassigned {
-  state: "unassigned";
+  kind: "unassigned";
 }
 
 /** Technicians were asked who is available. */
 export interface AssignmentBroadcast {
-  state: "broadcast";
+  kind: "broadcast";
 }
 
 /** A technician is assigned. */
 export interface AssignmentAssigned {
-  state: "assigned";
+  kind: "assigned";
   /** Id of the technician. */
   technician: TechnicianId;
 }
@@ -2316,7 +2316,7 @@ export interface AssignmentAssigned {
  * appointment (S4-25).
  */
 export interface AssignmentResent {
-  state: "resent";
+  kind: "resent";
 }
 
 /** The assigned technician, or the state of the search (R-8). */
@@ -2492,7 +2492,7 @@ export type CorrectTo = "completed" | "no_show" | "scheduled";
 
 /** The coupon can be redeemed. */
 export interface CouponIssued {
-  state: "issued";
+  kind: "issued";
   /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
   /** Id of the coupon. */
@@ -2503,7 +2503,7 @@ export interface CouponIssued {
 
 /** The coupon was redeemed; that is possible once (I-23). */
 export interface CouponRedeemed {
-  state: "redeemed";
+  kind: "redeemed";
   /** Time of the redemption (UTC). */
   at: string;
   /** Id of the appointment that it was redeemed for. */
@@ -2518,7 +2518,7 @@ export interface CouponRedeemed {
 
 /** The coupon was revoked. */
 export interface CouponRevoked {
-  state: "revoked";
+  kind: "revoked";
   /** Discount, in basis points (1500 is 15 %). */
   basis_points: BasisPoints;
   /** Id of the coupon. */
@@ -5073,21 +5073,21 @@ export interface FlagRevokeExemption {
 
 /** Raised from a customer. */
 export interface FlagSourceCustomer {
-  from: "customer";
+  kind: "customer";
   /** Id of the customer. */
   customer: CustomerId;
 }
 
 /** Raised from an appointment, with or without a customer record. */
 export interface FlagSourceAppointment {
-  from: "appointment";
+  kind: "appointment";
   /** Id of the appointment. */
   appointment: AppointmentId;
 }
 
 /** Raised from no record: the values were typed in or imported. */
 export interface FlagSourceHand {
-  from: "hand";
+  kind: "hand";
 }
 
 /** The record that a flag was raised from (S0-15). */
@@ -5307,14 +5307,14 @@ export interface InformationRequest {
 
 /** Not every question is answered yet. */
 export interface InformationStateOpen {
-  state: "open";
+  kind: "open";
   /** Answers so far, by question. */
   answers?: { [key: string]: Remark };
 }
 
 /** All questions are answered. */
 export interface InformationStateAnswered {
-  state: "answered";
+  kind: "answered";
   /** Answers of the customer, by question. */
   answers: { [key: string]: Remark };
   /** Time of the last answer (UTC). */
@@ -5325,7 +5325,7 @@ export interface InformationStateAnswered {
 
 /** The open questions were closed without answers. */
 export interface InformationStateWaived {
-  state: "waived";
+  kind: "waived";
   /** Time of the waiver (UTC). */
   at: string;
   /** The actor who waived them. */
@@ -5989,7 +5989,7 @@ export interface Price {
   /** Price before tax. */
   net: Money;
   /** Tax rate in basis points, 0 to 10000. */
-  vat_bp: BasisPoints;
+  vat_basis_points: BasisPoints;
 }
 
 /** Priority of a request (S4-15). */
@@ -6260,19 +6260,19 @@ export interface ReviewRequest {
 
 /** The customer is to be asked. */
 export interface ReviewStateQueued {
-  is: "queued";
+  kind: "queued";
 }
 
 /** Suppressed: the customer is not asked. */
 export interface ReviewStateSuppressed {
-  is: "suppressed";
+  kind: "suppressed";
   /** Reasons why the customer is not asked. */
   reasons: Suppression[];
 }
 
 /** The customer is not asked any more: a reason arose after the request was queued. */
 export interface ReviewStateStopped {
-  is: "stopped";
+  kind: "stopped";
   /** Reasons why the customer is not asked. */
   reasons: Suppression[];
 }
@@ -6527,16 +6527,16 @@ export type Source = "online" | "phone" | "staff" | "check_in" | "import" | "lin
 
 /** A rate other than the usual one. */
 export interface SpecialTaxRate {
-  type: "rate";
+  kind: "rate";
+  /** Rate in basis points, 0 to 10000. */
+  basis_points: BasisPoints;
   /** Description of the rate. */
   description: Remark;
-  /** Rate in basis points, 0 to 10000. */
-  rate_bp: BasisPoints;
 }
 
 /** Exemption from sales tax; documents show "exempt". */
 export interface SpecialTaxExempt {
-  type: "exempt";
+  kind: "exempt";
   /** Reason of the exemption. */
   reason: Remark;
 }
@@ -6575,7 +6575,7 @@ export type SubjectId = string;
 
 /** The customer may accept it. */
 export interface SuggestionOffered {
-  state: "offered";
+  kind: "offered";
   /** Time of the suggestion (UTC). */
   at: string;
   /** The actor who entered it. */
@@ -6588,7 +6588,7 @@ export interface SuggestionOffered {
 
 /** The customer accepted it. */
 export interface SuggestionAccepted {
-  state: "accepted";
+  kind: "accepted";
   /** Time of the suggestion (UTC). */
   at: string;
   /** The actor who entered it. */
@@ -6601,7 +6601,7 @@ export interface SuggestionAccepted {
 
 /** The customer declined it. */
 export interface SuggestionDeclined {
-  state: "declined";
+  kind: "declined";
   /** Time of the suggestion (UTC). */
   at: string;
   /** The actor who entered it. */
@@ -6614,7 +6614,7 @@ export interface SuggestionDeclined {
 
 /** The suggestion was withdrawn. */
 export interface SuggestionWithdrawn {
-  state: "withdrawn";
+  kind: "withdrawn";
   /** Reason of the withdrawal. */
   why: Withdrawal;
   /** Time of the suggestion (UTC). */

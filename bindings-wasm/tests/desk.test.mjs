@@ -12,7 +12,7 @@ const RAISE = {
   by,
   flag: "f1",
   reason: "did not pay",
-  source: { from: "hand" },
+  source: { kind: "hand" },
   items: [{ id: "i1", kind: "email", value: "jan@dorpspost.nl" }],
 };
 const ASK = {

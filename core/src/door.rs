@@ -48,7 +48,7 @@ use crate::{
 /// let mut door = Door::open("{}")?;
 /// let done = door.call_text(r#"{
 ///     "do": "flag.raise", "at": "2026-03-02T09:00:00Z", "by": {"role": "staff", "id": "u1"},
-///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
+///     "flag": "f1", "reason": "did not pay", "source": {"kind": "hand"},
 ///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
 /// }"#);
 /// assert!(done.starts_with(r#"{"done":[{"at":"2026-03-02T09:00:00Z""#));

@@ -53,7 +53,7 @@ act("Jan did not pay. The office flags his phone number.", {
   by: OFFICE,
   flag: "jan-did-not-pay",
   reason: "did not pay",
-  source: { from: "hand" },
+  source: { kind: "hand" },
   items: [{ id: "phone", kind: "phone", value: { number: "06-12345678" } }],
 });
 act("A month later Lisa rings about a leak. Her number is the same, written otherwise.", {

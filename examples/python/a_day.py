@@ -72,7 +72,7 @@ act(
         "by": OFFICE,
         "flag": "jan-did-not-pay",
         "reason": "did not pay",
-        "source": {"from": "hand"},
+        "source": {"kind": "hand"},
         "items": [{"id": "phone", "kind": "phone", "value": {"number": "06-12345678"}}],
     },
 )

@@ -103,7 +103,7 @@ fn a_request_that_matches(day: &mut Day) -> Result<(), Box<dyn Error>> {
         "by": office(),
         "flag": "jan-did-not-pay",
         "reason": "did not pay",
-        "source": {"from": "hand"},
+        "source": {"kind": "hand"},
         "items": [{"id": "phone", "kind": "phone", "value": {"number": "06-12345678"}}],
     }))?;
     println!("A month later Lisa rings about a leak. Her number is the same, written otherwise.");

@@ -126,9 +126,9 @@ fn item() -> impl Strategy<Value = Value> {
 
 fn source() -> impl Strategy<Value = Value> {
     select(vec![
-        json!({ "from": "hand" }),
-        json!({ "from": "customer", "customer": "c1" }),
-        json!({ "from": "appointment", "appointment": "a2" }),
+        json!({ "kind": "hand" }),
+        json!({ "kind": "customer", "customer": "c1" }),
+        json!({ "kind": "appointment", "appointment": "a2" }),
     ])
 }
 

@@ -2321,7 +2321,7 @@ class AppointmentPolicy(TypedDict):
     keep_technician: NotRequired[bool]
     """Whether a technician stays assigned when the time frame changes (R-8)."""
 
-    offer_bp: NotRequired[BasisPoints]
+    offer_basis_points: NotRequired[BasisPoints]
     """Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18)."""
 
     offer_valid: NotRequired[Lead]
@@ -2903,86 +2903,176 @@ class AppointmentUnpin(TypedDict):
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
 
-AppointmentViewOffice = TypedDict(
-    "AppointmentViewOffice",
-    {
-        "for": "Literal['office']",
-        "appointment": "Appointment",
-        "assignment_critical": "bool",
-        "local_date": "NotRequired[Union[str, None]]",
-        "missing": "NotRequired[list[Label]]",
-        "paid": "NotRequired[Union[Money, None]]",
-        "totals": "NotRequired[Union[Totals, None]]",
-    },
-)
-"""View of the office: all fields."""
 
-AppointmentViewCustomer = TypedDict(
-    "AppointmentViewCustomer",
-    {
-        "for": "Literal['customer']",
-        "id": "AppointmentId",
-        "lines": "list[ServiceLine]",
-        "parties": "list[Party]",
-        "sequence": "int",
-        "status": "Status",
-        "wishes": "list[TimeFrame]",
-        "zone": "Zone",
-        "address": "NotRequired[Union[WrittenAddress, None]]",
-        "asset": "NotRequired[Union[Label, None]]",
-        "cancelled": "NotRequired[Union[CancellationView, None]]",
-        "completed_at": "NotRequired[Union[str, None]]",
-        "confirmed_at": "NotRequired[Union[str, None]]",
-        "coupon": "NotRequired[Union[Coupon, None]]",
-        "description": "NotRequired[Union[Remark, None]]",
-        "frame": "NotRequired[Union[TimeFrame, None]]",
-        "given": "NotRequired[dict[str, Remark]]",
-        "notes": "NotRequired[list[NoteView]]",
-        "offers": "NotRequired[list[OfferView]]",
-        "questions": "NotRequired[dict[str, list[Label]]]",
-        "special_requests": "NotRequired[Union[Remark, None]]",
-        "totals": "NotRequired[Union[Totals, None]]",
-        "work_items": "NotRequired[list[WorkItemView]]",
-    },
-)
-"""View of the customer of the appointment."""
+class AppointmentViewOffice(TypedDict):
+    """View of the office: all fields."""
 
-AppointmentViewTechnician = TypedDict(
-    "AppointmentViewTechnician",
-    {
-        "for": "Literal['technician']",
-        "id": "AppointmentId",
-        "lines": "list[ServiceLine]",
-        "parties": "list[Party]",
-        "priority": "Priority",
-        "status": "Status",
-        "zone": "Zone",
-        "address": "NotRequired[Union[WrittenAddress, None]]",
-        "asset": "NotRequired[Union[Label, None]]",
-        "description": "NotRequired[Union[Remark, None]]",
-        "frame": "NotRequired[Union[TimeFrame, None]]",
-        "given": "NotRequired[dict[str, Remark]]",
-        "notes": "NotRequired[list[NoteView]]",
-        "service_preferences": "NotRequired[list[ServicePreference]]",
-        "special_requests": "NotRequired[Union[Remark, None]]",
-        "work_items": "NotRequired[list[WorkItemView]]",
-    },
-)
-"""View of the assigned technician."""
+    kind: Literal["office"]
 
-AppointmentViewAskedTechnician = TypedDict(
-    "AppointmentViewAskedTechnician",
-    {
-        "for": "Literal['asked_technician']",
-        "id": "AppointmentId",
-        "services": "list[ServiceView]",
-        "status": "Status",
-        "zone": "Zone",
-        "frame": "NotRequired[Union[TimeFrame, None]]",
-        "place": "NotRequired[Union[PlaceView, None]]",
-    },
-)
-"""View of a technician who is asked, or who suggested a time frame, and is not assigned."""
+    appointment: Appointment
+    """State of the appointment."""
+
+    assignment_critical: bool
+    """Whether it has no technician within the critical lead before the start (S4-7)."""
+
+    local_date: NotRequired[Union[str, None]]
+    """Local date of the start, in the time zone of the appointment."""
+
+    missing: NotRequired[list[Label]]
+    """Names of required information that is missing (S4-34)."""
+
+    paid: NotRequired[Union[Money, None]]
+    """Total of the completed work less all refunds (S2-8)."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """Totals, if a service line or work item has a price."""
+
+
+class AppointmentViewCustomer(TypedDict):
+    """View of the customer of the appointment."""
+
+    kind: Literal["customer"]
+
+    id: AppointmentId
+    """Id of the appointment."""
+
+    lines: list[ServiceLine]
+    """Requested services."""
+
+    parties: list[Party]
+    """Parties of the appointment, without those who are other customers."""
+
+    sequence: int
+    """Number of changes of the time frame and of cancellations (RFC 5545, SEQUENCE)."""
+
+    status: Status
+    """Status of the appointment."""
+
+    wishes: list[TimeFrame]
+    """Time frames that suit the customer."""
+
+    zone: Zone
+    """Time zone of the appointment (IANA)."""
+
+    address: NotRequired[Union[WrittenAddress, None]]
+    """Address of the work."""
+
+    asset: NotRequired[Union[Label, None]]
+    """Object of the work, such as the registration plate of a car."""
+
+    cancelled: NotRequired[Union[CancellationView, None]]
+    """Cancellation, if the appointment is cancelled."""
+
+    completed_at: NotRequired[Union[str, None]]
+    """Time of completion (UTC)."""
+
+    confirmed_at: NotRequired[Union[str, None]]
+    """Time at which the customer confirmed the time frame (UTC)."""
+
+    coupon: NotRequired[Union[Coupon, None]]
+    """Coupon that was issued for a later appointment (S4-18)."""
+
+    description: NotRequired[Union[Remark, None]]
+    """Description of the work, in the words of the customer."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """Time frame of arrival (UTC)."""
+
+    given: NotRequired[dict[str, Remark]]
+    """Information that the customer provided, by the name of the required information."""
+
+    notes: NotRequired[list[NoteView]]
+    """Notes that the customer may read, oldest first."""
+
+    offers: NotRequired[list[OfferView]]
+    """Offers that the customer may accept now (S4-14)."""
+
+    questions: NotRequired[dict[str, list[Label]]]
+    """Open questions to the customer, by the id of their set."""
+
+    special_requests: NotRequired[Union[Remark, None]]
+    """Special requests of the customer."""
+
+    totals: NotRequired[Union[Totals, None]]
+    """Totals, if a service line or work item has a price."""
+
+    work_items: NotRequired[list[WorkItemView]]
+    """Work items that technicians may see, and those with a price."""
+
+
+class AppointmentViewTechnician(TypedDict):
+    """View of the assigned technician."""
+
+    kind: Literal["technician"]
+
+    id: AppointmentId
+    """Id of the appointment."""
+
+    lines: list[ServiceLine]
+    """Requested services."""
+
+    parties: list[Party]
+    """Parties of the appointment."""
+
+    priority: Priority
+    """Priority of the request."""
+
+    status: Status
+    """Status of the appointment."""
+
+    zone: Zone
+    """Time zone of the appointment (IANA)."""
+
+    address: NotRequired[Union[WrittenAddress, None]]
+    """Address of the work."""
+
+    asset: NotRequired[Union[Label, None]]
+    """Object of the work, such as the registration plate of a car."""
+
+    description: NotRequired[Union[Remark, None]]
+    """Description of the work, in the words of the customer."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """Time frame of arrival (UTC)."""
+
+    given: NotRequired[dict[str, Remark]]
+    """Information that the customer provided, by the name of the required information."""
+
+    notes: NotRequired[list[NoteView]]
+    """Notes that everybody may read, oldest first."""
+
+    service_preferences: NotRequired[list[ServicePreference]]
+    """Service preferences of the customer that are shared with technicians, in id order (S2-27)."""
+
+    special_requests: NotRequired[Union[Remark, None]]
+    """Special requests of the customer."""
+
+    work_items: NotRequired[list[WorkItemView]]
+    """Work items that technicians may see."""
+
+
+class AppointmentViewAskedTechnician(TypedDict):
+    """View of a technician who is asked, or who suggested a time frame, and is not assigned."""
+
+    kind: Literal["asked_technician"]
+
+    id: AppointmentId
+    """Id of the appointment."""
+
+    services: list[ServiceView]
+    """Requested services, without prices."""
+
+    status: Status
+    """Status of the appointment."""
+
+    zone: Zone
+    """Time zone of the appointment (IANA)."""
+
+    frame: NotRequired[Union[TimeFrame, None]]
+    """Time frame of arrival (UTC)."""
+
+    place: NotRequired[Union[PlaceView, None]]
+    """Place of the work, without street; left out if the address is one text."""
 
 AppointmentView: TypeAlias = "Union[AppointmentViewOffice, AppointmentViewCustomer, AppointmentViewTechnician, AppointmentViewAskedTechnician]"
 """An appointment, as far as a role may see it."""
@@ -3040,19 +3130,19 @@ class Archived(TypedDict):
 class AssignmentUnassigned(TypedDict):
     """No technician is assigned, and none was asked."""
 
-    state: Literal["unassigned"]
+    kind: Literal["unassigned"]
 
 
 class AssignmentBroadcast(TypedDict):
     """Technicians were asked who is available."""
 
-    state: Literal["broadcast"]
+    kind: Literal["broadcast"]
 
 
 class AssignmentAssigned(TypedDict):
     """A technician is assigned."""
 
-    state: Literal["assigned"]
+    kind: Literal["assigned"]
 
     technician: TechnicianId
     """Id of the technician."""
@@ -3063,7 +3153,7 @@ class AssignmentResent(TypedDict):
     appointment (S4-25).
     """
 
-    state: Literal["resent"]
+    kind: Literal["resent"]
 
 Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
 """The assigned technician, or the state of the search (R-8)."""
@@ -3270,7 +3360,7 @@ CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
 class CouponIssued(TypedDict):
     """The coupon can be redeemed."""
 
-    state: Literal["issued"]
+    kind: Literal["issued"]
 
     basis_points: BasisPoints
     """Discount, in basis points (1500 is 15 %)."""
@@ -3285,7 +3375,7 @@ class CouponIssued(TypedDict):
 class CouponRedeemed(TypedDict):
     """The coupon was redeemed; that is possible once (I-23)."""
 
-    state: Literal["redeemed"]
+    kind: Literal["redeemed"]
 
     at: str
     """Time of the redemption (UTC)."""
@@ -3306,7 +3396,7 @@ class CouponRedeemed(TypedDict):
 class CouponRevoked(TypedDict):
     """The coupon was revoked."""
 
-    state: Literal["revoked"]
+    kind: Literal["revoked"]
 
     basis_points: BasisPoints
     """Discount, in basis points (1500 is 15 %)."""
@@ -6614,31 +6704,29 @@ class FlagRevokeExemption(TypedDict):
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer; left out for the exemption of an appointment without a customer."""
 
-FlagSourceCustomer = TypedDict(
-    "FlagSourceCustomer",
-    {
-        "from": "Literal['customer']",
-        "customer": "CustomerId",
-    },
-)
-"""Raised from a customer."""
 
-FlagSourceAppointment = TypedDict(
-    "FlagSourceAppointment",
-    {
-        "from": "Literal['appointment']",
-        "appointment": "AppointmentId",
-    },
-)
-"""Raised from an appointment, with or without a customer record."""
+class FlagSourceCustomer(TypedDict):
+    """Raised from a customer."""
 
-FlagSourceHand = TypedDict(
-    "FlagSourceHand",
-    {
-        "from": "Literal['hand']",
-    },
-)
-"""Raised from no record: the values were typed in or imported."""
+    kind: Literal["customer"]
+
+    customer: CustomerId
+    """Id of the customer."""
+
+
+class FlagSourceAppointment(TypedDict):
+    """Raised from an appointment, with or without a customer record."""
+
+    kind: Literal["appointment"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+
+class FlagSourceHand(TypedDict):
+    """Raised from no record: the values were typed in or imported."""
+
+    kind: Literal["hand"]
 
 FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSourceHand]"
 """The record that a flag was raised from (S0-15)."""
@@ -6923,7 +7011,7 @@ class InformationRequest(TypedDict):
 class InformationStateOpen(TypedDict):
     """Not every question is answered yet."""
 
-    state: Literal["open"]
+    kind: Literal["open"]
 
     answers: NotRequired[dict[str, Remark]]
     """Answers so far, by question."""
@@ -6932,7 +7020,7 @@ class InformationStateOpen(TypedDict):
 class InformationStateAnswered(TypedDict):
     """All questions are answered."""
 
-    state: Literal["answered"]
+    kind: Literal["answered"]
 
     answers: dict[str, Remark]
     """Answers of the customer, by question."""
@@ -6947,7 +7035,7 @@ class InformationStateAnswered(TypedDict):
 class InformationStateWaived(TypedDict):
     """The open questions were closed without answers."""
 
-    state: Literal["waived"]
+    kind: Literal["waived"]
 
     at: str
     """Time of the waiver (UTC)."""
@@ -7756,7 +7844,7 @@ class Price(TypedDict):
     net: Money
     """Price before tax."""
 
-    vat_bp: BasisPoints
+    vat_basis_points: BasisPoints
     """Tax rate in basis points, 0 to 10000."""
 
 Priority: TypeAlias = "Literal['normal', 'high']"
@@ -8082,31 +8170,29 @@ class ReviewRequest(TypedDict):
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
 
-ReviewStateQueued = TypedDict(
-    "ReviewStateQueued",
-    {
-        "is": "Literal['queued']",
-    },
-)
-"""The customer is to be asked."""
 
-ReviewStateSuppressed = TypedDict(
-    "ReviewStateSuppressed",
-    {
-        "is": "Literal['suppressed']",
-        "reasons": "list[Suppression]",
-    },
-)
-"""Suppressed: the customer is not asked."""
+class ReviewStateQueued(TypedDict):
+    """The customer is to be asked."""
 
-ReviewStateStopped = TypedDict(
-    "ReviewStateStopped",
-    {
-        "is": "Literal['stopped']",
-        "reasons": "list[Suppression]",
-    },
-)
-"""The customer is not asked any more: a reason arose after the request was queued."""
+    kind: Literal["queued"]
+
+
+class ReviewStateSuppressed(TypedDict):
+    """Suppressed: the customer is not asked."""
+
+    kind: Literal["suppressed"]
+
+    reasons: list[Suppression]
+    """Reasons why the customer is not asked."""
+
+
+class ReviewStateStopped(TypedDict):
+    """The customer is not asked any more: a reason arose after the request was queued."""
+
+    kind: Literal["stopped"]
+
+    reasons: list[Suppression]
+    """Reasons why the customer is not asked."""
 
 ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped]"
 """State of a review request (R-13)."""
@@ -8407,19 +8493,19 @@ Source: TypeAlias = "Literal['online', 'phone', 'staff', 'check_in', 'import', '
 class SpecialTaxRate(TypedDict):
     """A rate other than the usual one."""
 
-    type: Literal["rate"]
+    kind: Literal["rate"]
+
+    basis_points: BasisPoints
+    """Rate in basis points, 0 to 10000."""
 
     description: Remark
     """Description of the rate."""
-
-    rate_bp: BasisPoints
-    """Rate in basis points, 0 to 10000."""
 
 
 class SpecialTaxExempt(TypedDict):
     """Exemption from sales tax; documents show "exempt"."""
 
-    type: Literal["exempt"]
+    kind: Literal["exempt"]
 
     reason: Remark
     """Reason of the exemption."""
@@ -8460,7 +8546,7 @@ An opaque text of 1 to 64 characters, chosen by the host.
 class SuggestionOffered(TypedDict):
     """The customer may accept it."""
 
-    state: Literal["offered"]
+    kind: Literal["offered"]
 
     at: str
     """Time of the suggestion (UTC)."""
@@ -8478,7 +8564,7 @@ class SuggestionOffered(TypedDict):
 class SuggestionAccepted(TypedDict):
     """The customer accepted it."""
 
-    state: Literal["accepted"]
+    kind: Literal["accepted"]
 
     at: str
     """Time of the suggestion (UTC)."""
@@ -8496,7 +8582,7 @@ class SuggestionAccepted(TypedDict):
 class SuggestionDeclined(TypedDict):
     """The customer declined it."""
 
-    state: Literal["declined"]
+    kind: Literal["declined"]
 
     at: str
     """Time of the suggestion (UTC)."""
@@ -8514,7 +8600,7 @@ class SuggestionDeclined(TypedDict):
 class SuggestionWithdrawn(TypedDict):
     """The suggestion was withdrawn."""
 
-    state: Literal["withdrawn"]
+    kind: Literal["withdrawn"]
 
     why: Withdrawal
     """Reason of the withdrawal."""

@@ -45,7 +45,7 @@ class Desk:
     >>> desk = Desk()
     >>> staff = {"role": "staff", "id": "u1"}
     >>> events = desk.do("flag.raise", at="2026-03-02T09:00:00Z", by=staff,
-    ...     flag="f1", reason="did not pay", source={"from": "hand"},
+    ...     flag="f1", reason="did not pay", source={"kind": "hand"},
     ...     items=[{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}])
     >>> len(desk.ask("flag.list", by=staff))
     1

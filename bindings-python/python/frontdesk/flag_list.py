@@ -37,7 +37,7 @@ class FlagList:
     ) -> list[Event]:
         """Raises a flag; each item is `{"id", "kind", "value"}`."""
         due = {} if review_due is None else {"review_due": review_due}
-        source = source or {"from": "hand"}
+        source = source or {"kind": "hand"}
         return self._do("raise", flag, at, reason=reason, items=items, source=source, **due)
 
     def add_item(self, flag: str, *, at: Instant, id: str, kind: str, value: Any) -> list[Event]:

@@ -55,7 +55,7 @@ fn every_line_has_an_answer() {
 fn hidden_characters_are_escaped() {
     let by = r#""by":{"role":"staff","id":"u1"}"#;
     let items = r#"[{"id":"i1","kind":"full_name","value":{"full":"Jan \u202ede Boer\u007f"}}]"#;
-    let rest = r#""flag":"f1","reason":"x","source":{"from":"hand"}"#;
+    let rest = r#""flag":"f1","reason":"x","source":{"kind":"hand"}"#;
     let call =
         format!(r#"{{"do":"flag.raise","at":"2026-03-02T09:00:00Z",{by},{rest},"items":{items}}}"#);
     let outcome = run_with(&["calls"], call.as_bytes());

@@ -67,7 +67,7 @@ pub struct Policy {
 
     // offers
     /// Discount of offers, in basis points (1500 is 15 %; S4-14, S4-18).
-    pub offer_bp: BasisPoints,
+    pub offer_basis_points: BasisPoints,
     /// Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration).
     pub offer_valid: Lead,
     /// Ids of the host's scripts for staff, by kind of offer (S4-13).
@@ -106,7 +106,7 @@ impl Default for Policy {
             keep_technician: true,
             defer_at_least: Lead::Days(28),
             contact_retry_at: NINE,
-            offer_bp: BasisPoints::FIFTEEN_PER_CENT,
+            offer_basis_points: BasisPoints::FIFTEEN_PER_CENT,
             offer_valid: Lead::Days(180),
             scripts: BTreeMap::new(),
             assigning_status: Lead::hours(3),

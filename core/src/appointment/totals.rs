@@ -75,7 +75,7 @@ impl Totals {
         special_tax: Option<&SpecialTax>,
         discount: BasisPoints,
     ) -> Result<Self, MoneyError> {
-        let rate = special_tax.map_or(line.price.vat_bp, SpecialTax::rate);
+        let rate = special_tax.map_or(line.price.vat_basis_points, SpecialTax::rate);
         let net = line.price.net.times(line.quantity)?;
         let part = |minor| Money::new(minor, net.currency);
         let discount = part(discount.of(net.minor));
@@ -104,7 +104,7 @@ impl Totals {
         lines: impl IntoIterator<Item = PricedLine>,
     ) -> Result<(), MoneyError> {
         let highest = lines.into_iter().map(|line| PricedLine {
-            price: Price { vat_bp: BasisPoints::WHOLE, ..line.price },
+            price: Price { vat_basis_points: BasisPoints::WHOLE, ..line.price },
             ..line
         });
         Self::of(highest, None, None).map(drop)
@@ -151,7 +151,7 @@ mod tests {
         let currency = Currency::parse(currency).expect("a currency");
         let rate = |points| BasisPoints::new(points).expect("a rate");
         let lines = lines.iter().map(|&(minor, quantity, vat)| PricedLine {
-            price: Price { net: Money::new(minor, currency), vat_bp: rate(vat) },
+            price: Price { net: Money::new(minor, currency), vat_basis_points: rate(vat) },
             quantity,
         });
         let sum = Totals::of(lines, None, Some(rate(discount))).expect("a sum").expect("a line");

@@ -27,7 +27,7 @@ const CHUNK: usize = 1024;
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, desk::{Command, Desk}, door, flag};
 /// let raise: Box<flag::Raise> = door::read(r#"{
-///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
+///     "flag": "f1", "reason": "did not pay", "source": {"kind": "hand"},
 ///     "items": [{"id": "i1", "kind": "phone", "value": {"number": "+31612345678"}}]
 /// }"#)?;
 /// let by = Actor::new(Role::Staff, ActorId::parse("u1").unwrap());

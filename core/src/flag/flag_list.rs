@@ -18,7 +18,7 @@ use crate::{
 /// ```
 /// use frontdesk::{base::{Actor, ActorId, Role}, contact::ParseOptions, flag::{Command, FlagList}};
 /// let raise = Command::Raise(Box::new(serde_json::from_str(r#"{
-///     "flag": "f1", "reason": "did not pay", "source": {"from": "hand"},
+///     "flag": "f1", "reason": "did not pay", "source": {"kind": "hand"},
 ///     "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]
 /// }"#).unwrap()));
 /// let by = Actor::new(Role::Staff, ActorId::parse("u1").unwrap());

@@ -18,7 +18,7 @@ use crate::{
 pub const REVIEW_AFTER: Months = Months::new(12);
 
 tagged! {
-    "from", "FlagSource";
+    "kind" or "from", "FlagSource";
     /// The record that a flag was raised from (S0-15).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum FlagSource {

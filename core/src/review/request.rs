@@ -9,7 +9,7 @@ use super::{ReviewChange, ReviewEvent, Suppression};
 use crate::base::{Apply, AppointmentId, CustomerId, EventMeta, tagged};
 
 tagged! {
-    "is", "ReviewState";
+    "kind" or "is", "ReviewState";
     /// State of a review request.
     #[serde(rename_all = "snake_case")]
     pub enum ReviewState {

@@ -140,7 +140,7 @@ pub fn openings() -> Vec<Value> {
     let (at, by) = ("1970-01-01T00:00:00Z", json!({ "role": "staff", "id": "u1" }));
     let flag = json!({
         "do": "flag.raise", "at": at, "by": by, "flag": "f1", "reason": "did not pay",
-        "source": { "from": "hand" },
+        "source": { "kind": "hand" },
         "items": [{ "id": "i1", "kind": "email", "value": "jan@dorpspost.nl" }],
     });
     let booked = APPOINTMENTS.into_iter().enumerate().map(|(number, appointment)| {
@@ -157,7 +157,7 @@ pub fn openings() -> Vec<Value> {
                 "parties": [{ "role": "booker", "name": { "full": format!("{of} Lisa Jansen") },
                               "emails": emails }],
                 "lines": [{ "id": "l1", "text": "Repair", "price": {
-                    "net": { "minor": 9900, "currency": "EUR" }, "vat_bp": 2100 } }],
+                    "net": { "minor": 9900, "currency": "EUR" }, "vat_basis_points": 2100 } }],
                 "needs_technician": true,
             },
         })
@@ -348,7 +348,7 @@ fn line(dice: &mut Dice) -> Value {
     let mut line = json!({ "id": "l1", "text": "Repair", "quantity": 1 + dice.roll() % 3 });
     if dice.yes() {
         line["price"] = json!({ "net": { "minor": dice.roll() * 10, "currency": "EUR" },
-                                "vat_bp": dice.one(&[0, 900, 2100]) });
+                                "vat_basis_points": dice.one(&[0, 900, 2100]) });
     }
     if dice.roll().is_multiple_of(5) {
         line["required"] = json!(["Colour"]);

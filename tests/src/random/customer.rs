@@ -151,8 +151,8 @@ fn fields(verb: &str, of: &str, dice: &mut Dice) -> Value {
         }),
         "set_special_tax" => dice.one(&[
             json!({}),
-            json!({ "tax": { "type": "exempt", "reason": "canary charity" } }),
-            json!({ "tax": { "type": "rate", "rate_bp": 900, "description": "canary rate" } }),
+            json!({ "tax": { "kind": "exempt", "reason": "canary charity" } }),
+            json!({ "tax": { "kind": "rate", "basis_points": 900, "description": "canary rate" } }),
         ]),
         "erase" => json!({ "retain_flags": dice.maybe(|dice| json!({
             "ground": "a claim is open", "until": dice.one(&["1970-01-03T00:00:00Z", "2001-01-01T00:00:00Z"]),

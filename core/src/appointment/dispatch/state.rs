@@ -12,7 +12,7 @@ use crate::{
 };
 
 tagged! {
-    "state", "Assignment";
+    "kind" or "state", "Assignment";
     /// The assigned technician, or the state of the search.
     #[serde(rename_all = "snake_case")]
     pub enum Assignment {

@@ -50,7 +50,7 @@ pub struct InformationRequest {
 }
 
 tagged! {
-    "state", "InformationState";
+    "kind" or "state", "InformationState";
     /// State of questions to the customer.
     #[serde(rename_all = "snake_case")]
     pub enum InformationState {

@@ -9,7 +9,7 @@ use crate::{
 };
 
 tagged! {
-    "state", "CouponState";
+    "kind" or "state", "CouponState";
     /// State of a coupon. A coupon that is still issued after `valid_until` has expired.
     #[serde(rename_all = "snake_case")]
     pub enum CouponState {

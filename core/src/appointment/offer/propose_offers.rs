@@ -63,7 +63,7 @@ impl Appointment {
             || self.customer.as_ref().is_some_and(has_another);
         let proposal = |offer: OfferKind| Proposal {
             offer,
-            basis_points: offer.is_reduction().then_some(context.policy.offer_bp),
+            basis_points: offer.is_reduction().then_some(context.policy.offer_basis_points),
             script: context.policy.scripts.get(&offer).cloned(),
         };
         let offers: Vec<Proposal> =

@@ -22,7 +22,7 @@ use crate::{
 /// An appointment, as far as a role may see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "for", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum AppointmentView<'a> {
     /// View of the office: all fields.
     Office(Box<OfficeView<'a>>),

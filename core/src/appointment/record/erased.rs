@@ -144,8 +144,8 @@ fn without_texts(item: &WorkItem) -> WorkItem {
 
 fn only_the_rate(tax: &SpecialTax) -> SpecialTax {
     match tax {
-        SpecialTax::Rate { rate_bp, .. } => {
-            SpecialTax::Rate { rate_bp: *rate_bp, description: Remark::erased() }
+        SpecialTax::Rate { basis_points, .. } => {
+            SpecialTax::Rate { basis_points: *basis_points, description: Remark::erased() }
         }
         SpecialTax::Exempt { .. } => SpecialTax::Exempt { reason: Remark::erased() },
     }

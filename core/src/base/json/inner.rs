@@ -76,6 +76,19 @@ impl<'de> MapAccess<'de> for Fields<'de> {
     }
 }
 
+/// Former names of fields, with the present ones: stored events and policies may still have them
+/// (U-11).
+const FORMER_NAMES: [(&str, &str); 3] = [
+    ("vat_bp", "vat_basis_points"),
+    ("rate_bp", "basis_points"),
+    ("offer_bp", "offer_basis_points"),
+];
+
+/// The present name of a field that was renamed.
+fn current_name(former: &str) -> Option<&'static str> {
+    FORMER_NAMES.iter().find(|(name, _)| *name == former).map(|(_, present)| *present)
+}
+
 /// The fields of an object that is parsed into a struct, identified by their index among the names
 /// of the struct.
 pub(super) struct StructFields<'de> {
@@ -98,7 +111,8 @@ impl<'de> StructFields<'de> {
     fn next_index(&mut self) -> Option<u64> {
         loop {
             let name = self.fields.next_name()?;
-            let index = self.names.iter().position(|other| *other == name);
+            let position = |name| self.names.iter().position(|other| *other == name);
+            let index = position(name).or_else(|| position(current_name(name)?));
             if index.is_some() || self.fields.unknown == UnknownFields::Refused {
                 return Some(index.unwrap_or(self.names.len()) as u64);
             }

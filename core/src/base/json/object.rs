@@ -32,6 +32,16 @@ impl Json {
         StrictJson { value: &self.value, unknown: self.unknown }
     }
 
+    /// Renames a field that has its former name.
+    pub(crate) fn rename_field(&mut self, former: &str, name: &str) {
+        if let Value::Object(fields) = &mut self.value
+            && !fields.contains_key(name)
+            && let Some(value) = fields.remove(former)
+        {
+            fields.insert(name.to_owned(), value);
+        }
+    }
+
     /// Removes a field from the object and parses it.
     ///
     /// # Errors

@@ -27,10 +27,10 @@ pub(crate) fn from_json<'de, D: Deserializer<'de>, T>(
     read(Json::deserialize(deserializer)?).map_err(Error::custom)
 }
 
-/// Defines an internally tagged enum.
+/// Defines an internally tagged enum: name of the tag field, `or` its former name.
 macro_rules! tagged {
     (
-        $tag:literal, $own:literal;
+        $tag:literal $(or $old:literal)?, $own:literal;
         $(#[doc = $doc:literal])*
         $(#[serde($($how:tt)*)])?
         $(#[non_exhaustive $($nothing:tt)?])?
@@ -53,6 +53,7 @@ macro_rules! tagged {
             pub(crate) fn read(
                 mut fields: crate::base::Json,
             ) -> Result<Self, crate::base::Malformed> {
+                $(fields.rename_field($old, $tag);)?
                 let name: String = fields.take_field($tag)?;
                 let fields = fields.strict();
                 ByName::deserialize(crate::base::Tagged { tag: $tag, name: &name, fields })

@@ -75,7 +75,7 @@ pub struct Price {
     /// Price before tax.
     pub net: Money,
     /// Tax rate in basis points, 0 to 10000.
-    pub vat_bp: BasisPoints,
+    pub vat_basis_points: BasisPoints,
 }
 
 impl Price {
@@ -84,19 +84,19 @@ impl Price {
     /// # Errors
     /// [`MoneyError::TooLarge`] if the result is too large.
     pub fn gross(&self) -> Result<Money, MoneyError> {
-        self.net.plus(Money::new(self.vat_bp.of(self.net.minor), self.net.currency))
+        self.net.plus(Money::new(self.vat_basis_points.of(self.net.minor), self.net.currency))
     }
 }
 
 tagged! {
-    "type", "SpecialTax";
+    "kind" or "type", "SpecialTax";
     /// A special sales tax of a customer, in place of the usual one (S1-18, S1-19).
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum SpecialTax {
         /// A rate other than the usual one.
         Rate {
             /// Rate in basis points, 0 to 10000.
-            rate_bp: BasisPoints,
+            basis_points: BasisPoints,
             /// Description of the rate.
             description: Remark,
         },
@@ -112,7 +112,7 @@ impl SpecialTax {
     /// The rate to apply; zero for an exemption.
     pub fn rate(&self) -> BasisPoints {
         match self {
-            Self::Rate { rate_bp, .. } => *rate_bp,
+            Self::Rate { basis_points, .. } => *basis_points,
             Self::Exempt { .. } => BasisPoints::default(),
         }
     }

@@ -11,14 +11,14 @@ use crate::{
 };
 
 tagged! {
-    "type", "GivenSpecialTax";
+    "kind" or "type", "GivenSpecialTax";
     /// A special sales tax in a command.
     #[serde(rename_all = "snake_case", deny_unknown_fields)]
     pub enum GivenSpecialTax {
         /// A rate other than the usual one.
         Rate {
             /// Rate in basis points, 0 to 10000.
-            rate_bp: u16,
+            basis_points: u16,
             /// Description of the rate: 1 to 1000 characters.
             description: Private<String>,
         },
@@ -56,11 +56,12 @@ pub struct SpecialTaxSet {
 impl GivenSpecialTax {
     fn parse(&self, errors: &mut FieldErrors) -> Option<SpecialTax> {
         match self {
-            Self::Rate { rate_bp, description } => {
-                let rate_bp = errors.check("tax.rate_bp", BasisPoints::new(*rate_bp));
+            Self::Rate { basis_points, description } => {
+                let basis_points =
+                    errors.check("tax.basis_points", BasisPoints::new(*basis_points));
                 let description = Remark::parse(description.reveal());
                 let description = errors.check("tax.description", description);
-                Some(SpecialTax::Rate { rate_bp: rate_bp?, description: description? })
+                Some(SpecialTax::Rate { basis_points: basis_points?, description: description? })
             }
             Self::Exempt { reason } => {
                 let reason = errors.check("tax.reason", Remark::parse(reason.reveal()))?;

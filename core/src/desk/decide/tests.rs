@@ -31,7 +31,7 @@ fn desk() -> Desk {
     });
     let mut desk = Desk::new(from_value::<Policy>(policy).unwrap());
     let raise = json!({
-        "flag": "f1", "reason": "did not pay", "source": { "from": "hand" },
+        "flag": "f1", "reason": "did not pay", "source": { "kind": "hand" },
         "items": [
             { "id": "i1", "kind": "full_name", "value": { "full": "Lisa Janssen" } },
             { "id": "i2", "kind": "phone", "value": { "number": "0031 687654321" } },

@@ -24,7 +24,7 @@ pub enum Withdrawal {
 }
 
 tagged! {
-    "state", "SuggestionState";
+    "kind" or "state", "SuggestionState";
     /// State of a suggestion. One that is still offered after its start has expired.
     #[serde(rename_all = "snake_case")]
     pub enum SuggestionState {

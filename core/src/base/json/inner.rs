@@ -81,6 +81,7 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 pub(super) struct StructFields<'de> {
     fields: Fields<'de>,
     names: &'static [&'static str],
+    unknown: UnknownFields,
 }
 
 impl<'de> StructFields<'de> {
@@ -89,7 +90,11 @@ impl<'de> StructFields<'de> {
         names: &'static [&'static str],
         unknown: UnknownFields,
     ) -> Self {
-        Self { fields: Fields::of(fields, unknown), names }
+        let within = match unknown {
+            UnknownFields::RefusedExceptTime => UnknownFields::Refused,
+            of_all => of_all,
+        };
+        Self { fields: Fields::of(fields, within), names, unknown }
     }
 
     /// Index of the next field. An unknown field has the index after the last one, so that the type
@@ -99,7 +104,12 @@ impl<'de> StructFields<'de> {
         loop {
             let name = self.fields.next_name()?;
             let index = self.names.iter().position(|other| *other == name);
-            if index.is_some() || self.fields.unknown == UnknownFields::Refused {
+            let is_ignored = match self.unknown {
+                UnknownFields::Refused => false,
+                UnknownFields::RefusedExceptTime => name == "at",
+                UnknownFields::Ignored => true,
+            };
+            if index.is_some() || !is_ignored {
                 return Some(index.unwrap_or(self.names.len()) as u64);
             }
         }

@@ -4198,9 +4198,10 @@ export interface DeskWorkList {
 
 /** Details of an appointment. Later changes of the customer's record do not change them (S1-30). */
 export interface Details {
-  /** People who take part; one of them books. */
-  parties: Party[];
-  /** Address of the work. */
+  /**
+   * Address of the work; in a booking for a customer on record, by default the service address
+   * of the record.
+   */
   address?: WrittenAddress | null;
   /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
@@ -4212,6 +4213,11 @@ export interface Details {
   lines?: ServiceLine[];
   /** Whether a technician has to visit the address. */
   needs_technician?: boolean;
+  /**
+   * People who take part; one of them books. A booking for a customer on record may leave them
+   * out: the booker is then copied from the record (S1-30).
+   */
+  parties?: Party[];
   /** Special requests of the customer (S2-5). */
   special_requests?: Remark | null;
   /** Time zone of the address (IANA); the zone of the business by default. */

@@ -5480,11 +5480,10 @@ class DeskWorkList(TypedDict):
 class Details(TypedDict):
     """Details of an appointment. Later changes of the customer's record do not change them (S1-30)."""
 
-    parties: list[Party]
-    """People who take part; one of them books."""
-
     address: NotRequired[Union[WrittenAddress, None]]
-    """Address of the work."""
+    """Address of the work; in a booking for a customer on record, by default the service address
+    of the record.
+    """
 
     asset: NotRequired[Union[Label, None]]
     """Object of the work, such as the registration plate of a car."""
@@ -5500,6 +5499,11 @@ class Details(TypedDict):
 
     needs_technician: NotRequired[bool]
     """Whether a technician has to visit the address."""
+
+    parties: NotRequired[list[Party]]
+    """People who take part; one of them books. A booking for a customer on record may leave them
+    out: the booker is then copied from the record (S1-30).
+    """
 
     special_requests: NotRequired[Union[Remark, None]]
     """Special requests of the customer (S2-5)."""
